@@ -1,0 +1,17 @@
+/**
+ * The engine's only source of time. Two implementations lie in kernel/: real time (the page) and virtual time (tests,
+ * replay, build-time transcripts), where sleeping takes no real time and a seeded machine repeats to the letter.
+ */
+export interface Clock {
+  /** Milliseconds since 1970, with a fraction. Never goes backwards; two calls never give the same instant. */
+  now(): number;
+  /** Calls back once, `ms` milliseconds from now. Cancel by calling what is returned. */
+  after(ms: number, callback: () => void): () => void;
+  /**
+   * Lets everything else that is ready run first, messages from outside included: long loops call it now and then.
+   * In virtual time a turn costs a millisecond, so that a busy loop does not stop the clock.
+   */
+  turn(): Promise<void>;
+  /** While the given promise of the outside world (a dynamic import) is open, virtual time stands still. */
+  hold<T>(outside: Promise<T>): Promise<T>;
+}

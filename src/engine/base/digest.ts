@@ -1,0 +1,30 @@
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { encodeUtf8 } from './bytes.ts';
+
+/** A content address as in the OCI image spec, descriptor.md: `sha256:` and 64 lower-case hex digits. */
+export type Digest = `sha256:${string}`;
+
+export function toHex(bytes: Uint8Array): string {
+  let out = '';
+  for (const byte of bytes) out += byte.toString(16).padStart(2, '0');
+  return out;
+}
+
+/** SHA-256 of bytes, or of text as UTF-8. */
+export function digestOf(content: Uint8Array | string): Digest {
+  return `sha256:${toHex(hash(typeof content === 'string' ? encodeUtf8(content) : content))}`;
+}
+
+/** For content that arrives in pieces, such as a layer's tar. */
+export function streamingDigest(): { update(chunk: Uint8Array): void; digest(): Digest } {
+  const state = hash.create();
+  return {
+    update: (chunk) => void state.update(chunk),
+    digest: () => `sha256:${toHex(state.digest())}`,
+  };
+}
+
+/** The 12 digits that Docker prints: of `sha256:abc…` or of a bare 64-digit id. */
+export function shortId(id: string): string {
+  return id.replace(/^sha256:/, '').slice(0, 12);
+}

@@ -1,0 +1,4 @@
+/** The engine's only door: everything outside src/engine imports from here. */
+export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
+export { SaveError } from './session/machine.ts';
+export type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './session/world.ts';

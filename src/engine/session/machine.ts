@@ -1,0 +1,86 @@
+import type { World } from './world.ts';
+
+/** How to make a learner's machine. */
+export interface MachineOptions {
+  /** Same seed, same commands, same virtual time: same ids, names, digests and text. */
+  readonly seed: string;
+  /** `real` in the page, `virtual` in tests, replay and transcripts. */
+  readonly time: 'real' | 'virtual';
+  /** Start of the clock, milliseconds since 1970. Left out: the present (real) or a fixed day (virtual). */
+  readonly startTime?: number;
+  /** Which registry it pulls from: the learner's catalogue, or the Hub that the conformance sessions were recorded with. */
+  readonly catalog?: 'learner' | 'recording';
+  /** Who sits at the machine. `recording` is the host of the conformance sessions: root in /home/learner. */
+  readonly host?: 'learner' | 'recording';
+  /** Images that are there from the start, pulled quietly. */
+  readonly images?: readonly string[];
+  /** Files on the host, path to text, relative to the home directory. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A saved machine to continue; see `Machine.save`. Throws SaveError when it cannot be read. */
+  readonly saved?: Uint8Array;
+}
+
+/** A saved state that this version cannot read: broken, foreign, or of another format version. */
+export class SaveError extends Error {
+  readonly reason: 'broken' | 'foreign' | 'version';
+
+  constructor(reason: SaveError['reason'], message: string) {
+    super(message);
+    this.name = 'SaveError';
+    this.reason = reason;
+  }
+}
+
+/** What a command that ran without a terminal answered. */
+export interface CommandResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** A terminal window with the host's login shell in it. */
+export interface TerminalSession {
+  /** Keys and pasted text, as xterm's onData gives them. */
+  input(data: string): void;
+  resize(columns: number, rows: number): void;
+  /** Text for the screen; what came before anybody listened is kept for the first listener. */
+  onOutput(listener: (data: Uint8Array) => void): () => void;
+  /**
+   * Types a line for the learner and presses Return (click-to-run). Waits for a prompt; a half-typed line is kept and restored.
+   * Resolves when the prompt is back.
+   */
+  runLine(line: string): Promise<void>;
+  /** Called after each command line: what was run, its exit code and the text it printed, for the transcript that screen readers hear. */
+  onCommand(listener: (entry: TranscriptEntry) => void): () => void;
+  /** True while a command is running in the foreground. */
+  readonly busy: boolean;
+  close(): void;
+}
+
+export interface TranscriptEntry {
+  readonly command: string;
+  readonly output: string;
+  readonly exitCode: number;
+}
+
+/** The learner's machine: one kernel, one docker daemon, one host. */
+export interface Machine {
+  /** Runs a command line in a bash without terminal that lives on: directory, variables and functions carry over. */
+  run(command: string): Promise<CommandResult>;
+  /**
+   * Runs a command on a terminal of 100 columns and 30 rows (or as given); each input is sent once the output has been quiet for 0.8 s of the
+   * machine's time. Shares the directory and variables of `run`.
+   */
+  runOnTerminal(command: string, inputs: readonly string[], size?: { readonly columns: number; readonly rows: number }): Promise<{ readonly output: string; readonly exitCode: number }>;
+  openTerminal(columns: number, rows: number, options?: { readonly history?: readonly string[] }): TerminalSession;
+  /** Interrupts whatever `run` or `runOnTerminal` has in the foreground (Ctrl-C, then KILL); resolves when the shell is free again. */
+  interrupt(): Promise<void>;
+  /** What is on the machine now, as plain data: for the picture and for grading. */
+  world(): World;
+  /** Called (at most once a turn) after something in the world may have changed. */
+  onChange(listener: () => void): () => void;
+  /** Everything that survives a reload, as bytes for IndexedDB. Running containers come back as if the machine had been switched off and on: exited, unless their restart policy says otherwise. */
+  save(): Uint8Array;
+  /** Lines typed in terminals, oldest first. */
+  readonly history: readonly string[];
+}

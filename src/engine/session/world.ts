@@ -1,0 +1,63 @@
+/** The machine as plain data (structured-clonable, JSON): the picture, its text twin and exercises' checks read it. */
+export interface World {
+  readonly images: readonly WorldImage[];
+  readonly containers: readonly WorldContainer[];
+  readonly volumes: readonly { readonly name: string; readonly driver: string; readonly files: readonly WorldFile[] }[];
+  readonly networks: readonly { readonly id: string; readonly name: string; readonly driver: string }[];
+  /** Files below the learner's home directory, without directories' own entries; text of files up to 64 KiB. */
+  readonly hostFiles: readonly WorldFile[];
+}
+
+export interface WorldFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly size: number;
+  /** Left out when it is not UTF-8 text or larger than 64 KiB. */
+  readonly text?: string;
+}
+
+export interface WorldImage {
+  /** Full id, `sha256:…`. */
+  readonly id: string;
+  /** `busybox:latest`; empty for a dangling image. */
+  readonly tags: readonly string[];
+  /** Bottom first. */
+  readonly layers: readonly WorldLayer[];
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** Bytes on disk, unpacked and packed, as `docker images` counts them. */
+  readonly size: number;
+  readonly command: readonly string[];
+}
+
+export interface WorldLayer {
+  /** SHA-256 of the uncompressed tar: two images that show the same diffId share the layer. */
+  readonly diffId: string;
+  /** Uncompressed bytes. */
+  readonly size: number;
+  /** The history line that made it. */
+  readonly createdBy: string;
+}
+
+export interface WorldContainer {
+  readonly id: string;
+  readonly name: string;
+  /** As given on the command line: `busybox`. */
+  readonly image: string;
+  readonly imageId: string;
+  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'removing' | 'dead';
+  readonly exitCode: number;
+  readonly command: readonly string[];
+  readonly created: number;
+  /** What its writable layer holds against the image, as `docker diff` lists it; text of added and changed files up to 64 KiB. */
+  readonly changes: readonly WorldChange[];
+  /** What it has printed so far (docker logs), the last 64 KiB. */
+  readonly logs: string;
+  readonly mounts: readonly { readonly type: string; readonly source: string; readonly destination: string }[];
+  readonly ports: readonly string[];
+}
+
+export interface WorldChange extends WorldFile {
+  readonly kind: 'added' | 'changed' | 'deleted';
+  readonly type: 'file' | 'directory' | 'symlink' | 'other';
+}

@@ -1,0 +1,37 @@
+import type { Process } from '../../kernel/process.ts';
+
+/** How one shell differs from another; chosen by the binary's options (`drydock:shell dialect=ash lines=yes`). */
+export interface Dialect {
+  readonly name: 'bash' | 'ash';
+  /** Debian's build of busybox says `sh: line 0: x: not found`, Alpine's `sh: x: not found`. */
+  readonly lineInErrors: boolean;
+  /** First lines of an interactive ash: "\n\nBusyBox v1.38.0 (Debian 1:1.38.0-3+b1) built-in shell (ash)\nEnter 'help' for a list of built-in commands.\n\n". */
+  readonly banner: string | undefined;
+}
+
+/** What Tab offers for the word before the cursor: `start` is where that word begins; `candidates` are whole replacements for it. */
+export interface Completion {
+  readonly start: number;
+  readonly candidates: readonly string[];
+  /** Put behind a single candidate: a space, or nothing (a directory's slash is part of the candidate). */
+  readonly suffix: string;
+}
+
+/** Completes arguments of one command (docker); undefined falls back to file names. `words` are those before the cursor's word, command included. */
+export type ArgumentCompleter = (process: Process, words: readonly string[], current: string) => Promise<readonly string[] | undefined>;
+
+/** A shell that lives on between command lines: what the host's terminal and replay drive. */
+export interface Shell {
+  readonly process: Process;
+  /** Runs a whole script text in this shell (no subshell), as `eval` would; answers `$?`. Syntax errors are printed and give 2. */
+  run(text: string): Promise<number>;
+  /** Reads commands from the terminal (line editor, history, completion, job control) until end of input or `exit`. */
+  interact(): Promise<number>;
+  readonly lastStatus: number;
+  /** Set by `exit`; a driver stops then. */
+  readonly exited: boolean;
+  getVariable(name: string): string | undefined;
+  setVariable(name: string, value: string, options?: { readonly exported?: boolean }): void;
+  /** Command lines entered, oldest first. */
+  history: readonly string[];
+}
