@@ -15,8 +15,13 @@ export interface Namespace {
   readonly net: NetStack;
   /** Number of processes allowed at once, undefined for no limit. */
   pidsLimit: number | undefined;
+  /** Bytes and processors that its processes may use, as /sys/fs/cgroup shows them; undefined for no limit. */
+  memoryLimit: number | undefined;
+  cpuLimit: number | undefined;
   /** Frozen (docker pause): nothing in it runs. */
   readonly frozen: boolean;
+  /** Processes killed because memory ran out (docker inspect's State.OOMKilled). */
+  readonly oomKills: number;
 }
 
 export interface NamespaceRequest {
@@ -26,8 +31,10 @@ export interface NamespaceRequest {
   readonly pidsLimit?: number;
   /** Share the pid namespace of another (docker run --pid). Default: an own one. */
   readonly pidOf?: Namespace;
-  /** Changes files that show per-namespace facts, such as /proc/meminfo. Bytes. */
+  /** Bytes, as /sys/fs/cgroup/memory.max shows them; beyond it the biggest process is killed. (/proc/meminfo shows the machine's, as in Docker.) */
   readonly memoryLimit?: number;
+  /** Processors, such as 0.5 (docker run --cpus); for /sys/fs/cgroup/cpu.max. */
+  readonly cpuLimit?: number;
 }
 
 /** A process started from outside: a container's first one, an exec, the host's shell. */
@@ -45,6 +52,8 @@ export interface LaunchRequest {
   readonly controllingTty?: boolean;
   /** Default PATH when env has none. */
   readonly path?: string;
+  /** By the names of --ulimit (nofile …). */
+  readonly limits?: ReadonlyMap<string, { readonly soft: number; readonly hard: number }>;
 }
 
 /** A launched process, from the kernel's side. */
@@ -85,15 +94,23 @@ export interface Kernel {
   destroyNamespace(namespace: Namespace): void;
   /** The system call kill(2) as root on the host. */
   kill(hostPid: number, signal: Signal): void;
+  /** The name of the next free terminal as seen in a namespace: `/dev/pts/0` (a container's console), `/dev/pts/1` for an exec in it. */
+  nextTerminalName(namespace: Namespace): string;
   createPty(name: string, columns: number, rows: number): { readonly master: PtyMaster; readonly slave: Description };
   createPipe(): { readonly reader: Description; readonly writer: Description };
-  /** A write-only descriptor whose bytes go to engine code: a log, a page, a test. */
-  sink(write: (bytes: Uint8Array) => void): Description;
+  /**
+   * A write-only descriptor whose bytes go to engine code, as they are written: a log, a page, a test. A promise that is answered makes the
+   * writer wait for it (back-pressure).
+   */
+  sink(write: (bytes: Uint8Array) => void | Promise<void>): Description;
   /** A read-only descriptor fed by engine code. `push` after `end` is ignored. */
   source(): { readonly description: Description; push(bytes: Uint8Array): void; end(): void };
   /** /dev/null, for reading and writing. */
   nullDevice(): Description;
   /** Fresh /proc, /sys, /dev file systems for a namespace, as mounts at their usual places. Docker's masked and read-only paths are the caller's. */
-  systemMounts(namespace: Namespace, options: { readonly tty: boolean; readonly privileged: boolean }): readonly import('../fs/file-view.ts').Mount[];
+  systemMounts(
+    namespace: Namespace,
+    options: { readonly tty: boolean; readonly privileged: boolean; readonly shmSize?: number },
+  ): readonly import('../fs/file-view.ts').Mount[];
   credentials(uid: number, gid: number, groups?: readonly number[], capabilities?: ReadonlySet<string>): Credentials;
 }

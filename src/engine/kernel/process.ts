@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Random } from '../base/random.ts';
-import type { Stat } from '../fs/inode.ts';
 import type { Credentials, FileView, OpenFlags } from '../fs/file-view.ts';
+import type { Stat } from '../fs/inode.ts';
 import type { Description } from './descriptor.ts';
 import type { NetStack } from './net-stack.ts';
 import type { Binary, Main } from './program.ts';
@@ -18,9 +18,13 @@ export type WaitStatus =
 /** 0 to 255 of an exit, 128+n of a signal: what `$?` shows. */
 export function exitCodeOf(status: WaitStatus, numbers: Readonly<Record<Signal, number>>): number {
   switch (status.kind) {
-    case 'exited': return status.code;
-    case 'killed': case 'stopped': return 128 + numbers[status.signal];
-    case 'continued': return 0;
+    case 'exited':
+      return status.code;
+    case 'killed':
+    case 'stopped':
+      return 128 + numbers[status.signal];
+    case 'continued':
+      return 0;
   }
 }
 
@@ -153,6 +157,8 @@ export interface Process {
   /** Makes the terminal behind `fd` the controlling one / gives its foreground to a group (pid as seen here). */
   setControllingTty(fd: number): void;
   setForeground(fd: number, pgid: number): void;
+  /** The group in the foreground of the terminal behind `fd` (tcgetpgrp), as seen here; 0 where it is of another pid namespace. ENOTTY. */
+  foreground(fd: number): number | undefined;
   /** EINTR (only with `restart: false`). */
   sleep(ms: number, options?: { readonly restart?: boolean }): Promise<void>;
   /**
@@ -162,6 +168,13 @@ export interface Process {
   step(): Promise<void> | undefined;
   /** All processes that its pid namespace shows, by pid. */
   processes(): readonly ProcessInfo[];
-  /** Resource limit RLIMIT_NPROC/pids cgroup reached makes fork and spawn fail with EAGAIN. */
+  /** Ends the process at once, whatever else its code has open. (fork and spawn fail with EAGAIN when the machine or the namespace is full.) */
   exit(code: number): never;
+  /** Changes what ps and /proc/PID/cmdline show, as `nginx: master process …` does. */
+  setTitle(title: string): void;
+  /** Notes how many bytes the program holds by now. Beyond its namespace's memory limit the biggest process there gets KILL. */
+  holdMemory(bytes: number): void;
+  /** setrlimit's values by the names of `docker run --ulimit` (nofile, nproc …); Infinity is unlimited. Children inherit them. */
+  readonly limits: ReadonlyMap<string, { readonly soft: number; readonly hard: number }>;
+  setLimit(name: string, limit: { readonly soft: number; readonly hard: number }): void;
 }

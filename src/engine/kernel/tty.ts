@@ -28,6 +28,8 @@ export interface PtyMaster {
   input(bytes: Uint8Array): void;
   /** Bytes for the screen; what was written before anybody listened is kept for the first listener. */
   onOutput(listener: (bytes: Uint8Array) => void): () => void;
+  /** Makes writers wait (the page is behind with its screen), or lets them go on. What is typed still gets through. */
+  pause(on: boolean): void;
   /** Sends WINCH to the foreground group. */
   resize(columns: number, rows: number): void;
   /** Hangs up: HUP to the session, end of file for readers. */

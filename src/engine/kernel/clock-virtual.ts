@@ -1,0 +1,167 @@
+import type { Clock } from '../base/clock.ts';
+
+export interface VirtualClockOptions {
+  /** Where time begins, milliseconds since 1970. */
+  readonly start: number;
+  /**
+   * Calls back in a later macrotask of the host (setImmediate, a MessageChannel), that is, after all microtasks that are
+   * ready now and those that they start.
+   */
+  readonly macrotask: (callback: () => void) => void;
+}
+
+/** A clock whose time passes only while everything waits. */
+export interface VirtualClock extends Clock {
+  /** Resolves when nothing is left that could happen by itself: no timer, no turn, no hold. */
+  idle(): Promise<void>;
+  /** Lets no more time pass: open timers never fire, so that the host's event loop can end. */
+  stop(): void;
+}
+
+/** Added by each call of `now`, in milliseconds. */
+const TICK = 0.001;
+/** What a `turn` costs, in milliseconds. */
+const TURN = 1;
+
+interface Timer {
+  readonly at: number;
+  readonly order: number;
+  callback: (() => void) | undefined;
+}
+
+/**
+ * Time for tests, replay and transcripts. A macrotask that finds all microtasks drained either releases those who wait for a
+ * turn (a millisecond passes) or, if there are none and nothing of the outside world is held open, jumps to the next
+ * timer. One timer fires a macrotask, so what it sets off has ended before the next one: the order never depends on
+ * how fast the host is.
+ */
+export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
+  let time = options.start;
+  let order = 0;
+  let holds = 0;
+  let scheduled = false;
+  let stopped = false;
+  let turns: (() => void)[] = [];
+  let idlers: (() => void)[] = [];
+  const heap: Timer[] = [];
+
+  const schedule = (): void => {
+    if (scheduled || stopped) return;
+    if (turns.length === 0 && idlers.length === 0 && (holds > 0 || heap.length === 0)) return;
+    scheduled = true;
+    options.macrotask(round);
+  };
+
+  const fireDue = (): void => {
+    while (heap[0] && heap[0].at <= time) pop(heap).callback?.();
+  };
+
+  const round = (): void => {
+    scheduled = false;
+    if (stopped) return;
+    dropCancelled(heap);
+    if (turns.length > 0) {
+      const released = turns;
+      turns = [];
+      if (holds === 0) {
+        time += TURN;
+        fireDue();
+      }
+      for (const release of released) release();
+    } else if (holds === 0) {
+      if (heap.length > 0) {
+        const timer = pop(heap);
+        time = Math.max(time, timer.at);
+        timer.callback?.();
+      } else {
+        const waiting = idlers;
+        idlers = [];
+        for (const wake of waiting) wake();
+      }
+    } else {
+      return;
+    }
+    schedule();
+  };
+
+  return {
+    now() {
+      time += TICK;
+      return time;
+    },
+    after(ms, callback) {
+      const timer: Timer = { at: time + Math.max(0, ms), order: order++, callback };
+      push(heap, timer);
+      schedule();
+      return () => {
+        timer.callback = undefined;
+      };
+    },
+    turn() {
+      return new Promise((resolve) => {
+        turns.push(resolve);
+        schedule();
+      });
+    },
+    async hold(outside) {
+      holds++;
+      try {
+        return await outside;
+      } finally {
+        holds--;
+        schedule();
+      }
+    },
+    idle() {
+      return new Promise((resolve) => {
+        idlers.push(resolve);
+        schedule();
+      });
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+function before(a: Timer, b: Timer): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+function push(heap: Timer[], timer: Timer): void {
+  let at = heap.length;
+  heap.push(timer);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent] as Timer;
+    if (before(above, timer)) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = timer;
+}
+
+/** Takes the earliest timer out of a heap that is not empty. */
+function pop(heap: Timer[]): Timer {
+  const first = heap[0] as Timer;
+  const last = heap.pop() as Timer;
+  if (heap.length === 0) return first;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    const left = heap[child];
+    if (!left) break;
+    const right = heap[child + 1];
+    if (right && before(right, left)) child++;
+    const below = heap[child] as Timer;
+    if (before(last, below)) break;
+    heap[at] = below;
+    at = child;
+  }
+  heap[at] = last;
+  return first;
+}
+
+function dropCancelled(heap: Timer[]): void {
+  while (heap[0] && !heap[0].callback) pop(heap);
+}

@@ -1,0 +1,137 @@
+import { whileHalted } from './lifecycle.ts';
+import type { Connection, Interface, Listener, NetStack } from './net-stack.ts';
+import { ProcessGone } from './process.ts';
+import type { Task } from './task.ts';
+
+/** A namespace's network as one process uses it: what it opens closes with it, and its waits end with it. */
+export class OwnedNet implements NetStack {
+  readonly #task: Task;
+  readonly #net: NetStack;
+
+  constructor(task: Task, net: NetStack) {
+    this.#task = task;
+    this.#net = net;
+  }
+
+  get interfaces(): readonly Interface[] {
+    return this.#net.interfaces;
+  }
+
+  get gateway(): string | undefined {
+    return this.#net.gateway;
+  }
+
+  get listeners(): readonly Listener[] {
+    return this.#net.listeners;
+  }
+
+  listen(address: string, port: number): Listener {
+    if (this.#task.ended) throw new ProcessGone();
+    return new OwnedListener(this.#task, this.#net.listen(address, port));
+  }
+
+  async connect(host: string, port: number): Promise<Connection> {
+    return new OwnedConnection(this.#task, await outlive(this.#task, this.#net.connect(host, port)));
+  }
+
+  resolve(name: string): Promise<readonly string[] | undefined> {
+    return outlive(this.#task, this.#net.resolve(name));
+  }
+
+  ping(address: string): Promise<number | undefined> {
+    return outlive(this.#task, this.#net.ping(address));
+  }
+}
+
+class OwnedListener implements Listener {
+  readonly #task: Task;
+  readonly #listener: Listener;
+
+  constructor(task: Task, listener: Listener) {
+    this.#task = task;
+    this.#listener = listener;
+    task.sockets.add(listener);
+  }
+
+  get address(): string {
+    return this.#listener.address;
+  }
+
+  get port(): number {
+    return this.#listener.port;
+  }
+
+  async accept(): Promise<Connection> {
+    return new OwnedConnection(this.#task, await outlive(this.#task, this.#listener.accept()));
+  }
+
+  close(): void {
+    this.#task.sockets.delete(this.#listener);
+    this.#listener.close();
+  }
+}
+
+class OwnedConnection implements Connection {
+  readonly #task: Task;
+  readonly #connection: Connection;
+
+  constructor(task: Task, connection: Connection) {
+    this.#task = task;
+    this.#connection = connection;
+    task.sockets.add(connection);
+  }
+
+  get local(): Connection['local'] {
+    return this.#connection.local;
+  }
+
+  get remote(): Connection['remote'] {
+    return this.#connection.remote;
+  }
+
+  read(max: number): Promise<Uint8Array> {
+    return outlive(this.#task, this.#connection.read(max));
+  }
+
+  write(bytes: Uint8Array): Promise<void> {
+    return outlive(this.#task, this.#connection.write(bytes));
+  }
+
+  end(): void {
+    this.#connection.end();
+  }
+
+  close(): void {
+    this.#task.sockets.delete(this.#connection);
+    this.#connection.close();
+  }
+}
+
+/** Waits for something that cannot be broken off, for as long as the process lives. */
+function outlive<T>(task: Task, operation: Promise<T>): Promise<T> {
+  const waiting = new Promise<T>((resolve, reject) => {
+    if (task.ended) {
+      operation.catch(() => undefined);
+      reject(new ProcessGone());
+      return;
+    }
+    const release = task.onInterrupt(() => {
+      if (!task.ended) return;
+      release();
+      reject(new ProcessGone());
+    });
+    operation.then(
+      async (value) => {
+        release();
+        if (task.halted && !task.ended) await whileHalted(task).catch(reject);
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+  waiting.catch(() => undefined);
+  return waiting;
+}

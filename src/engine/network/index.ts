@@ -1,0 +1,12 @@
+/** The networks of the machine; what the daemon builds `docker network` and -p from. */
+export { formatAddress, formatSubnet, parseAddress, parseSubnet, type Subnet } from './address.ts';
+export { NetworkError, type NetworkProblem } from './errors.ts';
+export {
+  type BridgeRequest,
+  createNetworkFabric,
+  type FabricOptions,
+  type NetworkFabric,
+  type PlugRequest,
+} from './network-fabric.ts';
+export type { PortTable, Protocol, PublishedPort } from './ports.ts';
+export type { Bridge, Plug, Stack } from './stack.ts';
