@@ -74,7 +74,11 @@ export interface FileView {
   readFile(path: string): Uint8Array;
   readText(path: string): string;
   /** Creates (0o666 less umask) or truncates and writes. */
-  writeFile(path: string, data: Uint8Array | string, options?: { readonly append?: boolean; readonly mode?: number }): void;
+  writeFile(
+    path: string,
+    data: Uint8Array | string,
+    options?: { readonly append?: boolean; readonly mode?: number },
+  ): void;
   content(path: string): Content;
   mkdir(path: string, mode?: number): void;
   /** Like `mkdir -p`: existing directories are fine. */
@@ -87,18 +91,31 @@ export interface FileView {
   link(target: string, path: string): void;
   symlink(target: string, path: string): void;
   readlink(path: string): string;
-  mknod(path: string, type: 'fifo' | 'char-device' | 'block-device', mode: number, rdev?: { readonly major: number; readonly minor: number }): void;
+  mknod(
+    path: string,
+    type: 'fifo' | 'char-device' | 'block-device',
+    mode: number,
+    rdev?: { readonly major: number; readonly minor: number },
+  ): void;
   chmod(path: string, mode: number): void;
   /** `undefined` leaves as it is; `noFollow` is lchown. */
   chown(path: string, uid: number | undefined, gid: number | undefined, noFollow?: boolean): void;
   utimes(path: string, times: { readonly atime?: number; readonly mtime?: number }, noFollow?: boolean): void;
   truncate(path: string, size: number): void;
   /** Resolves, checks permissions, creates or truncates as the flags say. The kernel wraps the inode in a descriptor. */
-  openInode(path: string, flags: OpenFlags): { readonly inode: Inode; readonly path: string; readonly created: boolean };
+  openInode(
+    path: string,
+    flags: OpenFlags,
+  ): { readonly inode: Inode; readonly path: string; readonly created: boolean };
   /** The mount that a path lies on (for df, mount, EXDEV, read-only checks). */
   mountOf(path: string): Mount;
   /** As another user, in the same place: `docker exec -u`, `su`. Root and cwd stay. */
-  with(change: { readonly credentials?: Credentials; readonly cwd?: string; readonly root?: string; readonly mountTable?: MountTable }): FileView;
+  with(change: {
+    readonly credentials?: Credentials;
+    readonly cwd?: string;
+    readonly root?: string;
+    readonly mountTable?: MountTable;
+  }): FileView;
   /** Changes without a permission check, for the kernel and the daemon. */
   setAttributes(path: string, change: AttributeChange): void;
 }

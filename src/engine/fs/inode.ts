@@ -79,6 +79,11 @@ export interface FileSystem {
   /** Replaces an existing target (rules of rename(2) are checked by the caller). */
   rename(from: Inode, name: string, to: Inode, newName: string): void;
   readlink(inode: Inode): string;
+  /**
+   * Where a link leads that is more than a path: /proc/PID/fd/1, exe, root, cwd. Asked before `readlink` when a link is followed;
+   * undefined means that `readlink`'s text says it. File systems without such links leave it out.
+   */
+  follow?(link: Inode): Inode | undefined;
   read(file: Inode, offset: number, length: number): Uint8Array;
   /** Writes at `offset`, or at the end when it is `'end'`; answers the offset written at. Growing past the end fills with zeros. */
   write(file: Inode, offset: number | 'end', bytes: Uint8Array): number;

@@ -1,0 +1,92 @@
+import { concatBytes } from '../base/bytes.ts';
+import { type Digest, streamingDigest } from '../base/digest.ts';
+import { gunzip, gzipChunks, isGzip } from '../base/gzip.ts';
+import { symlinkUsage } from '../fs/changes.ts';
+import { changeEntries, changesFromEntries, readTar, tarChunks } from '../fs/tar/index.ts';
+import type { ChangeNode, ChangeTree, TreeDirectory } from '../fs/tree.ts';
+import { type Blob, bytesBlob } from './blob-store.ts';
+import { MEDIA_TYPES } from './descriptor.ts';
+
+/** One layer of an image. The same diffId is the same layer, in whatever image it stands. */
+export interface Layer {
+  /** SHA-256 of the uncompressed tar. */
+  readonly diffId: Digest;
+  /** Bytes of the uncompressed tar. */
+  readonly size: number;
+  /** Bytes on disk once unpacked, see `layerUsage`. */
+  readonly usage: number;
+  readonly changes: ChangeTree;
+  /** Of a layer out of the image catalogue: the digest of its packed form, by which a saved machine finds it again. */
+  readonly catalogDigest?: Digest;
+}
+
+/** Makes a layer and its packed blob out of changes: tar, digest, gzip, digest. */
+export function packLayer(changes: ChangeTree): { readonly layer: Layer; readonly blob: Blob } {
+  const { diffId, size, packed } = pack(tarChunks(changeEntries(changes)));
+  return { layer: { diffId, size, usage: layerUsage(changes), changes }, blob: bytesBlob(packed, MEDIA_TYPES.layer) };
+}
+
+/** The packed bytes alone, for a layer whose digests are known. */
+export function packedBytes(changes: ChangeTree): Uint8Array {
+  return concatBytes([...gzipChunks(tarChunks(changeEntries(changes)))]);
+}
+
+/** Packs a tar as it is (`docker import`); what is packed already stays. `lower` as in changesFromEntries. Throws TarError. */
+export function layerFromTar(bytes: Uint8Array, lower?: TreeDirectory): { readonly layer: Layer; readonly blob: Blob } {
+  const isPacked = isGzip(bytes);
+  const { diffId, size, packed } = pack([isPacked ? gunzip(bytes) : bytes]);
+  const changes = changesFromEntries(readTar(isPacked ? gunzip(bytes) : bytes), lower);
+  return {
+    layer: { diffId, size, usage: layerUsage(changes), changes },
+    blob: bytesBlob(isPacked ? bytes : packed, MEDIA_TYPES.layer),
+  };
+}
+
+/** Unpacks a blob that came from a registry, an archive or a saved machine. */
+export function unpackLayer(blob: Blob, lower?: TreeDirectory): Layer {
+  const bytes = blob.bytes();
+  const tar = isGzip(bytes) ? gunzip(bytes) : bytes;
+  const digest = streamingDigest();
+  digest.update(tar);
+  const changes = changesFromEntries(readTar(tar), lower);
+  return { diffId: digest.digest(), size: tar.length, usage: layerUsage(changes), changes };
+}
+
+function pack(chunks: Iterable<Uint8Array>): {
+  readonly diffId: Digest;
+  readonly size: number;
+  readonly packed: Uint8Array;
+} {
+  const digest = streamingDigest();
+  let size = 0;
+  const counted = function* () {
+    for (const chunk of chunks) {
+      digest.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+  };
+  const packed = concatBytes([...gzipChunks(counted())]);
+  return { diffId: digest.digest(), size, packed };
+}
+
+/**
+ * Bytes that a layer takes on disk, as containerd's overlayfs snapshotter counts them: blocks of 4096 for the root directory,
+ * each directory and each file (once for all its names); whiteouts take none. This is the SIZE of `docker history`.
+ */
+export function layerUsage(changes: ChangeTree): number {
+  const seen = new Set<ChangeNode>();
+  const sum = (directory: ChangeTree): number => {
+    let total = 4096;
+    for (const node of directory.children.values()) {
+      if (node.type === 'directory') total += sum(node);
+      else if (!seen.has(node)) {
+        seen.add(node);
+        if (node.type === 'file') total += Math.ceil(node.content.size / 4096) * 4096;
+        else if (node.type === 'symlink') total += symlinkUsage(node.target);
+      }
+    }
+    return total;
+  };
+  return sum(changes);
+}

@@ -1,0 +1,35 @@
+// Made by scripts/catalog.ts out of the descriptions in this folder. Do not edit.
+import type { Digest } from '../../base/digest.ts';
+
+export interface LayerDigests {
+  /** SHA-256 of the tar, and its bytes. */
+  readonly diffId: Digest;
+  readonly size: number;
+  /** SHA-256 of the packed tar, and its bytes. */
+  readonly digest: Digest;
+  readonly packedSize: number;
+}
+
+export const layerDigests: Readonly<Record<string, LayerDigests>> = {
+  'learner/alpine-3.21.5-amd64': { diffId: 'sha256:0c5a807630c47ef0fbf3cae16e1dfbefe9072387394a1e4ad3e7797f8cadb6ce', size: 8774144, digest: 'sha256:101ee13e81bde0735cd18dce15921e326c6c9556e8e709cf82e23195a96da805', packedSize: 3698714 },
+  'learner/alpine-3.21.5-arm64': { diffId: 'sha256:700b6aaf9749b154fe01ce2e320bec9f13ace63e3460f5e46b97f15cac0c99d0', size: 8774144, digest: 'sha256:c03351c752b4917f23cdb9ac908debd88a35daadb6558dc137f962e35214dcdf', packedSize: 3698723 },
+  'learner/alpine-3.22.2-amd64': { diffId: 'sha256:ee6a49fe6ae905ab58ff70e775acff3c59111064937bba6e0e51d4ef9906ed1b', size: 8774144, digest: 'sha256:d61dced262f1fa6678f3480851f5a04319dde840e3cf40c7cbfac78c7df81471', packedSize: 3698709 },
+  'learner/alpine-3.22.2-arm64': { diffId: 'sha256:3e5c6b16abfc8d2ed4f415ccf504cd8d6421f260e4a555514893f086e3ef434b', size: 8774144, digest: 'sha256:4447a3b1e0752a862b51cf51326bc6c0f46c03105180ffecac632f45259aeb96', packedSize: 3698692 },
+  'learner/busybox-1.36.1-amd64': { diffId: 'sha256:2cb169f130324034185d9aacd28117c18ac26c8cc53e0958abea402ebe3b70f7', size: 2220032, digest: 'sha256:189ca74e0b23ccf455496bbf5be0a167b5b68e3a149c0a5c94a6b93a75bbb90c', packedSize: 1140892 },
+  'learner/busybox-1.36.1-arm64': { diffId: 'sha256:f0bc1c0434594894b4d32550d0e485df7f8c30a6bb655e6cad860a8a0ee4d182', size: 2220032, digest: 'sha256:d724d21f3dca5faffdcb92a1a06dd5f306f163f1d04c6d73e5076939f5241f13', packedSize: 1140919 },
+  'learner/busybox-1.37.0-amd64': { diffId: 'sha256:22c4800eb55f752392bd0b654fdcff0319c019975fcfa0a16830b63e5b5811a4', size: 2220032, digest: 'sha256:084b0f8bc8311f382eb4a9aa2c0995e8125b3e4c4e99a4f9b1b57c6a032bcc41', packedSize: 1140901 },
+  'learner/busybox-1.37.0-arm64': { diffId: 'sha256:55586daeace0c03c054ccffc495a27eb7eb9833f0b48e6056349f0e13e3b04d9', size: 2220032, digest: 'sha256:148edcd817e0eb4b558eae6cd31912ad1e7829e4830855313bd0df4dc77befca', packedSize: 1140948 },
+  'learner/hello-world-amd64': { diffId: 'sha256:995fd6af4df2a6b7cdeeb13fc1e3aff247973759829db05de6a716810b161bd2', size: 11264, digest: 'sha256:82c871a4935821c1da988dd1e45f18d614ac80cb6f6472fe9f8662c8c80601c1', packedSize: 2474 },
+  'learner/hello-world-arm64': { diffId: 'sha256:3147b2487c486da57533bfdbeaef7f6b7e9eca34e909d8b4defafb6d12edebc0', size: 11264, digest: 'sha256:5430f14b7810ef56a85140e4528107d83421a1fabc7e7a4c7e8c3e56f141311f', packedSize: 2476 },
+  'recording/alpine': { diffId: 'sha256:4e4e5b7fc668959e12a562157f9802d9b82537cebde72df7eb0c5001dc37a24a', size: 2236928, digest: 'sha256:b379b65e31bdcf8d96738369efa596a2a418520af2dba06d89f1f21beb58cce9', packedSize: 1141535 },
+  'recording/busybox': { diffId: 'sha256:b6743cf9f53db8dd2d44aa91a43e44060a7c5f1c413983d2cdff62f0b6b8afd0', size: 2220032, digest: 'sha256:37ec94084631d6f3d88b2cbea113267a1e94232a52093b9643e64cc93f8da47c', packedSize: 1140966 },
+  'recording/debian': { diffId: 'sha256:f12399e199c5c7ec387e0067b735057a2c0ca6c6b668da6d8052a0dd8c0f5c4d', size: 124156928, digest: 'sha256:b18ba1a8552adc17bd3efb365fce9999e924b3ffc35bbc2acf379023e5077180', packedSize: 51609408 },
+  'recording/hello-world': { diffId: 'sha256:fa1c4d551f4976c61640dc2968040f63f33aad6c663c348ed2ba7996be33fb97', size: 684032, digest: 'sha256:c322e28f321844b575cdb2d7601f1850786881d30237e18530254c5f16fdaaa7', packedSize: 320371 },
+  'recording/nginx': { diffId: 'sha256:d3d9835369ed04e445f1650e9d5b40e28be225a784e3dc9aac53200709377006', size: 108988928, digest: 'sha256:0888f353d5b258340626d01ab17adda849e81f0dd6744e37e9a565a97e93671a', packedSize: 46076504 },
+  'recording/node': { diffId: 'sha256:a836fbdba4c02a93161625165978a2a1f675ba356a829e721b919940aaa47d83', size: 223334400, digest: 'sha256:deeaa96ec0dc854fa187c9ed2c2574527b3960034c69ad1134f21c3d01c7db9d', packedSize: 99383741 },
+  'recording/python': { diffId: 'sha256:b40b6b9d154f970bed01bd8b18407841e5e464b7489b95097ef39550ee75c687', size: 136871424, digest: 'sha256:0ef6b5c6637cc14ca1185df94e74af2854245864eea4984c0bf4ac2680ce7f6f', packedSize: 57729977 },
+  'recording/redis': { diffId: 'sha256:51e855ce4039b87b48cee0eea4463f10ac2027ca9194dd8966e92b64eb757aa3', size: 104591360, digest: 'sha256:dc901c40fea56065bb01637e118b85969316073cec38b5e816cd8afb3c2ed416', packedSize: 43853151 },
+  'recording/redis-workdir': { diffId: 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef', size: 1024, digest: 'sha256:9bd6d852dcb8ea52105f178caf8446908c59a039f3a0181d13b86aebf4b7b21a', packedSize: 28 },
+  'recording/registry': { diffId: 'sha256:38d32ade7076e4f14cecb445e96bd76849277585b72c47ae2b750f28e753b234', size: 23074304, digest: 'sha256:0f2c686805c6927fb397d36cf7de4eae5a4af8da2f2bc7300255d75d26dc7e39', packedSize: 7770679 },
+  'recording/registry-config': { diffId: 'sha256:7bb24e737d111843f0b90ef8623a25d42ff34f40380ee3bdef8cc9fa774f3959', size: 3072, digest: 'sha256:57b80e90259c94ece4348a704b2a9c3ffe51355026e580cd3e3020933fbd6f5b', packedSize: 240 },
+};

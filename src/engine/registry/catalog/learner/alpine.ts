@@ -1,0 +1,72 @@
+import type { Platform } from '../../../image/platform.ts';
+import {
+  buildkitHistory,
+  type CatalogImage,
+  type CatalogVariant,
+  fileTime,
+  PATH,
+} from '../../description/catalog-image.ts';
+import { layerFromFiles } from '../../description/layer-files.ts';
+import { archOption, PLATFORMS } from './platforms.ts';
+
+interface Release {
+  readonly release: string;
+  readonly created: string;
+  /** When its busybox was built, for the banner. */
+  readonly busybox: string;
+  readonly tags: readonly string[];
+}
+
+const RELEASES: readonly Release[] = [
+  {
+    release: '3.22.2',
+    created: '2025-10-08T11:04:56.000000000Z',
+    busybox: '2025-08-05 16:40:33 UTC',
+    tags: ['3.22.2', '3.22', '3', 'latest'],
+  },
+  {
+    release: '3.21.5',
+    created: '2025-10-08T11:03:24.000000000Z',
+    busybox: '2025-01-17 18:12:01 UTC',
+    tags: ['3.21.5', '3.21'],
+  },
+];
+
+function variant({ release, created, busybox }: Release, platform: Platform): CatalogVariant {
+  const archive = `alpine-minirootfs-${release}-${platform.architecture === 'amd64' ? 'x86_64' : 'aarch64'}.tar.gz`;
+  const banner = encodeURIComponent(`v1.37.0 (${busybox})`);
+  const arch = archOption(platform);
+  return {
+    platform,
+    created,
+    layers: [
+      {
+        id: `learner/alpine-${release}-${platform.architecture}`,
+        load: async () => {
+          const [{ files }, { alpineOfficialTexts }] = await Promise.all([
+            import('../files/alpine-official.data.ts'),
+            import('../texts/alpine-official.ts'),
+          ]);
+          return layerFromFiles(platform.architecture === 'amd64' ? files : files.replaceAll('x86_64', 'aarch64'), {
+            mtime: fileTime(created),
+            entropy: 0.44,
+            texts: alpineOfficialTexts(release),
+            program: (path) => {
+              if (path === '/bin/busybox') return `busybox version=1.37.0 banner=${banner} lines=no${arch}`;
+              return path === '/sbin/apk' ? `apk version=2.14.9${arch}` : undefined;
+            },
+          });
+        },
+      },
+    ],
+    config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/' },
+    history: buildkitHistory(created, [{ layer: `ADD ${archive} / # buildkit` }, 'CMD ["/bin/sh"]']),
+  };
+}
+
+/** Alpine's official image: files, accounts and busybox are its own, packages through apk. */
+export const alpines: readonly CatalogImage[] = RELEASES.map((release) => ({
+  repository: 'library/alpine',
+  tags: release.tags,
+  variants: PLATFORMS.map((platform) => variant(release, platform)),
+}));

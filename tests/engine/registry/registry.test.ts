@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../../src/engine/base/digest.ts';
+import { nodeAt } from '../../../src/engine/fs/apply.ts';
+import { historyLines } from '../../../src/engine/image/history.ts';
+import { ImageStore } from '../../../src/engine/image/image-store.ts';
+import { packLayer } from '../../../src/engine/image/layer.ts';
+import { chainIdOf } from '../../../src/engine/image/layer-store.ts';
+import { parseReference } from '../../../src/engine/image/reference.ts';
+import { restoreImages, saveImages } from '../../../src/engine/image/save-images.ts';
+import { layerDigests } from '../../../src/engine/registry/catalog/digests.generated.ts';
+import { catalogImages } from '../../../src/engine/registry/catalog/index.ts';
+import { createHub, fetchImage, PushedImages, variantFor } from '../../../src/engine/registry/index.ts';
+
+async function pulled(name: string, catalog: 'recording' | 'learner' = 'recording') {
+  const hub = createHub(catalog);
+  const store = new ImageStore();
+  const remote = hub.resolve(parseReference(name));
+  const target = await fetchImage(store, remote, variantFor(remote));
+  store.setName(`docker.io/library/${name}`, target, 0);
+  return { hub, store, record: store.resolve(name) };
+}
+
+describe('the catalogue', () => {
+  test.each([
+    'recording/busybox',
+    'recording/alpine',
+    'recording/hello-world',
+    'recording/registry-config',
+    'recording/redis-workdir',
+    'learner/busybox-1.37.0-amd64',
+    'learner/alpine-3.22.2-amd64',
+    'learner/hello-world-arm64',
+  ])('%s: the digests written down are those of its bytes', async (id) => {
+    const layer = [...catalogImages('recording'), ...catalogImages('learner')]
+      .flatMap(({ variants }) => variants.flatMap(({ layers }) => layers))
+      .find((candidate) => candidate.id === id);
+    const { layer: made, blob } = packLayer(await layer!.load());
+    expect({ diffId: made.diffId, size: made.size, digest: blob.digest, packedSize: blob.size }).toEqual(
+      layerDigests[id],
+    );
+  });
+
+  test('every layer has digests', () => {
+    const ids = [...catalogImages('recording'), ...catalogImages('learner')].flatMap(({ variants }) =>
+      variants.flatMap(({ layers }) => layers.map(({ id }) => id)),
+    );
+    expect(ids.filter((id) => !(id in layerDigests))).toEqual([]);
+  });
+
+  test('sizes on disk are those of the recorded images', async () => {
+    const sizes: Record<string, number> = {};
+    for (const name of ['busybox:1.37', 'alpine:latest', 'hello-world:latest', 'debian:trixie']) {
+      const { store, record } = await pulled(name);
+      sizes[name] = store.unpackedSize(record.target);
+    }
+    expect(sizes).toEqual({
+      'busybox:1.37': 2146304,
+      'alpine:latest': 2265088,
+      'hello-world:latest': 688128,
+      'debian:trixie': 134254592,
+    });
+  });
+});
+
+describe('pulling', () => {
+  test('busybox: documents that hash to their names, one binary under many names', async () => {
+    const { store, record } = await pulled('busybox:latest');
+    const image = store.image(record);
+    expect(record.target.digest).toBe(image.descriptor.digest);
+    for (const { digest, size } of store.reachable(record.target)) {
+      const bytes = store.blobs.get(digest)!.bytes();
+      expect([digestOf(bytes), bytes.length]).toEqual([digest, size]);
+    }
+    expect(image.config.config).toEqual({
+      Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+      Cmd: ['sh'],
+      WorkingDir: '/',
+      ArgsEscaped: true,
+    });
+    const tree = store.layers.tree(chainIdOf(image.config.rootfs.diff_ids));
+    expect(nodeAt(tree, '/bin/sh')).toBe(nodeAt(tree, '/bin/['));
+    expect(historyLines(image.config, store.layers).map(({ createdBy, size }) => [createdBy, size])).toEqual([
+      ['CMD ["sh"]', 0],
+      ['ADD rootfs.tar / # buildkit', 2146304],
+    ]);
+  });
+
+  test('an image of several platforms is known by its index and runs as the host platform', async () => {
+    const { store, record } = await pulled('alpine:3.22', 'learner');
+    expect(record.target.mediaType).toBe('application/vnd.oci.image.index.v1+json');
+    expect(store.image(record).config.architecture).toBe('amd64');
+    expect(() => store.image(record, { os: 'linux', architecture: 'arm64' })).toThrow(
+      'image with reference alpine:3.22 was found but does not provide the specified platform (linux/arm64)',
+    );
+  });
+
+  test.each([
+    [
+      'recording',
+      'busybox:nope',
+      'failed to resolve reference "docker.io/library/busybox:nope": docker.io/library/busybox:nope: not found',
+    ],
+    [
+      'recording',
+      'nothere:latest',
+      'failed to resolve reference "docker.io/library/nothere:latest": docker.io/library/nothere:latest: not found',
+    ],
+    [
+      'learner',
+      'nothere:latest',
+      "pull access denied for nothere, repository does not exist or may require 'docker login'",
+    ],
+  ] as const)('%s: %s', (catalog, name, message) => {
+    expect(() => createHub(catalog).resolve(parseReference(name))).toThrow(message);
+  });
+
+  test('a saved store comes back with the same images and trees', async () => {
+    const { hub, store, record } = await pulled('busybox:1.37');
+    const saved = structuredClone(saveImages(store));
+    expect(saved.blobs.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(4096);
+    const back = await restoreImages(saved, (digest) => hub.layer(digest)?.load());
+    expect(back.records()).toEqual(store.records());
+    expect(back.image(record).config).toEqual(store.image(record).config);
+    expect(back.unpackedSize(record.target)).toBe(store.unpackedSize(record.target));
+  });
+});
+
+test('a registry of one’s own gives back what was pushed, by tag and by digest', async () => {
+  const { store, record } = await pulled('busybox:1.37');
+  const own = new PushedImages();
+  expect(own.missing(store, record.target).length).toBe(3);
+  own.push(parseReference('localhost:5001/box:1'), store, record.target);
+  expect([own.missing(store, record.target), own.tags(parseReference('localhost:5001/box'))]).toEqual([[], ['1']]);
+  const other = new ImageStore();
+  const remote = own.resolve(parseReference(`localhost:5001/box@${record.target.digest}`))!;
+  const target = await fetchImage(other, remote, variantFor(remote));
+  other.setName('localhost:5001/box:1', target, 0);
+  expect(other.unpackedSize(target)).toBe(store.unpackedSize(record.target));
+  expect(own.resolve(parseReference('localhost:5001/box:2'))).toBeUndefined();
+});
