@@ -2,3 +2,4 @@
 export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
 export type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './session/world.ts';
+export { createMachine } from './session/create-machine.ts';

@@ -52,6 +52,8 @@ export interface TerminalSession {
   runLine(line: string): Promise<void>;
   /** Called after each command line: what was run, its exit code and the text it printed, for the transcript that screen readers hear. */
   onCommand(listener: (entry: TranscriptEntry) => void): () => void;
+  /** Called when the login shell has ended (`exit`, Ctrl-D). A page opens the next one. */
+  onExit(listener: (exitCode: number) => void): () => void;
   /** True while a command is running in the foreground. */
   readonly busy: boolean;
   close(): void;

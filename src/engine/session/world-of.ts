@@ -1,0 +1,142 @@
+import { decodeUtf8 } from '../base/bytes.ts';
+import type { Container } from '../container/container.ts';
+import { stateName } from '../container/state.ts';
+import type { Daemon } from '../daemon/daemon.ts';
+import { listChanges } from '../fs/changes.ts';
+import type { FileView } from '../fs/file-view.ts';
+import type { FileSystem, Inode } from '../fs/inode.ts';
+import { createdAt } from '../image/config.ts';
+import { type ImageRecord, isDangling } from '../image/image-store.ts';
+import { familiarString, parseReference } from '../image/reference.ts';
+import type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './world.ts';
+
+/** Longest text that the world carries along, in bytes; of a container's log the end. */
+const TEXT_LIMIT = 64 * 1024;
+/** Files of one place (a home directory, a volume) that the world lists. */
+const FILE_LIMIT = 2000;
+
+/** The machine as plain data. `home` is the learner's home directory on the host. */
+export function worldOf(daemon: Daemon, home: string): World {
+  return {
+    images: imagesOf(daemon),
+    containers: daemon.containers.all().map(containerOf),
+    volumes: daemon.volumes.all().map((volume) => ({
+      name: volume.name,
+      driver: volume.driver,
+      files: filesBelow(volume.root.fs, volume.root, ''),
+    })),
+    networks: daemon.networks.all().map(({ id, name, driver }) => ({ id, name, driver })),
+    hostFiles: homeFiles(daemon.host, home),
+  };
+}
+
+function imagesOf(daemon: Daemon): readonly WorldImage[] {
+  const byDigest = new Map<string, ImageRecord[]>();
+  for (const record of daemon.images.records()) {
+    const { digest } = record.target;
+    byDigest.set(digest, [...(byDigest.get(digest) ?? []), record]);
+  }
+  return [...byDigest.values()].flatMap((records) => {
+    const { target } = records[0] as ImageRecord;
+    const image = daemon.images.images(target)[0];
+    if (!image) return [];
+    const { config } = image;
+    return {
+      id: target.digest,
+      tags: records.filter((record) => !isDangling(record)).map((record) => familiarString(parseReference(record.name))),
+      layers: layersOf(daemon, image),
+      created: createdAt(config) ?? 0,
+      size: daemon.images.contentSize(target) + daemon.images.unpackedSize(target),
+      command: [...(config.config.Entrypoint ?? []), ...(config.config.Cmd ?? [])],
+    };
+  });
+}
+
+/** Bottom first, each with the history line that made it. */
+function layersOf(daemon: Daemon, { config }: ReturnType<Daemon['images']['image']>): readonly WorldLayer[] {
+  const steps = config.history.filter((entry) => !entry.empty_layer);
+  const stack = daemon.images.layers.stack(config.rootfs.diff_ids);
+  return config.rootfs.diff_ids.map((diffId, i) => ({
+    diffId,
+    size: stack[i]?.layer.usage ?? 0,
+    createdBy: steps[i]?.created_by ?? '',
+  }));
+}
+
+function containerOf(container: Container): WorldContainer {
+  const { rootFs, config, state, image, mounts } = container;
+  return {
+    id: container.id,
+    name: container.name,
+    image: config.image,
+    imageId: image.id,
+    state: stateName(state),
+    exitCode: state.exitCode,
+    command: [...(config.entrypoint ?? []), ...(config.cmd ?? [])],
+    created: container.created,
+    changes: listChanges(rootFs).map(({ kind, path }): WorldChange => {
+      const inode = kind === 'deleted' ? undefined : inodeAt(rootFs, path);
+      return { kind, type: typeOf(inode), ...(inode ? fileOf(rootFs, inode, path) : { path, size: 0 }) };
+    }),
+    logs: logText(container),
+    mounts: mounts.map(({ type, name, source, destination }) => ({ type, source: name || source, destination })),
+    ports: [...container.hostConfig.portBindings].flatMap(([port, bindings]) => bindings.map(({ hostPort }) => `${hostPort}:${port}`)),
+  };
+}
+
+function logText({ log }: Container): string {
+  const frames = log.select({ stdout: true, stderr: true, tail: 1000, since: undefined, until: undefined });
+  return frames
+    .map(({ bytes }) => decodeUtf8(bytes))
+    .join('')
+    .slice(-TEXT_LIMIT);
+}
+
+function typeOf(inode: Inode | undefined): WorldChange['type'] {
+  switch (inode?.type) {
+    case 'file':
+    case 'directory':
+    case 'symlink':
+      return inode.type;
+    default:
+      return 'other';
+  }
+}
+
+function inodeAt(fs: FileSystem, path: string): Inode | undefined {
+  return path
+    .split('/')
+    .filter(Boolean)
+    .reduce<Inode | undefined>((at, name) => (at?.type === 'directory' ? fs.lookup(at, name) : undefined), fs.root);
+}
+
+function fileOf(fs: FileSystem, inode: Inode, path: string): WorldFile {
+  if (inode.type !== 'file') return { path, size: 0 };
+  const { size } = fs.stat(inode);
+  const text = size > TEXT_LIMIT ? undefined : plainText(fs.read(inode, 0, size));
+  return { path, size, ...(text === undefined ? {} : { text }) };
+}
+
+function plainText(bytes: Uint8Array): string | undefined {
+  const text = decodeUtf8(bytes);
+  return text.includes('\uFFFD') || text.includes('\0') ? undefined : text;
+}
+
+function filesBelow(fs: FileSystem, directory: Inode, path: string): readonly WorldFile[] {
+  const out: WorldFile[] = [];
+  const visit = (at: Inode, prefix: string): void => {
+    for (const { name, inode } of fs.entries(at)) {
+      if (out.length >= FILE_LIMIT) return;
+      if (inode.type === 'directory') visit(inode, `${prefix}/${name}`);
+      else out.push(fileOf(fs, inode, `${prefix}/${name}`));
+    }
+  };
+  if (directory.type === 'directory') visit(directory, path);
+  return out;
+}
+
+function homeFiles(host: FileView, home: string): readonly WorldFile[] {
+  if (!host.exists(home)) return [];
+  const { inode } = host.openInode(home, { read: true, directory: true });
+  return filesBelow(inode.fs, inode, home);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createMachine, type Machine, type TerminalSession } from '../../../src/engine/index.ts';
+import { screenOf } from '../../conformance/screen.ts';
+
+interface Window {
+  readonly machine: Machine;
+  readonly terminal: TerminalSession;
+  /** What stands on the screen once it has been quiet. */
+  screen(): Promise<string>;
+}
+
+async function open(): Promise<Window> {
+  const machine = await createMachine({ seed: 'terminal', time: 'virtual', images: ['busybox'] });
+  const terminal = machine.openTerminal(100, 30);
+  let seen = '';
+  const decoder = new TextDecoder();
+  terminal.onOutput((bytes) => {
+    seen += decoder.decode(bytes, { stream: true });
+  });
+  const screen = async (): Promise<string> => {
+    for (let before = ''; before !== seen || terminal.busy; ) {
+      before = seen;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return screenOf(seen);
+  };
+  await screen();
+  return { machine, terminal, screen };
+}
+
+describe('a terminal window', () => {
+  it('shows a prompt, runs what is typed, keeps type-ahead', async () => {
+    const { terminal, screen } = await open();
+    terminal.input('docker run --name a busybox echo hi\recho next\r');
+    expect(await screen()).toBe(
+      ['learner@drydock:~$ docker run --name a busybox echo hi', 'hi', 'learner@drydock:~$ echo next', 'next', 'learner@drydock:~$'].join('\n'),
+    );
+  });
+
+  it('has a living shell in a container', async () => {
+    const { terminal, screen } = await open();
+    terminal.input('docker run -it --rm busybox\r');
+    await screen();
+    terminal.input('hostname | wc -c\r');
+    await screen();
+    terminal.input('exit 3\r');
+    await screen();
+    terminal.input('echo $?\r');
+    expect((await screen()).split('\n').slice(-3)).toEqual(['learner@drydock:~$ echo $?', '3', 'learner@drydock:~$']);
+  });
+
+  it('Ctrl-C stops what runs, Ctrl-D at an empty prompt ends the shell', async () => {
+    const { terminal, screen } = await open();
+    let ended = -1;
+    terminal.onExit((code) => {
+      ended = code;
+    });
+    terminal.input('while true; do :; done\r');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    terminal.input('\x03');
+    await screen();
+    terminal.input('echo $?\r');
+    expect(await screen()).toBe(['learner@drydock:~$ while true; do :; done', '^C', 'learner@drydock:~$ echo $?', '130', 'learner@drydock:~$'].join('\n'));
+    terminal.input('\x04');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(ended).toBe(130);
+  });
+
+  it('runs a line for the learner, keeps what was half typed, and reports it', async () => {
+    const { terminal, screen } = await open();
+    const entries: unknown[] = [];
+    terminal.onCommand((entry) => entries.push(entry));
+    terminal.input('echo half');
+    await screen();
+    await terminal.runLine('echo whole');
+    expect(await screen()).toMatch(/whole\nlearner@drydock:~\$ echo half$/);
+    expect(entries).toEqual([{ command: 'echo whole', output: 'whole\n', exitCode: 0 }]);
+  });
+
+  it('takes a paste of a megabyte', async () => {
+    const { terminal, screen } = await open();
+    terminal.input(`echo ${'x'.repeat(1_000_000)} | wc -c\r`);
+    expect((await screen()).split('\n').slice(-2)).toEqual(['1000001', 'learner@drydock:~$']);
+  });
+
+  it('completes commands, flags and names on Tab', async () => {
+    const { machine, terminal, screen } = await open();
+    await machine.run('docker create --name lighthouse busybox');
+    terminal.input('docker sta\t');
+    await screen();
+    terminal.input('rt lig\t');
+    expect(await screen()).toBe('learner@drydock:~$ docker start lighthouse');
+  });
+});
