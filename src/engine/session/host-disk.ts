@@ -75,6 +75,7 @@ function etc(hostname: string, user: HostUser): Readonly<Record<string, string>>
     ].join('\n'),
     '/etc/os-release': 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\nVERSION="13 (trixie)"\nVERSION_CODENAME=trixie\nID=debian\n',
     '/etc/shells': '/bin/sh\n/bin/bash\n',
+    '/etc/bash.bashrc': "PS1='\\u@\\h:\\w\\$ '\n",
   };
 }
 

@@ -23,7 +23,7 @@ describe('a saved machine', () => {
 
   it('keeps a committed image, its id and its content', async () => {
     const before = await createMachine({ ...options, images: ['busybox'] });
-    await before.run('docker run --name c busybox sh -c "echo hi > /made"; docker commit c made:1');
+    await before.run('docker run --name maker busybox sh -c "echo hi > /made"; docker commit maker made:1');
     const id = (await before.run('docker images -q --no-trunc made')).stdout;
     const after = await createMachine({ ...options, saved: before.save() });
     expect(await after.run('docker images -q --no-trunc made; docker run --rm made:1 cat /made')).toEqual({ stdout: `${id}hi\n`, stderr: '', exitCode: 0 });

@@ -1,0 +1,31 @@
+import { print } from '../builtin.ts';
+import type { Builtin } from '../builtin.ts';
+import { complain } from '../messages.ts';
+import { findProgram } from '../program-lookup.ts';
+
+export const hash: Builtin = {
+  name: 'hash',
+  synopsis: 'hash [-lr] [-p pathname] [-dt] [name ...]',
+  summary: 'Remember or display program locations.',
+  async run(call) {
+    const { shell, args, name } = call;
+    if (args[0] === '-r') {
+      shell.hashed.clear();
+      return 0;
+    }
+    if (args.length === 0) {
+      if (shell.dialect.name === 'bash') await print(call, shell.hashed.size === 0 ? 'hash: hash table empty\n' : `hits\tcommand\n${[...shell.hashed.values()].map((path) => `   1\t${path}\n`).join('')}`);
+      else await print(call, [...shell.hashed.values()].map((path) => `${path}\n`).join(''));
+      return 0;
+    }
+    let status = 0;
+    for (const arg of args) {
+      if (shell.functions.has(arg) || shell.hooks.isBuiltin(shell, arg)) continue;
+      const found = findProgram(shell, arg);
+      if (found && !found.denied) continue;
+      await complain(shell, `${arg}: not found`, name);
+      status = 1;
+    }
+    return status;
+  },
+};

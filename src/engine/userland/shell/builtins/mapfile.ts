@@ -1,0 +1,42 @@
+import { decodeUtf8 } from '../../../base/bytes.ts';
+import { assignArray } from '../assign.ts';
+import { badOption, parseOptions } from '../builtin.ts';
+import type { Builtin } from '../builtin.ts';
+import { byteReader } from '../input.ts';
+import { newVariable } from '../variables.ts';
+
+export const mapfile: Builtin = {
+  name: 'mapfile',
+  only: ['bash'],
+  synopsis: 'mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]',
+  summary: 'Read lines from the standard input into an indexed array variable.',
+  async run(call) {
+    const { shell } = call;
+    const { flags, rest, bad } = parseOptions(call.args, 'd:n:O:s:tu:C:c:');
+    if (bad) return badOption(call, mapfile, bad);
+    const name = rest[0] ?? 'MAPFILE';
+    const end = flags.has('d') ? (flags.get('d') as string).charCodeAt(0) || 0 : 10;
+    const limit = Number(flags.get('n') ?? 0) || Number.POSITIVE_INFINITY;
+    let skip = Number(flags.get('s') ?? 0);
+    const origin = Number(flags.get('O') ?? 0);
+    const reader = byteReader(shell, Number(flags.get('u') ?? 0));
+    const lines: string[] = [];
+    let bytes: number[] = [];
+    while (lines.length < limit) {
+      const byte = await reader.next();
+      if (byte >= 0) bytes.push(byte);
+      if (byte === end || (byte < 0 && bytes.length > 0)) {
+        const text = decodeUtf8(Uint8Array.from(flags.has('t') && byte === end ? bytes.slice(0, -1) : bytes));
+        if (skip > 0) skip--;
+        else lines.push(text);
+        bytes = [];
+      }
+      if (byte < 0) break;
+    }
+    reader.done();
+    if (!shell.variables.map.has(name)) shell.variables.map.set(name, newVariable());
+    assignArray(shell, name, lines.map((line, index) => [String(origin + index), line] as const), flags.has('O'));
+    return 0;
+  },
+};
+export const readarray: Builtin = { ...mapfile, name: 'readarray' };

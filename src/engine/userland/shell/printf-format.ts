@@ -1,0 +1,223 @@
+import { byteCharacter } from './bytes-text.ts';
+import { ansiQuoted } from './messages.ts';
+
+/** What printf prints, and what it complains of. */
+export interface Formatted {
+  readonly text: string;
+  readonly errors: readonly string[];
+  readonly status: number;
+}
+
+export interface FormatStyle {
+  /** bash: `abc: invalid number`; busybox: `invalid number 'abc'`. */
+  readonly bash: boolean;
+  /** For `%(…)T`: seconds since 1970. */
+  readonly now: number;
+}
+
+/** Escapes of echo -e, printf and `%b`. `stop` is set by `\c`. */
+export function unescapeText(text: string, octalZero: boolean): { readonly text: string; readonly stop: boolean } {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] !== '\\' || i + 1 >= text.length) {
+      out += text[i];
+      continue;
+    }
+    const char = text[++i] as string;
+    const simple: Readonly<Record<string, string>> = { a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\' };
+    if (char === 'c') return { text: out, stop: true };
+    const octal = (octalZero ? /^(?:0[0-7]{1,3}|0)/ : /^[0-7]{1,3}/).exec(text.slice(i));
+    const hex = /^x([0-9a-fA-F]{1,2})/.exec(text.slice(i));
+    const unicode = /^u([0-9a-fA-F]{1,4})|^U([0-9a-fA-F]{1,8})/.exec(text.slice(i));
+    if (octal) {
+      out += byteCharacter(Number.parseInt(octal[0], 8) & 255);
+      i += octal[0].length - 1;
+    } else if (hex) {
+      out += byteCharacter(Number.parseInt(hex[1] as string, 16));
+      i += hex[0].length - 1;
+    } else if (unicode) {
+      out += String.fromCodePoint(Number.parseInt((unicode[1] ?? unicode[2]) as string, 16));
+      i += unicode[0].length - 1;
+    } else out += simple[char] ?? (char === '"' && !octalZero ? '"' : char === "'" && !octalZero ? "'" : `\\${char}`);
+  }
+  return { text: out, stop: false };
+}
+
+/** printf(1): the format is reused until the arguments are used up. */
+export function formatText(format: string, args: readonly string[], style: FormatStyle): Formatted {
+  const errors: string[] = [];
+  let out = '';
+  let at = 0;
+  let status = 0;
+  const take = (): string | undefined => args[at++];
+  const number = (text: string | undefined): bigint => {
+    if (text === undefined || text === '') return 0n;
+    if (/^['"]/.test(text)) return BigInt(text.codePointAt(1) ?? 0);
+    const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
+    if (!match || match[0].length !== text.length) {
+      errors.push(style.bash ? `${text}: invalid number` : `invalid number '${text}'`);
+      status = 1;
+      if (!match || !style.bash) return match && style.bash ? 0n : 0n;
+    }
+    const digits = match[2] as string;
+    const value = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
+    return match[1] === '-' ? -value : value;
+  };
+  const real = (text: string | undefined): number => {
+    if (text === undefined || text === '') return 0;
+    if (/^['"]/.test(text)) return text.codePointAt(1) ?? 0;
+    const value = Number(text);
+    if (!Number.isNaN(value)) return value;
+    if (/^[-+]?(inf|nan)/i.test(text)) return /nan/i.test(text) ? Number.NaN : text.startsWith('-') ? -Infinity : Infinity;
+    errors.push(style.bash ? `${text}: invalid number` : `invalid number '${text}'`);
+    status = 1;
+    return Number.parseFloat(text) || 0;
+  };
+  do {
+    const begun = at;
+    for (let i = 0; i < format.length; i++) {
+      const char = format[i] as string;
+      if (char === '\\') {
+        const piece = /^\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[\s\S])/.exec(format.slice(i))?.[0] ?? '\\';
+        const plain = unescapeText(piece, false);
+        if (plain.stop) return { text: out, errors, status };
+        out += plain.text;
+        i += piece.length - 1;
+        continue;
+      }
+      if (char !== '%') {
+        out += char;
+        continue;
+      }
+      const spec = /^%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q(?=[diouxX])|j|z|t)?(\([^)]*\)T|[\s\S])?/.exec(format.slice(i)) as RegExpExecArray;
+      const flags = spec[1] as string;
+      let width = spec[2] === '*' ? Number(number(take())) : Number(spec[2] ?? 0);
+      const precision = spec[3] === undefined ? undefined : spec[3] === '*' ? Number(number(take())) : Number(spec[3] || 0);
+      let left = flags.includes('-');
+      if (width < 0) {
+        left = true;
+        width = -width;
+      }
+      i += spec[0].length - 1;
+      const pad = (text: string, numeric = false): string => {
+        const length = [...text].length;
+        if (length >= width) return text;
+        if (left) return text + ' '.repeat(width - length);
+        if (!numeric || !flags.includes('0')) return ' '.repeat(width - length) + text;
+        const sign = /^(?:[-+ ]|0[xX])*/.exec(text)?.[0] ?? '';
+        return sign + '0'.repeat(width - length) + text.slice(sign.length);
+      };
+      const conversion = spec[4];
+      switch (conversion) {
+        case '%': out += '%'; break;
+        case 'c': out += pad([...(take() ?? '')][0] ?? ''); break;
+        case 's': {
+          const text = take() ?? '';
+          out += pad(precision === undefined || precision < 0 ? text : [...text].slice(0, precision).join(''));
+          break;
+        }
+        case 'b': {
+          const plain = unescapeText(take() ?? '', false);
+          out += pad(precision === undefined ? plain.text : plain.text.slice(0, precision));
+          if (plain.stop) return { text: out, errors, status };
+          break;
+        }
+        case 'q': {
+          const text = take() ?? '';
+          out += pad(text === '' ? "''" : /[\x00-\x1f\x7f]/.test(text) ? ansiQuoted(text) : text.replace(/[^\w@%+=:,./-]/g, '\\$&'));
+          break;
+        }
+        case 'd': case 'i': out += pad(signed(number(take()), flags, precision), precision === undefined); break;
+        case 'u': out += pad(digits(BigInt.asUintN(64, number(take())).toString(), precision), precision === undefined); break;
+        case 'o': case 'x': case 'X': {
+          const value = BigInt.asUintN(64, number(take()));
+          let text = digits(value.toString(conversion === 'o' ? 8 : 16), precision);
+          if (flags.includes('#') && value !== 0n) text = (conversion === 'o' ? '0' : '0x') + text;
+          out += pad(conversion === 'X' ? text.toUpperCase() : text, precision === undefined);
+          break;
+        }
+        case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': out += pad(floating(real(take()), conversion, precision ?? 6, flags), true); break;
+        case undefined:
+          errors.push(style.bash ? "`%': missing format character" : "%: invalid format");
+          return { text: out, errors, status: 1 };
+        default:
+          if (conversion.endsWith(')T')) {
+            const argument = take();
+            const seconds = argument === undefined || argument === '-1' || argument === '-2' ? style.now : Number(argument);
+            out += pad(formatTime(conversion.slice(1, -2) || '%X', seconds));
+            break;
+          }
+          errors.push(style.bash ? `\`${conversion}': invalid format character` : `${spec[0]}: invalid format`);
+          return { text: out, errors, status: 1 };
+      }
+    }
+    if (at === begun) break;
+  } while (at < args.length);
+  return { text: out, errors, status };
+}
+
+function digits(text: string, precision: number | undefined): string {
+  return precision === undefined ? text : text.padStart(precision, '0');
+}
+
+function signed(value: bigint, flags: string, precision: number | undefined): string {
+  const sign = value < 0n ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+  return sign + digits((value < 0n ? -value : value).toString(), precision);
+}
+
+function floating(value: number, conversion: string, precision: number, flags: string): string {
+  const sign = value < 0 || Object.is(value, -0) ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+  const size = Math.abs(value);
+  const lower = conversion.toLowerCase();
+  const exponent = (text: string): string => text.replace(/e([-+])(\d)$/, 'e$10$2');
+  let text: string;
+  if (!Number.isFinite(size)) text = Number.isNaN(size) ? 'nan' : 'inf';
+  else if (lower === 'f') text = size.toFixed(Math.min(precision, 100));
+  else if (lower === 'e') text = exponent(size.toExponential(Math.min(precision, 100)));
+  else {
+    const places = precision === 0 ? 1 : precision;
+    const power = size === 0 ? 0 : Math.floor(Math.log10(Number(size.toPrecision(places))));
+    text = power < -4 || power >= places ? exponent(size.toExponential(places - 1)) : size.toFixed(Math.max(0, places - 1 - power));
+    if (!flags.includes('#') && text.includes('.')) text = text.replace(/\.?0+(?=e|$)/, '');
+  }
+  return sign + (conversion === lower ? text : text.toUpperCase());
+}
+
+/** strftime's usual letters, in UTC. */
+function formatTime(format: string, seconds: number): string {
+  const date = new Date(seconds * 1000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const one = (letter: string): string => {
+    switch (letter) {
+      case 'Y': return String(date.getUTCFullYear());
+      case 'm': return two(date.getUTCMonth() + 1);
+      case 'd': return two(date.getUTCDate());
+      case 'e': return String(date.getUTCDate()).padStart(2);
+      case 'H': return two(date.getUTCHours());
+      case 'M': return two(date.getUTCMinutes());
+      case 'S': return two(date.getUTCSeconds());
+      case 'y': return two(date.getUTCFullYear() % 100);
+      case 'a': return (days[date.getUTCDay()] as string).slice(0, 3);
+      case 'A': return days[date.getUTCDay()] as string;
+      case 'b': case 'h': return (months[date.getUTCMonth()] as string).slice(0, 3);
+      case 'B': return months[date.getUTCMonth()] as string;
+      case 'j': return String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(3, '0');
+      case 's': return String(Math.floor(seconds));
+      case 'F': return `${one('Y')}-${one('m')}-${one('d')}`;
+      case 'T': case 'X': return `${one('H')}:${one('M')}:${one('S')}`;
+      case 'R': return `${one('H')}:${one('M')}`;
+      case 'D': case 'x': return `${one('m')}/${one('d')}/${one('y')}`;
+      case 'Z': return 'UTC';
+      case 'z': return '+0000';
+      case 'u': return String(date.getUTCDay() || 7);
+      case 'w': return String(date.getUTCDay());
+      case 'n': return '\n';
+      case 't': return '\t';
+      case '%': return '%';
+      default: return `%${letter}`;
+    }
+  };
+  return format.replace(/%(.)/gs, (_, letter: string) => one(letter));
+}
