@@ -1,5 +1,5 @@
-import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { encodeUtf8 } from './bytes.ts';
+import { hashBytes, streamingHash } from './hashes.ts';
 
 /** A content address as in the OCI image spec, descriptor.md: `sha256:` and 64 lower-case hex digits. */
 export type Digest = `sha256:${string}`;
@@ -12,14 +12,14 @@ export function toHex(bytes: Uint8Array): string {
 
 /** SHA-256 of bytes, or of text as UTF-8. */
 export function digestOf(content: Uint8Array | string): Digest {
-  return `sha256:${toHex(hash(typeof content === 'string' ? encodeUtf8(content) : content))}`;
+  return `sha256:${toHex(hashBytes('sha256', typeof content === 'string' ? encodeUtf8(content) : content))}`;
 }
 
 /** For content that arrives in pieces, such as a layer's tar. */
 export function streamingDigest(): { update(chunk: Uint8Array): void; digest(): Digest } {
-  const state = hash.create();
+  const state = streamingHash('sha256');
   return {
-    update: (chunk) => void state.update(chunk),
+    update: (chunk) => state.update(chunk),
     digest: () => `sha256:${toHex(state.digest())}`,
   };
 }

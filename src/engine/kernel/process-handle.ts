@@ -115,6 +115,11 @@ export class ProcessHandle implements Process {
     this.fs.credentials = credentials;
   }
 
+  chroot(path: string): void {
+    if (!this.credentials.capabilities.has('SYS_CHROOT')) throw new FsError('EPERM');
+    this.#task.fs = this.fs.with({ root: path });
+  }
+
   setHostname(name: string): void {
     if (!this.credentials.capabilities.has('SYS_ADMIN')) throw new FsError('EPERM');
     this.#task.namespace.hostname = name;

@@ -108,6 +108,8 @@ export interface Process {
   setCredentials(credentials: Credentials): void;
   /** EPERM without CAP_SYS_ADMIN. */
   setHostname(name: string): void;
+  /** chroot(2): a directory becomes the root, and the working directory. ENOENT, ENOTDIR; EPERM without CAP_SYS_CHROOT. */
+  chroot(path: string): void;
 
   /** Bytes from a descriptor; empty at end of file. EBADF, EINTR (only with `restart: false`). Default at most 65536. */
   read(fd: number, max?: number, options?: { readonly restart?: boolean }): Promise<Uint8Array>;

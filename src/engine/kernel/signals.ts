@@ -177,7 +177,8 @@ export function endTask(state: KernelState, task: Task, status: WaitStatus): voi
   task.status = status;
   task.stoppedBy = undefined;
   task.pending = undefined;
-  if (status.kind === 'killed') task.interrupt();
+  // Calls that its code left waiting take nothing from those who read after it.
+  task.interrupt();
   task.resumed.wake();
   task.fds.closeAll();
   for (const socket of [...task.sockets]) socket.close();
