@@ -138,7 +138,7 @@ function sysctls(state: KernelState, namespace: KernelNamespace): SyntheticNode 
     const digits = state.random.hex(32);
     return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20)}`;
   };
-  return directory({
+  return directory(() => ({
     fs: directory({ 'file-max': value('9223372036854775807'), nr_open: value(1_073_741_816) }),
     kernel: directory({
       cap_last_cap: value(40),
@@ -158,5 +158,5 @@ function sysctls(state: KernelState, namespace: KernelNamespace): SyntheticNode 
       }),
     }),
     vm: directory({ max_map_count: value(1_048_576), overcommit_memory: value(0), swappiness: value(60) }),
-  });
+  }));
 }

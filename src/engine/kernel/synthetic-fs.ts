@@ -22,16 +22,25 @@ export type SyntheticNode =
   | (Owned & { readonly type: 'device'; readonly major: number; readonly minor: number })
   | (Owned & { readonly type: 'description'; readonly description: Description });
 
-/** A directory with a fixed set of names. */
-export function directory(nodes: Readonly<Record<string, SyntheticNode>>, mode = 0o555): SyntheticNode {
-  const names = Object.keys(nodes).sort();
+type Nodes = Readonly<Record<string, SyntheticNode>>;
+
+/** A directory with a fixed set of names; a function makes them at the first look, since most containers never look. */
+export function directory(nodes: Nodes | (() => Nodes), mode = 0o555): SyntheticNode {
+  let made = typeof nodes === 'function' ? undefined : nodes;
+  const all = (): Nodes => {
+    made ??= (nodes as () => Nodes)();
+    return made;
+  };
   return {
     type: 'directory',
     mode,
-    names: () => names,
-    find: (name) => (Object.hasOwn(nodes, name) ? nodes[name] : undefined),
+    names: () => Object.keys(all()).sort(),
+    find: (name) => (Object.hasOwn(all(), name) ? all()[name] : undefined),
   };
 }
+
+/** Shared by all that are empty. */
+export const EMPTY_DIRECTORY: SyntheticNode = directory({});
 
 export function file(text: () => string, mode = 0o444): SyntheticNode {
   return { type: 'file', mode, text };

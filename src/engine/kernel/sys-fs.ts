@@ -1,9 +1,10 @@
 import type { FileSystem } from '../fs/inode.ts';
 import type { KernelState } from './kernel-state.ts';
 import { memoryIn } from './memory.ts';
-import { directory, file, SyntheticFs, type SyntheticNode } from './synthetic-fs.ts';
+import { directory, EMPTY_DIRECTORY, file, SyntheticFs, type SyntheticNode } from './synthetic-fs.ts';
 import type { KernelNamespace } from './task.ts';
 
+const CGROUP_PARENT = directory({ cgroup: EMPTY_DIRECTORY });
 /** The period of cpu.max, in microseconds. */
 const PERIOD = 100_000;
 
@@ -12,20 +13,20 @@ export function createSysFs(state: KernelState, namespace: KernelNamespace, dev:
   const online = `0-${state.processors - 1}\n`;
   const root = (): SyntheticNode =>
     directory({
-      block: directory({}),
-      bus: directory({}),
-      class: directory({ net: interfaces(namespace) }),
-      dev: directory({}),
-      devices: directory({
+      block: EMPTY_DIRECTORY,
+      bus: EMPTY_DIRECTORY,
+      class: directory(() => ({ net: interfaces(namespace) })),
+      dev: EMPTY_DIRECTORY,
+      devices: directory(() => ({
         system: directory({
           cpu: directory({ online: file(() => online), possible: file(() => online), present: file(() => online) }),
         }),
-      }),
-      firmware: directory({}),
-      fs: directory({ cgroup: directory({}) }),
-      kernel: directory({}),
-      module: directory({}),
-      power: directory({}),
+      })),
+      firmware: EMPTY_DIRECTORY,
+      fs: CGROUP_PARENT,
+      kernel: EMPTY_DIRECTORY,
+      module: EMPTY_DIRECTORY,
+      power: EMPTY_DIRECTORY,
     });
   return new SyntheticFs({ type: 'sysfs', dev, time: () => state.clock.now(), onCreate: 'EPERM' }, root);
 }
