@@ -11,10 +11,10 @@ export interface LayerDigests {
 }
 
 export const layerDigests: Readonly<Record<string, LayerDigests>> = {
-  'learner/alpine-3.21.5-amd64': { diffId: 'sha256:0c5a807630c47ef0fbf3cae16e1dfbefe9072387394a1e4ad3e7797f8cadb6ce', size: 8774144, digest: 'sha256:101ee13e81bde0735cd18dce15921e326c6c9556e8e709cf82e23195a96da805', packedSize: 3698714 },
-  'learner/alpine-3.21.5-arm64': { diffId: 'sha256:700b6aaf9749b154fe01ce2e320bec9f13ace63e3460f5e46b97f15cac0c99d0', size: 8774144, digest: 'sha256:c03351c752b4917f23cdb9ac908debd88a35daadb6558dc137f962e35214dcdf', packedSize: 3698723 },
-  'learner/alpine-3.22.2-amd64': { diffId: 'sha256:ee6a49fe6ae905ab58ff70e775acff3c59111064937bba6e0e51d4ef9906ed1b', size: 8774144, digest: 'sha256:d61dced262f1fa6678f3480851f5a04319dde840e3cf40c7cbfac78c7df81471', packedSize: 3698709 },
-  'learner/alpine-3.22.2-arm64': { diffId: 'sha256:3e5c6b16abfc8d2ed4f415ccf504cd8d6421f260e4a555514893f086e3ef434b', size: 8774144, digest: 'sha256:4447a3b1e0752a862b51cf51326bc6c0f46c03105180ffecac632f45259aeb96', packedSize: 3698692 },
+  'learner/alpine-3.21.5-amd64': { diffId: 'sha256:76321386a44375c99d65ec4a358bf79dc0621fe38816c26c7316a75bb4d4ac34', size: 8774144, digest: 'sha256:9cf49ba40aa2e5dba8ddf8091cf00c0ea27808a5e265c81b40b965c2f007df28', packedSize: 3698709 },
+  'learner/alpine-3.21.5-arm64': { diffId: 'sha256:cf35bdbd695ea8da9a14f14c440c8a70546b45def571a5cffd31d41830ca3416', size: 8774144, digest: 'sha256:f8d7e613f789dd508aca1688de5b7549b1948ef923801c82df98462053ee7b7a', packedSize: 3698711 },
+  'learner/alpine-3.22.2-amd64': { diffId: 'sha256:d006839f3b51ce8a592e854868c481da1c87d92740affa09c79b9b6a6906e670', size: 8774144, digest: 'sha256:b565a46df88623afe59cfe458fb0ea3fd633bae5679a2e44ba6d63bd1016c46f', packedSize: 3698712 },
+  'learner/alpine-3.22.2-arm64': { diffId: 'sha256:0e73a08a0ba89d126f869aa2235b819028efc8801292e18a17db2a6102bb16de', size: 8774144, digest: 'sha256:dc3f705da6aa80750167c2f24be9ac6e74e5dc541394a0146a9b73f8fc64138a', packedSize: 3698718 },
   'learner/busybox-1.36.1-amd64': { diffId: 'sha256:2cb169f130324034185d9aacd28117c18ac26c8cc53e0958abea402ebe3b70f7', size: 2220032, digest: 'sha256:189ca74e0b23ccf455496bbf5be0a167b5b68e3a149c0a5c94a6b93a75bbb90c', packedSize: 1140892 },
   'learner/busybox-1.36.1-arm64': { diffId: 'sha256:f0bc1c0434594894b4d32550d0e485df7f8c30a6bb655e6cad860a8a0ee4d182', size: 2220032, digest: 'sha256:d724d21f3dca5faffdcb92a1a06dd5f306f163f1d04c6d73e5076939f5241f13', packedSize: 1140919 },
   'learner/busybox-1.37.0-amd64': { diffId: 'sha256:22c4800eb55f752392bd0b654fdcff0319c019975fcfa0a16830b63e5b5811a4', size: 2220032, digest: 'sha256:084b0f8bc8311f382eb4a9aa2c0995e8125b3e4c4e99a4f9b1b57c6a032bcc41', packedSize: 1140901 },

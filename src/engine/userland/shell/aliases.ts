@@ -1,12 +1,14 @@
-import { childrenOf, parseText } from './parse.ts';
 import type { SyntaxNode } from './parse.ts';
+import { childrenOf, parseText } from './parse.ts';
 import type { ShellState } from './state.ts';
 
 const MAX_STEPS = 500;
 
 /** Whether this shell replaces aliases at all: bash does in interactive use only, unless asked. */
 export function aliasesActive(shell: ShellState): boolean {
-  return shell.aliases.size > 0 && (shell.dialect.name !== 'bash' || shell.interactive || shell.shopt.has('expand_aliases'));
+  return (
+    shell.aliases.size > 0 && (shell.dialect.name !== 'bash' || shell.interactive || shell.shopt.has('expand_aliases'))
+  );
 }
 
 interface Found {
@@ -32,17 +34,31 @@ export function expandAliases(shell: ShellState, text: string, used: ReadonlySet
 }
 
 /** The leftmost alias at or after `from`: a command's first word, or the word right behind `following`. */
-function nextAlias(shell: ShellState, text: string, from: number, following: number, used: ReadonlySet<string>): Found | undefined {
+function nextAlias(
+  shell: ShellState,
+  text: string,
+  from: number,
+  following: number,
+  used: ReadonlySet<string>,
+): Found | undefined {
   let best: Found | undefined;
   const note = (word: { pos: number; end: number; text: string } | undefined): void => {
-    if (!word || word.pos < from || (best && word.pos > best.pos) || !shell.aliases.has(word.text) || used.has(word.text)) return;
+    if (
+      !word ||
+      word.pos < from ||
+      (best && word.pos > best.pos) ||
+      !shell.aliases.has(word.text) ||
+      used.has(word.text)
+    )
+      return;
     best = { pos: word.pos, end: word.end, name: word.text };
   };
   const visit = (node: SyntaxNode): void => {
     if (node.type === 'Command') {
       note(node.name);
       if (following >= 0) {
-        for (const arg of node.args) if (arg.type === 'Word' && /^[ \t]*$/.test(text.slice(following, arg.pos)) && arg.pos >= following) note(arg);
+        for (const arg of node.args)
+          if (arg.type === 'Word' && /^[ \t]*$/.test(text.slice(following, arg.pos)) && arg.pos >= following) note(arg);
       }
     }
     if (node.type === 'Script' && (node as { source?: string }).source !== undefined) return;

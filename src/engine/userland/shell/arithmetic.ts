@@ -9,10 +9,49 @@ export interface ArithmeticScope {
 export class ArithmeticError extends Error {}
 
 const MAX_DEPTH = 256;
-const OPERATORS = ['<<=', '>>=', '**', '++', '--', '<<', '>>', '<=', '>=', '==', '!=', '&&', '||', '+=', '-=', '*=', '/=', '%=', '&=', '^=', '|='] as const;
+const OPERATORS = [
+  '<<=',
+  '>>=',
+  '**',
+  '++',
+  '--',
+  '<<',
+  '>>',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  '&&',
+  '||',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '^=',
+  '|=',
+] as const;
 const BINARY: Readonly<Record<string, number>> = {
-  '||': 3, '&&': 4, '|': 5, '^': 6, '&': 7, '==': 8, '!=': 8, '<': 9, '>': 9, '<=': 9, '>=': 9, '<<': 10, '>>': 10, '+': 11, '-': 11,
-  '*': 12, '/': 12, '%': 12, '**': 13,
+  '||': 3,
+  '&&': 4,
+  '|': 5,
+  '^': 6,
+  '&': 7,
+  '==': 8,
+  '!=': 8,
+  '<': 9,
+  '>': 9,
+  '<=': 9,
+  '>=': 9,
+  '<<': 10,
+  '>>': 10,
+  '+': 11,
+  '-': 11,
+  '*': 12,
+  '/': 12,
+  '%': 12,
+  '**': 13,
 };
 const ASSIGNMENTS = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '^=', '|=']);
 
@@ -25,14 +64,28 @@ interface Token {
 
 /** Evaluates an expanded expression in 64 bits, wrapping as C does. Throws ArithmeticError. */
 export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigint {
-  if (depth > MAX_DEPTH) throw new ArithmeticError(scope.dialect === 'bash' ? `${text}: expression recursion level exceeded (error token is "${text}")` : 'expression recursion loop detected');
+  if (depth > MAX_DEPTH)
+    throw new ArithmeticError(
+      scope.dialect === 'bash'
+        ? `${text}: expression recursion level exceeded (error token is "${text}")`
+        : 'expression recursion loop detected',
+    );
   if (text.trim() === '') return 0n;
   let at = 0;
   let last = 0;
   const fail = (message: string, from: number): never => {
-    if (scope.dialect === 'ash') throw new ArithmeticError(message === 'division by 0' ? 'divide by zero' : message === 'negative exponent' ? 'exponent less than 0' : 'arithmetic syntax error');
+    if (scope.dialect === 'ash')
+      throw new ArithmeticError(
+        message === 'division by 0'
+          ? 'divide by zero'
+          : message === 'negative exponent'
+            ? 'exponent less than 0'
+            : 'arithmetic syntax error',
+      );
     if (scope.dialect === 'dash') {
-      throw new ArithmeticError(`arithmetic expression: ${message === 'division by 0' ? 'division by zero' : /operand/.test(message) ? 'expecting primary' : 'expecting EOF'}: "${text}"`);
+      throw new ArithmeticError(
+        `arithmetic expression: ${message === 'division by 0' ? 'division by zero' : /operand/.test(message) ? 'expecting primary' : 'expecting EOF'}: "${text}"`,
+      );
     }
     throw new ArithmeticError(`${text.trimStart()}: ${message} (error token is "${text.slice(from)}")`);
   };
@@ -72,11 +125,12 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
     return taken;
   };
   const wrap = (value: bigint): bigint => BigInt.asIntN(64, value);
-  const valueOf = (target: Token, live: boolean): bigint => {
+  const valueAt = (target: Token, live: boolean): bigint => {
     if (!live) return 0n;
     const held = scope.get(target.text, target.subscript);
     if (held === undefined || held === '') return 0n;
-    if (scope.dialect === 'dash' && !/^[-+]?(0[xX][0-9a-fA-F]+|\d+)$/.test(held.trim())) throw new ArithmeticError(`Illegal number: ${held}`);
+    if (scope.dialect === 'dash' && !/^[-+]?(0[xX][0-9a-fA-F]+|\d+)$/.test(held.trim()))
+      throw new ArithmeticError(`Illegal number: ${held}`);
     return evaluate(held, scope, depth + 1);
   };
   const number = (literal: Token): bigint => {
@@ -91,7 +145,9 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
     if (base < 2 || base > 64) return fail('invalid arithmetic base', literal.at);
     let sum = 0n;
     for (const digit of digits) {
-      const value = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_'.indexOf(base <= 36 ? digit.toLowerCase() : digit);
+      const value = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_'.indexOf(
+        base <= 36 ? digit.toLowerCase() : digit,
+      );
       if (value >= base) return fail('value too great for base', literal.at);
       sum = wrap(sum * BigInt(base) + BigInt(value));
     }
@@ -103,10 +159,14 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
   };
   const apply = (operator: string, a: bigint, b: bigint, right: number): bigint => {
     switch (operator) {
-      case '+': return wrap(a + b);
-      case '-': return wrap(a - b);
-      case '*': return wrap(a * b);
-      case '/': case '%':
+      case '+':
+        return wrap(a + b);
+      case '-':
+        return wrap(a - b);
+      case '*':
+        return wrap(a * b);
+      case '/':
+      case '%':
         if (b === 0n) return fail('division by 0', right);
         return wrap(operator === '/' ? a / b : a % b);
       case '**': {
@@ -119,18 +179,30 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
         }
         return out;
       }
-      case '<<': return wrap(a << (b & 63n));
-      case '>>': return wrap(a >> (b & 63n));
-      case '<': return a < b ? 1n : 0n;
-      case '>': return a > b ? 1n : 0n;
-      case '<=': return a <= b ? 1n : 0n;
-      case '>=': return a >= b ? 1n : 0n;
-      case '==': return a === b ? 1n : 0n;
-      case '!=': return a !== b ? 1n : 0n;
-      case '&': return a & b;
-      case '^': return a ^ b;
-      case '|': return a | b;
-      default: return fail('syntax error in expression', last);
+      case '<<':
+        return wrap(a << (b & 63n));
+      case '>>':
+        return wrap(a >> (b & 63n));
+      case '<':
+        return a < b ? 1n : 0n;
+      case '>':
+        return a > b ? 1n : 0n;
+      case '<=':
+        return a <= b ? 1n : 0n;
+      case '>=':
+        return a >= b ? 1n : 0n;
+      case '==':
+        return a === b ? 1n : 0n;
+      case '!=':
+        return a !== b ? 1n : 0n;
+      case '&':
+        return a & b;
+      case '^':
+        return a ^ b;
+      case '|':
+        return a | b;
+      default:
+        return fail('syntax error in expression', last);
     }
   };
   const unary = (live: boolean, level: number): bigint => {
@@ -144,7 +216,7 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
           return operand;
         }
         const target = next();
-        return store(target, valueOf(target, live) + (first.text === '++' ? 1n : -1n), live);
+        return store(target, valueAt(target, live) + (first.text === '++' ? 1n : -1n), live);
       }
       if ('!~+-'.includes(first.text)) {
         next();
@@ -164,7 +236,7 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
     if (first.kind === 'name') {
       const target = next();
       const operator = token.text;
-      const before = valueOf(target, live);
+      const before = valueAt(target, live);
       if (token.kind === 'operator' && (operator === '++' || operator === '--')) {
         next();
         store(target, before + (operator === '++' ? 1n : -1n), live);
@@ -206,7 +278,11 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
         next();
         const right = token.at;
         const operand = assignment(live, level + 1);
-        return store(target, operator === '=' ? operand : live ? apply(operator.slice(0, -1), valueOf(target, live), operand, right) : 0n, live);
+        return store(
+          target,
+          operator === '=' ? operand : live ? apply(operator.slice(0, -1), valueAt(target, live), operand, right) : 0n,
+          live,
+        );
       }
       ({ at, token, last } = start);
     }
@@ -215,14 +291,16 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
   const ternary = (live: boolean, level: number): bigint => {
     if (level > MAX_DEPTH) return fail('expression recursion level exceeded', token.at);
     const test = binary(3, live, level);
-    if (token.kind === 'operator' && ASSIGNMENTS.has(token.text)) return fail('attempted assignment to non-variable', token.at);
+    if (token.kind === 'operator' && ASSIGNMENTS.has(token.text))
+      return fail('attempted assignment to non-variable', token.at);
     if (token.text !== '?' || token.kind !== 'operator') return test;
     next();
     const yes = comma(live && test !== 0n, level + 1);
     if ((token.text as string) !== ':') return fail("`:' expected for conditional expression", last);
     next();
     const no = ternary(live && test === 0n, level + 1);
-    if (token.kind === 'operator' && ASSIGNMENTS.has(token.text)) return fail('attempted assignment to non-variable', token.at);
+    if (token.kind === 'operator' && ASSIGNMENTS.has(token.text))
+      return fail('attempted assignment to non-variable', token.at);
     return test !== 0n ? yes : no;
   };
   const comma = (live: boolean, level: number): bigint => {
@@ -234,6 +312,12 @@ export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigin
     return value;
   };
   const result = comma(true, 0);
-  if (token.kind !== 'end') fail(/^[^\w\s]$/.test(token.text) && !/[)\]:,?]/.test(token.text) ? 'syntax error: invalid arithmetic operator' : 'syntax error in expression', token.at);
+  if (token.kind !== 'end')
+    fail(
+      /^[^\w\s]$/.test(token.text) && !/[)\]:,?]/.test(token.text)
+        ? 'syntax error: invalid arithmetic operator'
+        : 'syntax error in expression',
+      token.at,
+    );
   return result;
 }

@@ -1,9 +1,18 @@
-import { ArithmeticError, evaluate } from './arithmetic.ts';
 import type { ArithmeticScope } from './arithmetic.ts';
+import { ArithmeticError, evaluate } from './arithmetic.ts';
 import { complain } from './messages.ts';
-import { Failure } from './state.ts';
 import type { ShellState } from './state.ts';
-import { findVariable, getText, makeArray, ReadonlyError, resolveName, setElement, setText, writable } from './variables.ts';
+import { Failure } from './state.ts';
+import {
+  findVariable,
+  getText,
+  makeArray,
+  ReadonlyError,
+  resolveName,
+  setElement,
+  setText,
+  writable,
+} from './variables.ts';
 
 /** Carries a message up to where it can be printed: code that is not asynchronous throws it. */
 export class ShellError extends Error {
@@ -23,7 +32,12 @@ export function readonlyMessage(shell: ShellState, name: string): string {
 }
 
 /** `name=value`, `name+=value`, `name[subscript]=value`. Throws ShellError. */
-export function assign(shell: ShellState, name: string, value: string, how: { readonly append?: boolean; readonly subscript?: string } = {}): void {
+export function assign(
+  shell: ShellState,
+  name: string,
+  value: string,
+  how: { readonly append?: boolean; readonly subscript?: string } = {},
+): void {
   const store = shell.variables;
   try {
     const existing = findVariable(store, name);
@@ -38,14 +52,25 @@ export function assign(shell: ShellState, name: string, value: string, how: { re
     }
     if (shell.options.has('allexport')) writable(store, name).exported = true;
   } catch (error) {
-    if (error instanceof ReadonlyError) throw new ShellError(readonlyMessage(shell, error.variable), shell.dialect.name === 'bash' ? 1 : 2, shell.dialect.name === 'bash' ? 'discard' : 'exit');
+    if (error instanceof ReadonlyError)
+      throw new ShellError(
+        readonlyMessage(shell, error.variable),
+        shell.dialect.name === 'bash' ? 1 : 2,
+        shell.dialect.name === 'bash' ? 'discard' : 'exit',
+      );
     throw error;
   }
   if (name === 'PATH') shell.hashed.clear();
   if (name === 'OPTIND') shell.getoptsAt = 0;
 }
 
-function appended(shell: ShellState, integer: boolean, before: string, value: string, append: boolean | undefined): string {
+function appended(
+  shell: ShellState,
+  integer: boolean,
+  before: string,
+  value: string,
+  append: boolean | undefined,
+): string {
   if (!integer) return append ? before + value : value;
   const sum = arithmetic(shell, value);
   return String(append ? BigInt.asIntN(64, BigInt(before || '0') + sum) : sum);
@@ -64,14 +89,20 @@ export function subscriptKey(shell: ShellState, name: string, subscript: string)
 }
 
 /** Replaces a whole array: `name=(…)`; the pairs are keys and values in order. */
-export function assignArray(shell: ShellState, name: string, pairs: readonly (readonly [string | undefined, string, boolean?])[], append: boolean): void {
+export function assignArray(
+  shell: ShellState,
+  name: string,
+  pairs: readonly (readonly [string | undefined, string, boolean?])[],
+  append: boolean,
+): void {
   try {
     const variable = writable(shell.variables, name);
     const items = makeArray(variable);
     if (!append) items.clear();
     let next = Math.max(-1, ...[...items.keys()].map(Number).filter((key) => !Number.isNaN(key))) + 1;
     for (const [key, value, adding] of pairs) {
-      const at = key === undefined ? String(next) : variable.shape === 'associative' ? key : subscriptKey(shell, name, key);
+      const at =
+        key === undefined ? String(next) : variable.shape === 'associative' ? key : subscriptKey(shell, name, key);
       items.set(at, appended(shell, variable.integer, items.get(at) ?? '', value, adding));
       next = Number(at) + 1;
     }
@@ -85,13 +116,14 @@ export function arithmeticScope(shell: ShellState): ArithmeticScope {
   return {
     dialect: shell.dialect.name,
     get(name, subscript) {
-      const value = subscript === undefined
-        ? getText(shell.variables, name)
-        : (() => {
-            const variable = findVariable(shell.variables, name);
-            const key = subscriptKey(shell, name, subscript);
-            return variable?.items ? variable.items.get(key) : key === '0' ? variable?.value : undefined;
-          })();
+      const value =
+        subscript === undefined
+          ? getText(shell.variables, name)
+          : (() => {
+              const variable = findVariable(shell.variables, name);
+              const key = subscriptKey(shell, name, subscript);
+              return variable?.items ? variable.items.get(key) : key === '0' ? variable?.value : undefined;
+            })();
       if (value === undefined && shell.options.has('nounset')) throw unsetError(shell, name);
       return value;
     },
@@ -101,7 +133,8 @@ export function arithmeticScope(shell: ShellState): ArithmeticScope {
 
 /** The error of `set -u`. */
 export function unsetError(shell: ShellState, name: string): ShellError {
-  if (shell.dialect.name === 'bash') return new ShellError(`${name}: unbound variable`, shell.fromString ? 127 : 1, 'exit');
+  if (shell.dialect.name === 'bash')
+    return new ShellError(`${name}: unbound variable`, shell.fromString ? 127 : 1, 'exit');
   return new ShellError(`${name}: parameter not set`, 2, 'exit');
 }
 
@@ -110,7 +143,12 @@ export function arithmetic(shell: ShellState, text: string): bigint {
   try {
     return evaluate(text, arithmeticScope(shell));
   } catch (error) {
-    if (error instanceof ArithmeticError) throw new ShellError(error.message, shell.dialect.name === 'bash' ? 1 : 2, shell.dialect.name === 'bash' ? 'discard' : 'exit');
+    if (error instanceof ArithmeticError)
+      throw new ShellError(
+        error.message,
+        shell.dialect.name === 'bash' ? 1 : 2,
+        shell.dialect.name === 'bash' ? 'discard' : 'exit',
+      );
     throw error;
   }
 }

@@ -9,7 +9,10 @@ export function expandBraces(text: string): readonly string[] {
     if (!group) continue;
     const before = text.slice(0, open);
     const after = expandBraces(text.slice(group.end + 1));
-    const middle = group.items.length > 1 ? group.items.flatMap((item) => [...expandBraces(item)]) : sequence(group.items[0] as string);
+    const middle =
+      group.items.length > 1
+        ? group.items.flatMap((item) => [...expandBraces(item)])
+        : sequence(group.items[0] as string);
     if (!middle) continue;
     const out: string[] = [];
     for (const item of middle) for (const tail of after) if (out.length < LIMIT) out.push(before + item + tail);
@@ -19,7 +22,10 @@ export function expandBraces(text: string): readonly string[] {
 }
 
 /** Items between a brace and its partner, or undefined when it has none or holds just one item that is no sequence. */
-function readGroup(text: string, open: number): { readonly items: readonly string[]; readonly end: number } | undefined {
+function readGroup(
+  text: string,
+  open: number,
+): { readonly items: readonly string[]; readonly end: number } | undefined {
   const items: string[] = [];
   let depth = 0;
   let from = open + 1;

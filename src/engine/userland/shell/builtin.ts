@@ -9,7 +9,14 @@ export interface Invocation {
   readonly name: string;
   readonly args: readonly string[];
   /** `name=(…)` arguments, by their position in argv (the name is 0). */
-  readonly arrays: ReadonlyMap<number, { readonly name: string; readonly append: boolean; readonly pairs: readonly (readonly [string | undefined, string, boolean?])[] }>;
+  readonly arrays: ReadonlyMap<
+    number,
+    {
+      readonly name: string;
+      readonly append: boolean;
+      readonly pairs: readonly (readonly [string | undefined, string, boolean?])[];
+    }
+  >;
 }
 
 export type DialectName = ShellState['dialect']['name'];
@@ -67,12 +74,22 @@ export function parseOptions(args: readonly string[], letters: string): Options 
 export async function badOption(call: Invocation, builtin: Builtin, bad: NonNullable<Options['bad']>): Promise<number> {
   const { shell, name } = call;
   if (shell.dialect.name === 'bash') {
-    await complain(shell, bad.missing ? `-${bad.letter}: option requires an argument` : `-${bad.letter}: invalid option`, name);
+    await complain(
+      shell,
+      bad.missing ? `-${bad.letter}: option requires an argument` : `-${bad.letter}: invalid option`,
+      name,
+    );
     if (builtin.synopsis) await writeError(shell, `${name}: usage: ${builtin.synopsis}\n`);
     return 2;
   }
   const ash = shell.dialect.name === 'ash';
-  await complain(shell, bad.missing ? `${ash ? 'no' : 'No'} arg for -${bad.letter} option` : `${ash ? 'illegal' : 'Illegal'} option -${bad.letter}`, name);
+  await complain(
+    shell,
+    bad.missing
+      ? `${ash ? 'no' : 'No'} arg for -${bad.letter} option`
+      : `${ash ? 'illegal' : 'Illegal'} option -${bad.letter}`,
+    name,
+  );
   return 2;
 }
 

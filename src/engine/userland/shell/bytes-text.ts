@@ -10,7 +10,16 @@ export function textFromBytes(bytes: Uint8Array): string {
   let out = '';
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] as number;
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+    const length =
+      first < 0x80
+        ? 1
+        : first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0;
     const piece = length === 0 || at + length > bytes.length ? '' : decodeUtf8(bytes.subarray(at, at + length));
     if (piece !== '' && (piece !== '\ufffd' || length === 3) && [...piece].length === 1) {
       out += piece;

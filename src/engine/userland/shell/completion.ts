@@ -1,12 +1,17 @@
 import { FsError } from '../../fs/errno.ts';
-import { isDirectory } from './glob.ts';
 import { homeOf } from './expand.ts';
+import { isDirectory } from './glob.ts';
 import type { ArgumentCompleter, Completion } from './shell.ts';
 import type { ShellState } from './state.ts';
 import { getText } from './variables.ts';
 
 /** What Tab offers at the cursor: commands in command position, `$names`, arguments the completer knows, else files. */
-export async function completeLine(shell: ShellState, line: string, cursor: number, completer: ArgumentCompleter | undefined): Promise<Completion> {
+export async function completeLine(
+  shell: ShellState,
+  line: string,
+  cursor: number,
+  completer: ArgumentCompleter | undefined,
+): Promise<Completion> {
   const before = line.slice(0, cursor);
   const segment = commandStart(before);
   const words = splitWords(before.slice(segment));
@@ -18,8 +23,14 @@ export async function completeLine(shell: ShellState, line: string, cursor: numb
   const variable = /\$(\{?)(\w*)$/.exec(current.raw);
   if (variable && quote !== "'") {
     const close = variable[1] ? '}' : '';
-    const names = [...new Set([...shell.variables.map.keys()])].filter((name) => name.startsWith(variable[2] as string)).sort();
-    return { start: cursor - variable[0].length, candidates: names.map((name) => `$${variable[1]}${name}${close}`), suffix: ' ' };
+    const names = [...new Set([...shell.variables.map.keys()])]
+      .filter((name) => name.startsWith(variable[2] as string))
+      .sort();
+    return {
+      start: cursor - variable[0].length,
+      candidates: names.map((name) => `$${variable[1]}${name}${close}`),
+      suffix: ' ',
+    };
   }
   if (position < 0 && !current.text.includes('/')) {
     return { start, candidates: commandNames(shell, current.text), suffix: ' ' };
@@ -29,7 +40,11 @@ export async function completeLine(shell: ShellState, line: string, cursor: numb
     if (offered) return { start, candidates: offered, suffix: ' ' };
   }
   const directoriesOnly = earlier[position] === 'cd' || earlier[position] === 'rmdir' || earlier[position] === 'pushd';
-  return { start, candidates: fileNames(shell, current.text, quote, directoriesOnly, position < 0), suffix: quote === '' ? ' ' : `${quote} ` };
+  return {
+    start,
+    candidates: fileNames(shell, current.text, quote, directoriesOnly, position < 0),
+    suffix: quote === '' ? ' ' : `${quote} `,
+  };
 }
 
 /** Offset after the last `;`, `|`, `&`, `(` outside quotes. */
@@ -44,7 +59,9 @@ function commandStart(text: string): number {
     } else if (char === '"' || char === "'") quote = char;
     else if (/[;|&(`]/.test(char)) start = at + 1;
   }
-  const keyword = /^\s*(?:(?:if|then|else|elif|while|until|do|!|time|sudo|exec|command|\{)\s+)+/.exec(text.slice(start));
+  const keyword = /^\s*(?:(?:if|then|else|elif|while|until|do|!|time|sudo|exec|command|\{)\s+)+/.exec(
+    text.slice(start),
+  );
   return start + (keyword?.[0].length ?? 0);
 }
 
@@ -82,8 +99,31 @@ function splitWords(text: string): readonly Word[] {
 }
 
 function commandNames(shell: ShellState, prefix: string): readonly string[] {
-  const names = new Set<string>([...shell.hooks.builtinNames(shell), ...shell.functions.keys(), ...shell.aliases.keys()]);
-  if (shell.dialect.name === 'bash') for (const word of ['if', 'then', 'else', 'elif', 'fi', 'case', 'esac', 'for', 'select', 'while', 'until', 'do', 'done', 'in', 'function', 'time']) names.add(word);
+  const names = new Set<string>([
+    ...shell.hooks.builtinNames(shell),
+    ...shell.functions.keys(),
+    ...shell.aliases.keys(),
+  ]);
+  if (shell.dialect.name === 'bash')
+    for (const word of [
+      'if',
+      'then',
+      'else',
+      'elif',
+      'fi',
+      'case',
+      'esac',
+      'for',
+      'select',
+      'while',
+      'until',
+      'do',
+      'done',
+      'in',
+      'function',
+      'time',
+    ])
+      names.add(word);
   for (const directory of (getText(shell.variables, 'PATH') ?? '').split(':')) {
     for (const entry of list(shell, directory || '.')) {
       if (!entry.name.startsWith(prefix) || entry.type === 'directory') continue;
@@ -107,7 +147,13 @@ function list(shell: ShellState, directory: string): ReturnType<ShellState['proc
   }
 }
 
-function fileNames(shell: ShellState, word: string, quote: string, directoriesOnly: boolean, executables: boolean): readonly string[] {
+function fileNames(
+  shell: ShellState,
+  word: string,
+  quote: string,
+  directoriesOnly: boolean,
+  executables: boolean,
+): readonly string[] {
   const slash = word.lastIndexOf('/');
   const head = word.slice(0, slash + 1);
   const tail = word.slice(slash + 1);
@@ -117,7 +163,9 @@ function fileNames(shell: ShellState, word: string, quote: string, directoriesOn
   const out: string[] = [];
   for (const entry of list(shell, directory === '' ? '.' : directory)) {
     if (!entry.name.startsWith(tail) || (entry.name.startsWith('.') && !tail.startsWith('.'))) continue;
-    const folder = entry.type === 'directory' || (entry.type === 'symlink' && isDirectory(shell.process.fs, `${directory}${entry.name}`));
+    const folder =
+      entry.type === 'directory' ||
+      (entry.type === 'symlink' && isDirectory(shell.process.fs, `${directory}${entry.name}`));
     if (directoriesOnly && !folder) continue;
     if (executables && !folder) {
       try {

@@ -7,8 +7,8 @@ import { complain, writeError } from './messages.ts';
 import type { ArithmeticFor, Case, CommandNode, CompoundList, For, If, Select, While } from './parse.ts';
 import { compilePattern } from './pattern.ts';
 import { redirect } from './redirect.ts';
-import { Failure, Jump, lineAt } from './state.ts';
 import type { ShellState } from './state.ts';
+import { Failure, Jump, lineAt } from './state.ts';
 import { evaluateTest } from './test-expression.ts';
 import { runHookTrap } from './traps.ts';
 import { getText } from './variables.ts';
@@ -34,26 +34,49 @@ export async function runCompound(shell: ShellState, node: Compound, last: boole
         return error.status;
       }
     }
-    case 'BraceGroup': return shell.hooks.runStatements(shell, node.body.commands, undefined, last);
+    case 'BraceGroup':
+      return shell.hooks.runStatements(shell, node.body.commands, undefined, last);
     case 'Subshell': {
       const monitor = shell.options.has('monitor');
-      const pid = await forkShell(shell, (child) => shell.hooks.runStatements(child, node.body.commands, undefined, true), monitor ? { group: 0, foreground: true } : {});
+      const pid = await forkShell(
+        shell,
+        (child) => {
+          child.inheritedTraps = undefined;
+          return shell.hooks.runStatements(child, node.body.commands, undefined, true);
+        },
+        monitor ? { group: 0, foreground: true } : {},
+      );
       return pid === undefined ? shell.status : waitForeground(shell, [pid], undefined);
     }
-    case 'If': return runIf(shell, node, last);
-    case 'While': return runWhile(shell, node);
-    case 'For': return runFor(shell, node);
-    case 'ArithmeticFor': return runArithmeticFor(shell, node);
-    case 'Select': return runSelect(shell, node);
-    case 'Case': return runCase(shell, node, last);
+    case 'If':
+      return runIf(shell, node, last);
+    case 'While':
+      return runWhile(shell, node);
+    case 'For':
+      return runFor(shell, node);
+    case 'ArithmeticFor':
+      return runArithmeticFor(shell, node);
+    case 'Select':
+      return runSelect(shell, node);
+    case 'Case':
+      return runCase(shell, node, last);
     case 'Function': {
       const name = node.name.value;
-      if (shell.dialect.name !== 'bash' && shell.hooks.isSpecial(name) && shell.dialect.name === 'dash') await raise(shell, new ShellError(`${name}: bad function name`, 2, 'exit'));
-      shell.functions.set(name, { name, node, source: shell.source, exported: false });
+      if (shell.dialect.name !== 'bash' && shell.hooks.isSpecial(name) && shell.dialect.name === 'dash')
+        await raise(shell, new ShellError(`${name}: bad function name`, 2, 'exit'));
+      const nameless = shell.dialect.name === 'bash' && shell.fromString && shell.source.file === shell.name;
+      shell.functions.set(name, {
+        name,
+        node,
+        source: nameless ? { ...shell.source, file: 'environment' } : shell.source,
+        exported: false,
+      });
       return 0;
     }
-    case 'TestCommand': return evaluateTest(shell, node);
-    case 'ArithmeticCommand': return runArithmetic(shell, node.body);
+    case 'TestCommand':
+      return evaluateTest(shell, node);
+    case 'ArithmeticCommand':
+      return runArithmetic(shell, node.body);
     case 'Coproc':
       await complain(shell, 'drydock: coproc is not simulated');
       return 1;
@@ -84,7 +107,8 @@ async function condition(shell: ShellState, list: CompoundList): Promise<boolean
 async function runIf(shell: ShellState, node: If, last: boolean): Promise<number> {
   if (await condition(shell, node.clause)) return shell.hooks.runStatements(shell, node.then.commands, undefined, last);
   for (const branch of node.elif) {
-    if (await condition(shell, branch.clause)) return shell.hooks.runStatements(shell, branch.then.commands, undefined, last);
+    if (await condition(shell, branch.clause))
+      return shell.hooks.runStatements(shell, branch.then.commands, undefined, last);
   }
   return node.else ? shell.hooks.runStatements(shell, node.else.commands, undefined, last) : 0;
 }
@@ -140,7 +164,14 @@ async function runFor(shell: ShellState, node: For): Promise<number> {
       await complain(shell, `\`${name}': not a valid identifier`);
       return 1;
     }
-    await raise(shell, new ShellError(`${shell.dialect.name === 'dash' ? 'Syntax error: Bad' : 'syntax error: bad'} for loop variable`, 2, 'exit'));
+    await raise(
+      shell,
+      new ShellError(
+        `${shell.dialect.name === 'dash' ? 'Syntax error: Bad' : 'syntax error: bad'} for loop variable`,
+        2,
+        'exit',
+      ),
+    );
   }
   const words = node.wordlist === undefined ? [...shell.positional] : await expandWords(shell, node.wordlist);
   return looping(shell, async () => {
@@ -154,7 +185,8 @@ async function runFor(shell: ShellState, node: For): Promise<number> {
       }
       if (shell.dialect.name === 'bash') {
         shell.line = lineAt(shell.source, node.pos);
-        if (shell.options.has('xtrace')) await trace(shell, [`for ${name} in ${node.wordlist?.map((each) => each.text).join(' ') ?? '"$@"'}`], true);
+        if (shell.options.has('xtrace'))
+          await trace(shell, [`for ${name} in ${node.wordlist?.map((each) => each.text).join(' ') ?? '"$@"'}`], true);
         if (shell.traps.has('DEBUG')) await runHookTrap(shell, 'DEBUG');
       }
       if (await round(shell, node.body)) return 0;
@@ -165,7 +197,8 @@ async function runFor(shell: ShellState, node: For): Promise<number> {
 
 function runArithmeticFor(shell: ShellState, node: ArithmeticFor): Promise<number> {
   const text = shell.source.text;
-  const part = (expression: { readonly pos: number; readonly end: number } | undefined): string => (expression ? text.slice(expression.pos, expression.end) : '');
+  const part = (expression: { readonly pos: number; readonly end: number } | undefined): string =>
+    expression ? text.slice(expression.pos, expression.end) : '';
   return looping(shell, async () => {
     if (node.initialize) await arithmeticText(shell, part(node.initialize));
     shell.status = 0;
@@ -180,7 +213,9 @@ function runArithmeticFor(shell: ShellState, node: ArithmeticFor): Promise<numbe
 async function runSelect(shell: ShellState, node: Select): Promise<number> {
   const words = node.wordlist === undefined ? [...shell.positional] : await expandWords(shell, node.wordlist);
   if (words.length === 0) return 0;
-  const menu = words.map((word, index) => `${String(index + 1).padStart(String(words.length).length)}) ${word}\n`).join('');
+  const menu = words
+    .map((word, index) => `${String(index + 1).padStart(String(words.length).length)}) ${word}\n`)
+    .join('');
   return looping(shell, async () => {
     let show = true;
     for (;;) {

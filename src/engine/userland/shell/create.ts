@@ -1,5 +1,5 @@
-import type { Process } from '../../kernel/process.ts';
 import { FsError } from '../../fs/errno.ts';
+import type { Process } from '../../kernel/process.ts';
 import type { Dialect } from './shell.ts';
 import { installSpecials } from './specials.ts';
 import type { Hooks, ShellState } from './state.ts';
@@ -11,14 +11,73 @@ export const BASH_VERSION = '5.2.37(1)-release';
 export function createState(process: Process, dialect: Dialect, hooks: Hooks, name: string): ShellState {
   const bash = dialect.name === 'bash';
   const shell: ShellState = {
-    process, hooks, dialect, name, commandName: undefined,
+    process,
+    hooks,
+    dialect,
+    name,
+    commandName: undefined,
+    outerCommandName: undefined,
     options: new Set(bash ? ['braceexpand', 'hashall', 'interactive-comments'] : []),
-    shopt: new Set(bash ? ['checkwinsize', 'cmdhist', 'complete_fullquote', 'extquote', 'force_fignore', 'globasciiranges', 'globskipdots', 'hostcomplete', 'interactive_comments', 'patsub_replacement', 'progcomp', 'promptvars', 'sourcepath'] : []),
-    variables: createVariables(), positional: [], functions: new Map(), aliases: new Map(), traps: new Map(), pending: [], interrupts: [], newlineDue: false,
-    jobs: [], reaped: new Map(), hashed: new Map(), used: new Set(), status: 0, pipeStatus: [0], lastBackground: undefined, interactive: false, loginShell: false,
-    shellPid: process.pid, subshell: 0, functionNames: [], sourced: 0, loops: 0, tested: 0, nesting: 0, fromString: false, readsStdin: false,
-    source: { text: '', firstLine: 1, file: name }, line: dialect.name === 'ash' ? 0 : 1, inTrap: false, lastArgument: '', substituted: false, trapStatus: 0, inheritedTraps: undefined, appletName: (process.argv[0] ?? 'sh').split('/').at(-1)?.replace(/^-/, '') || 'sh', currentCommand: '', directories: [],
-    grammarVersion: 0, history: [], getoptsAt: 0, substitutions: [], started: process.clock.now(),
+    shopt: new Set(
+      bash
+        ? [
+            'checkwinsize',
+            'cmdhist',
+            'complete_fullquote',
+            'extquote',
+            'force_fignore',
+            'globasciiranges',
+            'globskipdots',
+            'hostcomplete',
+            'interactive_comments',
+            'patsub_replacement',
+            'progcomp',
+            'promptvars',
+            'sourcepath',
+          ]
+        : [],
+    ),
+    variables: createVariables(),
+    positional: [],
+    functions: new Map(),
+    aliases: new Map(),
+    traps: new Map(),
+    pending: [],
+    interrupts: [],
+    newlineDue: false,
+    jobs: [],
+    reaped: new Map(),
+    hashed: new Map(),
+    used: new Set(),
+    status: 0,
+    pipeStatus: [0],
+    lastBackground: undefined,
+    interactive: false,
+    loginShell: false,
+    shellPid: process.pid,
+    subshell: 0,
+    functionNames: [],
+    sourced: 0,
+    loops: 0,
+    tested: 0,
+    nesting: 0,
+    fromString: false,
+    readsStdin: false,
+    source: { text: '', firstLine: 1, file: name },
+    line: dialect.name === 'ash' ? 0 : 1,
+    inTrap: false,
+    lastArgument: '',
+    substituted: false,
+    trapStatus: 0,
+    inheritedTraps: undefined,
+    appletName: (process.argv[0] ?? 'sh').split('/').at(-1)?.replace(/^-/, '') || 'sh',
+    currentCommand: '',
+    directories: [],
+    grammarVersion: 0,
+    history: [],
+    getoptsAt: 0,
+    substitutions: [],
+    started: process.clock.now(),
   };
   const { map } = shell.variables;
   const define = (key: string, value: string, exported = false): void => {
@@ -33,7 +92,14 @@ export function createState(process: Process, dialect: Dialect, hooks: Hooks, na
   define('OPTIND', '1');
   define('PS4', '+ ');
   define('PPID', String(process.ppid));
-  if (!map.has('PATH')) define('PATH', bash || dialect.name === 'dash' ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' : '/sbin:/usr/sbin:/bin:/usr/bin', dialect.name === 'ash');
+  if (!map.has('PATH'))
+    define(
+      'PATH',
+      bash || dialect.name === 'dash'
+        ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+        : '/sbin:/usr/sbin:/bin:/usr/bin',
+      dialect.name === 'ash',
+    );
   define('PWD', startDirectory(process, map.get('PWD')?.value), true);
   if (!bash) {
     const root = process.credentials.uid === 0;
@@ -46,14 +112,24 @@ export function createState(process: Process, dialect: Dialect, hooks: Hooks, na
   }
   if (bash) {
     const { uid } = process.credentials;
-    for (const [key, value] of [['UID', uid], ['EUID', uid]] as const) {
+    for (const [key, value] of [
+      ['UID', uid],
+      ['EUID', uid],
+    ] as const) {
       define(key, String(value));
       const variable = map.get(key);
       if (variable) Object.assign(variable, { integer: true, readonly: true });
     }
     define('BASH', '/usr/bin/bash');
     define('BASH_VERSION', BASH_VERSION);
-    map.set('BASH_VERSINFO', { ...newVariable(), shape: 'indexed', readonly: true, items: new Map(['5', '2', '37', '1', 'release', 'x86_64-pc-linux-gnu'].map((value, index) => [String(index), value])) });
+    map.set('BASH_VERSINFO', {
+      ...newVariable(),
+      shape: 'indexed',
+      readonly: true,
+      items: new Map(
+        ['5', '2', '37', '1', 'release', 'x86_64-pc-linux-gnu'].map((value, index) => [String(index), value]),
+      ),
+    });
     define('HOSTTYPE', 'x86_64');
     define('MACHTYPE', 'x86_64-pc-linux-gnu');
     define('OSTYPE', 'linux-gnu');

@@ -1,10 +1,28 @@
 import { functionText } from './function-text.ts';
-import { findProgram } from './program-lookup.ts';
 import { singleQuoted } from './messages.ts';
+import { findProgram } from './program-lookup.ts';
 import type { ShellState } from './state.ts';
 import { getText } from './variables.ts';
 
-const KEYWORDS = new Set(['!', '{', '}', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'then', 'until', 'while']);
+const KEYWORDS = new Set([
+  '!',
+  '{',
+  '}',
+  'case',
+  'do',
+  'done',
+  'elif',
+  'else',
+  'esac',
+  'fi',
+  'for',
+  'function',
+  'if',
+  'in',
+  'then',
+  'until',
+  'while',
+]);
 const BASH_KEYWORDS = new Set([...KEYWORDS, '[[', ']]', 'select', 'time', 'coproc']);
 
 /** What a word means as a command. `path` is what `command -v` prints, `sentence` what `type` does. */
@@ -14,23 +32,50 @@ export interface Description {
   readonly sentence: string;
 }
 
-export function describe(shell: ShellState, word: string, how: { readonly all: boolean; readonly programsOnly: boolean; readonly functions: boolean }): readonly Description[] {
+export function describe(
+  shell: ShellState,
+  word: string,
+  how: { readonly all: boolean; readonly programsOnly: boolean; readonly functions: boolean },
+): readonly Description[] {
   const bash = shell.dialect.name === 'bash';
   const out: Description[] = [];
   if (!how.programsOnly) {
     const alias = shell.aliases.get(word);
     if (alias !== undefined) {
-      out.push({ kind: 'alias', path: `alias ${word}=${singleQuoted(alias)}`, sentence: bash ? `${word} is aliased to \`${alias}'` : `${word} is an alias for ${alias}` });
+      out.push({
+        kind: 'alias',
+        path: `alias ${word}=${singleQuoted(alias)}`,
+        sentence: bash ? `${word} is aliased to \`${alias}'` : `${word} is an alias for ${alias}`,
+      });
     }
-    if ((bash ? BASH_KEYWORDS : KEYWORDS).has(word)) out.push({ kind: 'keyword', path: word, sentence: `${word} is a shell keyword` });
+    if ((bash ? BASH_KEYWORDS : KEYWORDS).has(word))
+      out.push({ kind: 'keyword', path: word, sentence: `${word} is a shell keyword` });
     const fn = how.functions ? shell.functions.get(word) : undefined;
-    if (fn) out.push({ kind: 'function', path: word, sentence: bash ? `${word} is a function\n${functionText(fn).trimEnd()}` : `${word} is a ${shell.dialect.name === 'dash' ? 'shell ' : ''}function` });
-    if (shell.hooks.isBuiltin(shell, word)) out.push({ kind: 'builtin', path: word, sentence: `${word} is a ${!bash && shell.hooks.isSpecial(word) ? 'special ' : ''}shell builtin` });
+    if (fn)
+      out.push({
+        kind: 'function',
+        path: word,
+        sentence: bash
+          ? `${word} is a function\n${functionText(fn).trimEnd()}`
+          : `${word} is a ${shell.dialect.name === 'dash' ? 'shell ' : ''}function`,
+      });
+    if (shell.hooks.isBuiltin(shell, word))
+      out.push({
+        kind: 'builtin',
+        path: word,
+        sentence: `${word} is a ${!bash && shell.hooks.isSpecial(word) ? 'special ' : ''}shell builtin`,
+      });
   }
   if (out.length === 0 || how.all) {
     for (const path of programs(shell, word, how.all)) {
       const hashed = bash && !word.includes('/') && shell.hashed.get(word) === path && shell.used.has(word);
-      out.push({ kind: 'file', path, sentence: hashed ? `${word} is hashed (${path})` : `${word} is ${!bash && shell.used.has(word) && shell.dialect.name === 'dash' ? 'a tracked alias for ' : ''}${path}` });
+      out.push({
+        kind: 'file',
+        path,
+        sentence: hashed
+          ? `${word} is hashed (${path})`
+          : `${word} is ${!bash && shell.used.has(word) && shell.dialect.name === 'dash' ? 'a tracked alias for ' : ''}${path}`,
+      });
     }
   }
   return how.all ? out : out.slice(0, 1);

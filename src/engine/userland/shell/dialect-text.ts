@@ -1,7 +1,7 @@
-import { joinContinuations } from './continuations.ts';
-import { childrenOf, parseText } from './parse.ts';
-import type { Parsed, SyntaxNode, SyntaxProblem } from './parse.ts';
 import type { DialectName } from './builtin.ts';
+import { joinContinuations } from './continuations.ts';
+import type { Parsed, SyntaxNode, SyntaxProblem } from './parse.ts';
+import { childrenOf, parseText } from './parse.ts';
 
 /**
  * Parses a text as one shell does. The grammar is bash's; what ash and dash do not have is either an error there (arrays,
@@ -14,21 +14,51 @@ export function parseFor(source: string, dialect: DialectName): Parsed {
   const inserts: [number, string][] = [];
   let foreign: SyntaxProblem | undefined;
   const reject = (pos: number, token: string): void => {
-    if (!foreign || pos < foreign.pos) foreign = { message: `unexpected token '${token}'`, pos, incomplete: false, expecting: undefined, unclosed: undefined };
+    if (!foreign || pos < foreign.pos)
+      foreign = {
+        message: `unexpected token '${token}'`,
+        pos,
+        incomplete: false,
+        expecting: undefined,
+        unclosed: undefined,
+      };
   };
   const visit = (node: SyntaxNode, plain: boolean): void => {
     switch (node.type) {
-      case 'ArithmeticCommand': inserts.push([node.pos + 1, ' ']); break;
-      case 'Select': case 'Coproc': inserts.push([node.pos, '\\']); break;
-      case 'Time': inserts.push([node.pos, '\\']); break;
-      case 'TestCommand': if (dialect === 'dash') inserts.push([node.pos, '\\']); break;
-      case 'Function': if (dialect === 'dash' && text.startsWith('function', node.pos)) inserts.push([node.pos, '\\']); break;
-      case 'ArithmeticFor': reject(text.indexOf('(', node.pos), '('); break;
-      case 'ArrayValue': reject(text.indexOf('(', node.pos), '('); break;
-      case 'HereString': reject(text.indexOf('<<<', node.pos) + 2, '<'); break;
-      case 'ProcessSubstitution': if (dialect === 'dash') reject(node.pos + 1, '('); break;
-      case 'ExtendedGlob': if (plain) reject(node.pos + 1, '('); break;
-      case 'Redirect': if (dialect === 'dash' && node.operator.startsWith('&>')) inserts.push([node.pos + 1, ' ']); break;
+      case 'ArithmeticCommand':
+        inserts.push([node.pos + 1, ' ']);
+        break;
+      case 'Select':
+      case 'Coproc':
+        inserts.push([node.pos, '\\']);
+        break;
+      case 'Time':
+        inserts.push([node.pos, '\\']);
+        break;
+      case 'TestCommand':
+        if (dialect === 'dash') inserts.push([node.pos, '\\']);
+        break;
+      case 'Function':
+        if (dialect === 'dash' && text.startsWith('function', node.pos)) inserts.push([node.pos, '\\']);
+        break;
+      case 'ArithmeticFor':
+        reject(text.indexOf('(', node.pos), '(');
+        break;
+      case 'ArrayValue':
+        reject(text.indexOf('(', node.pos), '(');
+        break;
+      case 'HereString':
+        reject(text.indexOf('<<<', node.pos) + 2, '<');
+        break;
+      case 'ProcessSubstitution':
+        if (dialect === 'dash') reject(node.pos + 1, '(');
+        break;
+      case 'ExtendedGlob':
+        if (plain) reject(node.pos + 1, '(');
+        break;
+      case 'Redirect':
+        if (dialect === 'dash' && node.operator.startsWith('&>')) inserts.push([node.pos + 1, ' ']);
+        break;
       case 'Pipeline': {
         const at = node.operators.indexOf('|&');
         if (at >= 0) reject(text.indexOf('|&', node.commands[at]?.end ?? node.pos) + 1, '&');

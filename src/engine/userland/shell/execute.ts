@@ -1,18 +1,23 @@
-import { endInterruptedLine } from './interrupt.ts';
 import { runCompound } from './compound.ts';
 import { forkShell } from './fork.ts';
+import { endInterruptedLine } from './interrupt.ts';
 import { addJob, waitForeground } from './jobs.ts';
 import { complain, writeError } from './messages.ts';
 import type { CommandNode, Pipeline, PipelineNode, Statement } from './parse.ts';
-import { Failure, Jump, lineAt } from './state.ts';
-import type { ShellState, Source } from './state.ts';
 import { jobFor, runSimple } from './simple.ts';
+import type { ShellState, Source } from './state.ts';
+import { Failure, Jump, lineAt } from './state.ts';
 import { runHookTrap, runPendingTraps } from './traps.ts';
 
-const MAX_NESTING = 2000;
+const MAX_NESTING = 10_000;
 
 /** Runs commands in order; `$?` of the last. */
-export async function runStatements(shell: ShellState, statements: readonly Statement[], source?: Source, last = false): Promise<number> {
+export async function runStatements(
+  shell: ShellState,
+  statements: readonly Statement[],
+  source?: Source,
+  last = false,
+): Promise<number> {
   const outer = shell.source;
   if (source) shell.source = source;
   if (++shell.nesting > MAX_NESTING) {
@@ -22,7 +27,8 @@ export async function runStatements(shell: ShellState, statements: readonly Stat
   if (shell.nesting % 16 === 15) await undefined;
   try {
     if (statements.length === 0) shell.status = 0;
-    for (let i = 0; i < statements.length; i++) await runStatement(shell, statements[i] as Statement, last && i === statements.length - 1);
+    for (let i = 0; i < statements.length; i++)
+      await runStatement(shell, statements[i] as Statement, last && i === statements.length - 1);
     return shell.status;
   } finally {
     shell.nesting--;
@@ -48,7 +54,12 @@ async function runStatement(shell: ShellState, statement: Statement, last: boole
   if (shell.pending.length > 0) await runPendingTraps(shell);
 }
 
-async function runAndOr(shell: ShellState, commands: readonly PipelineNode[], operators: readonly string[], last: boolean): Promise<void> {
+async function runAndOr(
+  shell: ShellState,
+  commands: readonly PipelineNode[],
+  operators: readonly string[],
+  last: boolean,
+): Promise<void> {
   for (let i = 0; i < commands.length; i++) {
     const before = operators[i - 1];
     if (before === '&&' && shell.status !== 0) continue;
@@ -83,7 +94,12 @@ async function runPipelineNode(shell: ShellState, node: PipelineNode, last: bool
   } finally {
     if (node.prefixes.some((prefix) => prefix.type === 'Negation')) shell.tested--;
   }
-  if (time) await reportTime(shell, (shell.process.clock.now() - started) / 1000, time.type === 'Time' && time.posix !== undefined);
+  if (time)
+    await reportTime(
+      shell,
+      (shell.process.clock.now() - started) / 1000,
+      time.type === 'Time' && time.posix !== undefined,
+    );
   if (negated) shell.status = shell.status === 0 ? 1 : 0;
   else await checkStatus(shell);
 }
@@ -114,7 +130,11 @@ async function runPipeline(shell: ShellState, node: Pipeline): Promise<void> {
 }
 
 /** Forks every command of a pipeline, joined by pipes. */
-async function startPipeline(shell: ShellState, node: Pipeline, how: { readonly foreground?: boolean; readonly background?: boolean }): Promise<readonly number[]> {
+async function startPipeline(
+  shell: ShellState,
+  node: Pipeline,
+  how: { readonly foreground?: boolean; readonly background?: boolean },
+): Promise<readonly number[]> {
   const pids: number[] = [];
   const monitor = shell.options.has('monitor');
   let input: number | undefined;
@@ -123,21 +143,29 @@ async function startPipeline(shell: ShellState, node: Pipeline, how: { readonly 
     const final = i === node.commands.length - 1;
     const [read, write] = final ? [undefined, undefined] : shell.process.pipe();
     const source = input;
-    const pid = await forkShell(shell, async (child) => {
-      if (source !== undefined) {
-        child.process.dup2(source, 0);
-        child.process.close(source);
-      }
-      if (write !== undefined) {
-        child.process.dup2(write, 1);
-        child.process.close(write);
-      }
-      if (read !== undefined) child.process.close(read);
-      if (node.operators[i] === '|&') child.process.dup2(1, 2);
-      child.status = await runNode(child, command, true);
-      if (child.status !== 0 && child.tested === 0 && CHECKED.has(command.type)) await runHookTrap(child, 'ERR');
-      return child.status;
-    }, { ...how, ...(how.background && i > 0 ? { background: false } : {}), ...(monitor ? { group: pids[0] ?? 0 } : {}) });
+    const pid = await forkShell(
+      shell,
+      async (child) => {
+        if (source !== undefined) {
+          child.process.dup2(source, 0);
+          child.process.close(source);
+        }
+        if (write !== undefined) {
+          child.process.dup2(write, 1);
+          child.process.close(write);
+        }
+        if (read !== undefined) child.process.close(read);
+        if (node.operators[i] === '|&') child.process.dup2(1, 2);
+        child.status = await runNode(child, command, true);
+        if (child.status !== 0 && child.tested === 0 && CHECKED.has(command.type)) await runHookTrap(child, 'ERR');
+        return child.status;
+      },
+      {
+        ...how,
+        ...(how.background && i > 0 ? { background: false } : {}),
+        ...(monitor ? { group: pids[0] ?? 0 } : {}),
+      },
+    );
     if (input !== undefined) shell.process.close(input);
     if (write !== undefined) shell.process.close(write);
     input = read;
@@ -150,16 +178,24 @@ async function runInBackground(shell: ShellState, statement: Statement): Promise
   const { command } = statement;
   const monitor = shell.options.has('monitor');
   let pids: readonly number[];
-  if (command.type === 'Pipeline' && command.prefixes.length === 0) pids = await startPipeline(shell, command, { background: true });
+  if (command.type === 'Pipeline' && command.prefixes.length === 0)
+    pids = await startPipeline(shell, command, { background: true });
   else {
     const bare: Statement = { ...statement, pos: statement.pos, end: statement.end, command, background: undefined };
-    const pid = await forkShell(shell, (child) => runStatements(child, [bare], undefined, true), { background: true, ...(monitor ? { group: 0 } : {}) });
+    const pid = await forkShell(shell, (child) => runStatements(child, [bare], undefined, true), {
+      background: true,
+      ...(monitor ? { group: 0 } : {}),
+    });
     pids = pid === undefined ? [] : [pid];
   }
-  const text = shell.source.text.slice(statement.pos, statement.end).trim().replace(/\s*&\s*$/, '');
+  const text = shell.source.text
+    .slice(statement.pos, statement.end)
+    .trim()
+    .replace(/\s*&\s*$/, '');
   shell.lastBackground = pids.at(-1);
   const job = addJob(shell, pids, pids[0] ?? 0, text);
-  if (shell.interactive && shell.subshell === 0 && shell.dialect.name === 'bash') await writeError(shell, `[${job.number}] ${pids.at(-1)}\n`);
+  if (shell.interactive && shell.subshell === 0 && shell.dialect.name === 'bash')
+    await writeError(shell, `[${job.number}] ${pids.at(-1)}\n`);
   shell.status = 0;
   shell.pipeStatus = [0];
 }

@@ -1,13 +1,13 @@
 import { arithmetic, raise, ShellError, unsetError } from './assign.ts';
 import { expandBraces } from './brace.ts';
-import { createFields, fieldPattern, fieldRegExp, fieldText } from './fields.ts';
 import type { Field, FieldBuilder } from './fields.ts';
+import { createFields, fieldPattern, fieldRegExp, fieldText } from './fields.ts';
 import { globPaths } from './glob.ts';
-import { expandParameter } from './parameter-expansion.ts';
-import { lookUp, separators } from './parameter.ts';
 import type { Value } from './parameter.ts';
-import { parseText, partsInDoubleQuotes } from './parse.ts';
+import { lookUp, separators } from './parameter.ts';
+import { expandParameter } from './parameter-expansion.ts';
 import type { Word, WordPart } from './parse.ts';
+import { parseText, partsInDoubleQuotes } from './parse.ts';
 import { hasPattern } from './pattern.ts';
 import type { ShellState } from './state.ts';
 import { substituteCommand, substituteProcess } from './substitution.ts';
@@ -79,13 +79,17 @@ async function expandFields(shell: ShellState, word: Word, out: string[]): Promi
     const pattern = shell.options.has('noglob') ? '' : fieldPattern(field);
     if (pattern !== '' && hasPattern(pattern, extended)) {
       const found = globPaths(shell.process.fs, pattern, {
-        extended, dots: shell.shopt.has('dotglob'), fold: shell.shopt.has('nocaseglob'), globstar: shell.shopt.has('globstar'),
+        extended,
+        dots: shell.shopt.has('dotglob'),
+        fold: shell.shopt.has('nocaseglob'),
+        globstar: shell.shopt.has('globstar'),
       });
       if (found.length > 0) {
         for (const path of found) out.push(path);
         continue;
       }
-      if (shell.shopt.has('failglob')) await raise(shell, new ShellError(`no match: ${fieldText(field)}`, 1, 'discard'));
+      if (shell.shopt.has('failglob'))
+        await raise(shell, new ShellError(`no match: ${fieldText(field)}`, 1, 'discard'));
       if (shell.shopt.has('nullglob')) continue;
     }
     out.push(fieldText(field));
@@ -122,7 +126,9 @@ async function expandSingle(shell: ShellState, word: Word, mode: Mode): Promise<
   const builder = createFields(undefined);
   await appendWord(shell, word, builder, mode);
   const [first = [], ...more] = builder.finish();
-  return more.reduce<Field>((joined, field) => [...joined, { text: listJoiner(shell), quoted: true }, ...field], first);
+  const joined = [...first];
+  for (const field of more) joined.push({ text: listJoiner(shell), quoted: true }, ...field);
+  return joined;
 }
 
 export async function appendWord(shell: ShellState, word: Word, builder: FieldBuilder, mode: Mode): Promise<void> {
@@ -130,7 +136,12 @@ export async function appendWord(shell: ShellState, word: Word, builder: FieldBu
   else await appendParts(shell, word.parts, builder, mode);
 }
 
-async function appendParts(shell: ShellState, parts: readonly WordPart[], builder: FieldBuilder, mode: Mode): Promise<void> {
+async function appendParts(
+  shell: ShellState,
+  parts: readonly WordPart[],
+  builder: FieldBuilder,
+  mode: Mode,
+): Promise<void> {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as WordPart;
     switch (part.type) {
@@ -145,15 +156,25 @@ async function appendParts(shell: ShellState, parts: readonly WordPart[], builde
           builder.literal(']', false);
         } else await appendLiteral(shell, part.text, builder, mode, false, false);
         break;
-      case 'SingleQuoted': case 'AnsiCQuoted':
-        builder.literal(part.type === 'AnsiCQuoted' && shell.dialect.name === 'dash' ? `$${part.text.slice(2, -1)}` : part.value, true);
+      case 'SingleQuoted':
+      case 'AnsiCQuoted':
+        builder.literal(
+          part.type === 'AnsiCQuoted' && shell.dialect.name === 'dash' ? `$${part.text.slice(2, -1)}` : part.value,
+          true,
+        );
         break;
-      case 'DoubleQuoted': case 'LocaleString':
+      case 'DoubleQuoted':
+      case 'LocaleString':
         if (part.type === 'LocaleString' && shell.dialect.name !== 'bash') builder.literal('$', true);
         await appendQuoted(shell, part.parts, builder);
         break;
       case 'SimpleExpansion':
-        await appendValue(shell, await checked(shell, lookUp(shell, part.text.slice(1)), part.text.slice(1)), builder, mode);
+        await appendValue(
+          shell,
+          await checked(shell, lookUp(shell, part.text.slice(1)), part.text.slice(1)),
+          builder,
+          mode,
+        );
         break;
       case 'ParameterExpansion':
         await appendParameter(shell, part, builder, mode);
@@ -167,7 +188,8 @@ async function appendParts(shell: ShellState, parts: readonly WordPart[], builde
       case 'ProcessSubstitution':
         builder.literal(await substituteProcess(shell, part), true);
         break;
-      case 'ExtendedGlob': case 'BraceExpansion':
+      case 'ExtendedGlob':
+      case 'BraceExpansion':
         if (part.parts === undefined) await appendLiteral(shell, part.text, builder, mode, false, false);
         else await appendParts(shell, part.parts, builder, mode);
     }
@@ -180,7 +202,12 @@ async function appendQuoted(shell: ShellState, parts: readonly WordPart[], build
   await appendParts(shell, parts, builder, { split: false, quoted: true });
 }
 
-async function appendParameter(shell: ShellState, part: Extract<WordPart, { type: 'ParameterExpansion' }>, builder: FieldBuilder, mode: Mode): Promise<void> {
+async function appendParameter(
+  shell: ShellState,
+  part: Extract<WordPart, { type: 'ParameterExpansion' }>,
+  builder: FieldBuilder,
+  mode: Mode,
+): Promise<void> {
   const result = await expandParameter(shell, part, mode.quoted ?? false, {
     text: (word) => expandText(shell, word),
     pattern: (word) => expandPattern(shell, word),
@@ -194,7 +221,8 @@ async function appendParameter(shell: ShellState, part: Extract<WordPart, { type
 }
 
 async function checked(shell: ShellState, value: Value, name: string): Promise<Value> {
-  if (value.kind === 'text' && value.text === undefined && shell.options.has('nounset')) await raise(shell, unsetError(shell, shell.dialect.name === 'bash' && /^\d+$/.test(name) ? `$${name}` : name));
+  if (value.kind === 'text' && value.text === undefined && shell.options.has('nounset'))
+    await raise(shell, unsetError(shell, shell.dialect.name === 'bash' && /^\d+$/.test(name) ? `$${name}` : name));
   return value;
 }
 
@@ -207,7 +235,8 @@ function listJoiner(shell: ShellState): string {
 async function appendValue(shell: ShellState, value: Value, builder: FieldBuilder, mode: Mode): Promise<void> {
   if (value.kind === 'text') return appendResult(value.text ?? '', builder, mode);
   const joiner = getText(shell.variables, 'IFS');
-  if (value.star && (mode.quoted || !mode.split)) return appendResult(value.items.join(joiner === undefined ? ' ' : (joiner[0] ?? '')), builder, mode);
+  if (value.star && (mode.quoted || !mode.split))
+    return appendResult(value.items.join(joiner === undefined ? ' ' : (joiner[0] ?? '')), builder, mode);
   value.items.forEach((item, index) => {
     if (index > 0) {
       if (!mode.split && !mode.quoted) builder.literal(listJoiner(shell), true);
@@ -245,7 +274,14 @@ export async function arithmeticValue(shell: ShellState, source: string): Promis
   return arithmetic(shell, text.replaceAll('"', '').replaceAll('\\\n', ''));
 }
 
-async function appendLiteral(shell: ShellState, text: string, builder: FieldBuilder, mode: Mode, first: boolean, last: boolean): Promise<void> {
+async function appendLiteral(
+  shell: ShellState,
+  text: string,
+  builder: FieldBuilder,
+  mode: Mode,
+  first: boolean,
+  last: boolean,
+): Promise<void> {
   let rest = text;
   if (first && !mode.quoted && rest.startsWith('~')) rest = tilde(shell, rest, builder, last, mode.assignment ?? false);
   const put = (plain: string): void => {
@@ -293,7 +329,10 @@ export function homeOf(shell: ShellState, user: string): string | undefined {
   if (user === '' && shell.dialect.name !== 'bash') return undefined;
   try {
     const uid = String(shell.process.credentials.uid);
-    const line = shell.process.fs.readText('/etc/passwd').split('\n').map((entry) => entry.split(':'))
+    const line = shell.process.fs
+      .readText('/etc/passwd')
+      .split('\n')
+      .map((entry) => entry.split(':'))
       .find((entry) => (user === '' ? entry[2] === uid : entry[0] === user));
     return line?.[5];
   } catch {

@@ -2,8 +2,8 @@ import { FsError } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { complain } from './messages.ts';
 import { installSpecials } from './specials.ts';
-import { Failure, Jump, subshellOf } from './state.ts';
 import type { ShellState } from './state.ts';
+import { Failure, Jump, subshellOf } from './state.ts';
 import { runExitTrap } from './traps.ts';
 
 export interface ForkOptions {
@@ -16,7 +16,11 @@ export interface ForkOptions {
 }
 
 /** Starts a subshell. Answers its pid, or undefined when no process could be made (the message is printed). */
-export async function forkShell(shell: ShellState, main: (child: ShellState) => Promise<number>, options: ForkOptions = {}): Promise<number | undefined> {
+export async function forkShell(
+  shell: ShellState,
+  main: (child: ShellState) => Promise<number>,
+  options: ForkOptions = {},
+): Promise<number | undefined> {
   try {
     const pid = shell.process.fork((process) => runChild(shell, process, main, options));
     if (options.group !== undefined) joinGroup(shell.process, pid, options.group === 0 ? pid : options.group);
@@ -24,7 +28,10 @@ export async function forkShell(shell: ShellState, main: (child: ShellState) => 
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     const bash = shell.dialect.name === 'bash';
-    await complain(shell, bash ? 'fork: retry: Resource temporarily unavailable' : "can't fork: Resource temporarily unavailable");
+    await complain(
+      shell,
+      bash ? 'fork: retry: Resource temporarily unavailable' : "can't fork: Resource temporarily unavailable",
+    );
     shell.status = bash ? 254 : 2;
     throw new Failure(shell.status, 'exit');
   }
@@ -38,7 +45,12 @@ function joinGroup(process: Process, pid: number, group: number): void {
   }
 }
 
-async function runChild(shell: ShellState, process: Process, main: (child: ShellState) => Promise<number>, options: ForkOptions): Promise<number> {
+async function runChild(
+  shell: ShellState,
+  process: Process,
+  main: (child: ShellState) => Promise<number>,
+  options: ForkOptions,
+): Promise<number> {
   const child = subshellOf(shell, process);
   installSpecials(child);
   if (options.group !== undefined) {
@@ -94,7 +106,10 @@ async function endStatus(shell: ShellState, error: unknown): Promise<number> {
   if (error instanceof Jump) return error.kind === 'exit' || error.kind === 'return' ? error.value : shell.status;
   if (error instanceof Failure) return error.status;
   if (error instanceof RangeError) {
-    await complain(shell, shell.dialect.name === 'bash' ? 'maximum nesting level exceeded' : 'Maximum recursion depth reached');
+    await complain(
+      shell,
+      shell.dialect.name === 'bash' ? 'maximum nesting level exceeded' : 'Maximum recursion depth reached',
+    );
     return 2;
   }
   throw error;

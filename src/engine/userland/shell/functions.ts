@@ -1,6 +1,6 @@
 import { complain } from './messages.ts';
-import { Failure, Jump } from './state.ts';
 import type { ShellFunction, ShellState } from './state.ts';
+import { Failure, Jump } from './state.ts';
 import { runHookTrap } from './traps.ts';
 import { getText, popFrame, pushFrame } from './variables.ts';
 
@@ -14,7 +14,12 @@ export async function callFunction(shell: ShellState, fn: ShellFunction, argv: r
   const limit = bash ? Number(getText(shell.variables, 'FUNCNEST')) || BASH_LIMIT : ASH_LIMIT;
   if (functionNames.length >= limit) {
     // DIFFERS: a real bash or busybox that recurses without end dies of SIGSEGV; here it is stopped with a sentence, as dash does.
-    await complain(shell, bash ? `${fn.name}: maximum function nesting level exceeded (${limit})` : `Maximum function recursion depth (${limit}) reached`);
+    await complain(
+      shell,
+      bash
+        ? `${fn.name}: maximum function nesting level exceeded (${limit})`
+        : `Maximum function recursion depth (${limit}) reached`,
+    );
     throw new Failure(bash ? 1 : 2, bash ? 'discard' : 'exit');
   }
   if (functionNames.length % 8 === 7) await undefined;
@@ -44,4 +49,3 @@ export async function callFunction(shell: ShellState, fn: ShellFunction, argv: r
     shell.line = line;
   }
 }
-

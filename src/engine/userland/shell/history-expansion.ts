@@ -1,9 +1,13 @@
 /** bash's `!!`, `!n`, `!-n`, `!text`, `!?text?`, `!$`, `!*`, `!^`, and `^old^new`. Single quotes protect; an error names the event. */
-export function expandHistory(history: readonly string[], line: string): { readonly text: string; readonly error?: string } {
+export function expandHistory(
+  history: readonly string[],
+  line: string,
+): { readonly text: string; readonly error?: string } {
   const quick = /^\^([^^]*)\^([^^]*)\^?$/.exec(line);
   if (quick) {
     const last = history.at(-1);
-    if (last === undefined || !last.includes(quick[1] as string)) return { text: line, error: `:s${line}: substitution failed` };
+    if (last === undefined || !last.includes(quick[1] as string))
+      return { text: line, error: `:s${line}: substitution failed` };
     return { text: last.replace(quick[1] as string, () => quick[2] as string) };
   }
   let out = '';
@@ -31,7 +35,8 @@ export function expandHistory(history: readonly string[], line: string): { reado
     let found: string | undefined;
     let word = event[4];
     if (event[1] || event[4]) found = history.at(-1);
-    else if (event[2] !== undefined) found = Number(event[2]) < 0 ? history.at(Number(event[2])) : history[Number(event[2]) - 1];
+    else if (event[2] !== undefined)
+      found = Number(event[2]) < 0 ? history.at(Number(event[2])) : history[Number(event[2]) - 1];
     else if (event[3] !== undefined) found = [...history].reverse().find((entry) => entry.includes(event[3] as string));
     else found = [...history].reverse().find((entry) => entry.startsWith(event[5] as string));
     if (found === undefined) return { text: line, error: `!${event[0]}: event not found` };
@@ -42,7 +47,16 @@ export function expandHistory(history: readonly string[], line: string): { reado
       length += designator[0].length;
     }
     const words = found.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
-    out += word === undefined ? found : word === '$' ? (words.at(-1) ?? '') : word === '*' ? words.slice(1).join(' ') : word === '^' ? (words[1] ?? '') : (words[Number(word)] ?? '');
+    out +=
+      word === undefined
+        ? found
+        : word === '$'
+          ? (words.at(-1) ?? '')
+          : word === '*'
+            ? words.slice(1).join(' ')
+            : word === '^'
+              ? (words[1] ?? '')
+              : (words[Number(word)] ?? '');
     at += length;
   }
   return { text: out };

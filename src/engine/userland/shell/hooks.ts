@@ -14,7 +14,14 @@ export const HOOKS: Hooks = {
   runText,
   runArguments,
   runScript: (process, dialect, path, argv) => runScriptFile(HOOKS, process, dialect, path, argv),
-  replace: (shell, argv, options) => becomeProgram(shell, options.argv0 === undefined ? argv : argv, options.env ?? environmentFor(shell, new Map()), undefined, 'exec'),
+  replace: (shell, argv, options) =>
+    becomeProgram(
+      shell,
+      options.argv0 === undefined ? argv : argv,
+      options.env ?? environmentFor(shell, new Map()),
+      undefined,
+      'exec',
+    ),
   isBuiltin: (shell, name) => findBuiltin(shell, name) !== undefined,
   isSpecial: (name) => SPECIAL.has(name),
   builtinNames: (shell) => namesFor(shell.dialect.name),

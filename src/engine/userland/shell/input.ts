@@ -1,5 +1,5 @@
-import { textFromBytes } from './bytes-text.ts';
 import { FsError } from '../../fs/errno.ts';
+import { textFromBytes } from './bytes-text.ts';
 import type { ShellState } from './state.ts';
 
 /** Takes bytes from a descriptor without taking more than asked: what is left belongs to the next reader. */

@@ -1,21 +1,21 @@
+import { decodeUtf8 } from '../../base/bytes.ts';
 import { FsError } from '../../fs/errno.ts';
-import type { LineEditor } from './line-editor/line-editor.ts';
-import { createLineEditor } from './line-editor/line-editor.ts';
 import { completeLine } from './completion.ts';
 import { terminalOf } from './fork.ts';
-import { takeTerminal } from './jobs.ts';
+import { expandHistory } from './history-expansion.ts';
 import { endInterruptedLine, noteInterrupt } from './interrupt.ts';
+import { takeTerminal } from './jobs.ts';
+import type { LineEditor } from './line-editor/line-editor.ts';
+import { createLineEditor } from './line-editor/line-editor.ts';
 import { writeError } from './messages.ts';
 import { promptText } from './prompt.ts';
-import { runCommands } from './read-commands.ts';
 import type { LineReader } from './read-commands.ts';
+import { runCommands } from './read-commands.ts';
 import { runText } from './run-text.ts';
-import { Failure } from './state.ts';
-import type { ShellState } from './state.ts';
 import type { ArgumentCompleter } from './shell.ts';
+import type { ShellState } from './state.ts';
+import { Failure } from './state.ts';
 import { setText } from './variables.ts';
-import { expandHistory } from './history-expansion.ts';
-import { decodeUtf8 } from '../../base/bytes.ts';
 
 export interface InteractiveOptions {
   readonly rcfile?: string | undefined;
@@ -64,8 +64,15 @@ async function startJobControl(shell: ShellState): Promise<void> {
   const { process } = shell;
   if (!process.controllingTty) {
     if (shell.dialect.name === 'bash') {
-      await writeError(shell, `${shell.name}: cannot set terminal process group (-1): Inappropriate ioctl for device\n${shell.name}: no job control in this shell\n`);
-    } else await writeError(shell, `${shell.name}: ${shell.dialect.name === 'dash' ? '0: ' : ''}can't access tty; job control turned off\n`);
+      await writeError(
+        shell,
+        `${shell.name}: cannot set terminal process group (-1): Inappropriate ioctl for device\n${shell.name}: no job control in this shell\n`,
+      );
+    } else
+      await writeError(
+        shell,
+        `${shell.name}: ${shell.dialect.name === 'dash' ? '0: ' : ''}can't access tty; job control turned off\n`,
+      );
     return;
   }
   for (const signal of ['TSTP', 'TTIN', 'TTOU'] as const) process.onSignal(signal, 'ignore');
@@ -124,7 +131,10 @@ function editorLines(shell: ShellState, options: InteractiveOptions): LineReader
       return expanded.text;
     },
     remember(text) {
-      if (shell.dialect.name === 'bash' || shell.history.at(-1) !== text) shell.history.push(text.includes('<<') ? text : text.replace(/;?\n\s*/g, (gap) => (gap.startsWith(';') ? '; ' : '; ')));
+      if (shell.dialect.name === 'bash' || shell.history.at(-1) !== text)
+        shell.history.push(
+          text.includes('<<') ? text : text.replace(/;?\n\s*/g, (gap) => (gap.startsWith(';') ? '; ' : '; ')),
+        );
       if (shell.history.length > 1000) shell.history.shift();
     },
     ...(options.onCommand ? { ran: options.onCommand } : {}),

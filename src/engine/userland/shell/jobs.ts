@@ -1,10 +1,10 @@
-import { endInterruptedLine, noteInterrupt } from './interrupt.ts';
 import { FsError } from '../../fs/errno.ts';
-import { exitCodeOf } from '../../kernel/process.ts';
 import type { Waited } from '../../kernel/process.ts';
-import { SIGNAL_NUMBERS, SIGNAL_TEXTS } from '../../kernel/signal.ts';
+import { exitCodeOf } from '../../kernel/process.ts';
 import type { Signal } from '../../kernel/signal.ts';
+import { SIGNAL_NUMBERS, SIGNAL_TEXTS } from '../../kernel/signal.ts';
 import { terminalOf } from './fork.ts';
+import { endInterruptedLine, noteInterrupt } from './interrupt.ts';
 import { messagePrefix, writeError } from './messages.ts';
 import type { Job, ShellState } from './state.ts';
 
@@ -84,7 +84,12 @@ export async function reapChildren(shell: ShellState): Promise<void> {
 }
 
 /** Waits for all processes of a foreground command; the status is the last one's. Prints what a signal did to it. */
-export async function waitForeground(shell: ShellState, pids: readonly number[], job: Job | undefined, statuses?: number[]): Promise<number> {
+export async function waitForeground(
+  shell: ShellState,
+  pids: readonly number[],
+  job: Job | undefined,
+  statuses?: number[],
+): Promise<number> {
   let last: Ended = { status: 0, signal: undefined, stopped: false };
   for (const pid of pids) {
     const ended = (await waitChild(shell, pid)) as Ended;
@@ -121,7 +126,10 @@ export async function reportDeath(shell: ShellState, pid: number, ended: Ended, 
   if (!signal || ended.stopped || signal === 'INT' || signal === 'PIPE') return;
   if (shell.dialect.name === 'bash' && !shell.interactive) {
     if (job === undefined) return;
-    await writeError(shell, `${messagePrefix(shell)}${String(pid).padStart(5)} ${signalText(signal).padEnd(24)}${job.command}\n`);
+    await writeError(
+      shell,
+      `${messagePrefix(shell)}${String(pid).padStart(5)} ${signalText(signal).padEnd(24)}${job.command}\n`,
+    );
   } else await writeError(shell, `${signalText(signal)}\n`);
 }
 
@@ -132,7 +140,18 @@ export function signalText(signal: Signal): string {
 /** Enters a background command. */
 export function addJob(shell: ShellState, pids: readonly number[], pgid: number, command: string): Job {
   const number = Math.max(0, ...shell.jobs.map((job) => job.number)) + 1;
-  const job: Job = { number, pgid, pids, ended: new Map(), command, state: 'running', status: 0, signal: undefined, notified: false, foreground: false };
+  const job: Job = {
+    number,
+    pgid,
+    pids,
+    ended: new Map(),
+    command,
+    state: 'running',
+    status: 0,
+    signal: undefined,
+    notified: false,
+    foreground: false,
+  };
   shell.jobs.push(job);
   return job;
 }
@@ -150,7 +169,9 @@ export function findJob(shell: ShellState, spec: string | undefined): Job | unde
   if (spec === '%-') return previous ?? current;
   const body = spec.replace(/^%/, '');
   if (/^\d+$/.test(body)) return shell.jobs.find((job) => job.number === Number(body));
-  return shell.jobs.find((job) => (body.startsWith('?') ? job.command.includes(body.slice(1)) : job.command.startsWith(body)));
+  return shell.jobs.find((job) =>
+    body.startsWith('?') ? job.command.includes(body.slice(1)) : job.command.startsWith(body),
+  );
 }
 
 /** One line of `jobs`: `[1]+  Running                 sleep 100 &`. */
@@ -161,7 +182,9 @@ export function jobLine(shell: ShellState, job: Job, withPids = false): string {
   const pid = withPids ? (bash ? `${job.pgid} ` : `${job.pgid} `) : '';
   const state = job.state === 'running' ? 'Running' : job.state === 'stopped' ? 'Stopped' : doneText(job);
   const tail = job.state === 'running' && bash ? `${job.command} &` : job.command;
-  return bash ? `[${job.number}]${mark}  ${pid}${state.padEnd(24)}${tail}` : `[${job.number}] ${mark} ${pid}${state.padEnd(24)} ${job.command}`;
+  return bash
+    ? `[${job.number}]${mark}  ${pid}${state.padEnd(24)}${tail}`
+    : `[${job.number}] ${mark} ${pid}${state.padEnd(24)} ${job.command}`;
 }
 
 function doneText(job: Job): string {
@@ -176,7 +199,10 @@ export async function notifyJobs(shell: ShellState): Promise<void> {
     if (job.state === 'running' || job.notified) continue;
     if (shell.interactive) {
       const line = jobLine(shell, job);
-      await writeError(shell, `${shell.dialect.name === 'bash' ? line.replace(/^(.*Done\(\d+\)|.*?)\s*$/, '$1') : line}\n`);
+      await writeError(
+        shell,
+        `${shell.dialect.name === 'bash' ? line.replace(/^(.*Done\(\d+\)|.*?)\s*$/, '$1') : line}\n`,
+      );
     }
     job.notified = true;
   }

@@ -15,7 +15,9 @@ export function messagePrefix(shell: ShellState, builtin?: string): string {
   }
   const who = builtin === undefined ? '' : `${builtin}: `;
   if (dialect.name === 'dash') return `${name}: ${line}: ${who}`;
-  return shell.interactive && shell.sourced === 0 ? `${shell.name}: ${who}` : `${shell.source.file}: line ${line}: ${who}`;
+  return shell.interactive && shell.sourced === 0
+    ? `${shell.name}: ${who}`
+    : `${shell.source.file}: line ${line}: ${who}`;
 }
 
 /** Prints a message in the shell's form on standard error. */
@@ -43,11 +45,22 @@ export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-const CONTROLS: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '\x07': '\\a', '\b': '\\b', '\x1b': '\\E', '\f': '\\f', '\v': '\\v' };
+const CONTROLS: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\t': '\\t',
+  '\r': '\\r',
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\x1b': '\\E',
+  '\f': '\\f',
+  '\v': '\\v',
+};
 
 /** bash's `$'…'` for texts with control characters. */
 export function ansiQuoted(text: string): string {
-  const body = text.replace(/[\\']/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, (c) => CONTROLS[c] ?? `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  const body = text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\x00-\x1f\x7f]/g, (c) => CONTROLS[c] ?? `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`);
   return `$'${body}'`;
 }
 

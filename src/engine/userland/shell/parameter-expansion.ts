@@ -1,12 +1,12 @@
 import { arithmetic, assign, raise, ShellError, unsetError } from './assign.ts';
-import { complain, quotedWhenNeeded, singleQuoted, ansiQuoted } from './messages.ts';
-import { arrayKeys, lookUp, namesWith } from './parameter.ts';
+import { ansiQuoted, complain, quotedWhenNeeded, singleQuoted } from './messages.ts';
 import type { Value } from './parameter.ts';
+import { arrayKeys, lookUp, namesWith } from './parameter.ts';
 import type { ParameterExpansionPart, ParameterOperation, Word } from './parse.ts';
-import { affixLength, compilePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { Failure } from './state.ts';
+import { affixLength, compilePattern } from './pattern.ts';
 import type { ShellState } from './state.ts';
+import { Failure } from './state.ts';
 import { findVariable } from './variables.ts';
 
 /** Expansion of the words inside a parameter expansion; expand.ts hands it down. */
@@ -20,7 +20,12 @@ export interface WordExpander {
 export type Expanded = Value | { readonly kind: 'operand'; readonly word: Word };
 
 /** `${…}` in all its forms. Errors are printed and thrown as Failure. */
-export async function expandParameter(shell: ShellState, part: ParameterExpansionPart, quoted: boolean, words: WordExpander): Promise<Expanded> {
+export async function expandParameter(
+  shell: ShellState,
+  part: ParameterExpansionPart,
+  quoted: boolean,
+  words: WordExpander,
+): Promise<Expanded> {
   try {
     return await expanded(shell, part, quoted, words);
   } catch (error) {
@@ -29,25 +34,42 @@ export async function expandParameter(shell: ShellState, part: ParameterExpansio
   }
 }
 
-async function expanded(shell: ShellState, part: ParameterExpansionPart, quoted: boolean, words: WordExpander): Promise<Expanded> {
+async function expanded(
+  shell: ShellState,
+  part: ParameterExpansionPart,
+  quoted: boolean,
+  words: WordExpander,
+): Promise<Expanded> {
   const { operation } = part;
   let name = part.parameter;
   if (name === '' || operation?.type === 'Unknown') return badSubstitution(shell, part);
   if (shell.dialect.name !== 'bash' && (part.prefix === '!' || part.index)) return badSubstitution(shell, part);
   let subscript = part.index === undefined ? undefined : await words.text(part.index);
   if (part.prefix === '!') {
-    if (operation?.type === 'Names') return { kind: 'list', items: namesWith(shell, name), star: operation.operator === '*' };
-    if (subscript === '@' || subscript === '*') return { kind: 'list', items: arrayKeys(shell, name), star: subscript === '*' };
+    if (operation?.type === 'Names')
+      return { kind: 'list', items: namesWith(shell, name), star: operation.operator === '*' };
+    if (subscript === '@' || subscript === '*')
+      return { kind: 'list', items: arrayKeys(shell, name), star: subscript === '*' };
     const variable = shell.variables.map.get(name);
     if (variable?.reference) return text(variable.value ?? '');
     const target = lookUp(shell, name, subscript);
-    if (target.kind === 'text' && target.text === undefined) throw new ShellError(`${name}: invalid indirect expansion`, 1, 'discard');
-    const pointed = /^([A-Za-z_]\w*|[0-9]+|[@*#?$!-])(?:\[(.*)\])?$/s.exec(target.kind === 'text' ? (target.text ?? '') : '');
-    if (!pointed) throw new ShellError(`${target.kind === 'text' ? target.text : ''}: invalid variable name`, 1, 'discard');
+    if (target.kind === 'text' && target.text === undefined)
+      throw new ShellError(`${name}: invalid indirect expansion`, 1, 'discard');
+    const pointed = /^([A-Za-z_]\w*|[0-9]+|[@*#?$!-])(?:\[(.*)\])?$/s.exec(
+      target.kind === 'text' ? (target.text ?? '') : '',
+    );
+    if (!pointed)
+      throw new ShellError(`${target.kind === 'text' ? target.text : ''}: invalid variable name`, 1, 'discard');
     name = pointed[1] as string;
     subscript = pointed[2];
   }
-  if (name === '#' && operation?.type === 'Default' && operation.operator.endsWith('=') && shell.dialect.name !== 'bash') return badSubstitution(shell, part);
+  if (
+    name === '#' &&
+    operation?.type === 'Default' &&
+    operation.operator.endsWith('=') &&
+    shell.dialect.name !== 'bash'
+  )
+    return badSubstitution(shell, part);
   if (operation?.type === 'Slice' && operation.offset.text === '' && operation.length === undefined) {
     if (shell.dialect.name === 'ash') throw new ShellError("syntax error: missing '}'", 2, 'exit');
     return badSubstitution(shell, part);
@@ -74,7 +96,8 @@ function text(content: string): Value {
 }
 
 function requireSet(shell: ShellState, value: Value, label: string): void {
-  if (value.kind === 'text' && value.text === undefined && shell.options.has('nounset')) throw unsetError(shell, /^\d+$/.test(label) && shell.dialect.name === 'bash' ? `$${label}` : label);
+  if (value.kind === 'text' && value.text === undefined && shell.options.has('nounset'))
+    throw unsetError(shell, /^\d+$/.test(label) && shell.dialect.name === 'bash' ? `$${label}` : label);
 }
 
 async function badSubstitution(shell: ShellState, part: ParameterExpansionPart): Promise<never> {
@@ -92,25 +115,46 @@ async function defaulted(
   const { name, subscript } = target;
   const colon = operation.operator.startsWith(':');
   const action = operation.operator.at(-1);
-  const present = value.kind === 'list' ? value.items.length > 0 && !(colon && value.items.join('') === '') : value.text !== undefined && !(colon && value.text === '');
+  const present =
+    value.kind === 'list'
+      ? value.items.length > 0 && !(colon && value.items.join('') === '')
+      : value.text !== undefined && !(colon && value.text === '');
   if (action === '+') return present ? { kind: 'operand', word: operation.operand } : text('');
   if (present) return value;
   if (action === '-') return { kind: 'operand', word: operation.operand };
-  const operand = target.quoted && operation.operand.parts === undefined ? await words.quotedText(operation.operand.text) : await words.text(operation.operand);
+  const operand =
+    target.quoted && operation.operand.parts === undefined
+      ? await words.quotedText(operation.operand.text)
+      : await words.text(operation.operand);
   if (action === '=') {
     if (!/^[A-Za-z_]\w*$/.test(name)) {
-      throw shell.dialect.name === 'bash' ? new ShellError(`$${name}: cannot assign in this way`, 1, 'discard') : new ShellError(`${name}: bad variable name`, 2, 'exit');
+      throw shell.dialect.name === 'bash'
+        ? new ShellError(`$${name}: cannot assign in this way`, 1, 'discard')
+        : new ShellError(`${name}: bad variable name`, 2, 'exit');
     }
     assign(shell, name, operand, subscript === undefined ? {} : { subscript });
     return text(operand);
   }
   const bash = shell.dialect.name === 'bash';
-  const message = operand !== '' ? operand : bash ? (colon ? 'parameter null or not set' : 'parameter not set') : `parameter not set${colon ? ' or null' : ''}`;
+  const message =
+    operand !== ''
+      ? operand
+      : bash
+        ? colon
+          ? 'parameter null or not set'
+          : 'parameter not set'
+        : `parameter not set${colon ? ' or null' : ''}`;
   await complain(shell, `${name}: ${message}`);
   throw new Failure(bash ? (shell.fromString ? 127 : 1) : 2, 'exit');
 }
 
-async function operated(shell: ShellState, operation: ParameterOperation, value: Value, name: string, words: WordExpander): Promise<Value> {
+async function operated(
+  shell: ShellState,
+  operation: ParameterOperation,
+  value: Value,
+  name: string,
+  words: WordExpander,
+): Promise<Value> {
   const extended = shell.shopt.has('extglob') || shell.dialect.name === 'bash';
   switch (operation.type) {
     case 'Remove': {
@@ -129,18 +173,26 @@ async function operated(shell: ShellState, operation: ParameterOperation, value:
       if (value.kind === 'text' && value.text === undefined) return value;
       return each(value, (item) => (source === '' ? item : replaced(item, pattern, replacement, operation.operator)));
     }
-    case 'Slice': return sliced(shell, operation, value, name, words);
+    case 'Slice':
+      return sliced(shell, operation, value, name, words);
     case 'CaseModification': {
-      const pattern = operation.operand ? compilePattern(await words.pattern(operation.operand), { extended }) : undefined;
+      const pattern = operation.operand
+        ? compilePattern(await words.pattern(operation.operand), { extended })
+        : undefined;
       const upper = operation.operator.startsWith('^');
-      const change = (char: string): string => (pattern && !pattern.matches(char) ? char : upper ? char.toUpperCase() : char.toLowerCase());
+      const change = (char: string): string =>
+        pattern && !pattern.matches(char) ? char : upper ? char.toUpperCase() : char.toLowerCase();
       return each(value, (item) => {
         const chars = [...item];
-        return operation.operator.length === 2 ? chars.map(change).join('') : change(chars[0] ?? '') + chars.slice(1).join('');
+        return operation.operator.length === 2
+          ? chars.map(change).join('')
+          : change(chars[0] ?? '') + chars.slice(1).join('');
       });
     }
-    case 'Transform': return transformed(shell, await words.text(operation.operand), value, name);
-    default: return value;
+    case 'Transform':
+      return transformed(shell, await words.text(operation.operand), value, name);
+    default:
+      return value;
   }
 }
 
@@ -176,7 +228,13 @@ function replaced(item: string, pattern: Pattern, replacement: string, operator:
   return out + item.slice(at);
 }
 
-async function sliced(shell: ShellState, operation: Extract<ParameterOperation, { type: 'Slice' }>, value: Value, name: string, words: WordExpander): Promise<Value> {
+async function sliced(
+  shell: ShellState,
+  operation: Extract<ParameterOperation, { type: 'Slice' }>,
+  value: Value,
+  name: string,
+  words: WordExpander,
+): Promise<Value> {
   const count = async (word: Word): Promise<number> => Number(arithmetic(shell, await words.text(word)));
   const offset = await count(operation.offset);
   const length = operation.length === undefined ? undefined : await count(operation.length);
@@ -203,18 +261,33 @@ async function sliced(shell: ShellState, operation: Extract<ParameterOperation, 
 
 function transformed(shell: ShellState, operator: string, value: Value, name: string): Value {
   switch (operator) {
-    case 'Q': return value.kind === 'text' && value.text === undefined ? value : each(value, (item) => (/[\x00-\x1f\x7f]/.test(item) ? ansiQuoted(item) : singleQuoted(item)));
-    case 'U': return each(value, (item) => item.toUpperCase());
-    case 'u': return each(value, (item) => item.slice(0, 1).toUpperCase() + item.slice(1));
-    case 'L': return each(value, (item) => item.toLowerCase());
-    case 'E': return each(value, (item) => item.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\\\/g, '\\'));
+    case 'Q':
+      return value.kind === 'text' && value.text === undefined
+        ? value
+        : each(value, (item) => (/[\x00-\x1f\x7f]/.test(item) ? ansiQuoted(item) : singleQuoted(item)));
+    case 'U':
+      return each(value, (item) => item.toUpperCase());
+    case 'u':
+      return each(value, (item) => item.slice(0, 1).toUpperCase() + item.slice(1));
+    case 'L':
+      return each(value, (item) => item.toLowerCase());
+    case 'E':
+      return each(value, (item) => item.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\\\/g, '\\'));
     case 'a': {
       const variable = findVariable(shell.variables, name);
       if (!variable) return text('');
-      const flags = [variable.shape === 'indexed' && 'a', variable.shape === 'associative' && 'A', variable.integer && 'i', variable.readonly && 'r', variable.exported && 'x'];
+      const flags = [
+        variable.shape === 'indexed' && 'a',
+        variable.shape === 'associative' && 'A',
+        variable.integer && 'i',
+        variable.readonly && 'r',
+        variable.exported && 'x',
+      ];
       return text(flags.filter(Boolean).join(''));
     }
-    case 'A': return text(value.kind === 'text' ? `${name}=${quotedWhenNeeded(value.text ?? '')}` : '');
-    default: throw new ShellError(`\${${name}@${operator}}: bad substitution`, 1, 'discard');
+    case 'A':
+      return text(value.kind === 'text' ? `${name}=${quotedWhenNeeded(value.text ?? '')}` : '');
+    default:
+      throw new ShellError(`\${${name}@${operator}}: bad substitution`, 1, 'discard');
   }
 }

@@ -1,10 +1,12 @@
-import { exportedOf, findVariable, getText, keysOf, valuesOf } from './variables.ts';
 import { subscriptKey } from './assign.ts';
-import { OPTIONS } from './state.ts';
 import type { Option, ShellState } from './state.ts';
+import { OPTIONS } from './state.ts';
+import { exportedOf, findVariable, getText, keysOf, valuesOf } from './variables.ts';
 
 /** What a parameter stands for: one text, several (`@`, `*`), or nothing. */
-export type Value = { readonly kind: 'text'; readonly text: string | undefined } | { readonly kind: 'list'; readonly items: readonly string[]; readonly star: boolean };
+export type Value =
+  | { readonly kind: 'text'; readonly text: string | undefined }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly star: boolean };
 
 /** Looks a parameter up. `subscript` is its expanded text. */
 export function lookUp(shell: ShellState, name: string, subscript?: string): Value {
@@ -24,14 +26,29 @@ export function lookUp(shell: ShellState, name: string, subscript?: string): Val
   }
   if (/^[0-9]/.test(name)) return text(Number(name) === 0 ? shell.name : shell.positional[Number(name) - 1]);
   switch (name) {
-    case '@': case '*': return { kind: 'list', items: shell.positional, star: name === '*' };
-    case '#': return text(String(shell.positional.length));
-    case '?': return text(String(shell.status));
-    case '$': return text(String(shell.shellPid));
-    case '!': return text(shell.lastBackground === undefined ? (shell.dialect.name === 'bash' ? undefined : '') : String(shell.lastBackground));
-    case '-': return text(optionLetters(shell));
-    case '_': return text(shell.lastArgument);
-    default: return text(getText(shell.variables, name));
+    case '@':
+    case '*':
+      return { kind: 'list', items: shell.positional, star: name === '*' };
+    case '#':
+      return text(String(shell.positional.length));
+    case '?':
+      return text(String(shell.status));
+    case '$':
+      return text(String(shell.shellPid));
+    case '!':
+      return text(
+        shell.lastBackground === undefined
+          ? shell.dialect.name === 'bash'
+            ? undefined
+            : ''
+          : String(shell.lastBackground),
+      );
+    case '-':
+      return text(optionLetters(shell));
+    case '_':
+      return text(shell.lastArgument);
+    default:
+      return text(getText(shell.variables, name));
   }
 }
 

@@ -1,5 +1,5 @@
-import { forEachChild, parse } from 'unbash';
 import type { ParsedScript, Statement, SyntaxNode, WordPart } from 'unbash';
+import { forEachChild, parse } from 'unbash';
 
 export type {
   ArithmeticFor,
@@ -73,7 +73,8 @@ export function parseText(text: string): Parsed {
     if (node.type === 'HereDoc' && node.closing === undefined && node.delimiter) {
       open ??= { delimiter: node.delimiter.value, pos: node.pos };
     }
-    if (node.type === 'Script') found.push(...((node as ParsedScript).errors ?? []).map((e) => ({ ...e, nested: true })));
+    if (node.type === 'Script')
+      found.push(...((node as ParsedScript).errors ?? []).map((e) => ({ ...e, nested: true })));
     forEachChild(node, visit);
   };
   if (/<<|\$\(|`|<\(|>\(/.test(text)) for (const statement of script.commands) visit(statement);
@@ -88,11 +89,20 @@ export function parseText(text: string): Parsed {
   };
 }
 
-function problemOf(text: string, error: { message: string; pos: number }, all: readonly { message: string; pos: number }[]): SyntaxProblem {
+function problemOf(
+  text: string,
+  error: { message: string; pos: number },
+  all: readonly { message: string; pos: number }[],
+): SyntaxProblem {
   const unterminated = /^unterminated/.test(error.message);
-  const atEnd = text.slice(error.pos).replace(/#[^\n]*/g, '').trim() === '';
+  const pos = /^expected '(?:do|then)'$/.test(error.message) ? wordBefore(text, error.pos) : error.pos;
+  const atEnd =
+    pos === error.pos &&
+    text
+      .slice(pos)
+      .replace(/#[^\n]*/g, '')
+      .trim() === '';
   const delimiter = unterminated ? DELIMITERS.find(([pattern]) => pattern.test(error.message))?.[1] : undefined;
-  const pos = error.message === "expected 'do'" ? wordBefore(text, error.pos) : error.pos;
   const wanted = all.map((other) => /^expected '([^']+)'/.exec(other.message)?.[1]).find((word) => word !== undefined);
   return {
     message: error.message,
@@ -103,10 +113,15 @@ function problemOf(text: string, error: { message: string; pos: number }, all: r
   };
 }
 
-/** `for x in a; echo b`: unbash stands behind the word that should have been `do`. */
+const CLOSERS = new Set(['fi', 'done', 'esac', 'else', 'elif', 'then', '}']);
+
+/** `for x in a; echo b`, `if a; fi`: unbash stands behind the word that should have been `do` or `then`. */
 function wordBefore(text: string, pos: number): number {
   const before = /([;\n]\s*)([^\s;&|()<>]+)\s*$/.exec(text.slice(0, pos));
-  return before ? before.index + (before[1] as string).length : pos;
+  if (!before) return pos;
+  const list = text.slice(0, before.index);
+  if (!CLOSERS.has(before[2] as string) && !/\bfor\s+\w+(?:\s+in\b[^;\n]*)?$/.test(list)) return pos;
+  return before.index + (before[1] as string).length;
 }
 
 /** The parts of a text in which only `$` and backquotes are special, as in a here-document: prompts, arithmetic, quoted operands. */

@@ -13,8 +13,19 @@ type Token =
   | { readonly kind: 'set'; readonly test: (char: string) => boolean };
 
 const CLASSES: Readonly<Record<string, RegExp>> = {
-  alpha: /\p{L}/u, digit: /[0-9]/, alnum: /[\p{L}\p{Nd}]/u, upper: /\p{Lu}/u, lower: /\p{Ll}/u, space: /\s/, blank: /[ \t]/,
-  punct: /[!-/:-@[-`{-~]/, print: /[^\x00-\x1f\x7f]/, graph: /[^\x00-\x20\x7f]/, cntrl: /[\x00-\x1f\x7f]/, xdigit: /[0-9a-fA-F]/, word: /\w/,
+  alpha: /\p{L}/u,
+  digit: /[0-9]/,
+  alnum: /[\p{L}\p{Nd}]/u,
+  upper: /\p{Lu}/u,
+  lower: /\p{Ll}/u,
+  space: /\s/,
+  blank: /[ \t]/,
+  punct: /[!-/:-@[-`{-~]/,
+  print: /[^\x00-\x1f\x7f]/,
+  graph: /[^\x00-\x20\x7f]/,
+  cntrl: /[\x00-\x1f\x7f]/,
+  xdigit: /[0-9a-fA-F]/,
+  word: /\w/,
 };
 
 /** Puts a backslash before what would be special in a pattern. */
@@ -38,18 +49,27 @@ export function unescapePattern(text: string): string {
   return text.replace(/\\([\s\S])/g, '$1');
 }
 
-export function compilePattern(pattern: string, options: { readonly extended?: boolean; readonly fold?: boolean } = {}): Pattern {
+export function compilePattern(
+  pattern: string,
+  options: { readonly extended?: boolean; readonly fold?: boolean } = {},
+): Pattern {
   if (!hasPattern(pattern, options.extended ?? false)) {
     const literal = unescapePattern(pattern);
     const lower = literal.toLowerCase();
-    return { matches: (text) => (options.fold ? text.toLowerCase() === lower : text === literal), literal: options.fold ? undefined : literal };
+    return {
+      matches: (text) => (options.fold ? text.toLowerCase() === lower : text === literal),
+      literal: options.fold ? undefined : literal,
+    };
   }
   if (options.extended && /[?*+@!]\(/.test(pattern)) {
     const expression = new RegExp(`^(?:${toRegExp(pattern)})$`, options.fold ? 'su' + 'i' : 'su');
     return { matches: (text) => expression.test(text), literal: undefined };
   }
   const tokens = tokensOf(options.fold ? pattern.toLowerCase() : pattern);
-  return { matches: (text) => matchTokens(tokens, [...(options.fold ? text.toLowerCase() : text)]), literal: undefined };
+  return {
+    matches: (text) => matchTokens(tokens, [...(options.fold ? text.toLowerCase() : text)]),
+    literal: undefined,
+  };
 }
 
 /** Linear two-pointer matching: on a mismatch, the last star takes one character more. */
@@ -143,7 +163,11 @@ function bracketTest(body: string): (char: string) => boolean {
       i += 2;
       if (high === '\\' && i + 1 < chars.length) high = chars[++i] as string;
       const low = char;
-      tests.push((c) => (c.codePointAt(0) as number) >= (low.codePointAt(0) as number) && (c.codePointAt(0) as number) <= (high.codePointAt(0) as number));
+      tests.push(
+        (c) =>
+          (c.codePointAt(0) as number) >= (low.codePointAt(0) as number) &&
+          (c.codePointAt(0) as number) <= (high.codePointAt(0) as number),
+      );
     } else {
       const exact = char;
       tests.push((c) => c === exact);
@@ -160,7 +184,9 @@ function toRegExp(pattern: string): string {
     if ('?*+@!'.includes(char) && pattern[i + 1] === '(') {
       const close = closingParenthesis(pattern, i + 1);
       if (close > 0) {
-        const body = alternatives(pattern.slice(i + 2, close)).map(toRegExp).join('|');
+        const body = alternatives(pattern.slice(i + 2, close))
+          .map(toRegExp)
+          .join('|');
         if (char === '!') {
           const rest = toRegExp(pattern.slice(close + 1));
           return `${out}(?!(?:${body})${rest}$)[\\s\\S]*?${rest}`;
@@ -189,7 +215,10 @@ function bracketRegExp(body: string): string {
   const negated = body[0] === '!' || body[0] === '^';
   const inner = (negated ? body.slice(1) : body)
     .replace(/\\(?!.)|[\\\]^[&~|](?![:.=])/g, '\\$&')
-    .replace(/\[:(\w+):\]|\\\[:(\w+):\\?\]/g, (_, a?: string, b?: string) => CLASSES[a ?? b ?? '']?.source.replace(/^\[(?!\^)|\]$/g, '') ?? '');
+    .replace(
+      /\[:(\w+):\]|\\\[:(\w+):\\?\]/g,
+      (_, a?: string, b?: string) => CLASSES[a ?? b ?? '']?.source.replace(/^\[(?!\^)|\]$/g, '') ?? '',
+    );
   return `[${negated ? '^' : ''}${inner}]`;
 }
 
@@ -224,7 +253,12 @@ export function escapeRegExp(text: string): string {
 }
 
 /** Length of the longest or shortest prefix (or suffix) that matches, or undefined. */
-export function affixLength(pattern: Pattern, text: string, side: 'prefix' | 'suffix', longest: boolean): number | undefined {
+export function affixLength(
+  pattern: Pattern,
+  text: string,
+  side: 'prefix' | 'suffix',
+  longest: boolean,
+): number | undefined {
   if (pattern.literal !== undefined) {
     const fits = side === 'prefix' ? text.startsWith(pattern.literal) : text.endsWith(pattern.literal);
     return fits ? pattern.literal.length : undefined;

@@ -9,8 +9,8 @@ export interface Formatted {
 }
 
 export interface FormatStyle {
-  /** bash: `abc: invalid number`; busybox: `invalid number 'abc'`. */
-  readonly bash: boolean;
+  /** Whose words errors have: bash's `abc: invalid number`, busybox's `invalid number 'abc'`. */
+  readonly dialect: 'ash' | 'bash' | 'dash';
   /** For `%(…)T`: seconds since 1970. */
   readonly now: number;
 }
@@ -24,7 +24,18 @@ export function unescapeText(text: string, octalZero: boolean): { readonly text:
       continue;
     }
     const char = text[++i] as string;
-    const simple: Readonly<Record<string, string>> = { a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\' };
+    const simple: Readonly<Record<string, string>> = {
+      a: '\x07',
+      b: '\b',
+      e: '\x1b',
+      E: '\x1b',
+      f: '\f',
+      n: '\n',
+      r: '\r',
+      t: '\t',
+      v: '\v',
+      '\\': '\\',
+    };
     if (char === 'c') return { text: out, stop: true };
     const octal = (octalZero ? /^(?:0[0-7]{1,3}|0)/ : /^[0-7]{1,3}/).exec(text.slice(i));
     const hex = /^x([0-9a-fA-F]{1,2})/.exec(text.slice(i));
@@ -43,9 +54,15 @@ export function unescapeText(text: string, octalZero: boolean): { readonly text:
   return { text: out, stop: false };
 }
 
+function wrongNumber(style: FormatStyle, text: string): string {
+  if (style.dialect === 'bash') return `${text}: invalid number`;
+  return style.dialect === 'dash' ? `${text}: expected numeric value` : `invalid number '${text}'`;
+}
+
 /** printf(1): the format is reused until the arguments are used up. */
 export function formatText(format: string, args: readonly string[], style: FormatStyle): Formatted {
   const errors: string[] = [];
+  const bash = style.dialect === 'bash';
   let out = '';
   let at = 0;
   let status = 0;
@@ -55,9 +72,9 @@ export function formatText(format: string, args: readonly string[], style: Forma
     if (/^['"]/.test(text)) return BigInt(text.codePointAt(1) ?? 0);
     const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
     if (!match || match[0].length !== text.length) {
-      errors.push(style.bash ? `${text}: invalid number` : `invalid number '${text}'`);
+      errors.push(wrongNumber(style, text));
       status = 1;
-      if (!match || !style.bash) return match && style.bash ? 0n : 0n;
+      if (!match || style.dialect === 'ash') return 0n;
     }
     const digits = match[2] as string;
     const value = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
@@ -68,8 +85,9 @@ export function formatText(format: string, args: readonly string[], style: Forma
     if (/^['"]/.test(text)) return text.codePointAt(1) ?? 0;
     const value = Number(text);
     if (!Number.isNaN(value)) return value;
-    if (/^[-+]?(inf|nan)/i.test(text)) return /nan/i.test(text) ? Number.NaN : text.startsWith('-') ? -Infinity : Infinity;
-    errors.push(style.bash ? `${text}: invalid number` : `invalid number '${text}'`);
+    if (/^[-+]?(inf|nan)/i.test(text))
+      return /nan/i.test(text) ? Number.NaN : text.startsWith('-') ? -Infinity : Infinity;
+    errors.push(wrongNumber(style, text));
     status = 1;
     return Number.parseFloat(text) || 0;
   };
@@ -78,7 +96,9 @@ export function formatText(format: string, args: readonly string[], style: Forma
     for (let i = 0; i < format.length; i++) {
       const char = format[i] as string;
       if (char === '\\') {
-        const piece = /^\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[\s\S])/.exec(format.slice(i))?.[0] ?? '\\';
+        const piece =
+          /^\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[\s\S])/.exec(format.slice(i))?.[0] ??
+          '\\';
         const plain = unescapeText(piece, false);
         if (plain.stop) return { text: out, errors, status };
         out += plain.text;
@@ -89,10 +109,14 @@ export function formatText(format: string, args: readonly string[], style: Forma
         out += char;
         continue;
       }
-      const spec = /^%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q(?=[diouxX])|j|z|t)?(\([^)]*\)T|[\s\S])?/.exec(format.slice(i)) as RegExpExecArray;
+      const spec =
+        /^%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q(?=[diouxX])|j|z|t)?(\([^)]*\)T|[\s\S])?/.exec(
+          format.slice(i),
+        ) as RegExpExecArray;
       const flags = spec[1] as string;
       let width = spec[2] === '*' ? Number(number(take())) : Number(spec[2] ?? 0);
-      const precision = spec[3] === undefined ? undefined : spec[3] === '*' ? Number(number(take())) : Number(spec[3] || 0);
+      const precision =
+        spec[3] === undefined ? undefined : spec[3] === '*' ? Number(number(take())) : Number(spec[3] || 0);
       let left = flags.includes('-');
       if (width < 0) {
         left = true;
@@ -109,8 +133,12 @@ export function formatText(format: string, args: readonly string[], style: Forma
       };
       const conversion = spec[4];
       switch (conversion) {
-        case '%': out += '%'; break;
-        case 'c': out += pad([...(take() ?? '')][0] ?? ''); break;
+        case '%':
+          out += '%';
+          break;
+        case 'c':
+          out += pad([...(take() ?? '')][0] ?? '');
+          break;
         case 's': {
           const text = take() ?? '';
           out += pad(precision === undefined || precision < 0 ? text : [...text].slice(0, precision).join(''));
@@ -124,30 +152,51 @@ export function formatText(format: string, args: readonly string[], style: Forma
         }
         case 'q': {
           const text = take() ?? '';
-          out += pad(text === '' ? "''" : /[\x00-\x1f\x7f]/.test(text) ? ansiQuoted(text) : text.replace(/[^\w@%+=:,./-]/g, '\\$&'));
+          out += pad(
+            text === ''
+              ? "''"
+              : /[\x00-\x1f\x7f]/.test(text)
+                ? ansiQuoted(text)
+                : text.replace(/[^\w@%+=:,./-]/g, '\\$&'),
+          );
           break;
         }
-        case 'd': case 'i': out += pad(signed(number(take()), flags, precision), precision === undefined); break;
-        case 'u': out += pad(digits(BigInt.asUintN(64, number(take())).toString(), precision), precision === undefined); break;
-        case 'o': case 'x': case 'X': {
+        case 'd':
+        case 'i':
+          out += pad(signed(number(take()), flags, precision), precision === undefined);
+          break;
+        case 'u':
+          out += pad(digits(BigInt.asUintN(64, number(take())).toString(), precision), precision === undefined);
+          break;
+        case 'o':
+        case 'x':
+        case 'X': {
           const value = BigInt.asUintN(64, number(take()));
           let text = digits(value.toString(conversion === 'o' ? 8 : 16), precision);
           if (flags.includes('#') && value !== 0n) text = (conversion === 'o' ? '0' : '0x') + text;
           out += pad(conversion === 'X' ? text.toUpperCase() : text, precision === undefined);
           break;
         }
-        case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': out += pad(floating(real(take()), conversion, precision ?? 6, flags), true); break;
+        case 'e':
+        case 'E':
+        case 'f':
+        case 'F':
+        case 'g':
+        case 'G':
+          out += pad(floating(real(take()), conversion, precision ?? 6, flags), true);
+          break;
         case undefined:
-          errors.push(style.bash ? "`%': missing format character" : "%: invalid format");
+          errors.push(bash ? `\`${spec[0]}': missing format character` : `${spec[0]}: invalid format`);
           return { text: out, errors, status: 1 };
         default:
           if (conversion.endsWith(')T')) {
             const argument = take();
-            const seconds = argument === undefined || argument === '-1' || argument === '-2' ? style.now : Number(argument);
+            const seconds =
+              argument === undefined || argument === '-1' || argument === '-2' ? style.now : Number(argument);
             out += pad(formatTime(conversion.slice(1, -2) || '%X', seconds));
             break;
           }
-          errors.push(style.bash ? `\`${conversion}': invalid format character` : `${spec[0]}: invalid format`);
+          errors.push(bash ? `\`${conversion}': invalid format character` : `${spec[0]}: invalid format`);
           return { text: out, errors, status: 1 };
       }
     }
@@ -177,7 +226,10 @@ function floating(value: number, conversion: string, precision: number, flags: s
   else {
     const places = precision === 0 ? 1 : precision;
     const power = size === 0 ? 0 : Math.floor(Math.log10(Number(size.toPrecision(places))));
-    text = power < -4 || power >= places ? exponent(size.toExponential(places - 1)) : size.toFixed(Math.max(0, places - 1 - power));
+    text =
+      power < -4 || power >= places
+        ? exponent(size.toExponential(places - 1))
+        : size.toFixed(Math.max(0, places - 1 - power));
     if (!flags.includes('#') && text.includes('.')) text = text.replace(/\.?0+(?=e|$)/, '');
   }
   return sign + (conversion === lower ? text : text.toUpperCase());
@@ -188,35 +240,80 @@ function formatTime(format: string, seconds: number): string {
   const date = new Date(seconds * 1000);
   const two = (value: number): string => String(value).padStart(2, '0');
   const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   const one = (letter: string): string => {
     switch (letter) {
-      case 'Y': return String(date.getUTCFullYear());
-      case 'm': return two(date.getUTCMonth() + 1);
-      case 'd': return two(date.getUTCDate());
-      case 'e': return String(date.getUTCDate()).padStart(2);
-      case 'H': return two(date.getUTCHours());
-      case 'M': return two(date.getUTCMinutes());
-      case 'S': return two(date.getUTCSeconds());
-      case 'y': return two(date.getUTCFullYear() % 100);
-      case 'a': return (days[date.getUTCDay()] as string).slice(0, 3);
-      case 'A': return days[date.getUTCDay()] as string;
-      case 'b': case 'h': return (months[date.getUTCMonth()] as string).slice(0, 3);
-      case 'B': return months[date.getUTCMonth()] as string;
-      case 'j': return String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(3, '0');
-      case 's': return String(Math.floor(seconds));
-      case 'F': return `${one('Y')}-${one('m')}-${one('d')}`;
-      case 'T': case 'X': return `${one('H')}:${one('M')}:${one('S')}`;
-      case 'R': return `${one('H')}:${one('M')}`;
-      case 'D': case 'x': return `${one('m')}/${one('d')}/${one('y')}`;
-      case 'Z': return 'UTC';
-      case 'z': return '+0000';
-      case 'u': return String(date.getUTCDay() || 7);
-      case 'w': return String(date.getUTCDay());
-      case 'n': return '\n';
-      case 't': return '\t';
-      case '%': return '%';
-      default: return `%${letter}`;
+      case 'Y':
+        return String(date.getUTCFullYear());
+      case 'm':
+        return two(date.getUTCMonth() + 1);
+      case 'd':
+        return two(date.getUTCDate());
+      case 'e':
+        return String(date.getUTCDate()).padStart(2);
+      case 'H':
+        return two(date.getUTCHours());
+      case 'M':
+        return two(date.getUTCMinutes());
+      case 'S':
+        return two(date.getUTCSeconds());
+      case 'y':
+        return two(date.getUTCFullYear() % 100);
+      case 'a':
+        return (days[date.getUTCDay()] as string).slice(0, 3);
+      case 'A':
+        return days[date.getUTCDay()] as string;
+      case 'b':
+      case 'h':
+        return (months[date.getUTCMonth()] as string).slice(0, 3);
+      case 'B':
+        return months[date.getUTCMonth()] as string;
+      case 'j':
+        return String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(
+          3,
+          '0',
+        );
+      case 's':
+        return String(Math.floor(seconds));
+      case 'F':
+        return `${one('Y')}-${one('m')}-${one('d')}`;
+      case 'T':
+      case 'X':
+        return `${one('H')}:${one('M')}:${one('S')}`;
+      case 'R':
+        return `${one('H')}:${one('M')}`;
+      case 'D':
+      case 'x':
+        return `${one('m')}/${one('d')}/${one('y')}`;
+      case 'Z':
+        return 'UTC';
+      case 'z':
+        return '+0000';
+      case 'u':
+        return String(date.getUTCDay() || 7);
+      case 'w':
+        return String(date.getUTCDay());
+      case 'n':
+        return '\n';
+      case 't':
+        return '\t';
+      case '%':
+        return '%';
+      default:
+        return `%${letter}`;
     }
   };
   return format.replace(/%(.)/gs, (_, letter: string) => one(letter));

@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../base/bytes.ts';
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Main, Program } from '../../kernel/program.ts';
+import { busyboxBanner } from '../applets/builds.ts';
 import { changeOption, optionOf } from './builtins/set.ts';
 import { BASH_VERSION, createState } from './create.ts';
 import { finishShell } from './fork.ts';
@@ -10,13 +11,13 @@ import { HOOKS } from './hooks.ts';
 import { byteReader } from './input.ts';
 import { interactiveSession } from './interactive.ts';
 import { writeError } from './messages.ts';
-import { runCommands } from './read-commands.ts';
 import type { LineReader } from './read-commands.ts';
+import { runCommands } from './read-commands.ts';
 import { readScript } from './read-file.ts';
 import { runText } from './run-text.ts';
-import { Failure, OPTIONS } from './state.ts';
-import type { Option, ShellState } from './state.ts';
 import type { Dialect } from './shell.ts';
+import type { Option, ShellState } from './state.ts';
+import { Failure, OPTIONS } from './state.ts';
 import { getText } from './variables.ts';
 
 /** busybox's `sh` and `ash`. Binary options: `lines=yes` (Debian's messages name the line), `version`, `build` for the banner. */
@@ -27,8 +28,10 @@ export function runBusyboxShell(process: Process, argv: readonly string[]): Prom
   return runShell(process, ashDialect(process), argv);
 }
 
-export const bashShell: Main = (process) => runShell(process, { name: 'bash', lineInErrors: true, banner: undefined }, process.argv);
-export const dashShell: Main = (process) => runShell(process, { name: 'dash', lineInErrors: true, banner: undefined }, process.argv);
+export const bashShell: Main = (process) =>
+  runShell(process, { name: 'bash', lineInErrors: true, banner: undefined }, process.argv);
+export const dashShell: Main = (process) =>
+  runShell(process, { name: 'dash', lineInErrors: true, banner: undefined }, process.argv);
 
 /** `drydock:shell dialect=ash|bash|dash`, and a name for each. */
 export const SHELL_PROGRAMS: readonly Program[] = [
@@ -45,13 +48,15 @@ export const SHELL_PROGRAMS: readonly Program[] = [
 ];
 
 export function ashDialect(process: Process): Dialect {
-  const options = process.binary?.options;
-  const version = options?.get('version') ?? '1.38.0';
-  const build = (options?.get('build') ?? 'Debian_1:1.38.0-3+b1').replaceAll('_', ' ');
   return {
     name: 'ash',
-    lineInErrors: options?.get('lines') !== 'no',
-    banner: `\n\nBusyBox v${version} (${build}) built-in shell (ash)\nEnter 'help' for a list of built-in commands.\n\n`,
+    lineInErrors: process.binary?.options.get('lines') !== 'no',
+    banner: `
+
+${busyboxBanner(process)} built-in shell (ash)
+Enter 'help' for a list of built-in commands.
+
+`,
   };
 }
 
@@ -94,7 +99,11 @@ async function start(shell: ShellState, request: Request): Promise<number> {
   shell.positional = request.operands;
   shell.readsStdin = true;
   const onTerminal = process.tty(0) !== undefined && process.tty(2) !== undefined;
-  if (request.interactive || onTerminal) return interactiveSession(shell, { rcfile: request.norc ? undefined : (request.rcfile ?? '~/.bashrc'), startup: () => runStartup(shell, request) });
+  if (request.interactive || onTerminal)
+    return interactiveSession(shell, {
+      rcfile: request.norc ? undefined : (request.rcfile ?? '~/.bashrc'),
+      startup: () => runStartup(shell, request),
+    });
   if (request.login) await runStartup(shell, request);
   shell.source = { text: '', firstLine: 1, file: shell.name };
   return runCommands(shell, stdinLines(shell), shell.name);
@@ -116,11 +125,24 @@ async function runScript(shell: ShellState, path: string, args: readonly string[
     if (!(error instanceof FsError)) throw error;
     const missing = error.errno === 'ENOENT';
     if (bash) {
-      await writeError(shell, error.errno === 'EISDIR' ? `${path}: ${path}: Is a directory\n` : `${shell.name}: ${path}: ${strerror(error.errno)}\n`);
+      await writeError(
+        shell,
+        error.errno === 'EISDIR'
+          ? `${path}: ${path}: Is a directory\n`
+          : `${shell.name}: ${path}: ${strerror(error.errno)}\n`,
+      );
       return missing ? 127 : 126;
     }
-    if (dialect.name === 'dash') await writeError(shell, `${shell.name}: 0: cannot open ${path}: ${missing ? 'No such file' : strerror(error.errno)}\n`);
-    else if (dialect.lineInErrors) await writeError(shell, `${shell.name}: line 0: can't open ${path}: ${missing ? 'no such file' : strerror(error.errno)}\n`);
+    if (dialect.name === 'dash')
+      await writeError(
+        shell,
+        `${shell.name}: 0: cannot open ${path}: ${missing ? 'No such file' : strerror(error.errno)}\n`,
+      );
+    else if (dialect.lineInErrors)
+      await writeError(
+        shell,
+        `${shell.name}: line 0: can't open ${path}: ${missing ? 'no such file' : strerror(error.errno)}\n`,
+      );
     else await writeError(shell, `${shell.name}: can't open '${path}': ${strerror(error.errno)}\n`);
     return 2;
   }
@@ -196,12 +218,29 @@ export async function sourceIfThere(shell: ShellState, path: string): Promise<bo
   return true;
 }
 
-const BASH_LONG = new Set(['--login', '--norc', '--noprofile', '--posix', '--noediting', '--verbose', '--restricted', '--debugger']);
+const BASH_LONG = new Set([
+  '--login',
+  '--norc',
+  '--noprofile',
+  '--posix',
+  '--noediting',
+  '--verbose',
+  '--restricted',
+  '--debugger',
+]);
 
 /** The command line; a number is the exit code of one that is wrong or asked for the version. */
 async function readArguments(shell: ShellState, args: readonly string[]): Promise<Request | number> {
   const bash = shell.dialect.name === 'bash';
-  const request = { command: undefined as string | undefined, operands: [] as readonly string[], stdin: false, interactive: false, login: false, norc: false, rcfile: undefined as string | undefined };
+  const request = {
+    command: undefined as string | undefined,
+    operands: [] as readonly string[],
+    stdin: false,
+    interactive: false,
+    login: false,
+    norc: false,
+    rcfile: undefined as string | undefined,
+  };
   let wantsCommand = false;
   let at = 0;
   for (; at < args.length; at++) {
@@ -212,7 +251,10 @@ async function readArguments(shell: ShellState, args: readonly string[]): Promis
     }
     if (bash && arg.startsWith('--')) {
       if (arg === '--version') {
-        await shell.process.write(1, `GNU bash, version ${BASH_VERSION} (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`);
+        await shell.process.write(
+          1,
+          `GNU bash, version ${BASH_VERSION} (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`,
+        );
         return 0;
       }
       if (arg === '--login') request.login = true;
@@ -237,13 +279,19 @@ async function readArguments(shell: ShellState, args: readonly string[]): Promis
           else shell.shopt.delete(option);
         } else if (option in OPTIONS) changeOption(shell, option as Option, arg[0] === '-');
         else {
-          await writeError(shell, `${shell.name}: ${bash ? `line 0: ${shell.name}: ${option}: invalid option name` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -o ${option}`}\n`);
+          await writeError(
+            shell,
+            `${shell.name}: ${bash ? `line 0: ${shell.name}: ${option}: invalid option name` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -o ${option}`}\n`,
+          );
           return 2;
         }
       } else {
         const option = optionOf(shell, letter);
         if (option === undefined) {
-          await writeError(shell, `${shell.name}: ${bash ? `-${letter}: invalid option` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -${letter}`}\n`);
+          await writeError(
+            shell,
+            `${shell.name}: ${bash ? `-${letter}: invalid option` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -${letter}`}\n`,
+          );
           return 2;
         }
         changeOption(shell, option, arg[0] === '-');
@@ -253,7 +301,12 @@ async function readArguments(shell: ShellState, args: readonly string[]): Promis
   let operands = args.slice(at);
   if (wantsCommand) {
     if (operands[0] === undefined) {
-      await writeError(shell, bash ? `${shell.name}: -c: option requires an argument\n` : `${shell.name}: ${shell.dialect.name === 'dash' ? '0: ' : ''}-c requires an argument\n`);
+      await writeError(
+        shell,
+        bash
+          ? `${shell.name}: -c: option requires an argument\n`
+          : `${shell.name}: ${shell.dialect.name === 'dash' ? '0: ' : ''}-c requires an argument\n`,
+      );
       return 2;
     }
     request.command = operands[0];

@@ -1,8 +1,8 @@
 import { notifyJobs } from './jobs.ts';
 import { writeError } from './messages.ts';
 import { isIncomplete, parseCommand, runParsed } from './run-text.ts';
-import { Failure } from './state.ts';
 import type { ShellState } from './state.ts';
+import { Failure } from './state.ts';
 import { reportSyntax } from './syntax-error.ts';
 
 /** Gives a shell its lines, without their newlines. */

@@ -4,9 +4,10 @@ import { assign, ShellError } from './assign.ts';
 import { bytesFromText } from './bytes-text.ts';
 import { expandQuotedParts, expandText, expandWords } from './expand.ts';
 import { forkShell } from './fork.ts';
-import { unescapeDocument } from './parse.ts';
 import type { HereDoc, Redirect, Redirection } from './parse.ts';
+import { unescapeDocument } from './parse.ts';
 import type { ShellState } from './state.ts';
+import { Failure } from './state.ts';
 
 /** What a descriptor was before a redirection: a copy above 9, or closed. */
 interface Saved {
@@ -20,7 +21,12 @@ export type Restore = () => void;
 const PIPE_ROOM = 60_000;
 
 /** Performs redirections in order. Throws ShellError when one fails; those before it are undone. With `keep` nothing is remembered (`exec`, children). */
-export async function redirect(shell: ShellState, redirects: readonly Redirection[], keep = false, texts?: RedirectTexts): Promise<Restore> {
+export async function redirect(
+  shell: ShellState,
+  redirects: readonly Redirection[],
+  keep = false,
+  texts?: RedirectTexts,
+): Promise<Restore> {
   const saved: Saved[] = [];
   const restore = (): void => {
     for (const { fd, copy } of saved.reverse()) {
@@ -45,6 +51,8 @@ export async function redirect(shell: ShellState, redirects: readonly Redirectio
     for (const each of redirects) await one(shell, each, save, texts);
   } catch (error) {
     restore();
+    if (error instanceof ShellError && error.status === 1 && shell.dialect.name === 'dash')
+      throw new ShellError(error.message, 2, error.reach);
     throw error;
   }
   return restore;
@@ -60,7 +68,15 @@ export type RedirectTexts = ReadonlyMap<Redirection, string>;
 /** Expands ahead of the fork, as ash and dash do: what an expansion assigns stays. */
 export async function expandRedirects(shell: ShellState, redirects: readonly Redirection[]): Promise<RedirectTexts> {
   const texts = new Map<Redirection, string>();
-  for (const each of redirects) texts.set(each, await textOf(shell, each));
+  for (const each of redirects) {
+    try {
+      texts.set(each, await textOf(shell, each));
+    } catch (error) {
+      // An error in a here-document ends its command only (ash.c, redirectsafe); it is printed already.
+      if (error instanceof Failure && each.type === 'HereDoc') throw new ShellError('', error.status, 'discard');
+      throw error;
+    }
+  }
   return texts;
 }
 
@@ -70,7 +86,12 @@ async function textOf(shell: ShellState, each: Redirection): Promise<string> {
   return targetText(shell, each);
 }
 
-async function one(shell: ShellState, each: Redirection, save: (fd: number) => void, texts: RedirectTexts | undefined): Promise<void> {
+async function one(
+  shell: ShellState,
+  each: Redirection,
+  save: (fd: number) => void,
+  texts: RedirectTexts | undefined,
+): Promise<void> {
   const input = each.operator.startsWith('<');
   const descriptor = each.descriptor;
   let fd = descriptor?.type === 'FileDescriptor' ? descriptor.value : input ? 0 : 1;
@@ -83,18 +104,29 @@ async function one(shell: ShellState, each: Redirection, save: (fd: number) => v
   if (each.type === 'HereDoc' || each.type === 'HereString') return hereText(shell, fd, target, save);
   if (each.operator !== '>&' && each.operator !== '<&') save(each.operator.startsWith('&') ? 1 : fd);
   switch (each.operator) {
-    case '<': return place(shell, fd, open(shell, target, { read: true }, false), save);
-    case '<>': return place(shell, fd, open(shell, target, { read: true, write: true, create: true }, true), save);
-    case '>': case '>|': return place(shell, fd, openOutput(shell, target, each.operator === '>|'), save);
-    case '>>': return place(shell, fd, open(shell, target, { write: true, append: true, create: true }, true), save);
-    case '&>': case '&>>': {
-      const opened = each.operator === '&>' ? openOutput(shell, target, false) : open(shell, target, { write: true, append: true, create: true }, true);
+    case '<':
+      return place(shell, fd, open(shell, target, { read: true }, false), save);
+    case '<>':
+      return place(shell, fd, open(shell, target, { read: true, write: true, create: true }, true), save);
+    case '>':
+    case '>|':
+      return place(shell, fd, openOutput(shell, target, each.operator === '>|'), save);
+    case '>>':
+      return place(shell, fd, open(shell, target, { write: true, append: true, create: true }, true), save);
+    case '&>':
+    case '&>>': {
+      const opened =
+        each.operator === '&>'
+          ? openOutput(shell, target, false)
+          : open(shell, target, { write: true, append: true, create: true }, true);
       place(shell, 1, opened, save);
       save(2);
       shell.process.dup2(1, 2);
       return;
     }
-    case '>&': case '<&': return duplicate(shell, each, fd, target, save);
+    case '>&':
+    case '<&':
+      return duplicate(shell, each, fd, target, save);
   }
 }
 
@@ -112,10 +144,17 @@ function duplicate(shell: ShellState, each: Redirect, fd: number, target: string
       shell.process.dup2(1, 2);
       return;
     }
-    throw shell.dialect.name === 'bash' ? new ShellError(`${target}: ambiguous redirect`, 1, 'discard') : new ShellError('syntax error: bad fd number', 2, 'exit');
+    throw shell.dialect.name === 'bash'
+      ? new ShellError(`${target}: ambiguous redirect`, 1, 'discard')
+      : new ShellError('syntax error: bad fd number', 2, 'exit');
   }
   const from = Number(move[1]);
-  if (!shell.process.fds.includes(from)) throw new ShellError(shell.dialect.name === 'ash' ? `dup2(${from},${fd}): Bad file descriptor` : `${from}: Bad file descriptor`, 1, 'discard');
+  if (!shell.process.fds.includes(from))
+    throw new ShellError(
+      shell.dialect.name === 'ash' ? `dup2(${from},${fd}): Bad file descriptor` : `${from}: Bad file descriptor`,
+      1,
+      'discard',
+    );
   if (from !== fd) {
     save(fd);
     shell.process.dup2(from, fd);
@@ -146,7 +185,13 @@ function openOutput(shell: ShellState, path: string, force: boolean): number {
   if (shell.options.has('noclobber') && !force) {
     try {
       if (shell.process.fs.stat(path).type === 'file') {
-        throw new ShellError(shell.dialect.name === 'bash' ? `${path}: cannot overwrite existing file` : `${shell.dialect.name === 'ash' ? "can't" : 'cannot'} create ${path}: File exists`, 1, 'discard');
+        throw new ShellError(
+          shell.dialect.name === 'bash'
+            ? `${path}: cannot overwrite existing file`
+            : `${shell.dialect.name === 'ash' ? "can't" : 'cannot'} create ${path}: File exists`,
+          1,
+          'discard',
+        );
       }
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
@@ -158,8 +203,13 @@ function openOutput(shell: ShellState, path: string, force: boolean): number {
 /** Opens a file above the descriptors that are being redirected; says what went wrong as each shell does. */
 function open(shell: ShellState, path: string, flags: OpenFlags, output: boolean): number {
   try {
-    const own = /^\/(?:dev\/fd|proc\/self\/fd)\/(\d+)$/.exec(path) ?? (/^\/dev\/std(in|out|err)$/.test(path) ? [path, path.endsWith('in') ? '0' : path.endsWith('out') ? '1' : '2'] : null);
-    if (own && shell.process.fds.includes(Number(own[1])) && shell.process.description(Number(own[1]))?.kind !== 'file') return shell.process.dup(Number(own[1]));
+    const own =
+      /^\/(?:dev\/fd|proc\/self\/fd)\/(\d+)$/.exec(path) ??
+      (/^\/dev\/std(in|out|err)$/.test(path)
+        ? [path, path.endsWith('in') ? '0' : path.endsWith('out') ? '1' : '2']
+        : null);
+    if (own && shell.process.fds.includes(Number(own[1])) && shell.process.description(Number(own[1]))?.kind !== 'file')
+      return shell.process.dup(Number(own[1]));
     const writes = flags.write === true;
     if (writes && isDirectoryPath(shell, path)) throw new FsError('EISDIR');
     return shell.process.open(path, flags);

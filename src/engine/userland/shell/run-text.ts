@@ -2,8 +2,8 @@ import { aliasesActive, expandAliases } from './aliases.ts';
 import { parseFor } from './dialect-text.ts';
 import { messagePrefix, writeError } from './messages.ts';
 import type { Parsed, Statement } from './parse.ts';
-import { Failure } from './state.ts';
 import type { ShellState, Source } from './state.ts';
+import { Failure } from './state.ts';
 import { reportSyntax } from './syntax-error.ts';
 
 /** Where a text comes from, for messages. */
@@ -36,7 +36,12 @@ export async function runText(shell: ShellState, text: string, origin: Origin): 
     const chunk = nextCommand(shell, rest);
     const end = offset + chunk.length;
     if (chunk.parsed.problem) {
-      await syntaxFailure(shell, chunk.parsed, { ...origin, firstLine });
+      const ends = shell.dialect.name !== 'bash' || (origin.label !== 'eval' && shell.sourced === 0);
+      if (ends) await syntaxFailure(shell, chunk.parsed, { ...origin, firstLine });
+      await syntaxFailure(shell, chunk.parsed, { ...origin, firstLine }).catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+      });
+      return shell.status;
     }
     ran = ran || chunk.parsed.statements.length > 0;
     await runParsed(shell, chunk.parsed, { ...origin, firstLine }, end >= text.length);
@@ -53,21 +58,33 @@ function countLines(text: string, end: number): number {
 }
 
 /** Runs the statements of a parsed text. Answers where to parse anew when a command changed the grammar (aliases), else undefined. */
-export async function runParsed(shell: ShellState, parsed: Parsed, origin: Origin, end = true): Promise<number | undefined> {
+export async function runParsed(
+  shell: ShellState,
+  parsed: Parsed,
+  origin: Origin,
+  end = true,
+): Promise<number | undefined> {
   const source: Source = { text: parsed.text, firstLine: origin.firstLine, file: origin.file };
   if (parsed.openHereDocument && shell.dialect.name === 'bash') await warnOpenDocument(shell, parsed, source);
   const { statements } = parsed;
+  const version = shell.grammarVersion;
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
-    const version = shell.grammarVersion;
     await runOne(shell, statement, source, origin, origin.last === true && end && i === statements.length - 1);
     const next = statements[i + 1];
-    if (version !== shell.grammarVersion && next && parsed.text.slice(statement.end, next.pos).includes('\n')) return next.pos;
+    if (version !== shell.grammarVersion && next && parsed.text.slice(statement.end, next.pos).includes('\n'))
+      return next.pos;
   }
   return undefined;
 }
 
-async function runOne(shell: ShellState, statement: Statement, source: Source, origin: Origin, last: boolean): Promise<void> {
+async function runOne(
+  shell: ShellState,
+  statement: Statement,
+  source: Source,
+  origin: Origin,
+  last: boolean,
+): Promise<void> {
   const outer = { tested: shell.tested, loops: shell.loops };
   try {
     await shell.hooks.runStatements(shell, [statement], source, last);
@@ -88,7 +105,10 @@ async function warnOpenDocument(shell: ShellState, parsed: Parsed, source: Sourc
   const outerSource = shell.source;
   shell.line = line;
   shell.source = source;
-  await writeError(shell, `${messagePrefix(shell)}warning: here-document at line ${start} delimited by end-of-file (wanted \`${open.delimiter}')\n`);
+  await writeError(
+    shell,
+    `${messagePrefix(shell)}warning: here-document at line ${start} delimited by end-of-file (wanted \`${open.delimiter}')\n`,
+  );
   shell.line = outer;
   shell.source = outerSource;
 }

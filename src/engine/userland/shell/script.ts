@@ -7,7 +7,13 @@ import type { Dialect } from './shell.ts';
 import type { Hooks } from './state.ts';
 
 /** A text file without `#!`, run by a fresh shell in the process that was to become it. */
-export function runScriptFile(hooks: Hooks, process: Process, dialect: Dialect, path: string, argv: readonly string[]): Promise<number> {
+export function runScriptFile(
+  hooks: Hooks,
+  process: Process,
+  dialect: Dialect,
+  path: string,
+  argv: readonly string[],
+): Promise<number> {
   const shell = createState(process, dialect, hooks, path);
   shell.positional = argv.slice(1);
   shell.commandName = dialect.name === 'ash' ? path : undefined;

@@ -3,13 +3,13 @@ import { exitCodeOf } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import { createState } from './create.ts';
 import { forkShell } from './fork.ts';
-import { runExitTrap } from './traps.ts';
 import { HOOKS } from './hooks.ts';
-import { interactiveSession } from './interactive.ts';
 import type { InteractiveOptions } from './interactive.ts';
+import { interactiveSession } from './interactive.ts';
 import { runText } from './run-text.ts';
 import type { ArgumentCompleter, Dialect, Shell } from './shell.ts';
 import { Failure, Jump } from './state.ts';
+import { runExitTrap } from './traps.ts';
 import { getText, newVariable, setText } from './variables.ts';
 
 export interface ShellOptions {

@@ -19,7 +19,11 @@ export interface Completion {
 }
 
 /** Completes arguments of one command (docker); undefined falls back to file names. `words` are those before the cursor's word, command included. */
-export type ArgumentCompleter = (process: Process, words: readonly string[], current: string) => Promise<readonly string[] | undefined>;
+export type ArgumentCompleter = (
+  process: Process,
+  words: readonly string[],
+  current: string,
+) => Promise<readonly string[] | undefined>;
 
 /** A shell that lives on between command lines: what the host's terminal and replay drive. */
 export interface Shell {

@@ -1,25 +1,32 @@
 import { FsError, strerror } from '../../fs/errno.ts';
-import { assign, assignArray, raise, ShellError } from './assign.ts';
+import { assign, ShellError } from './assign.ts';
+import { arrayPairs, forGood, performAssignment, temporarily } from './assignments.ts';
 import type { Builtin } from './builtin.ts';
 import { findBuiltin } from './builtins/index.ts';
 import { expandText, expandWords, wordFromText } from './expand.ts';
 import { forkShell } from './fork.ts';
 import { callFunction } from './functions.ts';
 import { waitChild, waitForeground } from './jobs.ts';
-import { complain } from './messages.ts';
+import { complain, complainAsApplet } from './messages.ts';
 import { environmentFor } from './parameter.ts';
-import { lineAt, Failure, Jump } from './state.ts';
-import type { Job, ShellState } from './state.ts';
-import type { Assignment, Command, Word } from './parse.ts';
+import type { Assignment, Command } from './parse.ts';
 import { becomeProgram, findProgram } from './program-lookup.ts';
 import { expandRedirects, redirect } from './redirect.ts';
+import type { Job, ShellState } from './state.ts';
+import { Failure, Jump, lineAt } from './state.ts';
 import { runHookTrap } from './traps.ts';
-import { copyVariable, getText } from './variables.ts';
-import type { Variable } from './variables.ts';
+import { getText } from './variables.ts';
 import { trace, tracedAssignment } from './xtrace.ts';
 
 /** Values of `name=(…)` in the arguments of declare and its like, by argument position. */
-export type ArrayArguments = ReadonlyMap<number, { readonly name: string; readonly append: boolean; readonly pairs: readonly (readonly [string | undefined, string, boolean?])[] }>;
+export type ArrayArguments = ReadonlyMap<
+  number,
+  {
+    readonly name: string;
+    readonly append: boolean;
+    readonly pairs: readonly (readonly [string | undefined, string, boolean?])[];
+  }
+>;
 
 /** A simple command: expansion, redirections, assignments, then function, builtin or program. */
 export async function runSimple(shell: ShellState, node: Command, last: boolean): Promise<number> {
@@ -32,7 +39,10 @@ export async function runSimple(shell: ShellState, node: Command, last: boolean)
   shell.substituted = false;
   const assignments = node.prefix.filter((item): item is Assignment => item.type === 'Assignment');
   let argv: string[] = [];
-  const arrays = new Map<number, { name: string; append: boolean; pairs: (readonly [string | undefined, string, boolean?])[] }>();
+  const arrays = new Map<
+    number,
+    { name: string; append: boolean; pairs: (readonly [string | undefined, string, boolean?])[] }
+  >();
   if (node.name) {
     argv = await expandWords(shell, [node.name]);
     const declares = DECLARERS.has(argv[0] ?? '') && shell.hooks.isBuiltin(shell, argv[0] as string);
@@ -41,7 +51,11 @@ export async function runSimple(shell: ShellState, node: Command, last: boolean)
         argv.push(...(await expandWords(shell, [item])));
       } else if (!declares) argv.push(...(await expandWords(shell, [wordFromText(item.text)])));
       else if (item.value.type === 'ArrayValue') {
-        arrays.set(argv.length, { name: item.name, append: item.append ?? false, pairs: await arrayPairs(shell, item.value.elements) });
+        arrays.set(argv.length, {
+          name: item.name,
+          append: item.append ?? false,
+          pairs: await arrayPairs(shell, item.value.elements),
+        });
         argv.push(item.name);
       } else {
         const subscript = item.index ? `[${await expandText(shell, item.index)}]` : '';
@@ -49,6 +63,7 @@ export async function runSimple(shell: ShellState, node: Command, last: boolean)
       }
     }
   }
+  if (argv[0] !== 'trap') shell.inheritedTraps = undefined;
   try {
     if (argv.length === 0) return await assignOnly(shell, assignments, node);
     return await dispatch(shell, node, argv, assignments, arrays, last);
@@ -65,11 +80,13 @@ const DECLARERS = new Set(['declare', 'typeset', 'local', 'export', 'readonly'])
 
 /** A failed redirection gives status 1, and ends ash at a special builtin; a failed assignment ends more. */
 async function failed(shell: ShellState, error: ShellError, argv: readonly string[]): Promise<number> {
-  await complain(shell, error.message);
+  if (error.message !== '') await complain(shell, error.message);
   shell.status = error.status;
-  if (error.message.includes('readonly') || error.message.includes('is read only') || error.reach === 'exit') throw new Failure(error.status, error.reach);
+  if (error.message.includes('readonly') || error.message.includes('is read only') || error.reach === 'exit')
+    throw new Failure(error.status, error.reach);
   const special = argv[0] !== undefined && shell.hooks.isSpecial(argv[0]) && !shell.functions.has(argv[0]);
-  if (special && shell.dialect.name !== 'bash') throw new Failure(shell.dialect.name === 'dash' ? 2 : error.status, 'exit');
+  if (special && shell.dialect.name !== 'bash')
+    throw new Failure(shell.dialect.name === 'dash' ? 2 : error.status, 'exit');
   return error.status;
 }
 
@@ -78,19 +95,6 @@ async function endSubstitutions(shell: ShellState, from: number): Promise<void> 
     if (shell.process.fds.includes(fd)) shell.process.close(fd);
     await waitChild(shell, pid);
   }
-}
-
-/** Elements of `(…)` with their subscripts, expanded. */
-export async function arrayPairs(shell: ShellState, elements: readonly Word[]): Promise<(readonly [string | undefined, string, boolean?])[]> {
-  const pairs: (readonly [string | undefined, string, boolean?])[] = [];
-  for (const element of elements) {
-    const keyed = /^\[((?:[^[\]]|\[[^\]]*\])*)\](\+?)=(.*)$/s.exec(element.text);
-    if (keyed) {
-      const key = await expandText(shell, wordFromText(keyed[1] as string));
-      pairs.push([key, await expandText(shell, wordFromText(keyed[3] as string), true), keyed[2] === '+']);
-    } else for (const value of await expandWords(shell, [element])) pairs.push([undefined, value]);
-  }
-  return pairs;
 }
 
 async function assignOnly(shell: ShellState, assignments: readonly Assignment[], node: Command): Promise<number> {
@@ -105,25 +109,14 @@ async function assignOnly(shell: ShellState, assignments: readonly Assignment[],
   return shell.substituted ? shell.status : status;
 }
 
-async function performAssignment(shell: ShellState, item: Assignment, shown: string[]): Promise<string> {
-  try {
-    if (item.value.type === 'ArrayValue') {
-      assignArray(shell, item.name, await arrayPairs(shell, item.value.elements), item.append ?? false);
-      shown.push(item.text);
-      return '';
-    }
-    const value = await expandText(shell, item.value, true);
-    const subscript = item.index ? await expandText(shell, item.index) : undefined;
-    assign(shell, item.name, value, { append: item.append ?? false, ...(subscript === undefined ? {} : { subscript }) });
-    shown.push(tracedAssignment(shell, `${item.name}${subscript === undefined ? '' : `[${subscript}]`}${item.append ? '+' : ''}`, value));
-    return value;
-  } catch (error) {
-    if (error instanceof ShellError) return raise(shell, error);
-    throw error;
-  }
-}
-
-async function dispatch(shell: ShellState, node: Command, argv: readonly string[], assignments: readonly Assignment[], arrays: ArrayArguments, last: boolean): Promise<number> {
+async function dispatch(
+  shell: ShellState,
+  node: Command,
+  argv: readonly string[],
+  assignments: readonly Assignment[],
+  arrays: ArrayArguments,
+  last: boolean,
+): Promise<number> {
   const name = argv[0] as string;
   const builtin = findBuiltin(shell, name);
   const fn = builtin?.special && shell.dialect.name !== 'bash' ? undefined : shell.functions.get(name);
@@ -138,7 +131,10 @@ async function dispatch(shell: ShellState, node: Command, argv: readonly string[
       }
     });
   }
-  const texts = shell.dialect.name !== 'bash' && node.redirects.length > 0 ? await expandRedirects(shell, node.redirects) : undefined;
+  const texts =
+    shell.dialect.name !== 'bash' && node.redirects.length > 0
+      ? await expandRedirects(shell, node.redirects)
+      : undefined;
   const run = async (child: ShellState): Promise<number> => {
     try {
       await redirect(child, node.redirects, true, texts);
@@ -148,7 +144,12 @@ async function dispatch(shell: ShellState, node: Command, argv: readonly string[
         const value = item.value.type === 'ArrayValue' ? '' : await expandText(child, item.value, true);
         shown.push(tracedAssignment(child, item.name, value));
         const full = item.append ? (getText(child.variables, item.name) ?? '') + value : value;
-        if (child.variables.map.get(item.name)?.readonly) throw new ShellError(child.dialect.name === 'bash' ? `${item.name}: readonly variable` : `${item.name}: is read only`, child.dialect.name === 'bash' ? 1 : 2, 'discard');
+        if (child.variables.map.get(item.name)?.readonly)
+          throw new ShellError(
+            child.dialect.name === 'bash' ? `${item.name}: readonly variable` : `${item.name}: is read only`,
+            child.dialect.name === 'bash' ? 1 : 2,
+            'discard',
+          );
         env.set(item.name, full);
         assign(child, item.name, full);
       }
@@ -162,7 +163,13 @@ async function dispatch(shell: ShellState, node: Command, argv: readonly string[
   };
   if (last && [...shell.traps.values()].every((action) => action === '')) return run(shell);
   const monitor = shell.options.has('monitor');
-  if (!name.includes('/') && node.redirects.length === 0 && assignments.length === 0 && findProgram(shell, name) === undefined && !shell.functions.has('command_not_found_handle')) {
+  if (
+    !name.includes('/') &&
+    node.redirects.length === 0 &&
+    assignments.length === 0 &&
+    findProgram(shell, name) === undefined &&
+    !shell.functions.has('command_not_found_handle')
+  ) {
     return run(shell);
   }
   shell.used.add(name);
@@ -172,11 +179,23 @@ async function dispatch(shell: ShellState, node: Command, argv: readonly string[
 }
 
 /** A job that is not in the table, for messages and for Ctrl-Z. */
-export function jobFor(shell: ShellState, node: { readonly pos: number; readonly end: number }, pids: readonly number[]): Job {
+export function jobFor(
+  shell: ShellState,
+  node: { readonly pos: number; readonly end: number },
+  pids: readonly number[],
+): Job {
   const number = Math.max(0, ...shell.jobs.map((job) => job.number)) + 1;
   return {
-    number, pids, pgid: pids[0] as number, ended: new Map(), command: shell.source.text.slice(node.pos, node.end).trim(), state: 'running', status: 0,
-    signal: undefined, notified: false, foreground: true,
+    number,
+    pids,
+    pgid: pids[0] as number,
+    ended: new Map(),
+    command: shell.source.text.slice(node.pos, node.end).trim(),
+    state: 'running',
+    status: 0,
+    signal: undefined,
+    notified: false,
+    foreground: true,
   };
 }
 
@@ -188,7 +207,13 @@ async function traceCommand(shell: ShellState, assignments: readonly string[], a
   } else await trace(shell, [...assignments, ...argv]);
 }
 
-async function withRedirects(shell: ShellState, node: Command, argv: readonly string[], assignments: readonly Assignment[], body: () => Promise<number>): Promise<number> {
+async function withRedirects(
+  shell: ShellState,
+  node: Command,
+  argv: readonly string[],
+  assignments: readonly Assignment[],
+  body: () => Promise<number>,
+): Promise<number> {
   const shown = shell.options.has('xtrace') ? assignments.map((item) => item.text) : [];
   if (node.redirects.length === 0) {
     await traceCommand(shell, shown, argv);
@@ -203,31 +228,20 @@ async function withRedirects(shell: ShellState, node: Command, argv: readonly st
   }
 }
 
-/** Assignments before a function or builtin: exported while it runs. */
-async function temporarily(shell: ShellState, assignments: readonly Assignment[]): Promise<() => void> {
-  const saved: [string, Variable | undefined][] = [];
-  for (const item of assignments) {
-    const before = shell.variables.map.get(item.name);
-    saved.push([item.name, before]);
-    if (before) shell.variables.map.set(item.name, copyVariable(before));
-    await performAssignment(shell, item, []);
-    const now = shell.variables.map.get(item.name);
-    if (now) now.exported = true;
-  }
-  return () => {
-    for (const [name, before] of saved.reverse()) {
-      if (before) shell.variables.map.set(name, before);
-      else shell.variables.map.delete(name);
-    }
-  };
-}
-
-async function runBuiltin(shell: ShellState, builtin: Builtin, node: Command, argv: readonly string[], assignments: readonly Assignment[], arrays: ArrayArguments): Promise<number> {
+async function runBuiltin(
+  shell: ShellState,
+  builtin: Builtin,
+  node: Command,
+  argv: readonly string[],
+  assignments: readonly Assignment[],
+  arrays: ArrayArguments,
+): Promise<number> {
   const keep = builtin.name === 'exec';
   const special = builtin.special === true && shell.dialect.name !== 'bash';
   const body = async (): Promise<number> => {
     const undo = special ? await forGood(shell, assignments) : await temporarily(shell, assignments);
     const outer = shell.commandName;
+    shell.outerCommandName = outer;
     if (shell.dialect.name === 'ash') shell.commandName = argv[0];
     try {
       return await builtin.run({ shell, name: argv[0] as string, args: argv.slice(1), arrays });
@@ -243,7 +257,10 @@ async function runBuiltin(shell: ShellState, builtin: Builtin, node: Command, ar
       undo();
     }
   };
-  if (!keep) return withRedirects(shell, node, argv, assignments, body).catch((error: unknown) => softened(shell, builtin, error));
+  if (!keep)
+    return withRedirects(shell, node, argv, assignments, body).catch((error: unknown) =>
+      softened(shell, builtin, error),
+    );
   await redirect(shell, node.redirects, true).catch(async (error: unknown) => {
     if (!(error instanceof ShellError)) throw error;
     await complain(shell, error.message);
@@ -256,28 +273,32 @@ async function runBuiltin(shell: ShellState, builtin: Builtin, node: Command, ar
 
 /** An error in a builtin that is not special ends just the builtin. */
 function softened(shell: ShellState, builtin: Builtin, error: unknown): number {
-  if (error instanceof Failure && !builtin.special && error.reach === 'exit' && !(error as Failure & { hard?: boolean }).hard) {
+  if (
+    error instanceof Failure &&
+    !builtin.special &&
+    error.reach === 'exit' &&
+    !(error as Failure & { hard?: boolean }).hard
+  ) {
     shell.status = error.status;
     return error.status;
   }
   throw error;
 }
 
-async function forGood(shell: ShellState, assignments: readonly Assignment[]): Promise<() => void> {
-  for (const item of assignments) await performAssignment(shell, item, []);
-  return () => {};
-}
-
 /** `write error`, when standard output is closed, full or without reader. */
 async function writeFailure(shell: ShellState, name: string, error: FsError): Promise<number> {
   if (error.errno !== 'EPIPE' || shell.process.signalAction('PIPE') !== 'default') {
-    await complain(shell, `write error: ${strerror(error.errno)}`, name);
+    await complainAsApplet(shell, name, `write error: ${strerror(error.errno)}`);
   }
   return 1;
 }
 
 /** For `command`, `exec`-less callers and completion scripts: runs words that are expanded already. */
-export async function runArguments(shell: ShellState, argv: readonly string[], how: { readonly functions: boolean; readonly builtins: boolean; readonly programs: boolean; readonly path?: string }): Promise<number> {
+export async function runArguments(
+  shell: ShellState,
+  argv: readonly string[],
+  how: { readonly functions: boolean; readonly builtins: boolean; readonly programs: boolean; readonly path?: string },
+): Promise<number> {
   const name = argv[0] as string;
   const fn = how.functions ? shell.functions.get(name) : undefined;
   if (fn) return callFunction(shell, fn, argv);
@@ -297,6 +318,15 @@ export async function runArguments(shell: ShellState, argv: readonly string[], h
     }
   }
   if (!how.programs) return 127;
-  const pid = await forkShell(shell, (child) => becomeProgram(child, argv, environmentFor(child, new Map()), how.path), shell.options.has('monitor') ? { group: 0, foreground: true } : {});
-  return pid === undefined ? shell.status : waitForeground(shell, [pid], { ...jobFor(shell, { pos: 0, end: 0 }, [pid]), command: argv.join(' ') });
+  const pid = await forkShell(
+    shell,
+    (child) => {
+      child.commandName = child.outerCommandName;
+      return becomeProgram(child, argv, environmentFor(child, new Map()), how.path);
+    },
+    shell.options.has('monitor') ? { group: 0, foreground: true } : {},
+  );
+  return pid === undefined
+    ? shell.status
+    : waitForeground(shell, [pid], { ...jobFor(shell, { pos: 0, end: 0 }, [pid]), command: argv.join(' ') });
 }

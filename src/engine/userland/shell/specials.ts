@@ -6,32 +6,100 @@ export function installSpecials(shell: ShellState): void {
   const { computed, map } = shell.variables;
   const { process } = shell;
   const set = (name: string, get: () => string, change?: (value: string) => void): void => {
-    computed.set(name, change ? { get, set: change } : { get, set: (value) => {
-      computed.delete(name);
-      setText(shell.variables, name, value);
-    } });
+    computed.set(
+      name,
+      change
+        ? { get, set: change }
+        : {
+            get,
+            set: (value) => {
+              computed.delete(name);
+              setText(shell.variables, name, value);
+            },
+          },
+    );
   };
   set('LINENO', () => String(shell.line));
   if (shell.dialect.name === 'dash') return;
-  set('RANDOM', () => String(process.random.int(32768)), () => {});
+  set(
+    'RANDOM',
+    () => String(process.random.int(32768)),
+    () => {},
+  );
   let secondsFrom = shell.started;
-  set('SECONDS', () => String(Math.floor((process.clock.now() - secondsFrom) / 1000)), (value) => {
-    secondsFrom = process.clock.now() - Number(value) * 1000;
-  });
-  set('EPOCHSECONDS', () => String(Math.floor(process.clock.now() / 1000)), () => {});
-  set('EPOCHREALTIME', () => (process.clock.now() / 1000).toFixed(6), () => {});
+  set(
+    'SECONDS',
+    () => String(Math.floor((process.clock.now() - secondsFrom) / 1000)),
+    (value) => {
+      secondsFrom = process.clock.now() - Number(value) * 1000;
+    },
+  );
+  set(
+    'EPOCHSECONDS',
+    () => String(Math.floor(process.clock.now() / 1000)),
+    () => {},
+  );
+  set(
+    'EPOCHREALTIME',
+    () => (process.clock.now() / 1000).toFixed(6),
+    () => {},
+  );
   if (shell.dialect.name === 'ash') return;
-  set('SRANDOM', () => String(process.random.int(4294967296)), () => {});
-  set('BASHPID', () => String(process.pid), () => {});
-  set('BASH_SUBSHELL', () => String(shell.subshell), () => {});
-  set('BASH_COMMAND', () => shell.currentCommand, () => {});
-  set('SHELLOPTS', () => [...shell.options].sort().join(':'), () => {});
-  set('BASHOPTS', () => [...shell.shopt].sort().join(':'), () => {});
-  set('HISTCMD', () => String(shell.history.length + 1), () => {});
-  computed.set('PIPESTATUS', { get: () => String(shell.pipeStatus[0] ?? ''), items: () => shell.pipeStatus.map(String), set: () => {} });
-  computed.set('FUNCNAME', { get: () => shell.functionNames[0] ?? '', items: () => shell.functionNames, set: () => {} });
+  set(
+    'SRANDOM',
+    () => String(process.random.int(4294967296)),
+    () => {},
+  );
+  set(
+    'BASHPID',
+    () => String(process.pid),
+    () => {},
+  );
+  set(
+    'BASH_SUBSHELL',
+    () => String(shell.subshell),
+    () => {},
+  );
+  set(
+    'BASH_COMMAND',
+    () => shell.currentCommand,
+    () => {},
+  );
+  set(
+    'SHELLOPTS',
+    () => [...shell.options].sort().join(':'),
+    () => {},
+  );
+  set(
+    'BASHOPTS',
+    () => [...shell.shopt].sort().join(':'),
+    () => {},
+  );
+  set(
+    'HISTCMD',
+    () => String(shell.history.length + 1),
+    () => {},
+  );
+  computed.set('PIPESTATUS', {
+    get: () => String(shell.pipeStatus[0] ?? ''),
+    items: () => shell.pipeStatus.map(String),
+    set: () => {},
+  });
+  computed.set('FUNCNAME', {
+    get: () => shell.functionNames[0] ?? '',
+    items: () => shell.functionNames,
+    set: () => {},
+  });
   computed.set('BASH_SOURCE', { get: () => shell.source.file, items: () => [shell.source.file], set: () => {} });
-  computed.set('GROUPS', { get: () => String(process.credentials.gid), items: () => [process.credentials.gid, ...process.credentials.groups].map(String), set: () => {} });
-  computed.set('DIRSTACK', { get: () => process.fs.cwd, items: () => [process.fs.cwd, ...shell.directories], set: () => {} });
+  computed.set('GROUPS', {
+    get: () => String(process.credentials.gid),
+    items: () => [process.credentials.gid, ...process.credentials.groups].map(String),
+    set: () => {},
+  });
+  computed.set('DIRSTACK', {
+    get: () => process.fs.cwd,
+    items: () => [process.fs.cwd, ...shell.directories],
+    set: () => {},
+  });
   map.delete('SECONDS');
 }

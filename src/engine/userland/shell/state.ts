@@ -1,10 +1,10 @@
-import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Signal } from '../../kernel/signal.ts';
+import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import type { CommandNode, FunctionNode, Statement } from './parse.ts';
 import type { Dialect } from './shell.ts';
-import { copyVariables } from './variables.ts';
 import type { VariableStore } from './variables.ts';
+import { copyVariables } from './variables.ts';
 
 /** A text that is being run; positions of its nodes become lines by it. */
 export interface Source {
@@ -64,9 +64,33 @@ export interface Job {
 
 /** `set -o` names with their letters; those that only bash has are marked. */
 export const OPTIONS = {
-  allexport: 'a', braceexpand: 'B', emacs: '', errexit: 'e', errtrace: 'E', functrace: 'T', hashall: 'h', histexpand: 'H', history: '',
-  'ignoreeof': '', 'interactive-comments': '', keyword: 'k', monitor: 'm', noclobber: 'C', noexec: 'n', noglob: 'f', nolog: '',
-  notify: 'b', nounset: 'u', onecmd: 't', physical: 'P', pipefail: '', posix: '', privileged: 'p', verbose: 'v', vi: '', xtrace: 'x',
+  allexport: 'a',
+  braceexpand: 'B',
+  emacs: '',
+  errexit: 'e',
+  errtrace: 'E',
+  functrace: 'T',
+  hashall: 'h',
+  histexpand: 'H',
+  history: '',
+  ignoreeof: '',
+  'interactive-comments': '',
+  keyword: 'k',
+  monitor: 'm',
+  noclobber: 'C',
+  noexec: 'n',
+  noglob: 'f',
+  nolog: '',
+  notify: 'b',
+  nounset: 'u',
+  onecmd: 't',
+  physical: 'P',
+  pipefail: '',
+  posix: '',
+  privileged: 'p',
+  verbose: 'v',
+  vi: '',
+  xtrace: 'x',
 } as const;
 export type Option = keyof typeof OPTIONS;
 
@@ -78,11 +102,34 @@ export interface Hooks {
   /** Runs a text file as a script of a fresh shell in this process: what exec answers ENOEXEC to. */
   runScript(process: Process, dialect: Dialect, path: string, argv: readonly string[]): Promise<number>;
   /** Parses and runs a text command by command: eval, traps, sourced files. */
-  runText(shell: ShellState, text: string, source: { readonly firstLine: number; readonly file: string; readonly label?: string; readonly goesOn?: boolean; readonly last?: boolean }): Promise<number>;
+  runText(
+    shell: ShellState,
+    text: string,
+    source: {
+      readonly firstLine: number;
+      readonly file: string;
+      readonly label?: string;
+      readonly goesOn?: boolean;
+      readonly last?: boolean;
+    },
+  ): Promise<number>;
   /** A command by its words; builtins only, or PATH only, when asked. */
-  runArguments(shell: ShellState, argv: readonly string[], how: { readonly functions: boolean; readonly builtins: boolean; readonly programs: boolean; readonly path?: string }): Promise<number>;
+  runArguments(
+    shell: ShellState,
+    argv: readonly string[],
+    how: {
+      readonly functions: boolean;
+      readonly builtins: boolean;
+      readonly programs: boolean;
+      readonly path?: string;
+    },
+  ): Promise<number>;
   /** Becomes the program, or fails with what `exec` prints. */
-  replace(shell: ShellState, argv: readonly string[], options: { readonly argv0?: string; readonly env?: ReadonlyMap<string, string> }): Promise<number>;
+  replace(
+    shell: ShellState,
+    argv: readonly string[],
+    options: { readonly argv0?: string; readonly env?: ReadonlyMap<string, string> },
+  ): Promise<number>;
   isBuiltin(shell: ShellState, name: string): boolean;
   /** POSIX special builtins, whose errors end a shell. */
   isSpecial(name: string): boolean;
@@ -98,6 +145,8 @@ export interface ShellState {
   name: string;
   /** ash's `commandname`: the builtin or script that messages name after $0. */
   commandName: string | undefined;
+  /** The same as it is outside of builtins, for programs that a builtin runs. */
+  outerCommandName: string | undefined;
   readonly options: Set<Option>;
   /** bash's `shopt`. */
   readonly shopt: Set<string>;

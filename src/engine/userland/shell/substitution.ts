@@ -1,10 +1,10 @@
 import { concatBytes } from '../../base/bytes.ts';
 import { textFromBytes } from './bytes-text.ts';
 import { forkShell } from './fork.ts';
+import { waitForeground } from './jobs.ts';
 import { complain } from './messages.ts';
 import type { Statement, WordPart } from './parse.ts';
 import type { ShellState, Source } from './state.ts';
-import { waitForeground } from './jobs.ts';
 
 type CommandPart = Extract<WordPart, { type: 'CommandExpansion' }>;
 type ProcessPart = Extract<WordPart, { type: 'ProcessSubstitution' }>;
@@ -19,7 +19,8 @@ export async function substituteCommand(shell: ShellState, part: CommandPart): P
     child.process.dup2(write, 1);
     child.process.close(read);
     if (write !== 1) child.process.close(write);
-    if (child.dialect.name === 'bash' && !child.shopt.has('inherit_errexit') && !child.options.has('posix')) child.options.delete('errexit');
+    if (child.dialect.name === 'bash' && !child.shopt.has('inherit_errexit') && !child.options.has('posix'))
+      child.options.delete('errexit');
     return shell.hooks.runStatements(child, script.commands, source, true);
   });
   shell.process.close(write);
@@ -40,8 +41,13 @@ export async function substituteCommand(shell: ShellState, part: CommandPart): P
 }
 
 /** Backquotes with escapes carry a text of their own; all else is counted in the text around. */
-function sourceOf(shell: ShellState, script: { readonly commands: readonly Statement[]; readonly source?: string }): Source {
-  return script.source === undefined ? shell.source : { text: script.source, firstLine: shell.line, file: shell.source.file };
+function sourceOf(
+  shell: ShellState,
+  script: { readonly commands: readonly Statement[]; readonly source?: string },
+): Source {
+  return script.source === undefined
+    ? shell.source
+    : { text: script.source, firstLine: shell.line, file: shell.source.file };
 }
 
 /** `<(…)` and `>(…)`: a path on which the other process can be read or written; it stays open until the command ends. */

@@ -4,17 +4,42 @@ import type { ShellState } from './state.ts';
 
 type Token = { readonly kind: 'end' | 'newline' | 'redirection' | 'word' | 'fixed'; readonly text: string };
 
-const RESERVED = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'case', 'esac', 'while', 'until', 'for', '{', '}', '!', 'in', 'function', 'time', 'select']);
+const RESERVED = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'fi',
+  'do',
+  'done',
+  'case',
+  'esac',
+  'while',
+  'until',
+  'for',
+  '{',
+  '}',
+  '!',
+  'in',
+  'function',
+  'time',
+  'select',
+]);
 const OPENERS = /(?:^|[\s;&|(){}!])(?:if|then|else|elif|while|until|do)\s*$|[({!]\s*$|&&\s*$|\|\|?\s*$/;
 
 /** Prints a syntax error in the shell's own words. `firstLine` is the number of the text's first line; `label` stands in bash for -c and eval. */
-export async function reportSyntax(shell: ShellState, parsed: Parsed, where: { readonly firstLine: number; readonly label?: string }): Promise<void> {
+export async function reportSyntax(
+  shell: ShellState,
+  parsed: Parsed,
+  where: { readonly firstLine: number; readonly label?: string },
+): Promise<void> {
   const problem = parsed.problem as SyntaxProblem;
   const lineOf = (pos: number): number => where.firstLine + (parsed.text.slice(0, pos).match(/\n/g)?.length ?? 0);
   if (shell.dialect.name === 'bash') {
     const [message, line] = bashMessage(parsed, problem, lineOf, where.firstLine);
     const label = where.label === undefined ? '' : `${where.label}: `;
-    const prefix = shell.interactive && shell.sourced === 0 ? `${shell.name}: ` : `${shell.source.file}: ${label}line ${line}: `;
+    const prefix =
+      shell.interactive && shell.sourced === 0 ? `${shell.name}: ` : `${shell.source.file}: ${label}line ${line}: `;
     await writeError(shell, `${prefix}${message}\n`);
     if (/near unexpected|conditional/.test(message) && !(shell.interactive && shell.sourced === 0)) {
       const source = parsed.text.split('\n')[line - where.firstLine] ?? '';
@@ -26,7 +51,10 @@ export async function reportSyntax(shell: ShellState, parsed: Parsed, where: { r
   shell.line = lineOf(problem.unclosed ? parsed.text.length : problem.pos);
   const dash = shell.dialect.name === 'dash';
   const text = almquistMessage(parsed, problem, dash);
-  await writeError(shell, `${messagePrefix(shell)}${dash ? 'Syntax error: ' : 'syntax error: '}${text}\n`);
+  await writeError(
+    shell,
+    `${messagePrefix(shell, dash && where.label === 'eval' ? 'eval' : undefined)}${dash ? 'Syntax error: ' : 'syntax error: '}${text}\n`,
+  );
   shell.line = outer;
 }
 
@@ -34,7 +62,8 @@ export async function reportSyntax(shell: ShellState, parsed: Parsed, where: { r
 function almquistMessage(parsed: Parsed, problem: SyntaxProblem, dash: boolean): string {
   const { unclosed } = problem;
   if (unclosed) {
-    if (unclosed.delimiter === '"' || unclosed.delimiter === "'") return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
+    if (unclosed.delimiter === '"' || unclosed.delimiter === "'")
+      return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
     if (unclosed.delimiter === '`') return 'EOF in backquote substitution';
     if (unclosed.delimiter === '}') return dash ? "Missing '}'" : "missing '}'";
     if (parsed.text.startsWith('$((', unclosed.at)) return dash ? "Missing '))'" : "missing '))'";
@@ -59,26 +88,48 @@ function expectation(parsed: Parsed, problem: SyntaxProblem, token: Token): stri
   return problem.expecting;
 }
 
-function bashMessage(parsed: Parsed, problem: SyntaxProblem, lineOf: (pos: number) => number, firstLine: number): readonly [string, number] {
+function bashMessage(
+  parsed: Parsed,
+  problem: SyntaxProblem,
+  lineOf: (pos: number) => number,
+  firstLine: number,
+): readonly [string, number] {
   const { unclosed } = problem;
   const lines = parsed.text.replace(/\n$/, '').split('\n').length;
   if (unclosed) {
-    const substitution = unclosed.delimiter === ')' && parsed.text.startsWith('$(', unclosed.at) && !parsed.text.startsWith('$((', unclosed.at);
-    return [`unexpected EOF while looking for matching \`${unclosed.delimiter}'`, substitution ? firstLine + lines : lineOf(unclosed.at)];
+    const substitution =
+      unclosed.delimiter === ')' &&
+      parsed.text.startsWith('$(', unclosed.at) &&
+      !parsed.text.startsWith('$((', unclosed.at);
+    return [
+      `unexpected EOF while looking for matching \`${unclosed.delimiter}'`,
+      substitution ? firstLine + lines : lineOf(unclosed.at),
+    ];
   }
   if (/operand after unary|argument.*conditional/.test(problem.message)) {
     const token = tokenAt(parsed.text, problem.pos);
-    return [`unexpected argument \`${token.text || 'newline'}' to conditional ${/unary/.test(problem.message) ? 'unary' : 'binary'} operator`, lineOf(problem.pos)];
+    return [
+      `unexpected argument \`${token.text || 'newline'}' to conditional ${/unary/.test(problem.message) ? 'unary' : 'binary'} operator`,
+      lineOf(problem.pos),
+    ];
   }
   const token = tokenAt(parsed.text, problem.pos);
-  if (token.kind === 'end' && !/redirect target/.test(problem.message)) return ['syntax error: unexpected end of file', firstLine + lines];
-  return [`syntax error near unexpected token \`${token.kind === 'end' || token.kind === 'newline' ? 'newline' : token.text}'`, lineOf(problem.pos)];
+  if (token.kind === 'end' && !/redirect target/.test(problem.message))
+    return ['syntax error: unexpected end of file', firstLine + lines];
+  return [
+    `syntax error near unexpected token \`${token.kind === 'end' || token.kind === 'newline' ? 'newline' : token.text}'`,
+    lineOf(problem.pos),
+  ];
 }
 
 function tokenAt(text: string, pos: number): Token {
-  const rest = text.slice(pos).replace(/^(?:[ \t]|\\\n)+/, '').replace(/^#[^\n]*/, '');
+  const rest = text
+    .slice(pos)
+    .replace(/^(?:[ \t]|\\\n)+/, '')
+    .replace(/^#[^\n]*/, '');
   if (rest === '') return { kind: 'end', text: '' };
-  if (rest[0] === '\n') return text.slice(pos).trim() === '' ? { kind: 'newline', text: '\n' } : { kind: 'newline', text: '\n' };
+  if (rest[0] === '\n')
+    return text.slice(pos).trim() === '' ? { kind: 'newline', text: '\n' } : { kind: 'newline', text: '\n' };
   const redirection = /^(?:\d*(?:<<<|<<-?|>>|<>|<&|>&|>\||<|>)|&>>?)/.exec(rest);
   if (redirection) return { kind: 'redirection', text: redirection[0] };
   const operator = /^(?:;;&|;;|;&|;|&&|\|\||\|&|\||&|\(|\))/.exec(rest);

@@ -13,22 +13,38 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
   const bash = dialect.name === 'bash';
   const wide = name === '[[';
   let at = 0;
-  const isBinary = (word: string | undefined): boolean => word !== undefined && (BINARY.has(word) || (wide && word === '=~')) && !(dialect.name === 'dash' && word === '==');
-  const isUnary = (word: string | undefined): boolean => word !== undefined && UNARY.test(word) && !(dialect.name !== 'bash' && /^-[avRN]$/.test(word));
+  const isBinary = (word: string | undefined): boolean =>
+    word !== undefined && (BINARY.has(word) || (wide && word === '=~')) && !(dialect.name === 'dash' && word === '==');
+  const isUnary = (word: string | undefined): boolean =>
+    word !== undefined && UNARY.test(word) && !(dialect.name !== 'bash' && /^-[avRN]$/.test(word));
   const number = (text: string): bigint => {
     const trimmed = text.trim();
     if (!/^[-+]?\d+$/.test(trimmed)) {
-      throw new TestError(bash ? `${text}: integer expression expected` : dialect.name === 'ash' ? `${text}: bad number` : `Illegal number: ${text}`);
+      throw new TestError(
+        bash
+          ? `${text}: integer expression expected`
+          : dialect.name === 'ash'
+            ? `${text}: bad number`
+            : `Illegal number: ${text}`,
+      );
     }
     return BigInt(trimmed.replace(/^\+/, ''));
   };
   const binary = (left: string, operator: string, right: string): boolean => {
     switch (operator) {
-      case '=': case '==': return left === right;
-      case '!=': return left !== right;
-      case '<': return left < right;
-      case '>': return left > right;
-      case '-nt': case '-ot': case '-ef': return compareFiles(shell, operator, left, right);
+      case '=':
+      case '==':
+        return left === right;
+      case '!=':
+        return left !== right;
+      case '<':
+        return left < right;
+      case '>':
+        return left > right;
+      case '-nt':
+      case '-ot':
+      case '-ef':
+        return compareFiles(shell, operator, left, right);
       default: {
         const a = number(left);
         return compareNumbers(operator, a, number(right));
@@ -59,7 +75,8 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
       at++;
       return unaryTest(shell, word, operator);
     }
-    if (isBinary(operator)) throw new TestError(bash ? `${word}: unary operator expected` : `${operator}: argument expected`);
+    if (isBinary(operator))
+      throw new TestError(bash ? `${word}: unary operator expected` : `${operator}: argument expected`);
     return word !== '';
   };
   const not = (): boolean => {
@@ -87,13 +104,24 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
   if (args.length === 0) return false;
   if (args.length === 1) return args[0] !== '';
   if (bash) {
-    if (args.length === 2 && args[0] !== '!' && !isUnary(args[0])) throw new TestError(`${args[0]}: unary operator expected`);
-    if (args.length === 3 && args[0] !== '!' && args[0] !== '(' && !isBinary(args[1]) && args[1] !== '-a' && args[1] !== '-o') throw new TestError(`${args[1]}: binary operator expected`);
+    if (args.length === 2 && args[0] !== '!' && !isUnary(args[0]))
+      throw new TestError(`${args[0]}: unary operator expected`);
+    if (
+      args.length === 3 &&
+      args[0] !== '!' &&
+      args[0] !== '(' &&
+      !isBinary(args[1]) &&
+      args[1] !== '-a' &&
+      args[1] !== '-o'
+    )
+      throw new TestError(`${args[1]}: binary operator expected`);
   }
   const result = or();
   if (at + 1 < args.length) {
     if (bash) throw new TestError('too many arguments');
-    throw new TestError(dialect.name === 'ash' ? `${args[at + 1]}: unknown operand` : `${args[at + 1]}: unexpected operator`);
+    throw new TestError(
+      dialect.name === 'ash' ? `${args[at + 1]}: unknown operand` : `${args[at]}: unexpected operator`,
+    );
   }
   return result;
 }

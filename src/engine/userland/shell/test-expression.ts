@@ -1,4 +1,4 @@
-import { assignArray, arithmetic, ShellError } from './assign.ts';
+import { arithmetic, assignArray, ShellError } from './assign.ts';
 import { expandPattern, expandRegExp, expandText } from './expand.ts';
 import { compareFiles, compareNumbers, unaryTest } from './file-test.ts';
 import { complain, quotedWhenNeeded } from './messages.ts';
@@ -20,8 +20,10 @@ export async function evaluateTest(shell: ShellState, node: { readonly expressio
 
 async function evaluate(shell: ShellState, expression: TestExpression): Promise<boolean> {
   switch (expression.type) {
-    case 'TestGroup': return evaluate(shell, expression.expression);
-    case 'TestNot': return (await evaluate(shell, expression.operand)) !== (expression.negations.length % 2 === 1);
+    case 'TestGroup':
+      return evaluate(shell, expression.expression);
+    case 'TestNot':
+      return (await evaluate(shell, expression.operand)) !== (expression.negations.length % 2 === 1);
     case 'TestLogical': {
       for (const operand of expression.operands) {
         if ((await evaluate(shell, operand)) !== (expression.operator === '&&')) return expression.operator !== '&&';
@@ -33,7 +35,8 @@ async function evaluate(shell: ShellState, expression: TestExpression): Promise<
       await shown(shell, [expression.operator, quoted(operand)]);
       return unaryTest(shell, expression.operator, operand);
     }
-    case 'TestBinary': return binary(shell, expression);
+    case 'TestBinary':
+      return binary(shell, expression);
   }
 }
 
@@ -45,12 +48,17 @@ function quoted(text: string): string {
   return text === '' ? "''" : quotedWhenNeeded(text);
 }
 
-async function binary(shell: ShellState, expression: Extract<TestExpression, { type: 'TestBinary' }>): Promise<boolean> {
+async function binary(
+  shell: ShellState,
+  expression: Extract<TestExpression, { type: 'TestBinary' }>,
+): Promise<boolean> {
   const { operator } = expression;
   const left = await expandText(shell, expression.left);
   const fold = shell.shopt.has('nocasematch');
   switch (operator) {
-    case '=': case '==': case '!=': {
+    case '=':
+    case '==':
+    case '!=': {
       const pattern = await expandPattern(shell, expression.right);
       await shown(shell, [quoted(left), operator, pattern === '' ? "''" : pattern]);
       return compilePattern(pattern, { extended: true, fold }).matches(left) === (operator !== '!=');
@@ -65,7 +73,8 @@ async function binary(shell: ShellState, expression: Extract<TestExpression, { t
       await shown(shell, [quoted(left), operator, quoted(right)]);
       if (operator === '<') return left < right;
       if (operator === '>') return left > right;
-      if (operator === '-nt' || operator === '-ot' || operator === '-ef') return compareFiles(shell, operator, left, right);
+      if (operator === '-nt' || operator === '-ot' || operator === '-ef')
+        return compareFiles(shell, operator, left, right);
       return compareNumbers(operator, arithmetic(shell, left), arithmetic(shell, right));
     }
   }
@@ -81,14 +90,30 @@ function matchRegExp(shell: ShellState, text: string, source: string, fold: bool
   }
   const match = expression.exec(text);
   if (shell.dialect.name === 'bash') {
-    assignArray(shell, 'BASH_REMATCH', match ? [...match].map((group) => [undefined, group ?? ''] as const) : [], false);
+    assignArray(
+      shell,
+      'BASH_REMATCH',
+      match ? [...match].map((group) => [undefined, group ?? ''] as const) : [],
+      false,
+    );
   }
   return match !== null;
 }
 
 const POSIX_CLASSES: Readonly<Record<string, string>> = {
-  alpha: 'A-Za-z', digit: '0-9', alnum: 'A-Za-z0-9', upper: 'A-Z', lower: 'a-z', space: '\\s', blank: ' \\t', punct: '!-\\/:-@\\[-`{-~',
-  xdigit: '0-9A-Fa-f', print: ' -~', graph: '!-~', cntrl: '\\x00-\\x1f\\x7f', word: '\\w',
+  alpha: 'A-Za-z',
+  digit: '0-9',
+  alnum: 'A-Za-z0-9',
+  upper: 'A-Z',
+  lower: 'a-z',
+  space: '\\s',
+  blank: ' \\t',
+  punct: '!-\\/:-@\\[-`{-~',
+  xdigit: '0-9A-Fa-f',
+  print: ' -~',
+  graph: '!-~',
+  cntrl: '\\x00-\\x1f\\x7f',
+  word: '\\w',
 };
 
 function translateRegExp(source: string): string {
@@ -97,7 +122,13 @@ function translateRegExp(source: string): string {
     const char = source[i] as string;
     if (char === '\\') {
       const next = source[++i] ?? '';
-      out += /[a-zA-Z0-9<>]/.test(next) ? (next === '<' || next === '>' ? '\\b' : /[bBwWsS]/.test(next) ? `\\${next}` : next) : `\\${next}`;
+      out += /[a-zA-Z0-9<>]/.test(next)
+        ? next === '<' || next === '>'
+          ? '\\b'
+          : /[bBwWsS]/.test(next)
+            ? `\\${next}`
+            : next
+        : `\\${next}`;
     } else if (char === '[') {
       let close = i + 1;
       if (source[close] === '^') close++;
@@ -106,7 +137,10 @@ function translateRegExp(source: string): string {
         if (source[close] === '[' && source[close + 1] === ':') close = source.indexOf(':]', close) + 1;
         close++;
       }
-      const body = source.slice(i + 1, close).replace(/\\/g, '\\\\').replace(/\[:(\w+):\]/g, (_, name: string) => POSIX_CLASSES[name] ?? '');
+      const body = source
+        .slice(i + 1, close)
+        .replace(/\\/g, '\\\\')
+        .replace(/\[:(\w+):\]/g, (_, name: string) => POSIX_CLASSES[name] ?? '');
       const negated = body.startsWith('^');
       const inner = (negated ? body.slice(1) : body).replace(/^\]/, '\\]').replace(/\[/g, '\\[');
       out += `[${negated ? '^' : ''}${inner}]`;

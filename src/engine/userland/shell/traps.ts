@@ -1,6 +1,6 @@
-import { noteInterrupt } from './interrupt.ts';
-import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import type { Signal } from '../../kernel/signal.ts';
+import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
+import { noteInterrupt } from './interrupt.ts';
 import type { ShellState } from './state.ts';
 
 /** Signals whose traps wait, run in the order they came. Called between commands. */
@@ -51,7 +51,15 @@ export function setTrap(shell: ShellState, name: string, action: string | undefi
   if (!(name in SIGNAL_NUMBERS) || name === 'KILL' || name === 'STOP') return;
   const signal = name as Signal;
   if (action === undefined) {
-    if (shell.interactive && (signal === 'INT' || signal === 'TERM' || signal === 'TSTP' || signal === 'QUIT' || signal === 'TTOU' || signal === 'TTIN')) {
+    if (
+      shell.interactive &&
+      (signal === 'INT' ||
+        signal === 'TERM' ||
+        signal === 'TSTP' ||
+        signal === 'QUIT' ||
+        signal === 'TTOU' ||
+        signal === 'TTIN')
+    ) {
       if (signal === 'INT') shell.process.onSignal('INT', (caught) => noteInterrupt(shell, caught));
       else shell.process.onSignal(signal, 'ignore');
     } else shell.process.onSignal(signal, 'default');

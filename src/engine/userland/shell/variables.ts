@@ -16,7 +16,16 @@ export interface Variable {
 }
 
 export function newVariable(value?: string): Variable {
-  return { value, items: undefined, shape: 'scalar', exported: false, readonly: false, integer: false, fold: undefined, reference: false };
+  return {
+    value,
+    items: undefined,
+    shape: 'scalar',
+    exported: false,
+    readonly: false,
+    integer: false,
+    fold: undefined,
+    reference: false,
+  };
 }
 
 /** Assigning to a readonly variable; the caller says so in its shell's words. */
@@ -100,9 +109,15 @@ export function writable(store: VariableStore, name: string): Variable {
 /** Plain `name=value`; an array gets it as element 0. */
 export function setText(store: VariableStore, name: string, value: string): void {
   const computed = store.computed.get(name);
-  if (computed?.set) return computed.set(value);
+  if (computed?.set) {
+    computed.set(value);
+    return;
+  }
   const element = /^([A-Za-z_]\w*)\[(.*)\]$/.exec(resolveName(store, name));
-  if (element) return setElement(store, element[1] as string, element[2] as string, value);
+  if (element) {
+    setElement(store, element[1] as string, element[2] as string, value);
+    return;
+  }
   const variable = writable(store, name);
   const text = folded(variable, value);
   if (variable.items) variable.items.set('0', text);

@@ -5,7 +5,9 @@ import { getText } from './variables.ts';
 
 /** Prints a command as `set -x` does, each shell with its own quoting. */
 export async function trace(shell: ShellState, words: readonly string[], bare = false): Promise<void> {
-  const shown = bare ? words : words.map((word) => (shell.dialect.name === 'bash' ? quotedWhenNeeded(word) : quotedForAsh(shell, word)));
+  const shown = bare
+    ? words
+    : words.map((word) => (shell.dialect.name === 'bash' ? quotedWhenNeeded(word) : quotedForAsh(shell, word)));
   await writeError(shell, `${await tracePrefix(shell)}${shown.join(' ')}\n`);
 }
 
@@ -26,7 +28,25 @@ function quotedForAsh(shell: ShellState, word: string): string {
   return `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 
-const RESERVED = new Set(['!', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'then', 'until', 'while', '{', '}']);
+const RESERVED = new Set([
+  '!',
+  'case',
+  'do',
+  'done',
+  'elif',
+  'else',
+  'esac',
+  'fi',
+  'for',
+  'function',
+  'if',
+  'in',
+  'then',
+  'until',
+  'while',
+  '{',
+  '}',
+]);
 
 /** `name=value` in a trace. */
 export function tracedAssignment(shell: ShellState, name: string, value: string): string {

@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain, singleQuoted, writeError } from '../messages.ts';
 
 export const alias: Builtin = {
@@ -9,7 +9,8 @@ export const alias: Builtin = {
   async run(call) {
     const { shell, name } = call;
     const bash = shell.dialect.name === 'bash';
-    const show = (key: string): string => `${bash ? 'alias ' : ''}${key}=${singleQuoted(shell.aliases.get(key) ?? '')}\n`;
+    const show = (key: string): string =>
+      `${bash ? 'alias ' : ''}${key}=${singleQuoted(shell.aliases.get(key) ?? '')}\n`;
     const args = call.args.filter((arg, index) => !(bash && index === 0 && arg === '-p'));
     if (args.length === 0) await print(call, [...shell.aliases.keys()].sort().map(show).join(''));
     let status = 0;

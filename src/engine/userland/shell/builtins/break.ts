@@ -8,7 +8,11 @@ async function leave(call: Invocation, kind: 'break' | 'continue'): Promise<numb
   const count = args[0] === undefined ? 1 : /^[-+]?\d+$/.test(args[0]) ? Number(args[0]) : Number.NaN;
   if (Number.isNaN(count) || count < 1) {
     if (bash) {
-      await complain(shell, Number.isNaN(count) ? `${args[0]}: numeric argument required` : `${args[0]}: loop count out of range`, name);
+      await complain(
+        shell,
+        Number.isNaN(count) ? `${args[0]}: numeric argument required` : `${args[0]}: loop count out of range`,
+        name,
+      );
       if (Number.isNaN(count)) throw new Failure(128, 'exit');
       throw new Jump('break', shell.loops);
     }
@@ -23,5 +27,17 @@ async function leave(call: Invocation, kind: 'break' | 'continue'): Promise<numb
   throw new Jump(kind, Math.min(count, shell.loops));
 }
 
-export const breakBuiltin: Builtin = { name: 'break', special: true, synopsis: 'break [n]', summary: 'Exit for, while, or until loops.', run: (call) => leave(call, 'break') };
-export const continueBuiltin: Builtin = { name: 'continue', special: true, synopsis: 'continue [n]', summary: 'Resume for, while, or until loops.', run: (call) => leave(call, 'continue') };
+export const breakBuiltin: Builtin = {
+  name: 'break',
+  special: true,
+  synopsis: 'break [n]',
+  summary: 'Exit for, while, or until loops.',
+  run: (call) => leave(call, 'break'),
+};
+export const continueBuiltin: Builtin = {
+  name: 'continue',
+  special: true,
+  synopsis: 'continue [n]',
+  summary: 'Resume for, while, or until loops.',
+  run: (call) => leave(call, 'continue'),
+};

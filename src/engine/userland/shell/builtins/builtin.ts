@@ -9,7 +9,8 @@ export const builtin: Builtin = {
   async run({ shell, args, name }) {
     const [wanted] = args;
     if (wanted === undefined) return 0;
-    if (shell.hooks.isBuiltin(shell, wanted)) return shell.hooks.runArguments(shell, args, { functions: false, builtins: true, programs: false });
+    if (shell.hooks.isBuiltin(shell, wanted))
+      return shell.hooks.runArguments(shell, args, { functions: false, builtins: true, programs: false });
     await complain(shell, `${wanted}: not a shell builtin`, name);
     return 1;
   },

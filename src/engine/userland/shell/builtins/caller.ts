@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 
 export const caller: Builtin = {
   name: 'caller',
@@ -9,7 +9,12 @@ export const caller: Builtin = {
   async run(call) {
     const { shell, args } = call;
     if (shell.functionNames.length === 0) return 1;
-    await print(call, args[0] === undefined ? `${shell.line} ${shell.source.file}\n` : `${shell.line} ${shell.functionNames[Number(args[0]) + 1] ?? 'main'} ${shell.source.file}\n`);
+    await print(
+      call,
+      args[0] === undefined
+        ? `${shell.line} ${shell.source.file}\n`
+        : `${shell.line} ${shell.functionNames[Number(args[0]) + 1] ?? 'main'} ${shell.source.file}\n`,
+    );
     return 0;
   },
 };

@@ -1,7 +1,7 @@
 import { FsError, strerror } from '../../../fs/errno.ts';
 import { assign } from '../assign.ts';
-import { badOption, parseOptions, print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { badOption, parseOptions, print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 import { Failure } from '../state.ts';
 import { getText } from '../variables.ts';
@@ -19,9 +19,15 @@ function logical(from: string, to: string): string {
 async function fail(call: Invocation, directory: string, error: FsError): Promise<number> {
   const { shell, name } = call;
   switch (shell.dialect.name) {
-    case 'bash': await complain(shell, `${directory}: ${strerror(error.errno)}`, name); return 1;
-    case 'dash': await complain(shell, `can't cd to ${directory}`, name); return 2;
-    case 'ash': await complain(shell, `can't cd to ${directory}: ${strerror(error.errno)}`, name); return 2;
+    case 'bash':
+      await complain(shell, `${directory}: ${strerror(error.errno)}`, name);
+      return 1;
+    case 'dash':
+      await complain(shell, `can't cd to ${directory}`, name);
+      return 2;
+    case 'ash':
+      await complain(shell, `can't cd to ${directory}: ${strerror(error.errno)}`, name);
+      return 2;
   }
 }
 
@@ -75,7 +81,9 @@ export const cd: Builtin = {
     if (target === '') return 0;
     const physical = flags.has('P') || shell.options.has('physical');
     let failure: FsError | undefined;
-    const search = /^\.{0,2}(\/|$)/.test(target) ? [''] : [...(getText(shell.variables, 'CDPATH') ?? '').split(':').filter((path) => path !== ''), ''];
+    const search = /^\.{0,2}(\/|$)/.test(target)
+      ? ['']
+      : [...(getText(shell.variables, 'CDPATH') ?? '').split(':').filter((path) => path !== ''), ''];
     for (const base of search) {
       try {
         changeDirectory(call, base === '' ? target : `${base}/${target}`, physical);

@@ -1,5 +1,5 @@
-import { badOption, parseOptions, print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { badOption, parseOptions, print } from '../builtin.ts';
 import { describe } from '../describe.ts';
 import { complain } from '../messages.ts';
 
@@ -12,7 +12,12 @@ async function run(call: Invocation): Promise<number> {
   if (bad) return badOption(call, command, bad);
   if (!flags.has('v') && !flags.has('V')) {
     if (rest.length === 0) return 0;
-    return shell.hooks.runArguments(shell, rest, { functions: false, builtins: true, programs: true, ...(flags.has('p') ? { path: DEFAULT_PATH } : {}) });
+    return shell.hooks.runArguments(shell, rest, {
+      functions: false,
+      builtins: true,
+      programs: true,
+      ...(flags.has('p') ? { path: DEFAULT_PATH } : {}),
+    });
   }
   let status = 0;
   for (const word of rest) {
@@ -26,8 +31,18 @@ async function run(call: Invocation): Promise<number> {
     } else await print(call, `${flags.has('V') ? found.sentence : found.path}\n`);
     if (!bash) break;
   }
-  if (bash && rest.length > 1 && rest.some((word) => describe(shell, word, { all: false, programsOnly: false, functions: true }).length > 0)) return 0;
+  if (
+    bash &&
+    rest.length > 1 &&
+    rest.some((word) => describe(shell, word, { all: false, programsOnly: false, functions: true }).length > 0)
+  )
+    return 0;
   return status;
 }
 
-export const command: Builtin = { name: 'command', synopsis: 'command [-pVv] command [arg ...]', summary: 'Execute a simple command or display information about commands.', run };
+export const command: Builtin = {
+  name: 'command',
+  synopsis: 'command [-pVv] command [arg ...]',
+  summary: 'Execute a simple command or display information about commands.',
+  run,
+};

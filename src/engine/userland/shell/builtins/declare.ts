@@ -1,24 +1,37 @@
 import { assign, assignArray, ShellError } from '../assign.ts';
-import { badOption, hasValue, print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
-import { complain } from '../messages.ts';
-import { keysOf, makeArray, makeLocal, newVariable, resolveName } from '../variables.ts';
-import type { Variable } from '../variables.ts';
+import { badOption, hasValue, print } from '../builtin.ts';
 import { functionText } from '../function-text.ts';
+import { complain } from '../messages.ts';
 import type { ShellState } from '../state.ts';
+import { Failure } from '../state.ts';
+import type { Variable } from '../variables.ts';
+import { keysOf, makeArray, makeLocal, newVariable, resolveName } from '../variables.ts';
 
 /** The letters of `declare -p`, such as `-ix`, or `--`. */
 function attributeLetters(variable: Variable): string {
   const letters = [
-    variable.shape === 'indexed' && 'a', variable.shape === 'associative' && 'A', variable.integer && 'i', variable.fold === 'lower' && 'l', variable.reference && 'n',
-    variable.readonly && 'r', variable.fold === 'upper' && 'u', variable.exported && 'x',
-  ].filter(Boolean).join('');
+    variable.shape === 'indexed' && 'a',
+    variable.shape === 'associative' && 'A',
+    variable.integer && 'i',
+    variable.fold === 'lower' && 'l',
+    variable.reference && 'n',
+    variable.readonly && 'r',
+    variable.fold === 'upper' && 'u',
+    variable.exported && 'x',
+  ]
+    .filter(Boolean)
+    .join('');
   return letters === '' ? '--' : `-${letters}`;
 }
 
 function doubleQuoted(text: string): string {
   if (/[\x00-\x1f\x7f]/.test(text)) {
-    return `$'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t').replace(/[\x00-\x1f\x7f]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`)}'`;
+    return `$'${text
+      .replace(/[\\']/g, '\\$&')
+      .replace(/\n/g, '\\n')
+      .replace(/\t/g, '\\t')
+      .replace(/[\x00-\x1f\x7f]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`)}'`;
   }
   return `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
 }
@@ -28,7 +41,9 @@ export function declaration(name: string, variable: Variable): string {
   const head = `declare ${attributeLetters(variable)} ${name}`;
   if (variable.items) {
     const keys = keysOf(variable);
-    const pairs = keys.map((key) => `[${/^[\w]+$/.test(key) ? key : doubleQuoted(key)}]=${doubleQuoted(variable.items?.get(key) ?? '')}`);
+    const pairs = keys.map(
+      (key) => `[${/^[\w]+$/.test(key) ? key : doubleQuoted(key)}]=${doubleQuoted(variable.items?.get(key) ?? '')}`,
+    );
     return `${head}=(${pairs.join(' ')}${variable.shape === 'associative' && pairs.length > 0 ? ' ' : ''})\n`;
   }
   return variable.value === undefined ? `${head}\n` : `${head}=${doubleQuoted(variable.value)}\n`;
@@ -53,7 +68,14 @@ export function applyAttributes(variable: Variable, on: ReadonlySet<string>, off
 }
 
 /** The common work of declare, local, export and readonly: NAME, NAME=VALUE and NAME=(…) with attributes. */
-export async function declareNames(call: Invocation, names: readonly string[], first: number, on: ReadonlySet<string>, off: ReadonlySet<string>, local: boolean): Promise<number> {
+export async function declareNames(
+  call: Invocation,
+  names: readonly string[],
+  first: number,
+  on: ReadonlySet<string>,
+  off: ReadonlySet<string>,
+  local: boolean,
+): Promise<number> {
   const { shell } = call;
   let status = 0;
   for (const [index, arg] of names.entries()) {
@@ -69,7 +91,8 @@ export async function declareNames(call: Invocation, names: readonly string[], f
       const target = on.has('n') ? name : resolveName(shell.variables, name);
       const array = call.arrays.get(first + index + 1);
       const existing = shell.variables.map.get(target) ?? newVariable();
-      if (existing.readonly && (value !== undefined || array)) throw new ShellError(`${name}: readonly variable`, 1, 'discard');
+      if (existing.readonly && (value !== undefined || array))
+        throw new ShellError(`${name}: readonly variable`, 1, 'discard');
       shell.variables.map.set(target, existing);
       const early = new Set([...on].filter((letter) => letter !== 'r'));
       if (array && !existing.items && !on.has('A')) makeArray(existing);
@@ -83,13 +106,19 @@ export async function declareNames(call: Invocation, names: readonly string[], f
     } catch (error) {
       if (!(error instanceof ShellError)) throw error;
       await complain(shell, error.message, call.name);
+      if (!/readonly variable$/.test(error.message)) throw new Failure(1, 'discard');
       status = 1;
     }
   }
   return status;
 }
 
-function splitFlags(args: readonly string[]): { on: Set<string>; off: Set<string>; rest: readonly string[]; first: number } {
+function splitFlags(args: readonly string[]): {
+  on: Set<string>;
+  off: Set<string>;
+  rest: readonly string[];
+  first: number;
+} {
   const on = new Set<string>();
   const off = new Set<string>();
   let at = 0;
@@ -113,7 +142,13 @@ async function show(call: Invocation, names: readonly string[], on: ReadonlySet<
       const letters = attributeLetters(variable);
       return [...on].every((letter) => letter === 'p' || letter === 'g' || letters.includes(letter));
     });
-    await print(call, wanted.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, variable]) => declaration(name, variable)).join(''));
+    await print(
+      call,
+      wanted
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, variable]) => declaration(name, variable))
+        .join(''),
+    );
     return 0;
   }
   let status = 0;
@@ -159,13 +194,23 @@ async function listAll(call: Invocation): Promise<number> {
 
 /** `name=value` lines of all variables, as bash's `set` and `declare` list them. */
 export function listVariables(shell: ShellState): string {
-  return [...shell.variables.map].filter(([, variable]) => hasValue(variable)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, variable]) => {
-    if (variable.items) return declaration(name, variable).replace(/^declare \S+ /, '');
-    const value = variable.value ?? '';
-    return `${name}=${value === '' ? '' : /[\x00-\x1f\x7f]/.test(value) ? doubleQuoted(value) : /[^\w@%+=:,./-]/.test(value) ? `'${value.replaceAll("'", "'\\''")}'` : value}\n`;
-  }).join('');
+  return [...shell.variables.map]
+    .filter(([, variable]) => hasValue(variable))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, variable]) => {
+      if (variable.items) return declaration(name, variable).replace(/^declare \S+ /, '');
+      const value = variable.value ?? '';
+      return `${name}=${value === '' ? '' : /[\x00-\x1f\x7f]/.test(value) ? doubleQuoted(value) : /[^\w@%+=:,./-]/.test(value) ? `'${value.replaceAll("'", "'\\''")}'` : value}\n`;
+    })
+    .join('');
 }
 
 const SYNOPSIS = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]';
-export const declare: Builtin = { name: 'declare', only: ['bash'], synopsis: SYNOPSIS, summary: 'Set variable values and attributes.', run };
+export const declare: Builtin = {
+  name: 'declare',
+  only: ['bash'],
+  synopsis: SYNOPSIS,
+  summary: 'Set variable values and attributes.',
+  run,
+};
 export const typeset: Builtin = { ...declare, name: 'typeset', synopsis: SYNOPSIS.replaceAll('declare', 'typeset') };

@@ -1,13 +1,14 @@
 import { FsError, strerror } from '../../../fs/errno.ts';
-import { print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 import { getText } from '../variables.ts';
 import { changeDirectory } from './cd.ts';
 
 function shown(call: Invocation): string {
   const home = getText(call.shell.variables, 'HOME');
-  const tilde = (path: string): string => (home && (path === home || path.startsWith(`${home}/`)) ? `~${path.slice(home.length)}` : path);
+  const tilde = (path: string): string =>
+    home && (path === home || path.startsWith(`${home}/`)) ? `~${path.slice(home.length)}` : path;
   return `${[getText(call.shell.variables, 'PWD') ?? '/', ...call.shell.directories].map(tilde).join(' ')}\n`;
 }
 
@@ -92,7 +93,18 @@ export const dirs: Builtin = {
       return 0;
     }
     const text = shown(call);
-    await print(call, call.args[0] === '-p' ? text.trim().split(' ').join('\n').concat('\n') : call.args[0] === '-v' ? text.trim().split(' ').map((path, index) => `${String(index).padStart(2)}  ${path}\n`).join('') : text);
+    await print(
+      call,
+      call.args[0] === '-p'
+        ? text.trim().split(' ').join('\n').concat('\n')
+        : call.args[0] === '-v'
+          ? text
+              .trim()
+              .split(' ')
+              .map((path, index) => `${String(index).padStart(2)}  ${path}\n`)
+              .join('')
+          : text,
+    );
     return 0;
   },
 };

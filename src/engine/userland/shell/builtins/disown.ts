@@ -13,7 +13,9 @@ export const disown: Builtin = {
       return 0;
     }
     for (const spec of args.length > 0 ? args : [undefined]) {
-      const job = /^\d+$/.test(spec ?? '') ? shell.jobs.find((candidate) => candidate.pids.includes(Number(spec))) : findJob(shell, spec);
+      const job = /^\d+$/.test(spec ?? '')
+        ? shell.jobs.find((candidate) => candidate.pids.includes(Number(spec)))
+        : findJob(shell, spec);
       if (!job) {
         await complain(shell, `${spec ?? 'current'}: no such job`, name);
         return 1;

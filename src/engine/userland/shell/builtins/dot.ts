@@ -3,8 +3,8 @@ import type { Builtin, Invocation } from '../builtin.ts';
 import { isDirectory } from '../glob.ts';
 import { complain, writeError } from '../messages.ts';
 import { readScript } from '../read-file.ts';
-import { Failure, Jump } from '../state.ts';
 import type { ShellState } from '../state.ts';
+import { Failure, Jump } from '../state.ts';
 import { getText } from '../variables.ts';
 
 const MAX_DEPTH = 200;
@@ -28,8 +28,15 @@ async function missing(call: Invocation, name: string, error: FsError | undefine
   const ash = shell.dialect.name === 'ash';
   if (!error) await complain(shell, `${name}: not found`, call.name);
   else {
-    const why = error.errno === 'ENOENT' || error.errno === 'ENOTDIR' ? (ash ? 'no such file' : 'No such file') : strerror(error.errno);
-    await complain(shell, `${ash ? "can't" : 'cannot'} open ${name}: ${why}`, call.name);
+    const why =
+      error.errno === 'ENOENT' || error.errno === 'ENOTDIR'
+        ? ash
+          ? 'no such file'
+          : 'No such file'
+        : strerror(error.errno);
+    if (ash && !shell.dialect.lineInErrors)
+      await complain(shell, `can't open '${name}': ${strerror(error.errno)}`, call.name);
+    else await complain(shell, `${ash ? "can't" : 'cannot'} open ${name}: ${why}`, call.name);
   }
   throw new Failure(2, 'exit');
 }
@@ -74,5 +81,18 @@ async function run(call: Invocation): Promise<number> {
   }
 }
 
-export const dot: Builtin = { name: '.', special: true, synopsis: '. filename [arguments]', summary: 'Execute commands from a file in the current shell.', run };
-export const source: Builtin = { name: 'source', special: true, only: ['ash', 'bash'], synopsis: 'source filename [arguments]', summary: 'Execute commands from a file in the current shell.', run };
+export const dot: Builtin = {
+  name: '.',
+  special: true,
+  synopsis: '. filename [arguments]',
+  summary: 'Execute commands from a file in the current shell.',
+  run,
+};
+export const source: Builtin = {
+  name: 'source',
+  special: true,
+  only: ['ash', 'bash'],
+  synopsis: 'source filename [arguments]',
+  summary: 'Execute commands from a file in the current shell.',
+  run,
+};

@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { unescapeText } from '../printf-format.ts';
 
 /** `echo -neE`; dash's knows only -n and always reads escapes. */

@@ -1,5 +1,5 @@
-import { parseOptions } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { parseOptions } from '../builtin.ts';
 import { Failure, Jump } from '../state.ts';
 
 /** Its redirections last; they are made before this runs. */

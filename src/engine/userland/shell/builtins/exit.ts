@@ -7,7 +7,8 @@ export async function statusArgument(call: Invocation): Promise<number> {
   const { shell, args, name } = call;
   const text = args[0] === '--' ? args[1] : args[0];
   if (text === undefined) return shell.inTrap ? shell.trapStatus : shell.status;
-  if (/^\s*[-+]?\d+\s*$/.test(text) && !(shell.dialect.name !== 'bash' && text.trim().startsWith('-'))) return Number(BigInt.asIntN(64, BigInt(text.trim().replace('+', ''))) & 255n);
+  if (/^\s*[-+]?\d+\s*$/.test(text) && !(shell.dialect.name !== 'bash' && text.trim().startsWith('-')))
+    return Number(BigInt.asIntN(64, BigInt(text.trim().replace('+', ''))) & 255n);
   if (shell.dialect.name === 'bash') {
     await complain(shell, `${text}: numeric argument required`, name);
     return 2;

@@ -1,6 +1,6 @@
 import { assign } from '../assign.ts';
-import { parseOptions, print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { parseOptions, print } from '../builtin.ts';
 import { complain, singleQuoted } from '../messages.ts';
 import { Failure } from '../state.ts';
 import { newVariable } from '../variables.ts';
@@ -11,10 +11,24 @@ async function mark(call: Invocation, letter: 'x' | 'r'): Promise<number> {
   const { shell, name } = call;
   const { map } = shell.variables;
   const bash = shell.dialect.name === 'bash';
-  const { flags, rest } = parseOptions(call.args, bash ? 'pnfaA' : shell.dialect.name === 'ash' && letter === 'x' ? 'pn' : 'p');
+  const { flags, rest } = parseOptions(
+    call.args,
+    bash ? 'pnfaA' : shell.dialect.name === 'ash' && letter === 'x' ? 'pn' : 'p',
+  );
   if (rest.length === 0) {
-    const marked = [...map].filter(([, variable]) => (letter === 'x' ? variable.exported : variable.readonly)).sort(([a], [b]) => (a < b ? -1 : 1));
-    await print(call, marked.map(([key, variable]) => (bash ? declaration(key, variable) : `${name} ${key}${variable.value === undefined ? '' : `=${singleQuoted(variable.value)}`}\n`)).join(''));
+    const marked = [...map]
+      .filter(([, variable]) => (letter === 'x' ? variable.exported : variable.readonly))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    await print(
+      call,
+      marked
+        .map(([key, variable]) =>
+          bash
+            ? declaration(key, variable)
+            : `${name} ${key}${variable.value === undefined ? '' : `=${singleQuoted(variable.value)}`}\n`,
+        )
+        .join(''),
+    );
     return 0;
   }
   if (flags.has('f')) {
@@ -25,7 +39,9 @@ async function mark(call: Invocation, letter: 'x' | 'r'): Promise<number> {
     return 0;
   }
   if (bash) {
-    const on = new Set(flags.has('n') ? [] : [letter, ...(flags.has('a') ? ['a'] : []), ...(flags.has('A') ? ['A'] : [])]);
+    const on = new Set(
+      flags.has('n') ? [] : [letter, ...(flags.has('a') ? ['a'] : []), ...(flags.has('A') ? ['A'] : [])],
+    );
     return declareNames(call, rest, call.args.length - rest.length, on, new Set(flags.has('n') ? [letter] : []), false);
   }
   for (const arg of rest) {
@@ -43,5 +59,17 @@ async function mark(call: Invocation, letter: 'x' | 'r'): Promise<number> {
   return 0;
 }
 
-export const exportBuiltin: Builtin = { name: 'export', special: true, synopsis: 'export [-fn] [name[=value] ...] or export -p', summary: 'Set export attribute for shell variables.', run: (call) => mark(call, 'x') };
-export const readonly: Builtin = { name: 'readonly', special: true, synopsis: 'readonly [-aAf] [name[=value] ...] or readonly -p', summary: 'Mark shell variables as unchangeable.', run: (call) => mark(call, 'r') };
+export const exportBuiltin: Builtin = {
+  name: 'export',
+  special: true,
+  synopsis: 'export [-fn] [name[=value] ...] or export -p',
+  summary: 'Set export attribute for shell variables.',
+  run: (call) => mark(call, 'x'),
+};
+export const readonly: Builtin = {
+  name: 'readonly',
+  special: true,
+  synopsis: 'readonly [-aAf] [name[=value] ...] or readonly -p',
+  summary: 'Mark shell variables as unchangeable.',
+  run: (call) => mark(call, 'r'),
+};

@@ -1,11 +1,11 @@
 import { FsError } from '../../../fs/errno.ts';
-import { print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { terminalOf } from '../fork.ts';
 import { findJob, jobLine, reapChildren, waitForeground } from '../jobs.ts';
 import { complain } from '../messages.ts';
-import { Failure } from '../state.ts';
 import type { Job } from '../state.ts';
+import { Failure } from '../state.ts';
 
 /** The job that fg and bg mean, or a message and undefined. */
 async function wanted(call: Invocation): Promise<Job | undefined> {
@@ -19,7 +19,16 @@ async function wanted(call: Invocation): Promise<Job | undefined> {
   const job = findJob(shell, args[0]);
   if (job && job.state !== 'done') return job;
   if (bash) await complain(shell, args[0] === undefined ? 'current: no such job' : `${args[0]}: no such job`, name);
-  else await complain(shell, args[0] === undefined ? 'No current job' : shell.dialect.name === 'dash' ? `No such job: ${args[0]}` : `${args[0]}: no such job`, name);
+  else
+    await complain(
+      shell,
+      args[0] === undefined
+        ? 'No current job'
+        : shell.dialect.name === 'dash'
+          ? `No such job: ${args[0]}`
+          : `${args[0]}: no such job`,
+      name,
+    );
   if (!bash) throw new Failure(2, 'exit');
   return undefined;
 }
@@ -53,7 +62,11 @@ export const fg: Builtin = {
       }
     }
     resume(call, job);
-    return waitForeground(shell, job.pids.filter((pid) => !job.ended.has(pid)), job);
+    return waitForeground(
+      shell,
+      job.pids.filter((pid) => !job.ended.has(pid)),
+      job,
+    );
   },
 };
 
@@ -66,7 +79,12 @@ export const bg: Builtin = {
     if (!job) return 1;
     const line = jobLine(call.shell, job);
     resume(call, job);
-    await print(call, call.shell.dialect.name === 'bash' ? `${line.slice(0, line.indexOf(']') + 2)} ${job.command} &\n` : `[${job.number}] ${job.command}\n`);
+    await print(
+      call,
+      call.shell.dialect.name === 'bash'
+        ? `${line.slice(0, line.indexOf(']') + 2)} ${job.command} &\n`
+        : `[${job.number}] ${job.command}\n`,
+    );
     return 0;
   },
 };

@@ -14,7 +14,11 @@ export const getopts: Builtin = {
     if (letters === undefined || variable === undefined) {
       if (bash) await writeError(shell, 'getopts: usage: getopts optstring name [arg ...]\n');
       else {
-        await complain(shell, shell.dialect.name === 'ash' ? 'usage: getopts optstring var [arg]' : 'Usage: getopts optstring var [arg...]', name);
+        await complain(
+          shell,
+          shell.dialect.name === 'ash' ? 'usage: getopts optstring var [arg]' : 'Usage: getopts optstring var [arg...]',
+          name,
+        );
         throw new Failure(2, 'exit');
       }
       return 2;

@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 import { findProgram } from '../program-lookup.ts';
 
@@ -14,7 +14,13 @@ export const hash: Builtin = {
       return 0;
     }
     if (args.length === 0) {
-      if (shell.dialect.name === 'bash') await print(call, shell.hashed.size === 0 ? 'hash: hash table empty\n' : `hits\tcommand\n${[...shell.hashed.values()].map((path) => `   1\t${path}\n`).join('')}`);
+      if (shell.dialect.name === 'bash')
+        await print(
+          call,
+          shell.hashed.size === 0
+            ? 'hash: hash table empty\n'
+            : `hits\tcommand\n${[...shell.hashed.values()].map((path) => `   1\t${path}\n`).join('')}`,
+        );
       else await print(call, [...shell.hashed.values()].map((path) => `${path}\n`).join(''));
       return 0;
     }

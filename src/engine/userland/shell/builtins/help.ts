@@ -1,9 +1,12 @@
-import { print } from '../builtin.ts';
 import type { Builtin, DialectName } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 
 /** `help`, made over the table that it is part of. */
-export function helpOver(table: () => readonly Builtin[], namesFor: (dialect: DialectName) => readonly string[]): Builtin {
+export function helpOver(
+  table: () => readonly Builtin[],
+  namesFor: (dialect: DialectName) => readonly string[],
+): Builtin {
   return {
     name: 'help',
     only: ['ash', 'bash'],
@@ -27,17 +30,31 @@ export function helpOver(table: () => readonly Builtin[], namesFor: (dialect: Di
       const words = args.filter((arg) => !arg.startsWith('-'));
       const known = table().filter((each) => each.only === undefined || each.only.includes('bash'));
       if (words.length === 0) {
-        await print(call, `GNU bash, version 5.2.37(1)-release (x86_64-pc-linux-gnu)\nThese shell commands are defined internally.  Type \`help' to see this list.\nType \`help name' to find out more about the function \`name'.\n\n${known.map((each) => ` ${each.synopsis ?? each.name}\n`).sort().join('')}`);
+        await print(
+          call,
+          `GNU bash, version 5.2.37(1)-release (x86_64-pc-linux-gnu)\nThese shell commands are defined internally.  Type \`help' to see this list.\nType \`help name' to find out more about the function \`name'.\n\n${known
+            .map((each) => ` ${each.synopsis ?? each.name}\n`)
+            .sort()
+            .join('')}`,
+        );
         return 0;
       }
       let status = 0;
       for (const word of words) {
         const found = known.filter((each) => each.name === word);
         if (found.length === 0) {
-          await complain(shell, `no help topics match \`${word}'.  Try \`help help' or \`man -k ${word}' or \`info ${word}'.`, name);
+          await complain(
+            shell,
+            `no help topics match \`${word}'.  Try \`help help' or \`man -k ${word}' or \`info ${word}'.`,
+            name,
+          );
           status = 1;
         }
-        for (const each of found) await print(call, `${each.name}: ${each.synopsis ?? each.name}\n${args.includes('-s') ? '' : `    ${each.summary ?? ''}\n`}`);
+        for (const each of found)
+          await print(
+            call,
+            `${each.name}: ${each.synopsis ?? each.name}\n${args.includes('-s') ? '' : `    ${each.summary ?? ''}\n`}`,
+          );
       }
       return status;
     },

@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 
 export const history: Builtin = {
@@ -29,7 +29,17 @@ export const history: Builtin = {
     }
     const bash = shell.dialect.name === 'bash';
     const first = Math.max(0, shell.history.length - count);
-    await print(call, shell.history.slice(first).map((line, index) => (bash ? `${String(first + index + 1).padStart(5)}  ${line}\n` : `${String(first + index).padStart(4)} ${line}\n`)).join(''));
+    await print(
+      call,
+      shell.history
+        .slice(first)
+        .map((line, index) =>
+          bash
+            ? `${String(first + index + 1).padStart(5)}  ${line}\n`
+            : `${String(first + index).padStart(4)} ${line}\n`,
+        )
+        .join(''),
+    );
     return 0;
   },
 };

@@ -49,9 +49,61 @@ const help = helpOver(() => BUILTINS, namesFor);
 
 /** Every builtin of the three shells. */
 export const BUILTINS: readonly Builtin[] = [
-  dot, colon, bracket, doubleBracket, alias, bg, breakBuiltin, builtin, caller, cd, chdir, command, continueBuiltin, declare, dirs, disown, echo, evalBuiltin, exec,
-  exit, exportBuiltin, falseBuiltin, fg, getopts, hash, help, history, jobs, kill, letBuiltin, local, mapfile, popd, printf, pushd, pwd, read, readarray, readonly,
-  returnBuiltin, set, shift, shopt, source, test, times, trap, trueBuiltin, type, typeset, ulimit, umask, unalias, unset, wait,
+  dot,
+  colon,
+  bracket,
+  doubleBracket,
+  alias,
+  bg,
+  breakBuiltin,
+  builtin,
+  caller,
+  cd,
+  chdir,
+  command,
+  continueBuiltin,
+  declare,
+  dirs,
+  disown,
+  echo,
+  evalBuiltin,
+  exec,
+  exit,
+  exportBuiltin,
+  falseBuiltin,
+  fg,
+  getopts,
+  hash,
+  help,
+  history,
+  jobs,
+  kill,
+  letBuiltin,
+  local,
+  mapfile,
+  popd,
+  printf,
+  pushd,
+  pwd,
+  read,
+  readarray,
+  readonly,
+  returnBuiltin,
+  set,
+  shift,
+  shopt,
+  source,
+  test,
+  times,
+  trap,
+  trueBuiltin,
+  type,
+  typeset,
+  ulimit,
+  umask,
+  unalias,
+  unset,
+  wait,
 ];
 
 const TABLE = new Map(BUILTINS.map((each) => [each.name, each]));
@@ -66,5 +118,7 @@ export function findBuiltin(shell: ShellState, name: string): Builtin | undefine
 }
 
 export function namesFor(dialect: DialectName): readonly string[] {
-  return BUILTINS.filter((each) => each.only === undefined || each.only.includes(dialect)).map((each) => each.name).sort();
+  return BUILTINS.filter((each) => each.only === undefined || each.only.includes(dialect))
+    .map((each) => each.name)
+    .sort();
 }

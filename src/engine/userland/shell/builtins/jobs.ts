@@ -1,5 +1,5 @@
-import { parseOptions, print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { parseOptions, print } from '../builtin.ts';
 import { findJob, forgetDone, jobLine, reapChildren } from '../jobs.ts';
 import { complain } from '../messages.ts';
 import { Failure } from '../state.ts';

@@ -1,8 +1,8 @@
 import { FsError, strerror } from '../../../fs/errno.ts';
-import { parseSignal, SIGNAL_NUMBERS } from '../../../kernel/signal.ts';
 import type { Signal } from '../../../kernel/signal.ts';
-import { print } from '../builtin.ts';
+import { parseSignal, SIGNAL_NUMBERS } from '../../../kernel/signal.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { findJob } from '../jobs.ts';
 import { complain, complainAsApplet, writeError } from '../messages.ts';
 
@@ -32,7 +32,11 @@ async function list(call: Invocation, args: readonly string[]): Promise<number> 
       const number = Number(arg) > 128 ? Number(arg) - 128 : Number(arg);
       const name = number === 0 ? 'EXIT' : nameOf(number);
       if (name === undefined) {
-        await complainAsApplet(shell, 'kill', bash ? `${arg}: invalid signal specification` : `bad signal name '${arg}'`);
+        await complainAsApplet(
+          shell,
+          'kill',
+          bash ? `${arg}: invalid signal specification` : `bad signal name '${arg}'`,
+        );
         return 1;
       }
       await print(call, `${name}\n`);
@@ -57,13 +61,18 @@ async function run(call: Invocation): Promise<number> {
   const first = args[0];
   if (first === '-l' || first === '-L') return list(call, args.slice(1));
   if (first !== undefined && /^-./.test(first) && first !== '--') {
-    const spec = first === '-s' || (bash && first === '-n') ? (args[1] ?? '') : first.replace(/^-s?(?=.)/, (match) => (match === '-s' && parseSignal(first.slice(1)) ? '-s' : match)).replace(/^-/, '');
+    const spec =
+      first === '-s' || (bash && first === '-n')
+        ? (args[1] ?? '')
+        : first
+            .replace(/^-s?(?=.)/, (match) => (match === '-s' && parseSignal(first.slice(1)) ? '-s' : match))
+            .replace(/^-/, '');
     const parsed = spec === '0' ? 0 : parseSignal(spec);
     if (parsed === undefined) {
       if (bash) await complain(shell, `${spec}: invalid signal specification`, name);
       else if (dialect === 'ash') await complainAsApplet(shell, name, `bad signal name '${spec}'`);
       else await complain(shell, `invalid signal number or name: ${spec}`, name);
-      return 1;
+      return dialect === 'dash' ? 2 : 1;
     }
     signal = parsed;
     args = args.slice(first === '-s' || first === '-n' ? 2 : 1);
@@ -71,7 +80,14 @@ async function run(call: Invocation): Promise<number> {
   if (args[0] === '--') args = args.slice(1);
   if (args.length === 0) {
     if (bash) await writeError(shell, `kill: usage: ${USAGE}\n`);
-    else await complainAsApplet(shell, name, dialect === 'ash' ? 'you need to specify whom to kill' : 'Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]');
+    else
+      await complainAsApplet(
+        shell,
+        name,
+        dialect === 'ash'
+          ? 'you need to specify whom to kill'
+          : 'Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]',
+      );
     return bash || dialect === 'dash' ? 2 : 1;
   }
   let status = 0;
@@ -85,11 +101,13 @@ async function run(call: Invocation): Promise<number> {
         continue;
       }
       pids = shell.options.has('monitor') ? [-job.pgid] : job.pids.filter((pid) => !job.ended.has(pid));
-      if (job.state === 'stopped' && (signal === 'TERM' || signal === 'HUP') && shell.options.has('monitor')) shell.process.kill(-job.pgid, 'CONT');
+      if (job.state === 'stopped' && (signal === 'TERM' || signal === 'HUP') && shell.options.has('monitor'))
+        shell.process.kill(-job.pgid, 'CONT');
     } else if (/^-?\d+$/.test(arg)) pids = [Number(arg)];
     else {
       if (bash) await complain(shell, `${arg}: arguments must be process or job IDs`, name);
-      else await complainAsApplet(shell, name, dialect === 'ash' ? `invalid number '${arg}'` : `Illegal number: ${arg}`);
+      else
+        await complainAsApplet(shell, name, dialect === 'ash' ? `invalid number '${arg}'` : `Illegal number: ${arg}`);
       status = 1;
       continue;
     }
@@ -99,7 +117,8 @@ async function run(call: Invocation): Promise<number> {
       } catch (error) {
         if (!(error instanceof FsError)) throw error;
         if (bash) await complain(shell, `(${pid}) - ${strerror(error.errno)}`, name);
-        else if (dialect === 'ash') await complainAsApplet(shell, name, `can't kill pid ${pid}: ${strerror(error.errno)}`);
+        else if (dialect === 'ash')
+          await complainAsApplet(shell, name, `can't kill pid ${pid}: ${strerror(error.errno)}`);
         else await complain(shell, `${strerror(error.errno)}\n`, name);
         status = 1;
       }

@@ -30,7 +30,20 @@ async function run(call: Invocation): Promise<number> {
   let at = 0;
   const on = new Set<string>();
   for (; /^-[a-zA-Z]+$/.test(args[at] ?? ''); at++) for (const letter of (args[at] as string).slice(1)) on.add(letter);
-  return declareNames(call, args.slice(at).filter((arg) => arg !== '-'), at, on, new Set(), true);
+  return declareNames(
+    call,
+    args.slice(at).filter((arg) => arg !== '-'),
+    at,
+    on,
+    new Set(),
+    true,
+  );
 }
 
-export const local: Builtin = { name: 'local', synopsis: 'local [option] name[=value] ...', summary: 'Define local variables.', run };
+export const local: Builtin = {
+  name: 'local',
+  special: true,
+  synopsis: 'local [option] name[=value] ...',
+  summary: 'Define local variables.',
+  run,
+};

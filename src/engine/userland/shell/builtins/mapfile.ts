@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../../../base/bytes.ts';
 import { assignArray } from '../assign.ts';
-import { badOption, parseOptions } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { badOption, parseOptions } from '../builtin.ts';
 import { byteReader } from '../input.ts';
 import { newVariable } from '../variables.ts';
 
@@ -35,7 +35,12 @@ export const mapfile: Builtin = {
     }
     reader.done();
     if (!shell.variables.map.has(name)) shell.variables.map.set(name, newVariable());
-    assignArray(shell, name, lines.map((line, index) => [String(origin + index), line] as const), flags.has('O'));
+    assignArray(
+      shell,
+      name,
+      lines.map((line, index) => [String(origin + index), line] as const),
+      flags.has('O'),
+    );
     return 0;
   },
 };

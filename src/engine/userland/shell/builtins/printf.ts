@@ -1,6 +1,6 @@
 import { assign } from '../assign.ts';
-import { print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain, complainAsApplet, writeError } from '../messages.ts';
 import { formatText } from '../printf-format.ts';
 
@@ -28,10 +28,18 @@ export const printf: Builtin = {
     const format = args[0];
     if (format === undefined) {
       if (bash) await writeError(shell, `printf: usage: ${SYNOPSIS}\n`);
-      else await complainAsApplet(shell, name, shell.dialect.name === 'ash' ? 'usage: printf FORMAT [ARGUMENT...]' : 'usage: printf format [arg ...]');
+      else
+        await complainAsApplet(
+          shell,
+          name,
+          shell.dialect.name === 'ash' ? 'usage: printf FORMAT [ARGUMENT...]' : 'usage: printf format [arg ...]',
+        );
       return 2;
     }
-    const result = formatText(format, args.slice(1), { bash, now: shell.process.clock.now() / 1000 });
+    const result = formatText(format, args.slice(1), {
+      dialect: shell.dialect.name,
+      now: shell.process.clock.now() / 1000,
+    });
     if (variable === undefined) await print(call, result.text);
     else {
       const element = /^([A-Za-z_]\w*)\[(.*)\]$/.exec(variable);

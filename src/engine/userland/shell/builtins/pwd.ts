@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { getText } from '../variables.ts';
 
 export const pwd: Builtin = {
@@ -11,7 +11,10 @@ export const pwd: Builtin = {
     const physical = call.args.at(-1) === '-P';
     const { fs } = shell.process;
     const logical = getText(shell.variables, 'PWD');
-    await print(call, `${physical ? fs.realpath('.') : logical?.startsWith('/') && fs.exists(logical) ? logical : fs.cwd}\n`);
+    await print(
+      call,
+      `${physical ? fs.realpath('.') : logical?.startsWith('/') && fs.exists(logical) ? logical : fs.cwd}\n`,
+    );
     return 0;
   },
 };

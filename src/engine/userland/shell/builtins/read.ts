@@ -2,8 +2,8 @@ import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { TtySettings } from '../../../kernel/tty.ts';
 import { assign, assignArray } from '../assign.ts';
-import { badOption, parseOptions } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { badOption, parseOptions } from '../builtin.ts';
 import { textFromBytes } from '../bytes-text.ts';
 import { byteReader } from '../input.ts';
 import { complain, complainAsApplet, writeError } from '../messages.ts';
@@ -21,9 +21,12 @@ async function readInput(call: Invocation, flags: ReadonlyMap<string, string>): 
   const reader = byteReader(shell, Number(flags.get('u') ?? 0), true);
   const seconds = Number(flags.get('t') ?? 0);
   let late = false;
-  const cancel = flags.has('t') && seconds > 0 ? shell.process.clock.after(seconds * 1000, () => {
-    late = true;
-  }) : () => {};
+  const cancel =
+    flags.has('t') && seconds > 0
+      ? shell.process.clock.after(seconds * 1000, () => {
+          late = true;
+        })
+      : () => {};
   const bytes: number[] = [];
   const marks: boolean[] = [];
   let ended = false;
@@ -58,7 +61,9 @@ async function readInput(call: Invocation, flags: ReadonlyMap<string, string>): 
     reader.done();
   }
   const text = textFromBytes(Uint8Array.from(bytes));
-  const starts = bytes.map((byte, index) => [byte, marks[index] as boolean] as const).filter(([byte]) => (byte & 0xc0) !== 0x80);
+  const starts = bytes
+    .map((byte, index) => [byte, marks[index] as boolean] as const)
+    .filter(([byte]) => (byte & 0xc0) !== 0x80);
   return { text, quoted: starts.map(([, mark]) => mark), ended, timedOut: late };
 }
 
@@ -74,7 +79,8 @@ async function waitFor(shell: Invocation['shell'], fd: number, late: () => boole
 /** Splits into as many fields as there are names; the last takes the rest. */
 function splitFields(read: Read, ifs: string, names: number): string[] {
   const chars = [...read.text];
-  const blank = (at: number): boolean => !read.quoted[at] && ' \t\n'.includes(chars[at] as string) && ifs.includes(chars[at] as string);
+  const blank = (at: number): boolean =>
+    !read.quoted[at] && ' \t\n'.includes(chars[at] as string) && ifs.includes(chars[at] as string);
   const separator = (at: number): boolean => !read.quoted[at] && ifs.includes(chars[at] as string);
   let end = chars.length;
   let at = 0;
@@ -113,7 +119,10 @@ function splitFields(read: Read, ifs: string, names: number): string[] {
 async function run(call: Invocation): Promise<number> {
   const { shell, name } = call;
   const bash = shell.dialect.name === 'bash';
-  const { flags, rest, bad } = parseOptions(call.args, bash ? 'ersa:d:i:n:N:p:t:u:' : shell.dialect.name === 'ash' ? 'rsd:n:p:t:u:' : 'rp:');
+  const { flags, rest, bad } = parseOptions(
+    call.args,
+    bash ? 'ersa:d:i:n:N:p:t:u:' : shell.dialect.name === 'ash' ? 'rsd:n:p:t:u:' : 'rp:',
+  );
   if (bad) return badOption(call, read, bad);
   const invalid = rest.find((variable) => !NAME.test(variable) && !(bash && /^[A-Za-z_]\w*\[.+\]$/.test(variable)));
   if (invalid !== undefined) {
@@ -124,7 +133,12 @@ async function run(call: Invocation): Promise<number> {
   }
   const fd = Number(flags.get('u') ?? 0);
   if (!shell.process.fds.includes(fd)) {
-    if (bash) await complain(shell, flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : 'read error: 0: Bad file descriptor', name);
+    if (bash)
+      await complain(
+        shell,
+        flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : 'read error: 0: Bad file descriptor',
+        name,
+      );
     return 1;
   }
   if (flags.get('t') === '0') {
@@ -154,9 +168,14 @@ async function run(call: Invocation): Promise<number> {
   if (array !== undefined) {
     const fields = splitFields(got, ifs, Number.MAX_SAFE_INTEGER);
     if (fields.at(-1) === '') fields.pop();
-    assignArray(shell, array, fields.map((field) => [undefined, field] as const), false);
+    assignArray(
+      shell,
+      array,
+      fields.map((field) => [undefined, field] as const),
+      false,
+    );
   } else if (rest.length === 0) assign(shell, 'REPLY', got.text);
-  else if (flags.has('N')) rest.forEach((variable, index) => assign(shell, variable, index === 0 ? got.text : ''));
+  else if (flags.has('N')) for (const variable of rest) assign(shell, variable, variable === rest[0] ? got.text : '');
   else {
     const fields = splitFields(got, ifs, rest.length);
     rest.forEach((variable, index) => {
@@ -170,7 +189,8 @@ async function run(call: Invocation): Promise<number> {
 
 export const read: Builtin = {
   name: 'read',
-  synopsis: 'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]',
+  synopsis:
+    'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]',
   summary: 'Read a line from the standard input and split it into fields.',
   run,
 };

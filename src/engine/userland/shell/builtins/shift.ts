@@ -11,7 +11,15 @@ export const shift: Builtin = {
     const text = args[0] ?? '1';
     const bash = shell.dialect.name === 'bash';
     if (!/^\d+$/.test(text)) {
-      await complain(shell, bash ? (/^-\d+$/.test(text) ? `${text}: shift count out of range` : `${text}: numeric argument required`) : `Illegal number: ${text}`, name);
+      await complain(
+        shell,
+        bash
+          ? /^-\d+$/.test(text)
+            ? `${text}: shift count out of range`
+            : `${text}: numeric argument required`
+          : `Illegal number: ${text}`,
+        name,
+      );
       if (bash) return 1;
       throw new Failure(2, 'exit');
     }

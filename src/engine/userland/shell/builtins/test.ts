@@ -22,7 +22,12 @@ async function run(call: Invocation): Promise<number> {
   }
 }
 
-export const test: Builtin = { name: 'test', synopsis: 'test [expr]', summary: 'Evaluate conditional expression.', run };
+export const test: Builtin = {
+  name: 'test',
+  synopsis: 'test [expr]',
+  summary: 'Evaluate conditional expression.',
+  run,
+};
 export const bracket: Builtin = { name: '[', synopsis: '[ arg... ]', summary: 'Evaluate conditional expression.', run };
 /** Only reached where the grammar did not see it, as after `command`. */
 export const doubleBracket: Builtin = { name: '[[', only: ['ash'], run };

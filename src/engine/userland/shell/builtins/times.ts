@@ -1,5 +1,5 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 
 /** Processor time of the shell and its children. */
 export const times: Builtin = {

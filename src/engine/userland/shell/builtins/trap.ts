@@ -1,6 +1,6 @@
-import { SIGNAL_NUMBERS, parseSignal } from '../../../kernel/signal.ts';
-import { print } from '../builtin.ts';
+import { parseSignal, SIGNAL_NUMBERS } from '../../../kernel/signal.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain, singleQuoted, writeError } from '../messages.ts';
 import { setTrap } from '../traps.ts';
 
@@ -58,4 +58,10 @@ async function run(call: Invocation): Promise<number> {
   return status;
 }
 
-export const trap: Builtin = { name: 'trap', special: true, synopsis: 'trap [-lp] [[arg] signal_spec ...]', summary: 'Trap signals and other events.', run };
+export const trap: Builtin = {
+  name: 'trap',
+  special: true,
+  synopsis: 'trap [-lp] [[arg] signal_spec ...]',
+  summary: 'Trap signals and other events.',
+  run,
+};

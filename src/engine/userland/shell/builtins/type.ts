@@ -1,15 +1,21 @@
-import { parseOptions, print } from '../builtin.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { parseOptions, print } from '../builtin.ts';
 import { describe } from '../describe.ts';
 import { complain } from '../messages.ts';
 
 async function run(call: Invocation): Promise<number> {
   const { shell, name } = call;
   const bash = shell.dialect.name === 'bash';
-  const { flags, rest } = bash ? parseOptions(call.args, 'afptP') : { flags: new Map<string, string>(), rest: call.args };
+  const { flags, rest } = bash
+    ? parseOptions(call.args, 'afptP')
+    : { flags: new Map<string, string>(), rest: call.args };
   let status = 0;
   for (const word of rest) {
-    const found = describe(shell, word, { all: flags.has('a'), programsOnly: flags.has('P'), functions: !flags.has('f') });
+    const found = describe(shell, word, {
+      all: flags.has('a'),
+      programsOnly: flags.has('P'),
+      functions: !flags.has('f'),
+    });
     if (found.length === 0) {
       if (!flags.has('t') && !flags.has('p') && !flags.has('P')) {
         if (bash) await complain(shell, `${word}: not found`, name);
@@ -27,4 +33,9 @@ async function run(call: Invocation): Promise<number> {
   return status;
 }
 
-export const type: Builtin = { name: 'type', synopsis: 'type [-afptP] name [name ...]', summary: 'Display information about command type.', run };
+export const type: Builtin = {
+  name: 'type',
+  synopsis: 'type [-afptP] name [name ...]',
+  summary: 'Display information about command type.',
+  run,
+};

@@ -1,10 +1,11 @@
-import { print } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { print } from '../builtin.ts';
 import { complain } from '../messages.ts';
 import { Failure } from '../state.ts';
 
 function symbolic(mask: number): string {
-  const part = (shift: number): string => ['r', 'w', 'x'].filter((_, index) => ((mask >> shift) & (4 >> index)) === 0).join('');
+  const part = (shift: number): string =>
+    ['r', 'w', 'x'].filter((_, index) => ((mask >> shift) & (4 >> index)) === 0).join('');
   return `u=${part(6)},g=${part(3)},o=${part(0)}`;
 }
 
@@ -15,8 +16,15 @@ function applySymbolic(mask: number, text: string): number | undefined {
     const match = /^([ugoa]*)([-+=])([rwxX]*)$/.exec(clause);
     if (!match) return undefined;
     const who = match[1] || 'a';
-    const bits = [...(match[3] as string)].reduce((sum, letter) => sum | (letter === 'r' ? 4 : letter === 'w' ? 2 : 1), 0);
-    for (const [letter, shift] of [['u', 6], ['g', 3], ['o', 0]] as const) {
+    const bits = [...(match[3] as string)].reduce(
+      (sum, letter) => sum | (letter === 'r' ? 4 : letter === 'w' ? 2 : 1),
+      0,
+    );
+    for (const [letter, shift] of [
+      ['u', 6],
+      ['g', 3],
+      ['o', 0],
+    ] as const) {
       if (!who.includes('a') && !who.includes(letter)) continue;
       if (match[2] === '+') allowed |= bits << shift;
       else if (match[2] === '-') allowed &= ~(bits << shift);
@@ -40,10 +48,18 @@ export const umask: Builtin = {
       await print(call, `${flags.includes('p') ? `umask ${flags.includes('S') ? '-S ' : ''}` : ''}${shown}\n`);
       return 0;
     }
-    const mask = /^[0-7]+$/.test(mode) ? Number.parseInt(mode, 8) : /^\d/.test(mode) ? undefined : applySymbolic(fs.umask, mode);
+    const mask = /^[0-7]+$/.test(mode)
+      ? Number.parseInt(mode, 8)
+      : /^\d/.test(mode)
+        ? undefined
+        : applySymbolic(fs.umask, mode);
     if (mask === undefined || mask > 0o777) {
       if (shell.dialect.name === 'bash') {
-        await complain(shell, /^\d/.test(mode) ? `${mode}: octal number out of range` : `\`${mode[0]}': invalid symbolic mode character`, name);
+        await complain(
+          shell,
+          /^\d/.test(mode) ? `${mode}: octal number out of range` : `\`${mode[0]}': invalid symbolic mode character`,
+          name,
+        );
         return 1;
       }
       await complain(shell, shell.dialect.name === 'ash' ? `illegal mode: ${mode}` : `Illegal number: ${mode}`, name);

@@ -1,6 +1,6 @@
 import { subscriptKey } from '../assign.ts';
-import { badOption, parseOptions } from '../builtin.ts';
 import type { Builtin } from '../builtin.ts';
+import { badOption, parseOptions } from '../builtin.ts';
 import { complain } from '../messages.ts';
 import { Failure } from '../state.ts';
 import { NAME, unsetVariable } from '../variables.ts';
@@ -25,7 +25,8 @@ export const unset: Builtin = {
       if (element) {
         const variable = shell.variables.map.get(element[1] as string);
         if (element[2] === '@' || element[2] === '*') shell.variables.map.delete(element[1] as string);
-        else if (variable?.items) variable.items.delete(subscriptKey(shell, element[1] as string, element[2] as string));
+        else if (variable?.items)
+          variable.items.delete(subscriptKey(shell, element[1] as string, element[2] as string));
         continue;
       }
       if (!NAME.test(arg)) {

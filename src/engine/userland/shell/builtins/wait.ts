@@ -1,11 +1,11 @@
-import type { Builtin, Invocation } from '../builtin.ts';
-import { findJob, forgetDone, reapChildren, reportDeath, waitAny, waitChild } from '../jobs.ts';
-import type { Ended } from '../jobs.ts';
-import { complain } from '../messages.ts';
-import { runPendingTraps } from '../traps.ts';
 import { SIGNAL_NUMBERS } from '../../../kernel/signal.ts';
-import { Failure } from '../state.ts';
+import type { Builtin, Invocation } from '../builtin.ts';
+import type { Ended } from '../jobs.ts';
+import { findJob, forgetDone, reapChildren, reportDeath, waitAny, waitChild } from '../jobs.ts';
+import { complain } from '../messages.ts';
 import type { Job } from '../state.ts';
+import { Failure } from '../state.ts';
+import { runPendingTraps } from '../traps.ts';
 
 /** 128 + n when a trapped signal broke the waiting, its trap run. */
 async function interrupted(call: Invocation): Promise<number> {
@@ -25,12 +25,19 @@ async function waitJob(call: Invocation, job: Job | undefined, pids: readonly nu
   const { shell } = call;
   let last: Ended = { status: 127, signal: undefined, stopped: false };
   for (const pid of pids) {
-    const ended = job?.ended.has(pid) ? { status: job.ended.get(pid) as number, signal: pid === job.pids.at(-1) ? job.signal : undefined, stopped: false } : await waitChild(shell, pid, true);
+    const ended = job?.ended.has(pid)
+      ? {
+          status: job.ended.get(pid) as number,
+          signal: pid === job.pids.at(-1) ? job.signal : undefined,
+          stopped: false,
+        }
+      : await waitChild(shell, pid, true);
     if (!ended) return interrupted(call);
     shell.reaped.delete(pid);
     last = ended;
   }
-  if (job && last.signal && last.signal !== 'TERM' || (last.signal && shell.dialect.name !== 'bash')) await reportDeath(shell, pids.at(-1) as number, last, job);
+  if ((job && last.signal && last.signal !== 'TERM') || (last.signal && shell.dialect.name !== 'bash'))
+    await reportDeath(shell, pids.at(-1) as number, last, job);
   if (job) job.notified = true;
   forgetDone(shell);
   return last.status;
@@ -42,10 +49,16 @@ async function waitAll(call: Invocation): Promise<number> {
   while (shell.jobs.some((job) => job.state === 'running')) {
     const running = shell.jobs.filter((job) => job.state === 'running');
     const result = await waitAny(shell);
-    if (result === 'signal') return interrupted(call);
+    if (result === 'signal' || shell.pending.length > 0) return interrupted(call);
     if (shell.dialect.name === 'bash' && !shell.interactive) {
       for (const job of running) {
-        if ((job.state as string) === 'done' && job.signal && job.signal !== 'TERM') await reportDeath(shell, job.pids.at(-1) as number, { status: job.status, signal: job.signal, stopped: false }, job);
+        if ((job.state as string) === 'done' && job.signal && job.signal !== 'TERM')
+          await reportDeath(
+            shell,
+            job.pids.at(-1) as number,
+            { status: job.status, signal: job.signal, stopped: false },
+            job,
+          );
       }
     }
     if (result === 'none') {
@@ -103,4 +116,9 @@ async function run(call: Invocation): Promise<number> {
   return status;
 }
 
-export const wait: Builtin = { name: 'wait', synopsis: 'wait [-fn] [-p var] [id ...]', summary: 'Wait for job completion and return exit status.', run };
+export const wait: Builtin = {
+  name: 'wait',
+  synopsis: 'wait [-fn] [-p var] [id ...]',
+  summary: 'Wait for job completion and return exit status.',
+  run,
+};

@@ -14,7 +14,9 @@ export function commonPrefix(words: readonly string[]): string {
 
 /** Candidates in columns, sorted downwards; of paths just the last part. */
 export function candidateTable(words: readonly string[], columns: number): string {
-  const names = words.map((word) => word.replace(/\\(.)/g, '$1').replace(/^["']/, '')).map((word) => word.slice(word.lastIndexOf('/', word.length - 2) + 1));
+  const names = words
+    .map((word) => word.replace(/\\(.)/g, '$1').replace(/^["']/, ''))
+    .map((word) => word.slice(word.lastIndexOf('/', word.length - 2) + 1));
   const width = (text: string): number => [...text].reduce((sum, char) => sum + characterWidth(char), 0);
   const cell = Math.max(...names.map(width)) + 2;
   const across = Math.max(1, Math.floor(columns / cell));

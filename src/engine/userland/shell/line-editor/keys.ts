@@ -1,14 +1,48 @@
+import { decodeUtf8 } from '../../../base/bytes.ts';
+
 /** What was pressed. Text comes as characters; `none` is a sequence without meaning here. */
 export type Key =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'control'; readonly letter: string }
   | { readonly kind: 'alt'; readonly letter: string }
-  | { readonly kind: 'named'; readonly name: 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'delete' | 'backspace' | 'enter' | 'tab' | 'word-left' | 'word-right' | 'page-up' | 'page-down' }
+  | {
+      readonly kind: 'named';
+      readonly name:
+        | 'up'
+        | 'down'
+        | 'left'
+        | 'right'
+        | 'home'
+        | 'end'
+        | 'delete'
+        | 'backspace'
+        | 'enter'
+        | 'tab'
+        | 'word-left'
+        | 'word-right'
+        | 'page-up'
+        | 'page-down';
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'closed' };
 
-const FINALS: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = { A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end' };
-const TILDES: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = { 1: 'home', 3: 'delete', 4: 'end', 5: 'page-up', 6: 'page-down', 7: 'home', 8: 'end' };
+const FINALS: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = {
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  H: 'home',
+  F: 'end',
+};
+const TILDES: Readonly<Record<string, Extract<Key, { kind: 'named' }>['name']>> = {
+  1: 'home',
+  3: 'delete',
+  4: 'end',
+  5: 'page-up',
+  6: 'page-down',
+  7: 'home',
+  8: 'end',
+};
 
 /** Reads one key from a terminal's bytes; `next` answers -1 at the end. UTF-8 sequences are put together. */
 export async function readKey(next: () => Promise<number>): Promise<Key> {
@@ -27,7 +61,7 @@ export async function readKey(next: () => Promise<number>): Promise<Key> {
     if (more < 0) break;
     bytes.push(more);
   }
-  return { kind: 'text', text: new TextDecoder().decode(Uint8Array.from(bytes)) };
+  return { kind: 'text', text: decodeUtf8(Uint8Array.from(bytes)) };
 }
 
 async function escapeKey(next: () => Promise<number>): Promise<Key> {
@@ -53,7 +87,8 @@ async function escapeKey(next: () => Promise<number>): Promise<Key> {
     }
     const name = FINALS[final];
     if (!name) return { kind: 'none' };
-    if (/;[35]$/.test(parameters) && (name === 'left' || name === 'right')) return { kind: 'named', name: name === 'left' ? 'word-left' : 'word-right' };
+    if (/;[35]$/.test(parameters) && (name === 'left' || name === 'right'))
+      return { kind: 'named', name: name === 'left' ? 'word-left' : 'word-right' };
     return { kind: 'named', name };
   }
 }

@@ -3,10 +3,10 @@ import type { Process } from '../../../kernel/process.ts';
 import type { TtySettings } from '../../../kernel/tty.ts';
 import type { Completion } from '../shell.ts';
 import { candidateTable, commonPrefix } from './candidates.ts';
-import { editKey } from './editing.ts';
 import type { Line } from './editing.ts';
-import { readKey } from './keys.ts';
+import { editKey } from './editing.ts';
 import type { Key } from './keys.ts';
+import { readKey } from './keys.ts';
 import { createScreen } from './screen.ts';
 import { searchHistory } from './search.ts';
 
@@ -19,7 +19,10 @@ export interface LineEditorOptions {
   readonly complete: (line: string, cursor: number) => Promise<Completion>;
 }
 
-export type LineResult = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'end' } | { readonly kind: 'interrupt' };
+export type LineResult =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'interrupt' };
 
 export interface LineEditor {
   /** Edits one line on the terminal at descriptor 0. The terminal is raw meanwhile, and as before afterwards. */
@@ -127,7 +130,13 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
           continue;
         }
         if (key.letter === 'R') {
-          const found = await searchHistory({ history: history.slice(0, -1), next, show: (shownPrompt, chars, cursor) => write(screen.draw(chars, cursor, shownPrompt)), line, style });
+          const found = await searchHistory({
+            history: history.slice(0, -1),
+            next,
+            show: (shownPrompt, chars, cursor) => write(screen.draw(chars, cursor, shownPrompt)),
+            line,
+            style,
+          });
           line = found.line;
           await redraw();
           if (found.key) {
@@ -142,11 +151,14 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
         await complete(tabs);
         continue;
       }
-      if ((key.kind === 'named' && key.name === 'up') || (key.kind === 'control' && key.letter === 'P')) goTo(entry - 1);
-      else if ((key.kind === 'named' && key.name === 'down') || (key.kind === 'control' && key.letter === 'N')) goTo(entry + 1);
+      if ((key.kind === 'named' && key.name === 'up') || (key.kind === 'control' && key.letter === 'P'))
+        goTo(entry - 1);
+      else if ((key.kind === 'named' && key.name === 'down') || (key.kind === 'control' && key.letter === 'N'))
+        goTo(entry + 1);
       else if (key.kind === 'alt' && key.letter === '<') goTo(0);
       else if (key.kind === 'alt' && key.letter === '>') goTo(history.length - 1);
-      else if (key.kind === 'alt' && (key.letter === '.' || key.letter === '_')) line = insertText(line, options.history().at(-1)?.trim().split(/\s+/).at(-1) ?? '');
+      else if (key.kind === 'alt' && (key.letter === '.' || key.letter === '_'))
+        line = insertText(line, options.history().at(-1)?.trim().split(/\s+/).at(-1) ?? '');
       else line = editKey(line, key);
       if (!process.ready(0)) await redraw();
     }
@@ -184,7 +196,8 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       }
       if (count < 2) return write('\x07');
       await write(`${screen.draw(line.chars, line.chars.length)}\n`);
-      if (style === 'busybox' || candidates.length <= ASK_AT || (await confirmed(candidates.length))) await write(candidateTable(candidates, screen.columns()));
+      if (style === 'busybox' || candidates.length <= ASK_AT || (await confirmed(candidates.length)))
+        await write(candidateTable(candidates, screen.columns()));
       await write(screen.begin(lastPrompt));
       return redraw();
     }
@@ -198,7 +211,11 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
           await write('\n');
           return true;
         }
-        if ((key.kind === 'text' && /^[nN]$/.test(key.text)) || (key.kind === 'control' && (key.letter === 'C' || key.letter === 'G')) || (key.kind === 'named' && key.name === 'backspace')) {
+        if (
+          (key.kind === 'text' && /^[nN]$/.test(key.text)) ||
+          (key.kind === 'control' && (key.letter === 'C' || key.letter === 'G')) ||
+          (key.kind === 'named' && key.name === 'backspace')
+        ) {
           await write('\n');
           return false;
         }
@@ -219,5 +236,10 @@ function emptyLine(): Line {
 
 function insertText(line: Line, text: string): Line {
   const added = [...text];
-  return { ...line, chars: [...line.chars.slice(0, line.cursor), ...added, ...line.chars.slice(line.cursor)], cursor: line.cursor + added.length, killing: false };
+  return {
+    ...line,
+    chars: [...line.chars.slice(0, line.cursor), ...added, ...line.chars.slice(line.cursor)],
+    cursor: line.cursor + added.length,
+    killing: false,
+  };
 }

@@ -17,8 +17,10 @@ export function createScreen(columns: () => number): Screen {
   let prompt = '';
   let shown: readonly string[] = [];
   let at = 0;
-  const origin = (): { readonly row: number; readonly column: number } => positionAfter([...visibleText(prompt)], columns());
-  const place = (chars: readonly string[], count: number): { readonly row: number; readonly column: number } => positionAfter(chars.slice(0, count), columns(), origin());
+  const origin = (): { readonly row: number; readonly column: number } =>
+    positionAfter([...visibleText(prompt)], columns());
+  const place = (chars: readonly string[], count: number): { readonly row: number; readonly column: number } =>
+    positionAfter(chars.slice(0, count), columns(), origin());
   const move = (from: { row: number; column: number }, to: { row: number; column: number }): string => {
     if (from.row === to.row && from.column === to.column) return '';
     const rows = to.row - from.row;

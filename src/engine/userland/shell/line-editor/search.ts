@@ -1,6 +1,6 @@
 import type { Line } from './editing.ts';
-import { readKey } from './keys.ts';
 import type { Key } from './keys.ts';
+import { readKey } from './keys.ts';
 
 export interface SearchOptions {
   readonly history: readonly string[];
@@ -11,7 +11,9 @@ export interface SearchOptions {
 }
 
 /** Ctrl-R: each letter narrows, Ctrl-R again goes further back, Ctrl-G gives up; any other key takes the line and acts on it. */
-export async function searchHistory(options: SearchOptions): Promise<{ readonly line: Line; readonly key: Key | undefined }> {
+export async function searchHistory(
+  options: SearchOptions,
+): Promise<{ readonly line: Line; readonly key: Key | undefined }> {
   const { history, line } = options;
   let text = '';
   let at = history.length;
@@ -31,7 +33,11 @@ export async function searchHistory(options: SearchOptions): Promise<{ readonly 
     const quote = options.style === 'readline' ? '`' : "'";
     const chars = [...found];
     const column = Math.max(0, found.indexOf(text));
-    await options.show(`(${failed ? 'failed ' : ''}reverse-i-search)${quote}${text}': `, chars, [...found.slice(0, column)].length);
+    await options.show(
+      `(${failed ? 'failed ' : ''}reverse-i-search)${quote}${text}': `,
+      chars,
+      [...found.slice(0, column)].length,
+    );
     const key = await readKey(options.next);
     if (key.kind === 'text') {
       text += key.text;

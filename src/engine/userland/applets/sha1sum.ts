@@ -1,0 +1,3 @@
+import { checksumApplet } from './checksums.ts';
+
+export const sha1sum = checksumApplet('sha1sum', 'sha1');

@@ -1,0 +1,3 @@
+import { checksumApplet } from './checksums.ts';
+
+export const sha512sum = checksumApplet('sha512sum', 'sha512');

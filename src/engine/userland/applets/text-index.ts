@@ -1,0 +1,95 @@
+import type { Applet } from '../applet.ts';
+import { awk } from './awk.ts';
+import { base32 } from './base32.ts';
+import { base64 } from './base64.ts';
+import { cksum } from './cksum.ts';
+import { cmp } from './cmp.ts';
+import { comm } from './comm.ts';
+import { cut } from './cut.ts';
+import { diff } from './diff.ts';
+import { expand } from './expand.ts';
+import { expr } from './expr.ts';
+import { factor } from './factor.ts';
+import { find } from './find.ts';
+import { fold } from './fold.ts';
+import { egrep, fgrep, grep } from './grep.ts';
+import { head } from './head.ts';
+import { hexdump } from './hexdump.ts';
+import { join } from './join.ts';
+import { md5sum } from './md5sum.ts';
+import { nl } from './nl.ts';
+import { od } from './od.ts';
+import { paste } from './paste.ts';
+import { printf } from './printf.ts';
+import { rev } from './rev.ts';
+import { sed } from './sed.ts';
+import { seq } from './seq.ts';
+import { sha1sum } from './sha1sum.ts';
+import { sha224sum } from './sha224sum.ts';
+import { sha256sum } from './sha256sum.ts';
+import { sha384sum } from './sha384sum.ts';
+import { sha512sum } from './sha512sum.ts';
+import { shuf } from './shuf.ts';
+import { sort } from './sort.ts';
+import { split } from './split.ts';
+import { strings } from './strings.ts';
+import { sum } from './sum.ts';
+import { tac } from './tac.ts';
+import { tail } from './tail.ts';
+import { tee } from './tee.ts';
+import { tr } from './tr.ts';
+import { unexpand } from './unexpand.ts';
+import { uniq } from './uniq.ts';
+import { wc } from './wc.ts';
+import { xargs } from './xargs.ts';
+import { xxd } from './xxd.ts';
+
+/** The tools that work on text, archives and checksums, in name order. */
+export const textApplets: readonly Applet[] = [
+  awk,
+  base32,
+  base64,
+  cksum,
+  cmp,
+  comm,
+  cut,
+  diff,
+  egrep,
+  expand,
+  expr,
+  factor,
+  fgrep,
+  find,
+  fold,
+  grep,
+  head,
+  hexdump,
+  join,
+  md5sum,
+  nl,
+  od,
+  paste,
+  printf,
+  rev,
+  sed,
+  seq,
+  sha1sum,
+  sha224sum,
+  sha256sum,
+  sha384sum,
+  sha512sum,
+  shuf,
+  sort,
+  split,
+  strings,
+  sum,
+  tac,
+  tail,
+  tee,
+  tr,
+  unexpand,
+  uniq,
+  wc,
+  xargs,
+  xxd,
+];

@@ -1,0 +1,19 @@
+import type { Main, Program } from '../../kernel/program.ts';
+import { appletNamed, runApplet } from '../applets/index.ts';
+
+/**
+ * The GNU family: one binary a tool (`/usr/bin/ls`), each carrying `drydock:coreutils flavour=gnu` and told apart by argv[0]. `name=ls` in its
+ * options says which tool it is whatever it is called; without it a link or a copy under another name is another tool, or none.
+ */
+export const coreutils: Program = { name: 'coreutils', load: () => main };
+
+const main: Main = async (process) => {
+  const [first = '', ...args] = process.argv;
+  const name = process.binary?.options.get('name') ?? first.slice(first.lastIndexOf('/') + 1);
+  const applet = appletNamed(name);
+  if (!applet || (applet.only && !applet.only.includes('gnu'))) {
+    await process.write(2, `drydock: '${name}' is not simulated\n`);
+    return 1;
+  }
+  return runApplet(process, applet, args);
+};
