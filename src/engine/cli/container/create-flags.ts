@@ -1,0 +1,106 @@
+/** Flags that run and create share (docker/cli cli/command/container/opts.go), see flags/spec.ts for the notation. */
+export const CREATE_FLAGS = `
+--name string Assign a name to the container
+-q --quiet bool Suppress the pull output
+--use-api-socket bool! Bind mount Docker API socket and required auth
+--help bool Print usage
+--platform string Set platform if server is multi-platform capable
+--disable-content-trust bool=true DEPRECATED[support for docker content trust was removed] Skip image verification (deprecated)
+-a --attach list:attach Attach to STDIN, STDOUT or STDERR
+--device-cgroup-rule list:rule! Add a rule to the cgroup allowed devices list
+--device list Add a host device to the container
+--gpus gpu-request! GPU devices to add to the container ('all' to pass all GPUs)
+-e --env list:env Set environment variables
+--env-file list Read in a file of environment variables
+--entrypoint string Overwrite the default ENTRYPOINT of the image
+--group-add list Add additional groups to join
+-h --hostname string Container host name
+--domainname string Container NIS domain name
+-i --interactive bool Keep STDIN open even if not attached
+-l --label list:label Set meta data on a container
+--label-file list Read in a line delimited file of labels
+--read-only bool Mount the container's root filesystem as read only
+--restart string=no Restart policy to apply when a container exits
+--stop-signal string Signal to stop the container
+--stop-timeout int Timeout (in seconds) to stop a container
+--sysctl map:sysctl=map[] Sysctl options
+-t --tty bool Allocate a pseudo-TTY
+--ulimit ulimit=[] Ulimit options
+-u --user string Username or UID (format: <name|uid>[:<group|gid>])
+-w --workdir string Working directory inside the container
+--rm bool Automatically remove the container and its associated anonymous volumes when it exits
+--cap-add list Add Linux capabilities
+--cap-drop list Drop Linux capabilities
+--privileged bool Give extended privileges to this container
+--security-opt list Security Options
+--userns string User namespace to use
+--cgroupns string Cgroup namespace to use (host|private)\\n'host':    Run the container in the Docker host's cgroup namespace\\n'private': Run the container in its own private cgroup namespace\\n'':        Use the cgroup namespace as configured by the\\n           default-cgroupns-mode option on the daemon (default)
+--add-host list:host Add a custom host-to-IP mapping (host:ip)
+--dns list:ip Set custom DNS servers
+--dns-opt list~>dns-option Set DNS options
+--dns-option list Set DNS options
+--dns-search list:domain Set custom DNS search domains
+--expose list Expose a port or a range of ports
+--ip ip IPv4 address (e.g., 172.30.100.104)
+--ip6 ip IPv6 address (e.g., 2001:db8::33)
+--link list:link Add link to another container
+--link-local-ip list! Container IPv4/IPv6 link-local addresses
+--mac-address string Container MAC address (e.g., 92:d0:c6:0a:29:33)
+-p --publish list Publish a container's port(s) to the host
+-P --publish-all bool Publish all exposed ports to random ports
+--net network~>network Connect a container to a network
+--network network Connect a container to a network
+--net-alias list~>network-alias Add network-scoped alias for the container
+--network-alias list Add network-scoped alias for the container
+--log-driver string Logging driver for the container
+--volume-driver string Optional volume driver for the container
+--log-opt list Log driver options
+--storage-opt list Storage driver options for the container
+--tmpfs list Mount a tmpfs directory
+--volumes-from list Mount volumes from the specified container(s)
+-v --volume list Bind mount a volume
+--mount mount Attach a filesystem mount to the container
+--health-cmd string Command to run to check health
+--health-interval duration Time between running the check (ms|s|m|h) (default 0s)
+--health-retries int Consecutive failures needed to report unhealthy
+--health-timeout duration Maximum time to allow one check to run (ms|s|m|h) (default 0s)
+--health-start-period duration Start period for the container to initialize before starting health-retries countdown (ms|s|m|h) (default 0s)
+--health-start-interval duration Time between running the check during the start period (ms|s|m|h) (default 0s)
+--no-healthcheck bool Disable any container-specified HEALTHCHECK
+--blkio-weight uint16 Block IO (relative weight), between 10 and 1000, or 0 to disable (default 0)
+--blkio-weight-device list:weight=[]! Block IO weight (relative device weight)
+--cidfile string Write the container ID to the file
+--cpuset-cpus string CPUs in which to allow execution (0-3, 0,1)
+--cpuset-mems string MEMs in which to allow execution (0-3, 0,1)
+--cpu-count int64~! CPU count (Windows only)
+--cpu-percent int64~! CPU percent (Windows only)
+--cpu-period int64 Limit CPU CFS (Completely Fair Scheduler) period
+--cpu-quota int64 Limit CPU CFS (Completely Fair Scheduler) quota
+--cpu-rt-period int64! Limit CPU real-time period in microseconds
+--cpu-rt-runtime int64! Limit CPU real-time runtime in microseconds
+-c --cpu-shares int64 CPU shares (relative weight)
+--cpus decimal Number of CPUs
+--device-read-bps list:bps=[]! Limit read rate (bytes per second) from a device
+--device-read-iops list:iops=[]! Limit read rate (IO per second) from a device
+--device-write-bps list:bps=[]! Limit write rate (bytes per second) to a device
+--device-write-iops list:iops=[]! Limit write rate (IO per second) to a device
+--io-maxbandwidth bytes~! Maximum IO bandwidth limit for the system drive (Windows only)
+--io-maxiops uint64~! Maximum IOps limit for the system drive (Windows only)
+-m --memory bytes Memory limit
+--memory-reservation bytes Memory soft limit
+--memory-swap swap Swap limit equal to memory plus swap: '-1' to enable unlimited swap
+--memory-swappiness int64=-1 Tune container memory swappiness (0 to 100)
+--oom-kill-disable bool Disable OOM Killer
+--oom-score-adj int Tune host's OOM preferences (-1000 to 1000)
+--pids-limit int64 Tune container pids limit (set -1 for unlimited)
+--cgroup-parent string! Optional parent cgroup for the container
+--ipc string IPC mode to use
+--isolation string~! Container isolation technology
+--pid string PID namespace to use
+--shm-size bytes Size of /dev/shm
+--uts string UTS namespace to use
+--runtime string Runtime to use for this container
+--init bool Run an init inside the container that forwards signals and reaps processes
+--annotation map=map[] Add an annotation to the container (passed through to the OCI runtime)
+--kernel-memory bytes DEPRECATED[and no longer supported by the kernel] Kernel memory limit (deprecated)
+`;

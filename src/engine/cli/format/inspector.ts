@@ -1,0 +1,61 @@
+import type { JsonObject } from '../../api/json.ts';
+import { CliError, errorText } from '../errors.ts';
+import type { Invocation } from '../invocation.ts';
+import { executeTemplate } from '../template/execute.ts';
+import { FUNCTIONS } from '../template/functions.ts';
+import { TemplateError } from '../template/lex.ts';
+import type { Template } from '../template/nodes.ts';
+import { compactJson, indentedJson, typedDocument, untyped } from './documents.ts';
+import { parseFormat } from './listing.ts';
+
+/** A document to show, and Go's type of it. */
+export interface Inspected {
+  readonly document: JsonObject;
+  readonly type: string;
+}
+
+/**
+ * All `inspect` verbs (docker/cli cli/command/inspect): fetches each, prints what was found, then fails with what was not.
+ * A template is tried on the typed document first, then on the plain one, where a missing key is a mistake.
+ */
+export async function inspectAll(
+  invocation: Invocation,
+  references: readonly string[],
+  get: (reference: string) => Promise<Inspected>,
+): Promise<void> {
+  const format = invocation.flags.string('format');
+  const template = format === '' || format === 'json' ? undefined : parseFormat(format, 'template parsing error: ', 64);
+  const errors: string[] = [];
+  const documents: JsonObject[] = [];
+  let lines = '';
+  for (const reference of references) {
+    try {
+      const found = await get(reference);
+      if (template) lines += `${applied(template, found)}\n`;
+      else documents.push(found.document);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      errors.push(errorText(error));
+    }
+  }
+  if (template) await invocation.terminal.out(lines === '' ? '\n' : lines);
+  else
+    await invocation.terminal.out(
+      `${documents.length === 0 ? '[]' : format === 'json' ? compactJson(documents) : indentedJson(documents)}\n`,
+    );
+  if (errors.length > 0) throw new CliError(errors.join('\n'));
+}
+
+function applied(template: Template, found: Inspected): string {
+  try {
+    return executeTemplate(template, typedDocument(found.document, found.type), { functions: FUNCTIONS });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+  }
+  try {
+    return executeTemplate(template, untyped(found.document), { functions: FUNCTIONS, missingKeyError: true });
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`);
+    throw error;
+  }
+}

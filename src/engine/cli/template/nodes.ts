@@ -1,0 +1,54 @@
+import type { Value } from './value.ts';
+
+/** A template's tree (Go's text/template/parse). `text` is how Go prints the node in errors. */
+export type Node =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly pipe: Pipe }
+  | {
+      readonly kind: 'if' | 'with';
+      readonly pipe: Pipe;
+      readonly body: readonly Node[];
+      readonly otherwise: readonly Node[];
+    }
+  | { readonly kind: 'range'; readonly pipe: Pipe; readonly body: readonly Node[]; readonly otherwise: readonly Node[] }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'template'; readonly name: string; readonly pipe: Pipe | undefined; readonly at: number };
+
+export interface Pipe {
+  readonly at: number;
+  readonly text: string;
+  readonly variables: readonly string[];
+  /** `=` to a variable that is there, instead of `:=`. */
+  readonly assigns: boolean;
+  readonly commands: readonly Command[];
+}
+
+export interface Command {
+  readonly at: number;
+  readonly text: string;
+  readonly operands: readonly Operand[];
+}
+
+interface Placed {
+  readonly at: number;
+  readonly text: string;
+}
+
+export type Operand =
+  | (Placed & { readonly kind: 'dot' })
+  | (Placed & { readonly kind: 'nil' })
+  | (Placed & { readonly kind: 'constant'; readonly value: Value })
+  | (Placed & { readonly kind: 'function'; readonly name: string })
+  | (Placed & { readonly kind: 'field'; readonly names: readonly string[] })
+  | (Placed & { readonly kind: 'variable'; readonly name: string; readonly names: readonly string[] })
+  | (Placed & { readonly kind: 'chain'; readonly base: Operand; readonly names: readonly string[] })
+  | (Placed & { readonly kind: 'pipe'; readonly pipe: Pipe });
+
+/** A parsed template with those that it defines. */
+export interface Template {
+  readonly name: string;
+  readonly source: string;
+  readonly nodes: readonly Node[];
+  readonly defined: ReadonlyMap<string, readonly Node[]>;
+}
