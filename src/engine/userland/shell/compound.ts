@@ -150,7 +150,6 @@ function runWhile(shell: ShellState, node: While): Promise<number> {
         if (leaves(error)) return 0;
         continue;
       }
-      shell.status = status;
       if (await round(shell, node.body)) return 0;
       status = shell.status;
     }

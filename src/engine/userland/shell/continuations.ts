@@ -3,7 +3,7 @@
  * back at the end of the logical line, so that line numbers stay right.
  */
 export function joinContinuations(text: string): string {
-  if (!/[&|;<>$({!]\\\n|\\\n[&|;<>({]/.test(text)) return text;
+  if (!/[&|;<>]\\\n[&|;<>-]|\$[\w({]*\\\n/.test(text)) return text;
   let out = '';
   let owed = 0;
   let quote = '';

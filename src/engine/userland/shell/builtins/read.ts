@@ -100,16 +100,13 @@ function splitFields(read: Read, ifs: string, names: number): string[] {
   if (at < end || out.length < names) {
     while (end > at && blank(end - 1)) end--;
     let tail = chars.slice(at, end).join('');
-    if (names > 0) {
-      const ends = [...tail];
-      const hard = ends.filter((_, index) => separator(at + index) && !blank(at + index));
-      if (hard.length === 1 && separator(end - 1) && !blank(end - 1)) {
-        ends.pop();
-        tail = ends.join('');
-        let left = ends.length;
-        while (left > 0 && blank(at + left - 1)) left--;
-        tail = ends.slice(0, left).join('');
-      }
+    // One delimiter behind the last field goes, when nothing else in the rest separates.
+    if (end > at && separator(end - 1) && !blank(end - 1)) {
+      let left = end - 1;
+      while (left > at && blank(left - 1)) left--;
+      let clean = true;
+      for (let index = at; index < left; index++) if (separator(index)) clean = false;
+      if (clean) tail = chars.slice(at, left).join('');
     }
     out.push(tail);
   }
