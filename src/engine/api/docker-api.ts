@@ -1,3 +1,4 @@
+import type { BuildApi } from './build.ts';
 import type { ContainerApi } from './container.ts';
 import type { ImageApi } from './image.ts';
 import type { NetworkApi } from './network.ts';
@@ -15,4 +16,5 @@ export interface DockerApi {
   readonly volumes: VolumeApi;
   readonly networks: NetworkApi;
   readonly system: SystemApi;
+  readonly build: BuildApi;
 }

@@ -1,0 +1,86 @@
+import type { Filters } from '../../api/json.ts';
+import { EngineError } from '../../base/errors.ts';
+import { parseTimestamp } from '../../base/go-time.ts';
+import { goMatch } from '../../base/patterns.ts';
+import { createdAt } from '../../image/config.ts';
+import { type ImageRecord, isDangling } from '../../image/image-store.ts';
+import {
+  familiarName,
+  familiarString,
+  fullName,
+  parseReference,
+  repositoryName,
+  withDefaultTag,
+} from '../../image/reference.ts';
+import type { Daemon } from '../daemon.ts';
+import { filterValues, flag } from '../filters.ts';
+
+type Test = (record: ImageRecord) => boolean;
+
+/** What --filter lets through (moby daemon/containerd/image_list.go, setupFilters). Throws for values that mean nothing. */
+export function imageFilter(daemon: Daemon, filters: Filters): Test {
+  const tests: Test[] = [];
+  for (const value of filterValues(filters, 'before')) {
+    const limit = created(daemon, daemon.images.resolve(value));
+    tests.push((record) => limit === undefined || (created(daemon, record) ?? limit) < limit);
+  }
+  for (const value of filterValues(filters, 'since')) {
+    const limit = created(daemon, daemon.images.resolve(value));
+    tests.push((record) => limit === undefined || (created(daemon, record) ?? limit) > limit);
+  }
+  for (const value of filterValues(filters, 'until')) {
+    const limit = pointInTime(daemon, value);
+    tests.push((record) => record.updated < limit);
+  }
+  for (const name of ['label', 'label!'])
+    for (const value of filterValues(filters, name)) tests.push(labelTest(daemon, name, value));
+  if (filters.has('dangling')) {
+    const wanted = flag(filters, 'dangling', false);
+    tests.push((record) => isDangling(record) === wanted);
+  }
+  const patterns = filterValues(filters, 'reference');
+  if (patterns.length > 0) tests.push((record) => !isDangling(record) && matchesReference(record, patterns));
+  return (record) => tests.every((test) => test(record));
+}
+
+function created(daemon: Daemon, record: ImageRecord): number | undefined {
+  const image = daemon.images.images(record.target)[0];
+  return image && createdAt(image.config);
+}
+
+function labelTest(daemon: Daemon, name: string, text: string): Test {
+  const at = text.indexOf('=');
+  const written = at < 0 ? text : text.slice(0, at);
+  const key = written.replace(/!$/, '');
+  const negated = (name === 'label!') !== written.endsWith('!');
+  const value = at < 0 ? undefined : text.slice(at + 1);
+  return (record) => {
+    const has = daemon.images.images(record.target).some(({ config }) => {
+      const label = config.config.Labels?.[key];
+      return label !== undefined && (value === undefined || label === value);
+    });
+    return has !== negated;
+  };
+}
+
+function matchesReference(record: ImageRecord, patterns: readonly string[]): boolean {
+  const reference = parseReference(record.name);
+  const names = [
+    familiarString(reference),
+    familiarName(reference),
+    fullName(withDefaultTag(reference)),
+    repositoryName(reference),
+  ];
+  return patterns.some((pattern) => names.some((name) => goMatch(pattern, name)));
+}
+
+function pointInTime(daemon: Daemon, text: string): number {
+  try {
+    return parseTimestamp(text, daemon.clock.now());
+  } catch (error) {
+    throw new EngineError(
+      'invalid',
+      `invalid value for 'until' filter: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import type { ImageApi } from '../../api/image.ts';
+import { encodeUtf8 } from '../../base/bytes.ts';
+import { EngineError } from '../../base/errors.ts';
+import { goJson, sortedObject } from '../../base/go-json.ts';
+import { bytesContent } from '../../fs/content.ts';
+import { type TarEntry, writeTar } from '../../fs/tar/index.ts';
+import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
+import { noSuchImage } from '../../image/errors.ts';
+import { type ImageRecord, isDangling } from '../../image/image-store.ts';
+import { descriptorDocument } from '../../image/manifest.ts';
+import { familiarString, fullName, parseReference, repositoryName } from '../../image/reference.ts';
+import type { Daemon } from '../daemon.ts';
+
+/** An image to be written: under a name, or only by its digest. */
+interface Chosen {
+  readonly target: Descriptor;
+  readonly name: string | undefined;
+}
+
+/** `docker save` (moby daemon/containerd/image_exporter.go): an OCI layout with Docker's manifest.json beside it. */
+export function saveArchive(
+  daemon: Daemon,
+  references: readonly string[],
+  options: Parameters<ImageApi['save']>[1],
+): Uint8Array {
+  if (options.platforms.length > 0)
+    throw new EngineError('invalid', "drydock: 'docker save --platform' is not simulated");
+  const chosen = references.flatMap((text) => choose(daemon, text));
+  const blobs = new Map<string, TarEntry>();
+  for (const { target } of chosen) {
+    for (const { digest, size } of daemon.images.reachable(target)) {
+      const name = `blobs/sha256/${digest.slice('sha256:'.length)}`;
+      const bytes = daemon.images.blobs.get(digest)?.bytes() ?? new Uint8Array(size);
+      blobs.set(name, { ...file(name, 0o444), content: bytesContent(bytes) });
+    }
+    daemon.events.emit('image', 'save', target.digest, { name: target.digest });
+  }
+  const entries: TarEntry[] = [
+    { ...file('blobs/', 0o755), type: 'directory' },
+    { ...file('blobs/sha256/', 0o755), type: 'directory' },
+    ...[...blobs.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    text('index.json', 0o644, indexDocument(chosen)),
+    text('manifest.json', 0o644, goJson(chosen.flatMap((one) => dockerManifest(daemon, one)))),
+    text('oci-layout', 0o444, '{"imageLayoutVersion":"1.0.0"}'),
+  ];
+  return writeTar(entries);
+}
+
+function choose(daemon: Daemon, text: string): readonly Chosen[] {
+  let record: ImageRecord | undefined;
+  try {
+    record = daemon.images.resolve(text);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+  }
+  const isId = record?.target.digest.slice('sha256:'.length).startsWith(text.replace(/^sha256:/, ''));
+  if (record && isId) return [{ target: record.target, name: undefined }];
+  const reference = parseReference(text);
+  if (reference.digest !== undefined && record) return [{ target: record.target, name: undefined }];
+  if (reference.tag !== undefined) {
+    if (!record) noSuchImage(text);
+    return [{ target: record.target, name: fullName(reference) }];
+  }
+  const all = daemon.images
+    .records()
+    .filter((one) => !isDangling(one) && repositoryName(parseReference(one.name)) === repositoryName(reference));
+  if (all.length === 0) noSuchImage(text);
+  return all.map((one) => ({ target: one.target, name: one.name }));
+}
+
+function indexDocument(chosen: readonly Chosen[]): string {
+  const manifests = chosen.map(({ target, name }) => {
+    const tag = name === undefined ? undefined : parseReference(name).tag;
+    const annotations = {
+      ...(name === undefined ? {} : { 'io.containerd.image.name': name }),
+      ...(tag === undefined ? {} : { 'org.opencontainers.image.ref.name': tag }),
+    };
+    return descriptorDocument({ ...target, ...(name === undefined ? {} : { annotations: sortedObject(annotations) }) });
+  });
+  return goJson({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests });
+}
+
+function dockerManifest(daemon: Daemon, { target, name }: Chosen): readonly object[] {
+  const image = daemon.images.images(target)[0];
+  if (!image) return [];
+  const place = ({ digest }: Descriptor): string => `blobs/sha256/${digest.slice('sha256:'.length)}`;
+  return [
+    {
+      Config: place(image.manifest.config),
+      RepoTags: name === undefined ? null : [familiarString(parseReference(name))],
+      Layers: image.manifest.layers.map(place),
+    },
+  ];
+}
+
+function file(name: string, mode: number): TarEntry {
+  return { name, type: 'file', mode, uid: 0, gid: 0, mtime: 0 };
+}
+
+function text(name: string, mode: number, content: string): TarEntry {
+  return { ...file(name, mode), content: bytesContent(encodeUtf8(content)) };
+}
