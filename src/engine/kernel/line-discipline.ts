@@ -18,6 +18,9 @@ const BACKSPACE = 8;
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
+/** Ctrl-Q and Ctrl-S. */
+const XON = 17;
+const XOFF = 19;
 const CTRL_R = 18;
 const CTRL_U = 21;
 const CTRL_V = 22;
@@ -41,7 +44,7 @@ export const COOKED: TtySettings = { canonical: true, echo: true, signals: true,
 /**
  * The kernel's part in typing, as Linux's n_tty: line editing, echo, signal keys, newline mapping. Pure bookkeeping of bytes;
  * waiting and processes are the terminal's.
- * // DIFFERS: Ctrl-S and Ctrl-Q do not stop and resume a terminal's output.
+ * // DIFFERS: Ctrl-S and Ctrl-Q are taken (IXON), but do not stop and resume a terminal's output.
  */
 export class LineDiscipline {
   #settings: TtySettings = COOKED;
@@ -128,6 +131,8 @@ export class LineDiscipline {
         this.#echo(byte, echo);
         show();
         this.#effects.signal(signal);
+      } else if (canonical && signals && !this.#quoteNext && (byte === XON || byte === XOFF)) {
+        continue;
       } else if (canonical) {
         this.#edit(byte, echo, show);
       } else {

@@ -63,16 +63,27 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   } catch (error) {
     await flush(process);
     if (error instanceof RegexError) {
-      throw new AppletFailure(busybox ? badRegex(process, '', error) : `regular expression compile failed (${error.message})`, busybox ? 1 : 2);
+      throw new AppletFailure(
+        busybox ? badRegex(process, '', error) : `regular expression compile failed (${error.message})`,
+        busybox ? 1 : 2,
+      );
     }
     if (!(error instanceof AwkFailure)) throw error;
     return await runtimeFailure(process, error, interpreter, name);
   }
 }
 
-async function runtimeFailure(process: Process, error: AwkFailure, interpreter: Interpreter, name: string): Promise<number> {
+async function runtimeFailure(
+  process: Process,
+  error: AwkFailure,
+  interpreter: Interpreter,
+  name: string,
+): Promise<number> {
   if (interpreter.machine.busybox) {
-    await complain(process, error.busybox.startsWith('!') ? error.busybox.slice(1) : `${name}:${interpreter.line}: ${error.busybox}`);
+    await complain(
+      process,
+      error.busybox.startsWith('!') ? error.busybox.slice(1) : `${name}:${interpreter.line}: ${error.busybox}`,
+    );
     return 1;
   }
   if (error.mawk.startsWith('!')) {
@@ -80,11 +91,19 @@ async function runtimeFailure(process: Process, error: AwkFailure, interpreter: 
     return 2;
   }
   const value = (variable: string): string => interpreter.textOf(interpreter.cell(variable).value);
-  await complain(process, `run time error: ${error.mawk}\n\tFILENAME="${textOf(value('FILENAME'))}" FNR=${value('FNR')} NR=${value('NR')}`);
+  await complain(
+    process,
+    `run time error: ${error.mawk}\n\tFILENAME="${textOf(value('FILENAME'))}" FNR=${value('FNR')} NR=${value('NR')}`,
+  );
   return 2;
 }
 
-function prepare(process: Process, interpreter: Interpreter, operands: readonly string[], separator: string | undefined): void {
+function prepare(
+  process: Process,
+  interpreter: Interpreter,
+  operands: readonly string[],
+  separator: string | undefined,
+): void {
   const argv = interpreter.cell('ARGV').array;
   ['awk', ...operands].forEach((argument, index) => {
     argv.set(String(index), inputValue(byteTextOf(argument)));
@@ -105,13 +124,18 @@ async function programFile(process: Process, path: string, busybox: boolean): Pr
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     const reason = strerror(error.errno);
-    throw busybox ? new AppletFailure(`can't open '${path}': ${reason}`) : new AppletFailure(`cannot open ${path} (${reason})`, 2);
+    throw busybox
+      ? new AppletFailure(`can't open '${path}': ${reason}`)
+      : new AppletFailure(`cannot open ${path} (${reason})`, 2);
   }
 }
 
 function syntaxFailure(process: Process, error: unknown, name: string, busybox: boolean): unknown {
   if (error instanceof RegexError) {
-    return new AppletFailure(busybox ? badRegex(process, '', error) : `regular expression compile failed (${error.message})`, busybox ? 1 : 2);
+    return new AppletFailure(
+      busybox ? badRegex(process, '', error) : `regular expression compile failed (${error.message})`,
+      busybox ? 1 : 2,
+    );
   }
   if (!(error instanceof AwkSyntaxError)) return error;
   const { token, previous, reason, open } = error;
@@ -136,9 +160,15 @@ function syntaxFailure(process: Process, error: unknown, name: string, busybox: 
   if (reason === 'bad-character') return new AppletFailure(`${token.line}: unexpected character '${text}'`, 2);
   if (text === '}' && open.braces === 0) return new AppletFailure(`${line}: extra '}'`, 2);
   const atEnd = token.kind === 'end' || token.kind === 'newline';
-  if (open.parentheses > 0 && (atEnd || text === ';')) return new AppletFailure(`line ${token.line}: missing ) near end of line`, 2);
+  if (open.parentheses > 0 && (atEnd || text === ';'))
+    return new AppletFailure(`line ${token.line}: missing ) near end of line`, 2);
   if (token.kind === 'end') {
-    return new AppletFailure(open.braces > 0 ? `${line}: missing } near end of file` : `line ${token.line}: syntax error at or near end of line`, 2);
+    return new AppletFailure(
+      open.braces > 0
+        ? `${line}: missing } near end of file`
+        : `line ${token.line}: syntax error at or near end of line`,
+      2,
+    );
   }
   return new AppletFailure(`${line}: syntax error at or near ${atEnd ? 'end of line' : text}`, 2);
 }

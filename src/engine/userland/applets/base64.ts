@@ -1,3 +1,8 @@
 import { radixApplet } from './radix-encoding.ts';
 
-export const base64 = radixApplet('base64', 'Base64', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 6);
+export const base64 = radixApplet(
+  'base64',
+  'Base64',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  6,
+);

@@ -13,7 +13,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** POSIX cksum: CRC-32 with polynomial 04C11DB7, the length appended. */
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args, { short: gnu ? 'a:' : '', long: gnu ? { 'algorithm:': 'a', untagged: 'untagged' } : {} });
+  const options = parseOptions(process, args, {
+    short: gnu ? 'a:' : '',
+    long: gnu ? { 'algorithm:': 'a', untagged: 'untagged' } : {},
+  });
   const fine = await eachInput(process, options.operands, PLAIN, async (fd, name) => {
     let crc = 0;
     let length = 0;

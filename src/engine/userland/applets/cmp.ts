@@ -6,7 +6,17 @@ import { complain, print, readAll } from './streams.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args, { short: gnu ? 'bi:ln:s' : 'lsn:', long: gnu ? { verbose: 'l', quiet: 's', silent: 's', 'print-bytes': 'b', 'bytes:': 'n', 'ignore-initial:': 'i' } : {} }, 2);
+  const options = parseOptions(
+    process,
+    args,
+    {
+      short: gnu ? 'bi:ln:s' : 'lsn:',
+      long: gnu
+        ? { verbose: 'l', quiet: 's', silent: 's', 'print-bytes': 'b', 'bytes:': 'n', 'ignore-initial:': 'i' }
+        : {},
+    },
+    2,
+  );
   const [first, second = '-', skip1 = '0', skip2 = '0'] = options.operands;
   if (first === undefined) throw new UsageError(gnu ? "missing operand after 'cmp'" : '', 2);
   const limit = options.has('n') ? Number(options.value('n')) : Infinity;
@@ -23,8 +33,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       status = 1;
       if (options.has('s')) return 1;
       if (!options.has('l')) {
-        const detail = options.has('b') ? ` is ${octal(a[at])} ${visible(a[at])} ${octal(b[at])} ${visible(b[at])}` : '';
-        await print(process, `${first} ${second} differ: ${gnu && !options.has('b') ? 'char' : 'byte'} ${at + 1}, line ${line}${detail}\n`);
+        const detail = options.has('b')
+          ? ` is ${octal(a[at])} ${visible(a[at])} ${octal(b[at])} ${visible(b[at])}`
+          : '';
+        await print(
+          process,
+          `${first} ${second} differ: ${gnu && !options.has('b') ? 'char' : 'byte'} ${at + 1}, line ${line}${detail}\n`,
+        );
         return 1;
       }
       await print(process, `${String(at + 1).padStart(width)} ${octal(a[at])} ${octal(b[at])}\n`);
@@ -36,7 +51,11 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     }
   }
   if (length === limit || a.length === b.length) return status;
-  if (!options.has('s')) await complain(process, endOfFile(a.length < b.length ? first : second, a.length < b.length ? a : b, line, gnu, options.has('l')));
+  if (!options.has('s'))
+    await complain(
+      process,
+      endOfFile(a.length < b.length ? first : second, a.length < b.length ? a : b, line, gnu, options.has('l')),
+    );
   return 1;
 }
 
@@ -54,7 +73,9 @@ function octal(byte: number | undefined): string {
 function visible(byte: number | undefined): string {
   const value = (byte ?? 0) & 127;
   const meta = (byte ?? 0) > 127 ? 'M-' : '';
-  return meta + (value < 32 ? `^${String.fromCharCode(value + 64)}` : value === 127 ? '^?' : String.fromCharCode(value));
+  return (
+    meta + (value < 32 ? `^${String.fromCharCode(value + 64)}` : value === 127 ? '^?' : String.fromCharCode(value))
+  );
 }
 
 async function bytesOf(process: Process, name: string): Promise<Uint8Array> {

@@ -1,15 +1,23 @@
+import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { byteTextOf, emit, LineReader } from './byte-text.ts';
 import { complain, openInput } from './streams.ts';
-import { FsError, strerror } from '../../fs/errno.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: gnu ? '123z' : '123',
-    long: gnu ? { 'check-order': 'check', 'nocheck-order': 'nocheck', 'output-delimiter:': 'o', total: 'total', 'zero-terminated': 'z' } : {},
+    long: gnu
+      ? {
+          'check-order': 'check',
+          'nocheck-order': 'nocheck',
+          'output-delimiter:': 'o',
+          total: 'total',
+          'zero-terminated': 'z',
+        }
+      : {},
   });
   const [first, second, third] = options.operands;
   if (first === undefined || second === undefined) {
@@ -20,7 +28,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     try {
       return new LineReader(process, openInput(process, name));
     } catch (error) {
-      if (error instanceof FsError) throw new AppletFailure(gnu ? `${name}: ${strerror(error.errno)}` : `can't open '${name}': ${strerror(error.errno)}`);
+      if (error instanceof FsError)
+        throw new AppletFailure(
+          gnu ? `${name}: ${strerror(error.errno)}` : `can't open '${name}': ${strerror(error.errno)}`,
+        );
       throw error;
     }
   }) as [LineReader, LineReader];
@@ -39,7 +50,14 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const take = async (side: 0 | 1): Promise<string | undefined> => {
     const text = (await readers[side].next())?.text;
     const before = last[side];
-    if (gnu && text !== undefined && before !== undefined && text < before && !unsorted[side] && !options.has('nocheck')) {
+    if (
+      gnu &&
+      text !== undefined &&
+      before !== undefined &&
+      text < before &&
+      !unsorted[side] &&
+      !options.has('nocheck')
+    ) {
       unsorted[side] = true;
       await complain(process, `file ${side + 1} is not in sorted order`);
     }

@@ -4,7 +4,18 @@ import { AppletFailure } from './arguments.ts';
 
 const BUSYBOX: Readonly<Record<string, number>> = { b: 512, k: 1024, m: 1048576 };
 const GNU: Readonly<Record<string, number>> = {
-  b: 512, kB: 1000, K: 1024, k: 1024, MB: 1e6, M: 2 ** 20, m: 2 ** 20, GB: 1e9, G: 2 ** 30, KiB: 1024, MiB: 2 ** 20, GiB: 2 ** 30,
+  b: 512,
+  kB: 1000,
+  K: 1024,
+  k: 1024,
+  MB: 1e6,
+  M: 2 ** 20,
+  m: 2 ** 20,
+  GB: 1e9,
+  G: 2 ** 30,
+  KiB: 1024,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
 };
 
 /** A number with a unit (`2k`), or undefined. */

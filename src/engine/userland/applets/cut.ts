@@ -15,7 +15,20 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: gnu ? 'b:c:d:f:nsz' : 'b:c:f:d:O:sDF:n',
-    long: { 'output-delimiter:': 'O', ...(gnu ? { 'bytes:': 'b', 'characters:': 'c', 'delimiter:': 'd', 'fields:': 'f', 'only-delimited': 's', complement: 'complement', 'zero-terminated': 'z' } : {}) },
+    long: {
+      'output-delimiter:': 'O',
+      ...(gnu
+        ? {
+            'bytes:': 'b',
+            'characters:': 'c',
+            'delimiter:': 'd',
+            'fields:': 'f',
+            'only-delimited': 's',
+            complement: 'complement',
+            'zero-terminated': 'z',
+          }
+        : {}),
+    },
   });
   const lists = options.given.filter((option) => /^[bcfF]$/.test(option.name));
   const kind = lists.at(-1)?.name;
@@ -39,7 +52,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const keepOrder = options.has('D') || kind === 'F';
   const ranges = parseList(lists.at(-1)?.value ?? '', byField, gnu);
   const chosen = options.has('complement') ? complementOf(merged(ranges)) : keepOrder ? ranges : merged(ranges);
-  const output = !gnu && !byField ? '' : byteTextOf(options.value('O') ?? (kind === 'F' ? ' ' : byField ? given || delimiter : ''));
+  const output =
+    !gnu && !byField ? '' : byteTextOf(options.value('O') ?? (kind === 'F' ? ' ' : byField ? given || delimiter : ''));
   const end = options.has('z') ? '\0' : '\n';
   const splitter = kind === 'F' ? compileRegex(delimiter, { extended: true }) : undefined;
   const fine = await eachInput(process, options.operands, PLAIN, async (fd) => {
@@ -48,14 +62,19 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       const { text } = line;
       let out: string;
       if (!byField) {
-        out = chosen.map((range) => text.slice(range.first, range.last + 1)).filter((piece) => piece !== '').join(output);
+        out = chosen
+          .map((range) => text.slice(range.first, range.last + 1))
+          .filter((piece) => piece !== '')
+          .join(output);
       } else {
         const fields = splitter ? splitBy(text, splitter) : text.split(delimiter);
         if (fields.length === 1 && !(delimiter === '\n')) {
           if (options.has('s')) continue;
           out = text;
         } else {
-          out = chosen.flatMap((range) => fields.slice(range.first, Math.min(range.last, fields.length) + 1)).join(output);
+          out = chosen
+            .flatMap((range) => fields.slice(range.first, Math.min(range.last, fields.length) + 1))
+            .join(output);
         }
       }
       const pending = emit(process, out + end);
@@ -128,7 +147,8 @@ function merged(ranges: readonly Range[]): readonly Range[] {
   const out: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
     const last = out.at(-1);
-    if (last && range.first <= last.last) out[out.length - 1] = { first: last.first, last: Math.max(last.last, range.last) };
+    if (last && range.first <= last.last)
+      out[out.length - 1] = { first: last.first, last: Math.max(last.last, range.last) };
     else out.push(range);
   }
   return out;

@@ -31,14 +31,36 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
           {
             short: 'abBcC:dEiL:nNqrsS:tTuU:wx:yZ',
             long: {
-              text: 'a', 'ignore-space-change': 'b', 'ignore-blank-lines': 'B', 'context::': 'C', 'ignore-case': 'i', 'label:': 'L', 'new-file': 'N',
-              brief: 'q', recursive: 'r', 'report-identical-files': 's', 'unified::': 'U', 'ignore-all-space': 'w', 'exclude:': 'x', 'color::': 'color',
-              normal: 'normal', minimal: 'd', 'side-by-side': 'y', 'ignore-trailing-space': 'Z', 'expand-tabs': 't', 'initial-tab': 'T',
+              text: 'a',
+              'ignore-space-change': 'b',
+              'ignore-blank-lines': 'B',
+              'context::': 'C',
+              'ignore-case': 'i',
+              'label:': 'L',
+              'new-file': 'N',
+              brief: 'q',
+              recursive: 'r',
+              'report-identical-files': 's',
+              'unified::': 'U',
+              'ignore-all-space': 'w',
+              'exclude:': 'x',
+              'color::': 'color',
+              normal: 'normal',
+              minimal: 'd',
+              'side-by-side': 'y',
+              'ignore-trailing-space': 'Z',
+              'expand-tabs': 't',
+              'initial-tab': 'T',
             },
           },
           2,
         )
-      : parseOptions(process, args, { short: 'abdiL:NqrsS:tTU:wupB', long: { 'no-dereference': 'p', 'starting-file:': 'S', 'label:': 'L' } }, 2);
+      : parseOptions(
+          process,
+          args,
+          { short: 'abdiL:NqrsS:tTU:wupB', long: { 'no-dereference': 'p', 'starting-file:': 'S', 'label:': 'L' } },
+          2,
+        );
   } catch (error) {
     if (!gnu || !(error instanceof UsageError)) throw error;
     return await gnuUsage(process, error.message);
@@ -48,7 +70,11 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     if (!gnu) throw new UsageError('', 2);
     return await gnuUsage(
       process,
-      third !== undefined ? `extra operand '${third}'` : first === undefined ? 'missing operand after \'diff\'' : `missing operand after '${first}'`,
+      third !== undefined
+        ? `extra operand '${third}'`
+        : first === undefined
+          ? "missing operand after 'diff'"
+          : `missing operand after '${first}'`,
     );
   }
   if (gnu && options.has('y')) {
@@ -56,7 +82,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     return 2;
   }
   const given = args.filter((arg) => arg.startsWith('-') && arg !== '-');
-  const comparison: Comparison = { process, options, gnu, recursive: options.has('r'), command: ['diff', ...given].join(' ') };
+  const comparison: Comparison = {
+    process,
+    options,
+    gnu,
+    recursive: options.has('r'),
+    command: ['diff', ...given].join(' '),
+  };
   return await compareTop(comparison, first, second);
 }
 
@@ -108,7 +140,10 @@ async function sideOf(comparison: Comparison, path: string, stat: Stat | 'missin
     return { lines: splitLines(text), unfinished: text !== '' && !text.endsWith('\n') };
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
-    await complain(process, gnu ? `${path}: ${strerror(error.errno)}` : `can't open '${path}': ${strerror(error.errno)}`);
+    await complain(
+      process,
+      gnu ? `${path}: ${strerror(error.errno)}` : `can't open '${path}': ${strerror(error.errno)}`,
+    );
     return undefined;
   } finally {
     if (fd > 0) process.close(fd);
@@ -140,11 +175,18 @@ async function compareFiles(
   if (!now) return 2;
   const view = normalised(options);
   const keys = (side: Side): string[] =>
-    side.lines.map((line, index) => (view ? view(line) : line) + (index === side.lines.length - 1 && side.unfinished && !view ? '\0unfinished' : ''));
+    side.lines.map(
+      (line, index) =>
+        (view ? view(line) : line) +
+        (index === side.lines.length - 1 && side.unfinished && !view ? '\0unfinished' : ''),
+    );
   let changes = editScript(keys(old), keys(now));
   if (options.has('B')) {
-    const blank = (side: Side, from: number, to: number): boolean => side.lines.slice(from, to).every((line) => line.trim() === '');
-    changes = changes.filter((change) => !(blank(old, change.oldStart, change.oldEnd) && blank(now, change.newStart, change.newEnd)));
+    const blank = (side: Side, from: number, to: number): boolean =>
+      side.lines.slice(from, to).every((line) => line.trim() === '');
+    changes = changes.filter(
+      (change) => !(blank(old, change.oldStart, change.oldEnd) && blank(now, change.newStart, change.newEnd)),
+    );
   }
   if (changes.length === 0) {
     if (options.has('s')) await print(process, `Files ${first} and ${second} are identical\n`);
@@ -185,7 +227,8 @@ async function show(
   if (style === 'normal') out = normalDiff(old, now, changes);
   else if (style === 'c' || style === 'C') {
     out = `*** ${name(first, a, labels[0])}\n--- ${name(second, b, labels[1])}\n${contextDiff(old, now, changes, context)}`;
-  } else out = `--- ${name(first, a, labels[0])}\n+++ ${name(second, b, labels[1])}\n${unifiedDiff(old, now, changes, context)}`;
+  } else
+    out = `--- ${name(first, a, labels[0])}\n+++ ${name(second, b, labels[1])}\n${unifiedDiff(old, now, changes, context)}`;
   await emit(process, out);
 }
 
@@ -215,7 +258,8 @@ async function compareFolders(comparison: Comparison, first: string, second: str
     const aFolder = a !== 'missing' && a.type === 'directory';
     const bFolder = b !== 'missing' && b.type === 'directory';
     if ((aFolder || a === 'missing') && (bFolder || b === 'missing') && (aFolder || bFolder)) {
-      if (comparison.recursive && aFolder && bFolder) status = Math.max(status, await compareFolders(comparison, one, two));
+      if (comparison.recursive && aFolder && bFolder)
+        status = Math.max(status, await compareFolders(comparison, one, two));
       else if (aFolder && bFolder) await print(process, `Common subdirectories: ${one} and ${two}\n`);
       else status = 1;
     } else if (aFolder || bFolder) {

@@ -79,8 +79,17 @@ class Evaluator {
       const right = this.#sum();
       const a = asInteger(left);
       const b = asInteger(right);
-      const order = a !== undefined && b !== undefined ? (a < b ? -1 : a > b ? 1 : 0) : left < right ? -1 : left > right ? 1 : 0;
-      const holds = { '<': order < 0, '<=': order <= 0, '=': order === 0, '==': order === 0, '!=': order !== 0, '>=': order >= 0, '>': order > 0 }[operator];
+      const order =
+        a !== undefined && b !== undefined ? (a < b ? -1 : a > b ? 1 : 0) : left < right ? -1 : left > right ? 1 : 0;
+      const holds = {
+        '<': order < 0,
+        '<=': order <= 0,
+        '=': order === 0,
+        '==': order === 0,
+        '!=': order !== 0,
+        '>=': order >= 0,
+        '>': order > 0,
+      }[operator];
       left = holds ? '1' : '0';
     }
   }
@@ -142,7 +151,11 @@ class Evaluator {
         const value = this.#or();
         if (!this.#take(')')) {
           const next = this.#words[this.#at];
-          throw this.#syntax(next === undefined ? `expecting ')' after '${this.#words[this.#at - 1]}'` : `expecting ')' instead of '${next}'`);
+          throw this.#syntax(
+            next === undefined
+              ? `expecting ')' after '${this.#words[this.#at - 1]}'`
+              : `expecting ')' instead of '${next}'`,
+          );
         }
         return value;
       }

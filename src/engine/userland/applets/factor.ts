@@ -6,7 +6,10 @@ import { complain, print, readAllText } from './streams.ts';
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, { short: gnu ? 'h' : '', long: gnu ? { exponents: 'h' } : {} });
-  const words = options.operands.length > 0 ? options.operands : (await readAllText(process)).split(/\s+/).filter((word) => word !== '');
+  const words =
+    options.operands.length > 0
+      ? options.operands
+      : (await readAllText(process)).split(/\s+/).filter((word) => word !== '');
   let status = 0;
   for (const word of words) {
     if (!/^\s*\+?\d+$/.test(word)) {

@@ -1,7 +1,7 @@
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { parseExpression } from './find/parser.ts';
 import type { FindSettings } from './find/expression.ts';
+import { parseExpression } from './find/parser.ts';
 import { walkAll } from './find/walk.ts';
 import { complain } from './streams.ts';
 
@@ -9,7 +9,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   let follow: FindSettings['follow'] = 'never';
   let at = 0;
-  for (; /^-[HLP]$/.test(args[at] ?? ''); at++) follow = args[at] === '-L' ? 'always' : args[at] === '-H' ? 'arguments' : 'never';
+  for (; /^-[HLP]$/.test(args[at] ?? ''); at++)
+    follow = args[at] === '-L' ? 'always' : args[at] === '-H' ? 'arguments' : 'never';
   const starts: string[] = [];
   for (; at < args.length; at++) {
     const arg = args[at] as string;

@@ -39,13 +39,47 @@ Search for PATTERN in FILEs (or stdin)
 	-f FILE	Read pattern from file`;
 
 const GNU_LONG = {
-  'after-context:': 'A', 'before-context:': 'B', 'context:': 'C', 'color::': 'color', 'colour::': 'color', count: 'c',
-  'extended-regexp': 'E', 'basic-regexp': 'G', 'fixed-strings': 'F', 'perl-regexp': 'P', 'regexp:': 'e', 'file:': 'f',
-  'files-with-matches': 'l', 'files-without-match': 'L', 'with-filename': 'H', 'no-filename': 'h', 'ignore-case': 'i',
-  'no-ignore-case': 'no-i', 'invert-match': 'v', 'line-number': 'n', 'line-regexp': 'x', 'word-regexp': 'w', 'max-count:': 'm',
-  'no-messages': 's', 'only-matching': 'o', quiet: 'q', silent: 'q', recursive: 'r', 'dereference-recursive': 'R', text: 'a',
-  'null-data': 'z', null: 'Z', 'byte-offset': 'b', 'include:': 'include', 'exclude:': 'exclude', 'exclude-dir:': 'exclude-dir',
-  'line-buffered': 'line-buffered', 'binary-files:': 'binary-files', 'directories:': 'd', version: 'V', 'label:': 'label',
+  'after-context:': 'A',
+  'before-context:': 'B',
+  'context:': 'C',
+  'color::': 'color',
+  'colour::': 'color',
+  count: 'c',
+  'extended-regexp': 'E',
+  'basic-regexp': 'G',
+  'fixed-strings': 'F',
+  'perl-regexp': 'P',
+  'regexp:': 'e',
+  'file:': 'f',
+  'files-with-matches': 'l',
+  'files-without-match': 'L',
+  'with-filename': 'H',
+  'no-filename': 'h',
+  'ignore-case': 'i',
+  'no-ignore-case': 'no-i',
+  'invert-match': 'v',
+  'line-number': 'n',
+  'line-regexp': 'x',
+  'word-regexp': 'w',
+  'max-count:': 'm',
+  'no-messages': 's',
+  'only-matching': 'o',
+  quiet: 'q',
+  silent: 'q',
+  recursive: 'r',
+  'dereference-recursive': 'R',
+  text: 'a',
+  'null-data': 'z',
+  null: 'Z',
+  'byte-offset': 'b',
+  'include:': 'include',
+  'exclude:': 'exclude',
+  'exclude-dir:': 'exclude-dir',
+  'line-buffered': 'line-buffered',
+  'binary-files:': 'binary-files',
+  'directories:': 'd',
+  version: 'V',
+  'label:': 'label',
 };
 
 interface Search {
@@ -69,8 +103,18 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
   let options: Options;
   try {
     options = gnu
-      ? parseOptions(process, digitContexts(args), { short: 'A:B:C:EFGPVHZabcd:e:f:hiLlm:noqRrsTUvwxyz', long: GNU_LONG }, 2)
-      : parseOptions(process, args, { short: 'lnqvscFiHhe:f:Lorm:wx' + 'A:B:C:E' + 'RIazy', long: { 'color::': 'color' } }, 2);
+      ? parseOptions(
+          process,
+          digitContexts(args),
+          { short: 'A:B:C:EFGPVHZabcd:e:f:hiLlm:noqRrsTUvwxyz', long: GNU_LONG },
+          2,
+        )
+      : parseOptions(
+          process,
+          args,
+          { short: 'lnqvscFiHhe:f:Lorm:wx' + 'A:B:C:E' + 'RIazy', long: { 'color::': 'color' } },
+          2,
+        );
   } catch (error) {
     if (!gnu || !(error instanceof UsageError)) throw error;
     await complain(process, error.message);
@@ -371,7 +415,6 @@ async function searchOpen(search: Search, fd: number, name: string): Promise<boo
 function prefixName(label: string | undefined): string {
   return label === undefined ? '' : `${label}:`;
 }
-
 
 function grepNamed(name: 'grep' | 'egrep' | 'fgrep'): Applet {
   return { name, usage: USAGE.replace(/^grep/, name), run: (process, args) => run(process, args, name) };

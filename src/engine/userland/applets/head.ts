@@ -15,19 +15,32 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const unit = options.last('c', 'n') === 'c' ? 'bytes' : 'lines';
   const text = options.value(unit === 'bytes' ? 'c' : 'n') ?? '10';
   const allBut = text.startsWith('-');
-  const count = requireCount(process, text.replace(/^[-+]/, ''), unit, gnu ? text.replace(/^-/, '') : text.replace(/^-/, ''));
+  const count = requireCount(
+    process,
+    text.replace(/^[-+]/, ''),
+    unit,
+    gnu ? text.replace(/^-/, '') : text.replace(/^-/, ''),
+  );
   const headers = options.last('q', 'v') === 'v' || (options.operands.length > 1 && !options.has('q'));
   const delimiter = options.has('z') ? '\0' : '\n';
   let first = true;
-  const fine = await eachInput(process, options.operands, gnu ? CANNOT_OPEN : { ...PLAIN, read: (name) => `${name}: Input/output error` }, async (fd, name) => {
-    // busybox counts files that did not open as well.
-    if (headers) {
-      await print(process, `${(gnu ? first : options.operands.indexOf(name) <= 0) ? '' : '\n'}==> ${name === '-' ? 'standard input' : name} <==\n`);
-      first = false;
-    }
-    if (unit === 'bytes') await headBytes(process, fd, count, allBut);
-    else await headLines(process, fd, count, allBut, delimiter);
-  });
+  const fine = await eachInput(
+    process,
+    options.operands,
+    gnu ? CANNOT_OPEN : { ...PLAIN, read: (name) => `${name}: Input/output error` },
+    async (fd, name) => {
+      // busybox counts files that did not open as well.
+      if (headers) {
+        await print(
+          process,
+          `${(gnu ? first : options.operands.indexOf(name) <= 0) ? '' : '\n'}==> ${name === '-' ? 'standard input' : name} <==\n`,
+        );
+        first = false;
+      }
+      if (unit === 'bytes') await headBytes(process, fd, count, allBut);
+      else await headLines(process, fd, count, allBut, delimiter);
+    },
+  );
   return fine ? 0 : 1;
 }
 
@@ -50,7 +63,13 @@ async function headBytes(process: Process, fd: number, count: number, allBut: bo
   }
 }
 
-async function headLines(process: Process, fd: number, count: number, allBut: boolean, delimiter: string): Promise<void> {
+async function headLines(
+  process: Process,
+  fd: number,
+  count: number,
+  allBut: boolean,
+  delimiter: string,
+): Promise<void> {
   const reader = new LineReader(process, fd, delimiter);
   const held: string[] = [];
   for (let taken = 0; allBut || taken < count; taken++) {

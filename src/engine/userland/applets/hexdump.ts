@@ -11,7 +11,8 @@ type Style = 'b' | 'c' | 'd' | 'o' | 'x' | 'C' | 'default';
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, { short: 'bcdoxCe:f:n:s:v' });
-  if (options.has('e') || options.has('f')) throw new AppletFailure('drydock: format strings (-e, -f) are not simulated');
+  if (options.has('e') || options.has('f'))
+    throw new AppletFailure('drydock: format strings (-e, -f) are not simulated');
   const styles = options.given.map((option) => option.name).filter((name): name is Style => /^[bcdoxC]$/.test(name));
   if (styles.length === 0) styles.push('default');
   const number = (name: string): number | undefined => {
@@ -32,7 +33,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   return fine ? 0 : 1;
 }
 
-async function dump(process: Process, bytes: Uint8Array, skip: number, styles: readonly Style[], all: boolean): Promise<void> {
+async function dump(
+  process: Process,
+  bytes: Uint8Array,
+  skip: number,
+  styles: readonly Style[],
+  all: boolean,
+): Promise<void> {
   let previous: Uint8Array | undefined;
   let starred = false;
   const wide = styles[0] === 'C' ? 8 : 7;
@@ -55,10 +62,20 @@ async function dump(process: Process, bytes: Uint8Array, skip: number, styles: r
   if (bytes.length > 0) await print(process, `${(skip + bytes.length).toString(16).padStart(wide, '0')}\n`);
 }
 
-const ESCAPES: Readonly<Record<number, string>> = { 0: '\\0', 7: '\\a', 8: '\\b', 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r' };
+const ESCAPES: Readonly<Record<number, string>> = {
+  0: '\\0',
+  7: '\\a',
+  8: '\\b',
+  9: '\\t',
+  10: '\\n',
+  11: '\\v',
+  12: '\\f',
+  13: '\\r',
+};
 
 function rowText(row: Uint8Array, style: Style): string {
-  const cell = (index: number, text: (byte: number) => string, width: number): string => (index < row.length ? text(row[index] as number) : ' '.repeat(width));
+  const cell = (index: number, text: (byte: number) => string, width: number): string =>
+    index < row.length ? text(row[index] as number) : ' '.repeat(width);
   if (style === 'C') {
     let out = ' ';
     for (let index = 0; index < 16; index++) {
@@ -69,7 +86,9 @@ function rowText(row: Uint8Array, style: Style): string {
   }
   if (style === 'b' || style === 'c') {
     const text = (byte: number): string =>
-      style === 'b' ? byte.toString(8).padStart(3, '0') : (ESCAPES[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0')));
+      style === 'b'
+        ? byte.toString(8).padStart(3, '0')
+        : (ESCAPES[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0')));
     return Array.from({ length: 16 }, (_, index) => ` ${cell(index, (byte) => text(byte).padStart(3), 3)}`).join('');
   }
   const width = style === 'default' ? 4 : 7;
@@ -80,7 +99,12 @@ function rowText(row: Uint8Array, style: Style): string {
       continue;
     }
     const word = (row[index] as number) | ((row[index + 1] ?? 0) << 8);
-    const text = style === 'd' ? String(word).padStart(5, '0') : style === 'o' ? word.toString(8).padStart(6, '0') : word.toString(16).padStart(4, '0');
+    const text =
+      style === 'd'
+        ? String(word).padStart(5, '0')
+        : style === 'o'
+          ? word.toString(8).padStart(6, '0')
+          : word.toString(16).padStart(4, '0');
     out += ` ${text.padStart(width)}`;
   }
   return out;

@@ -46,7 +46,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const unpaired = [...options.values('a'), ...only];
   const missing = byteTextOf(options.value('e') ?? '');
   const format = options.value('o')?.split(/[ ,]+/);
-  const rest = (row: Row, keyField: number): readonly string[] => row.fields.filter((_, index) => index !== keyField - 1);
+  const rest = (row: Row, keyField: number): readonly string[] =>
+    row.fields.filter((_, index) => index !== keyField - 1);
   const line = (a: Row | undefined, b: Row | undefined): string => {
     const joiner = separator ?? ' ';
     const key = (a?.fields[keyFields[0] - 1] ?? b?.fields[keyFields[1] - 1] ?? '') as string;
@@ -86,7 +87,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       while (left[endA]?.key === a.key) endA += 1;
       let endB = j;
       while (right[endB]?.key === a.key) endB += 1;
-      if (only.length === 0) for (let x = i; x < endA; x++) for (let y = j; y < endB; y++) await show(left[x], right[y]);
+      if (only.length === 0)
+        for (let x = i; x < endA; x++) for (let y = j; y < endB; y++) await show(left[x], right[y]);
       i = endA;
       j = endB;
     }

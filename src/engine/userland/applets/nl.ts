@@ -10,8 +10,21 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, {
     short: gnu ? 'b:d:f:h:i:l:n:ps:v:w:' : 'pw:s:v:i:b:',
     long: {
-      'body-numbering:': 'b', 'starting-line-number:': 'v', 'line-increment:': 'i', 'number-separator:': 's', 'number-width:': 'w', 'no-renumber': 'p',
-      ...(gnu ? { 'number-format:': 'n', 'header-numbering:': 'h', 'footer-numbering:': 'f', 'section-delimiter:': 'd', 'join-blank-lines:': 'l' } : {}),
+      'body-numbering:': 'b',
+      'starting-line-number:': 'v',
+      'line-increment:': 'i',
+      'number-separator:': 's',
+      'number-width:': 'w',
+      'no-renumber': 'p',
+      ...(gnu
+        ? {
+            'number-format:': 'n',
+            'header-numbering:': 'h',
+            'footer-numbering:': 'f',
+            'section-delimiter:': 'd',
+            'join-blank-lines:': 'l',
+          }
+        : {}),
     },
   });
   const number = (name: string, fallback: number, what: string): number => {
@@ -27,7 +40,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const style = options.value('b') ?? 't';
   const format = options.value('n') ?? 'rn';
   const regex = style.startsWith('p') ? compileRegex(byteTextOf(style.slice(1))) : undefined;
-  const numbered = (text: string): boolean => (style === 'a' ? true : style === 'n' ? false : regex ? regex.test(text) : text !== '');
+  const numbered = (text: string): boolean =>
+    style === 'a' ? true : style === 'n' ? false : regex ? regex.test(text) : text !== '';
   const blank = ' '.repeat(width + separator.length);
   const fine = await eachInput(process, options.operands, PLAIN, async (fd) => {
     const reader = new LineReader(process, fd);

@@ -77,7 +77,10 @@ export function formatFloat(specification: Specification, value: number): string
 
 /** Exact decimal expansion: JavaScript's toFixed stops at 100 digits and at 1e21. */
 function fixed(value: number, precision: number, alternative: boolean): string {
-  const text = value < 1e21 ? value.toFixed(Math.min(100, precision)) : BigInt(value).toString() + (precision > 0 ? `.${'0'.repeat(Math.min(100, precision))}` : '');
+  const text =
+    value < 1e21
+      ? value.toFixed(Math.min(100, precision))
+      : BigInt(value).toString() + (precision > 0 ? `.${'0'.repeat(Math.min(100, precision))}` : '');
   return text + '0'.repeat(Math.max(0, precision - 100)) + (alternative && precision === 0 ? '.' : '');
 }
 
@@ -110,7 +113,9 @@ function hexadecimal(value: number, precision: number | undefined): string {
     mantissa *= 2;
     exponent -= 1;
   }
-  let digits = BigInt(Math.round((mantissa - 1) * 2 ** 52)).toString(16).padStart(13, '0');
+  let digits = BigInt(Math.round((mantissa - 1) * 2 ** 52))
+    .toString(16)
+    .padStart(13, '0');
   if (precision === undefined) digits = digits.replace(/0+$/, '');
   else digits = digits.padEnd(precision, '0').slice(0, precision);
   return `0x1${digits === '' ? '' : `.${digits}`}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;

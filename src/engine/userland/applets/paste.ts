@@ -7,7 +7,10 @@ import { complain } from './streams.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args, { short: gnu ? 'd:sz' : 'd:s', long: gnu ? { 'delimiters:': 'd', serial: 's', 'zero-terminated': 'z' } : {} });
+  const options = parseOptions(process, args, {
+    short: gnu ? 'd:sz' : 'd:s',
+    long: gnu ? { 'delimiters:': 'd', serial: 's', 'zero-terminated': 'z' } : {},
+  });
   const delimiters = delimitersOf(options.value('d') ?? '\t');
   if (delimiters.length === 0 && !gnu) throw new AppletFailure("-d '' is not supported");
   const names = options.operands.length === 0 ? ['-'] : options.operands;
@@ -24,7 +27,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       if (!gnu || !options.has('s')) return 1;
     }
   }
-  const between = (index: number): string => (delimiters.length === 0 ? '' : (delimiters[index % delimiters.length] as string));
+  const between = (index: number): string =>
+    delimiters.length === 0 ? '' : (delimiters[index % delimiters.length] as string);
   if (options.has('s')) {
     for (const reader of readers) {
       let count = 0;
@@ -57,7 +61,11 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
 }
 
 /** busybox leaves a file that has ended out altogether, its delimiter included. */
-async function pasteLoosely(process: Process, readers: readonly LineReader[], between: (index: number) => string): Promise<void> {
+async function pasteLoosely(
+  process: Process,
+  readers: readonly LineReader[],
+  between: (index: number) => string,
+): Promise<void> {
   const active = new Set(readers.keys());
   while (active.size > 0) {
     let used = 0;
@@ -78,7 +86,9 @@ async function pasteLoosely(process: Process, readers: readonly LineReader[], be
 /** `\n \t \\` and `\0` (nothing) may stand in the list. */
 function delimitersOf(text: string): readonly string[] {
   const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\', '0': '' };
-  return [...byteTextOf(text).matchAll(/\\(.)|[^]/g)].map((match) => (match[1] === undefined ? match[0] : (escapes[match[1]] ?? match[1])));
+  return [...byteTextOf(text).matchAll(/\\(.)|[^]/g)].map((match) =>
+    match[1] === undefined ? match[0] : (escapes[match[1]] ?? match[1]),
+  );
 }
 
 export const paste: Applet = {

@@ -94,7 +94,10 @@ export function formatPrintf(format: string, args: readonly string[], options: P
     return consumes;
   };
   let again = once();
-  const warnings = options.gnu && !again && !stopped && args.length > 0 ? [`warning: ignoring excess arguments, starting with '${args[0]}'`] : [];
+  const warnings =
+    options.gnu && !again && !stopped && args.length > 0
+      ? [`warning: ignoring excess arguments, starting with '${args[0]}'`]
+      : [];
   while (again && !stopped && used < args.length) again = once();
   return { output, errors, warnings, status: errors.length > 0 ? 1 : 0 };
 }

@@ -57,8 +57,25 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     options = parseOptions(process, args, {
       short: gnu ? 'bsnrzuEe:f:l:i::V:' : 'i::rEne:f:',
       long: {
-        'in-place::': 'i', 'regexp-extended': 'r', quiet: 'n', silent: 'n', 'expression:': 'e', 'file:': 'f',
-        ...(gnu ? { 'line-length:': 'l', separate: 's', unbuffered: 'u', 'null-data': 'z', posix: 'posix', debug: 'debug', 'follow-symlinks': 'follow-symlinks', sandbox: 'sandbox', version: 'version' } : {}),
+        'in-place::': 'i',
+        'regexp-extended': 'r',
+        quiet: 'n',
+        silent: 'n',
+        'expression:': 'e',
+        'file:': 'f',
+        ...(gnu
+          ? {
+              'line-length:': 'l',
+              separate: 's',
+              unbuffered: 'u',
+              'null-data': 'z',
+              posix: 'posix',
+              debug: 'debug',
+              'follow-symlinks': 'follow-symlinks',
+              sandbox: 'sandbox',
+              version: 'version',
+            }
+          : {}),
       },
     });
   } catch (error) {
@@ -123,7 +140,12 @@ async function gnuUsage(process: Process): Promise<number> {
 async function scriptFile(process: Process, path: string, gnu: boolean): Promise<ScriptPart> {
   try {
     const text = toByteText(await readAll(process, openInput(process, path)));
-    return { text: text.replace(/\n$/, '').replace(/^#!.*\n/, (line) => (line.startsWith('#n\n') ? line : `#${line.slice(1)}`)), file: path };
+    return {
+      text: text
+        .replace(/\n$/, '')
+        .replace(/^#!.*\n/, (line) => (line.startsWith('#n\n') ? line : `#${line.slice(1)}`)),
+      file: path,
+    };
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     const reason = strerror(error.errno);
@@ -192,7 +214,8 @@ async function editInPlace(
   await write();
   process.close(fd);
   if (suffix !== undefined && suffix !== '') {
-    const backup = suffix.includes('*') && gnu ? suffix.replaceAll('*', path.slice(slash)) : `${path.slice(slash)}${suffix}`;
+    const backup =
+      suffix.includes('*') && gnu ? suffix.replaceAll('*', path.slice(slash)) : `${path.slice(slash)}${suffix}`;
     fs.rename(path, backup.includes('/') ? backup : `${path.slice(0, slash)}${backup}`);
   }
   fs.rename(temporary, path);

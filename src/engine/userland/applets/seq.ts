@@ -23,13 +23,20 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   if (step === 0) {
     if (gnu) throw new UsageError(`invalid Zero increment value: '${texts[1]}'`);
   }
-  const decimals = Math.max(...(texts.length === 3 ? texts.slice(0, 2) : texts.length === 2 ? texts.slice(0, 1) : ['1']).map(decimalsOf));
+  const decimals = Math.max(
+    ...(texts.length === 3 ? texts.slice(0, 2) : texts.length === 2 ? texts.slice(0, 1) : ['1']).map(decimalsOf),
+  );
   const shown = (value: number): string => value.toFixed(decimals);
   const separator = options.value('s') ?? '\n';
   // busybox goes on for ever with a step of 0.
   const count = step === 0 ? (first > last ? -1 : Infinity) : Math.floor((last - first) / step + 1e-10);
-  const busyboxWidth = Math.max(...texts.map((text) => text.split('.', 1)[0]?.length ?? 0)) + (decimals > 0 ? decimals + 1 : 0);
-  const width = !options.has('w') ? 0 : !gnu ? busyboxWidth : Math.max(shown(first).length, shown(first + (step === 0 ? 0 : Math.max(0, count) * step)).length);
+  const busyboxWidth =
+    Math.max(...texts.map((text) => text.split('.', 1)[0]?.length ?? 0)) + (decimals > 0 ? decimals + 1 : 0);
+  const width = !options.has('w')
+    ? 0
+    : !gnu
+      ? busyboxWidth
+      : Math.max(shown(first).length, shown(first + (step === 0 ? 0 : Math.max(0, count) * step)).length);
   const format = options.value('f');
   const specification = format === undefined ? undefined : formatOf(format);
   let pending = '';
@@ -50,7 +57,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
 }
 
 function numberOf(text: string, gnu: boolean): number {
-  const value = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text) || /^[-+]?0[xX][0-9a-fA-F]+$/.test(text) ? Number(text) : Number.NaN;
+  const value =
+    /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text) || /^[-+]?0[xX][0-9a-fA-F]+$/.test(text)
+      ? Number(text)
+      : Number.NaN;
   if (!Number.isNaN(value)) return value;
   if (gnu) throw new UsageError(`invalid floating point argument: '${text}'`);
   throw new UsageError();
@@ -71,7 +81,9 @@ function formatOf(format: string): (value: number) => string {
     if (!/%[^%]/.test(format.replaceAll('%%', ''))) throw new AppletFailure(`format '${format}' has no % directive`);
     const unknown = /%[-+ #0']*\d*(?:\.\d*)?([^%])/.exec(format.replaceAll('%%', ''))?.[1];
     throw new AppletFailure(
-      unknown && !/[aefgAEFG]/.test(unknown) ? `format '${format}' has unknown %${unknown} directive` : `format '${format}' has too many % directives`,
+      unknown && !/[aefgAEFG]/.test(unknown)
+        ? `format '${format}' has unknown %${unknown} directive`
+        : `format '${format}' has too many % directives`,
     );
   }
   const [, before = '', conversion = '', after = ''] = match;

@@ -9,7 +9,9 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: gnu ? 'ei:n:o:rz' : 'ei:n:o:z',
-    long: gnu ? { echo: 'e', 'input-range:': 'i', 'head-count:': 'n', 'output:': 'o', repeat: 'r', 'zero-terminated': 'z' } : {},
+    long: gnu
+      ? { echo: 'e', 'input-range:': 'i', 'head-count:': 'n', 'output:': 'o', repeat: 'r', 'zero-terminated': 'z' }
+      : {},
   });
   const end = options.has('z') ? '\0' : '\n';
   const countText = options.value('n');

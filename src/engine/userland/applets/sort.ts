@@ -15,10 +15,28 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       short: gnu ? 'bcCdfghik:mMno:rRsS:t:T:uVz' : 'nghMVucszbrdfimS:T:o:k:t:',
       long: gnu
         ? {
-            'ignore-leading-blanks': 'b', 'check::': 'c', 'dictionary-order': 'd', 'ignore-case': 'f', 'general-numeric-sort': 'g',
-            'human-numeric-sort': 'h', 'ignore-nonprinting': 'i', 'key:': 'k', merge: 'm', 'month-sort': 'M', 'numeric-sort': 'n',
-            'output:': 'o', reverse: 'r', 'random-sort': 'R', stable: 's', 'buffer-size:': 'S', 'field-separator:': 't', unique: 'u',
-            'version-sort': 'V', 'zero-terminated': 'z', 'parallel:': 'parallel', 'temporary-directory:': 'T',
+            'ignore-leading-blanks': 'b',
+            'check::': 'c',
+            'dictionary-order': 'd',
+            'ignore-case': 'f',
+            'general-numeric-sort': 'g',
+            'human-numeric-sort': 'h',
+            'ignore-nonprinting': 'i',
+            'key:': 'k',
+            merge: 'm',
+            'month-sort': 'M',
+            'numeric-sort': 'n',
+            'output:': 'o',
+            reverse: 'r',
+            'random-sort': 'R',
+            stable: 's',
+            'buffer-size:': 'S',
+            'field-separator:': 't',
+            unique: 'u',
+            'version-sort': 'V',
+            'zero-terminated': 'z',
+            'parallel:': 'parallel',
+            'temporary-directory:': 'T',
           }
         : {},
     },
@@ -31,7 +49,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   if (keys.length === 0) keys.push({ startField: 1, startChar: 0, endField: 0, endChar: 0, ordering: undefined });
   const end = options.has('z') ? '\0' : '\n';
   const texts: string[] = [];
-  for (const name of options.operands.length === 0 ? ['-'] : options.operands) texts.push(await textOfFile(process, name, gnu));
+  for (const name of options.operands.length === 0 ? ['-'] : options.operands)
+    texts.push(await textOfFile(process, name, gnu));
   const lines = texts.flatMap((text) => splitLines(text, end));
   const orderings = keys.map((key) => key.ordering ?? global);
   const whole = (key: Key): boolean => key.startField === 1 && key.startChar === 0 && key.endField === 0;
@@ -82,12 +101,20 @@ async function write(
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
       const reason = strerror(error.errno);
-      throw gnu ? new AppletFailure(`open failed: ${output}: ${reason}`, 2) : new AppletFailure(`can't open '${output}': ${reason}`, 2);
+      throw gnu
+        ? new AppletFailure(`open failed: ${output}: ${reason}`, 2)
+        : new AppletFailure(`can't open '${output}': ${reason}`, 2);
     }
     return;
   }
   for (let at = 0; at < items.length; at += 500) {
-    const pending = emit(process, items.slice(at, at + 500).map((item) => item.line + end).join(''));
+    const pending = emit(
+      process,
+      items
+        .slice(at, at + 500)
+        .map((item) => item.line + end)
+        .join(''),
+    );
     if (pending) await pending;
     const pause = process.step();
     if (pause) await pause;
@@ -118,7 +145,17 @@ async function check<Item extends { readonly line: string }>(
 function orderingOf(letters: string, global: boolean): Ordering {
   const has = (letter: string): boolean => letters.includes(letter);
   return {
-    kind: has('n') ? 'number' : has('g') ? 'general' : has('h') ? 'human' : has('M') ? 'month' : has('V') ? 'version' : 'text',
+    kind: has('n')
+      ? 'number'
+      : has('g')
+        ? 'general'
+        : has('h')
+          ? 'human'
+          : has('M')
+            ? 'month'
+            : has('V')
+              ? 'version'
+              : 'text',
     reverse: has('r'),
     foldCase: has('f'),
     dictionary: has('d'),
@@ -170,7 +207,8 @@ function busyboxKey(text: string): Key {
 
 function gnuKey(text: string): Key {
   const at = (number: string | undefined, where: string, rest: string): number => {
-    if (number === undefined || number === '') throw new AppletFailure(`${where}: invalid count at start of '${rest}'`, 2);
+    if (number === undefined || number === '')
+      throw new AppletFailure(`${where}: invalid count at start of '${rest}'`, 2);
     return Number(number);
   };
   const stray = (): never => {
@@ -179,8 +217,10 @@ function gnuKey(text: string): Key {
   const start = /^(\d*)(\.(\d*))?([bdfghiMnRrV]*)/.exec(text);
   const startField = at(start?.[1], 'invalid number at field start', text);
   if (startField === 0) throw new AppletFailure(`field number is zero: invalid field specification '${text}'`, 2);
-  const startChar = start?.[2] === undefined ? 0 : at(start[3], "invalid number after '.'", text.slice((start[1] ?? '').length + 1));
-  if (start?.[2] !== undefined && startChar === 0) throw new AppletFailure(`character offset is zero: invalid field specification '${text}'`, 2);
+  const startChar =
+    start?.[2] === undefined ? 0 : at(start[3], "invalid number after '.'", text.slice((start[1] ?? '').length + 1));
+  if (start?.[2] !== undefined && startChar === 0)
+    throw new AppletFailure(`character offset is zero: invalid field specification '${text}'`, 2);
   let rest = text.slice(start?.[0].length);
   let endField = 0;
   let endChar = 0;
@@ -190,7 +230,8 @@ function gnuKey(text: string): Key {
     const end = /^(\d*)(\.(\d*))?([bdfghiMnRrV]*)/.exec(rest);
     endField = at(end?.[1], "invalid number after ','", rest);
     if (endField === 0) throw new AppletFailure(`field number is zero: invalid field specification '${text}'`, 2);
-    endChar = end?.[2] === undefined ? 0 : at(end[3], "invalid number after '.'", rest.slice((end[1] ?? '').length + 1));
+    endChar =
+      end?.[2] === undefined ? 0 : at(end[3], "invalid number after '.'", rest.slice((end[1] ?? '').length + 1));
     endLetters = end?.[4] ?? '';
     rest = rest.slice(end?.[0].length);
   }
@@ -205,7 +246,11 @@ function gnuKey(text: string): Key {
     ordering:
       letters === ''
         ? undefined
-        : { ...orderingOf(letters, false), skipStartBlanks: startLetters.includes('b'), skipEndBlanks: endLetters.includes('b') },
+        : {
+            ...orderingOf(letters, false),
+            skipStartBlanks: startLetters.includes('b'),
+            skipEndBlanks: endLetters.includes('b'),
+          },
   };
 }
 

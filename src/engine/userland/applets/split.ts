@@ -13,7 +13,17 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     args.map((arg) => (/^-\d+$/.test(arg) ? `-l${arg.slice(1)}` : arg)),
     {
       short: gnu ? 'a:b:C:dl:n:ex' : 'l:b:a:',
-      long: gnu ? { 'suffix-length:': 'a', 'bytes:': 'b', 'numeric-suffixes::': 'd', 'lines:': 'l', 'number:': 'n', 'additional-suffix:': 's', verbose: 'v' } : {},
+      long: gnu
+        ? {
+            'suffix-length:': 'a',
+            'bytes:': 'b',
+            'numeric-suffixes::': 'd',
+            'lines:': 'l',
+            'number:': 'n',
+            'additional-suffix:': 's',
+            verbose: 'v',
+          }
+        : {},
     },
   );
   const number = (name: string, what: string): number | undefined => {
@@ -48,14 +58,17 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       process.fs.writeFile(name, data);
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
-      throw new AppletFailure(gnu ? `${name}: ${strerror(error.errno)}` : `can't open '${name}': ${strerror(error.errno)}`);
+      throw new AppletFailure(
+        gnu ? `${name}: ${strerror(error.errno)}` : `can't open '${name}': ${strerror(error.errno)}`,
+      );
     }
   };
   if (chunks !== undefined || bytes !== undefined) {
     const all = await readAll(process, fd);
     const size = chunks === undefined ? (bytes as number) : Math.floor(all.length / chunks);
     if (chunks !== undefined) {
-      for (let index = 0; index < chunks; index++) await write(all.subarray(index * size, index === chunks - 1 ? all.length : (index + 1) * size));
+      for (let index = 0; index < chunks; index++)
+        await write(all.subarray(index * size, index === chunks - 1 ? all.length : (index + 1) * size));
     } else for (let at = 0; at < all.length; at += size) await write(all.subarray(at, at + size));
     return 0;
   }

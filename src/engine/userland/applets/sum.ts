@@ -21,7 +21,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     }
     const blocks = Math.ceil(length / (sysv ? 512 : 1024));
     const shown = options.operands.length > 0 ? ` ${name}` : '';
-    await print(process, sysv ? `${sum} ${blocks}${shown}\n` : `${String(sum).padStart(5, '0')} ${String(blocks).padStart(5)}${shown}\n`);
+    await print(
+      process,
+      sysv ? `${sum} ${blocks}${shown}\n` : `${String(sum).padStart(5, '0')} ${String(blocks).padStart(5)}${shown}\n`,
+    );
   });
   return fine ? 0 : 1;
 }

@@ -6,7 +6,10 @@ import { eachInput, PLAIN } from './inputs.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args, { short: gnu ? 'brs:' : '', long: gnu ? { before: 'b', regex: 'r', 'separator:': 's' } : {} });
+  const options = parseOptions(process, args, {
+    short: gnu ? 'brs:' : '',
+    long: gnu ? { before: 'b', regex: 'r', 'separator:': 's' } : {},
+  });
   const separator = options.value('s') ?? '\n';
   const show = async (texts: readonly string[]): Promise<void> => {
     for (let at = texts.length - 1; at >= 0; at--) {
@@ -15,7 +18,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     }
   };
   const messages = gnu
-    ? { open: (name: string, reason: string) => `failed to open '${name}' for reading: ${reason}`, read: (name: string, reason: string) => `${name}: read error: ${reason}` }
+    ? {
+        open: (name: string, reason: string) => `failed to open '${name}' for reading: ${reason}`,
+        read: (name: string, reason: string) => `${name}: read error: ${reason}`,
+      }
     : PLAIN;
   const fine = await eachInput(process, options.operands, messages, async (fd) => {
     await show(recordsOf(await readByteText(process, fd), separator));

@@ -27,7 +27,18 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args.map(oldStyle), {
     short: gnu ? 'c:n:fFqvs:z' : 'fc:n:qs:vF',
     long: gnu
-      ? { 'bytes:': 'c', 'lines:': 'n', 'follow::': 'f', quiet: 'q', silent: 'q', verbose: 'v', 'sleep-interval:': 's', 'zero-terminated': 'z', retry: 'retry', 'pid:': 'pid' }
+      ? {
+          'bytes:': 'c',
+          'lines:': 'n',
+          'follow::': 'f',
+          quiet: 'q',
+          silent: 'q',
+          verbose: 'v',
+          'sleep-interval:': 's',
+          'zero-terminated': 'z',
+          retry: 'retry',
+          'pid:': 'pid',
+        }
       : {},
   });
   const unit = options.last('c', 'n') === 'c' ? 'bytes' : 'lines';
@@ -42,7 +53,9 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const following = options.has('f') || byName;
   const seconds = Number(options.value('s') ?? '1');
   if (Number.isNaN(seconds)) {
-    throw new AppletFailure(gnu ? `invalid number of seconds: '${options.value('s')}'` : `invalid number '${options.value('s')}'`);
+    throw new AppletFailure(
+      gnu ? `invalid number of seconds: '${options.value('s')}'` : `invalid number '${options.value('s')}'`,
+    );
   }
   const names = options.operands.length === 0 ? ['-'] : options.operands;
   const open: Followed[] = [];
@@ -164,6 +177,7 @@ async function showPart(process: Process, fd: number, part: Part): Promise<numbe
     if (size > 262144) {
       kept = [lastPart(concatBytes(kept), part)];
       size = kept[0]?.length ?? 0;
+      process.holdMemory(size);
     }
     const pause = process.step();
     if (pause) await pause;

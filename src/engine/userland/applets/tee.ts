@@ -16,7 +16,12 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   for (const name of options.operands) {
     try {
       outputs.push(
-        process.open(name, options.has('a') ? { write: true, create: true, append: true } : { write: true, create: true, truncate: true }),
+        process.open(
+          name,
+          options.has('a')
+            ? { write: true, create: true, append: true }
+            : { write: true, create: true, truncate: true },
+        ),
       );
     } catch (error) {
       if (!(error instanceof FsError)) throw error;

@@ -13,6 +13,8 @@ import { factor } from './factor.ts';
 import { find } from './find.ts';
 import { fold } from './fold.ts';
 import { egrep, fgrep, grep } from './grep.ts';
+import { gunzip } from './gunzip.ts';
+import { gzip } from './gzip.ts';
 import { head } from './head.ts';
 import { hexdump } from './hexdump.ts';
 import { join } from './join.ts';
@@ -36,6 +38,7 @@ import { strings } from './strings.ts';
 import { sum } from './sum.ts';
 import { tac } from './tac.ts';
 import { tail } from './tail.ts';
+import { tar } from './tar.ts';
 import { tee } from './tee.ts';
 import { tr } from './tr.ts';
 import { unexpand } from './unexpand.ts';
@@ -43,6 +46,7 @@ import { uniq } from './uniq.ts';
 import { wc } from './wc.ts';
 import { xargs } from './xargs.ts';
 import { xxd } from './xxd.ts';
+import { zcat } from './zcat.ts';
 
 /** The tools that work on text, archives and checksums, in name order. */
 export const textApplets: readonly Applet[] = [
@@ -62,6 +66,8 @@ export const textApplets: readonly Applet[] = [
   find,
   fold,
   grep,
+  gunzip,
+  gzip,
   head,
   hexdump,
   join,
@@ -85,6 +91,7 @@ export const textApplets: readonly Applet[] = [
   sum,
   tac,
   tail,
+  tar,
   tee,
   tr,
   unexpand,
@@ -92,4 +99,5 @@ export const textApplets: readonly Applet[] = [
   wc,
   xargs,
   xxd,
+  zcat,
 ];

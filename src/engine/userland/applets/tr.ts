@@ -60,7 +60,10 @@ function checkOperands(process: Process, operands: readonly string[], deleting: 
   if (operands.length === 0) throw new UsageError('missing operand');
   const wanted = deleting !== squeezing ? 1 : 2;
   if (operands.length < wanted && !(squeezing && !deleting)) {
-    const why = deleting && squeezing ? 'Two strings must be given when both deleting and squeezing repeats.' : 'Two strings must be given when translating.';
+    const why =
+      deleting && squeezing
+        ? 'Two strings must be given when both deleting and squeezing repeats.'
+        : 'Two strings must be given when translating.';
     throw new UsageError(`missing operand after '${operands.at(-1)}'\n${why}`);
   }
   const most = deleting && !squeezing ? 1 : 2;
@@ -71,8 +74,18 @@ function checkOperands(process: Process, operands: readonly string[], deleting: 
 }
 
 const CLASSES: Readonly<Record<string, string>> = {
-  alpha: 'A-Za-z', digit: '0-9', alnum: '0-9A-Za-z', upper: 'A-Z', lower: 'a-z', space: '\\t-\\r ', blank: '\\t ',
-  punct: '!-/:-@[-`{-~', cntrl: '\\0-\\x1f\\x7f', graph: '!-~', print: ' -~', xdigit: '0-9A-Fa-f',
+  alpha: 'A-Za-z',
+  digit: '0-9',
+  alnum: '0-9A-Za-z',
+  upper: 'A-Z',
+  lower: 'a-z',
+  space: '\\t-\\r ',
+  blank: '\\t ',
+  punct: '!-/:-@[-`{-~',
+  cntrl: '\\0-\\x1f\\x7f',
+  graph: '!-~',
+  print: ' -~',
+  xdigit: '0-9A-Fa-f',
 };
 
 function expandSet(text: string, gnu: boolean, wanted = 0): number[] {
@@ -93,7 +106,10 @@ function expandSet(text: string, gnu: boolean, wanted = 0): number[] {
     const repeat = gnu ? /^\[(\\?.)\*(\d*)\]/s.exec(source.slice(at)) : null;
     if (repeat) {
       const byte = readByte(source, at + 1).byte;
-      const count = repeat[2] === '' || repeat[2] === '0' ? Math.max(0, wanted - out.length) : Number.parseInt(repeat[2] as string, (repeat[2] as string).startsWith('0') ? 8 : 10);
+      const count =
+        repeat[2] === '' || repeat[2] === '0'
+          ? Math.max(0, wanted - out.length)
+          : Number.parseInt(repeat[2] as string, (repeat[2] as string).startsWith('0') ? 8 : 10);
       for (let index = 0; index < count; index++) out.push(byte);
       at += repeat[0].length;
       continue;

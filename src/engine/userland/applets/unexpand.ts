@@ -7,7 +7,10 @@ import { nextTabStop, tabStopsOf } from './tab-stops.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args, { short: gnu ? 'at:' : 'ft:a', long: { 'first-only': 'f', 'tabs:': 't', all: 'a' } });
+  const options = parseOptions(process, args, {
+    short: gnu ? 'at:' : 'ft:a',
+    long: { 'first-only': 'f', 'tabs:': 't', all: 'a' },
+  });
   const stops = tabStopsOf(options.value('t') ?? '8', gnu);
   const all = (options.has('a') || options.has('t')) && !options.has('f');
   const fine = await eachInput(process, options.operands, PLAIN, async (fd) => {

@@ -8,7 +8,19 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: gnu ? 'cdDf:is:uw:z' : 'cduf:s:w:iz',
-    long: gnu ? { count: 'c', repeated: 'd', 'all-repeated::': 'D', 'skip-fields:': 'f', 'ignore-case': 'i', 'skip-chars:': 's', unique: 'u', 'check-chars:': 'w', 'zero-terminated': 'z' } : {},
+    long: gnu
+      ? {
+          count: 'c',
+          repeated: 'd',
+          'all-repeated::': 'D',
+          'skip-fields:': 'f',
+          'ignore-case': 'i',
+          'skip-chars:': 's',
+          unique: 'u',
+          'check-chars:': 'w',
+          'zero-terminated': 'z',
+        }
+      : {},
   });
   const number = (name: string, what: string): number => {
     const text = options.value(name);
@@ -21,7 +33,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const width = number('w', 'bytes to compare');
   const [input = '-', output, extra] = options.operands;
   if (extra !== undefined && gnu) throw new UsageError(`extra operand '${extra}'`);
-  if (gnu && options.has('c') && options.has('D')) throw new UsageError('printing all duplicated lines and repeat counts is meaningless');
+  if (gnu && options.has('c') && options.has('D'))
+    throw new UsageError('printing all duplicated lines and repeat counts is meaningless');
   let fd = 0;
   try {
     if (input !== '-') fd = process.open(input, { read: true });

@@ -1,3 +1,4 @@
+import { concatBytes, decodeUtf8 } from '../../base/bytes.ts';
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
@@ -5,20 +6,35 @@ import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions } from './arguments.ts';
 import { spawnCommand } from './child.ts';
 import { chunksOf, complain, flush } from './streams.ts';
-import { concatBytes, decodeUtf8 } from '../../base/bytes.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: gnu ? '+0a:d:E:e::I:i::L:l::n:oprs:P:txV' : '+trn:s:e::E:0xa:I:i::L:l::pP:',
     long: gnu
-      ? { null: '0', 'arg-file:': 'a', 'delimiter:': 'd', 'eof::': 'e', 'replace::': 'i', 'max-lines::': 'l', 'max-args:': 'n', interactive: 'p', 'no-run-if-empty': 'r', 'max-chars:': 's', 'max-procs:': 'P', verbose: 't', exit: 'x', 'open-tty': 'o' }
+      ? {
+          null: '0',
+          'arg-file:': 'a',
+          'delimiter:': 'd',
+          'eof::': 'e',
+          'replace::': 'i',
+          'max-lines::': 'l',
+          'max-args:': 'n',
+          interactive: 'p',
+          'no-run-if-empty': 'r',
+          'max-chars:': 's',
+          'max-procs:': 'P',
+          verbose: 't',
+          exit: 'x',
+          'open-tty': 'o',
+        }
       : { 'no-run-if-empty': 'r' },
   });
   const number = (name: string, least: number): number | undefined => {
     const text = options.value(name);
     if (text === undefined) return undefined;
-    if (!/^\d+$/.test(text)) throw new AppletFailure(gnu ? `invalid number "${text}" for -${name} option` : `invalid number '${text}'`);
+    if (!/^\d+$/.test(text))
+      throw new AppletFailure(gnu ? `invalid number "${text}" for -${name} option` : `invalid number '${text}'`);
     if (Number(text) < least && gnu) throw new AppletFailure(`value ${text} for -${name} option should be >= ${least}`);
     return Number(text);
   };
@@ -51,7 +67,11 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     batch.push(item.text);
     size += item.text.length + 1;
     if (item.endsLine) lines += 1;
-    if ((replace !== undefined || batch.length >= most || (perLine !== undefined && lines >= perLine)) && !(await fire())) break;
+    if (
+      (replace !== undefined || batch.length >= most || (perLine !== undefined && lines >= perLine)) &&
+      !(await fire())
+    )
+      break;
     const pause = process.step();
     if (pause) await pause;
   }
@@ -103,7 +123,10 @@ function* items(text: string, options: Options, wholeLines: boolean, byLines: bo
       if (!begun) continue;
       if (stop !== undefined && word === stop) return;
       const continues = byLines && char !== undefined && char !== '\n' && /^[ \t]*[^ \t\n]/.test(text.slice(at));
-      yield { text: word, endsLine: char === undefined || char === '\n' || !(continues || /^[ \t]+\n/.test(text.slice(at))) };
+      yield {
+        text: word,
+        endsLine: char === undefined || char === '\n' || !(continues || /^[ \t]+\n/.test(text.slice(at))),
+      };
       word = '';
       begun = false;
       continue;
@@ -131,7 +154,13 @@ function* items(text: string, options: Options, wholeLines: boolean, byLines: bo
 
 function delimiterOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const escapes: Readonly<Record<string, string>> = { '\\n': '\n', '\\t': '\t', '\\0': '\0', '\\r': '\r', '\\\\': '\\' };
+  const escapes: Readonly<Record<string, string>> = {
+    '\\n': '\n',
+    '\\t': '\t',
+    '\\0': '\0',
+    '\\r': '\r',
+    '\\\\': '\\',
+  };
   return escapes[text] ?? text;
 }
 
@@ -147,7 +176,14 @@ class Runner {
   status = 0;
   stopped = false;
 
-  constructor(process: Process, command: readonly string[], options: Options, replace: string | undefined, parallel: number, gnu: boolean) {
+  constructor(
+    process: Process,
+    command: readonly string[],
+    options: Options,
+    replace: string | undefined,
+    parallel: number,
+    gnu: boolean,
+  ) {
     this.#process = process;
     this.#command = command;
     this.#options = options;
@@ -162,7 +198,9 @@ class Runner {
     const argv =
       replace === undefined
         ? [...this.#command, ...items]
-        : this.#command.map((word, index) => (index === 0 && !this.#gnu ? word : word.replaceAll(replace, items[0] ?? '')));
+        : this.#command.map((word, index) =>
+            index === 0 && !this.#gnu ? word : word.replaceAll(replace, items[0] ?? ''),
+          );
     if (this.#options.has('t') || this.#options.has('p')) {
       await flush(this.#process);
       await this.#process.write(2, `${argv.join(' ')}${this.#options.has('p') ? '?...' : '\n'}`);
@@ -214,7 +252,12 @@ class Runner {
       this.status = 125;
       this.stopped = true;
       const number = waited.status.signal;
-      await complain(this.#process, this.#gnu ? `${name}: terminated by signal ${signalNumber(number)}` : `'${name}' terminated by signal ${signalNumber(number)}`);
+      await complain(
+        this.#process,
+        this.#gnu
+          ? `${name}: terminated by signal ${signalNumber(number)}`
+          : `'${name}' terminated by signal ${signalNumber(number)}`,
+      );
     } else if (waited.status.kind === 'exited') {
       const { code } = waited.status;
       if (code === 255) {

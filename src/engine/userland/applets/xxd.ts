@@ -30,7 +30,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const bytes = all.subarray(skip, options.has('l') ? skip + number('l', 0) : all.length);
   const columns = number('c', options.has('p') ? 30 : options.has('i') ? 12 : 16) || 16;
   if (options.has('p')) {
-    for (let at = 0; at < bytes.length; at += columns) await print(process, `${[...bytes.subarray(at, at + columns)].map(hex).join('')}\n`);
+    for (let at = 0; at < bytes.length; at += columns)
+      await print(process, `${[...bytes.subarray(at, at + columns)].map(hex).join('')}\n`);
     return 0;
   }
   if (options.has('i')) {
@@ -50,7 +51,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     }
     const shown = [...row].map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.')).join('');
     const width = columns * 2 + groups + 1;
-    await print(process, `${(skip + shift + at).toString(16).padStart(8, '0')}: ${(upper ? text.toUpperCase() : text).padEnd(width)}${shown}\n`);
+    await print(
+      process,
+      `${(skip + shift + at).toString(16).padStart(8, '0')}: ${(upper ? text.toUpperCase() : text).padEnd(width)}${shown}\n`,
+    );
     const pause = process.step();
     if (pause) await pause;
   }
@@ -82,9 +86,9 @@ function reversed(text: string, plain: boolean): Uint8Array {
 function includeFile(name: string, bytes: Uint8Array, columns: number): string {
   const rows: string[] = [];
   for (let at = 0; at < bytes.length; at += columns) {
-    rows.push(`  ${[...bytes.subarray(at, at + columns)].map((byte) => `0x${hex(byte)}`).join(', ')}`);
+    rows.push(` ${[...bytes.subarray(at, at + columns)].map((byte) => ` 0x${hex(byte)},`).join('')}`);
   }
-  const body = rows.join(',\n');
+  const body = rows.join('\n');
   if (name === '-') return `${body}\n`;
   const label = name.replace(/[^A-Za-z0-9]/g, '_');
   return `unsigned char ${label}[] = {\n${body}\n};\nunsigned int ${label}_len = ${bytes.length};\n`;

@@ -112,7 +112,7 @@ function editorLines(shell: ShellState, options: InteractiveOptions): LineReader
     complete: (line, cursor) => completeLine(shell, line, cursor, options.completer),
   });
   return {
-    async next(continuing) {
+    async next(continuing, inDocument) {
       shell.interrupts.length = 0;
       await endInterruptedLine(shell);
       if (shell.options.has('monitor')) takeTerminal(shell);
@@ -121,7 +121,7 @@ function editorLines(shell: ShellState, options: InteractiveOptions): LineReader
       const result = await editor.readLine(prompt);
       if (result.kind === 'interrupt') return 'interrupt';
       if (result.kind === 'end') return undefined;
-      if (shell.dialect.name !== 'bash' || !shell.options.has('histexpand')) return result.text;
+      if (inDocument || shell.dialect.name !== 'bash' || !shell.options.has('histexpand')) return result.text;
       const expanded = expandHistory(shell.history, result.text);
       if (expanded.error !== undefined) {
         await writeError(shell, `${shell.name}: ${expanded.error}\n`);

@@ -91,6 +91,7 @@ export async function waitForeground(
   statuses?: number[],
 ): Promise<number> {
   let last: Ended = { status: 0, signal: undefined, stopped: false };
+  const interrupted = deferInterrupt(shell);
   for (const pid of pids) {
     const ended = (await waitChild(shell, pid)) as Ended;
     statuses?.push(ended.status);
@@ -105,11 +106,29 @@ export async function waitForeground(
     await writeError(shell, `\n${jobLine(shell, job)}\n`);
     job.notified = true;
   }
+  interrupted(last.signal === 'INT');
   if (last.signal === 'INT' && shell.interactive) {
     noteInterrupt(shell, 'INT');
     await endInterruptedLine(shell);
   }
   return last.status;
+}
+
+/**
+ * bash that waits for a command leaves Ctrl-C to it: only when the command dies of it does a shell that is not interactive die, too. (So
+ * `docker logs -f x || true` goes on: docker ends by itself.) Call what is answered once the command has ended.
+ */
+function deferInterrupt(shell: ShellState): (died: boolean) => void {
+  const { process, dialect } = shell;
+  if (dialect.name !== 'bash' || shell.interactive || process.signalAction('INT') !== 'default') return () => {};
+  let seen = false;
+  process.onSignal('INT', () => {
+    seen = true;
+  });
+  return (died) => {
+    process.onSignal('INT', 'default');
+    if (seen && died) process.kill(process.pid, 'INT');
+  };
 }
 
 export function takeTerminal(shell: ShellState): void {

@@ -77,8 +77,22 @@ async function runShell(process: Process, dialect: Dialect, argv: readonly strin
   if (typeof request === 'number') return request;
   request.login ||= name.startsWith('-');
   shell.loginShell = request.login;
+  if (dialect.name !== 'bash') catchInterrupt(process);
   if (dialect.name === 'ash') shell.commandName = dialect.lineInErrors ? name : undefined;
   return finishShell(shell, () => start(shell, request));
+}
+
+/**
+ * ash and dash catch SIGINT in a script's or -c's own shell (not in subshells) and kill themselves with it. A container's first process
+ * cannot be killed so, and exits with 130: what Ctrl-C at `docker run busybox sh -c '…'` comes to (ash.c, setsignal and raise_interrupt).
+ */
+function catchInterrupt(process: Process): void {
+  if (process.signalAction('INT') !== 'default') return;
+  process.onSignal('INT', () => {
+    process.onSignal('INT', 'default');
+    if (process.pid === 1) process.exit(130);
+    else process.kill(process.pid, 'INT');
+  });
 }
 
 async function start(shell: ShellState, request: Request): Promise<number> {

@@ -7,8 +7,8 @@ import { reportSyntax } from './syntax-error.ts';
 
 /** Gives a shell its lines, without their newlines. */
 export interface LineReader {
-  /** The next line; `continuing` when a command goes on (PS2). Undefined at end of input, `interrupt` for Ctrl-C at the prompt. */
-  next(continuing: boolean): Promise<string | undefined | 'interrupt'>;
+  /** The next line; `continuing` when a command goes on (PS2), `inDocument` when it does so in a here-document. Undefined at end of input, `interrupt` for Ctrl-C at the prompt. */
+  next(continuing: boolean, inDocument: boolean): Promise<string | undefined | 'interrupt'>;
   /** Notes a complete command in the history. */
   remember?(text: string): void;
   /** A command line has been run. */
@@ -23,7 +23,7 @@ export async function runCommands(shell: ShellState, reader: LineReader, file: s
   let until: string | undefined;
   for (;;) {
     if (text === '' && forgiving) await notifyJobs(shell);
-    const read = await reader.next(text !== '');
+    const read = await reader.next(text !== '', until !== undefined);
     if (read === 'interrupt') {
       text = '';
       until = undefined;

@@ -40,7 +40,11 @@ export class AwkArray {
   // DIFFERS: arrays that grew past the first enlargement of their table may come in another order inside a bucket.
   keys(busybox: boolean): readonly string[] {
     const keys = [...this.#map.keys()];
-    const places = keys.map((key, index) => ({ key, index, bucket: busybox ? busyboxBucket(key, keys.length) : mawkBucket(key, keys.length) }));
+    const places = keys.map((key, index) => ({
+      key,
+      index,
+      bucket: busybox ? busyboxBucket(key, keys.length) : mawkBucket(key, keys.length),
+    }));
     return places.sort((a, b) => a.bucket - b.bucket || b.index - a.index).map((place) => place.key);
   }
 }

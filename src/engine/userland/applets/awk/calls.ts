@@ -2,15 +2,28 @@ import type { Regex } from '../regex.ts';
 import { AwkFailure } from './failure.ts';
 import { dynamicRegex, splitFields } from './fields.ts';
 import { formatAwk } from './format.ts';
-import { BITS, changeCase, formatTime, makeTime, MATHEMATICS, noMathematics, replaceMatches, substring } from './functions.ts';
-import type { Interpreter } from './interpreter.ts';
+import {
+  BITS,
+  changeCase,
+  formatTime,
+  MATHEMATICS,
+  makeTime,
+  noMathematics,
+  replaceMatches,
+  substring,
+} from './functions.ts';
+import type { AwkContext } from './context.ts';
 import type { Expression, Target } from './syntax.ts';
 import { inputValue, toNumber, type Value } from './values.ts';
 
 type Builtin = Extract<Expression, { kind: 'builtin' }>;
 
 /** Calls a builtin that cannot wait by itself; `evaluate` gives the values of its arguments. */
-export function callBuiltin(interpreter: Interpreter, expression: Builtin, evaluate: (argument: Expression) => Value): Value {
+export function callBuiltin(
+  interpreter: AwkContext,
+  expression: Builtin,
+  evaluate: (argument: Expression) => Value,
+): Value {
   const { name, args } = expression;
   const { process, busybox } = interpreter.machine;
   const text = (index: number): string => interpreter.textOf(args[index] ? evaluate(args[index]) : undefined);
@@ -44,7 +57,13 @@ export function callBuiltin(interpreter: Interpreter, expression: Builtin, evalu
     case 'gensub': {
       const how = text(2);
       const which = /^[gG]/.test(how) ? 0 : Math.max(1, Math.trunc(toNumber(how)));
-      return replaceMatches(regexOf(args[0] as Expression, text, 0), text(1), args[3] ? text(3) : interpreter.record.text, which, true).text;
+      return replaceMatches(
+        regexOf(args[0] as Expression, text, 0),
+        text(1),
+        args[3] ? text(3) : interpreter.record.text,
+        which,
+        true,
+      ).text;
     }
     case 'match': {
       const found = regexOf(args[1] as Expression, text, 1).exec(text(0));
@@ -83,18 +102,42 @@ export function callBuiltin(interpreter: Interpreter, expression: Builtin, evalu
 }
 
 const LEAST: Readonly<Record<string, number>> = {
-  substr: 2, index: 2, split: 2, sub: 2, gsub: 2, gensub: 3, match: 2, sprintf: 1, atan2: 2, and: 2, or: 2, xor: 2, lshift: 2, rshift: 2,
-  tolower: 1, toupper: 1, int: 1, sin: 1, cos: 1, exp: 1, log: 1, sqrt: 1, compl: 1, mktime: 1,
+  substr: 2,
+  index: 2,
+  split: 2,
+  sub: 2,
+  gsub: 2,
+  gensub: 3,
+  match: 2,
+  sprintf: 1,
+  atan2: 2,
+  and: 2,
+  or: 2,
+  xor: 2,
+  lshift: 2,
+  rshift: 2,
+  tolower: 1,
+  toupper: 1,
+  int: 1,
+  sin: 1,
+  cos: 1,
+  exp: 1,
+  log: 1,
+  sqrt: 1,
+  compl: 1,
+  mktime: 1,
 };
 
 function regexOf(expression: Expression, text: (index: number) => string, index: number): Regex {
   return expression.kind === 'regex' ? expression.regex : dynamicRegex(text(index));
 }
 
-function split(interpreter: Interpreter, args: readonly Expression[], text: (index: number) => string): Value {
+function split(interpreter: AwkContext, args: readonly Expression[], text: (index: number) => string): Value {
   const [, into, by] = args;
-  if (into?.kind !== 'variable') throw new AwkFailure({ busybox: 'Unexpected token', mawk: 'type error in arg(2) in call to split' });
-  const separator = by === undefined ? interpreter.textOf(interpreter.cell('FS').value) : by.kind === 'regex' ? by.regex : text(2);
+  if (into?.kind !== 'variable')
+    throw new AwkFailure({ busybox: 'Unexpected token', mawk: 'type error in arg(2) in call to split' });
+  const separator =
+    by === undefined ? interpreter.textOf(interpreter.cell('FS').value) : by.kind === 'regex' ? by.regex : text(2);
   const fields = splitFields(text(0), separator);
   const array = interpreter.arrayOf(into.variable);
   array.clear();
@@ -105,7 +148,7 @@ function split(interpreter: Interpreter, args: readonly Expression[], text: (ind
 }
 
 function substituteIn(
-  interpreter: Interpreter,
+  interpreter: AwkContext,
   expression: Builtin,
   text: (index: number) => string,
   evaluate: (argument: Expression) => Value,
@@ -120,8 +163,10 @@ function substituteIn(
   const result = replaceMatches(regex, replacement, old, name === 'sub' ? 1 : 0, false);
   if (result.count === 0) return 0;
   if (!place) interpreter.setRecord(result.text);
-  else if (target?.kind === 'element') interpreter.store(target, result.text, interpreter.subscriptNow(target.subscripts), 0);
-  else if (target?.kind === 'field') interpreter.store(target, result.text, '', Math.trunc(toNumber(interpreter.now(target.index))));
+  else if (target?.kind === 'element')
+    interpreter.store(target, result.text, interpreter.subscriptNow(target.subscripts), 0);
+  else if (target?.kind === 'field')
+    interpreter.store(target, result.text, '', Math.trunc(toNumber(interpreter.now(target.index))));
   else if (target) interpreter.store(target, result.text, '', 0);
   return result.count;
 }

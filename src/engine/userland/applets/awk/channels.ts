@@ -43,13 +43,20 @@ export class Channels {
 
   #file(path: string, mode: '>' | '>>'): Channel {
     try {
-      const fd = this.#process.open(path, { write: true, create: true, ...(mode === '>' ? { truncate: true } : { append: true }) });
+      const fd = this.#process.open(path, {
+        write: true,
+        create: true,
+        ...(mode === '>' ? { truncate: true } : { append: true }),
+      });
       this.#process.closeOnExec(fd, true);
       return { fd, pid: undefined, reader: undefined };
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
       const reason = strerror(error.errno);
-      throw new AwkFailure({ busybox: `!can't open '${path}': ${reason}`, mawk: `!cannot open "${path}" for output (${reason})` });
+      throw new AwkFailure({
+        busybox: `!can't open '${path}': ${reason}`,
+        mawk: `!cannot open "${path}" for output (${reason})`,
+      });
     }
   }
 

@@ -17,21 +17,29 @@ export function formatAwk(format: string, args: readonly Value[], convfmt: strin
       at = percent + 2;
       continue;
     }
-    const match = /^%([-+ #0']*)(\*|\d*)(?:\.(\*|\d*))?(?:hh|h|ll|l|L|q|j|z|t)?(.)?/s.exec(format.slice(percent)) as RegExpExecArray;
+    const match = /^%([-+ #0']*)(\*|\d*)(?:\.(\*|\d*))?(?:hh|h|ll|l|L|q|j|z|t)?(.)?/s.exec(
+      format.slice(percent),
+    ) as RegExpExecArray;
     conversions += 1;
     const letter = match[4];
     if (letter === undefined || !/[diouxXeEfFgGaAcs]/.test(letter)) {
       if (letter === undefined && busybox) return out + format.slice(percent);
-      throw new AwkFailure({ busybox: 'Invalid format specifier', mawk: `improper conversion(number ${conversions}) in printf("${format}")` });
+      throw new AwkFailure({
+        busybox: 'Invalid format specifier',
+        mawk: `improper conversion(number ${conversions}) in printf("${format}")`,
+      });
     }
-    if (busybox && (match[2] === '*' || match[3] === '*')) throw new AwkFailure({ busybox: '%*x formats are not supported', mawk: '' });
+    if (busybox && (match[2] === '*' || match[3] === '*'))
+      throw new AwkFailure({ busybox: '%*x formats are not supported', mawk: '' });
     const take = (): Value => {
-      if (used >= args.length && !busybox) throw new AwkFailure({ busybox: '', mawk: `not enough arguments passed to printf("${format}")` });
+      if (used >= args.length && !busybox)
+        throw new AwkFailure({ busybox: '', mawk: `not enough arguments passed to printf("${format}")` });
       const value = args[used];
       used += 1;
       return value;
     };
-    const star = (text: string | undefined): string => (text === '*' ? String(Math.trunc(toNumber(take()))) : (text ?? ''));
+    const star = (text: string | undefined): string =>
+      text === '*' ? String(Math.trunc(toNumber(take()))) : (text ?? '');
     const width = star(match[2]);
     const precision = match[3] === undefined ? '' : `.${star(match[3])}`;
     const specification = parseSpecification(`%${match[1]}${width}${precision}${letter}`);

@@ -1,15 +1,47 @@
 import type { Process } from '../../../kernel/process.ts';
-import { strftime, zoneOf } from '../timestamps.ts';
 import type { Regex } from '../regex.ts';
+import { strftime, zoneOf } from '../timestamps.ts';
 import { AwkFailure } from './failure.ts';
 
 const COMMON = [
-  'length', 'substr', 'index', 'split', 'sub', 'gsub', 'match', 'sprintf', 'sin', 'cos', 'atan2', 'exp', 'log', 'sqrt', 'int', 'rand', 'srand',
-  'tolower', 'toupper', 'system', 'close', 'fflush', 'systime', 'strftime', 'mktime',
+  'length',
+  'substr',
+  'index',
+  'split',
+  'sub',
+  'gsub',
+  'match',
+  'sprintf',
+  'sin',
+  'cos',
+  'atan2',
+  'exp',
+  'log',
+  'sqrt',
+  'int',
+  'rand',
+  'srand',
+  'tolower',
+  'toupper',
+  'system',
+  'close',
+  'fflush',
+  'systime',
+  'strftime',
+  'mktime',
 ];
 
 export const MAWK_BUILTINS: ReadonlySet<string> = new Set(COMMON);
-export const BUSYBOX_BUILTINS: ReadonlySet<string> = new Set([...COMMON, 'gensub', 'and', 'or', 'xor', 'lshift', 'rshift', 'compl']);
+export const BUSYBOX_BUILTINS: ReadonlySet<string> = new Set([
+  ...COMMON,
+  'gensub',
+  'and',
+  'or',
+  'xor',
+  'lshift',
+  'rshift',
+  'compl',
+]);
 
 /** Builtins that need the C library's mathematics. */
 export const MATHEMATICS: Readonly<Record<string, (x: number, y: number) => number>> = {
@@ -104,7 +136,11 @@ export function changeCase(text: string, upper: boolean): string {
 }
 
 export function formatTime(process: Process, format: string | undefined, seconds: number | undefined): string {
-  return strftime(format ?? '%a %b %e %H:%M:%S %Z %Y', seconds === undefined ? process.clock.now() : seconds * 1000, zoneOf(process));
+  return strftime(
+    format ?? '%a %b %e %H:%M:%S %Z %Y',
+    seconds === undefined ? process.clock.now() : seconds * 1000,
+    zoneOf(process),
+  );
 }
 
 /** mktime("YYYY MM DD HH MM SS"): seconds since 1970, -1 for nonsense. */

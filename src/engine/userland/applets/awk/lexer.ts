@@ -24,11 +24,21 @@ export class AwkSyntaxError extends Error {
   readonly token: Token;
   readonly previous: Token | undefined;
   /** A sentence of its own, or undefined for "unexpected token". */
-  readonly reason: 'unexpected' | 'unterminated-string' | 'unterminated-regex' | 'bad-character' | { readonly busybox: string; readonly mawk: string };
+  readonly reason:
+    | 'unexpected'
+    | 'unterminated-string'
+    | 'unterminated-regex'
+    | 'bad-character'
+    | { readonly busybox: string; readonly mawk: string };
   /** Open braces and parentheses where it happened. */
   readonly open: { readonly braces: number; readonly parentheses: number };
 
-  constructor(reason: AwkSyntaxError['reason'], token: Token, previous: Token | undefined, open = { braces: 0, parentheses: 0 }) {
+  constructor(
+    reason: AwkSyntaxError['reason'],
+    token: Token,
+    previous: Token | undefined,
+    open = { braces: 0, parentheses: 0 },
+  ) {
     super('awk syntax error');
     this.reason = reason;
     this.token = token;
@@ -38,13 +48,70 @@ export class AwkSyntaxError extends Error {
 }
 
 const KEYWORDS = new Set([
-  'BEGIN', 'END', 'function', 'func', 'if', 'else', 'while', 'for', 'do', 'break', 'continue', 'next', 'nextfile', 'exit', 'return', 'delete',
-  'in', 'getline', 'print', 'printf',
+  'BEGIN',
+  'END',
+  'function',
+  'func',
+  'if',
+  'else',
+  'while',
+  'for',
+  'do',
+  'break',
+  'continue',
+  'next',
+  'nextfile',
+  'exit',
+  'return',
+  'delete',
+  'in',
+  'getline',
+  'print',
+  'printf',
 ]);
 
 const PUNCTUATION = [
-  '**=', '+=', '-=', '*=', '/=', '%=', '^=', '**', '==', '<=', '>=', '!=', '!~', '++', '--', '&&', '||', '>>',
-  '{', '}', '(', ')', '[', ']', ';', ',', '+', '-', '*', '/', '%', '^', '!', '>', '<', '|', '?', ':', '~', '$', '=',
+  '**=',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '^=',
+  '**',
+  '==',
+  '<=',
+  '>=',
+  '!=',
+  '!~',
+  '++',
+  '--',
+  '&&',
+  '||',
+  '>>',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  ';',
+  ',',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '^',
+  '!',
+  '>',
+  '<',
+  '|',
+  '?',
+  ':',
+  '~',
+  '$',
+  '=',
 ];
 
 /** Turns an awk program into tokens; whether a slash begins a regular expression is the parser's to know. */
@@ -112,7 +179,11 @@ export class Lexer {
     for (;;) {
       const char = text[this.#at];
       if (char === undefined || char === '\n') {
-        throw new AwkSyntaxError('unterminated-string', { kind: 'string', text: text.slice(start, this.#at), line }, previous);
+        throw new AwkSyntaxError(
+          'unterminated-string',
+          { kind: 'string', text: text.slice(start, this.#at), line },
+          previous,
+        );
       }
       this.#at += 1;
       if (char === '"') return { kind: 'string', text: value, line };
@@ -139,7 +210,11 @@ export class Lexer {
     for (;;) {
       const char = text[this.#at];
       if (char === undefined || char === '\n') {
-        throw new AwkSyntaxError('unterminated-regex', { kind: 'regex', text: text.slice(start, this.#at), line }, previous);
+        throw new AwkSyntaxError(
+          'unterminated-regex',
+          { kind: 'regex', text: text.slice(start, this.#at), line },
+          previous,
+        );
       }
       this.#at += 1;
       if (char === '\\' && this.#at < text.length) {
@@ -156,7 +231,18 @@ export class Lexer {
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', a: '\x07', b: '\b', '\\': '\\', '"': '"', '/': '/' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  b: '\b',
+  '\\': '\\',
+  '"': '"',
+  '/': '/',
+};
 
 /** What stands behind a backslash in a string, and how long that is. An unknown escape is its letter. */
 export function unescape(text: string, at: number): { readonly text: string; readonly length: number } {

@@ -2,20 +2,20 @@ import { FsError, strerror } from '../../../fs/errno.ts';
 import { textOf } from '../byte-text.ts';
 import { complain } from '../streams.ts';
 import { dynamicRegex } from './fields.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { AwkContext } from './context.ts';
 import { unescape } from './lexer.ts';
 import { type RecordEnd, RecordReader } from './record-reader.ts';
 import { inputValue, toNumber } from './values.ts';
 
 /** Records of the files that ARGV names, one after another; assignments among them take effect when their turn comes. */
 export class MainInput {
-  readonly #interpreter: Interpreter;
+  readonly #interpreter: AwkContext;
   #reader: RecordReader | undefined;
   #index = 1;
   #sawFile = false;
   #ended = false;
 
-  constructor(interpreter: Interpreter) {
+  constructor(interpreter: AwkContext) {
     this.#interpreter = interpreter;
   }
 
@@ -104,7 +104,12 @@ export class MainInput {
     const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(argument);
     if (!match) return false;
     const [, name = '', value = ''] = match;
-    this.#interpreter.store({ kind: 'variable', variable: { scope: 'global', name } }, inputValue(unescaped(value)), '', 0);
+    this.#interpreter.store(
+      { kind: 'variable', variable: { scope: 'global', name } },
+      inputValue(unescaped(value)),
+      '',
+      0,
+    );
     return true;
   }
 }

@@ -28,7 +28,11 @@ export class AwkRecord {
   }
 
   #split(): Value[] {
-    this.#fields ??= splitFields(this.#text, this.#separatorAtRead, this.#paragraphs() && this.#separatorAtRead !== ' ').map(inputValue);
+    this.#fields ??= splitFields(
+      this.#text,
+      this.#separatorAtRead,
+      this.#paragraphs() && this.#separatorAtRead !== ' ',
+    ).map(inputValue);
     return this.#fields;
   }
 

@@ -19,10 +19,20 @@ export type Expression = { readonly blocks: boolean; readonly line: number } & (
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'regex'; readonly regex: Regex }
   | Target
-  | { readonly kind: 'assign'; readonly target: Target; readonly operator: BinaryOperator | undefined; readonly value: Expression }
+  | {
+      readonly kind: 'assign';
+      readonly target: Target;
+      readonly operator: BinaryOperator | undefined;
+      readonly value: Expression;
+    }
   | { readonly kind: 'step'; readonly target: Target; readonly by: 1 | -1; readonly before: boolean }
   | { readonly kind: 'unary'; readonly operator: '!' | '-' | '+'; readonly item: Expression }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'match'; readonly negated: boolean; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'choose'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
@@ -46,7 +56,12 @@ export interface Redirect {
 
 export type Statement =
   | { readonly kind: 'expression'; readonly expression: Expression }
-  | { readonly kind: 'print' | 'printf'; readonly args: readonly Expression[]; readonly redirect: Redirect | undefined; readonly line: number }
+  | {
+      readonly kind: 'print' | 'printf';
+      readonly args: readonly Expression[];
+      readonly redirect: Redirect | undefined;
+      readonly line: number;
+    }
   | { readonly kind: 'if'; readonly test: Expression; readonly yes: Statement; readonly no: Statement | undefined }
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement }
   | { readonly kind: 'do'; readonly test: Expression; readonly body: Statement }

@@ -45,7 +45,8 @@ export function toText(value: Value, format: string): string {
 }
 
 export function numberText(value: number, format: string): string {
-  if (Number.isInteger(value) && Math.abs(value) < 2 ** 63) return value === 0 ? '0' : Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 63)
+    return value === 0 ? '0' : Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
   // What the processor makes of 0/0 has its sign bit set.
   if (Number.isNaN(value)) return '-nan';
   return formatFloat(parseSpecification(format), value);

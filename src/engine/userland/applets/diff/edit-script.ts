@@ -27,7 +27,16 @@ export function editScript(a: readonly string[], b: readonly string[]): readonly
 }
 
 /** Clears the flags of lines that are not common, by a forward search that keeps its traces. */
-function mark(a: readonly string[], b: readonly string[], lowA: number, highA: number, lowB: number, highB: number, keptA: Uint8Array, keptB: Uint8Array): void {
+function mark(
+  a: readonly string[],
+  b: readonly string[],
+  lowA: number,
+  highA: number,
+  lowB: number,
+  highB: number,
+  keptA: Uint8Array,
+  keptB: Uint8Array,
+): void {
   const n = highA - lowA;
   const m = highB - lowB;
   const offset = n + m + 1;
@@ -38,7 +47,8 @@ function mark(a: readonly string[], b: readonly string[], lowA: number, highA: n
   for (let cost = 0; cost <= most && found < 0; cost++) {
     traces.push(frontier.slice(offset - cost - 1, offset + cost + 2));
     for (let k = -cost; k <= cost; k += 2) {
-      const down = k === -cost || (k !== cost && (frontier[offset + k - 1] as number) < (frontier[offset + k + 1] as number));
+      const down =
+        k === -cost || (k !== cost && (frontier[offset + k - 1] as number) < (frontier[offset + k + 1] as number));
       let x = down ? (frontier[offset + k + 1] as number) : (frontier[offset + k - 1] as number) + 1;
       let y = x - k;
       while (x < n && y < m && a[lowA + x] === b[lowB + y]) {

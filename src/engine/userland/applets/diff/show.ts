@@ -82,7 +82,9 @@ export function contextDiff(old: Side, now: Side, changes: readonly Change[], co
     const side = (which: Side, from: number, to: number, removed: boolean): string => {
       let text = '';
       const mine = (change: Change): readonly [number, number, boolean] =>
-        removed ? [change.oldStart, change.oldEnd, change.newEnd > change.newStart] : [change.newStart, change.newEnd, change.oldEnd > change.oldStart];
+        removed
+          ? [change.oldStart, change.oldEnd, change.newEnd > change.newStart]
+          : [change.newStart, change.newEnd, change.oldEnd > change.oldStart];
       if (!group.some((change) => mine(change)[1] > mine(change)[0])) return '';
       for (let index = from; index < to; index++) {
         const inside = group.map(mine).find(([start, end]) => index >= start && index < end);

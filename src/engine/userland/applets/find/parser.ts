@@ -9,18 +9,55 @@ import { compileRegex, RegexError } from '../regex.ts';
 import type { Expression, FindSettings, Range } from './expression.ts';
 
 const TYPES: Readonly<Record<string, InodeType>> = {
-  f: 'file', d: 'directory', l: 'symlink', p: 'fifo', s: 'socket', c: 'char-device', b: 'block-device',
+  f: 'file',
+  d: 'directory',
+  l: 'symlink',
+  p: 'fifo',
+  s: 'socket',
+  c: 'char-device',
+  b: 'block-device',
 };
 
 /** Words that GNU find has and busybox has not. */
 const GNU_ONLY = new Set([
-  '-printf', '-ls', '-execdir', '-okdir', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-lname', '-ilname', '-iregex',
-  '-regextype', '-daystart', '-warn', '-nowarn', '-noleaf', '-mount', '-d', '-iwholename', '-anewer', '-cnewer', ',', '-fprint', '-used', '-uid', '-gid',
+  '-printf',
+  '-ls',
+  '-execdir',
+  '-okdir',
+  '-readable',
+  '-writable',
+  '-nouser',
+  '-nogroup',
+  '-true',
+  '-false',
+  '-lname',
+  '-ilname',
+  '-iregex',
+  '-regextype',
+  '-daystart',
+  '-warn',
+  '-nowarn',
+  '-noleaf',
+  '-mount',
+  '-d',
+  '-iwholename',
+  '-anewer',
+  '-cnewer',
+  ',',
+  '-fprint',
+  '-used',
+  '-uid',
+  '-gid',
 ]);
 const GLOBAL_OPTIONS = new Set(['-maxdepth', '-mindepth', '-depth', '-xdev', '-mount', '-noleaf', '-d']);
 
 /** Reads what stands behind the paths. Throws AppletFailure with the family's sentence. */
-export function parseExpression(process: Process, words: readonly string[], gnu: boolean, follow: FindSettings['follow']): FindSettings {
+export function parseExpression(
+  process: Process,
+  words: readonly string[],
+  gnu: boolean,
+  follow: FindSettings['follow'],
+): FindSettings {
   return new FindParser(process, words, gnu, follow).parse();
 }
 
@@ -107,7 +144,9 @@ class FindParser {
       if (word === undefined || word === ')' || word === '-o' || word === '-or' || (word === ',' && this.#gnu)) break;
       if (word === '-a' || word === '-and') {
         if (this.#gnu && left === undefined) {
-          throw new AppletFailure(`invalid expression; you have used a binary operator '${word}' with nothing before it.`);
+          throw new AppletFailure(
+            `invalid expression; you have used a binary operator '${word}' with nothing before it.`,
+          );
         }
         this.#operator();
         continue;
@@ -118,7 +157,9 @@ class FindParser {
     if (left === undefined) {
       const word = this.#words[this.#at];
       if (this.#gnu && word !== undefined && word !== ')') {
-        throw new AppletFailure(`invalid expression; you have used a binary operator '${word}' with nothing before it.`);
+        throw new AppletFailure(
+          `invalid expression; you have used a binary operator '${word}' with nothing before it.`,
+        );
       }
       return { kind: 'true' };
     }
@@ -133,11 +174,14 @@ class FindParser {
     }
     if (word === '(') {
       this.#at += 1;
-      if (this.#gnu && this.#words[this.#at] === ')') throw new AppletFailure('invalid expression; empty parentheses are not allowed.');
+      if (this.#gnu && this.#words[this.#at] === ')')
+        throw new AppletFailure('invalid expression; empty parentheses are not allowed.');
       const inner = this.#list();
       if (this.#words[this.#at] !== ')') {
         throw new AppletFailure(
-          this.#gnu ? "invalid expression; I was expecting to find a ')' somewhere but did not see one." : "unpaired '('",
+          this.#gnu
+            ? "invalid expression; I was expecting to find a ')' somewhere but did not see one."
+            : "unpaired '('",
         );
       }
       this.#at += 1;
@@ -164,13 +208,19 @@ class FindParser {
     if (!this.#gnu) throw this.#unrecognized(word);
     if (word.startsWith('-')) throw new AppletFailure(`unknown predicate \`${word}'`);
     // A guess only somebody at a terminal gets to see.
-    const hint = this.#lastTest === '' || !this.#process.tty(0) ? '' : `\nfind: possible unquoted pattern after predicate \`${this.#lastTest}'?`;
+    const hint =
+      this.#lastTest === '' || !this.#process.tty(0)
+        ? ''
+        : `\nfind: possible unquoted pattern after predicate \`${this.#lastTest}'?`;
     throw new AppletFailure(`paths must precede expression: \`${word}'${hint}`);
   }
 
   #range(text: string, word: string): Range {
     const match = /^([-+]?)(\d+(?:\.\d+)?)$/.exec(text);
-    if (!match) throw new AppletFailure(this.#gnu ? `invalid argument \`${text}' to \`${word}'` : `invalid number '${text.replace(/^[-+]/, '')}'`);
+    if (!match)
+      throw new AppletFailure(
+        this.#gnu ? `invalid argument \`${text}' to \`${word}'` : `invalid number '${text.replace(/^[-+]/, '')}'`,
+      );
     return { sign: match[1] as '+' | '-' | '', value: Number(match[2]) };
   }
 
@@ -178,7 +228,9 @@ class FindParser {
     const text = this.#argument(word);
     if (/^\d+$/.test(text)) return Number(text);
     throw new AppletFailure(
-      this.#gnu ? `Expected a positive decimal integer argument to ${word}, but got '${text}'` : `invalid number '${text}'`,
+      this.#gnu
+        ? `Expected a positive decimal integer argument to ${word}, but got '${text}'`
+        : `invalid number '${text}'`,
     );
   }
 
@@ -214,33 +266,60 @@ class FindParser {
       case '-regextype':
         this.#extended = /extended|egrep|awk/.test(this.#argument(word));
         return { kind: 'true' };
-      case '-daystart': case '-warn': case '-nowarn': case '-true':
+      case '-daystart':
+      case '-warn':
+      case '-nowarn':
+      case '-true':
         return { kind: 'true' };
       case '-false':
         return { kind: 'false' };
-      case '-name': case '-iname':
+      case '-name':
+      case '-iname':
         return { kind: 'name', matches: globMatcher(this.#argument(word), { ignoreCase: word === '-iname' }) };
-      case '-path': case '-wholename': case '-ipath': case '-iwholename':
+      case '-path':
+      case '-wholename':
+      case '-ipath':
+      case '-iwholename':
         return { kind: 'path', matches: globMatcher(this.#argument(word), { ignoreCase: word.startsWith('-i') }) };
-      case '-lname': case '-ilname':
+      case '-lname':
+      case '-ilname':
         return { kind: 'link-name', matches: globMatcher(this.#argument(word), { ignoreCase: word === '-ilname' }) };
-      case '-regex': case '-iregex':
+      case '-regex':
+      case '-iregex':
         return { kind: 'path', matches: this.#wholeRegex(this.#argument(word), word === '-iregex') };
       case '-type':
         return this.#type(this.#argument(word));
       case '-size':
         return this.#size(this.#argument(word));
-      case '-mtime': case '-atime': case '-ctime': case '-mmin': case '-amin': case '-cmin': {
+      case '-mtime':
+      case '-atime':
+      case '-ctime':
+      case '-mmin':
+      case '-amin':
+      case '-cmin': {
         const which = `${word[1]}time` as 'mtime' | 'atime' | 'ctime';
-        return { kind: 'time', range: this.#range(this.#argument(word), word), which, unit: word.endsWith('min') ? 60 : 86400 };
+        return {
+          kind: 'time',
+          range: this.#range(this.#argument(word), word),
+          which,
+          unit: word.endsWith('min') ? 60 : 86400,
+        };
       }
-      case '-newer': case '-anewer': case '-cnewer': {
+      case '-newer':
+      case '-anewer':
+      case '-cnewer': {
         const path = this.#argument(word);
         const stat = statIfAny(this.#process, path, true);
-        if (!stat) throw new AppletFailure(this.#gnu ? `'${path}': No such file or directory` : `${path}: No such file or directory`);
+        if (!stat)
+          throw new AppletFailure(
+            this.#gnu ? `'${path}': No such file or directory` : `${path}: No such file or directory`,
+          );
         return { kind: 'newer', than: stat.mtime };
       }
-      case '-empty': case '-executable': case '-readable': case '-writable':
+      case '-empty':
+      case '-executable':
+      case '-readable':
+      case '-writable':
         return { kind: word.slice(1) as 'empty' | 'executable' | 'readable' | 'writable' };
       case '-nouser':
         return { kind: 'no-user' };
@@ -248,7 +327,10 @@ class FindParser {
         return { kind: 'no-group' };
       case '-perm':
         return this.#permission(this.#argument(word));
-      case '-user': case '-group': case '-uid': case '-gid':
+      case '-user':
+      case '-group':
+      case '-uid':
+      case '-gid':
         return this.#owner(word, this.#argument(word));
       case '-inum':
         return { kind: 'inode', range: this.#range(this.#argument(word), word) };
@@ -257,7 +339,10 @@ class FindParser {
       case '-samefile': {
         const path = this.#argument(word);
         const stat = statIfAny(this.#process, path, this.#follow !== 'never');
-        if (!stat) throw new AppletFailure(this.#gnu ? `'${path}': No such file or directory` : `can't stat '${path}': No such file or directory`);
+        if (!stat)
+          throw new AppletFailure(
+            this.#gnu ? `'${path}': No such file or directory` : `can't stat '${path}': No such file or directory`,
+          );
         return { kind: 'same-file', dev: stat.dev, ino: stat.ino };
       }
     }
@@ -266,7 +351,8 @@ class FindParser {
 
   #action(word: string): Expression {
     switch (word) {
-      case '-print': case '-print0':
+      case '-print':
+      case '-print0':
         this.#acts = true;
         return { kind: 'print', end: word === '-print' ? '\n' : '\0' };
       case '-printf':
@@ -279,9 +365,13 @@ class FindParser {
         this.#acts = true;
         this.#depthFirst = true;
         return { kind: 'delete' };
-      case '-prune': case '-quit':
+      case '-prune':
+      case '-quit':
         return { kind: word.slice(1) as 'prune' | 'quit' };
-      case '-exec': case '-execdir': case '-ok': case '-okdir':
+      case '-exec':
+      case '-execdir':
+      case '-ok':
+      case '-okdir':
         this.#acts = true;
         return this.#execute(word);
     }
@@ -297,7 +387,11 @@ class FindParser {
       };
     } catch (error) {
       if (!(error instanceof RegexError)) throw error;
-      throw new AppletFailure(this.#gnu ? `failed to compile regular expression '${pattern}': ${error.message}` : `bad regex '${pattern}': ${error.message}`);
+      throw new AppletFailure(
+        this.#gnu
+          ? `failed to compile regular expression '${pattern}': ${error.message}`
+          : `bad regex '${pattern}': ${error.message}`,
+      );
     }
   }
 
@@ -306,7 +400,12 @@ class FindParser {
     const types = letters.map((letter) => {
       const type = TYPES[letter];
       if (type) return type;
-      if (this.#gnu) throw new AppletFailure(letter.length > 1 ? `Must separate multiple arguments to -type using: ','` : `Unknown argument to -type: ${letter}`);
+      if (this.#gnu)
+        throw new AppletFailure(
+          letter.length > 1
+            ? `Must separate multiple arguments to -type using: ','`
+            : `Unknown argument to -type: ${letter}`,
+        );
       throw new AppletFailure(`invalid argument '${text}' to '-type'`);
     });
     return { kind: 'type', types };
@@ -321,7 +420,9 @@ class FindParser {
     if (!match || unit === undefined) {
       if (!this.#gnu) throw new AppletFailure(`invalid number '${text.replace(/^[-+]/, '')}'`);
       const last = text.slice(-1);
-      throw new AppletFailure(/[\dbcwkMG]/.test(last) ? `Invalid argument \`${text}' to -size` : `invalid -size type \`${last}'`);
+      throw new AppletFailure(
+        /[\dbcwkMG]/.test(last) ? `Invalid argument \`${text}' to -size` : `invalid -size type \`${last}'`,
+      );
     }
     return { kind: 'size', range: { sign: match[1] as '+' | '-' | '', value: Number(match[2]) }, unit };
   }
@@ -338,10 +439,13 @@ class FindParser {
     const kind = word === '-user' || word === '-uid' ? 'user' : 'group';
     const account = kind === 'user' ? userOfName(this.#process, text)?.uid : groupOfName(this.#process, text)?.gid;
     if (account !== undefined && !word.endsWith('id')) return { kind, range: { sign: '', value: account } };
-    if (/^\d+$/.test(text) || (word.endsWith('id') && /^[-+]?\d+$/.test(text))) return { kind, range: this.#range(text, word) };
+    if (/^\d+$/.test(text) || (word.endsWith('id') && /^[-+]?\d+$/.test(text)))
+      return { kind, range: this.#range(text, word) };
     if (!this.#gnu) throw new AppletFailure(`unknown ${kind} ${text}`);
     throw new AppletFailure(
-      kind === 'user' ? `invalid user name or UID argument to -user: '${text}'` : `invalid group name or GID argument to -group: '${text}'`,
+      kind === 'user'
+        ? `invalid user name or UID argument to -user: '${text}'`
+        : `invalid group name or GID argument to -group: '${text}'`,
     );
   }
 
@@ -359,7 +463,9 @@ class FindParser {
       }
       const uses = argv.filter((each) => each.includes('{}')).length;
       if (uses !== 1) {
-        throw new AppletFailure(this.#gnu ? 'Only one instance of {} is supported with -exec ... +' : "only one '{}' allowed for -exec +");
+        throw new AppletFailure(
+          this.#gnu ? 'Only one instance of {} is supported with -exec ... +' : "only one '{}' allowed for -exec +",
+        );
       }
       return { kind: 'execute', argv, inFolder: word === '-execdir', gathered: [], ask: false };
     }

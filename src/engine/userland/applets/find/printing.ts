@@ -7,23 +7,43 @@ import { baseOf, type Found } from './walk.ts';
 
 type Names = ReturnType<typeof nameTables>;
 
-const TYPE_LETTERS = { file: 'f', directory: 'd', symlink: 'l', fifo: 'p', socket: 's', 'char-device': 'c', 'block-device': 'b' } as const;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', a: '\x07', b: '\b', f: '\f', r: '\r', v: '\v', '\\': '\\' };
+const TYPE_LETTERS = {
+  file: 'f',
+  directory: 'd',
+  symlink: 'l',
+  fifo: 'p',
+  socket: 's',
+  'char-device': 'c',
+  'block-device': 'b',
+} as const;
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  r: '\r',
+  v: '\v',
+  '\\': '\\',
+};
 
 /** GNU find's -printf. */
 export function formatPrintf(process: Process, format: string, found: Found, names: Names): string {
-  return format.replace(/\\([0-7]{1,3}|.)|%([-+ #0]*\d*(?:\.\d+)?)([ACT].|.)/gs, (whole, escape: string | undefined, flags: string | undefined, letters: string | undefined) => {
-    if (escape !== undefined) {
-      if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8));
-      return ESCAPES[escape] ?? (escape === 'c' ? '' : whole);
-    }
-    if (letters === '%') return '%';
-    const value = directive(process, letters ?? '', found, names);
-    if (value === undefined) return whole;
-    return typeof value === 'string'
-      ? formatText(parseSpecification(`%${flags}s`), value)
-      : formatInteger(parseSpecification(`%${flags}${letters === 'm' ? 'o' : 'd'}`), BigInt(value));
-  });
+  return format.replace(
+    /\\([0-7]{1,3}|.)|%([-+ #0]*\d*(?:\.\d+)?)([ACT].|.)/gs,
+    (whole, escape: string | undefined, flags: string | undefined, letters: string | undefined) => {
+      if (escape !== undefined) {
+        if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8));
+        return ESCAPES[escape] ?? (escape === 'c' ? '' : whole);
+      }
+      if (letters === '%') return '%';
+      const value = directive(process, letters ?? '', found, names);
+      if (value === undefined) return whole;
+      return typeof value === 'string'
+        ? formatText(parseSpecification(`%${flags}s`), value)
+        : formatInteger(parseSpecification(`%${flags}${letters === 'm' ? 'o' : 'd'}`), BigInt(value));
+    },
+  );
 }
 
 function directive(process: Process, letters: string, found: Found, names: Names): string | number | undefined {

@@ -3,7 +3,7 @@ import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Stat } from '../../../fs/inode.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { nameTables } from '../accounts.ts';
-import { statusCode, spawnCommand, waitFor } from '../child.ts';
+import { spawnCommand, statusCode, waitFor } from '../child.ts';
 import { complain, flush, print } from '../streams.ts';
 import type { Expression, FindSettings, Range } from './expression.ts';
 import { formatLong, formatPrintf } from './printing.ts';
@@ -20,7 +20,12 @@ export interface Found {
 class Quit extends Error {}
 
 /** Walks the trees; answers the exit status. */
-export async function walkAll(process: Process, starts: readonly string[], settings: FindSettings, gnu: boolean): Promise<number> {
+export async function walkAll(
+  process: Process,
+  starts: readonly string[],
+  settings: FindSettings,
+  gnu: boolean,
+): Promise<number> {
   const walker = new Walker(process, settings, gnu);
   try {
     for (const start of starts) await walker.start(start);
@@ -82,7 +87,11 @@ class Walker {
     this.#prune = false;
     const wanted = found.depth >= minDepth;
     if (wanted && !depthFirst) await this.#evaluate(expression, found);
-    const descend = found.stat.type === 'directory' && found.depth < maxDepth && !(this.#prune && !depthFirst) && !(oneFileSystem && found.stat.dev !== dev);
+    const descend =
+      found.stat.type === 'directory' &&
+      found.depth < maxDepth &&
+      !(this.#prune && !depthFirst) &&
+      !(oneFileSystem && found.stat.dev !== dev);
     if (descend) await this.#children(found, dev);
     if (wanted && depthFirst) await this.#evaluate(expression, found);
   }
@@ -139,7 +148,9 @@ class Walker {
         return found.stat.mtime > expression.than;
       case 'empty':
         return await this.#isEmpty(found);
-      case 'executable': case 'readable': case 'writable':
+      case 'executable':
+      case 'readable':
+      case 'writable':
         return this.#may(found.path, expression.kind);
       case 'no-user':
         return this.#names.user(found.stat.uid) === undefined;
@@ -197,7 +208,10 @@ class Walker {
 
   #may(path: string, kind: 'executable' | 'readable' | 'writable'): boolean {
     try {
-      this.#process.fs.access(path, kind === 'executable' ? { execute: true } : kind === 'readable' ? { read: true } : { write: true });
+      this.#process.fs.access(
+        path,
+        kind === 'executable' ? { execute: true } : kind === 'readable' ? { read: true } : { write: true },
+      );
       return true;
     } catch (error) {
       if (error instanceof FsError) return false;
@@ -214,7 +228,10 @@ class Walker {
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
       const reason = strerror(error.errno);
-      await complain(this.#process, this.#gnu ? `cannot delete '${found.path}': ${reason}` : `${found.path}: ${reason}`);
+      await complain(
+        this.#process,
+        this.#gnu ? `cannot delete '${found.path}': ${reason}` : `${found.path}: ${reason}`,
+      );
       if (this.#gnu) this.status = 1;
       return !this.#gnu;
     }
@@ -229,7 +246,10 @@ class Walker {
     const argv = expression.argv.map((word) => word.replaceAll('{}', name));
     if (expression.ask && !(await this.#confirmed(argv, found.path))) return false;
     const slash = found.path.lastIndexOf('/');
-    return await this.#run(argv, expression.inFolder ? (slash < 0 ? '.' : found.path.slice(0, slash) || '/') : undefined);
+    return await this.#run(
+      argv,
+      expression.inFolder ? (slash < 0 ? '.' : found.path.slice(0, slash) || '/') : undefined,
+    );
   }
 
   async #confirmed(argv: readonly string[], path: string): Promise<boolean> {
@@ -241,7 +261,11 @@ class Walker {
 
   async #run(argv: readonly string[], folder: string | undefined): Promise<boolean> {
     await flush(this.#process);
-    const started = spawnCommand(this.#process, argv, folder === undefined ? undefined : (child) => child.fs.chdir(folder));
+    const started = spawnCommand(
+      this.#process,
+      argv,
+      folder === undefined ? undefined : (child) => child.fs.chdir(folder),
+    );
     if ('errno' in started) {
       await complain(this.#process, `${this.#gnu ? `'${argv[0]}'` : argv[0]}: ${strerror(started.errno)}`);
       return false;
@@ -252,7 +276,9 @@ class Walker {
   /** Runs what `-exec … +` has gathered. */
   async runGathered(expression: Expression): Promise<void> {
     switch (expression.kind) {
-      case 'and': case 'or': case 'list':
+      case 'and':
+      case 'or':
+      case 'list':
         await this.runGathered(expression.left);
         await this.runGathered(expression.right);
         return;
@@ -262,7 +288,9 @@ class Walker {
       case 'execute': {
         const files = expression.gathered;
         if (!files || files.length === 0) return;
-        const argv = expression.argv.flatMap((word) => (word === '{}' ? files : word.includes('{}') ? files.map((file) => word.replaceAll('{}', file)) : [word]));
+        const argv = expression.argv.flatMap((word) =>
+          word === '{}' ? files : word.includes('{}') ? files.map((file) => word.replaceAll('{}', file)) : [word],
+        );
         if (!(await this.#run(argv, undefined))) this.status = 1;
         return;
       }

@@ -1,6 +1,6 @@
 import { AppletFailure } from '../arguments.ts';
-import { compileRegex, RegexError } from '../regex.ts';
 import { isWordByte } from '../regex/syntax.ts';
+import { compileRegex, RegexError } from '../regex.ts';
 
 export interface Span {
   readonly start: number;

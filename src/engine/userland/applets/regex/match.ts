@@ -66,7 +66,11 @@ export function matchBySimulation(program: Program, text: string, from: number, 
           if (holds(instruction.what, text, at, multiline)) stack.push({ pc: pc + 1, slots });
           break;
         case 'match':
-          if (!best || (slots[0] as number) < (best[0] as number) || (slots[0] === best[0] && at > (best[1] as number))) {
+          if (
+            !best ||
+            (slots[0] as number) < (best[0] as number) ||
+            (slots[0] === best[0] && at > (best[1] as number))
+          ) {
             best = slots.slice();
             best[1] = at;
           }
@@ -110,7 +114,13 @@ const STEP_LIMIT = 2_000_000;
  * steps instead of hanging.
  */
 // DIFFERS: a pattern with back-references stops looking after two million steps, where the C library would go on for hours.
-export function matchByBacktracking(program: Program, text: string, from: number, multiline: boolean, ignoreCase: boolean): Slots | undefined {
+export function matchByBacktracking(
+  program: Program,
+  text: string,
+  from: number,
+  multiline: boolean,
+  ignoreCase: boolean,
+): Slots | undefined {
   const { code } = program;
   let steps = 0;
   for (let start = from; start <= text.length; start++) {
@@ -123,7 +133,12 @@ export function matchByBacktracking(program: Program, text: string, from: number
       { pc: 0, at: start, slots: initial, loops: visitedEmpty },
     ];
     while (stack.length > 0) {
-      let { pc, at, slots, loops } = stack.pop() as { pc: number; at: number; slots: number[]; loops: ReadonlyMap<number, number> };
+      let { pc, at, slots, loops } = stack.pop() as {
+        pc: number;
+        at: number;
+        slots: number[];
+        loops: ReadonlyMap<number, number>;
+      };
       for (let alive = true; alive; ) {
         steps += 1;
         if (steps > STEP_LIMIT) return best;

@@ -112,7 +112,11 @@ export function parseRegex(pattern: string, options: SyntaxOptions): { readonly 
       items.push(repeats(item));
       first = !extended && item.kind === 'assert' && item.what === 'line-start' && first;
     }
-    return items.length === 1 ? (items[0] as Node) : items.length === 0 ? { kind: 'empty' } : { kind: 'sequence', items };
+    return items.length === 1
+      ? (items[0] as Node)
+      : items.length === 0
+        ? { kind: 'empty' }
+        : { kind: 'sequence', items };
   };
 
   const repeats = (item: Node): Node => {
@@ -194,7 +198,12 @@ export function parseRegex(pattern: string, options: SyntaxOptions): { readonly 
         }
         return literal();
       case '$':
-        if (extended || at + 1 === pattern.length || pattern.startsWith('\\)', at + 1) || pattern.startsWith('\\|', at + 1)) {
+        if (
+          extended ||
+          at + 1 === pattern.length ||
+          pattern.startsWith('\\)', at + 1) ||
+          pattern.startsWith('\\|', at + 1)
+        ) {
           at += 1;
           return { kind: 'assert', what: 'line-end' };
         }

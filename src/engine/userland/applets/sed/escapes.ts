@@ -25,7 +25,11 @@ export function regexText(pattern: string, delimiter: string, gnu: boolean): str
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', a: '\x07' };
 
 /** What an escape that begins at `at` (behind its backslash) stands for, and how long it is. */
-function escapedByte(text: string, at: number, gnu: boolean): { readonly text: string; readonly length: number } | undefined {
+function escapedByte(
+  text: string,
+  at: number,
+  gnu: boolean,
+): { readonly text: string; readonly length: number } | undefined {
   const char = text[at] as string;
   if (char === 'n' || char === 't' || char === 'r') return { text: CONTROL[char] as string, length: 1 };
   if (!gnu) return undefined;

@@ -168,13 +168,15 @@ export class Executor {
       const cycle = new Cycle(line.text, line.terminated, line.name);
       let flow = await this.#commands(cycle, input, out);
       while (flow === 'restart') flow = await this.#commands(cycle, input, out);
-      if ((flow === 'print' || flow === 'quit') && !this.#options.quiet) await this.#put(out, cycle.space, cycle.terminated);
+      if ((flow === 'print' || flow === 'quit') && !this.#options.quiet)
+        await this.#put(out, cycle.space, cycle.terminated);
       await this.#flushAppended(cycle, out);
       if (flow === 'quit' || flow === 'quit-silently') {
         this.#quit = true;
         // GNU's -i and -s leave the rest of the file as it is when they stop early.
         if (restartLines && flow === 'quit' && this.#options.gnu) {
-          for (let rest = await input.next(); rest; rest = await input.next()) await this.#put(out, rest.text, rest.terminated);
+          for (let rest = await input.next(); rest; rest = await input.next())
+            await this.#put(out, rest.text, rest.terminated);
         }
         break;
       }
@@ -225,7 +227,9 @@ export class Executor {
       const pause = this.#process.step();
       if (pause) await pause;
       switch (action.name) {
-        case '{': case '}': case ':':
+        case '{':
+        case '}':
+        case ':':
           break;
         case '=':
           await out.put(`${this.#line}\n`);
@@ -251,7 +255,9 @@ export class Executor {
           return 'restart';
         }
         case 'e': {
-          const text = toByteText(await captureShell(this.#process, action.command === '' ? cycle.space : action.command));
+          const text = toByteText(
+            await captureShell(this.#process, action.command === '' ? cycle.space : action.command),
+          );
           if (action.command === '') cycle.space = text.replace(/\n$/, '');
           else await out.put(text);
           break;
@@ -285,7 +291,8 @@ export class Executor {
         case 'n':
         case 'N': {
           if (await input.isLast()) {
-            if (action.name === 'n') return gnu || quiet ? 'quit' : (await this.#put(out, cycle.space, cycle.terminated), 'next');
+            if (action.name === 'n')
+              return gnu || quiet ? 'quit' : (await this.#put(out, cycle.space, cycle.terminated), 'next');
             return 'quit';
           }
           if (action.name === 'n' && !quiet) await this.#put(out, cycle.space, cycle.terminated);
@@ -342,7 +349,9 @@ export class Executor {
         case 'y':
           cycle.space = Array.from(cycle.space, (char) => action.map.get(char) ?? char).join('');
           break;
-        case 'b': case 't': case 'T': {
+        case 'b':
+        case 't':
+        case 'T': {
           if (action.name === 't' && !cycle.replaced) break;
           if (action.name === 'T' && cycle.replaced) {
             if (gnu) cycle.replaced = false;
@@ -426,7 +435,8 @@ export class Executor {
     switch (end.kind) {
       case 'line':
         return this.#line >= end.line;
-      case 'more': case 'multiple':
+      case 'more':
+      case 'multiple':
         return this.#line >= range.until;
       default:
         return await this.#matches(end, cycle, input);

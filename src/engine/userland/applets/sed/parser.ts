@@ -47,7 +47,7 @@ class ScriptParser {
       this.#command();
     }
     // busybox notices only when it wants to skip the block.
-    if (this.#open.length > 0 && this.#gnu) this.#fail('', 'unmatched `{\'', true);
+    if (this.#open.length > 0 && this.#gnu) this.#fail('', "unmatched `{'", true);
     return {
       commands: this.#resolved(),
       quiet: text.startsWith('#n\n') || text === '#n',
@@ -245,31 +245,47 @@ class ScriptParser {
         if (open === undefined) {
           if (this.#gnu) this.#fail('', "unexpected `}'");
         } else (this.#commands[open] as Draft).action = { name: '{', end: this.#commands.length - 1 };
-        if (this.#gnu && draft.start) this.#fail('', '} doesn\'t want any addresses');
+        if (this.#gnu && draft.start) this.#fail('', "} doesn't want any addresses");
         this.#endOfCommand();
         return { name: '}' };
       }
-      case '=': case 'd': case 'D': case 'g': case 'G': case 'h': case 'H': case 'n': case 'N': case 'p': case 'P': case 'x':
+      case '=':
+      case 'd':
+      case 'D':
+      case 'g':
+      case 'G':
+      case 'h':
+      case 'H':
+      case 'n':
+      case 'N':
+      case 'p':
+      case 'P':
+      case 'x':
         this.#endOfCommand();
         return { name };
-      case 'a': case 'i': case 'c':
+      case 'a':
+      case 'i':
+      case 'c':
         return { name, text: this.#insertedText() };
       case ':': {
-        if (this.#gnu && draft.start) this.#fail('', ': doesn\'t want any addresses');
+        if (this.#gnu && draft.start) this.#fail('', ": doesn't want any addresses");
         const label = this.#label();
         if (label === '' && this.#gnu) this.#fail('', '":" lacks a label');
         return { name: ':', label } as Action;
       }
-      case 'b': case 't': case 'T':
+      case 'b':
+      case 't':
+      case 'T':
         return { name, label: this.#label(), target: Infinity };
-      case 'r': case 'w':
+      case 'r':
+      case 'w':
         return { name, file: this.#fileName(name === 'w') };
       case 's':
         return { name: 's', substitution: this.#substitution() };
       case 'y':
         return { name: 'y', map: this.#transliteration() };
       case 'q':
-        return { name: 'q', status: this.#gnu ? this.#optionalNumber() ?? 0 : 0 };
+        return { name: 'q', status: this.#gnu ? (this.#optionalNumber() ?? 0) : 0 };
       case 'l':
         return { name: 'l', width: this.#gnu ? this.#optionalNumber() : 0 };
     }
@@ -277,9 +293,11 @@ class ScriptParser {
       switch (name) {
         case 'Q':
           return { name: 'Q', status: this.#optionalNumber() ?? 0 };
-        case 'R': case 'W':
+        case 'R':
+        case 'W':
           return { name, file: this.#fileName(name === 'W') };
-        case 'z': case 'F':
+        case 'z':
+        case 'F':
           this.#endOfCommand();
           return { name };
         case 'e': {

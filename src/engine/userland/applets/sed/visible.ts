@@ -1,7 +1,14 @@
 import type { ByteText } from '../byte-text.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
-  '\\': '\\\\', '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v',
+  '\\': '\\\\',
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
 };
 
 /** `l`: unambiguous, folded with a backslash at `width` columns (0 and 1: never), ended with `$`. */

@@ -39,6 +39,9 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
   const { process, style } = options;
   let active = false;
   let line: Line = emptyLine();
+  /** Shows prompt and line anew, after the window has changed or another looks at it (docker attach). */
+  let repaint: (() => Promise<void>) | undefined;
+  let resized = false;
 
   const raw = (): (() => void) => {
     const tty = process.tty(0);
@@ -61,10 +64,16 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       const restore = raw();
       line = { ...emptyLine(), killed: line.killed };
       active = true;
+      resized = false;
+      process.onSignal('WINCH', () => {
+        resized = true;
+      });
       try {
         return await edit(prompt);
       } finally {
         active = false;
+        repaint = undefined;
+        process.onSignal('WINCH', 'default');
         restore();
       }
     },
@@ -80,7 +89,11 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
         const bytes = await process.read(0, 1, { restart: false });
         return bytes.length === 0 ? -1 : (bytes[0] as number);
       } catch (error) {
-        if (error instanceof FsError && error.errno === 'EINTR') continue;
+        if (error instanceof FsError && error.errno === 'EINTR') {
+          if (resized) await repaint?.();
+          resized = false;
+          continue;
+        }
         if (error instanceof FsError) return -1;
         throw error;
       }
@@ -97,6 +110,9 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
     const close = style === 'readline' ? '\x1b[?2004l\r' : '';
     const lastPrompt = prompt.slice(prompt.lastIndexOf('\n') + 1);
     const redraw = async (): Promise<void> => write(screen.draw(line.chars, line.cursor, lastPrompt));
+    repaint = async () => {
+      await write(`\r${screen.begin(lastPrompt)}${screen.draw(line.chars, line.cursor, lastPrompt)}\x1b[J`);
+    };
     const goTo = (index: number): void => {
       if (index < 0 || index >= history.length) return;
       history[entry] = line.chars.join('');
