@@ -1,6 +1,7 @@
 /** The networks of the machine; what the daemon builds `docker network` and -p from. */
 export { formatAddress, formatSubnet, parseAddress, parseSubnet, type Subnet } from './address.ts';
 export { NetworkError, type NetworkProblem } from './errors.ts';
+export { createInternet, type Internet, type Site, type SiteAnswer, type SiteRequest } from './internet.ts';
 export {
   type BridgeRequest,
   createNetworkFabric,
@@ -10,3 +11,4 @@ export {
 } from './network-fabric.ts';
 export type { PortTable, Protocol, PublishedPort } from './ports.ts';
 export type { Bridge, Plug, Stack } from './stack.ts';
+export { SITES } from './sites/index.ts';

@@ -3,6 +3,7 @@ import type { Random } from '../base/random.ts';
 import type { Interface } from '../kernel/net-stack.ts';
 import { contains, formatSubnet, overlaps, parseAddress, parseSubnet, type Subnet } from './address.ts';
 import { NetworkError } from './errors.ts';
+import type { Internet } from './internet.ts';
 import { AddressPool, nextSubnet } from './ipam.ts';
 import { PortTable } from './ports.ts';
 import { type Bridge, type Plug, type Route, Stack, type Surroundings } from './stack.ts';
@@ -12,6 +13,8 @@ export interface FabricOptions {
   readonly random: Random;
   /** Text of the host's /etc/hosts. */
   readonly hostHosts?: () => string;
+  /** What lies outside; left out: no name resolves there and nobody answers. */
+  readonly internet?: Internet;
 }
 
 export interface BridgeRequest {
@@ -55,6 +58,7 @@ export interface NetworkFabric {
 /** The host's way to the outside, which does not lead far. */
 const HOST_INTERFACE: Interface = { name: 'eth0', address: '10.0.2.15', prefix: 24, mac: '52:54:00:12:34:56' };
 const HOST_NETWORK: Subnet = { base: 0x0a000200, prefix: 24 };
+const HOST_ADDRESS = 0x0a00020f;
 /** Seconds until Linux gives up: net.ipv4.tcp_syn_retries = 6, and three unanswered ARP requests. */
 const GIVE_UP = { syn: 127_000, neighbour: 3_070 } as const;
 
@@ -68,10 +72,12 @@ class Fabric implements NetworkFabric, Surroundings {
   readonly #bridges = new Set<Bridge>();
   readonly #clock: Clock;
   readonly #random: Random;
+  readonly #internet: Internet | undefined;
 
-  constructor({ clock, random, hostHosts = () => '' }: FabricOptions) {
+  constructor({ clock, random, hostHosts = () => '', internet }: FabricOptions) {
     this.#clock = clock;
     this.#random = random;
+    this.#internet = internet;
     this.host = new Stack(this, { isHost: true, hosts: hostHosts, interfaces: [HOST_INTERFACE] });
     this.ports = new PortTable(this.host);
   }
@@ -148,7 +154,11 @@ class Fabric implements NetworkFabric, Surroundings {
     if (!way) return { kind: 'no-route' };
     // The host's addresses are reached through any gateway; other bridges are cut off by the firewall.
     if (this.#isHosts(address)) return { kind: 'stack', stack: this.host, from: way.address };
-    return { kind: 'dropped' };
+    return this.#outside(address) ?? { kind: 'dropped' };
+  }
+
+  resolveOutside(name: string): readonly string[] | undefined {
+    return this.#internet?.resolve(name);
   }
 
   roundTrip(): number {
@@ -178,7 +188,14 @@ class Fabric implements NetworkFabric, Surroundings {
     for (const bridge of this.#bridges) {
       if (contains(bridge.subnet, address)) return this.#within(bridge, address, bridge.gateway);
     }
-    return contains(HOST_NETWORK, address) ? { kind: 'nobody' } : { kind: 'dropped' };
+    if (contains(HOST_NETWORK, address)) return { kind: 'nobody' };
+    return this.#outside(address) ?? { kind: 'dropped' };
+  }
+
+  /** Through the host, whose address everybody outside sees. */
+  #outside(address: number): Route | undefined {
+    const internet = this.#internet;
+    return internet?.has(address) ? { kind: 'outside', internet, from: HOST_ADDRESS } : undefined;
   }
 
   #within(bridge: Bridge, address: number, from: number): Route {

@@ -1,6 +1,7 @@
 import { FsError } from '../fs/errno.ts';
 import type { Connection, Interface, Listener, NetStack } from '../kernel/net-stack.ts';
 import { contains, formatAddress, parseAddress, type Subnet } from './address.ts';
+import type { Internet } from './internet.ts';
 import type { AddressPool } from './ipam.ts';
 import { TcpConnection, TcpListener } from './tcp.ts';
 
@@ -39,6 +40,8 @@ export interface Plug {
 /** Who a packet to an address reaches. */
 export type Route =
   | { readonly kind: 'stack'; readonly stack: Stack; readonly from: number }
+  /** Somebody outside of the machine, who sees it come from the host. */
+  | { readonly kind: 'outside'; readonly internet: Internet; readonly from: number }
   /** Nothing answers there (no such address in the subnet): EHOSTUNREACH. */
   | { readonly kind: 'nobody' }
   /** Swallowed on the way (another network, the outside): ETIMEDOUT. */
@@ -48,6 +51,8 @@ export type Route =
 /** What a stack asks of the machine's networks. */
 export interface Surroundings {
   route(from: Stack, address: number): Route;
+  /** What the resolver outside of the machine says; undefined when there is none, or no such name. */
+  resolveOutside(name: string): readonly string[] | undefined;
   /** Milliseconds of a round trip within the machine. */
   roundTrip(): number;
   /** Mixes addresses as Docker's resolver does. */
@@ -163,6 +168,10 @@ export class Stack implements NetStack {
         const client = { address: formatAddress(route.from), port: this.#freePort() };
         return route.stack.accept(client, { address: text, port }, address);
       }
+      case 'outside': {
+        const client = { address: formatAddress(route.from), port: this.#freePort() };
+        return route.internet.connect(client, { address: text, port });
+      }
     }
   }
 
@@ -223,7 +232,8 @@ export class Stack implements NetStack {
           found.push(formatAddress(plug.address));
       }
     }
-    return found.length > 0 ? this.#surroundings.shuffle(found) : undefined;
+    if (found.length > 0) return this.#surroundings.shuffle(found);
+    return this.isHost || this.way ? this.#surroundings.resolveOutside(wanted) : undefined;
   }
 
   async ping(address: string): Promise<number | undefined> {
@@ -233,6 +243,8 @@ export class Stack implements NetStack {
     switch (route.kind) {
       case 'stack':
         return this.#surroundings.roundTrip();
+      case 'outside':
+        return route.internet.roundTrip() + this.#surroundings.roundTrip() * 10;
       case 'no-route':
         throw new FsError('ENETUNREACH');
       case 'nobody':

@@ -1,14 +1,12 @@
 import { createEmitter } from '../base/emitter.ts';
 import { seededRandom } from '../base/random.ts';
-import { completeDocker } from '../cli/complete.ts';
-import { createDaemon } from '../daemon/create-daemon.ts';
+import type { DockerDaemon } from '../daemon/create-daemon.ts';
 import type { DaemonSave } from '../daemon/save.ts';
 import type { FsSnapshot } from '../fs/fs-snapshot.ts';
 import { createRealClock } from '../kernel/clock-real.ts';
 import { createVirtualClock } from '../kernel/clock-virtual.ts';
 import { createKernel } from '../kernel/kernel.ts';
 import { createNetworkFabric } from '../network/index.ts';
-import { createHub } from '../registry/index.ts';
 import type { ArgumentCompleter } from '../userland/shell/shell.ts';
 import { dockerProgram } from './docker-program.ts';
 import { createHost, hostName } from './host.ts';
@@ -19,17 +17,22 @@ import { createRunner } from './runner.ts';
 import { decodeSave, encodeSave, type Saved } from './save-format.ts';
 import { openTerminal } from './terminal.ts';
 import { createTimeGate } from './time-gate.ts';
-import { worldOf } from './world-of.ts';
+import type { World } from './world.ts';
+import { homeFiles } from './world-files.ts';
 
 /** Where virtual time begins: a Saturday morning. */
 const VIRTUAL_START = 1_795_251_600_000;
+
+/** The world before docker was ever used. */
+const NO_DOCKER: Omit<World, 'hostFiles'> = { images: [], containers: [], volumes: [], networks: [] };
 
 /** What a saved machine consists of; its leaves are plain data and bytes. */
 interface MachineSave {
   readonly random: string;
   readonly time: number;
   readonly disk: FsSnapshot;
-  readonly daemon: DaemonSave;
+  /** Left out while docker was never used. */
+  readonly daemon?: DaemonSave;
   readonly history: readonly string[];
 }
 
@@ -45,25 +48,45 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const kernel = createKernel({ clock, random, hostNet: network.host, hostname: hostName(options.host) });
   for (const program of PROGRAMS) kernel.addProgram(program);
   const host = createHost(kernel, clock, options.host, saved?.disk);
-  const docker = await createDaemon({
-    kernel,
-    hub: createHub(options.catalog ?? 'learner'),
-    network,
-    hostFs: host.disk,
-    clock,
-    random,
-    ...(saved ? { saved: saved.daemon } : {}),
-  });
-  kernel.addProgram(dockerProgram(docker.api));
-  for (const image of options.images ?? []) await docker.api.images.pull(image, {}, () => {});
+  const changes = createEmitter<void>();
+  const changed = oncePerTurn(outside.macrotask, () => changes.emit());
+
+  /**
+   * The daemon starts when somebody first calls it, as a socket unit of systemd would start it: a page has its prompt without fetching
+   * docker. Virtual time starts it at once, so that a seeded machine repeats whatever is done first.
+   */
+  let docker: { readonly host: DockerDaemon; readonly world: () => World } | undefined;
+  const startDocker = async (): Promise<DockerDaemon> => {
+    const { createDaemon, createHub, worldOf } = await import('./docker-host.ts');
+    const started = await createDaemon({
+      kernel,
+      hub: createHub(options.catalog ?? 'learner'),
+      network,
+      hostFs: host.disk,
+      clock,
+      random,
+      ...(saved?.daemon ? { saved: saved.daemon } : {}),
+    });
+    for (const image of options.images ?? []) if (!saved?.daemon) await started.api.images.pull(image, {}, () => {});
+    docker = { host: started, world: () => worldOf(started.daemon, homeFiles(host.root, host.user.home)) };
+    started.daemon.events.on(changed);
+    changed();
+    return started;
+  };
+  let starting: Promise<DockerDaemon> | undefined;
+  const running = (): Promise<DockerDaemon> => {
+    starting ??= startDocker();
+    return starting;
+  };
+  kernel.addProgram(dockerProgram(async () => (await running()).api));
+  if (virtual || saved?.daemon || (options.images ?? []).length > 0) await running();
 
   const gate = createTimeGate(clock);
   const runner = createRunner(kernel, host, gate);
   const completer: ArgumentCompleter = async (_process, [command, ...words], current) =>
-    command === 'docker' ? completeDocker(docker.api, words, current) : undefined;
-  const changes = createEmitter<void>();
-  const changed = oncePerTurn(outside.macrotask, () => changes.emit());
-  docker.daemon.events.on(changed);
+    command === 'docker'
+      ? (await import('../cli/complete.ts')).completeDocker((await running()).api, words, current)
+      : undefined;
   const history: string[] = [...(saved?.history ?? [])];
 
   return {
@@ -93,14 +116,14 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
         },
       });
     },
-    world: () => worldOf(docker.daemon, host.user.home),
+    world: () => docker?.world() ?? { ...NO_DOCKER, hostFiles: homeFiles(host.root, host.user.home) },
     onChange: (listener) => changes.on(listener),
     save() {
       const machine: MachineSave = {
         random: random.state(),
         time: clock.now(),
         disk: host.save(),
-        daemon: docker.save(),
+        ...(docker ? { daemon: docker.host.save() } : saved?.daemon ? { daemon: saved.daemon } : {}),
         history: history.slice(-1000),
       };
       return encodeSave(machine as unknown as Saved);

@@ -1,14 +1,20 @@
 import type { DockerApi } from '../api/docker-api.ts';
 import type { CliTerminal, HostFiles } from '../api/terminal.ts';
-import { runDocker } from '../cli/docker.ts';
 import type { Process } from '../kernel/process.ts';
 import type { Program } from '../kernel/program.ts';
 import type { Signal } from '../kernel/signal.ts';
 import { hostFiles } from './host-files.ts';
+import { onFirstUse } from './programs.ts';
 
-/** `docker` on the host: a program like any other, whose process is the command line's terminal. */
-export function dockerProgram(api: DockerApi): Program {
-  return { name: 'docker', load: () => (process) => runDocker(cliTerminal(process, api), process.argv.slice(1)) };
+/**
+ * `docker` on the host: a program like any other, whose process is the command line's terminal. `daemon` starts the daemon if it does not
+ * run yet.
+ */
+export function dockerProgram(daemon: () => Promise<DockerApi>): Program {
+  return onFirstUse('docker', async () => {
+    const [{ runDocker }, api] = await Promise.all([import('../cli/docker.ts'), daemon()]);
+    return { name: 'docker', load: () => (process) => runDocker(cliTerminal(process, api), process.argv.slice(1)) };
+  });
 }
 
 /** Signals that the docker command line may take over; the rest keeps its default. */

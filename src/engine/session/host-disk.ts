@@ -2,7 +2,7 @@ import { encodeUtf8 } from '../base/bytes.ts';
 import { bytesContent } from '../fs/content.ts';
 import type { TreeDirectory, TreeNode } from '../fs/tree.ts';
 import { standInBinary } from '../registry/description/stand-in.ts';
-import { applets } from '../userland/applets/index.ts';
+import { HOST_TOOLS } from './host-tools.ts';
 
 /** Who sits at the machine. */
 export interface HostUser {
@@ -31,7 +31,26 @@ const SYMLINKS: readonly (readonly [path: string, target: string])[] = [
   ['/var/run', '/run'],
 ];
 
-const FOLDERS = ['/dev', '/home', '/mnt', '/opt', '/proc', '/root', '/run', '/srv', '/sys', '/tmp', '/usr/lib', '/usr/local/bin', '/usr/sbin', '/usr/share', '/var/lib/docker/volumes', '/var/log', '/var/tmp', '/etc'];
+const FOLDERS = [
+  '/dev',
+  '/home',
+  '/mnt',
+  '/opt',
+  '/proc',
+  '/root',
+  '/run',
+  '/srv',
+  '/sys',
+  '/tmp',
+  '/usr/lib',
+  '/usr/local/bin',
+  '/usr/sbin',
+  '/usr/share',
+  '/var/lib/docker/volumes',
+  '/var/log',
+  '/var/tmp',
+  '/etc',
+];
 
 /**
  * The host's disk as it is before the learner touches it: an immutable tree, over which the machine lays a writable layer, so that a save
@@ -40,11 +59,10 @@ const FOLDERS = ['/dev', '/home', '/mnt', '/opt', '/proc', '/root', '/run', '/sr
 export function hostDisk(hostname: string, user: HostUser, time: number): TreeDirectory {
   const root = folder(time);
   for (const path of FOLDERS) makeFolder(root, path, time);
-  for (const [path, target] of SYMLINKS) put(root, path, { type: 'symlink', target, mode: 0o777, uid: 0, gid: 0, mtime: time }, time);
-  for (const applet of applets) {
-    if (applet.only && !applet.only.includes('gnu')) continue;
-    put(root, `/usr/bin/${applet.name}`, binary('coreutils flavour=gnu', 68_496, `/usr/bin/${applet.name}`, time), time);
-  }
+  for (const [path, target] of SYMLINKS)
+    put(root, path, { type: 'symlink', target, mode: 0o777, uid: 0, gid: 0, mtime: time }, time);
+  for (const name of HOST_TOOLS)
+    put(root, `/usr/bin/${name}`, binary('coreutils flavour=gnu', 68_496, `/usr/bin/${name}`, time), time);
   for (const [path, line, size] of BINARIES) put(root, path, binary(line, size, path, time), time);
   for (const [path, text] of Object.entries(etc(hostname, user))) put(root, path, file(text, time), time);
   const home = { ...folder(time), uid: user.uid, gid: user.uid };
@@ -73,7 +91,8 @@ function etc(hostname: string, user: HostUser): Readonly<Record<string, string>>
       ...(isRoot ? [] : [`docker:x:999:${user.name}`, `${user.name}:x:${user.uid}:`]),
       '',
     ].join('\n'),
-    '/etc/os-release': 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\nVERSION="13 (trixie)"\nVERSION_CODENAME=trixie\nID=debian\n',
+    '/etc/os-release':
+      'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\nVERSION="13 (trixie)"\nVERSION_CODENAME=trixie\nID=debian\n',
     '/etc/shells': '/bin/sh\n/bin/bash\n',
     '/etc/bash.bashrc': "PS1='\\u@\\h:\\w\\$ '\n",
   };

@@ -3,20 +3,15 @@ import type { Container } from '../container/container.ts';
 import { stateName } from '../container/state.ts';
 import type { Daemon } from '../daemon/daemon.ts';
 import { listChanges } from '../fs/changes.ts';
-import type { FileView } from '../fs/file-view.ts';
 import type { FileSystem, Inode } from '../fs/inode.ts';
 import { createdAt } from '../image/config.ts';
 import { type ImageRecord, isDangling } from '../image/image-store.ts';
 import { familiarString, parseReference } from '../image/reference.ts';
-import type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './world.ts';
+import type { World, WorldChange, WorldContainer, WorldImage, WorldLayer } from './world.ts';
+import { fileOf, filesBelow, TEXT_LIMIT } from './world-files.ts';
 
-/** Longest text that the world carries along, in bytes; of a container's log the end. */
-const TEXT_LIMIT = 64 * 1024;
-/** Files of one place (a home directory, a volume) that the world lists. */
-const FILE_LIMIT = 2000;
-
-/** The machine as plain data. `home` is the learner's home directory on the host. */
-export function worldOf(daemon: Daemon, home: string): World {
+/** The machine as plain data. `hostFiles`: what `homeFiles` lists. */
+export function worldOf(daemon: Daemon, hostFiles: World['hostFiles']): World {
   return {
     images: imagesOf(daemon),
     containers: daemon.containers.all().map(containerOf),
@@ -26,7 +21,7 @@ export function worldOf(daemon: Daemon, home: string): World {
       files: filesBelow(volume.root.fs, volume.root, ''),
     })),
     networks: daemon.networks.all().map(({ id, name, driver }) => ({ id, name, driver })),
-    hostFiles: homeFiles(daemon.host, home),
+    hostFiles,
   };
 }
 
@@ -43,7 +38,9 @@ function imagesOf(daemon: Daemon): readonly WorldImage[] {
     const { config } = image;
     return {
       id: target.digest,
-      tags: records.filter((record) => !isDangling(record)).map((record) => familiarString(parseReference(record.name))),
+      tags: records
+        .filter((record) => !isDangling(record))
+        .map((record) => familiarString(parseReference(record.name))),
       layers: layersOf(daemon, image),
       created: createdAt(config) ?? 0,
       size: daemon.images.contentSize(target) + daemon.images.unpackedSize(target),
@@ -80,7 +77,9 @@ function containerOf(container: Container): WorldContainer {
     }),
     logs: logText(container),
     mounts: mounts.map(({ type, name, source, destination }) => ({ type, source: name || source, destination })),
-    ports: [...container.hostConfig.portBindings].flatMap(([port, bindings]) => bindings.map(({ hostPort }) => `${hostPort}:${port}`)),
+    ports: [...container.hostConfig.portBindings].flatMap(([port, bindings]) =>
+      bindings.map(({ hostPort }) => `${hostPort}:${port}`),
+    ),
   };
 }
 
@@ -108,35 +107,4 @@ function inodeAt(fs: FileSystem, path: string): Inode | undefined {
     .split('/')
     .filter(Boolean)
     .reduce<Inode | undefined>((at, name) => (at?.type === 'directory' ? fs.lookup(at, name) : undefined), fs.root);
-}
-
-function fileOf(fs: FileSystem, inode: Inode, path: string): WorldFile {
-  if (inode.type !== 'file') return { path, size: 0 };
-  const { size } = fs.stat(inode);
-  const text = size > TEXT_LIMIT ? undefined : plainText(fs.read(inode, 0, size));
-  return { path, size, ...(text === undefined ? {} : { text }) };
-}
-
-function plainText(bytes: Uint8Array): string | undefined {
-  const text = decodeUtf8(bytes);
-  return text.includes('\uFFFD') || text.includes('\0') ? undefined : text;
-}
-
-function filesBelow(fs: FileSystem, directory: Inode, path: string): readonly WorldFile[] {
-  const out: WorldFile[] = [];
-  const visit = (at: Inode, prefix: string): void => {
-    for (const { name, inode } of fs.entries(at)) {
-      if (out.length >= FILE_LIMIT) return;
-      if (inode.type === 'directory') visit(inode, `${prefix}/${name}`);
-      else out.push(fileOf(fs, inode, `${prefix}/${name}`));
-    }
-  };
-  if (directory.type === 'directory') visit(directory, path);
-  return out;
-}
-
-function homeFiles(host: FileView, home: string): readonly WorldFile[] {
-  if (!host.exists(home)) return [];
-  const { inode } = host.openInode(home, { read: true, directory: true });
-  return filesBelow(inode.fs, inode, home);
 }

@@ -106,7 +106,7 @@ function offsetOf(text: string): number {
 
 function parseFormats(text: string, gnu: boolean): readonly Format[] {
   const formats: Format[] = [];
-  for (const match of text.matchAll(/([acdoufx])([CSILFD]|\d+)?(z?)|[^]/g)) {
+  for (const match of text.matchAll(/([acdoufx])([CSILFD]|\d+)?(z?)|[\s\S]/g)) {
     const letter = match[1] as Format['letter'] | undefined;
     if (!letter)
       throw new AppletFailure(

@@ -86,7 +86,7 @@ async function pasteLoosely(
 /** `\n \t \\` and `\0` (nothing) may stand in the list. */
 function delimitersOf(text: string): readonly string[] {
   const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\', '0': '' };
-  return [...byteTextOf(text).matchAll(/\\(.)|[^]/g)].map((match) =>
+  return [...byteTextOf(text).matchAll(/\\(.)|[\s\S]/g)].map((match) =>
     match[1] === undefined ? match[0] : (escapes[match[1]] ?? match[1]),
   );
 }

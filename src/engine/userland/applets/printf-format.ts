@@ -38,10 +38,10 @@ export function formatPrintf(format: string, args: readonly string[], options: P
     for (let at = 0; at < format.length && !stopped; ) {
       const char = format[at] as string;
       if (char === '\\') {
-        const escape = readEscape(format, at + 1, false);
-        at += 1 + escape.length;
-        if (escape.stop) stopped = true;
-        else output += escape.text;
+        const found = readEscape(format, at + 1, false);
+        at += 1 + found.length;
+        if (found.stop) stopped = true;
+        else output += found.text;
         continue;
       }
       if (char !== '%') {
@@ -57,9 +57,9 @@ export function formatPrintf(format: string, args: readonly string[], options: P
       const match = /^%([-+ #0']*)(\*|\d*)(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q|j|z|t)?([diouxXeEfFgGaAcsbq])/.exec(
         format.slice(at),
       );
-      if (!match) {
+      if (!match || (match[4] === 'q' && !options.gnu)) {
         const rest = format.slice(at);
-        const bad = /^%[-+ #0'*.\d]*(?:hh|h|ll|l|L|q|j|z|t)?[^]?/.exec(rest)?.[0] ?? '%';
+        const bad = /^%[-+ #0'*.\d]*(?:hh|h|ll|l|L|q|j|z|t)?[\s\S]?/.exec(rest)?.[0] ?? '%';
         // busybox shows the rest of the format, length letters taken out.
         errors.push(
           options.gnu
@@ -142,10 +142,10 @@ export function expandEscapes(text: string): { readonly text: string; readonly s
       out += text[at];
       continue;
     }
-    const escape = readEscape(text, at + 1, true);
-    if (escape.stop) return { text: out, stop: true };
-    out += escape.text;
-    at += escape.length;
+    const found = readEscape(text, at + 1, true);
+    if (found.stop) return { text: out, stop: true };
+    out += found.text;
+    at += found.length;
   }
   return { text: out, stop: false };
 }

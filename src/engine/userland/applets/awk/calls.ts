@@ -1,4 +1,5 @@
 import type { Regex } from '../regex.ts';
+import type { AwkContext } from './context.ts';
 import { AwkFailure } from './failure.ts';
 import { dynamicRegex, splitFields } from './fields.ts';
 import { formatAwk } from './format.ts';
@@ -12,7 +13,6 @@ import {
   replaceMatches,
   substring,
 } from './functions.ts';
-import type { AwkContext } from './context.ts';
 import type { Expression, Target } from './syntax.ts';
 import { inputValue, toNumber, type Value } from './values.ts';
 

@@ -94,12 +94,7 @@ export abstract class Evaluator extends AwkState implements AwkContext {
       case 'unary':
         return unary(expression.operator, this.now(expression.item));
       case 'binary':
-        return this.binary(
-          expression.operator,
-          this.now(expression.left),
-          this.now(expression.right),
-          expression.line,
-        );
+        return this.binary(expression.operator, this.now(expression.left), this.now(expression.right), expression.line);
       case 'match':
         return this.match(
           expression,
@@ -154,13 +149,9 @@ export abstract class Evaluator extends AwkState implements AwkContext {
         );
       }
       case 'and':
-        return toBoolean(yield* this.value(expression.left)) && toBoolean(yield* this.value(expression.right))
-          ? 1
-          : 0;
+        return toBoolean(yield* this.value(expression.left)) && toBoolean(yield* this.value(expression.right)) ? 1 : 0;
       case 'or':
-        return toBoolean(yield* this.value(expression.left)) || toBoolean(yield* this.value(expression.right))
-          ? 1
-          : 0;
+        return toBoolean(yield* this.value(expression.left)) || toBoolean(yield* this.value(expression.right)) ? 1 : 0;
       case 'choose':
         return toBoolean(yield* this.value(expression.test))
           ? yield* this.value(expression.yes)

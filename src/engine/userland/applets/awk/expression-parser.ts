@@ -1,7 +1,7 @@
 import { compileRegex, type Regex } from '../regex.ts';
 import { regexSource } from './regex-source.ts';
-import { TokenStream } from './token-stream.ts';
 import type { BinaryOperator, Expression, Target, Variable } from './syntax.ts';
+import { TokenStream } from './token-stream.ts';
 
 type Bare<T> = T extends unknown ? Omit<T, 'blocks' | 'line'> : never;
 
@@ -83,9 +83,7 @@ export class ExpressionParser extends TokenStream {
         left = this.pipedGetline(left);
         continue;
       }
-      const operator = ['<', '<=', '==', '!=', '>=', ...(context.noGreater ? [] : ['>'])].find((each) =>
-        this.is(each),
-      );
+      const operator = ['<', '<=', '==', '!=', '>=', ...(context.noGreater ? [] : ['>'])].find((each) => this.is(each));
       if (!operator) return left;
       this.advance();
       const right = this.concatenation(context);

@@ -1,6 +1,6 @@
 import { emit } from '../byte-text.ts';
-import { AwkFailure } from './failure.ts';
 import { Evaluator, type Flow, type Task, Unwind } from './evaluator.ts';
+import { AwkFailure } from './failure.ts';
 import { formatAwk } from './format.ts';
 import type { Statement } from './syntax.ts';
 import { inputValue, toBoolean, toNumber, toText, type Value } from './values.ts';

@@ -191,12 +191,12 @@ export class Lexer {
         value += char;
         continue;
       }
-      const escape = unescape(text, this.#at);
+      const found = readEscape(text, this.#at);
       // mawk leaves an escape that it does not know as it is.
       if (!this.#busybox && /[^\n"\\abfnrtvx0-7]/.test(text[this.#at] ?? '\\')) value += '\\';
-      value += escape.text;
+      value += found.text;
       if (text[this.#at] === '\n') this.#line += 1;
-      this.#at += escape.length;
+      this.#at += found.length;
     }
   }
 
@@ -245,7 +245,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What stands behind a backslash in a string, and how long that is. An unknown escape is its letter. */
-export function unescape(text: string, at: number): { readonly text: string; readonly length: number } {
+export function readEscape(text: string, at: number): { readonly text: string; readonly length: number } {
   const octal = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0];
   if (octal) return { text: String.fromCharCode(Number.parseInt(octal, 8) & 255), length: octal.length };
   const hex = /^x([0-9a-fA-F]{1,2})/.exec(text.slice(at, at + 3));

@@ -1,9 +1,9 @@
 import { FsError, strerror } from '../../../fs/errno.ts';
 import { textOf } from '../byte-text.ts';
 import { complain } from '../streams.ts';
-import { dynamicRegex } from './fields.ts';
 import type { AwkContext } from './context.ts';
-import { unescape } from './lexer.ts';
+import { dynamicRegex } from './fields.ts';
+import { readEscape } from './lexer.ts';
 import { type RecordEnd, RecordReader } from './record-reader.ts';
 import { inputValue, toNumber } from './values.ts';
 
@@ -122,9 +122,9 @@ export function unescaped(text: string): string {
       out += text[at];
       continue;
     }
-    const escape = unescape(text, at + 1);
-    out += escape.text;
-    at += escape.length;
+    const found = readEscape(text, at + 1);
+    out += found.text;
+    at += found.length;
   }
   return out;
 }

@@ -1,6 +1,6 @@
+import { ExpressionParser, isTarget } from './expression-parser.ts';
 import type { Token } from './lexer.ts';
 import { AwkSyntaxError } from './lexer.ts';
-import { ExpressionParser, isTarget } from './expression-parser.ts';
 import type { AwkProgram, Expression, FunctionDefinition, Redirect, Rule, Statement } from './syntax.ts';
 
 /** Parses a whole program. Throws AwkSyntaxError, and RegexError for a bad pattern. */

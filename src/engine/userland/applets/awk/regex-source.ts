@@ -1,4 +1,4 @@
-import { unescape } from './lexer.ts';
+import { readEscape } from './lexer.ts';
 
 /** awk's escapes inside a pattern (`\t`, `\"`, `\/`, `\101`) turned into bytes; those that mean something to a regular expression stay. */
 export function regexSource(text: string): string {
@@ -11,9 +11,9 @@ export function regexSource(text: string): string {
     }
     const next = text[at + 1] as string;
     if (/[ntrfva"/]/.test(next) || /[0-7x]/.test(next)) {
-      const escape = unescape(text, at + 1);
-      out += /^[$*+?.[\](){}|\\^]$/.test(escape.text) ? `\\${escape.text}` : escape.text;
-      at += escape.length;
+      const found = readEscape(text, at + 1);
+      out += /^[$*+?.[\](){}|\\^]$/.test(found.text) ? `\\${found.text}` : found.text;
+      at += found.length;
     } else {
       out += `\\${next}`;
       at += 1;

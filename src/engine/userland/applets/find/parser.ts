@@ -1,22 +1,9 @@
-import type { InodeType } from '../../../fs/inode.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { groupOfName, userOfName } from '../accounts.ts';
 import { AppletFailure, UsageError } from '../arguments.ts';
 import { globMatcher } from '../glob.ts';
-import { changedMode } from '../modes.ts';
 import { statIfAny } from '../paths.ts';
-import { compileRegex, RegexError } from '../regex.ts';
-import type { Expression, FindSettings, Range } from './expression.ts';
-
-const TYPES: Readonly<Record<string, InodeType>> = {
-  f: 'file',
-  d: 'directory',
-  l: 'symlink',
-  p: 'fifo',
-  s: 'socket',
-  c: 'char-device',
-  b: 'block-device',
-};
+import type { Expression, FindSettings } from './expression.ts';
+import { ownerTest, permissionTest, rangeOf, sizeTest, typeTest, wholeRegexOf } from './tests.ts';
 
 /** Words that GNU find has and busybox has not. */
 const GNU_ONLY = new Set([
@@ -215,15 +202,6 @@ class FindParser {
     throw new AppletFailure(`paths must precede expression: \`${word}'${hint}`);
   }
 
-  #range(text: string, word: string): Range {
-    const match = /^([-+]?)(\d+(?:\.\d+)?)$/.exec(text);
-    if (!match)
-      throw new AppletFailure(
-        this.#gnu ? `invalid argument \`${text}' to \`${word}'` : `invalid number '${text.replace(/^[-+]/, '')}'`,
-      );
-    return { sign: match[1] as '+' | '-' | '', value: Number(match[2]) };
-  }
-
   #depthNumber(word: string): number {
     const text = this.#argument(word);
     if (/^\d+$/.test(text)) return Number(text);
@@ -286,11 +264,18 @@ class FindParser {
         return { kind: 'link-name', matches: globMatcher(this.#argument(word), { ignoreCase: word === '-ilname' }) };
       case '-regex':
       case '-iregex':
-        return { kind: 'path', matches: this.#wholeRegex(this.#argument(word), word === '-iregex') };
+        return {
+          kind: 'path',
+          matches: wholeRegexOf(
+            this.#argument(word),
+            { extended: this.#extended, ignoreCase: word === '-iregex' },
+            this.#gnu,
+          ),
+        };
       case '-type':
-        return this.#type(this.#argument(word));
+        return typeTest(this.#argument(word), this.#gnu);
       case '-size':
-        return this.#size(this.#argument(word));
+        return sizeTest(this.#argument(word), this.#gnu);
       case '-mtime':
       case '-atime':
       case '-ctime':
@@ -300,7 +285,7 @@ class FindParser {
         const which = `${word[1]}time` as 'mtime' | 'atime' | 'ctime';
         return {
           kind: 'time',
-          range: this.#range(this.#argument(word), word),
+          range: rangeOf(this.#argument(word), word, this.#gnu),
           which,
           unit: word.endsWith('min') ? 60 : 86400,
         };
@@ -326,16 +311,16 @@ class FindParser {
       case '-nogroup':
         return { kind: 'no-group' };
       case '-perm':
-        return this.#permission(this.#argument(word));
+        return permissionTest(this.#argument(word), this.#gnu);
       case '-user':
       case '-group':
       case '-uid':
       case '-gid':
-        return this.#owner(word, this.#argument(word));
+        return ownerTest(this.#process, word, this.#argument(word), this.#gnu);
       case '-inum':
-        return { kind: 'inode', range: this.#range(this.#argument(word), word) };
+        return { kind: 'inode', range: rangeOf(this.#argument(word), word, this.#gnu) };
       case '-links':
-        return { kind: 'links', range: this.#range(this.#argument(word), word) };
+        return { kind: 'links', range: rangeOf(this.#argument(word), word, this.#gnu) };
       case '-samefile': {
         const path = this.#argument(word);
         const stat = statIfAny(this.#process, path, this.#follow !== 'never');
@@ -376,77 +361,6 @@ class FindParser {
         return this.#execute(word);
     }
     return this.#unknown(word);
-  }
-
-  #wholeRegex(pattern: string, ignoreCase: boolean): (text: string) => boolean {
-    try {
-      const regex = compileRegex(pattern, { extended: this.#extended, ignoreCase });
-      return (text) => {
-        const match = regex.exec(text);
-        return match !== undefined && match.start === 0 && match.end === text.length;
-      };
-    } catch (error) {
-      if (!(error instanceof RegexError)) throw error;
-      throw new AppletFailure(
-        this.#gnu
-          ? `failed to compile regular expression '${pattern}': ${error.message}`
-          : `bad regex '${pattern}': ${error.message}`,
-      );
-    }
-  }
-
-  #type(text: string): Expression {
-    const letters = this.#gnu ? text.split(',') : [text];
-    const types = letters.map((letter) => {
-      const type = TYPES[letter];
-      if (type) return type;
-      if (this.#gnu)
-        throw new AppletFailure(
-          letter.length > 1
-            ? `Must separate multiple arguments to -type using: ','`
-            : `Unknown argument to -type: ${letter}`,
-        );
-      throw new AppletFailure(`invalid argument '${text}' to '-type'`);
-    });
-    return { kind: 'type', types };
-  }
-
-  #size(text: string): Expression {
-    const match = /^([-+]?)(\d+)([A-Za-z]?)$/.exec(text);
-    const units: Readonly<Record<string, number>> = this.#gnu
-      ? { '': 512, b: 512, c: 1, w: 2, k: 1024, M: 2 ** 20, G: 2 ** 30 }
-      : { '': 512, b: 512, c: 1, w: 2, k: 1024 };
-    const unit = match ? units[match[3] as string] : undefined;
-    if (!match || unit === undefined) {
-      if (!this.#gnu) throw new AppletFailure(`invalid number '${text.replace(/^[-+]/, '')}'`);
-      const last = text.slice(-1);
-      throw new AppletFailure(
-        /[\dbcwkMG]/.test(last) ? `Invalid argument \`${text}' to -size` : `invalid -size type \`${last}'`,
-      );
-    }
-    return { kind: 'size', range: { sign: match[1] as '+' | '-' | '', value: Number(match[2]) }, unit };
-  }
-
-  #permission(text: string): Expression {
-    const sign = text[0];
-    const marked = sign === '-' || sign === '/' || (sign === '+' && !this.#gnu);
-    const mode = changedMode(marked ? text.slice(1) : text, 0, false, 0);
-    if (mode === undefined) throw new AppletFailure(this.#gnu ? `invalid mode '${text}'` : `invalid mode '${text}'`);
-    return { kind: 'permission', match: sign === '-' ? 'all' : marked ? 'any' : 'exact', mode };
-  }
-
-  #owner(word: string, text: string): Expression {
-    const kind = word === '-user' || word === '-uid' ? 'user' : 'group';
-    const account = kind === 'user' ? userOfName(this.#process, text)?.uid : groupOfName(this.#process, text)?.gid;
-    if (account !== undefined && !word.endsWith('id')) return { kind, range: { sign: '', value: account } };
-    if (/^\d+$/.test(text) || (word.endsWith('id') && /^[-+]?\d+$/.test(text)))
-      return { kind, range: this.#range(text, word) };
-    if (!this.#gnu) throw new AppletFailure(`unknown ${kind} ${text}`);
-    throw new AppletFailure(
-      kind === 'user'
-        ? `invalid user name or UID argument to -user: '${text}'`
-        : `invalid group name or GID argument to -group: '${text}'`,
-    );
   }
 
   #execute(word: string): Expression {

@@ -31,10 +31,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function formatPrintf(process: Process, format: string, found: Found, names: Names): string {
   return format.replace(
     /\\([0-7]{1,3}|.)|%([-+ #0]*\d*(?:\.\d+)?)([ACT].|.)/gs,
-    (whole, escape: string | undefined, flags: string | undefined, letters: string | undefined) => {
-      if (escape !== undefined) {
-        if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8));
-        return ESCAPES[escape] ?? (escape === 'c' ? '' : whole);
+    (whole, character: string | undefined, flags: string | undefined, letters: string | undefined) => {
+      if (character !== undefined) {
+        if (/^[0-7]/.test(character)) return String.fromCharCode(Number.parseInt(character, 8));
+        return ESCAPES[character] ?? (character === 'c' ? '' : whole);
       }
       if (letters === '%') return '%';
       const value = directive(process, letters ?? '', found, names);

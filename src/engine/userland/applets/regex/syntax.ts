@@ -185,7 +185,7 @@ export function parseRegex(pattern: string, options: SyntaxOptions): { readonly 
     const char = pattern[at] as string;
     switch (char) {
       case '\\':
-        return escape();
+        return escaped();
       case '[':
         return bracket();
       case '.':
@@ -228,7 +228,7 @@ export function parseRegex(pattern: string, options: SyntaxOptions): { readonly 
     }
   };
 
-  const escape = (): Node => {
+  const escaped = (): Node => {
     const next = pattern[at + 1];
     if (next === undefined) throw new RegexError('Trailing backslash');
     const assertions: Readonly<Record<string, Assertion>> = {

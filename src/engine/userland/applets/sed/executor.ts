@@ -4,18 +4,10 @@ import { AppletFailure } from '../arguments.ts';
 import { type ByteText, emit, fromByteText, LineReader, toByteText } from '../byte-text.ts';
 import { captureShell } from '../child.ts';
 import type { Regex } from '../regex.ts';
-import { complain } from '../streams.ts';
+import { Cycle, type ExecutorOptions, Input } from './input.ts';
 import type { Address, Command, EndAddress, Script } from './script.ts';
 import { substitute } from './substitute.ts';
 import { visible } from './visible.ts';
-
-export interface ExecutorOptions {
-  readonly gnu: boolean;
-  readonly quiet: boolean;
-  /** -z */
-  readonly delimiter: string;
-  readonly lineLength: number;
-}
 
 /** Where output goes; `last` tells whether its last line was ended. */
 interface Output {
@@ -25,76 +17,6 @@ interface Output {
 
 /** What the script does when it has dealt with a line. */
 type Flow = 'next' | 'print' | 'restart' | 'quit' | 'quit-silently';
-
-/** Lines of several files in a row. Answers undefined at the very end. */
-class Input {
-  readonly #process: Process;
-  readonly #names: readonly string[];
-  readonly #options: ExecutorOptions;
-  #index = 0;
-  #reader: LineReader | undefined;
-  #fd = -1;
-  #ahead: { readonly text: ByteText; readonly terminated: boolean; readonly name: string } | undefined;
-  /** Exit status of the worst failure. */
-  failed = 0;
-
-  constructor(process: Process, names: readonly string[], options: ExecutorOptions) {
-    this.#process = process;
-    this.#names = names;
-    this.#options = options;
-  }
-
-  async next(): Promise<{ readonly text: ByteText; readonly terminated: boolean; readonly name: string } | undefined> {
-    if (this.#ahead) {
-      const line = this.#ahead;
-      this.#ahead = undefined;
-      return line;
-    }
-    for (;;) {
-      if (!this.#reader && !(await this.#open())) return undefined;
-      const name = this.#names[this.#index - 1] as string;
-      try {
-        const line = await this.#reader?.next();
-        if (line) return { ...line, name };
-      } catch (error) {
-        await this.#trouble(name, error, true);
-      }
-      if (this.#fd > 0) this.#process.close(this.#fd);
-      this.#reader = undefined;
-    }
-  }
-
-  async isLast(): Promise<boolean> {
-    this.#ahead ??= await this.next();
-    return this.#ahead === undefined;
-  }
-
-  async #open(): Promise<boolean> {
-    while (this.#index < this.#names.length) {
-      const name = this.#names[this.#index] as string;
-      this.#index += 1;
-      try {
-        this.#fd = name === '-' ? 0 : this.#process.open(name, { read: true });
-        this.#reader = new LineReader(this.#process, this.#fd, this.#options.delimiter);
-        return true;
-      } catch (error) {
-        await this.#trouble(name, error, false);
-      }
-    }
-    return false;
-  }
-
-  async #trouble(name: string, error: unknown, reading: boolean): Promise<void> {
-    if (!(error instanceof FsError)) throw error;
-    this.failed = this.#options.gnu ? (error.errno === 'EISDIR' ? 4 : 2) : 1;
-    const reason = strerror(error.errno);
-    if (!this.#options.gnu) {
-      if (!reading) await complain(this.#process, `${name}: ${reason}`);
-      else this.failed = 0;
-    } else if (error.errno === 'EISDIR') await complain(this.#process, `read error on ${name}: ${reason}`);
-    else await complain(this.#process, `can't read ${name}: ${reason}`);
-  }
-}
 
 /** Runs a script over files; keeps its hold space and ranges from one `run` to the next (-i, -s). */
 export class Executor {
@@ -291,9 +213,9 @@ export class Executor {
         case 'n':
         case 'N': {
           if (await input.isLast()) {
-            if (action.name === 'n')
-              return gnu || quiet ? 'quit' : (await this.#put(out, cycle.space, cycle.terminated), 'next');
-            return 'quit';
+            if (action.name === 'N' || gnu || quiet) return 'quit';
+            await this.#put(out, cycle.space, cycle.terminated);
+            return 'next';
           }
           if (action.name === 'n' && !quiet) await this.#put(out, cycle.space, cycle.terminated);
           await this.#flushAppended(cycle, out);
@@ -441,20 +363,5 @@ export class Executor {
       default:
         return await this.#matches(end, cycle, input);
     }
-  }
-}
-
-/** One line on its way through the script. */
-class Cycle {
-  space: ByteText;
-  terminated: boolean;
-  name: string;
-  replaced = false;
-  appended: { readonly text: ByteText; readonly file: string | undefined }[] = [];
-
-  constructor(space: ByteText, terminated: boolean, name: string) {
-    this.space = space;
-    this.terminated = terminated;
-    this.name = name;
   }
 }

@@ -1,5 +1,5 @@
-import type { Process } from '../../../kernel/process.ts';
 import { FsError, strerror } from '../../../fs/errno.ts';
+import type { Process } from '../../../kernel/process.ts';
 import type { Json } from './json.ts';
 import { JsonSyntaxError, parseJson, parseJsonValues } from './json-parser.ts';
 

@@ -1,12 +1,13 @@
-import { JqBreak, JqError, fail } from './error.ts';
+import { destructuring } from './destructure.ts';
+import { fail, JqBreak } from './error.ts';
 import { formatText } from './formats.ts';
-import { access, bind, derive, each, type Item, item, type Out, pathOf, plain, ROOT, TICK } from './item.ts';
+import { access, bind, derive, each, type Item, item, type Out, plain, TICK } from './item.ts';
 import { isTrue, type Json, kindOf } from './json.ts';
 import { excerpt } from './json-print.ts';
-import { type BinaryOperator, calculate, typeError } from './operators.ts';
-import { deletePaths, getPath, setPath } from './paths.ts';
-import { type Env, type Filter, type Scope, climb, find, within } from './scope.ts';
-import type { Definition, Node, Pattern, Patterns } from './syntax.ts';
+import { calculate, typeError } from './operators.ts';
+import { climb, type Env, type Filter, find, type Scope, within } from './scope.ts';
+import type { Definition, Node } from './syntax.ts';
+import { alternative, attempt, quietly, update } from './update.ts';
 
 /** What the compiler asks for the names that the program does not define. */
 export interface Library {
@@ -24,6 +25,7 @@ const NOTHING: Filter = () => [];
 
 export class Compiler {
   readonly #library: Library;
+  readonly #compile = (node: Node, scope: Scope | undefined): Filter => this.compile(node, scope);
 
   constructor(library: Library) {
     this.#library = library;
@@ -33,7 +35,12 @@ export class Compiler {
   define(scope: Scope | undefined, definition: Definition): Scope {
     const { name, params, body } = definition;
     let compiled: Filter | undefined;
-    const own: Scope = within(scope, { kind: 'function', name, params, body: () => (compiled ??= this.#body(own, params, body)) });
+    const own: Scope = within(scope, {
+      kind: 'function',
+      name,
+      params,
+      body: () => (compiled ??= this.#body(own, params, body)),
+    });
     return own;
   }
 
@@ -41,7 +48,7 @@ export class Compiler {
     let inner = own;
     for (const param of params) inner = within(inner, { kind: 'parameter', name: param.replace(/^\$/, '') });
     const values = params.filter((param) => param.startsWith('$')).map((param) => param.slice(1));
-    const closures = values.map((value) => params.findIndex((param) => param === `$${value}`));
+    const closures = values.map((value) => params.indexOf(`$${value}`));
     for (const value of values) inner = within(inner, { kind: 'variable', name: value });
     const filter = this.compile(body, inner);
     if (values.length === 0) return filter;
@@ -67,7 +74,10 @@ export class Compiler {
         return (_env, input) => [derive(input, value)];
       }
       case 'string':
-        return this.#string(node.format, node.parts.map((part) => (typeof part === 'string' ? part : compile(part))));
+        return this.#string(
+          node.format,
+          node.parts.map((part) => (typeof part === 'string' ? part : compile(part))),
+        );
       case 'format':
         return (_env, input) => [derive(input, formatText(node.name, input.value))];
       case 'index': {
@@ -178,7 +188,9 @@ export class Compiler {
         return this.#foreach(node, scope);
       case 'bind': {
         const source = compile(node.source);
-        const destructure = this.#patterns(node.patterns, scope, (inner) => this.compile(node.body, inner));
+        const destructure = destructuring(this.#compile, node.patterns, scope, (inner) =>
+          this.compile(node.body, inner),
+        );
         return (env, input) =>
           bind(source(env, plain(input)), ({ value }) =>
             destructure(env, input, value, (inner, body) => body(inner, input)),
@@ -257,7 +269,9 @@ export class Compiler {
       if (at < 0) return [derive(input, behind)];
       const part = parts[at] as string | Filter;
       if (typeof part === 'string') return build(env, input, at - 1, part + behind);
-      return bind(part(env, plain(input)), ({ value }) => build(env, input, at - 1, formatText(format, value) + behind));
+      return bind(part(env, plain(input)), ({ value }) =>
+        build(env, input, at - 1, formatText(format, value) + behind),
+      );
     };
     return (env, input) => build(env, input, parts.length - 1, '');
   }
@@ -280,7 +294,7 @@ export class Compiler {
   #reduce(node: Extract<Node, { kind: 'reduce' }>, scope: Scope | undefined): Filter {
     const source = this.compile(node.source, scope);
     const init = this.compile(node.init, scope);
-    const destructure = this.#patterns(node.patterns, scope, (inner) => this.compile(node.update, inner));
+    const destructure = destructuring(this.#compile, node.patterns, scope, (inner) => this.compile(node.update, inner));
     const library = this.#library;
     return (env, input) =>
       bind(init(env, input), function* (start) {
@@ -306,7 +320,7 @@ export class Compiler {
   #foreach(node: Extract<Node, { kind: 'foreach' }>, scope: Scope | undefined): Filter {
     const source = this.compile(node.source, scope);
     const init = this.compile(node.init, scope);
-    const destructure = this.#patterns(node.patterns, scope, (inner) => ({
+    const destructure = destructuring(this.#compile, node.patterns, scope, (inner) => ({
       update: this.compile(node.update, inner),
       extract: this.compile(node.extract, inner),
     }));
@@ -331,189 +345,9 @@ export class Compiler {
         }
       });
   }
-
-  /** Binds the names of a destructuring and hands over what `body` made in their scope, with the environment to run it in. */
-  #patterns<T>(patterns: Patterns, scope: Scope | undefined, body: (scope: Scope | undefined) => T): Destructure<T> {
-    // With alternatives every name is there in any case, as null.
-    const shared = patterns.length > 1 ? [...new Set(patterns.flatMap(namesOf))] : [];
-    let base = scope;
-    for (const name of shared) base = within(base, { kind: 'variable', name });
-    const [only, ...others] = patterns.map((pattern) => this.#pattern(pattern, base, body));
-    if (!only) throw new Error('a destructuring without a pattern');
-    if (others.length === 0) return only;
-    const runs = [only, ...others];
-    return function* (env, input, value, use) {
-      let inner = env;
-      for (const _ of shared) inner = { parent: inner, bound: { kind: 'value', value: null } };
-      for (const [at, run] of runs.entries()) {
-        try {
-          yield* run(inner, input, value, use);
-          return;
-        } catch (error) {
-          if (!(error instanceof JqError) || at === runs.length - 1) throw error;
-        }
-      }
-    };
-  }
-
-  #pattern<T>(pattern: Pattern, scope: Scope | undefined, body: (scope: Scope | undefined) => T): Destructure<T> {
-    const steps: Step[] = [];
-    let inner = scope;
-    // Slot 0 is the value itself; each field adds one.
-    let slots = 1;
-    const walk = (part: Pattern, slot: number): void => {
-      if (part.kind === 'name') {
-        inner = within(inner, { kind: 'variable', name: part.name });
-        steps.push({ kind: 'name', slot });
-        return;
-      }
-      if (part.kind === 'items') {
-        part.items.forEach((deeper, at) => {
-          steps.push({ kind: 'field', slot, keys: () => [item(at)] });
-          walk(deeper, slots++);
-        });
-        return;
-      }
-      for (const { key, name, pattern: deeper } of part.fields) {
-        steps.push({ kind: 'field', slot, keys: this.compile(key, inner) });
-        const target = slots++;
-        if (name !== undefined) walk({ kind: 'name', name }, target);
-        if (deeper) walk(deeper, target);
-      }
-    };
-    walk(pattern, 0);
-    const made = body(inner);
-    return (env, input, value, use) => {
-      const run = (at: number, env: Env, values: readonly Json[]): Iterable<Out> => {
-        const step = steps[at];
-        if (!step) return use(env, made);
-        const from = values[step.slot] as Json;
-        if (step.kind === 'name') return run(at + 1, { parent: env, bound: { kind: 'value', value: from } }, values);
-        return bind(step.keys(env, plain(input)), (key) =>
-          run(at + 1, env, [...values, access(item(from), key.value).value]),
-        );
-      };
-      return run(0, env, [value]);
-    };
-  }
-}
-
-type Destructure<T> = (
-  env: Env,
-  input: Item,
-  value: Json,
-  use: (env: Env, made: T) => Iterable<Out>,
-) => Iterable<Out>;
-
-/** Binds a slot's value to the next name, or takes a field of it into the next slot. */
-type Step =
-  | { readonly kind: 'name'; readonly slot: number }
-  | { readonly kind: 'field'; readonly slot: number; readonly keys: Filter };
-
-function namesOf(pattern: Pattern): readonly string[] {
-  switch (pattern.kind) {
-    case 'name':
-      return [pattern.name];
-    case 'items':
-      return pattern.items.flatMap(namesOf);
-    case 'fields':
-      return pattern.fields.flatMap(({ name, pattern: inner }) => [
-        ...(name === undefined ? [] : [name]),
-        ...(inner ? namesOf(inner) : []),
-      ]);
-  }
 }
 
 function callClosure({ bound }: Env, input: Item): Iterable<Out> {
   if (bound.kind !== 'closure') throw new Error('an argument is no filter');
   return bound.filter(bound.env as Env, input);
-}
-
-function quietly(get: (found: Item, key: Json) => Item): (found: Item, key: Json) => Iterable<Out> {
-  return (found, key) => {
-    try {
-      return [get(found, key)];
-    } catch (error) {
-      if (error instanceof JqError) return [];
-      throw error;
-    }
-  };
-}
-
-/** Errors of the body go to the handler; those of what comes after do not. */
-function attempt(body: Filter, handler: Filter): Filter {
-  return function* (env, input) {
-    let caught: JqError;
-    try {
-      yield* body(env, input);
-      return;
-    } catch (error) {
-      if (!(error instanceof JqError)) throw error;
-      caught = error;
-    }
-    yield* handler(env, derive(input, caught.value));
-  };
-}
-
-/** `a // b`: what is true of a, or else b. */
-function alternative(left: Filter, right: Filter): Filter {
-  return function* (env, input) {
-    let found = false;
-    try {
-      for (const out of left(env, input)) {
-        if (out.value === undefined) yield out;
-        else if (isTrue(out.value)) {
-          found = true;
-          yield out;
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof JqError)) throw error;
-    }
-    if (!found) yield* right(env, input);
-  };
-}
-
-function update(operator: '=' | '|' | '//' | BinaryOperator, left: Filter, right: Filter): Filter {
-  if (operator === '|') return (env, input) => modify(env, input, left, (found) => right(env, found));
-  return (env, input) =>
-    bind(right(env, plain(input)), ({ value }) => {
-      if (operator === '=') return assign(env, input, left, value);
-      const change = (old: Json): Json =>
-        operator === '//' ? (isTrue(old) ? old : value) : calculate(operator, old, value);
-      return modify(env, input, left, (found) => [item(change(found.value))]);
-    });
-}
-
-function* assign(env: Env, input: Item, left: Filter, value: Json): Iterable<Out> {
-  let result = input.value;
-  for (const out of left(env, { value: input.value, path: ROOT })) {
-    if (out.value === undefined) yield out;
-    else result = setPath(result, pathOf(out), value);
-  }
-  yield derive(input, result);
-}
-
-/** Puts the first result of `change` in place of each value that `left` leads to; where there is none, the place goes. */
-function* modify(env: Env, input: Item, left: Filter, change: (found: Item) => Iterable<Out>): Iterable<Out> {
-  let result = input.value;
-  const gone: Json[] = [];
-  for (const out of left(env, { value: input.value, path: ROOT })) {
-    if (out.value === undefined) {
-      yield out;
-      continue;
-    }
-    const path = pathOf(out);
-    let changed: Json | undefined;
-    for (const next of change(item(getPath(result, path)))) {
-      if (next.value === undefined) yield next;
-      else {
-        changed = next.value;
-        break;
-      }
-    }
-    if (changed === undefined) gone.push(path);
-    else result = setPath(result, path, changed);
-  }
-  yield derive(input, gone.length > 0 ? deletePaths(result, gone) : result);
 }

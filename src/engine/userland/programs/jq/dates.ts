@@ -187,7 +187,7 @@ export function strptime(value: Json, format: Json): readonly Json[] {
   for (const [piece] of flat.matchAll(/%[a-zA-Z%]|\s+|[^%\s]/g)) {
     if (!fits) break;
     if (piece === '%Y') field.year = number(4);
-    else if (piece === '%y') field.year = (short => (short < 69 ? 2000 : 1900) + short)(number(2));
+    else if (piece === '%y') field.year = ((short) => (short < 69 ? 2000 : 1900) + short)(number(2));
     else if (piece === '%m') field.month = number(2) - 1;
     else if (piece === '%d' || piece === '%e') field.day = number(2);
     else if (piece === '%H' || piece === '%I' || piece === '%k') field.hours = number(2);

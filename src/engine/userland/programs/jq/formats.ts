@@ -1,4 +1,5 @@
 import { decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
+import { toBase64, decodeBase64 } from '../base64-text.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
 import { printJson } from './json-print.ts';
@@ -70,39 +71,8 @@ function row(value: Json, name: string, separator: string, quote: (text: string)
     .join(separator);
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const code = (a << 16) | (b << 8) | c;
-    const left = bytes.length - at;
-    text += DIGITS[(code >> 18) & 63] as string;
-    text += DIGITS[(code >> 12) & 63] as string;
-    text += left > 1 ? (DIGITS[(code >> 6) & 63] as string) : '=';
-    text += left > 2 ? (DIGITS[code & 63] as string) : '=';
-  }
-  return text;
-}
-
 function fromBase64(text: string): string {
-  const bytes: number[] = [];
-  let code = 0;
-  let count = 0;
-  for (const char of text) {
-    if (char === '=') break;
-    const digit = DIGITS.indexOf(char);
-    if (digit < 0) return typeError(text, 'is not valid base64 data');
-    code = (code << 6) | digit;
-    count += 1;
-    if (count < 4) continue;
-    bytes.push((code >> 16) & 255, (code >> 8) & 255, code & 255);
-    code = 0;
-    count = 0;
-  }
-  if (count === 3) bytes.push((code >> 10) & 255, (code >> 2) & 255);
-  else if (count === 2) bytes.push((code >> 4) & 255);
-  else if (count === 1) return typeError(text, 'trailing base64 byte found');
-  return decodeUtf8(Uint8Array.from(bytes));
+  const decoded = decodeBase64(text);
+  if (decoded === 'wrong') return typeError(text, 'is not valid base64 data');
+  return decoded === 'cut' ? typeError(text, 'trailing base64 byte found') : decodeUtf8(decoded);
 }

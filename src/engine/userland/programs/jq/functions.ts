@@ -33,8 +33,7 @@ export const plainFunctions: Readonly<Record<string, PlainFunction>> = {
   },
   'tostring/0': textOf,
   'tojson/0': (input) => printJson(input),
-  'fromjson/0': (input) =>
-    typeof input === 'string' ? parsed(input) : typeError(input, 'only strings can be parsed'),
+  'fromjson/0': (input) => (typeof input === 'string' ? parsed(input) : typeError(input, 'only strings can be parsed')),
   'tonumber/0': toNumber,
   'startswith/1': (input, [start = null]) =>
     typeof input === 'string' && typeof start === 'string'

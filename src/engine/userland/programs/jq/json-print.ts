@@ -81,9 +81,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\f': '\\f',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
 const PLAIN_ESCAPED = /["\\\u0000-\u001f\u007f]|[\ud800-\udfff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
 const ASCII_ESCAPED = /["\\\u0000-\u001f\u007f-\uffff]/g;
 
 export function printString(text: string, ascii = false): string {

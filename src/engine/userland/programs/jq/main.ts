@@ -15,7 +15,7 @@ import { usage } from './usage.ts';
 
 const VERSION = '1.7.1';
 /** Function calls and rounds of loops between two looks at the rest of the world. */
-const SLICE = 2000;
+const SLICE = 16;
 
 /** jq 1.7.1's main. Exit codes: 2 for the command line and files, 3 for the program, 5 for what went wrong running it. */
 export async function jqMain(process: Process): Promise<number> {
@@ -95,7 +95,9 @@ function worldOf(process: Process, inputs: Inputs): World {
 }
 
 /** What one input came to: 'nothing' without a result, 'false' when the last one was null or false. */
-type Outcome = { readonly kind: 'nothing' | 'false' | 'true' } | { readonly kind: 'error' | 'halt'; readonly code: number };
+type Outcome =
+  | { readonly kind: 'nothing' | 'false' | 'true' }
+  | { readonly kind: 'error' | 'halt'; readonly code: number };
 
 class Driver {
   readonly #process: Process;
@@ -124,8 +126,10 @@ class Driver {
     } else {
       for (;;) {
         const next = await this.#nextInput();
-        if (next.kind === 'bad') return 5;
-        if (next.kind === 'end') break;
+        if (next.kind !== 'value') {
+          if (next.kind === 'bad') return 5;
+          break;
+        }
         const { value } = next;
         const outcome = await this.#evaluate(filter, value);
         code = 'code' in outcome ? outcome.code : 0;
@@ -183,7 +187,7 @@ class Driver {
     if (error instanceof JqBreak) return this.#failed(new JqError('break'));
     if (error instanceof RangeError && /stack/i.test(error.message)) {
       // DIFFERS: A jq function that calls itself some thousand times deep is broken off; jq itself goes on until memory ends.
-      await this.#complain("drydock: jq: recursion this deep is not simulated\n");
+      await this.#complain('drydock: jq: recursion this deep is not simulated\n');
       return { kind: 'error', code: 5 };
     }
     if (!(error instanceof JqError)) throw error;

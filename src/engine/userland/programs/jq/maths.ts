@@ -45,7 +45,9 @@ function tgamma(x: number): number {
 }
 
 function lgamma(x: number): number {
-  return x > 0 && x < 100 ? Math.log(abs(tgamma(x))) : (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x);
+  return x > 0 && x < 100
+    ? Math.log(abs(tgamma(x)))
+    : (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x);
 }
 
 /** The functions of C's mathematical library that jq hands on, by name; numbers in, a number out. */

@@ -126,8 +126,7 @@ const natives: Readonly<Record<string, Native>> = {
     (world, [filter]) =>
     (env, input) =>
       recurse(world, input, (found) => filter?.(env, found) ?? []),
-  'repeat/1':
-    (world, [filter]) =>
+  'repeat/1': (world, [filter]) =>
     function* (env, input) {
       for (;;) {
         if (world.due()) yield TICK;
@@ -139,14 +138,17 @@ const natives: Readonly<Record<string, Native>> = {
     (env, input) => {
       const holds = (found: Item): Iterable<Out> =>
         bind(condition?.(env, plain(found)) ?? [], ({ value }) => (isTrue(value) ? [found] : []));
-      return bind(holds(input), (first) =>
-        recurse(world, first, (found) => bind(update?.(env, found) ?? [], holds)),
-      );
+      return bind(holds(input), (first) => recurse(world, first, (found) => bind(update?.(env, found) ?? [], holds)));
     },
   'until/2':
     (world, [condition, update]) =>
     (env, input) =>
-      untilTrue(world, input, (found) => condition?.(env, plain(found)) ?? [], (found) => update?.(env, found) ?? []),
+      untilTrue(
+        world,
+        input,
+        (found) => condition?.(env, plain(found)) ?? [],
+        (found) => update?.(env, found) ?? [],
+      ),
   'limit/2': (_world, args) => {
     const counts = argument(args, 0);
     return (env, input) =>
@@ -171,8 +173,7 @@ const natives: Readonly<Record<string, Native>> = {
         }
       });
   },
-  'last/1':
-    (_world, [filter]) =>
+  'last/1': (_world, [filter]) =>
     function* (env, input) {
       let last: Item | undefined;
       for (const out of filter?.(env, input) ?? []) {
@@ -181,8 +182,7 @@ const natives: Readonly<Record<string, Native>> = {
       }
       yield last ?? derive(input, null);
     },
-  'isempty/1':
-    (_world, [filter]) =>
+  'isempty/1': (_world, [filter]) =>
     function* (env, input) {
       for (const out of filter?.(env, plain(input)) ?? []) {
         if (out.value === undefined) yield out;
@@ -267,4 +267,3 @@ function builtinNames(): readonly string[] {
   const all = [...Object.keys(natives), ...Object.keys(plainFunctions), ...MATH_NAMES];
   return all.filter((name) => !name.startsWith('_'));
 }
-

@@ -1,4 +1,4 @@
-import { JqError, fail } from './error.ts';
+import { fail, JqError } from './error.ts';
 import type { Json } from './json.ts';
 import { typeError } from './operators.ts';
 
@@ -28,7 +28,9 @@ export function matches(input: Json, pattern: Json, modifiers: Json, test: boole
 
 function compile(pattern: string, flags: string): RegExp {
   const extended = flags.includes('x');
-  let source = extended ? pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\s+|#[^\n]*/g, (part) => (/^[\s#]/.test(part) ? '' : part)) : pattern;
+  let source = extended
+    ? pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\s+|#[^\n]*/g, (part) => (/^[\s#]/.test(part) ? '' : part))
+    : pattern;
   let js = 'gdu';
   const inline = /^\(\?([imsx]+)\)/.exec(source);
   if (inline) source = source.slice(inline[0].length);
@@ -36,7 +38,10 @@ function compile(pattern: string, flags: string): RegExp {
   if (given.includes('i')) js += 'i';
   // In Perl's syntax for Oniguruma `^` and `$` are those of lines only with (?m); its option "multiline" is dotall.
   if (given.includes('m') || given.includes('p') || given.includes('s')) js += 's';
-  const translated = source.replaceAll('\\h', '[0-9a-fA-F]').replaceAll('\\A', '^').replace(/\\[zZ]/g, '$');
+  const translated = source
+    .replaceAll('\\h', '[0-9a-fA-F]')
+    .replaceAll('\\A', '^')
+    .replace(/\\[zZ]/g, '$');
   const posix = translated.replace(/\[:(\w+):\]/g, (whole, name: string) => POSIX[name] ?? whole);
   for (const attempt of [js, js.replace('u', '')]) {
     try {

@@ -34,7 +34,13 @@ export type Node =
     }
   | { readonly kind: 'if'; readonly condition: Node; readonly then: Node; readonly otherwise: Node }
   | { readonly kind: 'try'; readonly body: Node; readonly handler: Node | undefined }
-  | { readonly kind: 'reduce'; readonly source: Node; readonly patterns: Patterns; readonly init: Node; readonly update: Node }
+  | {
+      readonly kind: 'reduce';
+      readonly source: Node;
+      readonly patterns: Patterns;
+      readonly init: Node;
+      readonly update: Node;
+    }
   | {
       readonly kind: 'foreach';
       readonly source: Node;

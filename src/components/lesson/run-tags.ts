@@ -1,0 +1,48 @@
+/** A `<Run>` of a lesson, found in its source before anything is rendered, so that all of them run in their written order. */
+export interface RunTag {
+  /** Line in the file, counted from 1. */
+  readonly line: number;
+  readonly command: string;
+  readonly expectExit: number;
+}
+
+/** A mistake of an author: where it is and what to do about it. Stops the build. */
+export class AuthorError extends Error {
+  constructor(file: string, line: number, problem: string, hint: string) {
+    super(`${file}:${line}: ${problem}\n  Hint: ${hint}`);
+    this.name = 'AuthorError';
+  }
+}
+
+const hint =
+  'write <Run command="docker ps" />, or command={`...`} for several lines; expectExit={1} if it is meant to fail.';
+
+/** All `<Run>` tags of a lesson's source, in order. */
+export function runTags(source: string, file: string): readonly RunTag[] {
+  return [...withoutCode(source).matchAll(/<Run\b([\s\S]*?)\/>/g)].map((match) => {
+    const line = source.slice(0, match.index).split('\n').length;
+    const attributes = match[1] ?? '';
+    const command = /\bcommand=(?:"([^"]*)"|'([^']*)'|\{`([^`]*)`\})/.exec(attributes);
+    if (!command) throw new AuthorError(file, line, '<Run> has no command that can be read.', hint);
+    const text = command[1] ?? command[2] ?? command[3] ?? '';
+    if (text.trim() === '') throw new AuthorError(file, line, '<Run> has an empty command.', hint);
+    const exit = /\bexpectExit=\{(\d+)\}/.exec(attributes);
+    if (!exit && /\bexpectExit\b/.test(attributes)) {
+      throw new AuthorError(file, line, '<Run> has an expectExit that is no number.', 'write expectExit={1}.');
+    }
+    return { line, command: text, expectExit: Number(exit?.[1] ?? 0) };
+  });
+}
+
+/** Tells each `<Run>` the line that it stands on: how a rendered one finds its transcript. */
+export function numberRunTags(source: string): string {
+  const clean = withoutCode(source);
+  return source.replace(/<Run\b/g, (tag, offset: number) =>
+    clean.startsWith('<Run', offset) ? `${tag} at={${source.slice(0, offset).split('\n').length}}` : tag,
+  );
+}
+
+/** Blanks out fenced code and comments, keeping every position. */
+function withoutCode(source: string): string {
+  return source.replace(/^```[\s\S]*?^```|\{\/\*[\s\S]*?\*\/\}/gm, (block) => block.replace(/[^\n]/g, ' '));
+}

@@ -1,0 +1,80 @@
+import type { PictureContainer, PictureModel } from './model.ts';
+import { changesText, counted, partsOf } from './walk.ts';
+
+/** What happened between two pictures: which parts to light up, and the same in words. */
+export interface PictureDifference {
+  readonly keys: ReadonlySet<string>;
+  /** Empty when nothing changed. */
+  readonly sentence: string;
+}
+
+/** Compares two pictures of one machine. */
+export function differenceOf(before: PictureModel, after: PictureModel): PictureDifference {
+  const was = partsOf(before);
+  const is = partsOf(after);
+  const keys = new Set<string>();
+  const news: string[] = [];
+
+  const layers = added(was.layers, is.layers, keys);
+  const images = added(was.images, is.images, keys);
+  const containers = added(was.containers, is.containers, keys);
+  if (images.length > 0)
+    news.push(`${counted(images.length, 'image')} added (${images.map(({ name }) => name).join(', ')})`);
+  if (layers.length > 0) news.push(`${counted(layers.length, 'layer')} added`);
+  if (containers.length > 0) {
+    news.push(`${counted(containers.length, 'container')} added (${containers.map(({ name }) => name).join(', ')})`);
+  }
+  for (const container of is.containers) {
+    const earlier = was.containers.find(({ key }) => key === container.key);
+    if (!earlier) continue;
+    const changed = containerNews(earlier, container);
+    if (changed.length > 0) {
+      keys.add(container.key);
+      news.push(`${container.name}: ${changed.join(', ')}`);
+    }
+  }
+  for (const image of is.images) {
+    const earlier = was.images.find(({ key }) => key === image.key);
+    if (earlier && names(earlier) !== names(image)) {
+      keys.add(image.key);
+      news.push(`image ${image.id} is now ${names(image)}`);
+    }
+  }
+  const gone = removed(was.containers, is.containers);
+  if (gone.length > 0)
+    news.push(`${counted(gone.length, 'container')} removed (${gone.map(({ name }) => name).join(', ')})`);
+  const imagesGone = removed(was.images, is.images);
+  if (imagesGone.length > 0) {
+    news.push(`${counted(imagesGone.length, 'image')} removed (${imagesGone.map(({ name }) => name).join(', ')})`);
+  }
+  return { keys, sentence: news.length === 0 ? '' : `${news.join('; ')}.` };
+}
+
+function containerNews(before: PictureContainer, after: PictureContainer): readonly string[] {
+  const news: string[] = [];
+  if (before.name !== after.name) news.push(`was ${before.name}`);
+  if (before.stateText !== after.stateText) news.push(`now ${after.stateText}`);
+  const list = ({ changes }: PictureContainer) => changes.map(({ sign, path }) => sign + path).join('\n');
+  if (list(before) !== list(after)) news.push(`${changesText(after.changes.length)} in its writable layer`);
+  return news;
+}
+
+function names({ name, otherNames }: { readonly name: string; readonly otherNames: readonly string[] }): string {
+  return [name, ...otherNames].join(', ');
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+function added<T extends Keyed>(before: readonly T[], after: readonly T[], keys: Set<string>): readonly T[] {
+  const known = new Set(before.map(({ key }) => key));
+  const fresh = after.filter(({ key }) => !known.has(key));
+  for (const { key } of fresh) keys.add(key);
+  return fresh;
+}
+
+function removed<T extends Keyed>(before: readonly T[], after: readonly T[]): readonly T[] {
+  const left = new Set(after.map(({ key }) => key));
+  return before.filter(({ key }) => !left.has(key));
+}

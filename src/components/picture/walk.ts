@@ -1,0 +1,66 @@
+import type { PictureContainer, PictureImage, PictureLayer, PictureModel, PictureNode } from './model.ts';
+
+/** Everything in a picture, flat. */
+export interface PictureParts {
+  readonly layers: readonly PictureLayer[];
+  readonly images: readonly PictureImage[];
+  readonly containers: readonly PictureContainer[];
+}
+
+export function partsOf(model: PictureModel): PictureParts {
+  const nodes: PictureNode[] = [];
+  const visit = (node: PictureNode): void => {
+    nodes.push(node);
+    node.above.forEach(visit);
+  };
+  model.roots.forEach(visit);
+  const images = [...nodes.flatMap((node) => node.images), ...model.bare];
+  return {
+    layers: nodes.map(({ layer }) => layer),
+    images,
+    containers: [...images.flatMap(({ containers }) => containers), ...model.orphans],
+  };
+}
+
+/** Every fact that the picture tells, as text. The boxes and the text twin both have to contain each of them. */
+export function factsOf(model: PictureModel): readonly string[] {
+  const { layers, images, containers } = partsOf(model);
+  return [
+    ...layers.flatMap(({ digest, size, madeBy, images: count }) => [
+      digest,
+      size,
+      madeBy,
+      ...(count > 1 ? [sharedText(count)] : []),
+    ]),
+    ...images.flatMap(({ id, name, otherNames, size }) => [id, name, ...otherNames, size]),
+    ...containers.flatMap(({ id, name, stateText, command, changes }) => [
+      id,
+      name,
+      stateText,
+      command,
+      changesText(changes.length),
+      ...changes.map(({ sign, path }) => `${sign} ${path}`),
+    ]),
+  ];
+}
+
+export function sharedText(images: number): string {
+  return `shared by ${images} images`;
+}
+
+export function changesText(count: number): string {
+  return count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+}
+
+/** `1 image, 2 containers (1 running)`: the picture in one sentence. */
+export function summaryOf(model: PictureModel): string {
+  const { layers, images, containers } = partsOf(model);
+  if (images.length === 0 && containers.length === 0) return 'Nothing yet: no image and no container.';
+  const running = containers.filter(({ state }) => state === 'running').length;
+  const standing = containers.length === 0 ? '' : ` (${running} running)`;
+  return `${counted(images.length, 'image')} of ${counted(layers.length, 'layer')}, ${counted(containers.length, 'container')}${standing}.`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

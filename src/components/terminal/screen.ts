@@ -1,0 +1,142 @@
+/** The only file that knows xterm. Loaded when a terminal comes into view, never before. */
+import { FitAddon } from '@xterm/addon-fit';
+import { Terminal } from '@xterm/xterm';
+import xtermCss from '@xterm/xterm/css/xterm.css?inline';
+import type { Screen } from '../workbench/workbench.ts';
+import { KeyGuard } from './keys.ts';
+import { terminalTheme } from './themes.ts';
+
+export interface ScreenOptions {
+  /** The element to draw in. */
+  readonly host: HTMLElement;
+  /** Id of the text that tells how to leave. */
+  readonly describedBy: string;
+  readonly busy: () => boolean;
+  readonly input: (data: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly copied: () => void;
+}
+
+/** A screen on the page, with what the toolbar and the key bar need. */
+export interface XtermScreen extends Screen {
+  focus(): void;
+  clear(): void;
+  /** The selected text; without a selection, all there is. */
+  text(): string;
+  paste(text: string): void;
+  fontSize(change: number): void;
+}
+
+const smallest = 10;
+const largest = 24;
+
+/** Makes a screen and keeps it fitted to its element and coloured as the page. */
+export function makeScreen(options: ScreenOptions): XtermScreen {
+  addStyleOnce();
+  const { host } = options;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const terminal = new Terminal({
+    cursorBlink: !still,
+    fontFamily: getComputedStyle(host).getPropertyValue('--dk-font-mono') || 'monospace',
+    fontSize: 13,
+    lineHeight: 1.25,
+    minimumContrastRatio: 4.5,
+    scrollback: 5000,
+    theme: terminalTheme(document.documentElement.dataset['theme']),
+  });
+  const fit = new FitAddon();
+  terminal.loadAddon(fit);
+  terminal.open(host);
+  describe(terminal, options.describedBy);
+  fit.fit();
+
+  guardKeys(terminal, options);
+  terminal.onData(options.input);
+  terminal.onResize(({ cols, rows }) => options.resize(cols, rows));
+  new ResizeObserver(() => {
+    // Nothing to fit while the pane is folded away.
+    if (host.clientWidth > 40 && host.clientHeight > 20) fit.fit();
+  }).observe(host);
+  new MutationObserver(() => {
+    terminal.options.theme = terminalTheme(document.documentElement.dataset['theme']);
+  }).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+
+  return {
+    get columns() {
+      return terminal.cols;
+    },
+    get rows() {
+      return terminal.rows;
+    },
+    write: (data, drawn) => terminal.write(data, drawn),
+    renew: () => terminal.reset(),
+    focus: () => terminal.focus(),
+    clear: () => terminal.clear(),
+    text: () => terminal.getSelection() || wholeText(terminal),
+    paste: (text) => terminal.paste(text),
+    fontSize(change) {
+      const size = (terminal.options.fontSize ?? 13) + change;
+      terminal.options.fontSize = Math.min(largest, Math.max(smallest, size));
+      fit.fit();
+    },
+  };
+}
+
+function guardKeys(terminal: Terminal, options: ScreenOptions): void {
+  const guard = new KeyGuard();
+  terminal.textarea?.addEventListener('blur', () => guard.forget());
+  terminal.attachCustomKeyEventHandler((event) => {
+    if (event.type !== 'keydown' || event.isComposing) return true;
+    const press = {
+      key: event.key,
+      ctrl: event.ctrlKey,
+      shift: event.shiftKey,
+      alt: event.altKey,
+      meta: event.metaKey,
+    };
+    const decision = guard.decide(press, { selection: terminal.hasSelection(), busy: options.busy() });
+    if (decision === 'copy') copy(terminal, event, options);
+    return decision === 'send';
+  });
+}
+
+/** Ctrl+C and Cmd+C are the browser's own copy, which xterm answers with its selection; for Ctrl+Shift+C browsers have other plans. */
+function copy(terminal: Terminal, event: KeyboardEvent, { copied }: ScreenOptions): void {
+  const selected = terminal.getSelection();
+  if (event.shiftKey) {
+    event.preventDefault();
+    if (selected && navigator.clipboard) void navigator.clipboard.writeText(selected).then(copied, () => undefined);
+  } else if (selected) copied();
+  setTimeout(() => terminal.clearSelection());
+}
+
+/**
+ * Screen readers get the transcript beside the screen; the rows that xterm draws would be read a second time, so they are out of the
+ * reading order. The textarea stays: it is where one types.
+ */
+function describe(terminal: Terminal, describedBy: string): void {
+  terminal.textarea?.setAttribute('aria-label', 'Terminal input');
+  terminal.textarea?.setAttribute('aria-describedby', describedBy);
+  terminal.textarea?.setAttribute('enterkeyhint', 'send');
+  terminal.element?.querySelector('.xterm-rows')?.setAttribute('aria-hidden', 'true');
+}
+
+function wholeText(terminal: Terminal): string {
+  const buffer = terminal.buffer.active;
+  const lines: string[] = [];
+  for (let index = 0; index < buffer.length; index++) {
+    const line = buffer.getLine(index);
+    const text = line?.translateToString(true) ?? '';
+    if (line?.isWrapped) lines.push((lines.pop() ?? '') + text);
+    else lines.push(text);
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function addStyleOnce(): void {
+  if (document.getElementById('xterm-style')) return;
+  const style = document.createElement('style');
+  style.id = 'xterm-style';
+  style.textContent = xtermCss;
+  document.head.append(style);
+}

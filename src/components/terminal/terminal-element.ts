@@ -1,0 +1,203 @@
+import { type Notice, pageWorkbench, type Workbench } from '../workbench/workbench.ts';
+import type { XtermScreen } from './screen.ts';
+import { transcriptLine } from './transcript.ts';
+
+/** What the keys of the key bar send. */
+const keyBar: Readonly<Record<string, string>> = {
+  tab: '\t',
+  up: '\x1b[A',
+  down: '\x1b[B',
+  left: '\x1b[D',
+  right: '\x1b[C',
+  'ctrl-c': '\x03',
+  'ctrl-d': '\x04',
+  escape: '\x1b',
+};
+const mostEntries = 50;
+
+/**
+ * The terminal on the page. Working HTML comes from Terminal.astro; this wakes it: loads the screen when it comes into view or is focused,
+ * joins it to the page's machine, and writes the transcript.
+ */
+export class TerminalElement extends HTMLElement {
+  #screen: XtermScreen | undefined;
+  #loading: Promise<XtermScreen | undefined> | undefined;
+  #busy = false;
+
+  connectedCallback(): void {
+    const workbench = pageWorkbench();
+    if (!workbench) return;
+    workbench.on('busy', (busy) => {
+      this.#busy = busy;
+      this.toggleAttribute('data-busy', busy);
+    });
+    workbench.on('notice', (notice) => this.#showNotice(notice));
+    workbench.on('command', (entry) => this.#record(transcriptLine(entry)));
+    workbench.on('reset', () => this.#part('log').replaceChildren());
+    this.#part('start').addEventListener('click', () => void this.#wake(workbench, true));
+    this.#part('start').addEventListener('focus', () => void this.#wake(workbench, true));
+    this.addEventListener('click', (event) => this.#clicked(event, workbench));
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      void this.#wake(workbench, false);
+    });
+    seen.observe(this.#part('screen'));
+  }
+
+  /** Loads the screen, if it is not there yet, and types a line into it. */
+  async runLine(line: string): Promise<void> {
+    const workbench = pageWorkbench();
+    if (!workbench) return;
+    await this.#wake(workbench, false);
+    await workbench.runLine(line);
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`the terminal has no part '${name}'`);
+    return part;
+  }
+
+  #wake(workbench: Workbench, focus: boolean): Promise<XtermScreen | undefined> {
+    this.#loading ??= this.#load(workbench);
+    if (focus) void this.#loading.then((screen) => screen?.focus());
+    return this.#loading;
+  }
+
+  async #load(workbench: Workbench): Promise<XtermScreen | undefined> {
+    // The engine gets up while the screen is fetched; if it cannot, `attach` below says so.
+    workbench.start().catch(() => undefined);
+    try {
+      const { makeScreen } = await import('./screen.ts');
+      const hadFocus = this.#part('start').matches(':focus');
+      this.#part('start').hidden = true;
+      this.#screen = makeScreen({
+        host: this.#part('screen'),
+        describedBy: this.#part('help').id,
+        busy: () => this.#busy,
+        input: (data) => workbench.input(data),
+        resize: (columns, rows) => workbench.resize(columns, rows),
+        copied: () => this.#flash('Copied.'),
+      });
+      if (hadFocus) this.#screen.focus();
+      await workbench.attach(this.#screen);
+      this.setAttribute('data-ready', '');
+      return this.#screen;
+    } catch (error) {
+      this.#part('start').hidden = false;
+      this.#loading = undefined;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#showNotice({
+        text: `The terminal could not be loaded (${reason}). Reload the page to try again.`,
+        actions: [],
+      });
+      return undefined;
+    }
+  }
+
+  #clicked(event: Event, workbench: Workbench): void {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
+    if (!button) return;
+    const what = button.dataset['do'] ?? '';
+    const key = keyBar[what];
+    if (key !== undefined) {
+      workbench.input(key);
+      this.#screen?.focus();
+      return;
+    }
+    switch (what) {
+      case 'copy':
+        void this.#copy();
+        break;
+      case 'paste':
+        void this.#paste();
+        break;
+      case 'clear':
+        this.#screen?.clear();
+        this.#part('log').replaceChildren();
+        this.#flash('Cleared.');
+        break;
+      case 'stop':
+        workbench.input('\x03');
+        this.#screen?.focus();
+        break;
+      case 'reset':
+        (this.#part('confirm') as HTMLDialogElement).showModal();
+        break;
+      case 'confirm-reset':
+        (this.#part('confirm') as HTMLDialogElement).close();
+        void workbench.reset().then(() => this.#flash('The lesson starts anew.'));
+        break;
+      case 'smaller':
+      case 'larger':
+        this.#screen?.fontSize(what === 'larger' ? 1 : -1);
+        break;
+      default:
+        break;
+    }
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#screen?.text() ?? '');
+      this.#flash('Copied.');
+    } catch {
+      this.#flash('The browser did not allow copying. Select the text and press Ctrl+C.');
+    }
+  }
+
+  async #paste(): Promise<void> {
+    try {
+      this.#screen?.paste(await navigator.clipboard.readText());
+    } catch {
+      this.#flash('The browser did not allow reading the clipboard. Press Ctrl+V in the terminal.');
+    }
+    this.#screen?.focus();
+  }
+
+  #record({ command, output, status, summary }: ReturnType<typeof transcriptLine>): void {
+    const item = document.createElement('li');
+    const heading = document.createElement('p');
+    const code = document.createElement('code');
+    code.textContent = command;
+    heading.append(code, ` ${status}`);
+    item.append(heading);
+    if (output) {
+      const pre = document.createElement('pre');
+      pre.textContent = output;
+      item.append(pre);
+    }
+    const log = this.#part('log');
+    log.append(item);
+    while (log.children.length > mostEntries) log.firstElementChild?.remove();
+    this.#part('live').textContent = summary;
+  }
+
+  #flash(text: string): void {
+    this.#part('flash').textContent = text;
+    setTimeout(() => {
+      if (this.#part('flash').textContent === text) this.#part('flash').textContent = '';
+    }, 4000);
+  }
+
+  #showNotice(notice: Notice | undefined): void {
+    const place = this.#part('notice');
+    place.replaceChildren();
+    if (!notice) return;
+    const text = document.createElement('p');
+    text.textContent = notice.text;
+    place.append(text);
+    const close = { label: 'Close', act: () => undefined };
+    for (const { label, act } of [...notice.actions, close]) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        place.replaceChildren();
+        act();
+      });
+      place.append(button);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { TranscriptEntry, World } from '../../engine/index.ts';
+import type { Scenario } from '../../learn/lesson.ts';
+import type { FromEngine, ToEngine } from './protocol.ts';
+
+/** What a listener of the engine may hear. */
+export interface EngineListener {
+  started(refused: Extract<FromEngine, { type: 'started' }>['refused']): void;
+  output(terminal: number, data: Uint8Array): void;
+  busy(terminal: number, busy: boolean): void;
+  command(terminal: number, entry: TranscriptEntry): void;
+  changed(world: World): void;
+  /** The worker ended by itself or said that it cannot go on. */
+  failed(message: string): void;
+}
+
+type Asked = Extract<ToEngine, { readonly request: number }>;
+/** `Omit` over each member of the union on its own. */
+type Unnumbered<T> = T extends unknown ? Omit<T, 'request'> : never;
+type Answer = Extract<FromEngine, { readonly request: number }>;
+
+/** The page's end of one engine worker: typed messages out, answers and events in. */
+export class EngineClient {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<
+    number,
+    { readonly resolve: (answer: Answer) => void; readonly reject: (why: Error) => void }
+  >();
+  #requests = 0;
+
+  constructor(scenario: Scenario, saved: Uint8Array | undefined, listener: EngineListener) {
+    this.#worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+    this.#worker.onmessage = ({ data }: MessageEvent<FromEngine>) => this.#hear(data, listener);
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      listener.failed(event.message || 'the engine could not be loaded');
+    };
+    this.tell({ type: 'start', scenario, ...(saved ? { saved } : {}) });
+  }
+
+  tell(message: Exclude<ToEngine, Asked>): void {
+    this.#worker.postMessage(message);
+  }
+
+  /** Types a line into a terminal and presses Return; resolves when the prompt is back. */
+  async runLine(terminal: number, line: string): Promise<void> {
+    await this.#ask({ type: 'runLine', terminal, line });
+  }
+
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly history: readonly string[] }> {
+    const answer = await this.#ask({ type: 'save' });
+    if (answer.type !== 'saved') throw new Error(`'save' was answered with '${answer.type}'`);
+    return answer;
+  }
+
+  async world(): Promise<World> {
+    const answer = await this.#ask({ type: 'world' });
+    if (answer.type !== 'world') throw new Error(`'world' was answered with '${answer.type}'`);
+    return answer.world;
+  }
+
+  /** Whether the worker answers within so many milliseconds. */
+  answers(within: number): Promise<boolean> {
+    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), within));
+    const pong = this.#ask({ type: 'ping' }).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([pong, late]);
+  }
+
+  /** Ends the worker, whatever it is doing; what was asked and not answered is rejected. */
+  end(): void {
+    this.#worker.terminate();
+    for (const { reject } of this.#waiting.values()) reject(new Error('the engine was ended'));
+    this.#waiting.clear();
+  }
+
+  #ask(message: Unnumbered<Asked>): Promise<Answer> {
+    const request = ++this.#requests;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(request, { resolve, reject });
+      this.#worker.postMessage({ ...message, request });
+    });
+  }
+
+  #hear(message: FromEngine, listener: EngineListener): void {
+    switch (message.type) {
+      case 'started':
+        listener.started(message.refused);
+        break;
+      case 'output':
+        listener.output(message.terminal, message.data);
+        break;
+      case 'busy':
+        listener.busy(message.terminal, message.busy);
+        break;
+      case 'command':
+        listener.command(message.terminal, message.entry);
+        break;
+      case 'changed':
+        listener.changed(message.world);
+        break;
+      case 'failed':
+        listener.failed(message.message);
+        break;
+      default:
+        this.#waiting.get(message.request)?.resolve(message);
+        this.#waiting.delete(message.request);
+    }
+  }
+}

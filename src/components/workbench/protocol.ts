@@ -1,0 +1,42 @@
+import type { SaveError, TranscriptEntry, World } from '../../engine/index.ts';
+import type { Scenario } from '../../learn/lesson.ts';
+
+/** What the page says to the engine's worker. The worker answers in order; `start` comes first and once. */
+export type ToEngine =
+  | { readonly type: 'start'; readonly scenario: Scenario; readonly saved?: Uint8Array }
+  | {
+      readonly type: 'open';
+      readonly terminal: number;
+      readonly columns: number;
+      readonly rows: number;
+      readonly history: readonly string[];
+    }
+  | { readonly type: 'input'; readonly terminal: number; readonly data: string }
+  | { readonly type: 'resize'; readonly terminal: number; readonly columns: number; readonly rows: number }
+  /** The screen has drawn this many bytes of output; more may come. */
+  | { readonly type: 'drawn'; readonly terminal: number; readonly bytes: number }
+  | { readonly type: 'runLine'; readonly terminal: number; readonly request: number; readonly line: string }
+  | { readonly type: 'save'; readonly request: number }
+  | { readonly type: 'world'; readonly request: number }
+  | { readonly type: 'ping'; readonly request: number };
+
+/** What the worker says to the page. */
+export type FromEngine =
+  /** The machine stands. `refused`: the saved state could not be read and a new machine was made instead. */
+  | { readonly type: 'started'; readonly refused?: { readonly reason: SaveError['reason']; readonly message: string } }
+  | { readonly type: 'output'; readonly terminal: number; readonly data: Uint8Array }
+  | { readonly type: 'busy'; readonly terminal: number; readonly busy: boolean }
+  | { readonly type: 'command'; readonly terminal: number; readonly entry: TranscriptEntry }
+  | { readonly type: 'changed'; readonly world: World }
+  /** Answers to `runLine`, `save`, `world` and `ping`, by their request number. */
+  | { readonly type: 'lineDone'; readonly request: number }
+  | {
+      readonly type: 'saved';
+      readonly request: number;
+      readonly bytes: Uint8Array;
+      readonly history: readonly string[];
+    }
+  | { readonly type: 'world'; readonly request: number; readonly world: World }
+  | { readonly type: 'pong'; readonly request: number }
+  /** The machine could not be made, or the engine threw where it never should. */
+  | { readonly type: 'failed'; readonly message: string };

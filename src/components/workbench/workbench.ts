@@ -1,0 +1,333 @@
+import type { TranscriptEntry, World } from '../../engine/index.ts';
+import type { Scenario } from '../../learn/lesson.ts';
+import { EngineClient } from './engine-client.ts';
+import { indexedDbStore, type MachineStore } from './machine-store.ts';
+
+/** Something the learner has to know, with what can be done about it. */
+export interface Notice {
+  readonly text: string;
+  readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+}
+
+/** The one screen that shows the machine's terminal. */
+export interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  /** Draws output and calls back when it is drawn. */
+  write(data: Uint8Array | string, drawn: () => void): void;
+  /** A new machine stands behind the screen. */
+  renew(): void;
+}
+
+type Listeners = {
+  readonly world: (world: World) => void;
+  readonly command: (entry: TranscriptEntry) => void;
+  readonly busy: (busy: boolean) => void;
+  readonly notice: (notice: Notice | undefined) => void;
+  /** The lesson was set back to its beginning. */
+  readonly reset: () => void;
+};
+
+/** How long the engine may keep silent after Ctrl-C before it is ended, in milliseconds. */
+const patience = 4_000;
+/** Output that goes on after Ctrl-C, in bytes a second, from which it counts as a flood that hides the prompt. */
+const flood = 50_000;
+/** How long after a change the machine is saved, in milliseconds. */
+const saveDelay = 700;
+const terminal = 1;
+
+/**
+ * What stands beside a lesson: one machine in a worker, its screen, its saved state. Nothing is loaded or started before somebody
+ * calls `start`.
+ */
+export class Workbench {
+  readonly lesson: string;
+  readonly #scenario: Scenario;
+  readonly #store: MachineStore;
+  readonly #listeners: { [K in keyof Listeners]: Set<Listeners[K]> } = {
+    world: new Set(),
+    command: new Set(),
+    busy: new Set(),
+    notice: new Set(),
+    reset: new Set(),
+  };
+  #engine: EngineClient | undefined;
+  #starting: Promise<EngineClient> | undefined;
+  #screen: Screen | undefined;
+  #world: World | undefined;
+  #lastSave: { readonly bytes: Uint8Array; readonly history: readonly string[] } | undefined;
+  #revision = 0;
+  #saving: 'on' | 'overtaken' | 'impossible' = 'on';
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #watching = false;
+  /** Something may have changed since the last save. Without a change nothing is written, or tabs that only lie open would overtake each other. */
+  #dirty = false;
+  #failures = 0;
+  /** When the machine was last restarted after a failure. */
+  #recovered = Number.NEGATIVE_INFINITY;
+  /** Bytes of output so far. */
+  #printed = 0;
+
+  constructor(lesson: string, scenario: Scenario, store: MachineStore = indexedDbStore()) {
+    this.lesson = lesson;
+    this.#scenario = scenario;
+    this.#store = store;
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.save();
+    });
+    window.addEventListener('pagehide', () => void this.save());
+  }
+
+  /** Listens; returns how to stop. A world that is already known is told at once. */
+  on<K extends keyof Listeners>(what: K, listener: Listeners[K]): () => void {
+    this.#listeners[what].add(listener);
+    if (what === 'world' && this.#world) (listener as Listeners['world'])(this.#world);
+    return () => this.#listeners[what].delete(listener);
+  }
+
+  /** Starts the machine, from its saved state where there is one. Calls after the first give the same machine. */
+  start(): Promise<EngineClient> {
+    this.#starting ??= this.#begin();
+    return this.#starting;
+  }
+
+  /** Gives the machine its screen: from now on its terminal is open there. */
+  async attach(screen: Screen): Promise<void> {
+    this.#screen = screen;
+    this.#open(await this.start());
+  }
+
+  input(data: string): void {
+    this.#engine?.tell({ type: 'input', terminal, data });
+    if (data === '\x03') void this.#watch();
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#engine?.tell({ type: 'resize', terminal, columns, rows });
+  }
+
+  /** Types a line for the learner and presses Return. */
+  async runLine(line: string): Promise<void> {
+    await (await this.start()).runLine(terminal, line);
+  }
+
+  /** The state of the machine now, as the checks of exercises read it. */
+  async world(): Promise<World> {
+    return (await this.start()).world();
+  }
+
+  /** Saves now. Does nothing when there is no machine, or when saving would destroy what another tab has saved. */
+  async save(force = false): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = undefined;
+    if (!this.#engine || !(force || (this.#dirty && this.#saving === 'on'))) return;
+    const engine = this.#engine;
+    this.#dirty = false;
+    let state: { readonly bytes: Uint8Array; readonly history: readonly string[] };
+    try {
+      state = await engine.save();
+    } catch {
+      return; // The engine was ended meanwhile; what it was is saved already or lost with it.
+    }
+    if (engine !== this.#engine) return;
+    this.#lastSave = state;
+    try {
+      const result = await this.#store.write(this.lesson, force ? 'any' : this.#revision, state.bytes, state.history);
+      if (result === 'overtaken') this.#sayOvertaken();
+      else this.#revision = result.revision;
+    } catch (error) {
+      this.#saving = 'impossible';
+      this.#say(
+        `This browser does not keep the machine of this lesson (${reasonOf(error)}). It will be gone after a reload.`,
+      );
+    }
+  }
+
+  /** Starts the lesson anew: forgets the saved machine and makes a fresh one. */
+  async reset(): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    this.#engine?.end();
+    this.#engine = undefined;
+    this.#lastSave = undefined;
+    this.#revision = 0;
+    this.#saving = 'on';
+    this.#dirty = false;
+    this.#failures = 0;
+    try {
+      await this.#store.remove(this.lesson);
+    } catch {
+      this.#saving = 'impossible';
+    }
+    this.#say(undefined);
+    await this.#restart(undefined);
+    this.#tell('reset');
+  }
+
+  async #begin(): Promise<EngineClient> {
+    let saved: Uint8Array | undefined;
+    try {
+      const stored = await this.#store.load(this.lesson);
+      if (stored === 'unreadable') await this.#setAside('it was not written by Drydock');
+      else if (stored) {
+        this.#lastSave = stored;
+        this.#revision = stored.revision;
+        saved = stored.bytes;
+      }
+    } catch (error) {
+      this.#saving = 'impossible';
+      this.#say(
+        `This browser does not keep the machine of this lesson (${reasonOf(error)}). It will be gone after a reload.`,
+      );
+    }
+    return this.#makeEngine(saved);
+  }
+
+  #makeEngine(saved: Uint8Array | undefined): EngineClient {
+    const engine: EngineClient = new EngineClient(this.#scenario, saved, {
+      started: (refused) => {
+        if (refused) void this.#setAside(refused.message);
+      },
+      output: (_, data) => {
+        this.#printed += data.length;
+        const drawn = () => engine.tell({ type: 'drawn', terminal, bytes: data.length });
+        if (this.#screen) this.#screen.write(data, drawn);
+        else drawn();
+      },
+      busy: (_, busy) => this.#tell('busy', busy),
+      command: (_, entry) => {
+        this.#tell('command', entry);
+        this.#planSave();
+      },
+      changed: (world) => {
+        const first = this.#world === undefined;
+        this.#world = world;
+        this.#tell('world', world);
+        if (!first) this.#planSave();
+      },
+      failed: (message) => void this.#recover(`The machine broke down (${message}) and was restarted`),
+    });
+    this.#engine = engine;
+    return engine;
+  }
+
+  async #restart(saved: Uint8Array | undefined): Promise<void> {
+    this.#world = undefined;
+    this.#starting = Promise.resolve(this.#makeEngine(saved));
+    this.#screen?.renew();
+    if (this.#screen) this.#open(await this.#starting);
+  }
+
+  #open(engine: EngineClient): void {
+    const { columns, rows } = this.#screen ?? { columns: 80, rows: 24 };
+    engine.tell({ type: 'open', terminal, columns, rows, history: this.#lastSave?.history ?? [] });
+  }
+
+  /** After Ctrl-C: an engine that does not answer in time is ended, and the machine comes back as it was last saved. */
+  async #watch(): Promise<void> {
+    const engine = this.#engine;
+    if (!engine || this.#watching) return;
+    this.#watching = true;
+    const alive = await engine.answers(patience);
+    if (!alive && engine === this.#engine) await this.#recover('The machine no longer answered and was restarted');
+    else await this.#watchFlood(engine);
+    this.#watching = false;
+  }
+
+  /** Ctrl-C ends what runs in the foreground. What was sent to the background, as by a fork bomb, may print over every prompt. */
+  async #watchFlood(engine: EngineClient): Promise<void> {
+    const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+    await pause(1_000);
+    const before = this.#printed;
+    await pause(1_000);
+    if (engine !== this.#engine || this.#printed - before < flood) return;
+    this.#say('Something in the background goes on printing, and Ctrl-C does not reach it.', [
+      { label: 'Restart the machine', act: () => void this.#recover('The machine was restarted', true) },
+    ]);
+  }
+
+  async #recover(sentence: string, wanted = false): Promise<void> {
+    this.#engine?.end();
+    this.#engine = undefined;
+    const again = performance.now() - this.#recovered < 20_000;
+    this.#recovered = performance.now();
+    this.#failures = again && !wanted ? this.#failures + 1 : 1;
+    if (this.#failures > 3) {
+      this.#say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
+      return;
+    }
+    const saved = this.#lastSave?.bytes;
+    if (saved && this.#failures === 1) {
+      this.#say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
+      await this.#restart(saved);
+      return;
+    }
+    // A machine that broke right after it was restored would break again.
+    if (saved) await this.#setAside('it broke the machine twice', `${sentence} anew.`);
+    else this.#say(`${sentence} anew.`);
+    await this.#restart(undefined);
+  }
+
+  async #setAside(reason: string, sentence = ''): Promise<void> {
+    this.#lastSave = undefined;
+    this.#revision = 0;
+    this.#say(
+      `${sentence} The saved state of this lesson could not be used: ${reason.replace(/\.$/, '')}. It was set aside, and the lesson starts anew.`.trim(),
+    );
+    try {
+      await this.#store.setAside(this.lesson);
+    } catch {
+      this.#saving = 'impossible';
+    }
+  }
+
+  #sayOvertaken(): void {
+    this.#saving = 'overtaken';
+    this.#say(
+      'This lesson has gone on in another tab. What you do here is no longer saved, so that nothing of the other tab is lost.',
+      [
+        { label: 'Continue with the other tab’s machine', act: () => location.reload() },
+        {
+          label: 'Keep this one',
+          act: () => {
+            this.#saving = 'on';
+            this.#say(undefined);
+            void this.save(true);
+          },
+        },
+      ],
+    );
+  }
+
+  #planSave(): void {
+    this.#dirty = true;
+    if (this.#saving !== 'on') return;
+    this.#saveTimer ??= setTimeout(() => void this.save(), saveDelay);
+  }
+
+  #say(text: string | undefined, actions: Notice['actions'] = []): void {
+    this.#tell('notice', text === undefined ? undefined : { text, actions });
+  }
+
+  #tell<K extends keyof Listeners>(what: K, ...values: Parameters<Listeners[K]>): void {
+    for (const listener of this.#listeners[what]) (listener as (...all: Parameters<Listeners[K]>) => void)(...values);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : 'its storage is closed';
+}
+
+let current: Workbench | undefined;
+
+/**
+ * The workbench of the page's lesson, made at the first call from the data on `<dk-workbench>`; undefined on a page without one.
+ */
+export function pageWorkbench(): Workbench | undefined {
+  if (current) return current;
+  const place = document.querySelector<HTMLElement>('[data-workbench]');
+  const scenario = place?.dataset['workbench'];
+  if (!scenario) return undefined;
+  const parsed = JSON.parse(scenario) as Scenario;
+  current = new Workbench(parsed.seed, parsed);
+  return current;
+}

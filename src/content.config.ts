@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+
+/** What a page of Drydock says about itself, beside Starlight's own front matter. */
+const drydock = z.object({
+  /** `lesson`: a machine with terminal and picture beside the text. */
+  kind: z.enum(['page', 'lesson']).default('page'),
+  /** The course's claims that a runnable step or an exercise of this lesson shows, by id. */
+  claims: z.array(z.string().regex(/^[ICM]\d\d$/, 'a claim is a letter I, C or M and two digits')).default([]),
+  /** About how long the lesson takes. */
+  minutes: z.number().int().positive().optional(),
+});
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: drydock }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+};

@@ -1,0 +1,22 @@
+import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
+import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+
+/** A hash that takes its input in pieces. */
+export interface StreamingHash {
+  update(bytes: Uint8Array): void;
+  digest(): Uint8Array;
+}
+
+export type HashName = 'md5' | 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512';
+
+const HASHES = { md5: nobleMd5, sha1: nobleSha1, sha224, sha256, sha384, sha512 } as const;
+
+/** The hash of bytes at hand. */
+export function hashBytes(name: HashName, bytes: Uint8Array): Uint8Array {
+  return HASHES[name](bytes);
+}
+
+export function streamingHash(name: HashName): StreamingHash {
+  const state = HASHES[name].create();
+  return { update: (bytes) => void state.update(bytes), digest: () => state.digest() };
+}

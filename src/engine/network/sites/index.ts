@@ -1,0 +1,9 @@
+import type { Site } from '../internet.ts';
+import { courseSamples } from './course-samples.ts';
+import { exampleCom } from './example-com.ts';
+
+/** The package indexes that apt, apk, pip and npm ask; none is served yet. */
+export const PACKAGE_INDEXES: readonly Site[] = [];
+
+/** All sites of the simulated internet. */
+export const SITES: readonly Site[] = [exampleCom, courseSamples, ...PACKAGE_INDEXES];

@@ -1,0 +1,226 @@
+import { FsError } from '../../../fs/errno.ts';
+import type { FileView } from '../../../fs/file-view.ts';
+import { checkDirective, NotSimulated } from './directives.ts';
+import { ConfigError, type Directive, parseConfig } from './config-syntax.ts';
+import { systemError } from './log-text.ts';
+import { type Location, locationsOf } from './locations.ts';
+import { type Scope, setting, settings } from './scope.ts';
+import { checkVariables } from './variables.ts';
+
+export interface Listen {
+  readonly address: string;
+  readonly port: number;
+  readonly isDefault: boolean;
+}
+
+export interface Server {
+  readonly scope: Scope;
+  readonly listens: readonly Listen[];
+  /** As written; the first is `$server_name`, empty when there is none. */
+  readonly names: readonly string[];
+  readonly locations: readonly Location[];
+}
+
+export interface UpstreamServer {
+  readonly host: string;
+  readonly port: number;
+  readonly weight: number;
+  readonly backup: boolean;
+  readonly down: boolean;
+}
+
+export interface Upstream {
+  readonly name: string;
+  readonly servers: readonly UpstreamServer[];
+}
+
+/** A configuration that has passed all checks but those that ask the network. */
+export interface Config {
+  readonly main: Scope;
+  readonly http: Scope | undefined;
+  readonly servers: readonly Server[];
+  readonly upstreams: ReadonlyMap<string, Upstream>;
+  /** Warnings of the check, told in front of its result. */
+  readonly warnings: readonly string[];
+}
+
+export interface ConfigRequest {
+  readonly file: string;
+  /** `-g`. */
+  readonly globals: string;
+  /** `-p`, with a slash at its end: what relative paths of files to serve stand in. */
+  readonly prefix: string;
+}
+
+/** Reads and checks the whole configuration. Throws ConfigError, NotSimulated. */
+export function loadConfig(fs: FileView, request: ConfigRequest): Config {
+  const folder = request.file.slice(0, request.file.lastIndexOf('/') + 1);
+  const read = (path: string, context: string, where: string, depth: number): readonly Directive[] => {
+    let text: string;
+    try {
+      text = fs.readText(path);
+    } catch (error) {
+      if (!(error instanceof FsError)) throw error;
+      throw new ConfigError(`open() "${path}" failed (${systemError(error.errno)})`, where);
+    }
+    return parseConfig(text, {
+      file: path,
+      context,
+      check: checkDirective,
+      include(pattern, at, inner) {
+        if (depth > 20) throw new ConfigError('too many levels of include', at);
+        const full = pattern.startsWith('/') ? pattern : folder + pattern;
+        const paths = /[*?[]/.test(full) ? matchingPaths(fs, full) : [full];
+        return paths.flatMap((found) => read(found, inner, at, depth + 1));
+      },
+    });
+  };
+  const globals = parseConfig(request.globals === '' ? '' : `${request.globals}`, {
+    file: undefined,
+    context: 'main',
+    check: checkDirective,
+    include: () => [],
+  });
+  const directives = [...globals, ...read(request.file, 'main', '', 0)];
+  if (!directives.some(({ name }) => name === 'events')) throw new ConfigError('no "events" section in configuration');
+  const main: Scope = { directives, parent: undefined };
+  const block = directives.find(({ name }) => name === 'http')?.block;
+  if (!block) return { main, http: undefined, servers: [], upstreams: new Map(), warnings: [] };
+  const http: Scope = { directives: block, parent: main };
+  const upstreams = new Map<string, Upstream>();
+  const servers: Server[] = [];
+  for (const directive of block) {
+    if (directive.name === 'upstream') {
+      const upstream = upstreamOf(directive);
+      upstreams.set(upstream.name, upstream);
+    } else if (directive.name === 'server' && directive.block) {
+      servers.push(serverOf(directive.block, http, request.prefix));
+    }
+  }
+  checkVariables(http);
+  return { main, http, servers, upstreams, warnings: conflicts(servers) };
+}
+
+function serverOf(block: readonly Directive[], http: Scope, prefix: string): Server {
+  const scope: Scope = { directives: block, parent: http };
+  const listens = block.filter(({ name }) => name === 'listen').flatMap(listenOf);
+  const names = block.filter(({ name }) => name === 'server_name').flatMap(({ args }) => args);
+  return {
+    scope,
+    listens: block.some(({ name }) => name === 'listen') ? listens : [{ address: '0.0.0.0', port: 80, isDefault: false }],
+    names: names.map((name) => name.toLowerCase()),
+    locations: locationsOf(scope, prefix),
+  };
+}
+
+const LISTEN_WORDS =
+  /^(default_server|default|bind|deferred|reuseport|http2|quic|proxy_protocol|ipv6only=\w+|backlog=\d+|rcvbuf=\w+|sndbuf=\w+|fastopen=\d+|so_keepalive=\S+|setfib=\d+|accept_filter=\w+)$/;
+
+/** `80`, `127.0.0.1:8080`, `*:80`, `[::]:80` (which carries nothing here), `localhost:80`. */
+function listenOf({ args, where }: Directive): readonly Listen[] {
+  const [value = '', ...rest] = args;
+  for (const word of rest) {
+    if (word === 'ssl') throw new NotSimulated('listen … ssl');
+    if (!LISTEN_WORDS.test(word)) throw new ConfigError(`invalid parameter "${word}"`, where);
+  }
+  if (value.startsWith('unix:')) throw new NotSimulated('listen unix:');
+  const isDefault = rest.includes('default_server') || rest.includes('default');
+  const match = /^(?:(\[[0-9a-f:.]+\]|\*|[^:[\]]+):)?(\d+)$/i.exec(value);
+  const bare = match ? undefined : /^(\[[0-9a-f:.]+\]|[^:[\]]+)$/i.exec(value);
+  const host = match?.[1] ?? bare?.[1] ?? '*';
+  const port = Number(match?.[2] ?? 80);
+  if (!match && !bare) throw new ConfigError(`invalid port in "${value}" of the "listen" directive`, where);
+  if (port < 1 || port > 65_535) throw new ConfigError(`invalid port in "${value}" of the "listen" directive`, where);
+  if (host.startsWith('[')) return [];
+  const address = host === '*' || host === '0.0.0.0' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : host;
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(address))
+    throw new ConfigError(`host not found in "${value}" of the "listen" directive`, where);
+  return [{ address, port, isDefault }];
+}
+
+function upstreamOf({ args, block = [], where }: Directive): Upstream {
+  const servers = block.flatMap(({ name, args: words, where: at }) => {
+    if (name !== 'server') return [];
+    const [target = '', ...options] = words;
+    for (const word of options) {
+      if (!/^(weight=\d+|max_fails=\d+|fail_timeout=\w+|max_conns=\d+|slow_start=\w+|resolve|backup|down)$/.test(word))
+        throw new ConfigError(`invalid parameter "${word}"`, at);
+    }
+    const [, host = target, port] = /^(.*?)(?::(\d+))?$/.exec(target) ?? [];
+    const weight = Number(options.find((word) => word.startsWith('weight='))?.slice(7) ?? 1);
+    return [
+      {
+        host,
+        port: Number(port ?? 80),
+        weight,
+        backup: options.includes('backup'),
+        down: options.includes('down'),
+      },
+    ];
+  });
+  if (servers.length === 0) throw new ConfigError('no servers are inside upstream', where);
+  return { name: args[0] ?? '', servers };
+}
+
+/** Two servers that would answer to the same name on the same port. */
+function conflicts(servers: readonly Server[]): readonly string[] {
+  const seen = new Set<string>();
+  const warnings: string[] = [];
+  const defaults = new Set<string>();
+  for (const { listens, names, scope } of servers) {
+    for (const { address, port, isDefault } of listens) {
+      const place = `${address}:${port}`;
+      if (isDefault) {
+        if (defaults.has(place)) {
+          const at = scope.directives.find(({ name }) => name === 'listen')?.where ?? '';
+          throw new ConfigError(`a duplicate default server for ${place}`, at);
+        }
+        defaults.add(place);
+      }
+      for (const name of names.length > 0 ? names : ['']) {
+        const key = `${name} on ${place}`;
+        if (seen.has(key)) warnings.push(`conflicting server name "${name}" on ${place}, ignored`);
+        seen.add(key);
+      }
+    }
+  }
+  return warnings;
+}
+
+/** Files that a pattern means, sorted; patterns stand for names, not for slashes. */
+function matchingPaths(fs: FileView, pattern: string): readonly string[] {
+  let found = [''];
+  for (const part of pattern.split('/').slice(1)) {
+    if (!/[*?[]/.test(part)) {
+      found = found.map((path) => `${path}/${part}`);
+      continue;
+    }
+    const source = part.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+    const name = new RegExp(`^${source}$`);
+    found = found.flatMap((path) =>
+      namesIn(fs, path)
+        .filter((entry) => name.test(entry) && (!entry.startsWith('.') || part.startsWith('.')))
+        .map((entry) => `${path}/${entry}`),
+    );
+  }
+  return found.filter((path) => fs.exists(path)).sort();
+}
+
+function namesIn(fs: FileView, path: string): readonly string[] {
+  try {
+    return fs.readdir(path).map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof FsError) return [];
+    throw error;
+  }
+}
+
+/** File and level of the errors that this scope tells; `stderr` as it is. */
+export function errorLog(scope: Scope): { readonly path: string; readonly level: string } {
+  const [path = '/var/log/nginx/error.log', level = 'error'] = settings(scope, 'error_log')[0]?.args ?? [];
+  return { path, level };
+}
+
+export function pidFile(config: Config): string {
+  return setting(config.main, 'pid') ?? '/run/nginx.pid';
+}

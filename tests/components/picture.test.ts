@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { boxes } from '../../src/components/picture/boxes.ts';
+import { differenceOf } from '../../src/components/picture/difference.ts';
+import { humanSize, instruction, pictureOf } from '../../src/components/picture/model.ts';
+import { twin } from '../../src/components/picture/twin.ts';
+import { factsOf, partsOf, summaryOf } from '../../src/components/picture/walk.ts';
+import { aContainer, anAddedFile, anImage, aWorld } from '../helpers/worlds.ts';
+
+const layer = (digit: string, createdBy: string, size = 1_000) => ({
+  diffId: `sha256:${digit.repeat(64)}`,
+  size,
+  createdBy,
+});
+const base = layer('1', 'debian.sh', 78_600_000);
+const nginx = anImage({
+  id: `sha256:${'c'.repeat(64)}`,
+  tags: ['nginx:latest', 'web:1'],
+  layers: [base, layer('2', 'RUN /bin/sh -c apt-get install -y nginx # buildkit')],
+  created: 2,
+});
+const redis = anImage({
+  id: `sha256:${'d'.repeat(64)}`,
+  tags: [],
+  layers: [base, layer('3', '/bin/sh -c #(nop)  CMD ["redis"]')],
+  created: 3,
+});
+const world = aWorld({
+  images: [redis, nginx],
+  containers: [
+    aContainer('web', {
+      imageId: nginx.id,
+      changes: ['a', 'b', 'c', 'd', '<e>'].map((name) => anAddedFile(`/${name}`, name)),
+    }),
+    aContainer('cache', { imageId: redis.id, state: 'exited', exitCode: 137 }),
+    aContainer('lost', { imageId: `sha256:${'e'.repeat(64)}`, state: 'created' }),
+  ],
+});
+
+describe('the picture', () => {
+  it('draws a shared layer once, with what stands on it above', () => {
+    const { roots, orphans } = pictureOf(world);
+    expect(
+      roots.map((root) => [
+        root.layer.digest,
+        root.layer.images,
+        root.above.map((node) => node.images.map(({ name }) => name)),
+      ]),
+    ).toEqual([['111111111111', 2, [['nginx:latest'], ['<none>']]]]);
+    expect(orphans.map(({ name }) => name)).toEqual(['lost']);
+  });
+
+  it('tells the same facts as boxes and as text', () => {
+    const model = pictureOf(world);
+    const readable = (html: string) =>
+      html
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+        .replace(/\s+/g, ' ');
+    const facts = factsOf(model);
+    expect(facts.length).toBeGreaterThan(25);
+    expect(facts.filter((fact) => !readable(boxes(model, new Set())).includes(fact))).toEqual([]);
+    expect(facts.filter((fact) => !readable(twin(model)).includes(fact))).toEqual([]);
+  });
+
+  it('says itself in a sentence', () => {
+    expect(summaryOf(pictureOf(world))).toBe('2 images of 3 layers, 3 containers (1 running).');
+    expect(summaryOf(pictureOf(aWorld()))).toBe('Nothing yet: no image and no container.');
+  });
+
+  it('puts files before the directories that merely hold them', () => {
+    const changes = [
+      { kind: 'changed', type: 'directory', path: '/etc', size: 0 } as const,
+      anAddedFile('/etc/motd', 'hi'),
+    ];
+    const [container] = partsOf(
+      pictureOf(aWorld({ images: [anImage()], containers: [aContainer('x', { changes })] })),
+    ).containers;
+    expect(container?.changes).toEqual([
+      { sign: 'A', path: '/etc/motd' },
+      { sign: 'C', path: '/etc' },
+    ]);
+  });
+});
+
+describe('the difference between two pictures', () => {
+  const before = pictureOf(aWorld({ images: [anImage()], containers: [aContainer('first'), aContainer('second')] }));
+
+  it('is nothing when nothing changed', () => {
+    expect(differenceOf(before, before)).toEqual({ keys: new Set(), sentence: '' });
+  });
+
+  it('names what came, went and changed', () => {
+    const after = pictureOf(
+      aWorld({
+        images: [anImage(), nginx],
+        containers: [
+          aContainer('first', { state: 'exited', exitCode: 137, changes: [anAddedFile('/a', 'a')] }),
+          aContainer('third'),
+        ],
+      }),
+    );
+    const { keys, sentence } = differenceOf(before, after);
+    expect(sentence).toBe(
+      '1 image added (nginx:latest); 2 layers added; 1 container added (third); first: now exited (137), 1 change in its writable layer; 1 container removed (second).',
+    );
+    expect([...keys].sort()).toEqual([
+      'container/first0000000',
+      'container/third0000000',
+      'image/cccccccccccc',
+      'layer/111111111111',
+      'layer/111111111111/222222222222',
+    ]);
+  });
+});
+
+it.each([
+  ['/bin/sh -c #(nop)  CMD ["sh"]', 'CMD ["sh"]'],
+  ['RUN /bin/sh -c apk add curl # buildkit', 'RUN /bin/sh -c apk add curl'],
+  ['/bin/sh -c apt-get update', 'RUN apt-get update'],
+])('shows the history line %s as %s', (line, expected) => {
+  expect(instruction(line)).toBe(expected);
+});
+
+it.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [4_261_550, '4.26 MB'],
+  [78_600_000, '78.6 MB'],
+])('shows %i bytes as %s', (bytes, expected) => {
+  expect(humanSize(bytes)).toBe(expected);
+});
