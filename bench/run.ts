@@ -15,8 +15,7 @@ interface Benchmark {
   measure(): Promise<number>;
 }
 
-const machine = (): Promise<Machine> =>
-  createMachine({ seed: 'bench', time: 'virtual', images: ['busybox'] });
+const machine = (): Promise<Machine> => createMachine({ seed: 'bench', time: 'virtual', images: ['busybox'] });
 
 /** Milliseconds that a line takes on a machine. */
 async function timeOf(host: Machine, line: string): Promise<number> {
@@ -103,6 +102,8 @@ for (const bench of BENCHMARKS) {
   const kept = bench.atMost ? figure <= bench.budget : figure >= bench.budget;
   if (!kept) missed++;
   const sign = bench.atMost ? 'at most' : 'at least';
-  console.log(`${kept ? 'kept  ' : 'MISSED'} ${bench.name}: ${figure.toFixed(1)} ${bench.unit} (${sign} ${bench.budget})`);
+  console.log(
+    `${kept ? 'kept  ' : 'MISSED'} ${bench.name}: ${figure.toFixed(1)} ${bench.unit} (${sign} ${bench.budget})`,
+  );
 }
 if (missed > 0) process.exitCode = 1;

@@ -19,13 +19,15 @@ for (const [name, score] of scores) {
     if (shown++ < diffs) console.log(`\n=== ${name} step ${miss.step}\n$ ${miss.command}\n${miss.why}`);
   }
 }
-for (const [name, score] of scores) if (score.passed < score.counted) console.log(`${score.passed}/${score.counted} ${name}`);
+for (const [name, score] of scores)
+  if (score.passed < score.counted) console.log(`${score.passed}/${score.counted} ${name}`);
 console.log(summary(scores));
 
 if (ratchet) {
   const before = readRatchet();
   const lowered = [...scores].filter(([name, score]) => score.passed < (before[name] ?? 0));
-  for (const [name, score] of lowered) console.error(`${name} passes ${score.passed} steps, the ratchet says ${before[name]}: not written`);
+  for (const [name, score] of lowered)
+    console.error(`${name} passes ${score.passed} steps, the ratchet says ${before[name]}: not written`);
   if (lowered.length > 0 || args[0]) process.exit(1);
   writeRatchet(scores);
 }

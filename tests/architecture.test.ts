@@ -281,10 +281,8 @@ function unlisted(folder: string, contents = 'index.ts'): readonly string[] {
   if (here.length === 0) return [];
   if (!existsSync(index)) return [`${folder} has no ${contents}, its table of contents`];
   const listed = new Set(imports.filter(({ file }) => file === index).map(({ target }) => target));
-  // A file that another file of the folder uses is a part of that one, not an entry.
-  const parts = new Set(
-    imports.filter(({ file }) => dirname(file) === folder && file !== index).map(({ target }) => target),
-  );
+  // A file that another one uses is a part of that one, not an entry.
+  const parts = new Set(imports.filter(({ file }) => file !== index).map(({ target }) => target));
   return here.filter((file) => !listed.has(file) && !parts.has(file)).map((file) => `${file} is not in ${index}`);
 }
 

@@ -1,5 +1,6 @@
 /** The engine's only door: everything outside src/engine imports from here. */
+
+export { createMachine } from './session/create-machine.ts';
 export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
 export type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './session/world.ts';
-export { createMachine } from './session/create-machine.ts';

@@ -36,7 +36,11 @@ async function faceOf(step: Step): Promise<Face> {
   ];
 }
 
-async function compareStep(want: Step, got: Step | undefined, idsSeen: Map<string, string>): Promise<string | undefined> {
+async function compareStep(
+  want: Step,
+  got: Step | undefined,
+  idsSeen: Map<string, string>,
+): Promise<string | undefined> {
   if (!got) return 'no answer';
   const wanted = await faceOf(want);
   const given = new Map(await faceOf(got));

@@ -23,6 +23,8 @@ describe('sessions recorded on a real Docker', () => {
     const score = scores.get(name) as Score;
     const least = ratchet[name] ?? 0;
     const said = score.misses.map((miss) => `step ${miss.step}: $ ${miss.command}\n${miss.why}`).join('\n\n');
-    expect(score.passed, `${name} passed ${score.passed} of ${score.counted} steps\n\n${said}`).toBeGreaterThanOrEqual(least);
+    expect(score.passed, `${name} passed ${score.passed} of ${score.counted} steps\n\n${said}`).toBeGreaterThanOrEqual(
+      least,
+    );
   });
 });

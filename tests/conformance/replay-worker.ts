@@ -9,7 +9,9 @@ export interface Assignment {
   readonly skip: readonly number[];
 }
 
-export type Report = { readonly kind: 'step'; readonly index: number; readonly answer: Step } | { readonly kind: 'done' };
+export type Report =
+  | { readonly kind: 'step'; readonly index: number; readonly answer: Step }
+  | { readonly kind: 'done' };
 
 parentPort?.on('message', async (assignment: Assignment) => {
   const report = (message: Report): void => parentPort?.postMessage(message);

@@ -29,7 +29,13 @@ export async function replayQuestions(
   onStep: (index: number, answer: Step) => void = () => {},
   skip: ReadonlySet<number> = new Set(),
 ): Promise<readonly Step[]> {
-  const machine = await createMachine({ seed: 'conformance', time: 'virtual', catalog: 'recording', host: 'recording', images });
+  const machine = await createMachine({
+    seed: 'conformance',
+    time: 'virtual',
+    catalog: 'recording',
+    host: 'recording',
+    images,
+  });
   const answers: Step[] = [];
   for (const [index, question] of questions.entries()) {
     const answer = skip.has(index) ? tooLong(question) : await answerOf(machine, question);

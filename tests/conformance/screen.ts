@@ -14,5 +14,8 @@ export async function screenOf(bytes: string): Promise<string> {
     else lines.push(text);
   }
   terminal.dispose();
-  return lines.join('\n').trimEnd().replace(/^ => WARN: .*\n/gm, '');
+  return lines
+    .join('\n')
+    .trimEnd()
+    .replace(/^ => WARN: .*\n/gm, '');
 }

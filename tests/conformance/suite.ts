@@ -13,7 +13,10 @@ export function recordedSessions(only = ''): ReadonlyMap<string, SessionFile> {
   return new Map(
     files
       .sort()
-      .map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(join(SESSIONS, file), 'utf8')) as SessionFile]),
+      .map((file) => [
+        file.replace(/\.json$/, ''),
+        JSON.parse(readFileSync(join(SESSIONS, file), 'utf8')) as SessionFile,
+      ]),
   );
 }
 
@@ -52,5 +55,8 @@ export function summary(scores: ReadonlyMap<string, Score>): string {
   const whole = [...scores.values()].filter((score) => score.passed === score.counted).length;
   const line = (name: string, { passed, counted }: { passed: number; counted: number }): string =>
     `${name}: ${passed}/${counted} (${((100 * passed) / Math.max(1, counted)).toFixed(1)} %)`;
-  return [...[...areas].map(([name, area]) => line(name, area)), `${line('steps', all)}, sessions whole: ${whole}/${scores.size}`].join('\n');
+  return [
+    ...[...areas].map(([name, area]) => line(name, area)),
+    `${line('steps', all)}, sessions whole: ${whole}/${scores.size}`,
+  ].join('\n');
 }

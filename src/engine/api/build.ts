@@ -70,14 +70,23 @@ export type BuildSink = (event: BuildEvent) => void | Promise<void>;
 /** Files of the client that the build asks for when it needs them. */
 export type BuildInput =
   | { readonly kind: 'none' }
-  /** `pack` answers a folder as a tar whose top entry is `./`; `key` names the folder, so that a later transfer sends only what has changed. */
-  | { readonly kind: 'folder'; readonly key: string; readonly pack: () => Uint8Array }
+  /** `pack` answers a folder as a tar whose top entry is `./`; `key` names the folder, so that a later transfer sends only what has changed; `ignoreFile` reads its .dockerignore. */
+  | {
+      readonly kind: 'folder';
+      readonly key: string;
+      readonly pack: () => Uint8Array;
+      readonly ignoreFile: () => Uint8Array | undefined;
+    }
   | { readonly kind: 'archive'; readonly tar: Uint8Array };
 
 export interface BuildRequest {
   readonly context: BuildInput;
   /** The Dockerfile's base name, and its text and that of `<name>.dockerignore`; undefined for files that are not there. */
-  readonly dockerfile: { readonly name: string; readonly local: boolean; readonly read: (name: string) => Uint8Array | undefined };
+  readonly dockerfile: {
+    readonly name: string;
+    readonly local: boolean;
+    readonly read: (name: string) => Uint8Array | undefined;
+  };
   /** --build-context name=… */
   readonly namedContexts: ReadonlyMap<string, BuildInput | { readonly kind: 'image'; readonly reference: string }>;
   readonly tags: readonly string[];
@@ -144,5 +153,8 @@ export interface BuildApi {
   /** Throws BuildFailure. `cancelled` resolves when the user gives up. */
   build(request: BuildRequest, sink: BuildSink, cancelled: Promise<void>): Promise<BuildResult>;
   diskUsage(filters: Filters): Promise<readonly CacheRecord[]>;
-  prune(options: { readonly all: boolean; readonly filters: Filters }): Promise<{ readonly deleted: readonly CacheRecord[]; readonly reclaimed: number }>;
+  prune(options: {
+    readonly all: boolean;
+    readonly filters: Filters;
+  }): Promise<{ readonly deleted: readonly CacheRecord[]; readonly reclaimed: number }>;
 }

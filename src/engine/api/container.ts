@@ -165,7 +165,12 @@ export interface ContainerSummary {
   readonly status: string;
   readonly health: '' | 'starting' | 'healthy' | 'unhealthy' | 'none';
   readonly networks: readonly string[];
-  readonly mounts: readonly { readonly type: string; readonly name: string; readonly source: string; readonly destination: string }[];
+  readonly mounts: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly source: string;
+    readonly destination: string;
+  }[];
   readonly sizeRw?: number;
   readonly sizeRootFs?: number;
   readonly platform: string;
@@ -195,15 +200,35 @@ export interface ContainerApi {
   pause(id: string): Promise<void>;
   unpause(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
-  remove(id: string, options: { readonly force: boolean; readonly volumes: boolean; readonly link?: boolean }): Promise<void>;
+  remove(
+    id: string,
+    options: { readonly force: boolean; readonly volumes: boolean; readonly link?: boolean },
+  ): Promise<void>;
   /** Resolves with the exit code when the condition is met; registers at once, so it can be called before `start`. */
-  wait(id: string, condition: 'not-running' | 'next-exit' | 'removed'): Promise<{ readonly exitCode: number; readonly error?: string }>;
-  list(options: { readonly all: boolean; readonly limit: number; readonly size: boolean; readonly filters: Filters }): Promise<readonly ContainerSummary[]>;
+  wait(
+    id: string,
+    condition: 'not-running' | 'next-exit' | 'removed',
+  ): Promise<{ readonly exitCode: number; readonly error?: string }>;
+  list(options: {
+    readonly all: boolean;
+    readonly limit: number;
+    readonly size: boolean;
+    readonly filters: Filters;
+  }): Promise<readonly ContainerSummary[]>;
   /** The whole document of `docker inspect`, keys in Docker's order. */
   inspect(id: string, options?: { readonly size?: boolean }): Promise<JsonObject>;
-  logs(id: string, options: {
-    readonly stdout: boolean; readonly stderr: boolean; readonly follow: boolean; readonly tail: string; readonly since: string; readonly until: string; readonly details: boolean;
-  }): AsyncIterable<LogFrame>;
+  logs(
+    id: string,
+    options: {
+      readonly stdout: boolean;
+      readonly stderr: boolean;
+      readonly follow: boolean;
+      readonly tail: string;
+      readonly since: string;
+      readonly until: string;
+      readonly details: boolean;
+    },
+  ): AsyncIterable<LogFrame>;
   /** Attaches now; with `logs` what was printed before comes first. Before `start` it waits for output. */
   attach(id: string, streams: ClientStreams, options?: { readonly logs?: boolean }): Promise<Attachment>;
   resize(id: string, columns: number, rows: number): Promise<void>;
@@ -213,19 +238,33 @@ export interface ContainerApi {
   inspectExec(execId: string): Promise<{ readonly running: boolean; readonly exitCode: number; readonly pid: number }>;
   resizeExec(execId: string, columns: number, rows: number): Promise<void>;
   /** `ps` on the host for this container's processes. */
-  top(id: string, psArguments: readonly string[]): Promise<{ readonly titles: readonly string[]; readonly processes: readonly (readonly string[])[] }>;
+  top(
+    id: string,
+    psArguments: readonly string[],
+  ): Promise<{ readonly titles: readonly string[]; readonly processes: readonly (readonly string[])[] }>;
   /** Kind A added, C changed, D deleted; sorted by path. */
   diff(id: string): Promise<readonly { readonly kind: 'A' | 'C' | 'D'; readonly path: string }[]>;
   /** One sample, or one a second when `stream`. */
   stats(id: string, options: { readonly stream: boolean }): AsyncIterable<ContainerStats>;
-  update(id: string, change: { readonly resources: Partial<Resources>; readonly restart?: { readonly name: string; readonly maximumRetryCount: number } }): Promise<{ readonly warnings: readonly string[] }>;
+  update(
+    id: string,
+    change: {
+      readonly resources: Partial<Resources>;
+      readonly restart?: { readonly name: string; readonly maximumRetryCount: number };
+    },
+  ): Promise<{ readonly warnings: readonly string[] }>;
   prune(filters: Filters): Promise<{ readonly deleted: readonly string[]; readonly reclaimed: number }>;
   /** The whole file system as a tar. */
   export(id: string): Promise<Uint8Array>;
   /** What a path in the container is, as `docker cp` needs it. */
   statPath(id: string, path: string): Promise<PathStat>;
   getArchive(id: string, path: string): Promise<{ readonly tar: Uint8Array; readonly stat: PathStat }>;
-  putArchive(id: string, path: string, tar: Uint8Array, options: { readonly copyUidGid: boolean; readonly noOverwriteDirNonDir: boolean }): Promise<void>;
+  putArchive(
+    id: string,
+    path: string,
+    tar: Uint8Array,
+    options: { readonly copyUidGid: boolean; readonly noOverwriteDirNonDir: boolean },
+  ): Promise<void>;
   commit(id: string, request: CommitRequest): Promise<{ readonly id: string }>;
 }
 

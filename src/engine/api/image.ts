@@ -50,18 +50,41 @@ export interface HistoryRow {
 export type RemovedImage = { readonly untagged: string } | { readonly deleted: string };
 
 export interface ImageApi {
-  list(options: { readonly all: boolean; readonly filters: Filters; readonly sharedSize?: boolean }): Promise<readonly ImageSummary[]>;
+  list(options: {
+    readonly all: boolean;
+    readonly filters: Filters;
+    readonly sharedSize?: boolean;
+  }): Promise<readonly ImageSummary[]>;
   inspect(reference: string, options?: { readonly platform?: string }): Promise<JsonObject>;
   history(reference: string, options?: { readonly platform?: string }): Promise<readonly HistoryRow[]>;
   tag(source: string, target: string): Promise<void>;
-  remove(reference: string, options: { readonly force: boolean; readonly prune: boolean; readonly platforms: readonly string[] }): Promise<readonly RemovedImage[]>;
+  remove(
+    reference: string,
+    options: { readonly force: boolean; readonly prune: boolean; readonly platforms: readonly string[] },
+  ): Promise<readonly RemovedImage[]>;
   prune(filters: Filters): Promise<{ readonly removed: readonly RemovedImage[]; readonly reclaimed: number }>;
   /** The reference is normalised (`docker.io/library/busybox:latest`) by the daemon. Messages are those of the progress stream, "latest: Pulling from library/busybox" first. */
-  pull(reference: string, options: { readonly platform?: string; readonly all?: boolean }, progress: ProgressSink): Promise<void>;
-  push(reference: string, options: { readonly platform?: string; readonly all?: boolean }, progress: ProgressSink): Promise<void>;
+  pull(
+    reference: string,
+    options: { readonly platform?: string; readonly all?: boolean },
+    progress: ProgressSink,
+  ): Promise<void>;
+  push(
+    reference: string,
+    options: { readonly platform?: string; readonly all?: boolean },
+    progress: ProgressSink,
+  ): Promise<void>;
   /** A `docker save` archive. */
   save(references: readonly string[], options: { readonly platforms: readonly string[] }): Promise<Uint8Array>;
   load(archive: Uint8Array, options: { readonly platforms: readonly string[] }, progress: ProgressSink): Promise<void>;
   /** Answers the new id. */
-  import(tar: Uint8Array, options: { readonly reference: string; readonly message: string; readonly changes: readonly string[]; readonly platform?: string }): Promise<string>;
+  import(
+    tar: Uint8Array,
+    options: {
+      readonly reference: string;
+      readonly message: string;
+      readonly changes: readonly string[];
+      readonly platform?: string;
+    },
+  ): Promise<string>;
 }

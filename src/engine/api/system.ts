@@ -43,5 +43,8 @@ export interface SystemApi {
   info(): Promise<JsonObject>;
   diskUsage(): Promise<DiskUsage>;
   /** Past events since `since`, then new ones until `until` (texts as given on the command line, empty for none); `stop` ends it. */
-  events(options: { readonly since: string; readonly until: string; readonly filters: Filters }, stop?: { readonly stopped: Promise<void> }): AsyncIterable<SystemEvent>;
+  events(
+    options: { readonly since: string; readonly until: string; readonly filters: Filters },
+    stop?: { readonly stopped: Promise<void> },
+  ): AsyncIterable<SystemEvent>;
 }

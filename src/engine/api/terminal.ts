@@ -33,7 +33,17 @@ export interface HostFiles {
   readFile(path: string): Uint8Array;
   writeFile(path: string, data: Uint8Array, mode?: number): void;
   exists(path: string): boolean;
-  stat(path: string): { readonly isDirectory: boolean; readonly isSymlink: boolean; readonly size: number; readonly mode: number; readonly mtime: number } | undefined;
+  stat(
+    path: string,
+  ):
+    | {
+        readonly isDirectory: boolean;
+        readonly isSymlink: boolean;
+        readonly size: number;
+        readonly mode: number;
+        readonly mtime: number;
+      }
+    | undefined;
   mkdirs(path: string): void;
   remove(path: string): void;
   absolute(path: string): string;

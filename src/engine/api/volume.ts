@@ -15,7 +15,12 @@ export interface VolumeSummary {
 
 export interface VolumeApi {
   /** An empty name makes an anonymous one. */
-  create(request: { readonly name: string; readonly driver: string; readonly options: Readonly<Record<string, string>>; readonly labels: Readonly<Record<string, string>> }): Promise<VolumeSummary>;
+  create(request: {
+    readonly name: string;
+    readonly driver: string;
+    readonly options: Readonly<Record<string, string>>;
+    readonly labels: Readonly<Record<string, string>>;
+  }): Promise<VolumeSummary>;
   list(filters: Filters, options?: { readonly size?: boolean }): Promise<readonly VolumeSummary[]>;
   inspect(name: string): Promise<JsonObject>;
   remove(name: string, options: { readonly force: boolean }): Promise<void>;

@@ -1,5 +1,12 @@
 /** What a daemon error means to a machine; names follow moby's errdefs. */
-export type ErrorKind = 'not-found' | 'conflict' | 'invalid' | 'not-modified' | 'forbidden' | 'unavailable' | 'internal';
+export type ErrorKind =
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'not-modified'
+  | 'forbidden'
+  | 'unavailable'
+  | 'internal';
 
 /**
  * An error that the engine answers with: a kind for code, and Docker's exact sentence for people

@@ -100,7 +100,7 @@ export async function createDaemon(options: DaemonOptions): Promise<DockerDaemon
     volumes: volumeApi(daemon),
     networks: networkApi(daemon),
     system: systemApi(daemon),
-    build: buildApi(),
+    build: buildApi(daemon),
   };
   return { api, daemon, save: () => saveDaemon(daemon) };
 }

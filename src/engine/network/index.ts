@@ -10,5 +10,5 @@ export {
   type PlugRequest,
 } from './network-fabric.ts';
 export type { PortTable, Protocol, PublishedPort } from './ports.ts';
-export type { Bridge, Plug, Stack } from './stack.ts';
 export { SITES } from './sites/index.ts';
+export type { Bridge, Plug, Stack } from './stack.ts';

@@ -111,7 +111,8 @@ async function serve(connection: Connection, site: Site, clock: Clock, secure: b
     const answer = /^[A-Z]+$/.test(method)
       ? site.answer({ method, host, path, query, headers })
       : { status: 400, headers: [], body: new Uint8Array(0) };
-    const last = version === 'HTTP/1.0' || headers.get('connection')?.toLowerCase() === 'close' || answer.status === 400;
+    const last =
+      version === 'HTTP/1.0' || headers.get('connection')?.toLowerCase() === 'close' || answer.status === 400;
     const head = [
       `HTTP/1.1 ${answer.status} ${REASONS[answer.status] ?? 'Unknown'}`,
       ...answer.headers.map(([name, value]) => `${name}: ${value}`),

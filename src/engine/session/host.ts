@@ -35,7 +35,12 @@ export function hostName(profile: MachineOptions['host']): string {
 /** When the host's own files were made: the same for all machines, or a saved disk would not fit a fresh one. */
 const INSTALLED = 1_795_132_800_000;
 
-export function createHost(kernel: Kernel, clock: Clock, profile: MachineOptions['host'], saved: FsSnapshot | undefined): Host {
+export function createHost(
+  kernel: Kernel,
+  clock: Clock,
+  profile: MachineOptions['host'],
+  saved: FsSnapshot | undefined,
+): Host {
   const { name, user } = PROFILES[profile ?? 'learner'];
   const lower = hostDisk(name, user, INSTALLED);
   const disk = saved ? restoreFs(saved, { clock, lower }) : createMemoryFs({ type: 'ext4', clock, lower });
@@ -45,7 +50,11 @@ export function createHost(kernel: Kernel, clock: Clock, profile: MachineOptions
   const asRoot = createFileView({ mountTable, credentials: kernel.credentials(0, 0) });
   // A member of the group docker reaches the daemon; the daemon itself works as root.
   const groups = user.uid === 0 ? [0] : [user.uid, 999];
-  const home = createFileView({ mountTable, credentials: kernel.credentials(user.uid, user.uid, groups), cwd: user.home });
+  const home = createFileView({
+    mountTable,
+    credentials: kernel.credentials(user.uid, user.uid, groups),
+    cwd: user.home,
+  });
   return {
     name,
     user,

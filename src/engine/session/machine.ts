@@ -73,7 +73,11 @@ export interface Machine {
    * Runs a command on a terminal of 100 columns and 30 rows (or as given); each input is sent once the output has been quiet for 0.8 s of the
    * machine's time. Shares the directory and variables of `run`.
    */
-  runOnTerminal(command: string, inputs: readonly string[], size?: { readonly columns: number; readonly rows: number }): Promise<{ readonly output: string; readonly exitCode: number }>;
+  runOnTerminal(
+    command: string,
+    inputs: readonly string[],
+    size?: { readonly columns: number; readonly rows: number },
+  ): Promise<{ readonly output: string; readonly exitCode: number }>;
   openTerminal(columns: number, rows: number, options?: { readonly history?: readonly string[] }): TerminalSession;
   /** Interrupts whatever `run` or `runOnTerminal` has in the foreground (Ctrl-C, then KILL); resolves when the shell is free again. */
   interrupt(): Promise<void>;

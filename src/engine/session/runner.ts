@@ -50,7 +50,10 @@ export function createRunner(kernel: Kernel, host: Host, gate: TimeGate): Runner
       env: host.env,
       descriptions: [kernel.nullDevice(), kernel.nullDevice(), kernel.nullDevice()],
       main: async (process) => {
-        const shell = createShell(process, { name: NAME, dialect: { name: 'bash', lineInErrors: true, banner: undefined } });
+        const shell = createShell(process, {
+          name: NAME,
+          dialect: { name: 'bash', lineInErrors: true, banner: undefined },
+        });
         process.onSignal('INT', () => shell.interrupt());
         ready(shell);
         while (!shell.exited) {

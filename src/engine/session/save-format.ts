@@ -40,9 +40,14 @@ export function decodeSave(bytes: Uint8Array): Saved {
   const end = bytes.indexOf(10);
   const [magic, version, digest, length] = end < 0 || end > 200 ? [] : decodeUtf8(bytes.subarray(0, end)).split(' ');
   if (magic !== MAGIC) throw new SaveError('foreign', 'this is not a saved machine of Drydock');
-  if (version !== String(VERSION)) throw new SaveError('version', `saved by another version of Drydock (format ${version}, this one reads ${VERSION})`);
+  if (version !== String(VERSION))
+    throw new SaveError(
+      'version',
+      `saved by another version of Drydock (format ${version}, this one reads ${VERSION})`,
+    );
   const body = bytes.subarray(end + 1);
-  if (digestOf(body) !== digest) throw new SaveError('broken', 'the saved machine is damaged: its checksum does not agree');
+  if (digestOf(body) !== digest)
+    throw new SaveError('broken', 'the saved machine is damaged: its checksum does not agree');
   const blobs = body.subarray(Number(length));
   return JSON.parse(decodeUtf8(body.subarray(0, Number(length))), (_key, leaf: unknown) => {
     if (typeof leaf !== 'object' || leaf === null || !('$bytes' in leaf)) return leaf;

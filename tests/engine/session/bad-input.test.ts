@@ -9,7 +9,11 @@ async function survives(line: string): Promise<{ stdout: string; stderr: string;
   const host = await machine();
   await host.run('echo kept > note; docker run --name kept busybox true');
   const result = await host.run(line);
-  expect(await host.run('cat note; docker ps -aqf name=kept | wc -l')).toEqual({ stdout: 'kept\n1\n', stderr: '', exitCode: 0 });
+  expect(await host.run('cat note; docker ps -aqf name=kept | wc -l')).toEqual({
+    stdout: 'kept\n1\n',
+    stderr: '',
+    exitCode: 0,
+  });
   return result;
 }
 
@@ -17,8 +21,18 @@ describe('bad input gets a clear error, and nothing is lost', () => {
   it.each([
     ['nosuch', '', 'bash: line 1: nosuch: command not found\n', 127],
     ['docker nosuch', '', "docker: unknown command: docker nosuch\n\nRun 'docker --help' for more information\n", 1],
-    ['docker run --nosuch busybox', '', "unknown flag: --nosuch\n\nUsage:  docker run [OPTIONS] IMAGE [COMMAND] [ARG...]\n\nRun 'docker run --help' for more information\n", 125],
-    ['docker rm', '', "docker: 'docker rm' requires at least 1 argument\n\nUsage:  docker rm [OPTIONS] CONTAINER [CONTAINER...]\n\nSee 'docker rm --help' for more information\n", 1],
+    [
+      'docker run --nosuch busybox',
+      '',
+      "unknown flag: --nosuch\n\nUsage:  docker run [OPTIONS] IMAGE [COMMAND] [ARG...]\n\nRun 'docker run --help' for more information\n",
+      125,
+    ],
+    [
+      'docker rm',
+      '',
+      "docker: 'docker rm' requires at least 1 argument\n\nUsage:  docker rm [OPTIONS] CONTAINER [CONTAINER...]\n\nSee 'docker rm --help' for more information\n",
+      1,
+    ],
     ['echo "no end', '', 'bash: line 1: unexpected EOF while looking for matching `"\'\n', 2],
     ['docker swarm init', '', "drydock: 'docker swarm init' is not simulated\n", 1],
   ])('%s', async (line, stdout, stderr, exitCode) => {
@@ -26,13 +40,18 @@ describe('bad input gets a clear error, and nothing is lost', () => {
   });
 
   it('binary garbage', async () => {
-    const garbage = String.fromCharCode(...Array.from({ length: 300 }, (_, i) => (i * 7919) % 256)).replace(/[\n\r]/g, '');
+    const garbage = String.fromCharCode(...Array.from({ length: 300 }, (_, i) => (i * 7919) % 256)).replace(
+      /[\n\r]/g,
+      '',
+    );
     const result = await survives(garbage);
     expect(result.exitCode).not.toBe(70);
   });
 
   it('a fork bomb runs into the limit on processes and ends', async () => {
-    const result = await survives("docker run --rm --pids-limit 50 busybox sh -c 'f() { f | f & }; f'; echo over; docker ps -q");
+    const result = await survives(
+      "docker run --rm --pids-limit 50 busybox sh -c 'f() { f | f & }; f'; echo over; docker ps -q",
+    );
     expect(result.stdout).toBe('over\n');
     expect(result.stderr).toContain("can't fork: Resource temporarily unavailable");
   });
@@ -57,6 +76,10 @@ describe('bad input gets a clear error, and nothing is lost', () => {
   });
 
   it('a hungry regular expression does not hang the machine', async () => {
-    expect(await survives(`echo ${'a'.repeat(40)}b | grep -cE '(a+)+$'`)).toEqual({ stdout: '0\n', stderr: '', exitCode: 1 });
+    expect(await survives(`echo ${'a'.repeat(40)}b | grep -cE '(a+)+$'`)).toEqual({
+      stdout: '0\n',
+      stderr: '',
+      exitCode: 1,
+    });
   });
 });

@@ -1,18 +1,103 @@
+import { type Random, seededRandom } from '../../../src/engine/base/random.ts';
 import type { CommandRecord } from '../../../src/engine/cli/command.ts';
 import { ROOT } from '../../../src/engine/cli/tree.ts';
-import { type Random, seededRandom } from '../../../src/engine/base/random.ts';
 
 /** Words that commands may meet: names that exist and names that do not, ids, paths, numbers, templates, and nonsense. */
 const WORDS = [
-  'web', 'db', 'one', 'nosuch', 'busybox', 'busybox:latest', 'alpine:3.22', 'hello-world', 'Busybox', 'a/b/c:1', 'busybox@sha256:00', ':', '@', '',
-  'data', 'net1', 'bridge', 'host', 'none', '-', '--', '.', '/', '/tmp', './note', 'note', 'web:/etc/passwd', 'web:/tmp', ':/', 'sha256:0000',
-  '0', '-1', '1', '3', '64m', '0.5', '99999999999', '1s', '5m', 'true', 'false', 'name=web', 'label=a=b', 'status=exited', 'dangling=true', 'color=blue',
-  '8080:80', '127.0.0.1:9:9/udp', '70000:1', 'A=1', 'A', '=', 'type=bind,source=/tmp,target=/t', 'type=volume,target=/v', 'type=x', 'data:/d', 'data:/d:ro', '/a:/b:/c:/d',
-  'json', 'table {{.Names}}', '{{.ID}}', '{{json .}}', '{{.Nope}}', '{{range .}}', '{{', '{{printf "%d" 1}}', 'TERM', 'SIGKILL', '9', 'no', 'always', 'on-failure:2', 'é', '日本', '\u0001',
+  'web',
+  'db',
+  'one',
+  'nosuch',
+  'busybox',
+  'busybox:latest',
+  'alpine:3.22',
+  'hello-world',
+  'Busybox',
+  'a/b/c:1',
+  'busybox@sha256:00',
+  ':',
+  '@',
+  '',
+  'data',
+  'net1',
+  'bridge',
+  'host',
+  'none',
+  '-',
+  '--',
+  '.',
+  '/',
+  '/tmp',
+  './note',
+  'note',
+  'web:/etc/passwd',
+  'web:/tmp',
+  ':/',
+  'sha256:0000',
+  '0',
+  '-1',
+  '1',
+  '3',
+  '64m',
+  '0.5',
+  '99999999999',
+  '1s',
+  '5m',
+  'true',
+  'false',
+  'name=web',
+  'label=a=b',
+  'status=exited',
+  'dangling=true',
+  'color=blue',
+  '8080:80',
+  '127.0.0.1:9:9/udp',
+  '70000:1',
+  'A=1',
+  'A',
+  '=',
+  'type=bind,source=/tmp,target=/t',
+  'type=volume,target=/v',
+  'type=x',
+  'data:/d',
+  'data:/d:ro',
+  '/a:/b:/c:/d',
+  'json',
+  'table {{.Names}}',
+  '{{.ID}}',
+  '{{json .}}',
+  '{{.Nope}}',
+  '{{range .}}',
+  '{{',
+  '{{printf "%d" 1}}',
+  'TERM',
+  'SIGKILL',
+  '9',
+  'no',
+  'always',
+  'on-failure:2',
+  'é',
+  '日本',
+  '\u0001',
 ] as const;
 
 /** What runs in containers: short, and it ends. */
-const PROGRAMS = ['true', 'false', 'echo hi', 'sh -c "exit 3"', 'ls /', 'cat /etc/passwd', 'nosuch', 'sleep 1', 'sh -c "sleep 2 & echo x"', 'ps', 'id', 'env', '/', '""'] as const;
+const PROGRAMS = [
+  'true',
+  'false',
+  'echo hi',
+  'sh -c "exit 3"',
+  'ls /',
+  'cat /etc/passwd',
+  'nosuch',
+  'sleep 1',
+  'sh -c "sleep 2 & echo x"',
+  'ps',
+  'id',
+  'env',
+  '/',
+  '""',
+] as const;
 
 const LEFT_OUT = new Set(['events', 'stats', 'attach', 'login', 'compose']);
 
@@ -69,7 +154,10 @@ function commandLine(random: Random): string {
   const line = ['docker'];
   let at: CommandRecord = ROOT;
   while (at.commands.length > 0 && random.int(40) > 0) {
-    const commands = at.commands.filter(({ name, simulated, commands: below }) => !LEFT_OUT.has(name) && (simulated || below.length > 0 || random.int(20) === 0));
+    const commands = at.commands.filter(
+      ({ name, simulated, commands: below }) =>
+        !LEFT_OUT.has(name) && (simulated || below.length > 0 || random.int(20) === 0),
+    );
     if (commands.length === 0) break;
     at = pick(commands);
     line.push(random.int(60) === 0 ? `${at.name}x` : at.name);

@@ -6,8 +6,11 @@ const options = { seed: 'save', time: 'virtual' } as const;
 describe('a saved machine', () => {
   it('comes back with files, images, containers and logs', async () => {
     const before = await createMachine({ ...options, images: ['busybox'] });
-    await before.run('echo mine > note; mkdir -p a/b; docker run --name one busybox sh -c "echo said; echo x > /data"; docker tag busybox mine:v1; docker volume create vol');
-    const commands = 'cat note; ls -d a/b; docker ps -a --format "{{.Names}} {{.Image}} {{.State}}"; docker logs one; docker diff one; docker images --format "{{.Repository}}:{{.Tag}} {{.ID}}"; docker volume ls -q; docker start -a one; docker run --rm mine:v1 cat /etc/passwd';
+    await before.run(
+      'echo mine > note; mkdir -p a/b; docker run --name one busybox sh -c "echo said; echo x > /data"; docker tag busybox mine:v1; docker volume create vol',
+    );
+    const commands =
+      'cat note; ls -d a/b; docker ps -a --format "{{.Names}} {{.Image}} {{.State}}"; docker logs one; docker diff one; docker images --format "{{.Repository}}:{{.Tag}} {{.ID}}"; docker volume ls -q; docker start -a one; docker run --rm mine:v1 cat /etc/passwd';
     const saved = before.save();
     const after = await createMachine({ ...options, saved });
     expect(await after.run(commands)).toEqual(await before.run(commands));
@@ -18,7 +21,10 @@ describe('a saved machine', () => {
     const before = await createMachine({ ...options, images: ['busybox'] });
     await before.run('docker run -d --name up busybox sleep 1000');
     const after = await createMachine({ ...options, saved: before.save() });
-    expect((await after.run('docker inspect -f "{{.State.Status}}" up; docker start up; docker ps --format "{{.Names}}"')).stdout).toBe('exited\nup\nup\n');
+    expect(
+      (await after.run('docker inspect -f "{{.State.Status}}" up; docker start up; docker ps --format "{{.Names}}"'))
+        .stdout,
+    ).toBe('exited\nup\nup\n');
   });
 
   it('keeps a committed image, its id and its content', async () => {
@@ -26,7 +32,11 @@ describe('a saved machine', () => {
     await before.run('docker run --name maker busybox sh -c "echo hi > /made"; docker commit maker made:1');
     const id = (await before.run('docker images -q --no-trunc made')).stdout;
     const after = await createMachine({ ...options, saved: before.save() });
-    expect(await after.run('docker images -q --no-trunc made; docker run --rm made:1 cat /made')).toEqual({ stdout: `${id}hi\n`, stderr: '', exitCode: 0 });
+    expect(await after.run('docker images -q --no-trunc made; docker run --rm made:1 cat /made')).toEqual({
+      stdout: `${id}hi\n`,
+      stderr: '',
+      exitCode: 0,
+    });
   });
 
   it.each([

@@ -33,7 +33,13 @@ describe('a terminal window', () => {
     const { terminal, screen } = await open();
     terminal.input('docker run --name one busybox echo hi\recho next\r');
     expect(await screen()).toBe(
-      ['learner@drydock:~$ docker run --name one busybox echo hi', 'hi', 'learner@drydock:~$ echo next', 'next', 'learner@drydock:~$'].join('\n'),
+      [
+        'learner@drydock:~$ docker run --name one busybox echo hi',
+        'hi',
+        'learner@drydock:~$ echo next',
+        'next',
+        'learner@drydock:~$',
+      ].join('\n'),
     );
   });
 
@@ -60,7 +66,15 @@ describe('a terminal window', () => {
     terminal.input('\x03');
     await screen();
     terminal.input('echo $?\r');
-    expect(await screen()).toBe(['learner@drydock:~$ while true; do :; done', '^C', 'learner@drydock:~$ echo $?', '130', 'learner@drydock:~$'].join('\n'));
+    expect(await screen()).toBe(
+      [
+        'learner@drydock:~$ while true; do :; done',
+        '^C',
+        'learner@drydock:~$ echo $?',
+        '130',
+        'learner@drydock:~$',
+      ].join('\n'),
+    );
     terminal.input('\x04');
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(ended).toBe(0);
@@ -79,7 +93,9 @@ describe('a terminal window', () => {
 
   it('takes a paste of a megabyte', async () => {
     const { terminal, screen } = await open();
-    const ran = new Promise((resolve) => terminal.onCommand((entry) => resolve({ output: entry.output, exitCode: entry.exitCode })));
+    const ran = new Promise((resolve) =>
+      terminal.onCommand((entry) => resolve({ output: entry.output, exitCode: entry.exitCode })),
+    );
     terminal.input(`echo ${'x'.repeat(1_000_000)} | wc -c\r`);
     expect(await ran).toEqual({ output: '1000001\n', exitCode: 0 });
     expect((await screen()).split('\n').at(-1)).toBe('learner@drydock:~$');

@@ -22,7 +22,8 @@ const PAGE = encodeUtf8(`<!doctype html>
 export const exampleCom: Site = {
   names: ['example.com', 'www.example.com', 'example.org', 'www.example.org', 'example.net', 'www.example.net'],
   answer({ method, path }) {
-    if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: [['Allow', 'GET, HEAD']], body: NO_BYTES };
+    if (method !== 'GET' && method !== 'HEAD')
+      return { status: 405, headers: [['Allow', 'GET, HEAD']], body: NO_BYTES };
     const headers = [
       ['Content-Type', 'text/html'],
       ['Cache-Control', 'max-age=86000'],

@@ -52,7 +52,8 @@ function variant({ release, created, busybox }: Release, platform: Platform): Ca
             entropy: 0.44,
             texts: alpineOfficialTexts(release),
             program: (path) => {
-              if (path === '/bin/busybox') return `busybox version=1.37.0 banner=${banner} lines=no libc=musl os=Linux${arch}`;
+              if (path === '/bin/busybox')
+                return `busybox version=1.37.0 banner=${banner} lines=no libc=musl os=Linux${arch}`;
               return path === '/sbin/apk' ? `apk version=2.14.9${arch}` : undefined;
             },
           });

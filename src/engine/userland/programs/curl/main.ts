@@ -43,7 +43,8 @@ async function run(process: Process, options: Options): Promise<number> {
   const connections = new Connections();
   let code = 0;
   for (const [at, typed] of options.urls.entries()) {
-    const url = query === undefined ? typed : typed + (typed.includes('?') ? '&' : typed.includes('/', 8) ? '?' : '/?') + query;
+    const url =
+      query === undefined ? typed : typed + (typed.includes('?') ? '&' : typed.includes('/', 8) ? '?' : '/?') + query;
     code = await one(process, options, url, outputPath(options, typed, at), request, connections);
   }
   connections.wire?.connection.close();
@@ -56,7 +57,8 @@ function outputPath(options: Options, url: string, at: number): string | undefin
   const wish = wishes[at] ?? (options.has('remote-name-all') ? { name: 'remote-name', value: '' } : undefined);
   if (!wish) return undefined;
   const folder = options.value('output-dir');
-  if (wish.name === 'output') return folder === undefined || wish.value === '-' ? wish.value : `${folder}/${wish.value}`;
+  if (wish.name === 'output')
+    return folder === undefined || wish.value === '-' ? wish.value : `${folder}/${wish.value}`;
   const path = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
   const name = path.includes('/') ? path.slice(path.lastIndexOf('/') + 1) : '';
   return (folder === undefined ? '' : `${folder}/`) + (name === '' ? 'curl_response' : name);
@@ -80,7 +82,11 @@ async function one(
   const body = new Output(process, path, files);
   const dump = options.value('dump-header');
   const headers = dump === undefined ? undefined : new Output(process, dump, files);
-  const meter = !silent && !options.has('no-progress-meter') && options.given.every(({ name }) => name !== 'no-progress-meter') && !body.isTerminal;
+  const meter =
+    !silent &&
+    !options.has('no-progress-meter') &&
+    options.given.every(({ name }) => name !== 'no-progress-meter') &&
+    !body.isTerminal;
   let tries = options.number('retry') ?? 0;
   let pause = (options.number('retry-delay') ?? 1) * 1000;
   for (;;) {
@@ -146,4 +152,3 @@ function wrapped(prefix: string, text: string, breaking = true): string {
   }
   return `${out}${prefix}${rest}\n`;
 }
-

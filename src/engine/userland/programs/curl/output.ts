@@ -82,7 +82,8 @@ export class Output {
 
   #open(): number {
     if (this.path === undefined) return 1;
-    if (this.#createFolders && this.path.includes('/')) this.#process.fs.mkdirs(this.path.slice(0, this.path.lastIndexOf('/')));
+    if (this.#createFolders && this.path.includes('/'))
+      this.#process.fs.mkdirs(this.path.slice(0, this.path.lastIndexOf('/')));
     return this.#process.open(this.path, { write: true, create: true, truncate: true });
   }
 }

@@ -43,7 +43,8 @@ function line({ received, expected, sent, spent }: Progress): string {
   const seconds = spent / 1000;
   const speed = (bytes: number): number => (seconds > 0 ? Math.round(bytes / seconds) : 0);
   const total = (expected ?? received) + sent;
-  const percent = (part: number, whole: number): string => String(whole > 0 ? Math.trunc((part * 100) / whole) : 0).padStart(3);
+  const percent = (part: number, whole: number): string =>
+    String(whole > 0 ? Math.trunc((part * 100) / whole) : 0).padStart(3);
   const down = speed(received);
   const whole = expected !== undefined && down > 0 ? Math.trunc(expected / down) : 0;
   const passed = Math.trunc(seconds);

@@ -30,11 +30,19 @@ export async function readRequest(
   if (sent && options.has('head')) {
     throw new UsageFailure('You can only select one HTTP request method! ', 2);
   }
-  const body = upload === undefined ? sent : await fileBytes(process, upload, (path) => new CurlFailure(26, `cannot open '${path}'`));
+  const body =
+    upload === undefined
+      ? sent
+      : await fileBytes(process, upload, (path) => new CurlFailure(26, `cannot open '${path}'`));
   const natural = options.has('head') ? 'HEAD' : upload !== undefined ? 'PUT' : sent ? 'POST' : 'GET';
   const fixed = options.value('request');
   return {
-    request: { method: fixed ?? natural, fixedMethod: fixed !== undefined, body, json: options.values('json').length > 0 },
+    request: {
+      method: fixed ?? natural,
+      fixedMethod: fixed !== undefined,
+      body,
+      json: options.values('json').length > 0,
+    },
     query,
   };
 }
@@ -55,7 +63,8 @@ async function readData(process: Process, options: Options): Promise<Uint8Array 
   const parts: Uint8Array[] = [];
   for (const { name, value } of options.given) {
     if (!DATA.has(name)) continue;
-    const unreadable = (): Error => new UsageFailure(`option ${name === 'data' ? '-d' : `--${name}`}: error encountered when reading a file`, 26);
+    const unreadable = (): Error =>
+      new UsageFailure(`option ${name === 'data' ? '-d' : `--${name}`}: error encountered when reading a file`, 26);
     let part: Uint8Array;
     if (name === 'data-urlencode') part = encodeUtf8(await encoded(process, value, unreadable));
     else if (value.startsWith('@') && name !== 'data-raw') {
@@ -84,11 +93,23 @@ async function encoded(process: Process, value: string, unreadable: () => Error)
 }
 
 /** Request line and headers, in curl's order; -H replaces, adds and (`Name:`) takes away. */
-export async function headLines(process: Process, options: Options, url: Url, request: Request): Promise<readonly string[]> {
+export async function headLines(
+  process: Process,
+  options: Options,
+  url: Url,
+  request: Request,
+): Promise<readonly string[]> {
   const custom: string[] = [];
   for (const header of options.values('header')) {
     if (!header.startsWith('@')) custom.push(header);
-    else custom.push(...decodeUtf8(await fileBytes(process, header.slice(1), () => new UsageFailure(`Failed to open ${header.slice(1)}`, 26))).split('\n').filter(Boolean));
+    else
+      custom.push(
+        ...decodeUtf8(
+          await fileBytes(process, header.slice(1), () => new UsageFailure(`Failed to open ${header.slice(1)}`, 26)),
+        )
+          .split('\n')
+          .filter(Boolean),
+      );
   }
   const replaced = new Set(custom.map((header) => (/^[^:;]*/.exec(header)?.[0] ?? '').trim().toLowerCase()));
   const login = options.value('user') ?? url.login;
@@ -96,7 +117,10 @@ export async function headLines(process: Process, options: Options, url: Url, re
   const { body, json } = request;
   const defaults: readonly (readonly [string, string | undefined])[] = [
     ['Host', url.authority],
-    ['Authorization', login === undefined ? undefined : `Basic ${toBase64(encodeUtf8(login.includes(':') ? login : `${login}:`))}`],
+    [
+      'Authorization',
+      login === undefined ? undefined : `Basic ${toBase64(encodeUtf8(login.includes(':') ? login : `${login}:`))}`,
+    ],
     ['Range', range === undefined ? undefined : `bytes=${range}`],
     ['User-Agent', options.value('user-agent') ?? `curl/${VERSION}`],
     ['Accept', json ? 'application/json' : '*/*'],
@@ -115,10 +139,25 @@ export async function headLines(process: Process, options: Options, url: Url, re
   const host = own.find((header) => /^host:/i.test(header));
   const others = own.filter((header) => header !== host);
   const version = options.has('http1.0') ? '1.0' : '1.1';
-  const lines = [`${request.method} ${url.path} HTTP/${version}`, ...(host ? [host] : []), ...kept(defaults), ...others];
+  const lines = [
+    `${request.method} ${url.path} HTTP/${version}`,
+    ...(host ? [host] : []),
+    ...kept(defaults),
+    ...others,
+  ];
   if (body) {
-    const type = request.method === 'PUT' && options.value('upload-file') !== undefined ? undefined : json ? 'application/json' : 'application/x-www-form-urlencoded';
-    lines.push(...kept([['Content-Length', String(body.length)], ['Content-Type', type]]));
+    const type =
+      request.method === 'PUT' && options.value('upload-file') !== undefined
+        ? undefined
+        : json
+          ? 'application/json'
+          : 'application/x-www-form-urlencoded';
+    lines.push(
+      ...kept([
+        ['Content-Length', String(body.length)],
+        ['Content-Type', type],
+      ]),
+    );
   }
   return lines;
 }

@@ -26,7 +26,15 @@ export interface Report {
   remote: { readonly address: string; readonly port: number } | undefined;
   scheme: string;
   /** Milliseconds from the start. */
-  readonly times: { lookup: number; connect: number; tls: number; pretransfer: number; start: number; total: number; redirect: number };
+  readonly times: {
+    lookup: number;
+    connect: number;
+    tls: number;
+    pretransfer: number;
+    start: number;
+    total: number;
+    redirect: number;
+  };
 }
 
 /** Connections that stay open from one URL to the next. */
@@ -65,10 +73,8 @@ export class Transfer {
     this.#headers = outputs.headers;
     this.#began = process.clock.now();
     const seconds = options.number('max-time');
-    this.#limit = new Deadline(
-      process,
-      seconds === undefined || seconds === 0 ? undefined : seconds * 1000,
-      (passed) => this.#late(passed),
+    this.#limit = new Deadline(process, seconds === undefined || seconds === 0 ? undefined : seconds * 1000, (passed) =>
+      this.#late(passed),
     );
     this.#meter = outputs.meter ? new Meter(process) : undefined;
     this.report = {
@@ -221,7 +227,10 @@ export class Transfer {
     const lines = await headLines(this.#process, this.#options, url, request);
     const bytes = requestBytes(lines, bodyOf(request));
     report.times.pretransfer = this.#passed();
-    await this.#verboseLines('> ', [...lines, ''].map((line) => `${line}\r\n`));
+    await this.#verboseLines(
+      '> ',
+      [...lines, ''].map((line) => `${line}\r\n`),
+    );
     await wire.send(bytes);
     const size = bodyOf(request).length;
     report.sent += size;
@@ -243,7 +252,8 @@ export class Transfer {
     const bytes = encodeUtf8(head.lines.join(''));
     await this.#headers?.write(bytes);
     const failing = head.status >= 400 && this.#options.has('fail') && !this.#options.has('fail-with-body');
-    if ((this.#options.has('include') || this.#options.has('head')) && !(failing && !this.#options.has('head'))) await this.#output.write(bytes);
+    if ((this.#options.has('include') || this.#options.has('head')) && !(failing && !this.#options.has('head')))
+      await this.#output.write(bytes);
   }
 
   async #body(head: Head, wire: Wire, request: Request, ignored: boolean): Promise<void> {
@@ -257,7 +267,8 @@ export class Transfer {
     for await (const chunk of wire.body(head)) {
       if (ignored) continue;
       this.report.received += chunk.length;
-      if (this.#options.has('verbose') && !this.#output.isTerminal) await this.#process.write(2, `{ [${chunk.length} bytes data]\n`);
+      if (this.#options.has('verbose') && !this.#output.isTerminal)
+        await this.#process.write(2, `{ [${chunk.length} bytes data]\n`);
       await this.#output.write(chunk);
       await this.#meter?.show(this.#progress(), false);
     }
@@ -305,7 +316,10 @@ export class Transfer {
   }
 
   async #verbose(...lines: readonly string[]): Promise<void> {
-    await this.#verboseLines('* ', lines.map((line) => `${line}\n`));
+    await this.#verboseLines(
+      '* ',
+      lines.map((line) => `${line}\n`),
+    );
   }
 
   async #verboseLines(mark: string, lines: readonly string[]): Promise<void> {

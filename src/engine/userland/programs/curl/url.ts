@@ -16,7 +16,9 @@ export interface Url {
 
 const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, file: 0 };
 const KNOWN = new Set(
-  'dict ftp ftps gopher gophers imap imaps ldap ldaps mqtt pop3 pop3s rtmp rtsp scp sftp smb smbs smtp smtps telnet tftp ws wss'.split(' '),
+  'dict ftp ftps gopher gophers imap imaps ldap ldaps mqtt pop3 pop3s rtmp rtsp scp sftp smb smbs smtp smtps telnet tftp ws wss'.split(
+    ' ',
+  ),
 );
 
 /** What curl makes of an address as typed; http when it has no scheme. Throws CurlFailure 1 or 3. */
@@ -24,7 +26,6 @@ export function parseUrl(typed: string): Url {
   const reject = (reason: string): never => {
     throw new CurlFailure(3, `URL rejected: ${reason}`);
   };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they make it malformed.
   if (/[\u0000-\u0020\u007f]/.test(typed)) reject('Malformed input to a URL function');
   const [, given, rest = ''] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):\/{1,3})?(.*)$/s.exec(typed) ?? [];
   const scheme = (given ?? 'http').toLowerCase();

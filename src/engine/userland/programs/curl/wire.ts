@@ -120,7 +120,7 @@ export class Wire {
       await line();
     }
     // Trailers end with an empty line.
-    while ((await line()) !== '') continue;
+    while ((await line()) !== '');
   }
 
   async #fill(): Promise<boolean> {

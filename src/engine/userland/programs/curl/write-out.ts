@@ -1,7 +1,12 @@
 import type { Report } from './transfer.ts';
 
 /** What -w prints after a transfer. `stderr` collects what stands behind %{stderr}. */
-export function writeOut(format: string, report: Report, code: number, message: string): { readonly out: string; readonly err: string } {
+export function writeOut(
+  format: string,
+  report: Report,
+  code: number,
+  message: string,
+): { readonly out: string; readonly err: string } {
   const written = { out: '', err: '' };
   let side: 'out' | 'err' = 'out';
   const { head, times } = report;
@@ -45,14 +50,14 @@ export function writeOut(format: string, report: Report, code: number, message: 
     urlnum: () => '0',
   };
   const pieces = format.matchAll(/%%|%header\{([^}]*)\}|%\{([^}]*)\}|\\([nrt])|[^%\\]+|[%\\]/gs);
-  for (const [piece, header, name, escape] of pieces) {
+  for (const [piece, header, name, letter] of pieces) {
     if (piece === '%%') written[side] += '%';
     else if (header !== undefined) written[side] += head?.headers.get(header.toLowerCase()) ?? '';
     else if (name === 'stderr') side = 'err';
     else if (name === 'stdout') side = 'out';
     else if (name !== undefined && Object.hasOwn(values, name)) written[side] += values[name]?.() ?? '';
     else if (name !== undefined) written.err += `curl: unknown --write-out variable: '${name}'\n`;
-    else if (escape !== undefined) written[side] += escape === 'n' ? '\n' : escape === 't' ? '\t' : '\r';
+    else if (letter !== undefined) written[side] += letter === 'n' ? '\n' : letter === 't' ? '\t' : '\r';
     else written[side] += piece;
   }
   return written;

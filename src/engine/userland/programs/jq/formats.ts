@@ -1,5 +1,5 @@
 import { decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
-import { toBase64, decodeBase64 } from '../base64-text.ts';
+import { decodeBase64, toBase64 } from '../base64-text.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
 import { printJson } from './json-print.ts';

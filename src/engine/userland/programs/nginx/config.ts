@@ -1,9 +1,9 @@
 import { FsError } from '../../../fs/errno.ts';
 import type { FileView } from '../../../fs/file-view.ts';
-import { checkDirective, NotSimulated } from './directives.ts';
 import { ConfigError, type Directive, parseConfig } from './config-syntax.ts';
-import { systemError } from './log-text.ts';
+import { checkDirective, NotSimulated } from './directives.ts';
 import { type Location, locationsOf } from './locations.ts';
+import { systemError } from './log-text.ts';
 import { type Scope, setting, settings } from './scope.ts';
 import { checkVariables } from './variables.ts';
 
@@ -107,7 +107,9 @@ function serverOf(block: readonly Directive[], http: Scope, prefix: string): Ser
   const names = block.filter(({ name }) => name === 'server_name').flatMap(({ args }) => args);
   return {
     scope,
-    listens: block.some(({ name }) => name === 'listen') ? listens : [{ address: '0.0.0.0', port: 80, isDefault: false }],
+    listens: block.some(({ name }) => name === 'listen')
+      ? listens
+      : [{ address: '0.0.0.0', port: 80, isDefault: false }],
     names: names.map((name) => name.toLowerCase()),
     locations: locationsOf(scope, prefix),
   };
@@ -195,7 +197,10 @@ function matchingPaths(fs: FileView, pattern: string): readonly string[] {
       found = found.map((path) => `${path}/${part}`);
       continue;
     }
-    const source = part.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+    const source = part
+      .replace(/[.+^${}()|\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.');
     const name = new RegExp(`^${source}$`);
     found = found.flatMap((path) =>
       namesIn(fs, path)

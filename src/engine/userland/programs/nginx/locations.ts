@@ -16,7 +16,13 @@ export function locationsOf(outer: Scope, prefix: string): readonly Location[] {
   for (const directive of outer.directives) {
     if (directive.name !== 'location') continue;
     const location = locationOf(directive, outer, prefix);
-    const twin = found.find(({ kind, path }) => path === location.path && isPrefix(kind) === isPrefix(location.kind) && kind !== 'regex' && (isPrefix(kind) || kind === location.kind));
+    const twin = found.find(
+      ({ kind, path }) =>
+        path === location.path &&
+        isPrefix(kind) === isPrefix(location.kind) &&
+        kind !== 'regex' &&
+        (isPrefix(kind) || kind === location.kind),
+    );
     if (twin) throw new ConfigError(`duplicate location "${location.path}"`, directive.where);
     found.push(location);
   }

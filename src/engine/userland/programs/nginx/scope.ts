@@ -39,7 +39,8 @@ export function duration(text: string): number {
     y: 31_536_000_000,
   };
   let sum = 0;
-  for (const [, count = '0', unit = 's'] of text.matchAll(/(\d+)(ms|[smhdwMy])/g)) sum += Number(count) * (units[unit] ?? 0);
+  for (const [, count = '0', unit = 's'] of text.matchAll(/(\d+)(ms|[smhdwMy])/g))
+    sum += Number(count) * (units[unit] ?? 0);
   return sum;
 }
 

@@ -1,9 +1,8 @@
-import { ConfigError, type Directive } from './config-syntax.ts';
 import { logTime } from '../http/dates.ts';
+import { ConfigError, type Directive } from './config-syntax.ts';
 import type { Exchange } from './exchange.ts';
-import { filePath } from './paths.ts';
 import { compileRegex } from './locations.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, settings } from './scope.ts';
 
 /** `$name` and `${name}` in a text. */
 const VARIABLE = /\$(?:\{(\w+)\}|([A-Za-z_]\w*|\d))/g;
@@ -131,7 +130,15 @@ function mapped(exchange: Exchange, name: string): string {
 
 const PREFIXED = /^(http|arg|cookie|sent_http|upstream_http|upstream_cookie)_.+$/;
 /** Directives whose arguments are no text with variables. */
-const VERBATIM: ReadonlySet<string> = new Set(['location', 'server_name', 'include', 'listen', 'if', 'rewrite', 'types']);
+const VERBATIM: ReadonlySet<string> = new Set([
+  'location',
+  'server_name',
+  'include',
+  'listen',
+  'if',
+  'rewrite',
+  'types',
+]);
 
 /** Refuses variables that nothing defines. Throws ConfigError. */
 export function checkVariables(http: Scope): void {
@@ -159,4 +166,26 @@ export function checkVariables(http: Scope): void {
       }
     }
   });
+}
+
+/** Where relative roots stand (--prefix of Debian's build). */
+export const PREFIX = '/usr/share/nginx/';
+
+/** The file that a path of the request means, by `root` or `alias`. */
+export function filePath(exchange: Exchange, uri: string): string {
+  const { location, server } = exchange;
+  const scope = location?.scope ?? server.scope;
+  const alias = location?.scope.directives.find(({ name }) => name === 'alias')?.args[0];
+  if (alias !== undefined && location) {
+    const base = rooted(fill(exchange, alias));
+    // In a regular expression's location the alias is the whole name.
+    if (location.kind === 'regex') return base;
+    return uri === '' ? base : base + uri.slice(location.path.length);
+  }
+  const root = settings(scope, 'root')[0]?.args[0] ?? 'html';
+  return rooted(fill(exchange, root)).replace(/\/$/, '') + uri;
+}
+
+function rooted(path: string): string {
+  return path.startsWith('/') ? path : PREFIX + path;
 }
