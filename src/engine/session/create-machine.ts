@@ -6,7 +6,7 @@ import type { FsSnapshot } from '../fs/fs-snapshot.ts';
 import { createRealClock } from '../kernel/clock-real.ts';
 import { createVirtualClock } from '../kernel/clock-virtual.ts';
 import { createKernel } from '../kernel/kernel.ts';
-import { createNetworkFabric } from '../network/index.ts';
+import { createInternet, createNetworkFabric, SITES } from '../network/index.ts';
 import type { ArgumentCompleter } from '../userland/shell/shell.ts';
 import { dockerProgram } from './docker-program.ts';
 import { createHost, hostName } from './host.ts';
@@ -44,7 +44,9 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const start = options.startTime ?? saved?.time ?? VIRTUAL_START;
   const clock = virtual ? createVirtualClock({ start, macrotask: outside.macrotask }) : createRealClock(outside.timers);
   const random = seededRandom(saved?.random ?? options.seed);
-  const network = createNetworkFabric({ clock, random });
+  // The host that the conformance sessions were recorded on reached nothing but the Hub.
+  const internet = options.catalog === 'recording' ? {} : { internet: createInternet(clock, SITES) };
+  const network = createNetworkFabric({ clock, random, ...internet });
   const kernel = createKernel({ clock, random, hostNet: network.host, hostname: hostName(options.host) });
   for (const program of PROGRAMS) kernel.addProgram(program);
   const host = createHost(kernel, clock, options.host, saved?.disk);

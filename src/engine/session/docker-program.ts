@@ -3,17 +3,17 @@ import type { CliTerminal, HostFiles } from '../api/terminal.ts';
 import type { Process } from '../kernel/process.ts';
 import type { Program } from '../kernel/program.ts';
 import type { Signal } from '../kernel/signal.ts';
+import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { hostFiles } from './host-files.ts';
-import { onFirstUse } from './programs.ts';
 
 /**
  * `docker` on the host: a program like any other, whose process is the command line's terminal. `daemon` starts the daemon if it does not
  * run yet.
  */
 export function dockerProgram(daemon: () => Promise<DockerApi>): Program {
-  return onFirstUse('docker', async () => {
+  return lazyProgram('docker', async () => {
     const [{ runDocker }, api] = await Promise.all([import('../cli/docker.ts'), daemon()]);
-    return { name: 'docker', load: () => (process) => runDocker(cliTerminal(process, api), process.argv.slice(1)) };
+    return (process) => runDocker(cliTerminal(process, api), process.argv.slice(1));
   });
 }
 

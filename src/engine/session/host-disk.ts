@@ -19,6 +19,8 @@ const BINARIES: readonly (readonly [path: string, line: string, size: number])[]
   ['/usr/bin/curl', 'curl', 325_464],
   ['/usr/bin/jq', 'jq', 34_920],
   ['/usr/bin/git', 'git', 4_120_664],
+  ['/usr/bin/man', 'man', 120_560],
+  ['/usr/bin/nano', 'nano', 279_040],
 ];
 
 const SYMLINKS: readonly (readonly [path: string, target: string])[] = [

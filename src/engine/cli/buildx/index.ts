@@ -2,6 +2,8 @@ import { type CommandRecord, command, respelled } from '../command.ts';
 import { flagLines } from '../flags/spec.ts';
 import { build } from '../image/build.ts';
 import { noun } from '../unsimulated/noun.ts';
+import { du } from './du.ts';
+import { prune } from './prune.ts';
 
 const FLAGS = '-D --debug bool Enable debug logging\n--builder string Override the configured builder instance';
 
@@ -11,25 +13,11 @@ const verbs = noun(
 bake [OPTIONS] [TARGET...] | Build from a file | any
 create [OPTIONS] [CONTEXT|ENDPOINT] | Create a new builder instance | ..1
 dial-stdio | Proxy current stdio streams to builder instance | 0
-du | Disk usage | 0
-  --filter filter Provide filter values
-  --format string Format the output
-  --verbose bool Shorthand for "--format=pretty"
 inspect [NAME] | Inspect current builder instance | ..1
   --bootstrap bool Ensure builder has booted before inspecting
 ls | List builder instances | 0
   --format string=table Format the output
   --no-trunc bool Don't truncate output
-prune | Remove build cache | 0
-  -a --all bool Include internal/frontend images
-  --filter filter Provide filter values (e.g., "until=24h")
-  -f --force bool Do not prompt for confirmation
-  --keep-storage bytes~ DEPRECATED[please use --reserved-space instead] Amount of disk space to keep for cache
-  --max-used-space bytes Maximum amount of disk space allowed to keep for cache
-  --min-free-space bytes Target amount of free disk space after pruning
-  --reserved-space bytes Amount of disk space always allowed to keep for cache
-  --timeout duration=20s Override the default timeout for loading builder status
-  --verbose bool Provide a more verbose output
 rm [OPTIONS] [NAME...] | Remove one or more builder instances | any
 stop [NAME] | Stop builder instance | ..1
 use [OPTIONS] NAME | Set the current builder instance | ..1
@@ -73,7 +61,7 @@ export const BUILDX = command({
   long: 'Extended build capabilities with BuildKit',
   plugin: true,
   flags: FLAGS,
-  commands: [...verbs, ...nouns, { ...respelled(build, build.use, ['b']), short: 'Start a build' }],
+  commands: [...verbs, du, prune, ...nouns, { ...respelled(build, build.use, ['b']), short: 'Start a build' }],
 });
 
 /** `docker builder …`, its older name, under which a builder is chosen already. */

@@ -1,5 +1,15 @@
+import { BuildFailure, type BuildResult } from '../../api/build.ts';
+import { encodeUtf8 } from '../../base/bytes.ts';
+import { EngineError } from '../../base/errors.ts';
+import { goJson } from '../../base/go-json.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
+import type { Invocation } from '../invocation.ts';
+import { BuildDisplay, type BuildProgressMode } from '../progress/build-display.ts';
+import { fullString, parseReference, withDefaultTag } from '../reference.ts';
+import { printReport, warningsBlock } from './build-report.ts';
+import { buildRequest, callOf, checkBuildFlags, type Destination, destinationOf } from './build-request.ts';
+import { sourceExcerpt } from './source-excerpt.ts';
 
 /** `docker build -t app .`; docker hands it to buildx, whose flags these are. */
 export const build = command({
@@ -46,7 +56,81 @@ export const build = command({
 -t --tag stringArray Image identifier (format: "[registry/]repository[:tag]")
 --target string Set the target build stage to build
 --ulimit ulimit=[] Ulimit options`,
-  run: async () => {
-    throw new CliError("drydock: 'docker build' is not simulated yet");
-  },
+  run: runBuild,
 });
+
+const MODES = ['auto', 'none', 'plain', 'quiet', 'rawjson', 'tty'];
+
+/** How progress is shown: a terminal gets the moving view. Throws CliError. */
+function progressMode({ flags, terminal }: Invocation): BuildProgressMode {
+  const asked = flags.changed('progress') ? flags.string('progress') : (terminal.env.get('BUILDKIT_PROGRESS') ?? 'auto');
+  if (flags.bool('quiet')) {
+    if (flags.changed('progress') && asked !== 'auto' && asked !== 'quiet') throw new CliError(`ERROR: progress=${asked} and quiet cannot be used together`);
+    return 'quiet';
+  }
+  if (asked !== '' && !MODES.includes(asked)) throw new CliError(`ERROR: invalid progress mode ${asked}`);
+  if (asked === 'tty' && !terminal.stderrIsTerminal) throw new CliError('ERROR: failed to get console: provided file is not a console');
+  if (asked === 'plain' || asked === 'tty' || asked === 'rawjson') return asked;
+  if (asked === 'none' || asked === 'quiet') return 'quiet';
+  return terminal.stderrIsTerminal ? 'tty' : 'plain';
+}
+
+async function runBuild(invocation: Invocation): Promise<void> {
+  const { terminal, flags, api, interrupts } = invocation;
+  const mode = progressMode(invocation);
+  checkBuildFlags(invocation);
+  const display = new BuildDisplay(terminal, mode);
+  let destination: Destination;
+  let result: BuildResult;
+  let isInterrupted = false;
+  interrupts.shield();
+  const cancelled = interrupts.first.then(() => {
+    isInterrupted = true;
+  });
+  try {
+    try {
+      destination = destinationOf(invocation);
+      const request = await buildRequest(invocation, destination);
+      result = await api.build.build(request, (event) => display.add(event), cancelled);
+    } finally {
+      await display.done();
+      if (mode === 'plain' || mode === 'tty') await terminal.err(callOf(invocation) === 'build' ? warningsBlock(display.trace.warnings, flags.bool('debug')) : '');
+    }
+  } catch (error) {
+    if (error instanceof BuildFailure) {
+      throw new CliError(`${error.sources.map(sourceExcerpt).join('')}ERROR: failed to build: failed to solve: ${error.message}`, isInterrupted ? 130 : 1);
+    }
+    if (error instanceof EngineError) throw new CliError(`ERROR: failed to build: ${error.message}`);
+    throw error;
+  }
+  if (result.report) return printReport(invocation, result.report);
+  await deliver(invocation, destination, result);
+}
+
+/** The build's files, its id, and what was asked to be written about it. */
+async function deliver({ terminal, flags }: Invocation, destination: Destination, result: BuildResult): Promise<void> {
+  const { files } = terminal;
+  const { archive, imageId = '' } = result;
+  if (archive && destination.output.kind === 'local') {
+    files.mkdirs(destination.path);
+    files.unpack(archive, destination.path);
+  } else if (archive && destination.path === '-') await terminal.out(archive);
+  else if (archive) files.writeFile(destination.path, archive);
+  const idFile = flags.string('iidfile');
+  if (idFile !== '') files.writeFile(idFile, encodeUtf8(imageId));
+  const metadata = flags.string('metadata-file');
+  if (metadata !== '') files.writeFile(metadata, encodeUtf8(metadataText(result, flags.list('tag').concat(destination.names))));
+  if (flags.bool('quiet')) await terminal.out(`${imageId}\n`);
+}
+
+function metadataText({ provenance, ref, descriptor, imageId }: BuildResult, tags: readonly string[]): string {
+  const names = tags.map((tag) => fullString(withDefaultTag(parseReference(tag))));
+  const document = {
+    ...(provenance ? { 'buildx.build.provenance': provenance } : {}),
+    'buildx.build.ref': `default/default/${ref}`,
+    ...(descriptor ? { 'containerimage.descriptor': descriptor } : {}),
+    ...(imageId === undefined ? {} : { 'containerimage.digest': imageId }),
+    ...(names.length > 0 ? { 'image.name': names.join(',') } : {}),
+  };
+  return `${goJson(document, 2)}\n`.trimEnd();
+}

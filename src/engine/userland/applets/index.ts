@@ -34,6 +34,7 @@ import { groupdel } from './groupdel.ts';
 import { groups } from './groups.ts';
 import { hostid } from './hostid.ts';
 import { hostname } from './hostname.ts';
+import { httpd } from './httpd.ts';
 import { id } from './id.ts';
 import { ifconfig } from './ifconfig.ts';
 import { install } from './install.ts';
@@ -161,6 +162,7 @@ export const applets: readonly Applet[] = [
   groups,
   hostid,
   hostname,
+  httpd,
   id,
   ifconfig,
   install,

@@ -2,23 +2,31 @@ import type { Applet } from '../applet.ts';
 import { awk } from './awk.ts';
 import { base32 } from './base32.ts';
 import { base64 } from './base64.ts';
+import { bc } from './bc.ts';
 import { cksum } from './cksum.ts';
 import { cmp } from './cmp.ts';
+import { column } from './column.ts';
 import { comm } from './comm.ts';
 import { cut } from './cut.ts';
+import { dc } from './dc.ts';
 import { diff } from './diff.ts';
+import { dos2unix } from './dos2unix.ts';
 import { expand } from './expand.ts';
 import { expr } from './expr.ts';
 import { factor } from './factor.ts';
 import { find } from './find.ts';
+import { fmt } from './fmt.ts';
 import { fold } from './fold.ts';
 import { egrep, fgrep, grep } from './grep.ts';
 import { gunzip } from './gunzip.ts';
 import { gzip } from './gzip.ts';
+import { hd } from './hd.ts';
 import { head } from './head.ts';
 import { hexdump } from './hexdump.ts';
 import { join } from './join.ts';
+import { less } from './less.ts';
 import { md5sum } from './md5sum.ts';
+import { more } from './more.ts';
 import { nl } from './nl.ts';
 import { od } from './od.ts';
 import { paste } from './paste.ts';
@@ -41,8 +49,10 @@ import { tail } from './tail.ts';
 import { tar } from './tar.ts';
 import { tee } from './tee.ts';
 import { tr } from './tr.ts';
+import { tsort } from './tsort.ts';
 import { unexpand } from './unexpand.ts';
 import { uniq } from './uniq.ts';
+import { unix2dos } from './unix2dos.ts';
 import { wc } from './wc.ts';
 import { xargs } from './xargs.ts';
 import { xxd } from './xxd.ts';
@@ -53,25 +63,33 @@ export const textApplets: readonly Applet[] = [
   awk,
   base32,
   base64,
+  bc,
   cksum,
   cmp,
+  column,
   comm,
   cut,
+  dc,
   diff,
+  dos2unix,
   egrep,
   expand,
   expr,
   factor,
   fgrep,
   find,
+  fmt,
   fold,
   grep,
   gunzip,
   gzip,
+  hd,
   head,
   hexdump,
   join,
+  less,
   md5sum,
+  more,
   nl,
   od,
   paste,
@@ -94,8 +112,10 @@ export const textApplets: readonly Applet[] = [
   tar,
   tee,
   tr,
+  tsort,
   unexpand,
   uniq,
+  unix2dos,
   wc,
   xargs,
   xxd,

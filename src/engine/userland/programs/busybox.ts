@@ -24,6 +24,11 @@ const main: Main = async (process) => {
   return dispatch(process, baseName(command), args);
 };
 
+function namesOf(process: Process): readonly string[] {
+  const options = process.binary?.options;
+  return busyboxNames(options?.get('version'), options?.get('libc') === 'musl');
+}
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -31,7 +36,7 @@ function baseName(path: string): string {
 async function dispatch(process: Process, name: string, args: readonly string[]): Promise<number> {
   if (SHELLS.has(name)) return runBusyboxShell(process, [name, ...args]);
   const applet = appletNamed(name);
-  const known = busyboxNames(process.binary?.options.get('version')).includes(name);
+  const known = namesOf(process).includes(name);
   if (!known) {
     await process.write(2, `${name}: applet not found\n`);
     return 127;
@@ -64,7 +69,7 @@ Usage: busybox [function [arguments]...]
 Currently defined functions:
 `;
   let column = 0;
-  for (const name of busyboxNames(process.binary?.options.get('version'))) {
+  for (const name of namesOf(process)) {
     if (column >= width - (name.length + 2)) {
       text += ',\n';
       column = 0;
@@ -80,8 +85,7 @@ Currently defined functions:
 }
 
 async function list(process: Process, full: boolean): Promise<number> {
-  for (const name of busyboxNames(process.binary?.options.get('version')))
-    await print(process, `${full ? 'bin/' : ''}${name}\n`);
+  for (const name of namesOf(process)) await print(process, `${full ? 'bin/' : ''}${name}\n`);
   await flush(process);
   return 0;
 }
@@ -94,7 +98,7 @@ async function install(process: Process, args: readonly string[]): Promise<numbe
   const own = first.includes('/')
     ? process.fs.absolute(first)
     : (process.lookupExecutable(first)?.path ?? '/bin/busybox');
-  for (const name of busyboxNames(process.binary?.options.get('version'))) {
+  for (const name of namesOf(process)) {
     const path = `${folder}/${name}`;
     try {
       if (symbolic) process.fs.symlink(own, path);

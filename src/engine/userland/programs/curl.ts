@@ -1,9 +1,4 @@
-import type { Main, Program } from '../../kernel/program.ts';
+import { lazyProgram } from './lazy-program.ts';
 
-/** curl 8.14.1 for HTTP, imported when first used. */
-export const curl: Program = {
-  name: 'curl',
-  async load(): Promise<Main> {
-    return (await import('./curl/main.ts')).curlMain;
-  },
-};
+/** curl 8.14.1 for http, https (see tls-greeting.ts) and file. */
+export const curl = lazyProgram('curl', async () => (await import('./curl/main.ts')).curlMain);

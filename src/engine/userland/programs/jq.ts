@@ -1,9 +1,4 @@
-import type { Main, Program } from '../../kernel/program.ts';
+import { lazyProgram } from './lazy-program.ts';
 
-/** jq 1.7.1. Imported when first used: few pages need it. */
-export const jq: Program = {
-  name: 'jq',
-  async load(): Promise<Main> {
-    return (await import('./jq/main.ts')).jqMain;
-  },
-};
+/** jq 1.7.1, all of it but modules and --stream. */
+export const jq = lazyProgram('jq', async () => (await import('./jq/main.ts')).jqMain);

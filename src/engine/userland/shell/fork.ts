@@ -1,4 +1,4 @@
-import { FsError } from '../../fs/errno.ts';
+import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { complain } from './messages.ts';
 import { installSpecials } from './specials.ts';
@@ -15,25 +15,33 @@ export interface ForkOptions {
   readonly background?: boolean;
 }
 
+/** Seconds that bash waits before it tries again, one after the other (jobs.c, make_child: doubled up to FORKSLEEP_MAX). */
+const RETRIES = [1, 2, 4, 8];
+
 /** Starts a subshell. Answers its pid, or undefined when no process could be made (the message is printed). */
 export async function forkShell(
   shell: ShellState,
   main: (child: ShellState) => Promise<number>,
   options: ForkOptions = {},
 ): Promise<number | undefined> {
-  try {
-    const pid = shell.process.fork((process) => runChild(shell, process, main, options));
-    if (options.group !== undefined) joinGroup(shell.process, pid, options.group === 0 ? pid : options.group);
-    return pid;
-  } catch (error) {
-    if (!(error instanceof FsError)) throw error;
-    const bash = shell.dialect.name === 'bash';
-    await complain(
-      shell,
-      bash ? 'fork: retry: Resource temporarily unavailable' : "can't fork: Resource temporarily unavailable",
-    );
-    shell.status = bash ? 254 : 2;
-    throw new Failure(shell.status, 'exit');
+  const bash = shell.dialect.name === 'bash';
+  const waits = bash ? [...RETRIES] : [];
+  for (;;) {
+    try {
+      const pid = shell.process.fork((process) => runChild(shell, process, main, options));
+      if (options.group !== undefined) joinGroup(shell.process, pid, options.group === 0 ? pid : options.group);
+      return pid;
+    } catch (error) {
+      if (!(error instanceof FsError)) throw error;
+      const why = strerror(error.errno);
+      const wait = error.errno === 'EAGAIN' ? waits.shift() : undefined;
+      await complain(shell, bash ? `fork: ${wait === undefined ? '' : 'retry: '}${why}` : `can't fork: ${why}`);
+      if (wait === undefined) {
+        shell.status = bash ? 254 : 2;
+        throw new Failure(shell.status, 'exit');
+      }
+      await shell.process.sleep(wait * 1000);
+    }
   }
 }
 

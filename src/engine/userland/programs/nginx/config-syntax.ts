@@ -41,7 +41,7 @@ function* tokens(text: string, place: (line: number) => string): Generator<Token
       let word = '';
       at++;
       while (at < text.length && text[at] !== c) {
-        const [piece, length] = unescape(text, at);
+        const [piece, length] = readCharacter(text, at);
         if (piece.includes('\n')) line++;
         word += piece;
         at += length;
@@ -62,7 +62,7 @@ function* tokens(text: string, place: (line: number) => string): Generator<Token
           at = stop;
           continue;
         }
-        const [piece, length] = unescape(text, at);
+        const [piece, length] = readCharacter(text, at);
         word += piece;
         at += length;
       }
@@ -73,7 +73,7 @@ function* tokens(text: string, place: (line: number) => string): Generator<Token
 }
 
 /** `\"`, `\'`, `\\`, `\t`, `\r`, `\n` lose their backslash; before anything else it stays. */
-function unescape(text: string, at: number): readonly [piece: string, length: number] {
+function readCharacter(text: string, at: number): readonly [piece: string, length: number] {
   const c = text[at] as string;
   if (c !== '\\') return [c, 1];
   const next = text[at + 1] ?? '';

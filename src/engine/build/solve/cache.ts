@@ -1,0 +1,191 @@
+import type { CacheRecord } from '../../api/system.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Digest } from '../../base/digest.ts';
+import type { Random } from '../../base/random.ts';
+import { createMemoryFs, type MemoryFs } from '../../fs/memory-fs.ts';
+import { upperUsage } from '../../fs/changes.ts';
+import { layerUsage } from '../../image/layer.ts';
+import { chainIdOf } from '../../image/layer-store.ts';
+import { type BuildReference, chainOf, exportedLayer, newReferenceId } from './reference.ts';
+
+/** What a step's key was made of, kept to tell why a later build could not use it. */
+export interface KeyParts {
+  readonly operation: string;
+  readonly parents: readonly string[];
+  /** Files that it read, with their own keys. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Why a step was run although one like it had been run before. */
+export type MissReason =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'disabled' }
+  | { readonly kind: 'instruction' }
+  | { readonly kind: 'parent' }
+  | { readonly kind: 'files'; readonly changed: readonly string[]; readonly added: readonly string[]; readonly removed: readonly string[] };
+
+/** How one step of the latest build met the cache: the picture and the lessons show it. */
+export interface CacheVerdict {
+  readonly step: string;
+  readonly cached: boolean;
+  readonly reason?: MissReason;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly reference: BuildReference;
+  readonly kind: string;
+  readonly bytes: number;
+  lastUsedAt: number | undefined;
+  uses: number;
+}
+
+interface CacheFolder {
+  readonly id: string;
+  readonly fs: MemoryFs;
+  readonly createdAt: number;
+  lastUsedAt: number;
+  uses: number;
+}
+
+/** Results of steps by key, of all builds on this machine (buildkit solver/cachemanager.go and cache). */
+export class BuildCache {
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #entries = new Map<string, Entry>();
+  readonly #aliases = new Map<string, string>();
+  readonly #folders = new Map<string, CacheFolder>();
+  readonly #slots = new Map<string, KeyParts>();
+  /** Transfers from the client: path to state, by folder. */
+  readonly #transfers = new Map<string, { readonly id: string; readonly seen: Map<string, string>; bytes: number; createdAt: number; lastUsedAt: number; uses: number }>();
+  verdicts: readonly CacheVerdict[] = [];
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  find(key: string): { readonly key: string; readonly reference: BuildReference } | undefined {
+    const entry = this.#entries.get(this.#aliases.get(key) ?? key);
+    if (!entry) return undefined;
+    entry.lastUsedAt = this.#clock.now();
+    entry.uses += 1;
+    return entry;
+  }
+
+  put(key: string, aliases: readonly string[], reference: BuildReference, kind = 'regular'): void {
+    const bytes = reference.changes ? layerUsage(reference.changes) : 0;
+    this.#entries.set(key, { key, reference, kind, bytes, lastUsedAt: this.#clock.now(), uses: 1 });
+    for (const alias of aliases) this.#aliases.set(alias, key);
+  }
+
+  /** What a place in a Dockerfile was last made of. */
+  before(slot: string): KeyParts | undefined {
+    return this.#slots.get(slot);
+  }
+
+  note(slot: string, parts: KeyParts): void {
+    this.#slots.set(slot, parts);
+  }
+
+  /** The folder of a cache mount; `fresh` empties it first. */
+  folder(id: string, make: () => MemoryFs, fresh: boolean): MemoryFs {
+    const known = fresh ? undefined : this.#folders.get(id);
+    if (known) {
+      known.lastUsedAt = this.#clock.now();
+      known.uses += 1;
+      return known.fs;
+    }
+    const now = this.#clock.now();
+    const folder: CacheFolder = { id: newReferenceId(this.#random), fs: make(), createdAt: now, lastUsedAt: now, uses: 1 };
+    this.#folders.set(id, folder);
+    return folder.fs;
+  }
+
+  emptyFolder(mode: number, uid: number, gid: number): MemoryFs {
+    return createMemoryFs({ type: 'ext4', clock: this.#clock, root: { mode, uid, gid } });
+  }
+
+  /** The files of a client's folder as they were at the last transfer. */
+  transfer(name: string): Map<string, string> {
+    const now = this.#clock.now();
+    const known = this.#transfers.get(name) ?? { id: newReferenceId(this.#random), seen: new Map(), bytes: 4096, createdAt: now, lastUsedAt: now, uses: 0 };
+    known.lastUsedAt = now;
+    known.uses += 1;
+    this.#transfers.set(name, known);
+    return known.seen;
+  }
+
+  noteTransfer(name: string, bytes: number): void {
+    const transfer = this.#transfers.get(name);
+    if (transfer) transfer.bytes = bytes;
+  }
+
+  /** ChainIds and blobs that must stay for the cache's sake: images that steps stand on. */
+  roots(): { readonly chains: readonly Digest[]; readonly blobs: readonly Digest[] } {
+    const chains: Digest[] = [];
+    const blobs: Digest[] = [];
+    const images = new Set([...this.#entries.values()].flatMap(({ reference }) => chainOf(reference)[0]?.image ?? []));
+    for (const image of images) {
+      const chain = chainIdOf(image.diffIds);
+      if (chain !== undefined) chains.push(chain);
+      blobs.push(...image.blobs);
+    }
+    return { chains, blobs };
+  }
+
+  /** `describe` knows the image store: whether an image there has the step's layer too, and how big an image is. */
+  records(describe: (reference: BuildReference) => { readonly shared: boolean; readonly size: number }): readonly CacheRecord[] {
+    const ids = new Map<BuildReference, string>();
+    for (const { reference } of this.#entries.values()) ids.set(reference, reference.id);
+    const rows: CacheRecord[] = [];
+    for (const { reference, kind, bytes, lastUsedAt, uses } of this.#entries.values()) {
+      const parent = reference.parent && ids.get(reference.parent);
+      const { shared, size } = describe(reference);
+      rows.push({
+        id: reference.id,
+        parents: parent === undefined ? [] : [parent],
+        type: kind,
+        description: reference.description,
+        inUse: false,
+        shared,
+        size: reference.changes ? bytes + (exportedLayer(reference.changes)?.blob.size ?? 0) : size,
+        createdAt: reference.createdAt,
+        lastUsedAt,
+        usageCount: uses,
+      });
+    }
+    const plain = { parents: [], inUse: false, shared: false };
+    for (const [target, { id, fs, createdAt, lastUsedAt, uses }] of this.#folders) {
+      rows.push({ ...plain, id, type: 'exec.cachemount', description: `cached mount ${target} from exec`, size: upperUsage(fs), createdAt, lastUsedAt, usageCount: uses });
+    }
+    for (const [name, { id, bytes, createdAt, lastUsedAt, uses }] of this.#transfers) {
+      rows.push({ ...plain, id, type: 'source.local', description: `local source for ${name.split(' ', 1)[0]}`, size: bytes, createdAt, lastUsedAt, usageCount: uses });
+    }
+    return rows;
+  }
+
+  /** Forgets records; steps that stood on them will run again. */
+  remove(ids: ReadonlySet<string>): void {
+    for (const [key, { reference }] of this.#entries) if (ids.has(reference.id)) this.#entries.delete(key);
+    for (const [alias, key] of this.#aliases) if (!this.#entries.has(key)) this.#aliases.delete(alias);
+    for (const [target, { id }] of this.#folders) if (ids.has(id)) this.#folders.delete(target);
+    for (const [name, { id }] of this.#transfers) if (ids.has(id)) this.#transfers.delete(name);
+  }
+}
+
+/** Compares what a step is made of with what stood at its place before. */
+export function missReason(parts: KeyParts, before: KeyParts | undefined): MissReason {
+  if (!before) return { kind: 'first' };
+  if (parts.operation !== before.operation) return { kind: 'instruction' };
+  const changed: string[] = [];
+  const added: string[] = [];
+  for (const [path, key] of parts.files) {
+    const old = before.files.get(path);
+    if (old === undefined) added.push(path);
+    else if (old !== key) changed.push(path);
+  }
+  const removed = [...before.files.keys()].filter((path) => !parts.files.has(path));
+  if (changed.length + added.length + removed.length > 0) return { kind: 'files', changed, added, removed };
+  return parts.parents.some((key, i) => key !== before.parents[i]) ? { kind: 'parent' } : { kind: 'first' };
+}

@@ -1,0 +1,313 @@
+import type { BuildSink, SourceRange } from '../../api/build.ts';
+import { digestOf } from '../../base/digest.ts';
+import { applyChanges } from '../../fs/apply.ts';
+import type { TreeDirectory } from '../../fs/tree.ts';
+import { DockerfileError } from '../dockerfile/error.ts';
+import type { Vertex } from '../plan/graph.ts';
+import { type BuildCache, type CacheVerdict, type KeyParts, missReason } from './cache.ts';
+import { type ContentKey, contentKey, MissingSource, type Selection } from './content-key.ts';
+import { FileOperationError } from './copy-tree.ts';
+import { Cancelled, ProcessFailed, runExecOperation } from './exec-operation.ts';
+import { runFileOperation } from './file-operation.ts';
+import type { BuildMachine } from './machine.ts';
+import { VertexProgress } from './progress.ts';
+import { type BuildReference, newReferenceId, treeOf } from './reference.ts';
+import { viewOver } from './views.ts';
+
+/** A step that failed, with its place in the Dockerfile. */
+export class StepFailed extends Error {
+  readonly range: SourceRange | undefined;
+
+  constructor(message: string, range: SourceRange | undefined) {
+    super(message);
+    this.range = range;
+  }
+}
+
+/** What one build gives its steps. */
+export interface SolveOptions {
+  readonly machine: BuildMachine;
+  readonly cache: BuildCache;
+  readonly sink: BuildSink;
+  /** Files from the client, by the vertex's source; shows their transfer. */
+  readonly loadLocal: (vertex: Vertex) => Promise<TreeDirectory>;
+  readonly secrets: ReadonlyMap<string, Uint8Array>;
+  readonly noCache: boolean;
+  readonly cancelled: Promise<void>;
+  /** Tells Dockerfiles apart, for the reasons of misses. */
+  readonly slot: string;
+}
+
+/** How a step stands with the cache. */
+interface Keyed {
+  readonly key: string;
+  /** Further keys under which the result will be found. */
+  readonly aliases: readonly string[];
+  readonly hit?: BuildReference;
+  /** Runs in any case, so that what builds on it must look again. */
+  readonly fresh: boolean;
+  readonly parts: KeyParts;
+}
+
+/** Runs a graph as far as the cache does not have it (buildkit solver). */
+export class Solver {
+  readonly #options: SolveOptions;
+  readonly #vertices: ReadonlyMap<string, Vertex>;
+  readonly #keys = new Map<string, Promise<Keyed>>();
+  readonly #results = new Map<string, Promise<BuildReference>>();
+  readonly #locals = new Map<string, Promise<TreeDirectory>>();
+  /** Images that are known but have not been needed yet. */
+  readonly #waiting = new Map<string, VertexProgress>();
+  readonly #freshFolders = new Set<string>();
+  readonly #verdicts: CacheVerdict[] = [];
+
+  constructor(options: SolveOptions, vertices: ReadonlyMap<string, Vertex>) {
+    this.#options = options;
+    this.#vertices = vertices;
+  }
+
+  /** The file system that a vertex stands for. Throws StepFailed, Cancelled. */
+  async solve(target: Vertex | undefined): Promise<BuildReference | undefined> {
+    if (!target) return undefined;
+    await this.#announce();
+    try {
+      const result = await this.#result(target);
+      await this.#settleAll();
+      return result;
+    } catch (error) {
+      await this.#settleAll('context canceled');
+      throw error;
+    } finally {
+      this.#options.cache.verdicts = this.#verdicts;
+    }
+  }
+
+  /** Tells of all steps before the first begins, so that the client can count them. */
+  async #announce(): Promise<void> {
+    for (const { digest, name, inputs, hidden } of this.#vertices.values()) {
+      if (hidden) continue;
+      await this.#options.sink({ kind: 'vertex', vertex: { digest, name, inputs: inputs.flatMap((input) => (input ? [input.digest] : [])) } });
+    }
+  }
+
+  #progress(vertex: Vertex): VertexProgress {
+    const { sink, machine } = this.#options;
+    return new VertexProgress(vertex.hidden ? () => {} : sink, machine.clock, vertex);
+  }
+
+  #named(vertex: Vertex): Vertex {
+    return this.#vertices.get(vertex.digest) ?? vertex;
+  }
+
+  #key(vertex: Vertex): Promise<Keyed> {
+    const known = this.#keys.get(vertex.digest) ?? this.#makeKey(this.#named(vertex));
+    this.#keys.set(vertex.digest, known);
+    return known;
+  }
+
+  #result(vertex: Vertex): Promise<BuildReference> {
+    const known = this.#results.get(vertex.digest) ?? this.#makeResult(this.#named(vertex));
+    this.#results.set(vertex.digest, known);
+    return known;
+  }
+
+  async #makeKey(vertex: Vertex): Promise<Keyed> {
+    const { op } = vertex;
+    if (op.kind === 'image') {
+      this.#waiting.set(vertex.digest, this.#progress(vertex));
+      return source(`image ${op.chain}`);
+    }
+    if (op.kind === 'local') {
+      await this.#local(vertex);
+      return source(`local ${vertex.digest}`);
+    }
+    if (op.kind === 'http') throw new StepFailed(`drydock: fetching ${op.url} is not simulated`, vertex.range);
+    const inputs: (Keyed | undefined)[] = [];
+    for (const input of vertex.inputs) inputs.push(input && (await this.#key(input)));
+    return this.#lookUp(vertex, inputs);
+  }
+
+  /** First by what the step is made of, then by the files that it reads from its further inputs. */
+  async #lookUp(vertex: Vertex, inputs: readonly (Keyed | undefined)[]): Promise<Keyed> {
+    const { cache } = this.#options;
+    const operation = digestOf(JSON.stringify(vertex.op));
+    const parents = inputs.map((input) => input?.key ?? '');
+    const isFresh = vertex.ignoreCache || inputs[0]?.fresh === true;
+    const selections = selectionsOf(vertex);
+    const bySource = digestOf([operation, ...parents].join('\n'));
+    const readsContext = vertex.inputs.some((input, i) => i > 0 && selections.has(i) && input?.op.kind === 'local');
+    const othersFresh = inputs.some((input, i) => i > 0 && input?.fresh);
+    let parts: KeyParts = { operation, parents, files: new Map() };
+    if (!isFresh && !readsContext && !othersFresh) {
+      const hit = cache.find(bySource);
+      if (hit) return this.#found(vertex, { ...hit, parts, fresh: false });
+    }
+    if (selections.size === 0) return this.#verdict(vertex, { key: bySource, aliases: [], fresh: isFresh, parts }, isFresh);
+    const contents = await this.#contents(vertex, selections);
+    const byContent = digestOf([operation, ...parents.map((key, i) => contents.get(i)?.digest ?? key)].join('\n'));
+    parts = { operation, parents: parents.filter((_, i) => !contents.has(i)), files: new Map([...contents.values()].flatMap(({ files }) => [...files])) };
+    const hit = isFresh ? undefined : cache.find(byContent);
+    if (hit) {
+      if (!readsContext) cache.put(hit.key, [bySource], hit.reference);
+      return this.#found(vertex, { ...hit, parts, fresh: false });
+    }
+    return this.#verdict(vertex, { key: byContent, aliases: readsContext ? [] : [bySource], fresh: isFresh, parts }, isFresh);
+  }
+
+  async #found(vertex: Vertex, keyed: { readonly key: string; readonly reference: BuildReference; readonly parts: KeyParts; readonly fresh: boolean }): Promise<Keyed> {
+    for (const input of vertex.inputs) if (input) await this.#settle(input);
+    const progress = this.#progress(vertex);
+    await progress.start();
+    await progress.end({ cached: true });
+    this.#note(vertex, keyed.parts, true, false);
+    return { key: keyed.key, aliases: [], hit: keyed.reference, fresh: false, parts: keyed.parts };
+  }
+
+  #verdict(vertex: Vertex, keyed: Keyed, isDisabled: boolean): Keyed {
+    this.#note(vertex, keyed.parts, false, isDisabled);
+    return keyed;
+  }
+
+  #note(vertex: Vertex, parts: KeyParts, cached: boolean, isDisabled: boolean): void {
+    if (vertex.hidden || vertex.name.startsWith('[internal]')) return;
+    const slot = `${this.#options.slot} ${/^\[[^\]]*\]/.exec(vertex.name)?.[0] ?? vertex.name}`;
+    const reason = isDisabled ? ({ kind: 'disabled' } as const) : missReason(parts, this.#options.cache.before(slot));
+    this.#verdicts.push({ step: vertex.name, cached, ...(cached ? {} : { reason }) });
+    this.#options.cache.note(slot, parts);
+  }
+
+  /** Checksums of what is read from inputs; other stages have to run for that. */
+  async #contents(vertex: Vertex, selections: ReadonlyMap<number, readonly Selection[]>): Promise<ReadonlyMap<number, ContentKey>> {
+    const out = new Map<number, ContentKey>();
+    for (const [i, selection] of selections) {
+      const input = vertex.inputs[i];
+      const tree = input?.op.kind === 'local' ? await this.#local(input) : treeOf(input && (await this.#result(input)));
+      try {
+        out.set(i, contentKey(viewOver(this.#options.machine.clock, tree).view, selection));
+      } catch (error) {
+        if (!(error instanceof MissingSource || error instanceof DockerfileError)) throw error;
+        const { random } = this.#options.machine;
+        const message = `failed to calculate checksum of ref ${newReferenceId(random)}::${newReferenceId(random)}: ${error.message}`;
+        const progress = this.#progress({ ...vertex, hidden: false });
+        await progress.start();
+        await progress.end({ error: message });
+        throw new StepFailed(`failed to compute cache key: ${message}`, vertex.range);
+      }
+    }
+    return out;
+  }
+
+  #local(vertex: Vertex): Promise<TreeDirectory> {
+    const known = this.#locals.get(vertex.digest) ?? this.#options.loadLocal(this.#named(vertex));
+    this.#locals.set(vertex.digest, known);
+    return known;
+  }
+
+  async #makeResult(vertex: Vertex): Promise<BuildReference> {
+    const { cache, machine } = this.#options;
+    const { op } = vertex;
+    const keyed = await this.#key(vertex);
+    if (keyed.hit) return keyed.hit;
+    if (op.kind === 'image') return this.#image(vertex, keyed);
+    if (op.kind === 'local') {
+      const tree = await this.#local(vertex);
+      return { id: newReferenceId(machine.random), parent: undefined, tree, description: vertex.name, createdAt: machine.clock.now() };
+    }
+    const inputs: (BuildReference | undefined)[] = [];
+    for (const input of vertex.inputs) inputs.push(input && (await this.#result(input)));
+    const progress = this.#progress(vertex);
+    await progress.start();
+    const changes = await this.#run(vertex, inputs, progress);
+    const [parent] = inputs;
+    const reference: BuildReference = {
+      id: newReferenceId(machine.random),
+      parent,
+      tree: applyChanges(treeOf(parent), changes),
+      changes,
+      description: vertex.name.replace(/^\[[^\]]*\] /, ''),
+      createdAt: machine.clock.now(),
+    };
+    cache.put(keyed.key, keyed.aliases, reference, vertex.name.startsWith('[internal]') ? 'internal' : 'regular');
+    await progress.end();
+    return reference;
+  }
+
+  async #run(vertex: Vertex, inputs: readonly (BuildReference | undefined)[], progress: VertexProgress) {
+    const { machine, cache, secrets, cancelled, noCache } = this.#options;
+    const { op } = vertex;
+    const trees = inputs.map(treeOf);
+    try {
+      if (op.kind === 'file') return runFileOperation(machine.clock, op.actions, trees);
+      if (op.kind === 'merge') return inputs[1]?.changes ?? { type: 'directory' as const, opaque: false, mode: 0o755, uid: 0, gid: 0, mtime: 0, children: new Map() };
+      if (op.kind !== 'exec') throw new StepFailed(`${op.kind} cannot be run`, vertex.range);
+      const isFresh = (id: string): boolean => {
+        const first = noCache && !this.#freshFolders.has(id);
+        this.#freshFolders.add(id);
+        return first;
+      };
+      return await runExecOperation(machine, op, progress, { trees, cache, secrets, isFresh, extraEnv: vertex.extraEnv, cancelled });
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        await progress.end({ error: error.message });
+        throw error;
+      }
+      if (!(error instanceof ProcessFailed || error instanceof FileOperationError || error instanceof DockerfileError)) throw error;
+      await progress.end({ error: error.message });
+      throw new StepFailed(error.message, vertex.range);
+    }
+  }
+
+  /** An image that is needed now: its layers come, unless an earlier build had it. */
+  async #image(vertex: Vertex, keyed: Keyed): Promise<BuildReference> {
+    const { cache, machine } = this.#options;
+    const { op } = vertex;
+    const progress = this.#waiting.get(vertex.digest) ?? this.#progress(vertex);
+    this.#waiting.delete(vertex.digest);
+    await progress.start();
+    if (op.kind !== 'image') throw new StepFailed('not an image', vertex.range);
+    await progress.status(`resolve ${op.reference}`, () => {});
+    const known = cache.find(keyed.key);
+    const fetched = await machine.fetchBase(op.reference, op.platform, progress);
+    if (known) {
+      await progress.end({ cached: true });
+      return known.reference;
+    }
+    const reference: BuildReference = { id: newReferenceId(machine.random), parent: undefined, ...fetched, description: `pulled from ${op.reference}`, createdAt: machine.clock.now() };
+    cache.put(keyed.key, [], reference);
+    await progress.end();
+    return reference;
+  }
+
+  /** Images whose files nobody needed are done all the same, once what stands on them was found in the cache. */
+  async #settle(vertex: Vertex, error?: string): Promise<void> {
+    const progress = this.#waiting.get(vertex.digest);
+    const { op } = this.#named(vertex);
+    if (!progress || op.kind !== 'image') return;
+    this.#waiting.delete(vertex.digest);
+    await progress.start();
+    await progress.status(`resolve ${op.reference}`, () => {});
+    await progress.end(error === undefined ? {} : { error });
+  }
+
+  async #settleAll(error?: string): Promise<void> {
+    for (const digest of [...this.#waiting.keys()]) {
+      const vertex = this.#vertices.get(digest);
+      if (vertex) await this.#settle(vertex, error);
+    }
+  }
+}
+
+function source(key: string): Keyed {
+  return { key, aliases: [], fresh: false, parts: { operation: key, parents: [], files: new Map() } };
+}
+
+const WHOLE = { wildcard: false, followLinks: true, include: [], exclude: [], required: [] } as const;
+
+/** What a step reads from its inputs, by their number: sources of copies, and read-only mounts. */
+function selectionsOf({ op }: Vertex): ReadonlyMap<number, readonly Selection[]> {
+  const out = new Map<number, readonly Selection[]>();
+  const add = (input: number, selection: Selection): void => void out.set(input, [...(out.get(input) ?? []), selection]);
+  if (op.kind === 'file') for (const action of op.actions) if (action.kind === 'copy') add(action.input, action);
+  if (op.kind === 'exec') for (const mount of op.mounts) if (mount.input >= 0 && mount.kind === 'bind') add(mount.input, { ...WHOLE, source: mount.source });
+  return out;
+}

@@ -1,0 +1,3 @@
+import { newlineApplet } from './newline-conversion.ts';
+
+export const dos2unix = newlineApplet('dos2unix', false);

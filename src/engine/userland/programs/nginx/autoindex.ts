@@ -1,0 +1,60 @@
+import { encodeUtf8 } from '../../../base/bytes.ts';
+import { FsError } from '../../../fs/errno.ts';
+import { listingTime } from '../http/dates.ts';
+import type { Exchange, Response } from './exchange.ts';
+import { systemError } from './log-text.ts';
+import { errorPage } from './pages.ts';
+import { isOn } from './scope.ts';
+
+/** Columns of a name, and what is left of a longer one. */
+const NAME_WIDTH = 50;
+const CUT_TO = 47;
+
+/** The page that autoindex makes: directories first, then files, by name. */
+export function directoryListing(exchange: Exchange, folder: string): Response {
+  const { fs } = exchange.process;
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const exact = isOn(scope, 'autoindex_exact_size', true);
+  let names: readonly string[];
+  try {
+    names = fs.readdir(folder).map(({ name }) => name);
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    exchange.log('error', `opendir() "${folder}" failed (${systemError(error.errno)})`);
+    return errorPage(exchange, error.errno === 'EACCES' ? 403 : 404);
+  }
+  const entries = names
+    .filter((name) => !name.startsWith('.') && fs.exists(folder + name))
+    .map((name) => ({ name, stat: fs.stat(folder + name) }))
+    .map((entry) => ({ ...entry, isFolder: entry.stat.type === 'directory' }))
+    .sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || (a.name < b.name ? -1 : 1));
+  const title = escapeHtml(exchange.uri);
+  let text = `<html>\r\n<head><title>Index of ${title}</title></head>\r\n<body>\r\n<h1>Index of ${title}</h1><hr><pre><a href="../">../</a>\r\n`;
+  for (const { name, stat, isFolder } of entries) {
+    const slash = isFolder ? '/' : '';
+    const width = [...name].length + slash.length;
+    const shown = width > NAME_WIDTH ? `${[...name].slice(0, CUT_TO).join('')}..&gt;` : `${escapeHtml(name)}${slash}`;
+    const size = isFolder ? '-' : exact ? String(stat.size) : roundedSize(stat.size);
+    const gap = ' '.repeat(Math.max(0, NAME_WIDTH - width) + 1);
+    text += `<a href="${encodeURIComponent(name)}${slash}">${shown}</a>${gap}${listingTime(stat.mtime)} ${size.padStart(exact ? 19 : 7)}\r\n`;
+  }
+  const body = encodeUtf8(`${text}</pre><hr></body>\r\n</html>\r\n`);
+  return {
+    status: 200,
+    contentType: 'text/html',
+    headers: [],
+    body: (async function* () {
+      yield body;
+    })(),
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function roundedSize(size: number): string {
+  if (size > 1_073_741_823) return `${Math.round(size / 1_073_741_824)}G`;
+  if (size > 1_048_575) return `${Math.round(size / 1_048_576)}M`;
+  return size > 9999 ? `${Math.round(size / 1024)}K` : String(size);
+}

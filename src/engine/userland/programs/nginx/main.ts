@@ -1,0 +1,277 @@
+import { FsError } from '../../../fs/errno.ts';
+import { type Process, ProcessGone } from '../../../kernel/process.ts';
+import type { Main } from '../../../kernel/program.ts';
+import { usersOf } from '../../applets/accounts.ts';
+import { type Config, loadConfig, pidFile } from './config.ts';
+import { ConfigError } from './config-syntax.ts';
+import { NotSimulated } from './directives.ts';
+import { systemError } from './log-text.ts';
+import { errorLine } from './logs.ts';
+import { Master } from './master.ts';
+import { setting, settings } from './scope.ts';
+
+const USAGE = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
+             [-e filename] [-c filename] [-g directives]
+
+Options:
+  -?,-h         : this help
+  -v            : show version and exit
+  -V            : show version and configure options then exit
+  -t            : test configuration and exit
+  -T            : test configuration, dump it and exit
+  -q            : suppress non-error messages during configuration testing
+  -s signal     : send signal to a master process: stop, quit, reopen, reload
+  -p prefix     : set prefix path (default: /usr/share/nginx/)
+  -e filename   : set error log file (default: stderr)
+  -c filename   : set configuration file (default: /etc/nginx/nginx.conf)
+  -g directives : set global directives out of configuration file
+
+`;
+
+const SIGNALS: Readonly<Record<string, 'TERM' | 'QUIT' | 'USR1' | 'HUP'>> = {
+  stop: 'TERM',
+  quit: 'QUIT',
+  reopen: 'USR1',
+  reload: 'HUP',
+};
+
+interface Options {
+  file: string;
+  globals: string;
+  prefix: string;
+  errorLog: string;
+  signal: string | undefined;
+  test: boolean;
+  dump: boolean;
+  quiet: boolean;
+  version: boolean;
+  configure: boolean;
+  help: boolean;
+}
+
+/** `nginx -g 'daemon off;'`, `nginx -t`, `nginx -s reload` */
+export const main: Main = async (process) => {
+  const version = process.binary?.options.get('version') ?? '1.26.3';
+  const options = readOptions(process.argv.slice(1));
+  if (typeof options === 'string') {
+    await complain(process, '/var/log/nginx/error.log', new ConfigError(options));
+    return 1;
+  }
+  if (options.version || options.help) {
+    await process.write(2, `nginx version: nginx/${version}\n${options.help ? USAGE : ''}`);
+    if (options.configure) await process.write(2, "drydock: nginx's configure arguments are not simulated\n");
+    return 0;
+  }
+  const request = { file: options.file, globals: options.globals, prefix: options.prefix };
+  const load = (): Config => loadConfig(process.fs, request);
+  try {
+    const config = load();
+    for (const warning of config.warnings) await tell(process, options.errorLog, 'warn', warning);
+    if (options.signal !== undefined) return await sendSignal(process, options, config);
+    await checkUpstreams(process, config);
+    checkUser(process, config);
+    if (options.test) return await reportTest(process, options);
+    const master = new Master(process, config, {
+      version,
+      load,
+      complain: (error) => complain(process, options.errorLog, error),
+    });
+    if (setting(config.main, 'daemon') === 'off') return await master.run();
+    return await inBackground(process, config, { version, load, options });
+  } catch (error) {
+    if (error instanceof ProcessGone) throw error;
+    await complain(process, options.errorLog, error);
+    if (options.test && !(error instanceof NotSimulated))
+      await process.write(2, `nginx: configuration file ${options.file} test failed\n`);
+    return 1;
+  }
+};
+
+async function inBackground(
+  process: Process,
+  config: Config,
+  { version, load, options }: { readonly version: string; readonly load: () => Config; readonly options: Options },
+): Promise<number> {
+  process.fork(async (child) => {
+    child.setsid();
+    try {
+      return await new Master(child, config, {
+        version,
+        load,
+        complain: (error) => complain(child, options.errorLog, error),
+      }).run();
+    } catch (error) {
+      if (error instanceof ProcessGone) throw error;
+      await complain(child, options.errorLog, error);
+      return 1;
+    }
+  });
+  return 0;
+}
+
+/** Options as ngx_get_options takes them, a sentence when it does not. */
+function readOptions(args: readonly string[]): Options | string {
+  const options: Options = {
+    file: '/etc/nginx/nginx.conf',
+    globals: '',
+    prefix: '/usr/share/nginx/',
+    errorLog: '/var/log/nginx/error.log',
+    signal: undefined,
+    test: false,
+    dump: false,
+    quiet: false,
+    version: false,
+    configure: false,
+    help: false,
+  };
+  const rest = [...args];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (!word.startsWith('-')) return `invalid option: "${word}"`;
+    for (let i = 1; i < word.length; i++) {
+      const letter = word[i] as string;
+      switch (letter) {
+        case '?':
+        case 'h':
+          options.help = true;
+          continue;
+        case 'v':
+          options.version = true;
+          continue;
+        case 'V':
+          options.version = true;
+          options.configure = true;
+          continue;
+        case 't':
+          options.test = true;
+          continue;
+        case 'T':
+          options.test = true;
+          options.dump = true;
+          continue;
+        case 'q':
+          options.quiet = true;
+          continue;
+      }
+      if (!'pcgse'.includes(letter)) return `invalid option: "${letter}"`;
+      const value = word.slice(i + 1) !== '' ? word.slice(i + 1) : rest.shift();
+      if (value === undefined) {
+        const what = { p: 'directory name', c: 'file name', e: 'file name', g: 'parameter', s: 'parameter' }[letter];
+        return `option "-${letter}" requires ${what}`;
+      }
+      if (letter === 'p') options.prefix = value.endsWith('/') ? value : `${value}/`;
+      else if (letter === 'c') options.file = value;
+      else if (letter === 'e') options.errorLog = value;
+      else if (letter === 'g') options.globals = value;
+      else if (value in SIGNALS) options.signal = value;
+      else return `invalid option: "-s ${value}"`;
+      break;
+    }
+  }
+  if (!options.file.startsWith('/')) options.file = `/etc/nginx/${options.file}`;
+  return options;
+}
+
+async function reportTest(process: Process, options: Options): Promise<number> {
+  if (!options.quiet) {
+    await process.write(2, `nginx: the configuration file ${options.file} syntax is ok\n`);
+    await process.write(2, `nginx: configuration file ${options.file} test is successful\n`);
+  }
+  if (options.dump) {
+    await process.write(1, `# configuration file ${options.file}:\n${process.fs.readText(options.file)}\n`);
+    await process.write(2, 'drydock: nginx -T shows the first file only, included ones are not simulated\n');
+  }
+  return 0;
+}
+
+/** Names in proxy_pass and upstream blocks are looked up once, at the start. */
+async function checkUpstreams(process: Process, config: Config): Promise<void> {
+  const check = async (host: string, where: string): Promise<void> => {
+    if ((await process.net.resolve(host)) === undefined)
+      throw new ConfigError(`host not found in upstream "${host}"`, where);
+  };
+  const visit = async (
+    directives: readonly import('./config-syntax.ts').Directive[],
+    inUpstream: boolean,
+  ): Promise<void> => {
+    for (const { name, args, block, where } of directives) {
+      const [target = ''] = args;
+      if (name === 'proxy_pass' && !target.includes('$')) {
+        const [, scheme, host = ''] = /^(https?):\/\/([^/?#]+)/.exec(target) ?? [];
+        if (scheme === undefined) throw new ConfigError('invalid URL prefix', where);
+        if (scheme === 'https') throw new NotSimulated('proxy_pass https:');
+        if (!config.upstreams.has(host)) await check(host.replace(/:\d+$/, ''), where);
+      } else if (name === 'server' && inUpstream) await check(target.replace(/:\d+$/, ''), where);
+      if (block && name !== 'types' && name !== 'map') await visit(block, name === 'upstream');
+    }
+  };
+  await visit(config.http?.directives ?? [], false);
+}
+
+function checkUser(process: Process, config: Config): void {
+  const [directive] = settings(config.main, 'user');
+  const name = directive?.args[0];
+  if (name !== undefined && !usersOf(process).some((user) => user.name === name))
+    throw new ConfigError(`getpwnam("${name}") failed`, directive?.where);
+}
+
+/** `nginx -s reload`: reads the configuration, then the pid file. */
+async function sendSignal(process: Process, options: Options, config: Config): Promise<number> {
+  await tell(process, options.errorLog, 'notice', 'signal process started');
+  const path = pidFile(config);
+  let text: string;
+  try {
+    text = process.fs.readText(path).trim();
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    await tell(process, options.errorLog, 'error', `open() "${path}" failed (${systemError(error.errno)})`);
+    return 1;
+  }
+  if (!/^\d+$/.test(text)) {
+    await tell(process, options.errorLog, 'error', `invalid PID number "${text}" in "${path}"`);
+    return 1;
+  }
+  try {
+    process.kill(Number(text), SIGNALS[options.signal ?? ''] ?? 'TERM');
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    await tell(
+      process,
+      options.errorLog,
+      'alert',
+      `kill(${text}, ${SIGNALS[options.signal ?? ''] === 'HUP' ? 1 : 15}) failed (3: No such process)`,
+    );
+    return 1;
+  }
+  return 0;
+}
+
+/** Before the configuration's own logs are open: to the error log that is compiled in, and what is bad to standard error as well. */
+async function tell(
+  process: Process,
+  log: string,
+  level: 'emerg' | 'alert' | 'error' | 'warn' | 'notice',
+  message: string,
+): Promise<void> {
+  if (log !== 'stderr') {
+    try {
+      const fd = process.open(log, { write: true, append: true, create: true, mode: 0o644 });
+      await process.write(fd, errorLine(process, level, message));
+      process.close(fd);
+    } catch (error) {
+      if (!(error instanceof FsError)) throw error;
+      await process.write(
+        2,
+        `nginx: [alert] could not open error log file: open() "${log}" failed (${systemError(error.errno)})\n`,
+      );
+    }
+  }
+  if (level !== 'notice') await process.write(2, `nginx: [${level}] ${message}\n`);
+  else if (log === 'stderr') await process.write(2, errorLine(process, level, message));
+}
+
+async function complain(process: Process, log: string, error: unknown): Promise<void> {
+  if (error instanceof NotSimulated) await process.write(2, `drydock: nginx's '${error.directive}' is not simulated\n`);
+  else if (error instanceof ConfigError)
+    await tell(process, log, error.level === 'warn' ? 'warn' : 'emerg', error.message);
+  else throw error;
+}

@@ -1,0 +1,300 @@
+import { concatBytes, decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
+import { FsError } from '../../../fs/errno.ts';
+import type { Connection } from '../../../kernel/net-stack.ts';
+import type { Upstream, UpstreamServer } from './config.ts';
+import type { Exchange, Response } from './exchange.ts';
+import { systemError } from './log-text.ts';
+import { errorPage } from './pages.ts';
+import { duration, isOn, setting, settings } from './scope.ts';
+import { fill } from './variables.ts';
+
+/** Headers of an upstream's answer that stay behind (ngx_http_proxy_hide_headers), and those that nginx writes itself. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'date',
+  'server',
+  'x-pad',
+  'x-accel-expires',
+  'x-accel-redirect',
+  'x-accel-limit-rate',
+  'x-accel-buffering',
+  'x-accel-charset',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-type',
+  'last-modified',
+  'location',
+]);
+
+/** How many requests each upstream has had: whose turn it is. */
+const turns = new WeakMap<object, number[]>();
+
+interface Target {
+  readonly servers: readonly UpstreamServer[];
+  /** `host` or `host:port` as proxy_pass has it. */
+  readonly host: string;
+  /** What stands behind the host in proxy_pass; undefined when nothing does. */
+  readonly path: string | undefined;
+}
+
+/** `proxy_pass http://app:5000;` Answers a response of the upstream, or nginx's own 502 or 504. */
+export async function proxy(exchange: Exchange, pass: string): Promise<Response> {
+  const target = targetOf(exchange, pass);
+  if (!target) {
+    exchange.log('error', `invalid URL prefix in "${fill(exchange, pass)}"`);
+    return errorPage(exchange, 500);
+  }
+  exchange.proxyHost = target.host;
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const timeout = duration(setting(scope, 'proxy_connect_timeout') ?? '60s');
+  let timedOut = false;
+  for (const server of target.servers) {
+    const path = requestPath(exchange, pass, target);
+    const addresses = await exchange.process.net.resolve(server.host);
+    const address = addresses?.[0];
+    if (address === undefined) {
+      exchange.log(
+        'error',
+        pass.includes('$')
+          ? `no resolver defined to resolve ${server.host}`
+          : `host not found in upstream "${server.host}"`,
+      );
+      continue;
+    }
+    exchange.upstream = { address: `${address}:${server.port}`, status: 502 };
+    const upstream = `http://${address}:${server.port}${path}`;
+    let stage = 'connecting to upstream';
+    try {
+      const connection = await limited(exchange, timeout, exchange.process.net.connect(address, server.port));
+      if (connection === 'late') {
+        exchange.log('error', 'upstream timed out (110: Connection timed out) while connecting to upstream', upstream);
+        timedOut = true;
+        continue;
+      }
+      stage = 'reading response header from upstream';
+      await connection.write(requestBytes(exchange, path));
+      const response = await readResponse(exchange, connection, upstream);
+      if (response !== 'again') return response;
+    } catch (error) {
+      if (!(error instanceof FsError)) throw error;
+      const call = stage.startsWith('connecting') ? 'connect()' : 'recv()';
+      exchange.log('error', `${call} failed (${systemError(error.errno)}) while ${stage}`, upstream);
+    }
+  }
+  const status = timedOut ? 504 : 502;
+  if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status };
+  return errorPage(exchange, status);
+}
+
+function targetOf(exchange: Exchange, pass: string): Target | undefined {
+  const [, host = '', path] = /^http:\/\/([^/?#]+)(\/.*)?$/.exec(fill(exchange, pass)) ?? [];
+  if (host === '') return undefined;
+  const upstream = exchange.config.upstreams.get(host);
+  if (upstream) return { servers: inTurn(upstream, exchange), host, path };
+  const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  return { servers: [{ host: name, port: Number(port ?? 80), weight: 1, backup: false, down: false }], host, path };
+}
+
+/** Smooth weighted round robin: the order in which the servers are tried for this request. */
+function inTurn(upstream: Upstream, exchange: Exchange): readonly UpstreamServer[] {
+  const usable = upstream.servers.filter(({ down, backup }) => !down && !backup);
+  const backups = upstream.servers.filter(({ down, backup }) => !down && backup);
+  const byHash = exchange.config.http?.directives
+    .find(({ name, args }) => name === 'upstream' && args[0] === upstream.name)
+    ?.block?.some(({ name }) => name === 'ip_hash');
+  if (byHash) {
+    const hash = [...exchange.client.address.split('.').slice(0, 3).join('.')].reduce(
+      (sum, c) => (sum * 113 + c.charCodeAt(0)) % 6271,
+      89,
+    );
+    const at = usable.length === 0 ? 0 : hash % usable.length;
+    return [...usable.slice(at), ...usable.slice(0, at), ...backups];
+  }
+  const current = turns.get(upstream) ?? usable.map(() => 0);
+  turns.set(upstream, current);
+  const total = usable.reduce((sum, { weight }) => sum + weight, 0);
+  let best = 0;
+  usable.forEach(({ weight }, i) => {
+    current[i] = (current[i] ?? 0) + weight;
+    if ((current[i] ?? 0) > (current[best] ?? 0)) best = i;
+  });
+  current[best] = (current[best] ?? 0) - total;
+  return [...usable.slice(best), ...usable.slice(0, best), ...backups];
+}
+
+/** The path to ask for: with a path in proxy_pass it takes the place of the location's. */
+function requestPath(exchange: Exchange, pass: string, target: Target): string {
+  const query = exchange.args === '' ? '' : `?${exchange.args}`;
+  if (target.path === undefined) return exchange.internal ? escapePath(exchange.uri) + query : exchange.head.target;
+  if (pass.includes('$')) return target.path;
+  const rest = exchange.location?.kind === 'regex' ? '' : exchange.uri.slice(exchange.location?.path.length ?? 0);
+  return target.path + escapePath(rest) + query;
+}
+
+function escapePath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, (c) => encodeURIComponent(c));
+}
+
+function requestBytes(exchange: Exchange, path: string): Uint8Array {
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const set = settings(scope, 'proxy_set_header').map(
+    ({ args: [name = '', value = ''] }) => [name, fill(exchange, value)] as const,
+  );
+  const isSet = (name: string): boolean => set.some(([other]) => other.toLowerCase() === name.toLowerCase());
+  const version = setting(scope, 'proxy_http_version') ?? '1.0';
+  const headers: (readonly [string, string])[] = [];
+  if (!isSet('Host')) headers.push(['Host', exchange.proxyHost]);
+  if (!isSet('Connection')) headers.push(['Connection', 'close']);
+  for (const [name, value] of set) if (value !== '') headers.push([name, value]);
+  if (exchange.body.length > 0 || exchange.head.header('content-length') !== undefined)
+    headers.push(['Content-Length', String(exchange.body.length)]);
+  for (const [name, value] of exchange.head.headers) {
+    const lower = name.toLowerCase();
+    if (
+      ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'expect', 'upgrade', 'te'].includes(
+        lower,
+      ) ||
+      isSet(name)
+    )
+      continue;
+    headers.push([name, value]);
+  }
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  return concatBytes([encodeUtf8(`${exchange.method} ${path} HTTP/${version}\r\n${lines}\r\n`), exchange.body]);
+}
+
+async function limited<T>(exchange: Exchange, ms: number, work: Promise<T>): Promise<T | 'late'> {
+  let cancel = (): void => {};
+  const late = new Promise<'late'>((resolve) => {
+    cancel = exchange.process.clock.after(ms, () => resolve('late'));
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    cancel();
+  }
+}
+
+async function readResponse(exchange: Exchange, connection: Connection, upstream: string): Promise<Response | 'again'> {
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const timeout = duration(setting(scope, 'proxy_read_timeout') ?? '60s');
+  let buffer: Uint8Array = new Uint8Array(0);
+  for (;;) {
+    const text = decodeUtf8(buffer);
+    const end = /\r?\n\r?\n/.exec(text);
+    if (end) {
+      const at = encodeUtf8(text.slice(0, end.index + end[0].length)).length;
+      return responseOf(exchange, connection, text.slice(0, end.index), buffer.slice(at));
+    }
+    const chunk = await limited(exchange, timeout, connection.read(65_536));
+    if (chunk === 'late') {
+      connection.close();
+      exchange.log(
+        'error',
+        'upstream timed out (110: Connection timed out) while reading response header from upstream',
+        upstream,
+      );
+      if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status: 504 };
+      return errorPage(exchange, 504);
+    }
+    if (chunk.length === 0) {
+      connection.close();
+      exchange.log(
+        'error',
+        'upstream prematurely closed connection while reading response header from upstream',
+        upstream,
+      );
+      return 'again';
+    }
+    buffer = concatBytes([buffer, chunk]);
+  }
+}
+
+function responseOf(exchange: Exchange, connection: Connection, head: string, rest: Uint8Array): Response {
+  const [statusLine = '', ...lines] = head.split(/\r?\n/);
+  const status = Number(/^HTTP\/\d\.\d (\d{3})/.exec(statusLine)?.[1] ?? 502);
+  const all = lines.map(
+    (line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const,
+  );
+  const header = (name: string): string | undefined => all.find(([other]) => other.toLowerCase() === name)?.[1];
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const hidden = new Set(settings(scope, 'proxy_hide_header').map(({ args }) => args[0]?.toLowerCase()));
+  if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status };
+  const contentType = header('content-type');
+  const location = header('location');
+  const modified = header('last-modified');
+  const chunked = header('transfer-encoding')?.toLowerCase() === 'chunked';
+  const length = header('content-length');
+  const intercepts = isOn(scope, 'proxy_intercept_errors', false) && status >= 300;
+  const extra: readonly (readonly [string, string])[] = modified === undefined ? [] : [['Last-Modified', modified]];
+  return {
+    status,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(location === undefined ? {} : { location: redirected(exchange, location) }),
+    ...(length === undefined || chunked ? {} : { length: Number(length) }),
+    headers: [...extra, ...all.filter(([name]) => !HIDDEN.has(name.toLowerCase()) && !hidden.has(name.toLowerCase()))],
+    body:
+      exchange.method === 'HEAD' || status === 204 || status === 304
+        ? new Uint8Array(0)
+        : bodyOf(connection, rest, chunked, length === undefined ? undefined : Number(length)),
+    proxied: !intercepts,
+  };
+}
+
+/** proxy_redirect default: what points to the upstream points to the location. */
+function redirected(exchange: Exchange, location: string): string {
+  const pass = settings(exchange.location?.scope, 'proxy_pass')[0]?.args[0] ?? '';
+  const mode = setting(exchange.location?.scope, 'proxy_redirect');
+  if (mode === 'off' || pass.includes('$') || pass === '') return location;
+  const from = /^http:\/\/[^/]+\//.test(pass) ? pass : `${pass}/`;
+  const own = exchange.location?.path ?? '/';
+  if (!location.startsWith(from)) return location;
+  const host = exchange.head.header('host') ?? exchange.local.address;
+  return `http://${host}${own.endsWith('/') || own === '' ? own : `${own}/`}${location.slice(from.length)}`;
+}
+
+async function* bodyOf(
+  connection: Connection,
+  first: Uint8Array,
+  chunked: boolean,
+  length: number | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    let buffer = first;
+    const fill = async (): Promise<boolean> => {
+      const chunk = await connection.read(65_536);
+      buffer = buffer.length === 0 ? chunk : concatBytes([buffer, chunk]);
+      return chunk.length > 0;
+    };
+    if (!chunked) {
+      let left = length ?? Number.POSITIVE_INFINITY;
+      while (left > 0) {
+        if (buffer.length === 0 && !(await fill())) return;
+        const part = buffer.subarray(0, Math.min(buffer.length, left));
+        left -= part.length;
+        buffer = new Uint8Array(0);
+        yield part;
+      }
+      return;
+    }
+    for (;;) {
+      let newline = buffer.indexOf(10);
+      while (newline < 0) {
+        if (!(await fill())) return;
+        newline = buffer.indexOf(10);
+      }
+      const size = Number.parseInt(decodeUtf8(buffer.subarray(0, newline)), 16);
+      buffer = buffer.slice(newline + 1);
+      if (!(size > 0)) return;
+      while (buffer.length < size + 2) if (!(await fill())) break;
+      yield buffer.subarray(0, Math.min(size, buffer.length));
+      buffer = buffer.slice(size + 2);
+    }
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+  } finally {
+    connection.close();
+  }
+}

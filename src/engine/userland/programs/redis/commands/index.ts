@@ -1,0 +1,48 @@
+import { type Command, type Commands, reads } from '../command.ts';
+import { array, bulk, integer, RedisError, type Reply } from '../resp.ts';
+import { hashes } from './hashes.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
+import { messages } from './messages.ts';
+import { serverCommands } from './server.ts';
+import { sets } from './sets.ts';
+import { sortedSets } from './sorted-sets.ts';
+import { streams } from './streams.ts';
+import { strings } from './strings.ts';
+
+const table: Commands = { ...strings, ...keys, ...lists, ...sets, ...hashes, ...sortedSets, ...streams, ...messages, ...serverCommands };
+
+/** Commands of redis that nothing here does. */
+const MISSING: ReadonlySet<string> = new Set(
+  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script sort sort_ro dump restore migrate monitor replicaof slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xgroup xreadgroup xack xclaim xautoclaim xpending xinfo bitop bitfield bitpos lmpop blmpop zmpop bzpopmin bzpopmax zinter zunion zdiff zdiffstore zrangestore hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex hrandfield zrandmember lcs ssubscribe spublish sunsubscribe'.split(' '),
+);
+
+export function commandNamed(name: string): Command | undefined {
+  return table[name.toLowerCase()] ?? (name.toLowerCase() === 'command' ? commandCommand : undefined);
+}
+
+export function isMissing(name: string): boolean {
+  return MISSING.has(name.toLowerCase());
+}
+
+function entry(name: string, { arity, write }: Command): Reply {
+  return array([bulk(name), integer(arity), array([{ kind: 'status', text: write ? 'write' : 'readonly' }]), integer(0), integer(0), integer(0)]);
+}
+
+// DIFFERS: COMMAND tells of the commands that are simulated, and of those only name, arity and flags.
+const commandCommand: Command = reads(-1, '', (_, [verb, ...names]) => {
+  switch (verb?.toLowerCase()) {
+    case undefined:
+      return array(Object.entries(table).map(([name, command]) => entry(name, command)));
+    case 'count':
+      return integer(Object.keys(table).length);
+    case 'list':
+      return array(Object.keys(table).map((name) => bulk(name)));
+    case 'info':
+      return array(names.map((name) => (table[name] ? entry(name, table[name]) : bulk(undefined))));
+    case 'docs':
+      return array([]);
+    default:
+      throw new RedisError(`ERR unknown subcommand '${verb}'. Try COMMAND HELP.`);
+  }
+});

@@ -1,0 +1,94 @@
+import type { ServerFacts } from './command.ts';
+
+/** `1.02M`, as redis writes sizes for people. */
+export function humanBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes}B`;
+  if (bytes < 1_048_576) return `${(bytes / 1024).toFixed(2)}K`;
+  if (bytes < 1_073_741_824) return `${(bytes / 1_048_576).toFixed(2)}M`;
+  return `${(bytes / 1_073_741_824).toFixed(2)}G`;
+}
+
+/** The text of INFO, all sections or some. */
+export function infoText(server: ServerFacts, wanted: readonly string[]): string {
+  const names = wanted.map((name) => name.toLowerCase());
+  const all = names.length === 0 || names.some((name) => ['all', 'default', 'everything'].includes(name));
+  const uptime = Math.floor((server.now() - server.started) / 1000);
+  const memory = server.memory();
+  const limit = Number(server.config.get('maxmemory') ?? 0);
+  const aof = server.config.get('appendonly') === 'yes' ? 1 : 0;
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    Server: [
+      `redis_version:${server.version}`,
+      'redis_git_sha1:00000000',
+      'redis_git_dirty:0',
+      'redis_mode:standalone',
+      'arch_bits:64',
+      'monotonic_clock:POSIX clock_gettime',
+      'multiplexing_api:epoll',
+      `process_id:${server.pid}`,
+      'process_supervised:no',
+      `run_id:${server.runId}`,
+      `tcp_port:${server.config.get('port') ?? ''}`,
+      `server_time_usec:${Math.floor(server.now() * 1000)}`,
+      `uptime_in_seconds:${uptime}`,
+      `uptime_in_days:${Math.floor(uptime / 86_400)}`,
+      'hz:10',
+      'configured_hz:10',
+      'executable:/usr/bin/redis-server',
+      `config_file:${server.configFile()}`,
+    ],
+    Clients: [
+      `connected_clients:${server.clients.size}`,
+      'cluster_connections:0',
+      `maxclients:${server.config.get('maxclients') ?? ''}`,
+      'blocked_clients:0',
+      `pubsub_clients:${[...server.clients].filter((one) => one.channels.size + one.patterns.size > 0).length}`,
+    ],
+    Memory: [
+      `used_memory:${memory}`,
+      `used_memory_human:${humanBytes(memory)}`,
+      `maxmemory:${limit}`,
+      `maxmemory_human:${humanBytes(limit)}`,
+      `maxmemory_policy:${server.config.get('maxmemory-policy') ?? ''}`,
+    ],
+    Persistence: [
+      'loading:0',
+      'async_loading:0',
+      `rdb_changes_since_last_save:${server.dirty}`,
+      'rdb_bgsave_in_progress:0',
+      `rdb_last_save_time:${Math.floor(server.lastSave / 1000)}`,
+      'rdb_last_bgsave_status:ok',
+      `aof_enabled:${aof}`,
+      'aof_rewrite_in_progress:0',
+      'aof_last_bgrewrite_status:ok',
+      'aof_last_write_status:ok',
+    ],
+    Stats: [
+      `total_connections_received:${server.connections}`,
+      `total_commands_processed:${server.commandsRun}`,
+      'rejected_connections:0',
+      'evicted_keys:0',
+    ],
+    Replication: [
+      'role:master',
+      'connected_slaves:0',
+      'master_failover_state:no-failover',
+      `master_replid:${server.runId}`,
+      'master_replid2:0000000000000000000000000000000000000000',
+      'master_repl_offset:0',
+      'second_repl_offset:-1',
+      'repl_backlog_active:0',
+      'repl_backlog_size:1048576',
+      'repl_backlog_first_byte_offset:0',
+      'repl_backlog_histlen:0',
+    ],
+    Cluster: ['cluster_enabled:0'],
+    Keyspace: server.databases
+      .filter((db) => db.size > 0)
+      .map((db) => `db${db.index}:keys=${db.size},expires=${db.volatile},avg_ttl=0,subexpiry=0`),
+  };
+  return Object.entries(lines)
+    .filter(([name]) => all || names.includes(name.toLowerCase()))
+    .map(([name, entries]) => `# ${name}\r\n${entries.map((line) => `${line}\r\n`).join('')}`)
+    .join('\r\n');
+}
