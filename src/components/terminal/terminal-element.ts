@@ -122,6 +122,11 @@ export class TerminalElement extends HTMLElement {
         workbench.input('\x03');
         this.#screen?.focus();
         break;
+      case 'forward':
+        workbench.forward(10_000);
+        this.#flash('Ten seconds later.');
+        this.#screen?.focus();
+        break;
       case 'reset':
         (this.#part('confirm') as HTMLDialogElement).showModal();
         break;

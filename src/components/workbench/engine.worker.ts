@@ -133,6 +133,10 @@ async function answer(message: ToEngine): Promise<void> {
       post({ type: 'lineDone', request: message.request });
       break;
     }
+    case 'forward':
+      await on.fastForward(message.ms);
+      planTick();
+      break;
     case 'save': {
       const bytes = on.save();
       post({ type: 'saved', request: message.request, bytes, history: on.history });

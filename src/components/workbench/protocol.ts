@@ -16,6 +16,8 @@ export type ToEngine =
   /** The screen has drawn this many bytes of output; more may come. */
   | { readonly type: 'drawn'; readonly terminal: number; readonly bytes: number }
   | { readonly type: 'runLine'; readonly terminal: number; readonly request: number; readonly line: string }
+  /** Lets so many milliseconds of the machine's time pass at once. */
+  | { readonly type: 'forward'; readonly ms: number }
   | { readonly type: 'save'; readonly request: number }
   | { readonly type: 'world'; readonly request: number }
   | { readonly type: 'ping'; readonly request: number };

@@ -97,6 +97,11 @@ export class Workbench {
     this.#open(await this.start());
   }
 
+  /** Lets so many milliseconds of the machine's time pass at once. */
+  forward(ms: number): void {
+    this.#engine?.tell({ type: 'forward', ms });
+  }
+
   input(data: string): void {
     this.#engine?.tell({ type: 'input', terminal, data });
     if (data === '\x03') void this.#watch();

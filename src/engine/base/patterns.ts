@@ -23,7 +23,7 @@ export interface GlobOptions {
   readonly ignoreCase?: boolean;
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
  * A shell pattern as the source of a regular expression (flags `us`), without anchors: also for `${name#pattern}`.

@@ -1,17 +1,21 @@
-import { BuildFailure, type BuildInput, type BuildRequest, type BuildResult, type BuildSink, type BuildSource, type BuildWarning, type LintReport, type SourceRange } from '../api/build.ts';
-import { decodeUtf8 } from '../base/bytes.ts';
+import {
+  BuildFailure,
+  type BuildRequest,
+  type BuildResult,
+  type BuildSink,
+  type BuildSource,
+  type BuildWarning,
+  type LintReport,
+  type SourceRange,
+} from '../api/build.ts';
 import { EngineError } from '../base/errors.ts';
-import { gunzip, isGzip } from '../base/gzip.ts';
-import { bytesContent } from '../fs/content.ts';
 import { EMPTY_TREE } from '../fs/apply.ts';
 import { treeEntries, writeTar } from '../fs/tar/index.ts';
 import type { TreeDirectory } from '../fs/tree.ts';
 import type { Descriptor } from '../image/descriptor.ts';
-import { HOST_PLATFORM, parsePlatform, type Platform } from '../image/platform.ts';
+import { HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
 import { fullName, parseReference, withDefaultTag } from '../image/reference.ts';
-import { filesOf } from './context/local-files.ts';
-import { readIgnoreFile } from './context/pattern-matcher.ts';
-import { transferSize } from './context/transfer.ts';
+import { ClientFiles } from './client-files.ts';
 import { directiveIn } from './dockerfile/directives.ts';
 import { DockerfileError } from './dockerfile/error.ts';
 import { exportImage } from './export/image.ts';
@@ -38,7 +42,13 @@ export interface BuilderMachine extends BuildMachine {
 }
 
 /** Runs one build from its request to its result (buildkit frontend/dockerfile/builder). Throws BuildFailure. */
-export async function runBuild(machine: BuilderMachine, cache: BuildCache, request: BuildRequest, sink: BuildSink, cancelled: Promise<void>): Promise<BuildResult> {
+export async function runBuild(
+  machine: BuilderMachine,
+  cache: BuildCache,
+  request: BuildRequest,
+  sink: BuildSink,
+  cancelled: Promise<void>,
+): Promise<BuildResult> {
   return new Build(machine, cache, request, sink, cancelled).run();
 }
 
@@ -53,12 +63,15 @@ class Build {
   readonly #warnings: BuildWarning[] = [];
   readonly #bases = new Map<string, Promise<ResolvedBase>>();
   readonly #images: { readonly reference: string; readonly platform: Platform }[] = [];
-  readonly #locals: string[] = [];
-  #text = '';
-  #ignore: readonly string[] | undefined;
-  #remote: TreeDirectory | undefined;
+  readonly #files: ClientFiles;
 
-  constructor(machine: BuilderMachine, cache: BuildCache, request: BuildRequest, sink: BuildSink, cancelled: Promise<void>) {
+  constructor(
+    machine: BuilderMachine,
+    cache: BuildCache,
+    request: BuildRequest,
+    sink: BuildSink,
+    cancelled: Promise<void>,
+  ) {
     this.#machine = machine;
     this.#cache = cache;
     this.#request = request;
@@ -66,13 +79,14 @@ class Build {
     this.#cancelled = cancelled;
     this.#ref = newReferenceId(machine.random);
     this.#started = machine.clock.now();
+    this.#files = new ClientFiles(machine, cache, request, sink);
   }
 
   async run(): Promise<BuildResult> {
     // A platform that nobody knows is refused before anything is shown.
     this.#request.platforms.map(parsePlatform);
     try {
-      const definition = await this.#loadDefinition();
+      const definition = await this.#files.definition();
       if (this.#request.call !== 'build') return await this.#look(definition);
       const stage = await this.#plan(definition, false);
       return await this.#make(stage);
@@ -82,73 +96,26 @@ class Build {
   }
 
   #failure(error: unknown): unknown {
-    if (error instanceof DockerfileError) return new BuildFailure(error.message, error.places.map((ranges) => this.#source(ranges)));
-    if (error instanceof StepFailed) return new BuildFailure(error.message, error.range ? [this.#source([error.range])] : []);
+    if (error instanceof DockerfileError)
+      return new BuildFailure(
+        error.message,
+        error.places.map((ranges) => this.#source(ranges)),
+      );
+    if (error instanceof StepFailed)
+      return new BuildFailure(error.message, error.range ? [this.#source([error.range])] : []);
     if (error instanceof Cancelled) return new BuildFailure('Canceled: context canceled');
     return error;
   }
 
   #source(ranges: readonly SourceRange[]): BuildSource {
-    return { filename: this.#request.dockerfile.name, text: this.#text, ranges };
+    return { filename: this.#request.dockerfile.name, text: this.#files.text, ranges };
   }
 
   #progress(name: string): VertexProgress {
-    return new VertexProgress(this.#sink, this.#machine.clock, { digest: `sha256:${this.#machine.random.hex(64)}`, name });
-  }
-
-  /** A step of the front end: something is brought here and shown with its size. */
-  async #transfer(name: string, title: string, size: number): Promise<VertexProgress> {
-    const progress = this.#progress(name);
-    await progress.start();
-    await progress.status(`transferring ${title}:`, () => {}, { current: size });
-    return progress;
-  }
-
-  /** Reads the Dockerfile; the step is open until its findings are known. */
-  async #loadDefinition(): Promise<VertexProgress> {
-    const { context, dockerfile } = this.#request;
-    if (context.kind === 'archive') return this.#loadArchive(context.tar);
-    const bytes = dockerfile.read(dockerfile.name) ?? (dockerfile.name === 'Dockerfile' ? dockerfile.read('dockerfile') : undefined);
-    const name = `[internal] load build definition from ${dockerfile.name}`;
-    if (!bytes && !dockerfile.local) {
-      const progress = this.#progress(name);
-      await progress.start();
-      await progress.open('transferring dockerfile:');
-      await progress.end({ error: 'no local sources enabled' });
-      throw new BuildFailure('failed to read dockerfile: no local sources enabled');
-    }
-    const now = this.#machine.clock.now();
-    const entry = { name: dockerfile.name, type: 'file' as const, mode: 0o644, uid: 0, gid: 0, mtime: now };
-    const size = transferSize(bytes ? [{ ...entry, content: bytesContent(bytes) }] : [], new Map());
-    this.#cache.transfer('dockerfile');
-    const progress = await this.#transfer(name, 'dockerfile', size);
-    if (!bytes) {
-      await progress.end();
-      throw new BuildFailure(`failed to read dockerfile: open ${dockerfile.name}: no such file or directory`);
-    }
-    this.#text = decodeUtf8(bytes);
-    const own = dockerfile.local ? dockerfile.read(`${dockerfile.name}.dockerignore`) : undefined;
-    if (own) this.#ignore = readIgnoreFile(decodeUtf8(own));
-    return progress;
-  }
-
-  /** A context that came as an archive on standard input. */
-  async #loadArchive(tar: Uint8Array): Promise<VertexProgress> {
-    const { dockerfile } = this.#request;
-    const load = this.#progress('[internal] load remote build context');
-    await load.start();
-    await load.end();
-    const copy = this.#progress('copy /context /');
-    await copy.start();
-    this.#remote = filesOf(isGzip(tar) ? gunzip(tar) : tar, [], true).tree;
-    this.#ignore = [];
-    const file = dockerfile.name.split('/').reduce<ReturnType<TreeDirectory['children']['get']>>((node, part) => (node?.type === 'directory' ? node.children.get(part) : undefined), this.#remote);
-    if (file?.type !== 'file') {
-      await copy.end();
-      throw new BuildFailure(`failed to read dockerfile: open ${dockerfile.name}: no such file or directory`);
-    }
-    this.#text = decodeUtf8(file.content.read(0, file.content.size));
-    return copy;
+    return new VertexProgress(this.#sink, this.#machine.clock, {
+      digest: `sha256:${this.#machine.random.hex(64)}`,
+      name,
+    });
   }
 
   /** The graph of the target. The definition's step ends when the plan is made or has failed. */
@@ -169,7 +136,7 @@ class Build {
         },
         ignorePatterns: async () => {
           await close();
-          return this.#ignorePatterns();
+          return this.#files.ignorePatterns();
         },
         namedContext: (name) => {
           const context = request.namedContexts.get(name);
@@ -178,18 +145,29 @@ class Build {
         },
       };
       const [platform] = request.platforms;
-      return await planBuild(this.#text, { ...request, platform: platform === undefined ? undefined : parsePlatform(platform), buildPlatform: HOST_PLATFORM, allStages }, world);
+      return await planBuild(
+        this.#files.text,
+        {
+          ...request,
+          platform: platform === undefined ? undefined : parsePlatform(platform),
+          buildPlatform: HOST_PLATFORM,
+          allStages,
+        },
+        world,
+      );
     } finally {
       await close();
     }
   }
 
   #lintConfig(): ReturnType<typeof parseLintConfig> {
-    const asked = this.#request.buildArgs.get('BUILDKIT_DOCKERFILE_CHECK') ?? directiveIn(this.#text, 'check') ?? '';
+    const asked =
+      this.#request.buildArgs.get('BUILDKIT_DOCKERFILE_CHECK') ?? directiveIn(this.#files.text, 'check') ?? '';
     try {
       return parseLintConfig(asked);
     } catch (error) {
-      if (error instanceof DockerfileError) throw new DockerfileError(`failed to parse check options: ${error.message}`);
+      if (error instanceof DockerfileError)
+        throw new DockerfileError(`failed to parse check options: ${error.message}`);
       throw error;
     }
   }
@@ -224,42 +202,13 @@ class Build {
     }
   }
 
-  async #ignorePatterns(): Promise<readonly string[] | undefined> {
-    if (this.#ignore) return this.#ignore;
-    const { context } = this.#request;
-    const files = context.kind === 'folder' ? context.ignoreFile() : undefined;
-    const entry = { name: '.dockerignore', type: 'file' as const, mode: 0o644, uid: 0, gid: 0, mtime: this.#machine.clock.now() };
-    const progress = await this.#transfer('[internal] load .dockerignore', 'context', transferSize(files ? [{ ...entry, content: bytesContent(files) }] : [], new Map()));
-    await progress.end();
-    this.#ignore = files ? readIgnoreFile(decodeUtf8(files)) : [];
-    return this.#ignore;
-  }
-
-  async #loadLocal(vertex: Vertex): Promise<TreeDirectory> {
-    const source = vertex.op.kind === 'local' ? vertex.op.source : '';
-    if (source === 'context' && this.#remote) return this.#remote;
-    const named = source === 'context' ? this.#request.context : this.#request.namedContexts.get(source);
-    const input: BuildInput = named && named.kind !== 'image' ? named : { kind: 'none' };
-    this.#locals.push(source);
-    const progress = new VertexProgress(this.#sink, this.#machine.clock, vertex);
-    await progress.start();
-    const tar = input.kind === 'folder' ? input.pack() : input.kind === 'archive' ? input.tar : undefined;
-    const { tree, entries } = tar ? filesOf(tar, source === 'context' ? (this.#ignore ?? []) : [], false) : { tree: EMPTY_TREE, entries: [] };
-    const transfer = source === 'context' ? `context ${input.kind === 'folder' ? input.key : ''}` : source;
-    const size = transferSize(entries, this.#cache.transfer(transfer));
-    this.#cache.noteTransfer(transfer, entries.reduce((sum, { type, content }) => sum + (type === 'directory' ? 4096 : Math.ceil((content?.size ?? 0) / 4096) * 4096), 4096));
-    await progress.status(`transferring ${source}:`, () => {}, { current: size });
-    await progress.end();
-    return tree;
-  }
-
   async #make(stage: StageState): Promise<BuildResult> {
     const request = this.#request;
     const options = {
       machine: this.#machine,
       cache: this.#cache,
       sink: this.#sink,
-      loadLocal: (vertex: Vertex) => this.#loadLocal(vertex),
+      loadLocal: (vertex: Vertex) => this.#files.load(vertex),
       secrets: request.secrets,
       noCache: request.noCache,
       cancelled: this.#cancelled,
@@ -270,10 +219,16 @@ class Build {
     const { output } = request;
     if (output.kind === 'cacheonly') return { ref: this.#ref };
     if (output.kind !== 'image') {
-      const progress = this.#progress(output.kind === 'local' ? 'exporting to client directory' : 'exporting to client tarball');
+      const progress = this.#progress(
+        output.kind === 'local' ? 'exporting to client directory' : 'exporting to client tarball',
+      );
       await progress.start();
       const archive = writeTar(treeEntries(reference?.tree ?? EMPTY_TREE));
-      await progress.status(output.kind === 'local' ? 'copying files' : 'sending tarball', () => {}, output.kind === 'local' ? { current: copiedBytes(reference?.tree ?? EMPTY_TREE) } : {});
+      await progress.status(
+        output.kind === 'local' ? 'copying files' : 'sending tarball',
+        () => {},
+        output.kind === 'local' ? { current: copiedBytes(reference?.tree ?? EMPTY_TREE) } : {},
+      );
       await progress.end();
       return { ref: this.#ref, archive };
     }
@@ -281,7 +236,7 @@ class Build {
     await progress.start();
     const provenance = provenancePredicate({
       images: this.#images,
-      locals: [...new Set([...this.#locals, ...(request.dockerfile.local ? ['dockerfile'] : [])])].sort(),
+      locals: [...new Set([...this.#files.locals, ...(request.dockerfile.local ? ['dockerfile'] : [])])].sort(),
       dockerfile: request.dockerfile.name,
       args: Object.fromEntries([...request.buildArgs].map(([name, value]) => [`build-arg:${name}`, value])),
       ref: this.#ref,
@@ -298,7 +253,12 @@ class Build {
     await progress.end();
     if (output.push) for (const name of names) await this.#machine.push(name);
     const { mediaType, digest, size } = target;
-    return { ref: this.#ref, imageId: digest, descriptor: { mediaType, digest, size }, ...(request.provenance ? { provenance } : {}) };
+    return {
+      ref: this.#ref,
+      imageId: digest,
+      descriptor: { mediaType, digest, size },
+      ...(request.provenance ? { provenance } : {}),
+    };
   }
 
   /** --check and --call: the plan is made, but nothing is run. */
@@ -307,7 +267,11 @@ class Build {
     if (call !== 'check') {
       await definition.end();
       const known = ['outline', 'targets', 'subrequests.describe'].includes(call.replace(/,.*$/, ''));
-      throw new BuildFailure(known ? `drydock: '--call=${call}' is not simulated` : `unsupported request frontend.${call}: unsupported request frontend.${call}`);
+      throw new BuildFailure(
+        known
+          ? `drydock: '--call=${call}' is not simulated`
+          : `unsupported request frontend.${call}: unsupported request frontend.${call}`,
+      );
     }
     let error: LintReport['error'];
     try {
@@ -323,7 +287,8 @@ class Build {
 
 /** What BuildKit's resolver says where a pull says it in its own words. */
 function registrySentence(message: string): string {
-  if (message.startsWith('pull access denied')) return 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed';
+  if (message.startsWith('pull access denied'))
+    return 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed';
   return message.replace(/^failed to resolve reference "[^"]*": /, '');
 }
 

@@ -12,7 +12,7 @@ export const NO_ENVIRONMENT: Environment = { get: () => undefined, names: () => 
 
 export interface LexOptions {
   /** Backslash or backtick. */
-  readonly escape: string;
+  readonly escapeToken: string;
   /** Quotes stay in the result. */
   readonly rawQuotes?: boolean;
   /** Escape characters stay in the result. */
@@ -112,7 +112,10 @@ class Lexer {
     return character;
   }
 
-  #until(stop: string | undefined, rawEscapes: boolean): { readonly result: string; readonly words: readonly string[] } {
+  #until(
+    stop: string | undefined,
+    rawEscapes: boolean,
+  ): { readonly result: string; readonly words: readonly string[] } {
     const before = this.#rawEscapes;
     this.#rawEscapes = rawEscapes;
     try {
@@ -138,7 +141,7 @@ class Lexer {
         continue;
       }
       this.#next();
-      if (character !== this.#options.escape) {
+      if (character !== this.#options.escapeToken) {
         words.add(character);
         result += character;
         continue;
@@ -189,14 +192,14 @@ class Lexer {
       }
       this.#next();
       if (character === '"') return result + quote;
-      if (character !== this.#options.escape) {
+      if (character !== this.#options.escapeToken) {
         result += character;
         continue;
       }
       if (this.#rawEscapes) result += character;
       const escaped = this.#peek();
       if (escaped === END) continue;
-      if (escaped === '"' || escaped === '$' || escaped === this.#options.escape) {
+      if (escaped === '"' || escaped === '$' || escaped === this.#options.escapeToken) {
         this.#next();
         result += escaped;
       } else result += character;
@@ -209,7 +212,11 @@ class Lexer {
     if (this.#peek() !== '<') return '<';
     this.#next();
     let space = '';
-    for (let character = this.#peek(); character === ' ' || character === '\t' || character === '\r'; character = this.#peek()) {
+    for (
+      let character = this.#peek();
+      character === ' ' || character === '\t' || character === '\r';
+      character = this.#peek()
+    ) {
       space += character;
       this.#next();
     }
@@ -244,7 +251,8 @@ class Lexer {
     if (emptyCounts) {
       character = this.#next();
       modifier += character ?? END_TEXT;
-    } else if (character === END || !'+-?#%'.includes(character)) throw fail(`unsupported modifier (${modifier}) in substitution`);
+    } else if (character === END || !'+-?#%'.includes(character))
+      throw fail(`unsupported modifier (${modifier}) in substitution`);
     const isTrim = character === '#' || character === '%';
     if (emptyCounts && isTrim) throw fail(`unsupported modifier (${modifier}) in substitution`);
     const word = this.#inside('}', isTrim, "syntax error: missing '}'");
@@ -257,7 +265,10 @@ class Lexer {
       case '+':
         return isUnset ? '' : word;
       case '?':
-        if (isUnset) throw fail(`${name}: ${word || (value === undefined ? 'is not allowed to be unset' : 'is not allowed to be empty')}`);
+        if (isUnset)
+          throw fail(
+            `${name}: ${word || (value === undefined ? 'is not allowed to be unset' : 'is not allowed to be empty')}`,
+          );
         return value;
       case '%':
       case '#': {

@@ -16,7 +16,12 @@ export function nearest(value: string, options: Iterable<string>, caseSensitive 
 }
 
 /** A sentence with the suggestion behind it, if there is one. */
-export function withSuggestion(message: string, value: string, options: Iterable<string>, caseSensitive = true): string {
+export function withSuggestion(
+  message: string,
+  value: string,
+  options: Iterable<string>,
+  caseSensitive = true,
+): string {
   const match = nearest(value, options, caseSensitive);
   return match === undefined ? message : `${message} (did you mean ${match}?)`;
 }

@@ -20,7 +20,8 @@ function patternSource(pattern: string, greedy: boolean): string {
       if (next === '}' || next === '/') continue;
       i += 1;
       character = next ?? '\ufffd';
-      if (character !== '*' && character !== '?' && character !== '\\') throw new DockerfileError(`invalid escape '\\${character}'`);
+      if (character !== '*' && character !== '?' && character !== '\\')
+        throw new DockerfileError(`invalid escape '\\${character}'`);
     }
     out += character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   }
@@ -31,7 +32,9 @@ function compile(pattern: string, greedy: boolean, anchored: boolean, flags: str
   try {
     return new RegExp((anchored ? '^' : '') + patternSource(pattern, greedy), flags);
   } catch (error) {
-    throw new DockerfileError(`invalid pattern (${pattern}) in substitution: ${error instanceof Error ? error.message : ''}`);
+    throw new DockerfileError(
+      `invalid pattern (${pattern}) in substitution: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }
 
@@ -42,7 +45,7 @@ export function trimPrefix(pattern: string, value: string, greedy: boolean): str
 
 /** A leftmost search in the reversed text, since no expression finds the shortest match at the right. */
 export function trimSuffix(pattern: string, value: string, greedy: boolean): string {
-  const units = pattern.match(/\\[^]|[^]/gu) ?? [];
+  const units = pattern.match(/\\[\s\S]|[\s\S]/gu) ?? [];
   return reversed(trimPrefix(units.reverse().join(''), reversed(value), greedy));
 }
 

@@ -15,7 +15,7 @@ import { platform } from './platform.ts';
 import { PROGRAMS } from './programs.ts';
 import { createRunner } from './runner.ts';
 import { decodeSave, encodeSave, type Saved } from './save-format.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal, PROCESS_LIMIT } from './terminal.ts';
 import { createTimeGate } from './time-gate.ts';
 import type { World } from './world.ts';
 import { homeFiles } from './world-files.ts';
@@ -42,12 +42,19 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const outside = platform();
   const virtual = options.time === 'virtual';
   const start = options.startTime ?? saved?.time ?? VIRTUAL_START;
-  const clock = virtual ? createVirtualClock({ start, macrotask: outside.macrotask }) : createRealClock(outside.timers);
+  const realClock = virtual ? undefined : createRealClock(outside.timers, saved?.time);
+  const clock = realClock ?? createVirtualClock({ start, macrotask: outside.macrotask });
   const random = seededRandom(saved?.random ?? options.seed);
   // The host that the conformance sessions were recorded on reached nothing but the Hub.
   const internet = options.catalog === 'recording' ? {} : { internet: createInternet(clock, SITES) };
   const network = createNetworkFabric({ clock, random, ...internet });
-  const kernel = createKernel({ clock, random, hostNet: network.host, hostname: hostName(options.host) });
+  const kernel = createKernel({
+    clock,
+    random,
+    hostNet: network.host,
+    hostname: hostName(options.host),
+    processLimit: PROCESS_LIMIT,
+  });
   for (const program of PROGRAMS) kernel.addProgram(program);
   const host = createHost(kernel, clock, options.host, saved?.disk);
   const changes = createEmitter<void>();
@@ -103,6 +110,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       return result;
     },
     interrupt: () => runner.interrupt(),
+    fastForward: (ms) => realClock?.forward(ms) ?? Promise.resolve(),
     openTerminal(columns, rows, settings = {}) {
       return openTerminal({
         kernel,

@@ -81,6 +81,11 @@ export interface Machine {
   openTerminal(columns: number, rows: number, options?: { readonly history?: readonly string[] }): TerminalSession;
   /** Interrupts whatever `run` or `runOnTerminal` has in the foreground (Ctrl-C, then KILL); resolves when the shell is free again. */
   interrupt(): Promise<void>;
+  /**
+   * Lets time pass at once: `sleep`, docker stop's ten seconds, health intervals. In milliseconds of the machine's time; virtual time does
+   * not need it.
+   */
+  fastForward(ms: number): Promise<void>;
   /** What is on the machine now, as plain data: for the picture and for grading. */
   world(): World;
   /** Called (at most once a turn) after something in the world may have changed. */

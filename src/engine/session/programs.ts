@@ -2,6 +2,9 @@ import type { Program } from '../kernel/program.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
+import { nginx } from '../userland/programs/nginx.ts';
+import { redis } from '../userland/programs/redis.ts';
+import { registry } from '../userland/programs/registry.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 
 /** Every program that a binary of the host or of the catalogue's images may name, but for `docker`, which needs a daemon. */
@@ -9,7 +12,9 @@ export const PROGRAMS: readonly Program[] = [
   lazyProgram('busybox', async () => (await import('../userland/programs/busybox.ts')).busybox.load()),
   lazyProgram('coreutils', async () => (await import('../userland/programs/coreutils.ts')).coreutils.load()),
   helloWorld,
-  lazyProgram('nginx', async () => (await import('../userland/programs/nginx.ts')).nginx.load()),
+  nginx,
+  redis,
+  registry,
   ...hostPrograms,
   ...SHELL_PROGRAMS,
 ];

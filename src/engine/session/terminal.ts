@@ -25,6 +25,9 @@ export interface TerminalParts {
   onCommand(line: string): void;
 }
 
+/** Processes that one machine may have at once (`ulimit -u`). */
+export const PROCESS_LIMIT = 4096;
+
 /** Ctrl-E and Ctrl-U: takes back what is half typed. */
 const CLEAR_LINE = '\x05\x15';
 
@@ -38,11 +41,20 @@ export function openTerminal(parts: TerminalParts): TerminalSession {
   let editor: LineEditor | undefined;
   const prompts = createEmitter<void>();
   let printed = '';
+  /** Pid of the login shell, which leads the terminal's session. */
+  let leader: number | undefined;
   const busy = (): boolean => !editor?.active;
 
   master.onOutput((bytes) => {
     if (busy() && printed.length < TRANSCRIPT_LIMIT) printed += decodeUtf8(bytes);
   });
+
+  // DIFFERS: Ctrl-C on a machine that is full of processes kills all that the terminal has started: a fork bomb ends without switching the machine off.
+  const endForkBomb = (): void => {
+    const all = kernel.processes(kernel.host);
+    if (leader === undefined || all.length < PROCESS_LIMIT * 0.9) return;
+    for (const { pid, sid } of all) if (sid === leader && pid !== leader) kernel.kill(pid, 'KILL');
+  };
 
   const nextPrompt = (): Promise<void> =>
     new Promise((resolve) => {
@@ -81,13 +93,17 @@ export function openTerminal(parts: TerminalParts): TerminalSession {
       },
     })
     .then(async (launched) => {
+      leader = launched.hostPid;
       const code = exitCodeOf(await launched.exited, SIGNAL_NUMBERS);
       done();
       exits.emit(code);
     });
 
   return {
-    input: (data) => master.input(encodeUtf8(data)),
+    input(data) {
+      if (data.includes('\x03')) endForkBomb();
+      master.input(encodeUtf8(data));
+    },
     resize: (columns, rows) => master.resize(columns, rows),
     onOutput: (listener) => master.onOutput(listener),
     async runLine(line) {

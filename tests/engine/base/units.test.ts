@@ -102,6 +102,7 @@ test('patterns of the shell and of Go', () => {
     matchesGlob('[[:upper:]]*', 'abc'),
     matchesGlob('[]a]', ']'),
     matchesGlob('a\\*', 'ab'),
+    matchesGlob('a-b*', 'a-bc'),
     matchesGlob('[a', '[a'),
     matchesGlob('*', '.x', { period: true }),
     hasGlob('a\\*'),

@@ -91,7 +91,12 @@ function matcher(pattern: string): (path: string) => boolean {
     const suffix = pattern.slice(2);
     return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
   }
-  const expression = new RegExp(`^${source}$`, 's');
+  let expression: RegExp;
+  try {
+    expression = new RegExp(`^${source}$`, 's');
+  } catch {
+    throw new DockerfileError('syntax error in pattern');
+  }
   return (path) => expression.test(path);
 }
 

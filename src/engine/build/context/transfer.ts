@@ -32,7 +32,15 @@ export function transferSize(entries: readonly Transferred[], seen: Map<string, 
 function statSize(path: string, entry: Transferred, size: number): number {
   const kind = entry.type === 'directory' ? DIRECTORY_BIT : entry.type === 'symlink' ? SYMLINK_BIT : 0;
   const time = Math.round(entry.mtime) * 1e6;
-  return text(path) + number(entry.mode + kind) + number(entry.uid) + number(entry.gid) + number(size) + number(time) + text(entry.linkName ?? '');
+  return (
+    text(path) +
+    number(entry.mode + kind) +
+    number(entry.uid) +
+    number(entry.gid) +
+    number(size) +
+    number(time) +
+    text(entry.linkName ?? '')
+  );
 }
 
 /** Pieces with their headers, and an empty one at the end. */

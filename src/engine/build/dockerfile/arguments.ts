@@ -1,5 +1,5 @@
-import { DockerfileError } from './error.ts';
 import { goQuote } from '../go-quote.ts';
+import { DockerfileError } from './error.ts';
 import type { DockerfileNode } from './lines.ts';
 import { BLANKS, splitWords } from './split.ts';
 
@@ -24,7 +24,8 @@ function jsonList(rest: string): LineArguments | undefined {
     return undefined;
   }
   if (!Array.isArray(list)) return undefined;
-  if (!list.every((item) => typeof item === 'string')) throw new DockerfileError('when using JSON array syntax, arrays must be comprised of strings only');
+  if (!list.every((item) => typeof item === 'string'))
+    throw new DockerfileError('when using JSON array syntax, arrays must be comprised of strings only');
   return { words: list, json: true };
 }
 
@@ -37,8 +38,8 @@ function blankSeparated(rest: string): LineArguments {
 }
 
 /** `A=1 B=2` or the old `A 1`, as triples of key, value and delimiter. */
-function pairs(rest: string, name: string, escape: string): LineArguments {
-  const words = splitWords(rest, escape);
+function pairs(rest: string, name: string, escapeToken: string): LineArguments {
+  const words = splitWords(rest, escapeToken);
   if (words.length === 0) return plain([]);
   if (!words[0]?.includes('=')) {
     const blank = BLANKS.exec(rest);
@@ -48,20 +49,21 @@ function pairs(rest: string, name: string, escape: string): LineArguments {
   return plain(
     words.flatMap((word) => {
       const at = word.indexOf('=');
-      if (at < 0) throw new DockerfileError(`Syntax error - can't find = in ${goQuote(word)}. Must be of the form: name=value`);
+      if (at < 0)
+        throw new DockerfileError(`Syntax error - can't find = in ${goQuote(word)}. Must be of the form: name=value`);
       return [word.slice(0, at), word.slice(at + 1), '='];
     }),
   );
 }
 
 function healthcheck(rest: string): LineArguments {
-  const match = /^(\S+)\s*([^]*)$/.exec(rest);
+  const match = /^(\S+)\s*([\s\S]*)$/.exec(rest);
   if (!match) return plain([]);
   const { words, json } = maybeJson(match[2] ?? '');
   return { words: [match[1] ?? '', ...words], json };
 }
 
-type Reader = (rest: string, escape: string, parse: (line: string) => DockerfileNode) => LineArguments;
+type Reader = (rest: string, escapeToken: string, parse: (line: string) => DockerfileNode) => LineArguments;
 
 const single: Reader = (rest) => plain(rest === '' ? [] : [rest]);
 const list: Reader = (rest) => jsonList(rest) ?? blankSeparated(rest);
@@ -69,15 +71,15 @@ const list: Reader = (rest) => jsonList(rest) ?? blankSeparated(rest);
 /** How each instruction's arguments are read (buildkit parser/parser.go, dispatch). */
 export const ARGUMENT_READERS: Readonly<Record<string, Reader>> = {
   add: list,
-  arg: (rest, escape) => plain(splitWords(rest, escape)),
+  arg: (rest, escapeToken) => plain(splitWords(rest, escapeToken)),
   cmd: maybeJson,
   copy: list,
   entrypoint: maybeJson,
-  env: (rest, escape) => pairs(rest, 'ENV', escape),
+  env: (rest, escapeToken) => pairs(rest, 'ENV', escapeToken),
   expose: blankSeparated,
   from: blankSeparated,
   healthcheck,
-  label: (rest, escape) => pairs(rest, 'LABEL', escape),
+  label: (rest, escapeToken) => pairs(rest, 'LABEL', escapeToken),
   maintainer: single,
   onbuild(rest, _escape, parse) {
     if (rest === '') return plain([]);

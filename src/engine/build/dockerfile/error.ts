@@ -12,7 +12,11 @@ export class DockerfileError extends Error {
 }
 
 /** Runs `work`; a mistake in it gains a place, and may get a longer sentence. */
-export function locating<T>(place: SourceRange, work: () => T, reword: (message: string) => string = (message) => message): T {
+export function locating<T>(
+  place: SourceRange,
+  work: () => T,
+  reword: (message: string) => string = (message) => message,
+): T {
   try {
     return work();
   } catch (error) {
@@ -20,7 +24,11 @@ export function locating<T>(place: SourceRange, work: () => T, reword: (message:
   }
 }
 
-export function located(error: unknown, place: SourceRange, reword: (message: string) => string = (message) => message): unknown {
+export function located(
+  error: unknown,
+  place: SourceRange,
+  reword: (message: string) => string = (message) => message,
+): unknown {
   if (!(error instanceof DockerfileError)) return error;
   return new DockerfileError(reword(error.message), [...error.places, [place]]);
 }

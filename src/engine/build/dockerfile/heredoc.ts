@@ -15,10 +15,10 @@ export function parseHeredoc(word: string): Heredoc | undefined {
   const match = /^(\d*)<<(-?)\s*([^<]*)$/.exec(word);
   const rest = match?.[3] ?? '';
   if (!match || rest === '') return undefined;
-  const words = processWords(rest, NO_ENVIRONMENT, { escape: '\\', skipUnset: true });
+  const words = processWords(rest, NO_ENVIRONMENT, { escapeToken: '\\', skipUnset: true });
   const [name, ...more] = words;
   if (name === undefined || more.length > 0) return undefined;
-  const raw = processWords(rest, NO_ENVIRONMENT, { escape: '\\', skipUnset: true, rawQuotes: true })[0] ?? '';
+  const raw = processWords(rest, NO_ENVIRONMENT, { escapeToken: '\\', skipUnset: true, rawQuotes: true })[0] ?? '';
   const quotes = (text: string): number => text.replace(/[^'"]/g, '').length;
   return { name, expand: quotes(name) === quotes(raw), chomp: match[2] === '-', content: '' };
 }
@@ -35,7 +35,12 @@ export function heredocIn(word: string): Heredoc | undefined {
 export function heredocsOfLine(line: string): readonly Heredoc[] {
   let words: readonly string[];
   try {
-    words = processWords(line, NO_ENVIRONMENT, { escape: '\\', rawQuotes: true, rawEscapes: true, skipUnset: true });
+    words = processWords(line, NO_ENVIRONMENT, {
+      escapeToken: '\\',
+      rawQuotes: true,
+      rawEscapes: true,
+      skipUnset: true,
+    });
   } catch {
     return [];
   }
@@ -45,4 +50,3 @@ export function heredocsOfLine(line: string): readonly Heredoc[] {
 export function chompTabs(text: string): string {
   return text.replace(/^\t+/gm, '');
 }
-

@@ -20,7 +20,7 @@ export interface DockerfileNode extends LineArguments {
 export interface ParsedDockerfile {
   readonly nodes: readonly DockerfileNode[];
   /** Backslash or backtick. */
-  readonly escape: string;
+  readonly escapeToken: string;
   /** Lines at which instructions with an empty continued line end. */
   readonly emptyContinuations: readonly number[];
 }
@@ -37,7 +37,7 @@ class LineReader {
   /** With their line ends. */
   readonly #lines: readonly string[];
   readonly #directives = new DirectiveReader();
-  #escape = '\\';
+  #escapeToken = '\\';
   /** Number of lines consumed. */
   #at = 0;
 
@@ -69,14 +69,18 @@ class LineReader {
       }
       comments = [];
     }
-    if (nodes.length === 0) throw new DockerfileError('file with no instructions', [[{ start: this.#at, end: this.#at }]]);
-    return { nodes, escape: this.#escape, emptyContinuations };
+    if (nodes.length === 0)
+      throw new DockerfileError('file with no instructions', [[{ start: this.#at, end: this.#at }]]);
+    return { nodes, escapeToken: this.#escapeToken, emptyContinuations };
   }
 
   #next(): string | undefined {
     const line = this.#lines[this.#at];
     if (line === undefined) return undefined;
-    if (line.length > LONGEST_LINE + 1) throw new DockerfileError(`dockerfile line greater than max allowed size of ${LONGEST_LINE}`, [[{ start: this.#at, end: this.#at }]]);
+    if (line.length > LONGEST_LINE + 1)
+      throw new DockerfileError(`dockerfile line greater than max allowed size of ${LONGEST_LINE}`, [
+        [{ start: this.#at, end: this.#at }],
+      ]);
     this.#at += 1;
     return line;
   }
@@ -91,8 +95,9 @@ class LineReader {
     try {
       const directive = this.#directives.read(line);
       if (directive?.name === 'escape') {
-        if (directive.value !== '`' && directive.value !== '\\') throw new DockerfileError(`invalid escape token '${directive.value}' does not match \` or \\`);
-        this.#escape = directive.value;
+        if (directive.value !== '`' && directive.value !== '\\')
+          throw new DockerfileError(`invalid escape token '${directive.value}' does not match \` or \\`);
+        this.#escapeToken = directive.value;
       }
       return directive !== undefined;
     } catch (error) {
@@ -124,16 +129,26 @@ class LineReader {
 
   /** An escape character at the end, unless it is escaped itself, goes on to the next line. */
   #cut(line: string): { readonly text: string; readonly continues: boolean } {
-    const mark = this.#escape === '\\' ? '\\\\' : '`';
+    const mark = this.#escapeToken === '\\' ? '\\\\' : '`';
     const match = new RegExp(`(?:([^${mark}])|^)${mark}[ \\t]*$`).exec(line);
-    return match ? { text: line.slice(0, match.index) + (match[1] ?? ''), continues: true } : { text: line, continues: false };
+    return match
+      ? { text: line.slice(0, match.index) + (match[1] ?? ''), continues: true }
+      : { text: line, continues: false };
   }
 
   #node(line: string, comments: readonly string[]): DockerfileNode {
-    const { command, flags, rest } = splitLine(line, this.#escape);
+    const { command, flags, rest } = splitLine(line, this.#escapeToken);
     const reader = ARGUMENT_READERS[command.toLowerCase()];
-    const read = reader?.(rest, this.#escape, (inner) => this.#node(inner, [])) ?? { words: [], json: false };
-    return { command, flags, ...read, original: line, heredocs: [], range: { start: this.#at, end: this.#at }, comments };
+    const read = reader?.(rest, this.#escapeToken, (inner) => this.#node(inner, [])) ?? { words: [], json: false };
+    return {
+      command,
+      flags,
+      ...read,
+      original: line,
+      heredocs: [],
+      range: { start: this.#at, end: this.#at },
+      comments,
+    };
   }
 
   /** The here-documents that an instruction's words open: the lines that follow it. */

@@ -8,16 +8,16 @@ export interface SplitLine {
   readonly rest: string;
 }
 
-export function splitLine(line: string, escape: string): SplitLine {
+export function splitLine(line: string, escapeToken: string): SplitLine {
   const trimmed = line.trim();
   const blank = BLANKS.exec(trimmed);
   if (!blank) return { command: trimmed, flags: [], rest: '' };
-  const { flags, rest } = takeFlags(trimmed.slice(blank.index + blank[0].length), escape);
+  const { flags, rest } = takeFlags(trimmed.slice(blank.index + blank[0].length), escapeToken);
   return { command: trimmed.slice(0, blank.index), flags, rest: rest.trim() };
 }
 
 /** Words that begin with `--` in front of the arguments; quotes and escapes are taken off. A lone `--` ends them. */
-function takeFlags(line: string, escape: string): { readonly flags: readonly string[]; readonly rest: string } {
+function takeFlags(line: string, escapeToken: string): { readonly flags: readonly string[]; readonly rest: string } {
   const flags: string[] = [];
   let at = 0;
   for (;;) {
@@ -35,7 +35,7 @@ function takeFlags(line: string, escape: string): { readonly flags: readonly str
         wasQuoted = true;
         continue;
       }
-      if (character === escape) {
+      if (character === escapeToken) {
         if (at + 1 === line.length) continue;
         at += 1;
         character = line[at] ?? '';
@@ -48,7 +48,7 @@ function takeFlags(line: string, escape: string): { readonly flags: readonly str
 }
 
 /** Words outside of quotes; quotes and escapes stay (buildkit parser/line_parsers.go, parseWords). */
-export function splitWords(line: string, escape: string): readonly string[] {
+export function splitWords(line: string, escapeToken: string): readonly string[] {
   const characters = [...line];
   const words: string[] = [];
   let word = '';
@@ -74,7 +74,7 @@ export function splitWords(line: string, escape: string): readonly string[] {
         quote = character;
         blankOk = true;
       }
-      if (character === escape) {
+      if (character === escapeToken) {
         if (isLast) continue;
         at += 1;
         word += character + (characters[at] ?? '');
@@ -82,7 +82,7 @@ export function splitWords(line: string, escape: string): readonly string[] {
       }
     } else {
       if (character === quote) quote = '';
-      if (character === escape && quote !== "'") {
+      if (character === escapeToken && quote !== "'") {
         if (isLast) continue;
         at += 1;
         word += character + (characters[at] ?? '');

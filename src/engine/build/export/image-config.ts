@@ -1,16 +1,29 @@
-import { rfc3339Nano } from '../../base/go-time.ts';
 import type { Digest } from '../../base/digest.ts';
+import { rfc3339Nano } from '../../base/go-time.ts';
 import type { HistoryEntry, ImageConfig } from '../../image/config.ts';
 import type { StageState } from '../plan/stage-state.ts';
 import { type BuildReference, chainOf } from '../solve/reference.ts';
 
 /** A stage's image with its layers: history lines get their times (buildkit exporter/containerimage, patchImageConfig). */
-export function finishedConfig(stage: StageState, reference: BuildReference | undefined, diffIds: readonly Digest[]): ImageConfig {
+export function finishedConfig(
+  stage: StageState,
+  reference: BuildReference | undefined,
+  diffIds: readonly Digest[],
+): ImageConfig {
   const { platform, author, config } = stage.image;
   const epoch = stage.epoch;
-  const history = withTimes(stage.image.history, layerTimes(reference, diffIds.length)).map((entry, i) => clamped(entry, stage.baseImage?.history[i], epoch));
+  const history = withTimes(stage.image.history, layerTimes(reference, diffIds.length)).map((entry, i) =>
+    clamped(entry, stage.baseImage?.history[i], epoch),
+  );
   const created = history.findLast((entry) => entry.created !== undefined)?.created;
-  return { ...platform, ...(author ? { author } : {}), config, ...(created === undefined ? {} : { created }), history, rootfs: { type: 'layers', diff_ids: diffIds } };
+  return {
+    ...platform,
+    ...(author ? { author } : {}),
+    config,
+    ...(created === undefined ? {} : { created }),
+    history,
+    rootfs: { type: 'layers', diff_ids: diffIds },
+  };
 }
 
 /** When each layer was made; layers of the base image say it in their history. */
@@ -49,6 +62,9 @@ function withTimes(lines: readonly HistoryEntry[], times: readonly (string | und
 
 /** SOURCE_DATE_EPOCH: nothing that this build adds is later. */
 function clamped(entry: HistoryEntry, base: HistoryEntry | undefined, epoch: number | undefined): HistoryEntry {
-  if (epoch === undefined || (base && base.created_by === entry.created_by && base.created === entry.created)) return entry;
-  return entry.created === undefined || Date.parse(entry.created) > epoch ? { ...entry, created: rfc3339Nano(epoch) } : entry;
+  if (epoch === undefined || (base && base.created_by === entry.created_by && base.created === entry.created))
+    return entry;
+  return entry.created === undefined || Date.parse(entry.created) > epoch
+    ? { ...entry, created: rfc3339Nano(epoch) }
+    : entry;
 }

@@ -26,7 +26,13 @@ export interface ExportOptions {
 const UNKNOWN: Platform = { architecture: 'unknown', os: 'unknown' };
 
 /** Writes a built image into the store: layers, configuration, manifest, attestation, index, names (buildkit exporter/containerimage). */
-export async function exportImage(store: ImageStore, stage: StageState, reference: BuildReference | undefined, progress: VertexProgress, options: ExportOptions): Promise<Descriptor> {
+export async function exportImage(
+  store: ImageStore,
+  stage: StageState,
+  reference: BuildReference | undefined,
+  progress: VertexProgress,
+  options: ExportOptions,
+): Promise<Descriptor> {
   const packed = await progress.status('exporting layers', () => layersOf(reference));
   const diffIds = packed.map(({ diffId }) => diffId);
   const config = finishedConfig(stage, reference, diffIds);
@@ -34,14 +40,24 @@ export async function exportImage(store: ImageStore, stage: StageState, referenc
   const configBlob = builtConfigJson(config);
   const configDescriptor = store.blobs.addBytes(configBlob, MEDIA_TYPES.config);
   const manifest = store.blobs.addBytes(
-    manifestJson(configDescriptor, packed.map(({ descriptor }) => descriptor), annotations),
+    manifestJson(
+      configDescriptor,
+      packed.map(({ descriptor }) => descriptor),
+      annotations,
+    ),
     MEDIA_TYPES.manifest,
   );
   for (const { blob } of packed) if (blob) store.blobs.add(blob);
   await progress.status(`exporting manifest ${manifest.digest}`, () => {});
   await progress.status(`exporting config ${configDescriptor.digest}`, () => {});
-  const platform: Platform = { architecture: config.architecture, os: config.os, ...(config.variant ? { variant: config.variant } : {}) };
-  const target = options.provenance ? await attested(store, { ...manifest, platform }, progress, options, options.provenance) : manifest;
+  const platform: Platform = {
+    architecture: config.architecture,
+    os: config.os,
+    ...(config.variant ? { variant: config.variant } : {}),
+  };
+  const target = options.provenance
+    ? await attested(store, { ...manifest, platform }, progress, options, options.provenance)
+    : manifest;
   const names = options.names.length > 0 ? options.names : [`moby-dangling@${target.digest}`];
   for (const name of names) {
     await progress.status(`naming to ${name}`, () => options.name(name, target));
@@ -62,7 +78,9 @@ function layersOf(reference: BuildReference | undefined): readonly ExportedLayer
     if (image) return image.layers.map((descriptor, i) => ({ descriptor, diffId: image.diffIds[i] as Digest }));
     if (!changes) return [];
     const { layer, blob } = layerOf(changes);
-    return [{ diffId: layer.diffId, descriptor: { mediaType: blob.mediaType, digest: blob.digest, size: blob.size }, blob }];
+    return [
+      { diffId: layer.diffId, descriptor: { mediaType: blob.mediaType, digest: blob.digest, size: blob.size }, blob },
+    ];
   });
 }
 
@@ -78,28 +96,67 @@ function unpack(store: ImageStore, reference: BuildReference | undefined): void 
 }
 
 /** The image with a manifest beside it that tells how it was built. */
-async function attested(store: ImageStore, manifest: Descriptor, progress: VertexProgress, options: ExportOptions, predicate: JsonObject): Promise<Descriptor> {
-  const statement = goJson(provenanceStatement(predicate, options.names, manifest.digest, manifest.platform ?? UNKNOWN));
-  const layer: Descriptor = { ...store.blobs.addBytes(statement, MEDIA_TYPES.inToto), annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } };
-  const config = store.blobs.addBytes(goJson({ ...UNKNOWN, config: {}, rootfs: { type: 'layers', diff_ids: [layer.digest] } }), MEDIA_TYPES.config);
+async function attested(
+  store: ImageStore,
+  manifest: Descriptor,
+  progress: VertexProgress,
+  options: ExportOptions,
+  predicate: JsonObject,
+): Promise<Descriptor> {
+  const statement = goJson(
+    provenanceStatement(predicate, options.names, manifest.digest, manifest.platform ?? UNKNOWN),
+  );
+  const layer: Descriptor = {
+    ...store.blobs.addBytes(statement, MEDIA_TYPES.inToto),
+    annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' },
+  };
+  const config = store.blobs.addBytes(
+    goJson({ ...UNKNOWN, config: {}, rootfs: { type: 'layers', diff_ids: [layer.digest] } }),
+    MEDIA_TYPES.config,
+  );
   const attestation: Descriptor = {
     ...store.blobs.addBytes(manifestJson(config, [layer], {}), MEDIA_TYPES.manifest),
-    annotations: { 'vnd.docker.reference.digest': manifest.digest, 'vnd.docker.reference.type': 'attestation-manifest' },
+    annotations: {
+      'vnd.docker.reference.digest': manifest.digest,
+      'vnd.docker.reference.type': 'attestation-manifest',
+    },
     platform: UNKNOWN,
   };
   await progress.status(`exporting attestation manifest ${attestation.digest}`, () => {});
-  const image: Descriptor = { ...manifest, ...(hasKeys(annotationsFor(options.annotations, 'manifest-descriptor')) ? { annotations: annotationsFor(options.annotations, 'manifest-descriptor') } : {}) };
+  const image: Descriptor = {
+    ...manifest,
+    ...(hasKeys(annotationsFor(options.annotations, 'manifest-descriptor'))
+      ? { annotations: annotationsFor(options.annotations, 'manifest-descriptor') }
+      : {}),
+  };
   const indexAnnotations = annotationsFor(options.annotations, 'index');
   const index = store.blobs.addBytes(
-    goJson({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [image, attestation].map(descriptorDocument), ...(hasKeys(indexAnnotations) ? { annotations: indexAnnotations } : {}) }, 2),
+    goJson(
+      {
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPES.index,
+        manifests: [image, attestation].map(descriptorDocument),
+        ...(hasKeys(indexAnnotations) ? { annotations: indexAnnotations } : {}),
+      },
+      2,
+    ),
     MEDIA_TYPES.index,
   );
   await progress.status(`exporting manifest list ${index.digest}`, () => {});
   return index;
 }
 
-function manifestJson(config: Descriptor, layers: readonly Descriptor[], annotations: Readonly<Record<string, string>>): string {
-  const document = { schemaVersion: 2, mediaType: MEDIA_TYPES.manifest, config: descriptorDocument(config), layers: layers.map(descriptorDocument) };
+function manifestJson(
+  config: Descriptor,
+  layers: readonly Descriptor[],
+  annotations: Readonly<Record<string, string>>,
+): string {
+  const document = {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPES.manifest,
+    config: descriptorDocument(config),
+    layers: layers.map(descriptorDocument),
+  };
   return goJson({ ...document, ...(hasKeys(annotations) ? { annotations } : {}) }, 2);
 }
 

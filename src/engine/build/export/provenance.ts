@@ -23,7 +23,11 @@ export function provenancePredicate(input: ProvenanceInput): JsonObject {
       buildType: 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md',
       externalParameters: {
         configSource: { path: input.dockerfile },
-        request: { frontend: 'dockerfile.v0', ...(hasArgs ? { args: input.args } : {}), ...(input.locals.length > 0 ? { locals: input.locals.map((name) => ({ name })) } : {}) },
+        request: {
+          frontend: 'dockerfile.v0',
+          ...(hasArgs ? { args: input.args } : {}),
+          ...(input.locals.length > 0 ? { locals: input.locals.map((name) => ({ name })) } : {}),
+        },
       },
       internalParameters: { builderPlatform: formatPlatform(HOST_PLATFORM) },
       resolvedDependencies: input.images.map(({ reference, platform }) => {
@@ -46,11 +50,19 @@ export function provenancePredicate(input: ProvenanceInput): JsonObject {
 }
 
 /** The in-toto statement around it. */
-export function provenanceStatement(predicate: JsonObject, names: readonly string[], manifest: string, platform: Platform): JsonObject {
+export function provenanceStatement(
+  predicate: JsonObject,
+  names: readonly string[],
+  manifest: string,
+  platform: Platform,
+): JsonObject {
   return {
     _type: 'https://in-toto.io/Statement/v0.1',
     predicateType: 'https://slsa.dev/provenance/v1',
-    subject: names.map((name) => ({ name: packageUrl(parseReference(name), platform), digest: { sha256: manifest.replace(/^sha256:/, '') } })),
+    subject: names.map((name) => ({
+      name: packageUrl(parseReference(name), platform),
+      digest: { sha256: manifest.replace(/^sha256:/, '') },
+    })),
     predicate,
   };
 }

@@ -16,7 +16,15 @@ export interface AddInstruction extends Written, SourcesAndDestination {
 
 export function parseAdd(request: ParseRequest): AddInstruction {
   if (request.words.length < 2) throw mistakes.noDestination('ADD');
-  const flags = request.flags.read({ chown: 'string', chmod: 'string', link: 'bool', 'keep-git-dir': 'bool', checksum: 'string', unpack: 'bool', exclude: 'strings' });
+  const flags = request.flags.read({
+    chown: 'string',
+    chmod: 'string',
+    link: 'bool',
+    'keep-git-dir': 'bool',
+    checksum: 'string',
+    unpack: 'bool',
+    exclude: 'strings',
+  });
   return {
     kind: 'add',
     ...request.written,

@@ -16,7 +16,14 @@ export interface CopyInstruction extends Written, SourcesAndDestination {
 
 export function parseCopy(request: ParseRequest): CopyInstruction {
   if (request.words.length < 2) throw mistakes.noDestination('COPY');
-  const flags = request.flags.read({ chown: 'string', from: 'string', chmod: 'string', link: 'bool', exclude: 'strings', parents: 'bool' });
+  const flags = request.flags.read({
+    chown: 'string',
+    from: 'string',
+    chmod: 'string',
+    link: 'bool',
+    exclude: 'strings',
+    parents: 'bool',
+  });
   return {
     kind: 'copy',
     ...request.written,

@@ -1,4 +1,11 @@
-import { type Expander, expandPairs, type KeyValue, keyValues, type ParseRequest, type Written } from './instruction.ts';
+import {
+  type Expander,
+  expandPairs,
+  type KeyValue,
+  keyValues,
+  type ParseRequest,
+  type Written,
+} from './instruction.ts';
 
 /** `ENV MODE=production` */
 export interface EnvInstruction extends Written {

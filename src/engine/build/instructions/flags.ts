@@ -50,6 +50,7 @@ function text(flag: string, value: string | undefined): string {
 function boolText(flag: string, value: string | undefined): string {
   if (value === '') throw new DockerfileError(`missing a value on flag: ${flag}`);
   const lower = (value ?? 'true').toLowerCase();
-  if (lower !== 'true' && lower !== 'false') throw new DockerfileError(`expecting boolean value for flag ${flag}, not: ${value}`);
+  if (lower !== 'true' && lower !== 'false')
+    throw new DockerfileError(`expecting boolean value for flag ${flag}, not: ${value}`);
   return lower;
 }

@@ -24,7 +24,9 @@ function stageName(words: readonly string[]): string {
   if (words.length === 3 && words[1]?.toLowerCase() === 'as') {
     const name = (words[2] ?? '').toLowerCase();
     if (!/^[a-z][a-z0-9-_.]*$/.test(name)) {
-      throw new DockerfileError(`invalid name for build stage: ${goQuote(words[2] ?? '')}, name can't start with a number or contain symbols`);
+      throw new DockerfileError(
+        `invalid name for build stage: ${goQuote(words[2] ?? '')}, name can't start with a number or contain symbols`,
+      );
     }
     return name;
   }

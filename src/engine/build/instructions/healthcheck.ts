@@ -18,7 +18,13 @@ export function parseHealthcheck(request: ParseRequest): HealthcheckInstruction 
     if (rest.length > 0) throw new DockerfileError('HEALTHCHECK NONE takes no arguments');
     return { kind: 'healthcheck', ...request.written, health: { Test: ['NONE'] } };
   }
-  const flags = request.flags.read({ interval: 'string', timeout: 'string', 'start-period': 'string', 'start-interval': 'string', retries: 'string' });
+  const flags = request.flags.read({
+    interval: 'string',
+    timeout: 'string',
+    'start-period': 'string',
+    'start-interval': 'string',
+    retries: 'string',
+  });
   if (type !== 'CMD') throw new DockerfileError(`Unknown type ${goQuote(type)} in HEALTHCHECK (try CMD)`);
   const { words } = commandLine({ ...request, words: rest });
   if (words.length === 0) throw new DockerfileError('Missing command after HEALTHCHECK CMD');
@@ -43,7 +49,8 @@ function interval(name: string, text: string): number {
   } catch (error) {
     throw new DockerfileError(error instanceof Error ? error.message : String(error));
   }
-  if (duration !== 0 && duration < MILLISECOND) throw new DockerfileError(`Interval ${goQuote(name)} cannot be less than ${formatDuration(MILLISECOND)}`);
+  if (duration !== 0 && duration < MILLISECOND)
+    throw new DockerfileError(`Interval ${goQuote(name)} cannot be less than ${formatDuration(MILLISECOND)}`);
   return duration;
 }
 
@@ -51,7 +58,8 @@ function retries(text: string): number {
   if (text === '') return 0;
   if (!/^[+-]?\d+$/.test(text)) throw new DockerfileError(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
   const value = Number(text);
-  if (Math.abs(value) > 0x7fffffff) throw new DockerfileError(`strconv.ParseInt: parsing ${goQuote(text)}: value out of range`);
+  if (Math.abs(value) > 0x7fffffff)
+    throw new DockerfileError(`strconv.ParseInt: parsing ${goQuote(text)}: value out of range`);
   if (value < 0) throw new DockerfileError(`--retries cannot be negative (${value})`);
   return value;
 }

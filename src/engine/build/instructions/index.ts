@@ -69,7 +69,8 @@ export function parseInstruction(node: DockerfileNode): Instruction {
   const name = node.command.toLowerCase();
   const parser = Object.hasOwn(PARSERS, name) ? PARSERS[name as Instruction['kind']] : undefined;
   if (!parser) {
-    const known = Object.keys(PARSERS).map((each) => each.toUpperCase());
+    // BuildKit takes any of the nearest; here RUN goes before the others.
+    const known = ['run', 'from', ...Object.keys(PARSERS)].map((each) => each.toUpperCase());
     throw new DockerfileError(withSuggestion(`unknown instruction: ${node.command}`, node.command, known, false));
   }
   return parser(requestOf(node));

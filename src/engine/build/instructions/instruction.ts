@@ -46,7 +46,10 @@ export interface KeyValue {
 export const mistakes = {
   atLeastOne: (name: string) => new DockerfileError(`${name} requires at least one argument`),
   exactlyOne: (name: string) => new DockerfileError(`${name} requires exactly one argument`),
-  noDestination: (name: string) => new DockerfileError(`${name} requires at least two arguments, but only one was provided. Destination could not be determined`),
+  noDestination: (name: string) =>
+    new DockerfileError(
+      `${name} requires at least two arguments, but only one was provided. Destination could not be determined`,
+    ),
   badHeredoc: (name: string, what: string) => new DockerfileError(`${name} cannot accept a heredoc as ${what}`),
   blankNames: (name: string) => new DockerfileError(`${name} names can not be blank`),
 } as const;

@@ -1,4 +1,11 @@
-import { type Expander, expandPairs, type KeyValue, keyValues, type ParseRequest, type Written } from './instruction.ts';
+import {
+  type Expander,
+  expandPairs,
+  type KeyValue,
+  keyValues,
+  type ParseRequest,
+  type Written,
+} from './instruction.ts';
 
 /** `LABEL version="1.0"` */
 export interface LabelInstruction extends Written {

@@ -14,7 +14,8 @@ export function parseOnbuild(request: ParseRequest): OnbuildInstruction {
   request.flags.read();
   const trigger = first.trim().toUpperCase();
   if (trigger === 'ONBUILD') throw new DockerfileError("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
-  if (trigger === 'MAINTAINER' || trigger === 'FROM') throw new DockerfileError(`${trigger} isn't allowed as an ONBUILD trigger`);
+  if (trigger === 'MAINTAINER' || trigger === 'FROM')
+    throw new DockerfileError(`${trigger} isn't allowed as an ONBUILD trigger`);
   const bare = request.written.code.replace(/^\s*ONBUILD\s*/i, '');
   const expression = [bare, ...request.heredocs.map(({ content, name }) => content + name)].join('\n');
   return { kind: 'onbuild', ...request.written, expression };

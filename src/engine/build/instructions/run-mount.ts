@@ -27,7 +27,27 @@ export interface RunMount {
 
 const TYPES: readonly MountType[] = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
 const SHARING = ['shared', 'private', 'locked'];
-const KEYS = ['type', 'from', 'source', 'target', 'readonly', 'id', 'sharing', 'required', 'size', 'mode', 'uid', 'gid', 'src', 'dst', 'destination', 'ro', 'rw', 'readwrite', 'env'];
+const KEYS = [
+  'type',
+  'from',
+  'source',
+  'target',
+  'readonly',
+  'id',
+  'sharing',
+  'required',
+  'size',
+  'mode',
+  'uid',
+  'gid',
+  'src',
+  'dst',
+  'destination',
+  'ro',
+  'rw',
+  'readwrite',
+  'env',
+];
 
 const fail = (message: string): DockerfileError => new DockerfileError(message);
 
@@ -38,7 +58,8 @@ function fieldsOf(text: string): readonly string[] {
   for (;;) {
     const quoted = /^"((?:[^"]|"")*)"(?=,|$)/.exec(rest);
     const bare = quoted ? undefined : /^[^,]*/.exec(rest)?.[0];
-    if (bare?.includes('"')) throw fail('failed to parse csv mounts: parse error on line 1, column 1: bare " in non-quoted field');
+    if (bare?.includes('"'))
+      throw fail('failed to parse csv mounts: parse error on line 1, column 1: bare " in non-quoted field');
     fields.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (bare ?? ''));
     rest = rest.slice(quoted ? quoted[0].length : (bare ?? '').length);
     if (rest === '') return fields;
@@ -53,7 +74,8 @@ export function checkMount(text: string): string {
     const [key = '', value] = cut(field);
     if (key !== 'from' || value === undefined) continue;
     const dollar = value.indexOf('$');
-    if (dollar >= 0 && dollar !== value.length - 1) throw fail("'from' doesn't support variable expansion, define alias stage instead");
+    if (dollar >= 0 && dollar !== value.length - 1)
+      throw fail("'from' doesn't support variable expansion, define alias stage instead");
     from = value;
   }
   return from;
@@ -67,7 +89,19 @@ function cut(field: string): readonly [string, string | undefined] {
 /** Reads a mount. Throws DockerfileError with BuildKit's sentence. */
 export function parseMount(text: string, expand: Expander): RunMount {
   const mount: { -readonly [K in keyof RunMount]: RunMount[K] } = {
-    type: 'bind', from: '', source: '', target: '', readOnly: false, size: 0, id: '', sharing: '', required: false, env: undefined, mode: undefined, uid: undefined, gid: undefined,
+    type: 'bind',
+    from: '',
+    source: '',
+    target: '',
+    readOnly: false,
+    size: 0,
+    id: '',
+    sharing: '',
+    required: false,
+    env: undefined,
+    mode: undefined,
+    uid: undefined,
+    gid: undefined,
   };
   let isWritten = false;
   const onlyFor = (types: readonly MountType[], key: string): void => {
@@ -79,7 +113,8 @@ export function parseMount(text: string, expand: Expander): RunMount {
     throw fail(`invalid value for ${key}: ${value}`);
   };
   const number = (key: string, value: string, base: number): number => {
-    if (!(base === 8 ? /^[0-7]+$/ : /^\d+$/).test(value) || Number.parseInt(value, base) > 0xffffffff) throw fail(`invalid value ${value} for ${key}`);
+    if (!(base === 8 ? /^[0-7]+$/ : /^\d+$/).test(value) || Number.parseInt(value, base) > 0xffffffff)
+      throw fail(`invalid value ${value} for ${key}`);
     return Number.parseInt(value, base);
   };
   for (const field of fieldsOf(text)) {
@@ -140,7 +175,8 @@ export function parseMount(text: string, expand: Expander): RunMount {
         mount.id = value;
         break;
       case 'sharing':
-        if (!SHARING.includes(value.toLowerCase())) throw fail(withSuggestion(`unsupported sharing value ${goQuote(value)}`, value, SHARING));
+        if (!SHARING.includes(value.toLowerCase()))
+          throw fail(withSuggestion(`unsupported sharing value ${goQuote(value)}`, value, SHARING));
         mount.sharing = value.toLowerCase();
         break;
       case 'mode':
@@ -170,12 +206,14 @@ export function parseMount(text: string, expand: Expander): RunMount {
 function checkTogether(mount: RunMount): void {
   const { type } = mount;
   if (type === 'bind' || type === 'tmpfs') {
-    for (const key of ['mode', 'uid', 'gid'] as const) if (mount[key] !== undefined) throw fail(`${key} not allowed for ${goQuote(type)} type mounts`);
+    for (const key of ['mode', 'uid', 'gid'] as const)
+      if (mount[key] !== undefined) throw fail(`${key} not allowed for ${goQuote(type)} type mounts`);
   }
   if (type === 'secret') {
     if (mount.from !== '') throw fail('secret mount should not have a from');
     if (mount.sharing !== '') throw fail('secret mount should not define sharing');
-    if (mount.source === '' && mount.target === '' && mount.id === '') throw fail('invalid secret mount. one of source, target required');
+    if (mount.source === '' && mount.target === '' && mount.id === '')
+      throw fail('invalid secret mount. one of source, target required');
     if (mount.source !== '' && mount.id !== '') throw fail("both source and id can't be set");
   }
   if (mount.sharing !== '' && type !== 'cache') throw fail(`invalid cache sharing set for ${type} mount`);

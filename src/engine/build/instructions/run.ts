@@ -23,9 +23,20 @@ export function parseRun(request: ParseRequest): RunInstruction {
   const security = flags.string('security') || 'sandbox';
   if (flags.strings('device').length > 0) throw new DockerfileError("drydock: 'RUN --device' is not simulated");
   const mountSources = mountTexts.map(checkMount);
-  if (!['default', 'none', 'host'].includes(network)) throw new DockerfileError(`invalid network mode ${goQuote(network)}`);
-  if (!['insecure', 'sandbox'].includes(security)) throw new DockerfileError(`security ${goQuote(security)} is not valid`);
-  return { kind: 'run', ...request.written, line: commandLine(request), mountTexts, mountSources, mounts: [], network, security };
+  if (!['default', 'none', 'host'].includes(network))
+    throw new DockerfileError(`invalid network mode ${goQuote(network)}`);
+  if (!['insecure', 'sandbox'].includes(security))
+    throw new DockerfileError(`security ${goQuote(security)} is not valid`);
+  return {
+    kind: 'run',
+    ...request.written,
+    line: commandLine(request),
+    mountTexts,
+    mountSources,
+    mounts: [],
+    network,
+    security,
+  };
 }
 
 /** Only the mounts know variables; the command line is the shell's. */

@@ -22,7 +22,13 @@ export interface LintConfig {
   readonly error: boolean;
 }
 
-const DEFAULT: LintConfig = { skipAll: false, skip: new Set(), experimentalAll: false, experimental: new Set(), error: false };
+const DEFAULT: LintConfig = {
+  skipAll: false,
+  skip: new Set(),
+  experimentalAll: false,
+  experimental: new Set(),
+  error: false,
+};
 
 /** Reads the value of `# check=` (buildkit linter.ParseLintOptions). Throws DockerfileError. */
 export function parseLintConfig(text: string): LintConfig {
@@ -37,10 +43,13 @@ export function parseLintConfig(text: string): LintConfig {
     const value = part.slice(cut + 1).trim();
     const names = new Set(value.split(',').map((name) => name.trim()));
     if (key === 'skip') config = value === 'all' ? { ...config, skipAll: true } : { ...config, skip: names };
-    else if (key === 'experimental') config = value === 'all' ? { ...config, experimentalAll: true } : { ...config, experimental: names };
+    else if (key === 'experimental')
+      config = value === 'all' ? { ...config, experimentalAll: true } : { ...config, experimental: names };
     else if (key === 'error') {
       if (!/^(?:1|0|t|f|true|false)$/i.test(value)) {
-        throw new DockerfileError(`failed to parse check option ${goQuote(part)}: strconv.ParseBool: parsing ${goQuote(value)}: invalid syntax`);
+        throw new DockerfileError(
+          `failed to parse check option ${goQuote(part)}: strconv.ParseBool: parsing ${goQuote(value)}: invalid syntax`,
+        );
       }
       config = { ...config, error: /^(?:1|t|true)$/i.test(value) };
     } else throw new DockerfileError(`invalid check option ${goQuote(key)}`);
@@ -63,7 +72,9 @@ export class Linter {
   run(rule: RuleName, range: SourceRange, message: string): void {
     const { description, url, experimental = false }: Rule = RULES[rule];
     const config = this.#config;
-    const wanted = experimental ? config.experimentalAll || config.experimental.has(rule) : !config.skipAll && !config.skip.has(rule);
+    const wanted = experimental
+      ? config.experimentalAll || config.experimental.has(rule)
+      : !config.skipAll && !config.skip.has(rule);
     if (!wanted) return;
     this.#called.add(rule);
     this.#report({ rule, description, url, message, range });
@@ -93,6 +104,7 @@ export class Linter {
 
   /** Throws when findings are errors and there are any. */
   finish(): void {
-    if (this.#config.error && this.#called.size > 0) throw new DockerfileError(`lint violation found for rules: ${[...this.#called].join(', ')}`);
+    if (this.#config.error && this.#called.size > 0)
+      throw new DockerfileError(`lint violation found for rules: ${[...this.#called].join(', ')}`);
   }
 }

@@ -16,7 +16,12 @@ interface Resolving {
 }
 
 /** What people mean when they misspell a base image. */
-const COMMON = ['alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fedora'].flatMap((name) => [name, `docker.io/library${name}`, `${name}:latest`, `docker.io/library${name}:latest`]);
+const COMMON = ['alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fedora'].flatMap((name) => [
+  name,
+  `docker.io/library${name}`,
+  `${name}:latest`,
+  `docker.io/library${name}:latest`,
+]);
 
 /** Looks a stage's base up, if anything needs the stage (buildkit dockerfile2llb, resolveBaseImage). Throws DockerfileError. */
 export async function resolveBaseImage(stage: StageState, isNeeded: boolean, resolving: Resolving): Promise<void> {
@@ -52,7 +57,9 @@ function readReference(text: string): Reference {
 }
 
 function familiar(reference: Reference): string {
-  return fullName(reference).replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+  return fullName(reference)
+    .replace(/^docker\.io\/(?:library\/)?/, '')
+    .replace(/:latest$/, '');
 }
 
 function contextNamed(name: string, world: PlanSurroundings): NamedContext | undefined {
@@ -63,20 +70,38 @@ function contextNamed(name: string, world: PlanSurroundings): NamedContext | und
   }
 }
 
-async function fromContext(stage: StageState, context: NamedContext, name: string, platform: Platform, world: PlanSurroundings): Promise<void> {
+async function fromContext(
+  stage: StageState,
+  context: NamedContext,
+  name: string,
+  platform: Platform,
+  world: PlanSurroundings,
+): Promise<void> {
   stage.platform = platform;
   if (context.kind === 'files') {
     stage.image = emptyImage(platform);
-    stage.root = makeVertex({ kind: 'local', source: context.source }, [], { name: `[context ${name}] load from client` });
+    stage.root = makeVertex({ kind: 'local', source: context.source }, [], {
+      name: `[context ${name}] load from client`,
+    });
     return;
   }
   const full = fullName(withDefaultTag(parseReference(context.reference)));
   const base = await world.resolveBase(full, platform, `[context ${name}] load metadata for ${full}`);
   take(stage, base.config, platform);
-  stage.root = makeVertex({ kind: 'image', reference: base.reference, platform, chain: chainIdOf(base.config.rootfs.diff_ids) ?? '' }, [], { name: `[context ${name}] ${base.reference}` });
+  stage.root = makeVertex(
+    { kind: 'image', reference: base.reference, platform, chain: chainIdOf(base.config.rootfs.diff_ids) ?? '' },
+    [],
+    { name: `[context ${name}] ${base.reference}` },
+  );
 }
 
-async function fromRegistry(stage: StageState, reference: Reference, written: string, platform: Platform, resolving: Resolving): Promise<void> {
+async function fromRegistry(
+  stage: StageState,
+  reference: Reference,
+  written: string,
+  platform: Platform,
+  resolving: Resolving,
+): Promise<void> {
   const full = fullName(reference);
   try {
     const base = await resolving.world.resolveBase(full, platform, `[internal] load metadata for ${full}`);
@@ -84,14 +109,24 @@ async function fromRegistry(stage: StageState, reference: Reference, written: st
     const isOther = os !== platform.os || architecture !== platform.architecture;
     if (isOther) {
       const actual = formatPlatform({ os, architecture });
-      resolving.world.warnings.run('InvalidBaseImagePlatform', stage.range, `Base image ${written} was pulled with platform ${goQuote(actual)}, expected ${goQuote(formatPlatform(platform))} for current build`);
+      resolving.world.warnings.run(
+        'InvalidBaseImagePlatform',
+        stage.range,
+        `Base image ${written} was pulled with platform ${goQuote(actual)}, expected ${goQuote(formatPlatform(platform))} for current build`,
+      );
     }
     take(stage, base.config, platform);
     stage.base = base.reference;
     if (base.config.rootfs.diff_ids.length === 0) return;
-    stage.root = makeVertex({ kind: 'image', reference: base.reference, platform, chain: chainIdOf(base.config.rootfs.diff_ids) ?? '' }, [], { name: stage.stepName(`FROM ${base.reference}`), range: stage.range });
+    stage.root = makeVertex(
+      { kind: 'image', reference: base.reference, platform, chain: chainIdOf(base.config.rootfs.diff_ids) ?? '' },
+      [],
+      { name: stage.stepName(`FROM ${base.reference}`), range: stage.range },
+    );
   } catch (error) {
-    throw located(error, stage.range, (message) => withSuggestion(`${written}: ${message}`, written, [...resolving.names, ...COMMON]));
+    throw located(error, stage.range, (message) =>
+      withSuggestion(`${written}: ${message}`, written, [...resolving.names, ...COMMON]),
+    );
   }
 }
 
@@ -99,5 +134,10 @@ function take(stage: StageState, config: StageState['baseImage'] & object, platf
   const { architecture, os, variant, author = '', history } = config;
   stage.baseImage = config;
   stage.platform = platform;
-  stage.image = { platform: { architecture, os, ...(variant ? { variant } : {}) }, author, config: config.config, history };
+  stage.image = {
+    platform: { architecture, os, ...(variant ? { variant } : {}) },
+    author,
+    config: config.config,
+    history,
+  };
 }

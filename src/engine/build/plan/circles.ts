@@ -21,6 +21,10 @@ export function checkCircles(states: readonly StageState[]): void {
   };
   for (const state of states) {
     const found = visit(state, []);
-    if (found) throw new DockerfileError(`circular dependency detected on stage: ${state.label}`, found.map(({ range }) => [range]));
+    if (found)
+      throw new DockerfileError(
+        `circular dependency detected on stage: ${state.label}`,
+        found.map(({ range }) => [range]),
+      );
   }
 }

@@ -8,7 +8,12 @@ import type { WrittenStage } from './stages.ts';
 import { Variables } from './variables.ts';
 
 /** BUILDPLATFORM, TARGETARCH and their kind (buildkit dockerfile2llb/platform.go). */
-export function platformArgs(build: Platform, target: Platform, targetStage: string, overrides: ReadonlyMap<string, string>): Variables {
+export function platformArgs(
+  build: Platform,
+  target: Platform,
+  targetStage: string,
+  overrides: ReadonlyMap<string, string>,
+): Variables {
   const values: readonly (readonly [string, string])[] = [
     ['BUILDPLATFORM', formatPlatform(build)],
     ['BUILDOS', build.os],
@@ -26,11 +31,20 @@ export function platformArgs(build: Platform, target: Platform, targetStage: str
 }
 
 /** With the ARGs in front of the first FROM: what FROM lines see. Throws DockerfileError. */
-export function globalVariables(base: Variables, instructions: readonly ArgInstruction[], escape: string, buildArgs: ReadonlyMap<string, string>): Variables {
+export function globalVariables(
+  base: Variables,
+  instructions: readonly ArgInstruction[],
+  escapeToken: string,
+  buildArgs: ReadonlyMap<string, string>,
+): Variables {
   let variables = base;
   for (const { args, range } of instructions) {
     for (const { key, value: preset } of args) {
-      const value = buildArgs.get(key) ?? (preset === undefined ? undefined : locating(range, () => processWord(preset, variables, { escape }).result));
+      const value =
+        buildArgs.get(key) ??
+        (preset === undefined
+          ? undefined
+          : locating(range, () => processWord(preset, variables, { escapeToken }).result));
       if (value !== undefined) variables = variables.with(key, value);
     }
   }
@@ -38,12 +52,23 @@ export function globalVariables(base: Variables, instructions: readonly ArgInstr
 }
 
 /** Base images must have a name even when no --build-arg is given. */
-export function checkDefaultBases(stages: readonly WrittenStage[], instructions: readonly ArgInstruction[], base: Variables, escape: string, linter: Linter): void {
+export function checkDefaultBases(
+  stages: readonly WrittenStage[],
+  instructions: readonly ArgInstruction[],
+  base: Variables,
+  escapeToken: string,
+  linter: Linter,
+): void {
   try {
-    const variables = globalVariables(base, instructions, escape, new Map());
+    const variables = globalVariables(base, instructions, escapeToken, new Map());
     for (const { from } of stages) {
-      const { result } = processWord(from.base, variables, { escape });
-      if (!isReference(result)) linter.run('InvalidDefaultArgInFrom', from.range, `Default value for ARG ${from.base} results in empty or invalid base image name`);
+      const { result } = processWord(from.base, variables, { escapeToken });
+      if (!isReference(result))
+        linter.run(
+          'InvalidDefaultArgInFrom',
+          from.range,
+          `Default value for ARG ${from.base} results in empty or invalid base image name`,
+        );
     }
   } catch {
     // The same mistake stops the build a moment later, with its place.

@@ -49,7 +49,7 @@ export interface PlanOptions {
 /** What the instructions of all stages share while they go into the graph. */
 export interface PlanContext {
   readonly options: PlanOptions;
-  readonly escape: string;
+  readonly escapeToken: string;
   readonly globalArgs: Environment;
   readonly targetPlatform: Platform;
   /** The build context as a vertex. */
@@ -59,10 +59,13 @@ export interface PlanContext {
 }
 
 /** Replaces variables in a step's name; a mistake leaves it as it is. */
-export function nameOf(text: string, variables: Environment, escape: string, raw = false): string {
+export function nameOf(text: string, variables: Environment, escapeToken: string, raw = false): string {
   let processed = text;
   try {
-    processed = processWord(text, variables, { escape, ...(raw ? { rawQuotes: true, skipUnset: true } : {}) }).result;
+    processed = processWord(text, variables, {
+      escapeToken,
+      ...(raw ? { rawQuotes: true, skipUnset: true } : {}),
+    }).result;
   } catch {
     // The name is only shown.
   }
@@ -71,10 +74,25 @@ export function nameOf(text: string, variables: Environment, escape: string, raw
 }
 
 /** Variables that an instruction uses and nobody has set. */
-export function reportUnmatched(unmatched: ReadonlySet<string>, known: readonly { readonly key: string }[], variables: Environment, range: SourceRange, linter: Linter): void {
+export function reportUnmatched(
+  unmatched: ReadonlySet<string>,
+  known: readonly { readonly key: string }[],
+  variables: Environment,
+  range: SourceRange,
+  linter: Linter,
+): void {
   for (const name of unmatched) {
-    if (known.some(({ key }) => key === name) || name === 'BUILDKIT_SBOM_SCAN_CONTEXT' || name === 'BUILDKIT_SBOM_SCAN_STAGE') continue;
+    if (
+      known.some(({ key }) => key === name) ||
+      name === 'BUILDKIT_SBOM_SCAN_CONTEXT' ||
+      name === 'BUILDKIT_SBOM_SCAN_STAGE'
+    )
+      continue;
     const match = nearest(name, variables.names());
-    linter.run('UndefinedVar', range, `Usage of undefined variable '$${name}'${match ? ` (did you mean $${match}?)` : ''}`);
+    linter.run(
+      'UndefinedVar',
+      range,
+      `Usage of undefined variable '$${name}'${match ? ` (did you mean $${match}?)` : ''}`,
+    );
   }
 }

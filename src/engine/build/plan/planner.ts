@@ -1,9 +1,9 @@
+import { HOST_PLATFORM, type Platform } from '../../image/platform.ts';
+import { PatternMatcher } from '../context/pattern-matcher.ts';
 import { DockerfileError, located, locating, relocated } from '../dockerfile/error.ts';
 import { parseDockerfile } from '../dockerfile/lines.ts';
 import { goQuote } from '../go-quote.ts';
-import { PatternMatcher } from '../context/pattern-matcher.ts';
 import { parseInstruction, type StageInstruction } from '../instructions/index.ts';
-import { HOST_PLATFORM, type Platform } from '../../image/platform.ts';
 import { type ProcessedWord, processWord } from '../shell-lex.ts';
 import { applyInstruction } from '../steps/index.ts';
 import { nearest, withSuggestion } from '../suggest.ts';
@@ -29,10 +29,10 @@ export async function planBuild(text: string, options: PlanOptions, world: PlanS
   const targetPlatform = options.platform ?? HOST_PLATFORM;
   const targetStage = options.target || (stages.at(-1)?.from.stage ?? '');
   const predefined = platformArgs(options.buildPlatform, targetPlatform, targetStage, options.buildArgs);
-  checkDefaultBases(stages, globalArgs, predefined, parsed.escape, linter);
-  const variables = globalVariables(predefined, globalArgs, parsed.escape, options.buildArgs);
+  checkDefaultBases(stages, globalArgs, predefined, parsed.escapeToken, linter);
+  const variables = globalVariables(predefined, globalArgs, parsed.escapeToken, options.buildArgs);
   const declared = new Set(globalArgs.flatMap(({ args }) => args.map(({ key }) => key)));
-  const planner = new Planner(options, world, variables, parsed.escape, targetPlatform);
+  const planner = new Planner(options, world, variables, parsed.escapeToken, targetPlatform);
   return planner.plan(stages, declared);
 }
 
@@ -40,23 +40,30 @@ class Planner {
   readonly #options: PlanOptions;
   readonly #world: PlanSurroundings;
   readonly #globals: Variables;
-  readonly #escape: string;
+  readonly #escapeToken: string;
   readonly #platform: Platform;
   readonly #states: StageState[] = [];
   readonly #byName = new Map<string, StageState>();
 
-  constructor(options: PlanOptions, world: PlanSurroundings, globals: Variables, escape: string, platform: Platform) {
+  constructor(
+    options: PlanOptions,
+    world: PlanSurroundings,
+    globals: Variables,
+    escapeToken: string,
+    platform: Platform,
+  ) {
     this.#options = options;
     this.#world = world;
     this.#globals = globals;
-    this.#escape = escape;
+    this.#escapeToken = escapeToken;
     this.#platform = platform;
   }
 
   async plan(stages: readonly WrittenStage[], declared: ReadonlySet<string>): Promise<StageState> {
-    stages.forEach((stage, i) => this.#addStage(stage, i, declared));
+    for (const [i, stage] of stages.entries()) this.#addStage(stage, i, declared);
     const target = this.#target();
-    for (const state of [...this.#states]) this.#connect(state, stages.find(({ from }) => from === state.from)?.instructions ?? []);
+    for (const state of [...this.#states])
+      this.#connect(state, stages.find(({ from }) => from === state.from)?.instructions ?? []);
     checkCircles(this.#states);
     const [only] = this.#states;
     if (only && this.#states.length === 1) only.label = '';
@@ -68,26 +75,40 @@ class Planner {
 
   #addStage({ from, instructions }: WrittenStage, index: number, declared: ReadonlySet<string>): void {
     const linter = this.#world.warnings.withComments(from.comments);
-    const word = locating(from.range, () => processWord(from.base, this.#globals, { escape: this.#escape }));
+    const word = locating(from.range, () => processWord(from.base, this.#globals, { escapeToken: this.#escapeToken }));
     this.#reportUndeclared(word, declared, from.range, linter);
-    if (word.result === '') throw located(new DockerfileError(`base name (${from.base}) should not be blank`), from.range);
+    if (word.result === '')
+      throw located(new DockerfileError(`base name (${from.base}) should not be blank`), from.range);
     const state = new StageState(word.result, from, from.range, from.stage || `stage-${index}`);
     const epoch = this.#options.buildArgs.get('SOURCE_DATE_EPOCH') ?? this.#globals.get('SOURCE_DATE_EPOCH');
     if (epoch !== undefined && /^\d+$/.test(epoch)) state.epoch = Number(epoch) * 1000;
-    state.platform = stagePlatform(from, this.#globals, this.#escape, linter, (platform) => this.#reportUndeclared(platform, declared, from.range, linter));
+    state.platform = stagePlatform(from, this.#globals, this.#escapeToken, linter, (platform) =>
+      this.#reportUndeclared(platform, declared, from.range, linter),
+    );
     this.#register(state);
-    const counted = instructions.filter(({ kind }) => kind === 'add' || kind === 'copy' || kind === 'run' || kind === 'workdir').length;
+    const counted = instructions.filter(
+      ({ kind }) => kind === 'add' || kind === 'copy' || kind === 'run' || kind === 'workdir',
+    ).length;
     state.total = counted + (state.base !== 'scratch' && !state.parent ? 1 : 0);
     const { noCache, noCacheStages } = this.#options;
     state.ignoreCache = noCache || noCacheStages.some((name) => name.toLowerCase() === from.stage);
   }
 
-  #reportUndeclared({ unmatched }: ProcessedWord, declared: ReadonlySet<string>, range: StageState['range'], linter: PlanSurroundings['warnings']): void {
+  #reportUndeclared(
+    { unmatched }: ProcessedWord,
+    declared: ReadonlySet<string>,
+    range: StageState['range'],
+    linter: PlanSurroundings['warnings'],
+  ): void {
     const known = [...declared, ...this.#globals.names()];
     for (const name of unmatched) {
       if (known.includes(name)) continue;
       const match = nearest(name, known);
-      linter.run('UndefinedArgInFrom', range, `FROM argument '${name}' is not declared${match ? ` (did you mean ${match}?)` : ''}`);
+      linter.run(
+        'UndefinedArgInFrom',
+        range,
+        `FROM argument '${name}' is not declared${match ? ` (did you mean ${match}?)` : ''}`,
+      );
     }
   }
 
@@ -102,7 +123,9 @@ class Planner {
     if (target === '') return this.#states.at(-1) as StageState;
     const found = this.#byName.get(target.toLowerCase());
     if (found) return found;
-    throw new DockerfileError(withSuggestion(`target stage ${goQuote(target)} could not be found`, target, this.#names()));
+    throw new DockerfileError(
+      withSuggestion(`target stage ${goQuote(target)} could not be found`, target, this.#names()),
+    );
   }
 
   #names(): readonly string[] {
@@ -118,11 +141,16 @@ class Planner {
     let sources: readonly StageState[] = [];
     if (instruction.kind === 'copy' && instruction.from !== '') {
       const { from } = instruction;
-      if (processWord(from, { get: () => undefined, names: () => [] }, { escape: this.#escape }).result !== from) {
-        throw new DockerfileError('variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround');
+      if (
+        processWord(from, { get: () => undefined, names: () => [] }, { escapeToken: this.#escapeToken }).result !== from
+      ) {
+        throw new DockerfileError(
+          'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround',
+        );
       }
       sources = [/^[+-]?\d+$/.test(from) ? this.#byIndex(Number(from)) : this.#source(from, instruction)];
-    } else if (instruction.kind === 'run') sources = instruction.mountSources.map((from) => this.#source(from || 'scratch', instruction));
+    } else if (instruction.kind === 'run')
+      sources = instruction.mountSources.map((from) => this.#source(from || 'scratch', instruction));
     for (const source of sources) {
       state.dependencies.set(source, instruction);
       if (source.unregistered && !this.#states.includes(source)) this.#register(source);
@@ -147,12 +175,20 @@ class Planner {
       for (const state of [...this.#states]) {
         if (state.parent || state.dispatched || state.resolved) continue;
         state.resolved = reachable.has(state) || this.#options.allStages;
-        await resolveBaseImage(state, state.resolved, { world: this.#world, platform: this.#platform, names: this.#names() });
+        await resolveBaseImage(state, state.resolved, {
+          world: this.#world,
+          platform: this.#platform,
+          names: this.#names(),
+        });
       }
       let hasNew = false;
       for (const state of this.#states.filter((each) => reachable.has(each))) {
         state.inherit();
-        const inherited = state.onBuildDone ? [] : (state.parent?.instructions ?? []).flatMap(({ instruction }) => (instruction.kind === 'onbuild' ? [instruction.expression] : []));
+        const inherited = state.onBuildDone
+          ? []
+          : (state.parent?.instructions ?? []).flatMap(({ instruction }) =>
+              instruction.kind === 'onbuild' ? [instruction.expression] : [],
+            );
         const triggers = [...(state.image.config.OnBuild ?? []), ...inherited];
         state.onBuildDone = state.onBuildDone || state.parent !== undefined;
         if (triggers.length > 0 && this.#addTriggers(state, triggers)) hasNew = true;
@@ -185,7 +221,7 @@ class Planner {
     const patterns = (await this.#world.ignorePatterns()) ?? [];
     const context: PlanContext = {
       options: this.#options,
-      escape: this.#escape,
+      escapeToken: this.#escapeToken,
       globalArgs: this.#globals,
       targetPlatform: this.#platform,
       context: CONTEXT,
@@ -206,7 +242,8 @@ class Planner {
   }
 
   #finish(target: StageState): void {
-    if (this.#options.labels.size > 0) target.change({ Labels: { ...target.image.config.Labels, ...Object.fromEntries(this.#options.labels) } });
+    if (this.#options.labels.size > 0)
+      target.change({ Labels: { ...target.image.config.Labels, ...Object.fromEntries(this.#options.labels) } });
     this.#world.warnings.finish();
     if (this.#options.platform) target.image = { ...target.image, platform: this.#options.platform };
   }

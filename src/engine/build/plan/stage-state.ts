@@ -101,8 +101,14 @@ export class StageState {
 
   /** A line of the image's history. */
   commit(createdBy: string, withLayer: boolean): void {
-    const created = this.epoch === undefined ? {} : { created: new Date(this.epoch).toISOString().replace(/\.000Z$/, 'Z') };
-    const entry: HistoryEntry = { ...created, created_by: createdBy, comment: COMMENT, ...(withLayer ? {} : { empty_layer: true }) };
+    const created =
+      this.epoch === undefined ? {} : { created: new Date(this.epoch).toISOString().replace(/\.000Z$/, 'Z') };
+    const entry: HistoryEntry = {
+      ...created,
+      created_by: createdBy,
+      comment: COMMENT,
+      ...(withLayer ? {} : { empty_layer: true }),
+    };
     this.image = { ...this.image, history: [...this.image.history, entry] };
   }
 

@@ -20,7 +20,8 @@ export interface WrittenStages {
 
 /** Instructions to stages (buildkit instructions.Parse), with the checks that need no values. Throws DockerfileError. */
 export function readStages({ nodes, emptyContinuations }: ParsedDockerfile, linter: Linter): WrittenStages {
-  for (const line of emptyContinuations) linter.run('NoEmptyContinuation', { start: line, end: line }, 'Empty continuation line');
+  for (const line of emptyContinuations)
+    linter.run('NoEmptyContinuation', { start: line, end: line }, 'Empty continuation line');
   const stages: { readonly from: FromInstruction; readonly instructions: StageInstruction[] }[] = [];
   const globalArgs: ArgInstruction[] = [];
   for (const node of nodes) {

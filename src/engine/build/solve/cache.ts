@@ -2,8 +2,8 @@ import type { CacheRecord } from '../../api/system.ts';
 import type { Clock } from '../../base/clock.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Random } from '../../base/random.ts';
-import { createMemoryFs, type MemoryFs } from '../../fs/memory-fs.ts';
 import { upperUsage } from '../../fs/changes.ts';
+import { createMemoryFs, type MemoryFs } from '../../fs/memory-fs.ts';
 import { layerUsage } from '../../image/layer.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
 import { type BuildReference, chainOf, exportedLayer, newReferenceId } from './reference.ts';
@@ -22,7 +22,12 @@ export type MissReason =
   | { readonly kind: 'disabled' }
   | { readonly kind: 'instruction' }
   | { readonly kind: 'parent' }
-  | { readonly kind: 'files'; readonly changed: readonly string[]; readonly added: readonly string[]; readonly removed: readonly string[] };
+  | {
+      readonly kind: 'files';
+      readonly changed: readonly string[];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    };
 
 /** How one step of the latest build met the cache: the picture and the lessons show it. */
 export interface CacheVerdict {
@@ -57,7 +62,17 @@ export class BuildCache {
   readonly #folders = new Map<string, CacheFolder>();
   readonly #slots = new Map<string, KeyParts>();
   /** Transfers from the client: path to state, by folder. */
-  readonly #transfers = new Map<string, { readonly id: string; readonly seen: Map<string, string>; bytes: number; createdAt: number; lastUsedAt: number; uses: number }>();
+  readonly #transfers = new Map<
+    string,
+    {
+      readonly id: string;
+      readonly seen: Map<string, string>;
+      bytes: number;
+      createdAt: number;
+      lastUsedAt: number;
+      uses: number;
+    }
+  >();
   verdicts: readonly CacheVerdict[] = [];
 
   constructor(clock: Clock, random: Random) {
@@ -97,7 +112,13 @@ export class BuildCache {
       return known.fs;
     }
     const now = this.#clock.now();
-    const folder: CacheFolder = { id: newReferenceId(this.#random), fs: make(), createdAt: now, lastUsedAt: now, uses: 1 };
+    const folder: CacheFolder = {
+      id: newReferenceId(this.#random),
+      fs: make(),
+      createdAt: now,
+      lastUsedAt: now,
+      uses: 1,
+    };
     this.#folders.set(id, folder);
     return folder.fs;
   }
@@ -109,7 +130,14 @@ export class BuildCache {
   /** The files of a client's folder as they were at the last transfer. */
   transfer(name: string): Map<string, string> {
     const now = this.#clock.now();
-    const known = this.#transfers.get(name) ?? { id: newReferenceId(this.#random), seen: new Map(), bytes: 4096, createdAt: now, lastUsedAt: now, uses: 0 };
+    const known = this.#transfers.get(name) ?? {
+      id: newReferenceId(this.#random),
+      seen: new Map(),
+      bytes: 4096,
+      createdAt: now,
+      lastUsedAt: now,
+      uses: 0,
+    };
     known.lastUsedAt = now;
     known.uses += 1;
     this.#transfers.set(name, known);
@@ -135,7 +163,9 @@ export class BuildCache {
   }
 
   /** `describe` knows the image store: whether an image there has the step's layer too, and how big an image is. */
-  records(describe: (reference: BuildReference) => { readonly shared: boolean; readonly size: number }): readonly CacheRecord[] {
+  records(
+    describe: (reference: BuildReference) => { readonly shared: boolean; readonly size: number },
+  ): readonly CacheRecord[] {
     const ids = new Map<BuildReference, string>();
     for (const { reference } of this.#entries.values()) ids.set(reference, reference.id);
     const rows: CacheRecord[] = [];
@@ -157,10 +187,28 @@ export class BuildCache {
     }
     const plain = { parents: [], inUse: false, shared: false };
     for (const [target, { id, fs, createdAt, lastUsedAt, uses }] of this.#folders) {
-      rows.push({ ...plain, id, type: 'exec.cachemount', description: `cached mount ${target} from exec`, size: upperUsage(fs), createdAt, lastUsedAt, usageCount: uses });
+      rows.push({
+        ...plain,
+        id,
+        type: 'exec.cachemount',
+        description: `cached mount ${target} from exec`,
+        size: upperUsage(fs),
+        createdAt,
+        lastUsedAt,
+        usageCount: uses,
+      });
     }
     for (const [name, { id, bytes, createdAt, lastUsedAt, uses }] of this.#transfers) {
-      rows.push({ ...plain, id, type: 'source.local', description: `local source for ${name.split(' ', 1)[0]}`, size: bytes, createdAt, lastUsedAt, usageCount: uses });
+      rows.push({
+        ...plain,
+        id,
+        type: 'source.local',
+        description: `local source for ${name.split(' ', 1)[0]}`,
+        size: bytes,
+        createdAt,
+        lastUsedAt,
+        usageCount: uses,
+      });
     }
     return rows;
   }

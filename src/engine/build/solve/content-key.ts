@@ -39,7 +39,9 @@ export function contentKey(view: FileView, selections: readonly Selection[]): Co
   const parts: string[] = [];
   for (const selection of selections) {
     for (const required of selection.required) if (!view.exists(required)) throw new MissingSource(required);
-    const matches = selection.wildcard ? resolveWildcards(view, selection.source, selection.followLinks) : [selection.source];
+    const matches = selection.wildcard
+      ? resolveWildcards(view, selection.source, selection.followLinks)
+      : [selection.source];
     const include = selection.include.length > 0 ? new PatternMatcher(selection.include) : undefined;
     const exclude = selection.exclude.length > 0 ? new PatternMatcher(selection.exclude) : undefined;
     for (const match of matches) {
@@ -49,11 +51,14 @@ export function contentKey(view: FileView, selections: readonly Selection[]): Co
         const { type, mode, uid, gid } = view.lstat(path);
         if (isWanted) {
           const header = `${type} ${mode.toString(8)} ${uid}:${gid}`;
-          const body = type === 'file' ? digestOfContent(view.content(path)) : type === 'symlink' ? view.readlink(path) : '';
+          const body =
+            type === 'file' ? digestOfContent(view.content(path)) : type === 'symlink' ? view.readlink(path) : '';
           files.set(path, `${header} ${body}`);
           parts.push(`${relative}\0${header}\0${body}`);
         }
-        if (type === 'directory') for (const { name } of view.readdir(path)) walk(path === '/' ? `/${name}` : `${path}/${name}`, relative === '' ? name : `${relative}/${name}`);
+        if (type === 'directory')
+          for (const { name } of view.readdir(path))
+            walk(path === '/' ? `/${name}` : `${path}/${name}`, relative === '' ? name : `${relative}/${name}`);
       };
       parts.push(`>${selection.wildcard && /[*?[]/.test(selection.source) ? baseName(match) : ''}`);
       walk(start, '');

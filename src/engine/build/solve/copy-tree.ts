@@ -1,6 +1,6 @@
 import { FsError } from '../../fs/errno.ts';
-import type { FileView } from '../../fs/file-view.ts';
 import { FileData } from '../../fs/file-data.ts';
+import type { FileView } from '../../fs/file-view.ts';
 import type { Stat } from '../../fs/inode.ts';
 import { MemoryNode } from '../../fs/memory-node.ts';
 import { PatternMatcher } from '../context/pattern-matcher.ts';
@@ -48,13 +48,20 @@ export class TreeCopier {
     const start = this.#options.followLinks ? this.#from.realpath(source) : source.replace(/(.)\/+$/, '$1');
     const isFolder = this.#from.lstat(start).type === 'directory';
     const there = statIfAny(this.#to, target);
-    if ((!this.#options.contentsOnly && isFolder && there) || (!isFolder && there?.type === 'directory')) target = join(target, baseName(source.replace(/\/+$/, '')));
-    makeFolders(this.#to, this.#options.contentsOnly && isFolder && !there ? target : parentOf(target), folderMode, this.#options.owner);
+    if ((!this.#options.contentsOnly && isFolder && there) || (!isFolder && there?.type === 'directory'))
+      target = join(target, baseName(source.replace(/\/+$/, '')));
+    makeFolders(
+      this.#to,
+      this.#options.contentsOnly && isFolder && !there ? target : parentOf(target),
+      folderMode,
+      this.#options.owner,
+    );
     this.#entry(start, '', target, false);
   }
 
   #entry(source: string, relative: string, target: string, overwrites: boolean): void {
-    const isWanted = relative === '' || ((this.#include?.matches(relative) ?? true) && !this.#exclude?.matches(relative));
+    const isWanted =
+      relative === '' || ((this.#include?.matches(relative) ?? true) && !this.#exclude?.matches(relative));
     const stat = this.#from.lstat(source);
     if (!isWanted && stat.type !== 'directory') return;
     if (isWanted) this.#makePending();
@@ -67,7 +74,8 @@ export class TreeCopier {
     const before = lstatIfAny(this.#to, target);
     if (isWanted) created = this.#folderOnly(target, stat, overwrites);
     this.#pending.push({ source, target, done: isWanted });
-    for (const { name } of this.#from.readdir(source)) this.#entry(join(source, name), relative === '' ? name : `${relative}/${name}`, join(target, name), true);
+    for (const { name } of this.#from.readdir(source))
+      this.#entry(join(source, name), relative === '' ? name : `${relative}/${name}`, join(target, name), true);
     this.#pending.pop();
     if (isWanted && (created || overwrites)) this.#attributes(target, stat);
     else if (before && isWanted) this.#to.utimes(target, { mtime: stat.mtime });
@@ -125,7 +133,8 @@ export class TreeCopier {
   #attributes(target: string, stat: Stat): void {
     const { uid, gid } = this.#options.owner ?? stat;
     this.#to.chown(target, uid, gid, true);
-    if (stat.type !== 'symlink') this.#to.chmod(target, changedMode(this.#options.mode, stat.mode, stat.type === 'directory'));
+    if (stat.type !== 'symlink')
+      this.#to.chmod(target, changedMode(this.#options.mode, stat.mode, stat.type === 'directory'));
     this.#to.utimes(target, { mtime: stat.mtime }, true);
   }
 }

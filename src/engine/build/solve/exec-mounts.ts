@@ -27,10 +27,22 @@ const OPTIONS = 'relatime';
 /** One --mount as a mount; undefined where there is nothing to mount (an optional secret that was not given). */
 export function execMount(machine: BuildMachine, mount: ExecMount, sources: MountSources): Mount | undefined {
   const { clock } = machine;
-  const at = (fs: Mount['fs'], root: Mount['root'], source: string): Mount => ({ path: mount.target, fs, root, readOnly: mount.readOnly, source, options: OPTIONS });
+  const at = (fs: Mount['fs'], root: Mount['root'], source: string): Mount => ({
+    path: mount.target,
+    fs,
+    root,
+    readOnly: mount.readOnly,
+    source,
+    options: OPTIONS,
+  });
   switch (mount.kind) {
     case 'tmpfs': {
-      const fs = createMemoryFs({ type: 'tmpfs', clock, root: { mode: 0o1777 }, ...(mount.size > 0 ? { capacity: mount.size } : {}) });
+      const fs = createMemoryFs({
+        type: 'tmpfs',
+        clock,
+        root: { mode: 0o1777 },
+        ...(mount.size > 0 ? { capacity: mount.size } : {}),
+      });
       return at(fs, fs.root, 'tmpfs');
     }
     case 'bind': {
@@ -65,9 +77,19 @@ export function execMount(machine: BuildMachine, mount: ExecMount, sources: Moun
 }
 
 /** A file of its own, mounted at a path. */
-export function fileMount(machine: BuildMachine, path: string, bytes: Uint8Array | string, owner: { readonly mode?: number | undefined; readonly uid?: number; readonly gid?: number } = {}): Mount {
+export function fileMount(
+  machine: BuildMachine,
+  path: string,
+  bytes: Uint8Array | string,
+  owner: { readonly mode?: number | undefined; readonly uid?: number; readonly gid?: number } = {},
+): Mount {
   const fs = createMemoryFs({ type: 'tmpfs', clock: machine.clock });
-  const inode = fs.create(fs.root, 'file', { type: 'file', mode: owner.mode ?? 0o644, uid: owner.uid ?? 0, gid: owner.gid ?? 0 });
+  const inode = fs.create(fs.root, 'file', {
+    type: 'file',
+    mode: owner.mode ?? 0o644,
+    uid: owner.uid ?? 0,
+    gid: owner.gid ?? 0,
+  });
   fs.write(inode, 0, typeof bytes === 'string' ? encodeUtf8(bytes) : bytes);
   return { path, fs, root: inode, readOnly: false, source: 'tmpfs', options: OPTIONS };
 }
@@ -80,7 +102,11 @@ export function stack(root: Mount, mounts: readonly Mount[]): { readonly mounts:
   const done = new Map<string, Mount>([['/', root]]);
   const made: { readonly view: FileView; readonly path: string; readonly isFolder: boolean }[] = [];
   for (const mount of mounts) {
-    const view = createFileView({ mountTable: { mounts: sorted(done).map((below) => ({ ...below, readOnly: false })) }, credentials: ROOT, umask: 0o022 });
+    const view = createFileView({
+      mountTable: { mounts: sorted(done).map((below) => ({ ...below, readOnly: false })) },
+      credentials: ROOT,
+      umask: 0o022,
+    });
     const isFolder = mount.root.type === 'directory';
     if (!view.exists(mount.path)) {
       const folders = missingFolders(view, isFolder ? mount.path : parentOf(mount.path));

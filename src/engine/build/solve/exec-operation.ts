@@ -4,13 +4,14 @@ import { effectiveCapabilities } from '../../container/capabilities.ts';
 import { launch } from '../../container/launch.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
 import { type ResolvedUser, resolveUser } from '../../container/users.ts';
+import { EMPTY_TREE } from '../../fs/apply.ts';
 import { changes } from '../../fs/changes.ts';
 import { FsError } from '../../fs/errno.ts';
 import type { FileView, Mount } from '../../fs/file-view.ts';
 import { createFileView } from '../../fs/path-view.ts';
 import type { ChangeTree } from '../../fs/tree.ts';
-import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import { exitCodeOf } from '../../kernel/process.ts';
+import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import { goQuote } from '../go-quote.ts';
 import type { Operation } from '../plan/graph.ts';
 import { nameAndValue } from '../plan/variables.ts';
@@ -18,7 +19,6 @@ import { execMount, fileMount, MissingSecret, type MountSources, stack } from '.
 import type { BuildMachine } from './machine.ts';
 import type { VertexProgress } from './progress.ts';
 import { viewOver } from './views.ts';
-import { EMPTY_TREE } from '../../fs/apply.ts';
 
 type ExecOperation = Extract<Operation, { readonly kind: 'exec' }>;
 
@@ -41,21 +41,38 @@ export interface ExecSurroundings extends MountSources {
 }
 
 /** Runs a command on the kernel in a namespace of its own and answers what it changed. Throws ProcessFailed, Cancelled. */
-export async function runExecOperation(machine: BuildMachine, op: ExecOperation, progress: VertexProgress, around: ExecSurroundings): Promise<ChangeTree> {
-  const failed = (why: string): ProcessFailed => new ProcessFailed(`process ${goQuote(op.args.join(' '))} did not complete successfully: ${why}`);
+export async function runExecOperation(
+  machine: BuildMachine,
+  op: ExecOperation,
+  progress: VertexProgress,
+  around: ExecSurroundings,
+): Promise<ChangeTree> {
+  const failed = (why: string): ProcessFailed =>
+    new ProcessFailed(`process ${goQuote(op.args.join(' '))} did not complete successfully: ${why}`);
   const { fs, view } = viewOver(machine.clock, around.trees[0] ?? EMPTY_TREE);
   const user = userOf(view, op.user, failed);
   if (!view.exists(op.cwd)) view.mkdirs(op.cwd, 0o755);
   const hosts = HOSTS + op.extraHosts.map(hostLine).join('');
   const network = machine.network(op.network, hosts);
-  const namespace = machine.kernel.createNamespace({ id: machine.random.hex(64), hostname: HOSTNAME, net: network.stack });
+  const namespace = machine.kernel.createNamespace({
+    id: machine.random.hex(64),
+    hostname: HOSTNAME,
+    net: network.stack,
+  });
   const root: Mount = { path: '/', fs, root: fs.root, readOnly: false, source: 'overlay', options: 'relatime' };
-  const system = machine.kernel.systemMounts(namespace, { tty: false, privileged: op.privileged, ...(op.shmSize > 0 ? { shmSize: op.shmSize } : {}) });
+  const system = machine.kernel.systemMounts(namespace, {
+    tty: false,
+    privileged: op.privileged,
+    ...(op.shmSize > 0 ? { shmSize: op.shmSize } : {}),
+  });
   let stubs: ReturnType<typeof stack> | undefined;
   try {
     const own = op.mounts.flatMap((mount) => execMount(machine, mount, around) ?? []);
     const covered = new Set(own.map(({ path }) => path));
-    const files = [fileMount(machine, '/etc/hosts', hosts), fileMount(machine, '/etc/resolv.conf', machine.resolver())].filter(({ path }) => !covered.has(path));
+    const files = [
+      fileMount(machine, '/etc/hosts', hosts),
+      fileMount(machine, '/etc/resolv.conf', machine.resolver()),
+    ].filter(({ path }) => !covered.has(path));
     stubs = stack(root, [...system, ...files, ...own]);
     const exitCode = await run(machine, op, { namespace, mounts: stubs.mounts, user, progress, around });
     if (exitCode !== 0) throw failed(`exit code: ${exitCode}`);
@@ -78,10 +95,17 @@ interface Running {
   readonly around: ExecSurroundings;
 }
 
-async function run(machine: BuildMachine, op: ExecOperation, { namespace, mounts, user, progress, around }: Running): Promise<number> {
+async function run(
+  machine: BuildMachine,
+  op: ExecOperation,
+  { namespace, mounts, user, progress, around }: Running,
+): Promise<number> {
   const { kernel } = machine;
   const capabilities = user.uid === 0 ? effectiveCapabilities([], [], op.privileged) : new Set<string>();
-  const view = createFileView({ mountTable: { mounts }, credentials: kernel.credentials(user.uid, user.gid, user.groups, capabilities) });
+  const view = createFileView({
+    mountTable: { mounts },
+    credentials: kernel.credentials(user.uid, user.gid, user.groups, capabilities),
+  });
   const output = kernel.sink((bytes) => progress.log(1, bytes.slice()));
   const errors = kernel.sink((bytes) => progress.log(2, bytes.slice()));
   const limits = new Map(op.ulimits.map((limit) => [limit.name, { soft: limit.soft, hard: limit.hard }]));
@@ -111,7 +135,12 @@ async function run(machine: BuildMachine, op: ExecOperation, { namespace, mounts
       return 1;
     }
     if (error instanceof FsError) {
-      await progress.log(2, encodeUtf8(`runc run failed: unable to start container process: error during container init: chdir to cwd (${goQuote(op.cwd)}) set in config.json failed: ${error.message.toLowerCase()}\n`));
+      await progress.log(
+        2,
+        encodeUtf8(
+          `runc run failed: unable to start container process: error during container init: chdir to cwd (${goQuote(op.cwd)}) set in config.json failed: ${error.message.toLowerCase()}\n`,
+        ),
+      );
       return 1;
     }
     throw error;
@@ -129,7 +158,8 @@ function environmentOf(op: ExecOperation, around: ExecSurroundings, user: Resolv
 }
 
 function userOf(view: FileView, spec: string, failed: (why: string) => ProcessFailed): ResolvedUser {
-  const read = (path: string): string | undefined => (view.exists(path) && view.stat(path).type === 'file' ? view.readText(path) : undefined);
+  const read = (path: string): string | undefined =>
+    view.exists(path) && view.stat(path).type === 'file' ? view.readText(path) : undefined;
   try {
     return resolveUser(spec, read);
   } catch (error) {

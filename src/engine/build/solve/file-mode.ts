@@ -10,7 +10,9 @@ export function parseSymbolicMode(text: string): readonly Clause[] {
   return text.split(',').map((part) => {
     const match = /^([ugoa]*)((?:[-+=][rwxXst]*|[-+=][ugo])+)$/.exec(part);
     if (!match) throw new DockerfileError(`invalid mode: ${text}`);
-    const changes = [...(match[2] ?? '').matchAll(/([-+=])([rwxXstugo]*)/g)].map(([, operator = '', permissions = '']) => ({ operator, permissions }));
+    const changes = [...(match[2] ?? '').matchAll(/([-+=])([rwxXstugo]*)/g)].map(
+      ([, operator = '', permissions = '']) => ({ operator, permissions }),
+    );
     return { who: match[1] || 'a', changes };
   });
 }

@@ -7,12 +7,16 @@ import { looksLikeTar, readTar } from '../../fs/tar/index.ts';
 import { extractInto } from '../../fs/tar/view.ts';
 import type { ChangeTree, TreeDirectory } from '../../fs/tree.ts';
 import type { CopyAction, FileAction, Owner } from '../plan/graph.ts';
-import { type CopyOptions, makeFolders, FileOperationError, TreeCopier } from './copy-tree.ts';
+import { type CopyOptions, FileOperationError, makeFolders, TreeCopier } from './copy-tree.ts';
 import { viewOver } from './views.ts';
 import { resolveWildcards } from './wildcards.ts';
 
 /** Does the actions of a file vertex upon its first input (buildkit solver/llbsolver/file). Throws FileOperationError. */
-export function runFileOperation(clock: Clock, actions: readonly FileAction[], trees: readonly TreeDirectory[]): ChangeTree {
+export function runFileOperation(
+  clock: Clock,
+  actions: readonly FileAction[],
+  trees: readonly TreeDirectory[],
+): ChangeTree {
   const [base] = trees;
   if (!base) throw new FileOperationError('a file operation needs something below it');
   const { fs, view } = viewOver(clock, base);
@@ -50,7 +54,9 @@ function copy(from: FileView, to: FileView, action: CopyAction): void {
       continue;
     }
     makeFolders(to, action.destination, 0o755, owner);
-    extractInto(to, owner ? entries.map((entry) => ({ ...entry, ...owner })) : entries, action.destination, { owners: true });
+    extractInto(to, owner ? entries.map((entry) => ({ ...entry, ...owner })) : entries, action.destination, {
+      owners: true,
+    });
   }
 }
 

@@ -4,8 +4,8 @@ import type { ImageStore } from '../../image/image-store.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Kernel } from '../../kernel/machine-kernel.ts';
 import type { NetStack } from '../../kernel/net-stack.ts';
-import type { BuildReference } from './reference.ts';
 import type { VertexProgress } from './progress.ts';
+import type { BuildReference } from './reference.ts';
 
 /** The machine that steps run on, as the daemon gives it to the build. */
 export interface BuildMachine {
@@ -18,5 +18,9 @@ export interface BuildMachine {
   /** The host's /etc/resolv.conf. */
   resolver(): string;
   /** Brings a base image's layers here, showing what comes. */
-  fetchBase(reference: string, platform: Platform, progress: VertexProgress): Promise<Pick<BuildReference, 'tree' | 'image'>>;
+  fetchBase(
+    reference: string,
+    platform: Platform,
+    progress: VertexProgress,
+  ): Promise<Pick<BuildReference, 'tree' | 'image'>>;
 }

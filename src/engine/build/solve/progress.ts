@@ -17,7 +17,11 @@ export class VertexProgress {
   readonly #clock: Clock;
   #started: number | undefined;
 
-  constructor(sink: BuildSink, clock: Clock, vertex: Pick<Vertex, 'digest' | 'name'> & { readonly inputs?: Vertex['inputs'] }) {
+  constructor(
+    sink: BuildSink,
+    clock: Clock,
+    vertex: Pick<Vertex, 'digest' | 'name'> & { readonly inputs?: Vertex['inputs'] },
+  ) {
     this.#sink = sink;
     this.#clock = clock;
     this.digest = vertex.digest;
@@ -31,7 +35,10 @@ export class VertexProgress {
 
   async start(): Promise<void> {
     this.#started ??= this.#clock.now();
-    await this.#sink({ kind: 'vertex', vertex: { digest: this.digest, name: this.name, inputs: this.#inputs, started: this.#started } });
+    await this.#sink({
+      kind: 'vertex',
+      vertex: { digest: this.digest, name: this.name, inputs: this.#inputs, started: this.#started },
+    });
   }
 
   async end({ cached, error }: VertexEnd = {}): Promise<void> {
@@ -39,22 +46,41 @@ export class VertexProgress {
     this.#started = undefined;
     await this.#sink({
       kind: 'vertex',
-      vertex: { digest: this.digest, name: this.name, inputs: this.#inputs, started, completed: this.#clock.now(), ...(cached ? { cached } : {}), ...(error === undefined ? {} : { error }) },
+      vertex: {
+        digest: this.digest,
+        name: this.name,
+        inputs: this.#inputs,
+        started,
+        completed: this.#clock.now(),
+        ...(cached ? { cached } : {}),
+        ...(error === undefined ? {} : { error }),
+      },
     });
   }
 
   /** A line below the step, done at once or in `work`'s time. */
-  async status<T>(id: string, work: () => T | Promise<T>, bytes: { readonly current?: number; readonly total?: number } = {}, started = this.#clock.now()): Promise<T> {
+  async status<T>(
+    id: string,
+    work: () => T | Promise<T>,
+    bytes: { readonly current?: number; readonly total?: number } = {},
+    started = this.#clock.now(),
+  ): Promise<T> {
     const { current = 0, total = 0 } = bytes;
     const result = await work();
     const now = this.#clock.now();
-    await this.#sink({ kind: 'status', status: { id, vertex: this.digest, current, total, timestamp: now, started, completed: now } });
+    await this.#sink({
+      kind: 'status',
+      status: { id, vertex: this.digest, current, total, timestamp: now, started, completed: now },
+    });
     return result;
   }
 
   /** A line that is still open. */
   async open(id: string, current = 0, total = 0, started = this.#clock.now()): Promise<void> {
-    await this.#sink({ kind: 'status', status: { id, vertex: this.digest, current, total, timestamp: this.#clock.now(), started } });
+    await this.#sink({
+      kind: 'status',
+      status: { id, vertex: this.digest, current, total, timestamp: this.#clock.now(), started },
+    });
   }
 
   async log(stream: number, data: Uint8Array): Promise<void> {

@@ -14,7 +14,11 @@ export interface BuildReference {
   /** What it changes in its parent; left out for images. */
   readonly changes?: ChangeTree;
   /** Of an image: its layers, which are in the store, and all blobs that belong to it. */
-  readonly image?: { readonly diffIds: readonly Digest[]; readonly layers: readonly Descriptor[]; readonly blobs: readonly Digest[] };
+  readonly image?: {
+    readonly diffIds: readonly Digest[];
+    readonly layers: readonly Descriptor[];
+    readonly blobs: readonly Digest[];
+  };
   readonly description: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;

@@ -86,7 +86,10 @@ export class Solver {
   async #announce(): Promise<void> {
     for (const { digest, name, inputs, hidden } of this.#vertices.values()) {
       if (hidden) continue;
-      await this.#options.sink({ kind: 'vertex', vertex: { digest, name, inputs: inputs.flatMap((input) => (input ? [input.digest] : [])) } });
+      await this.#options.sink({
+        kind: 'vertex',
+        vertex: { digest, name, inputs: inputs.flatMap((input) => (input ? [input.digest] : [])) },
+      });
     }
   }
 
@@ -142,19 +145,36 @@ export class Solver {
       const hit = cache.find(bySource);
       if (hit) return this.#found(vertex, { ...hit, parts, fresh: false });
     }
-    if (selections.size === 0) return this.#verdict(vertex, { key: bySource, aliases: [], fresh: isFresh, parts }, isFresh);
+    if (selections.size === 0)
+      return this.#verdict(vertex, { key: bySource, aliases: [], fresh: isFresh, parts }, isFresh);
     const contents = await this.#contents(vertex, selections);
     const byContent = digestOf([operation, ...parents.map((key, i) => contents.get(i)?.digest ?? key)].join('\n'));
-    parts = { operation, parents: parents.filter((_, i) => !contents.has(i)), files: new Map([...contents.values()].flatMap(({ files }) => [...files])) };
+    parts = {
+      operation,
+      parents: parents.filter((_, i) => !contents.has(i)),
+      files: new Map([...contents.values()].flatMap(({ files }) => [...files])),
+    };
     const hit = isFresh ? undefined : cache.find(byContent);
     if (hit) {
       if (!readsContext) cache.put(hit.key, [bySource], hit.reference);
       return this.#found(vertex, { ...hit, parts, fresh: false });
     }
-    return this.#verdict(vertex, { key: byContent, aliases: readsContext ? [] : [bySource], fresh: isFresh, parts }, isFresh);
+    return this.#verdict(
+      vertex,
+      { key: byContent, aliases: readsContext ? [] : [bySource], fresh: isFresh, parts },
+      isFresh,
+    );
   }
 
-  async #found(vertex: Vertex, keyed: { readonly key: string; readonly reference: BuildReference; readonly parts: KeyParts; readonly fresh: boolean }): Promise<Keyed> {
+  async #found(
+    vertex: Vertex,
+    keyed: {
+      readonly key: string;
+      readonly reference: BuildReference;
+      readonly parts: KeyParts;
+      readonly fresh: boolean;
+    },
+  ): Promise<Keyed> {
     for (const input of vertex.inputs) if (input) await this.#settle(input);
     const progress = this.#progress(vertex);
     await progress.start();
@@ -177,7 +197,10 @@ export class Solver {
   }
 
   /** Checksums of what is read from inputs; other stages have to run for that. */
-  async #contents(vertex: Vertex, selections: ReadonlyMap<number, readonly Selection[]>): Promise<ReadonlyMap<number, ContentKey>> {
+  async #contents(
+    vertex: Vertex,
+    selections: ReadonlyMap<number, readonly Selection[]>,
+  ): Promise<ReadonlyMap<number, ContentKey>> {
     const out = new Map<number, ContentKey>();
     for (const [i, selection] of selections) {
       const input = vertex.inputs[i];
@@ -211,7 +234,13 @@ export class Solver {
     if (op.kind === 'image') return this.#image(vertex, keyed);
     if (op.kind === 'local') {
       const tree = await this.#local(vertex);
-      return { id: newReferenceId(machine.random), parent: undefined, tree, description: vertex.name, createdAt: machine.clock.now() };
+      return {
+        id: newReferenceId(machine.random),
+        parent: undefined,
+        tree,
+        description: vertex.name,
+        createdAt: machine.clock.now(),
+      };
     }
     const inputs: (BuildReference | undefined)[] = [];
     for (const input of vertex.inputs) inputs.push(input && (await this.#result(input)));
@@ -238,20 +267,39 @@ export class Solver {
     const trees = inputs.map(treeOf);
     try {
       if (op.kind === 'file') return runFileOperation(machine.clock, op.actions, trees);
-      if (op.kind === 'merge') return inputs[1]?.changes ?? { type: 'directory' as const, opaque: false, mode: 0o755, uid: 0, gid: 0, mtime: 0, children: new Map() };
+      if (op.kind === 'merge')
+        return (
+          inputs[1]?.changes ?? {
+            type: 'directory' as const,
+            opaque: false,
+            mode: 0o755,
+            uid: 0,
+            gid: 0,
+            mtime: 0,
+            children: new Map(),
+          }
+        );
       if (op.kind !== 'exec') throw new StepFailed(`${op.kind} cannot be run`, vertex.range);
       const isFresh = (id: string): boolean => {
         const first = noCache && !this.#freshFolders.has(id);
         this.#freshFolders.add(id);
         return first;
       };
-      return await runExecOperation(machine, op, progress, { trees, cache, secrets, isFresh, extraEnv: vertex.extraEnv, cancelled });
+      return await runExecOperation(machine, op, progress, {
+        trees,
+        cache,
+        secrets,
+        isFresh,
+        extraEnv: vertex.extraEnv,
+        cancelled,
+      });
     } catch (error) {
       if (error instanceof Cancelled) {
         await progress.end({ error: error.message });
         throw error;
       }
-      if (!(error instanceof ProcessFailed || error instanceof FileOperationError || error instanceof DockerfileError)) throw error;
+      if (!(error instanceof ProcessFailed || error instanceof FileOperationError || error instanceof DockerfileError))
+        throw error;
       await progress.end({ error: error.message });
       throw new StepFailed(error.message, vertex.range);
     }
@@ -272,7 +320,13 @@ export class Solver {
       await progress.end({ cached: true });
       return known.reference;
     }
-    const reference: BuildReference = { id: newReferenceId(machine.random), parent: undefined, ...fetched, description: `pulled from ${op.reference}`, createdAt: machine.clock.now() };
+    const reference: BuildReference = {
+      id: newReferenceId(machine.random),
+      parent: undefined,
+      ...fetched,
+      description: `pulled from ${op.reference}`,
+      createdAt: machine.clock.now(),
+    };
     cache.put(keyed.key, [], reference);
     await progress.end();
     return reference;
@@ -306,8 +360,11 @@ const WHOLE = { wildcard: false, followLinks: true, include: [], exclude: [], re
 /** What a step reads from its inputs, by their number: sources of copies, and read-only mounts. */
 function selectionsOf({ op }: Vertex): ReadonlyMap<number, readonly Selection[]> {
   const out = new Map<number, readonly Selection[]>();
-  const add = (input: number, selection: Selection): void => void out.set(input, [...(out.get(input) ?? []), selection]);
+  const add = (input: number, selection: Selection): void =>
+    void out.set(input, [...(out.get(input) ?? []), selection]);
   if (op.kind === 'file') for (const action of op.actions) if (action.kind === 'copy') add(action.input, action);
-  if (op.kind === 'exec') for (const mount of op.mounts) if (mount.input >= 0 && mount.kind === 'bind') add(mount.input, { ...WHOLE, source: mount.source });
+  if (op.kind === 'exec')
+    for (const mount of op.mounts)
+      if (mount.input >= 0 && mount.kind === 'bind') add(mount.input, { ...WHOLE, source: mount.source });
   return out;
 }

@@ -14,5 +14,9 @@ export function viewOver(clock: Clock, tree: TreeDirectory): { readonly fs: Memo
 }
 
 export function viewOf(fs: MemoryFs): FileView {
-  return createFileView({ mountTable: { mounts: [{ path: '/', fs, root: fs.root, readOnly: false, source: 'overlay' }] }, credentials: ROOT, umask: 0 });
+  return createFileView({
+    mountTable: { mounts: [{ path: '/', fs, root: fs.root, readOnly: false, source: 'overlay' }] },
+    credentials: ROOT,
+    umask: 0,
+  });
 }

@@ -1,6 +1,6 @@
+import { goMatch } from '../../base/patterns.ts';
 import { FsError } from '../../fs/errno.ts';
 import type { FileView } from '../../fs/file-view.ts';
-import { goMatch } from '../../base/patterns.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 
 /** Paths that a source with `*`, `?` and `[…]` means, in name order (fsutil copy.ResolveWildcards). One without any is answered as it is. */

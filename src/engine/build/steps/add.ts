@@ -10,18 +10,26 @@ export function applyAdd(stage: StageState, add: AddInstruction, context: PlanCo
   if (add.checksum !== '') {
     const [source, ...more] = add.sources;
     if (more.length > 0) throw new DockerfileError("checksum can't be specified for multiple sources");
-    if (source !== undefined && !/^https?:\/\//.test(source)) throw new DockerfileError('checksum requires HTTP(S) or Git sources');
+    if (source !== undefined && !/^https?:\/\//.test(source))
+      throw new DockerfileError('checksum requires HTTP(S) or Git sources');
   }
-  for (const source of add.sources) if (isGit(source)) throw new DockerfileError(`drydock: 'ADD ${source}' is not simulated`);
+  for (const source of add.sources)
+    if (isGit(source)) throw new DockerfileError(`drydock: 'ADD ${source}' is not simulated`);
   const plan = { instruction: add, from: context.context, parents: false, unpack: add.unpack ?? true, isContext: true };
   copyFiles(
     stage,
     {
       ...plan,
       download(url, name) {
-        const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+        const path = url
+          .replace(/^https?:\/\/[^/]*/, '')
+          .replace(/[?#].*$/, '')
+          .replace(/\/+$/, '');
         const filename = path.slice(path.lastIndexOf('/') + 1) || '__unnamed__';
-        return { filename, vertex: makeVertex({ kind: 'http', url, filename, checksum: add.checksum }, [], { name, range: add.range }) };
+        return {
+          filename,
+          vertex: makeVertex({ kind: 'http', url, filename, checksum: add.checksum }, [], { name, range: add.range }),
+        };
       },
     },
     context,

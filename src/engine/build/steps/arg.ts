@@ -9,13 +9,13 @@ const NOT_IN_ENVIRONMENT = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM
 
 /** From --build-arg, or the default, or the ARG of that name in front of the first FROM. */
 export function applyArg(stage: StageState, arg: ArgInstruction, context: PlanContext): void {
-  const { options, globalArgs, linter, escape } = context;
+  const { options, globalArgs, linter, escapeToken } = context;
   const texts: string[] = [];
   for (const { key, value: preset } of arg.args) {
     checkSecretName('ARG', key, arg.range, linter);
     let value = options.buildArgs.get(key);
     if (value === undefined && preset !== undefined) {
-      const processed = processWord(preset, stage.variables, { escape });
+      const processed = processWord(preset, stage.variables, { escapeToken });
       reportUnmatched(processed.unmatched, stage.buildArgs, stage.variables, arg.range, linter);
       value = processed.result;
     }

@@ -26,12 +26,17 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
   const { instruction } = plan;
   const destination = resolveDestination(stage.folder, instruction.destination);
   const mode = checkedMode(instruction.chmod);
-  const title = nameOf(instruction.code, stage.variables, context.escape);
+  const title = nameOf(instruction.code, stage.variables, context.escapeToken);
   const name = stage.stepName(title, onBuild);
   const inputs: (Vertex | undefined)[] = [instruction.link && instruction.chmod === '' ? undefined : stage.root];
   const actions: FileAction[] = [];
   const words: string[] = [];
-  const options = { owner: instruction.chown === '' ? undefined : ownerOf(instruction.chown), mode, exclude: instruction.exclude, destination };
+  const options = {
+    owner: instruction.chown === '' ? undefined : ownerOf(instruction.chown),
+    mode,
+    exclude: instruction.exclude,
+    destination,
+  };
   const add = (input: Vertex | undefined, action: Partial<CopyAction> & { readonly source: string }): void => {
     if (!inputs.includes(input, 1)) inputs.push(input);
     actions.push({ kind: 'copy', ...PLAIN, ...options, ...action, input: inputs.indexOf(input, 1) });
@@ -45,11 +50,21 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
       continue;
     }
     if (plan.isContext) checkIgnored(source, instruction, context);
-    add(plan.from, { ...localSource(source, plan.parents), followLinks: true, contentsOnly: true, wildcard: true, unpack: plan.unpack });
+    add(plan.from, {
+      ...localSource(source, plan.parents),
+      followLinks: true,
+      contentsOnly: true,
+      wildcard: true,
+      unpack: plan.unpack,
+    });
   }
   for (const { name: file, content } of instruction.documents) {
     words.push(`<<${file}`);
-    const document = makeVertex({ kind: 'file', actions: [{ kind: 'mkfile', path: `/${file}`, mode: 0o644, text: content }] }, [undefined], { name: '[internal] preparing inline document' });
+    const document = makeVertex(
+      { kind: 'file', actions: [{ kind: 'mkfile', path: `/${file}`, mode: 0o644, text: content }] },
+      [undefined],
+      { name: '[internal] preparing inline document' },
+    );
     add(document, { source: `/${file}` });
   }
   const traits = { name, ignoreCache: stage.ignoreCache, range: instruction.range };
@@ -58,20 +73,43 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
     const layer = makeVertex({ kind: 'file', actions }, inputs, { ...traits, hidden: true });
     stage.root = makeVertex({ kind: 'merge' }, [stage.root, layer], traits);
   }
-  const flags = [...(plan.parents ? ['--parents'] : []), ...(instruction.chown ? [`--chown=${instruction.chown}`] : []), ...(instruction.chmod ? [`--chmod=${instruction.chmod}`] : [])];
-  stage.commit(`${[instruction.kind.toUpperCase(), ...flags, ...words, instruction.destination].join(' ')} # buildkit`, true);
+  const flags = [
+    ...(plan.parents ? ['--parents'] : []),
+    ...(instruction.chown ? [`--chown=${instruction.chown}`] : []),
+    ...(instruction.chmod ? [`--chmod=${instruction.chmod}`] : []),
+  ];
+  stage.commit(
+    `${[instruction.kind.toUpperCase(), ...flags, ...words, instruction.destination].join(' ')} # buildkit`,
+    true,
+  );
 }
 
-const PLAIN = { wildcard: false, followLinks: false, contentsOnly: false, unpack: false, include: [], required: [] } as const;
+const PLAIN = {
+  wildcard: false,
+  followLinks: false,
+  contentsOnly: false,
+  unpack: false,
+  include: [],
+  required: [],
+} as const;
 
 function localSource(source: string, parents: boolean): Pick<CopyAction, 'source' | 'include' | 'required'> {
-  if (!parents) return { source: cleanPath(source) + (/.\/\.?$/.test(source) && cleanPath(source) !== '/' ? '/' : ''), include: [], required: [] };
+  if (!parents)
+    return {
+      source: cleanPath(source) + (/.\/\.?$/.test(source) && cleanPath(source) !== '/' ? '/' : ''),
+      include: [],
+      required: [],
+    };
   // `/./` in a source is where the kept parents begin.
   const pivot = source.indexOf('/./');
   const folder = pivot < 0 ? '/' : source.slice(0, pivot);
   const pattern = cleanPath(pivot < 0 ? source : source.slice(pivot + 3));
   const isPlain = !/[*?[]/.test(folder + pattern);
-  return { source: cleanPath(folder), include: [pattern.slice(1)], required: isPlain ? [cleanPath(`${folder}/${pattern}`)] : [] };
+  return {
+    source: cleanPath(folder),
+    include: [pattern.slice(1)],
+    required: isPlain ? [cleanPath(`${folder}/${pattern}`)] : [],
+  };
 }
 
 function checkedMode(text: string): string {
@@ -85,10 +123,19 @@ function checkedMode(text: string): string {
 }
 
 /** Sources that .dockerignore leaves out; with exceptions in it nobody can tell. */
-function checkIgnored(source: string, { kind, range }: CopyInstruction | AddInstruction, { ignore, linter }: PlanContext): void {
+function checkIgnored(
+  source: string,
+  { kind, range }: CopyInstruction | AddInstruction,
+  { ignore, linter }: PlanContext,
+): void {
   if (!ignore || ignore.hasExceptions) return;
   const path = cleanRelative(source);
   const isRoot = path === '.' || path === '/';
   if (isRoot && !ignore.patterns.some(({ text }) => ['*', '**', '**/*'].includes(text))) return;
-  if (ignore.matches(path)) linter.run('CopyIgnoredFile', range, `Attempting to ${kind === 'add' ? 'Add' : 'Copy'} file "${path}" that is excluded by .dockerignore`);
+  if (ignore.matches(path))
+    linter.run(
+      'CopyIgnoredFile',
+      range,
+      `Attempting to ${kind === 'add' ? 'Add' : 'Copy'} file "${path}" that is excluded by .dockerignore`,
+    );
 }

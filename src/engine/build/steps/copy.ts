@@ -6,9 +6,28 @@ import type { StageState } from '../plan/stage-state.ts';
 import { copyFiles } from './copy-files.ts';
 
 /** From the context, or from a stage or image that is done by now. */
-export function applyCopy(stage: StageState, copy: CopyInstruction, source: StageState | undefined, context: PlanContext, onBuild: boolean): void {
+export function applyCopy(
+  stage: StageState,
+  copy: CopyInstruction,
+  source: StageState | undefined,
+  context: PlanContext,
+  onBuild: boolean,
+): void {
   if (source && !source.dispatched) {
-    throw new DockerfileError(`cannot copy from stage ${goQuote(copy.from)}, it needs to be defined before current stage ${goQuote(stage.label)}`);
+    throw new DockerfileError(
+      `cannot copy from stage ${goQuote(copy.from)}, it needs to be defined before current stage ${goQuote(stage.label)}`,
+    );
   }
-  copyFiles(stage, { instruction: copy, from: source ? source.root : context.context, parents: copy.parents, unpack: false, isContext: source === undefined }, context, onBuild);
+  copyFiles(
+    stage,
+    {
+      instruction: copy,
+      from: source ? source.root : context.context,
+      parents: copy.parents,
+      unpack: false,
+      isContext: source === undefined,
+    },
+    context,
+    onBuild,
+  );
 }

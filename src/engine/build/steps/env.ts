@@ -7,7 +7,12 @@ import { withVariable } from '../plan/variables.ts';
 export function applyEnv(stage: StageState, env: EnvInstruction, { linter }: PlanContext): void {
   let message = 'ENV';
   for (const { key, value, noDelimiter } of env.pairs) {
-    if (noDelimiter) linter.run('LegacyKeyValueFormat', env.range, `"${env.name} key=value" should be used instead of legacy "${env.name} key value" format`);
+    if (noDelimiter)
+      linter.run(
+        'LegacyKeyValueFormat',
+        env.range,
+        `"${env.name} key=value" should be used instead of legacy "${env.name} key value" format`,
+      );
     checkSecretName('ENV', key, env.range, linter);
     message += ` ${key}=${value}`;
     stage.variables = stage.variables.with(key, value);

@@ -7,9 +7,13 @@ import { processWords } from '../shell-lex.ts';
 
 /** Ports as `80/tcp`; host addresses and ports are only frowned upon (buildkit dockerfile2llb/convert_expose.go). */
 export function applyExpose(stage: StageState, expose: ExposeInstruction, context: PlanContext): void {
-  const words = expose.ports.flatMap((port) => processWords(port, stage.variables, { escape: context.escape }));
+  const words = expose.ports.flatMap((port) =>
+    processWords(port, stage.variables, { escapeToken: context.escapeToken }),
+  );
   const ports = words.flatMap((word) => readPort(word, expose, context));
-  stage.change({ ExposedPorts: { ...stage.image.config.ExposedPorts, ...Object.fromEntries(ports.map((port) => [port, {}])) } });
+  stage.change({
+    ExposedPorts: { ...stage.image.config.ExposedPorts, ...Object.fromEntries(ports.map((port) => [port, {}])) },
+  });
   stage.commit(`EXPOSE [${ports.join(' ')}]`, false);
 }
 
@@ -19,9 +23,14 @@ function readPort(raw: string, { range }: ExposeInstruction, { linter }: PlanCon
   const hostPort = parts.pop() ?? '';
   const ip = parts.join(':');
   const [port, protocol] = readProtocol(raw, container);
-  if (protocol !== protocol.toLowerCase()) linter.run('ExposeProtoCasing', range, `Defined protocol '${raw}' in EXPOSE instruction should be lowercase`);
+  if (protocol !== protocol.toLowerCase())
+    linter.run('ExposeProtoCasing', range, `Defined protocol '${raw}' in EXPOSE instruction should be lowercase`);
   if (ip !== '' || hostPort !== '') {
-    linter.run('ExposeInvalidFormat', range, `EXPOSE instruction should not define an IP address or host-port mapping, found '${raw}'`);
+    linter.run(
+      'ExposeInvalidFormat',
+      range,
+      `EXPOSE instruction should not define an IP address or host-port mapping, found '${raw}'`,
+    );
   }
   const address = ip.replace(/^\[(.*)\]$/, '$1');
   if (address !== '' && !isAddress(address)) throw new DockerfileError(`invalid IP address: ${address}`);
@@ -59,5 +68,7 @@ function readRange(text: string): readonly [number, number] | undefined {
 }
 
 function isAddress(text: string): boolean {
-  return text.includes(':') ? /^[0-9a-fA-F:.]+$/.test(text) : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
+  return text.includes(':')
+    ? /^[0-9a-fA-F:.]+$/.test(text)
+    : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
 }

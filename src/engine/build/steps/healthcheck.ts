@@ -4,7 +4,11 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
 import { usedOnce } from './shell-form.ts';
 
-export function applyHealthcheck(stage: StageState, healthcheck: HealthcheckInstruction, { linter }: PlanContext): void {
+export function applyHealthcheck(
+  stage: StageState,
+  healthcheck: HealthcheckInstruction,
+  { linter }: PlanContext,
+): void {
   usedOnce(healthcheck, stage.usedAt.healthcheck, linter);
   stage.usedAt.healthcheck = healthcheck.range;
   const { health } = healthcheck;

@@ -1,6 +1,6 @@
 import { unreachable } from '../../base/errors.ts';
-import { expandInstruction } from '../instructions/index.ts';
 import { locating } from '../dockerfile/error.ts';
+import { expandInstruction } from '../instructions/index.ts';
 import { type PlanContext, reportUnmatched } from '../plan/plan-context.ts';
 import type { PlannedInstruction, StageState } from '../plan/stage-state.ts';
 import { processWord } from '../shell-lex.ts';
@@ -28,15 +28,20 @@ export function applyInstruction(stage: StageState, planned: PlannedInstruction,
   const context = { ...shared, linter: shared.linter.withComments(written.comments) };
   locating(written.range, () => {
     const replace = (word: string, options: { readonly skipQuotes?: boolean } = {}): string => {
-      const escape = options.skipQuotes ? '\\' : context.escape;
-      const { result, unmatched } = processWord(word, stage.variables, { escape, ...options });
+      const escapeToken = options.skipQuotes ? '\\' : context.escapeToken;
+      const { result, unmatched } = processWord(word, stage.variables, { escapeToken, ...options });
       reportUnmatched(unmatched, stage.buildArgs, stage.variables, written.range, context.linter);
       return result;
     };
     const expanded = expandInstruction(written, (word) => replace(word));
     const instruction =
       expanded.kind === 'copy' || expanded.kind === 'add'
-        ? { ...expanded, documents: expanded.documents.map((each) => (each.expand ? { ...each, content: replace(each.content, { skipQuotes: true }) } : each)) }
+        ? {
+            ...expanded,
+            documents: expanded.documents.map((each) =>
+              each.expand ? { ...each, content: replace(each.content, { skipQuotes: true }) } : each,
+            ),
+          }
         : expanded;
     switch (instruction.kind) {
       case 'add':

@@ -8,30 +8,71 @@ import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
 
 /** --mount's values as mounts of the vertex; what they show is added to `inputs` (buildkit dockerfile2llb/convert_runmount.go). */
-export function runMounts(stage: StageState, run: RunInstruction, sources: readonly StageState[], context: PlanContext, inputs: (Vertex | undefined)[]): readonly ExecMount[] {
+export function runMounts(
+  stage: StageState,
+  run: RunInstruction,
+  sources: readonly StageState[],
+  context: PlanContext,
+  inputs: (Vertex | undefined)[],
+): readonly ExecMount[] {
   return run.mounts.map((mount, i) => {
     if (mount.type === 'secret') return secretMount(mount);
-    if (mount.type === 'ssh') return { ...common(mount), kind: 'ssh', target: mount.target || `/run/buildkit/ssh_agent.${i}`, optional: !mount.required };
+    if (mount.type === 'ssh')
+      return {
+        ...common(mount),
+        kind: 'ssh',
+        target: mount.target || `/run/buildkit/ssh_agent.${i}`,
+        optional: !mount.required,
+      };
     const target = resolvePath(stage.folder, mount.target === '' ? '/' : mount.target);
     if (target === '/') throw new DockerfileError(`invalid mount target ${goQuote(target)}`);
     const input = inputOf(mount, sources[i], context, inputs);
-    return { ...common(mount), kind: mount.type, input, source: cleanPath(mount.source), target, id: mount.type === 'cache' ? mount.id || cleanPath(mount.target) : mount.id };
+    return {
+      ...common(mount),
+      kind: mount.type,
+      input,
+      source: cleanPath(mount.source),
+      target,
+      id: mount.type === 'cache' ? mount.id || cleanPath(mount.target) : mount.id,
+    };
   });
 }
 
 function common(mount: RunMount): ExecMount {
   const { type, readOnly, size, sharing, env, uid = 0, gid = 0, mode, id, target } = mount;
-  return { kind: type, input: -1, source: '/', target, readOnly, size, id, sharing, optional: true, env, uid, gid, mode };
+  return {
+    kind: type,
+    input: -1,
+    source: '/',
+    target,
+    readOnly,
+    size,
+    id,
+    sharing,
+    optional: true,
+    env,
+    uid,
+    gid,
+    mode,
+  };
 }
 
-function inputOf(mount: RunMount, source: StageState | undefined, context: PlanContext, inputs: (Vertex | undefined)[]): number {
+function inputOf(
+  mount: RunMount,
+  source: StageState | undefined,
+  context: PlanContext,
+  inputs: (Vertex | undefined)[],
+): number {
   if (mount.type === 'tmpfs') return -1;
   if (mount.from === '') {
     if (mount.type === 'cache') return -1;
     inputs.push(context.context);
     return inputs.length - 1;
   }
-  if (!source?.dispatched) throw new DockerfileError(`cannot mount from stage ${goQuote(mount.from)} to ${goQuote(mount.target)}, stage needs to be defined before current command`);
+  if (!source?.dispatched)
+    throw new DockerfileError(
+      `cannot mount from stage ${goQuote(mount.from)} to ${goQuote(mount.target)}, stage needs to be defined before current command`,
+    );
   inputs.push(source.root);
   return inputs.length - 1;
 }

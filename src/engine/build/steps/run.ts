@@ -11,23 +11,38 @@ import { withShell } from './shell-form.ts';
 const PROXIES = ['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy'];
 
 /** A command in a container of its own, whose changes become a layer. */
-export function applyRun(stage: StageState, run: RunInstruction, sources: readonly StageState[], context: PlanContext, onBuild: boolean): void {
-  const { options, escape } = context;
+export function applyRun(
+  stage: StageState,
+  run: RunInstruction,
+  sources: readonly StageState[],
+  context: PlanContext,
+  onBuild: boolean,
+): void {
+  const { options, escapeToken } = context;
   const script = scriptOf(run);
   const args = run.line.prependShell ? withShell(stage, script.args) : script.args;
   const inputs: (Vertex | undefined)[] = [stage.root];
   const mounts: ExecMount[] = [];
   if (script.file) {
     const { name, text } = script.file;
-    inputs.push(makeVertex({ kind: 'file', actions: [{ kind: 'mkfile', path: `/${name}`, mode: 0o755, text }] }, [undefined], { name: '[internal] preparing inline document' }));
+    inputs.push(
+      makeVertex({ kind: 'file', actions: [{ kind: 'mkfile', path: `/${name}`, mode: 0o755, text }] }, [undefined], {
+        name: '[internal] preparing inline document',
+      }),
+    );
     mounts.push(plainMount('/dev/pipes', inputs.length - 1));
   }
   mounts.push(...runMounts(stage, run, sources, context, inputs));
-  const masked = run.mounts.reduce((variables, mount) => (mount.type === 'secret' && mount.env !== undefined ? variables.with(mount.env, '****') : variables), stage.variables);
-  const name = stage.stepName(nameOf(run.code + script.summary, masked, escape, true), onBuild);
+  const masked = run.mounts.reduce(
+    (variables, mount) =>
+      mount.type === 'secret' && mount.env !== undefined ? variables.with(mount.env, '****') : variables,
+    stage.variables,
+  );
+  const name = stage.stepName(nameOf(run.code + script.summary, masked, escapeToken, true), onBuild);
   const { security, network } = run;
   if (security === 'insecure') throw new DockerfileError('entitlement security.insecure is not allowed');
-  if (network === 'host' && options.networkMode !== 'host') throw new DockerfileError('entitlement network.host is not allowed');
+  if (network === 'host' && options.networkMode !== 'host')
+    throw new DockerfileError('entitlement network.host is not allowed');
   stage.root = makeVertex(
     {
       kind: 'exec',
@@ -62,11 +77,15 @@ function scriptOf(run: RunInstruction): Script {
   const [first] = documents;
   if (!first) return { args: words, summary: '' };
   const [line] = words;
-  if (line === undefined || words.length > 1 || !prependShell) throw new DockerfileError(`parsing produced an invalid run command: [${words.join(' ')}]`);
-  if (!heredocIn(line)) return { args: [line + documents.map(({ content, name }) => `\n${content}${name}`).join('')], summary: '' };
+  if (line === undefined || words.length > 1 || !prependShell)
+    throw new DockerfileError(`parsing produced an invalid run command: [${words.join(' ')}]`);
+  if (!heredocIn(line))
+    return { args: [line + documents.map(({ content, name }) => `\n${content}${name}`).join('')], summary: '' };
   const text = first.chomp ? chompTabs(first.content) : first.content;
   const summary = ` (${summarise(first.content)})`;
-  return text.startsWith('#!') ? { args: [`/dev/pipes/${first.name}`], summary, file: { name: first.name, text } } : { args: [text], summary };
+  return text.startsWith('#!')
+    ? { args: [`/dev/pipes/${first.name}`], summary, file: { name: first.name, text } }
+    : { args: [text], summary };
 }
 
 function summarise(document: string): string {
@@ -75,7 +94,21 @@ function summarise(document: string): string {
 }
 
 export function plainMount(target: string, input: number): ExecMount {
-  return { kind: 'bind', input, source: '/', target, readOnly: true, size: 0, id: '', sharing: '', optional: false, env: undefined, uid: 0, gid: 0, mode: undefined };
+  return {
+    kind: 'bind',
+    input,
+    source: '/',
+    target,
+    readOnly: true,
+    size: 0,
+    id: '',
+    sharing: '',
+    optional: false,
+    env: undefined,
+    uid: 0,
+    gid: 0,
+    mode: undefined,
+  };
 }
 
 /** `|2 A=1 B=2 /bin/sh -c echo`: the arguments of the build stand in front. */

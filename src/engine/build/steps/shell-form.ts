@@ -12,15 +12,29 @@ export function withShell(stage: StageState, words: readonly string[]): readonly
 }
 
 /** CMD and ENTRYPOINT: as above, with the advice to write JSON. */
-export function startCommand(stage: StageState, written: Written, line: CommandLine, linter: Linter): readonly string[] {
+export function startCommand(
+  stage: StageState,
+  written: Written,
+  line: CommandLine,
+  linter: Linter,
+): readonly string[] {
   if (!line.prependShell) return line.words;
   if ((stage.image.config.Shell ?? []).length === 0) {
-    linter.run('JSONArgsRecommended', written.range, `JSON arguments recommended for ${written.name} to prevent unintended behavior related to OS signals`);
+    linter.run(
+      'JSONArgsRecommended',
+      written.range,
+      `JSON arguments recommended for ${written.name} to prevent unintended behavior related to OS signals`,
+    );
   }
   return withShell(stage, line.words);
 }
 
 /** An instruction of which only the last one counts: the one before is reported. */
 export function usedOnce(written: Written, before: SourceRange | undefined, linter: Linter): void {
-  if (before) linter.run('MultipleInstructionsDisallowed', before, `Multiple ${written.name} instructions should not be used in the same stage because only the last one will be used`);
+  if (before)
+    linter.run(
+      'MultipleInstructionsDisallowed',
+      before,
+      `Multiple ${written.name} instructions should not be used in the same stage because only the last one will be used`,
+    );
 }

@@ -13,5 +13,9 @@ export function applyStopsignal(stage: StageState, { signal }: StopsignalInstruc
 function isSignal(text: string): boolean {
   if (/^\d+$/.test(text)) return Number(text) > 0;
   const name = text.toUpperCase().replace(/^SIG/, '');
-  return name in SIGNAL_NUMBERS || /^RTM(?:IN(?:\+(?:[1-9]|1[0-5]))?|AX(?:-(?:[1-9]|1[0-4]))?)$/.test(name) || ['STKFLT', 'POLL', 'CLD', 'IOT', 'UNUSED', 'PWR'].includes(name);
+  return (
+    name in SIGNAL_NUMBERS ||
+    /^RTM(?:IN(?:\+(?:[1-9]|1[0-5]))?|AX(?:-(?:[1-9]|1[0-4]))?)$/.test(name) ||
+    ['STKFLT', 'POLL', 'CLD', 'IOT', 'UNUSED', 'PWR'].includes(name)
+  );
 }

@@ -23,7 +23,8 @@ export const du = command({
 });
 
 function totals(rows: readonly CacheRecord[]): string {
-  const sum = (wanted: (row: CacheRecord) => boolean): number => rows.filter(wanted).reduce((total, { size }) => total + size, 0);
+  const sum = (wanted: (row: CacheRecord) => boolean): number =>
+    rows.filter(wanted).reduce((total, { size }) => total + size, 0);
   const total = sum(() => true);
   const shared = sum((row) => row.shared);
   const split = shared > 0 ? `Shared:\t\t${humanSize(shared)}\nPrivate:\t${humanSize(total - shared)}\n` : '';

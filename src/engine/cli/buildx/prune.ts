@@ -20,10 +20,17 @@ export const prune = command({
   async run(invocation) {
     const { api, flags, terminal } = invocation;
     const all = flags.bool('all');
-    if (!flags.bool('force')) await confirm(invocation, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
+    if (!flags.bool('force'))
+      await confirm(
+        invocation,
+        `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`,
+      );
     const { deleted, reclaimed } = await api.build.prune({ all, filters: flags.get('filter', 'filter') });
     const now = terminal.clock.now();
-    if (deleted.length > 0) await terminal.out(flags.bool('verbose') ? cacheDetails(deleted, now) : cacheUsage(deleted, 'table', { truncate: true, now }));
+    if (deleted.length > 0)
+      await terminal.out(
+        flags.bool('verbose') ? cacheDetails(deleted, now) : cacheUsage(deleted, 'table', { truncate: true, now }),
+      );
     await terminal.out(`Total:\t${humanSize(reclaimed)}\n`);
   },
 });

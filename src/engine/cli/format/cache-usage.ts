@@ -17,7 +17,10 @@ const CACHE_USAGE: Listing<CacheRecord> = {
     Shared: { heading: 'SHARED', value: (row) => String(row.shared) },
     Size: { heading: 'SIZE', value: (row) => humanSize(row.size, 3) + (row.shared ? '*' : '') },
     UsageCount: { heading: 'USAGE COUNT', value: (row) => String(row.usageCount) },
-    LastUsedAt: { heading: 'LAST ACCESSED', value: (row, view) => (row.lastUsedAt === undefined ? '' : `${humanDuration(view.now - row.lastUsedAt)} ago`) },
+    LastUsedAt: {
+      heading: 'LAST ACCESSED',
+      value: (row, view) => (row.lastUsedAt === undefined ? '' : `${humanDuration(view.now - row.lastUsedAt)} ago`),
+    },
     Type: { heading: 'TYPE', value: (row) => row.type },
     Description: { heading: 'DESCRIPTION', value: (row) => row.description },
   },

@@ -20,20 +20,37 @@ export async function buildFiles(terminal: CliTerminal, path: string, file: stri
   const context = folderInput(terminal, path);
   if (file === '-') {
     const bytes = await readAll(terminal);
-    return { context, dockerfile: { name: 'Dockerfile', local: false, read: (name) => (name === 'Dockerfile' ? bytes : undefined) } };
+    return {
+      context,
+      dockerfile: { name: 'Dockerfile', local: false, read: (name) => (name === 'Dockerfile' ? bytes : undefined) },
+    };
   }
   const place = files.absolute(file === '' ? `${path}/Dockerfile` : file);
   const cut = place.lastIndexOf('/');
   const folder = place.slice(0, cut);
-  return { context, dockerfile: { name: place.slice(cut + 1), local: true, read: (name) => readIfAny(terminal, `${folder}/${name}`) } };
+  return {
+    context,
+    dockerfile: { name: place.slice(cut + 1), local: true, read: (name) => readIfAny(terminal, `${folder}/${name}`) },
+  };
 }
 
 async function fromInput(terminal: CliTerminal, file: string): Promise<BuildFiles> {
-  if (file === '-') throw buildError('invalid argument: can\'t use stdin for both build context and dockerfile');
+  if (file === '-') throw buildError("invalid argument: can't use stdin for both build context and dockerfile");
   const bytes = await readAll(terminal);
-  if (isArchive(bytes)) return { context: { kind: 'archive', tar: bytes }, dockerfile: { name: file || 'Dockerfile', local: false, read: () => undefined } };
+  if (isArchive(bytes))
+    return {
+      context: { kind: 'archive', tar: bytes },
+      dockerfile: { name: file || 'Dockerfile', local: false, read: () => undefined },
+    };
   if (file !== '') throw buildError('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
-  return { context: { kind: 'none' }, dockerfile: { name: 'Dockerfile', local: false, read: (name) => (bytes.length > 0 && name === 'Dockerfile' ? bytes : undefined) } };
+  return {
+    context: { kind: 'none' },
+    dockerfile: {
+      name: 'Dockerfile',
+      local: false,
+      read: (name) => (bytes.length > 0 && name === 'Dockerfile' ? bytes : undefined),
+    },
+  };
 }
 
 /** A folder of the host, packed when the build asks for it. */
@@ -42,7 +59,8 @@ export function folderInput({ files }: CliTerminal, path: string): BuildInput {
     kind: 'folder',
     key: files.absolute(path),
     pack: () => files.pack(path, '.', { followLink: true }),
-    ignoreFile: () => (files.stat(`${path}/.dockerignore`)?.isDirectory === false ? files.readFile(`${path}/.dockerignore`) : undefined),
+    ignoreFile: () =>
+      files.stat(`${path}/.dockerignore`)?.isDirectory === false ? files.readFile(`${path}/.dockerignore`) : undefined,
   };
 }
 

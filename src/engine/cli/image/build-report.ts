@@ -21,9 +21,13 @@ export async function printReport({ terminal }: Invocation, { warnings, error }:
   const sorted = [...warnings].sort((a, b) => line(a) - line(b));
   if (sorted.length > 0) {
     const count = sorted.length === 1 ? '1 warning has been found!' : `${sorted.length} warnings have been found!`;
-    const blocks = sorted.map(({ rule, url, message, source }) => `\nWARNING: ${rule}${url === '' ? '' : ` - ${url}`}\n${message}\n${sourceExcerpt(source)}`);
+    const blocks = sorted.map(
+      ({ rule, url, message, source }) =>
+        `\nWARNING: ${rule}${url === '' ? '' : ` - ${url}`}\n${message}\n${sourceExcerpt(source)}`,
+    );
     await terminal.out(`Check complete, ${count}\n${blocks.join('')}`);
   } else if (!error) await terminal.out('Check complete, no warnings found.\n');
-  if (error) throw new CliError(`ERROR: ${error.message}${error.source ? `\n${sourceExcerpt(error.source).trimEnd()}` : ''}`);
+  if (error)
+    throw new CliError(`ERROR: ${error.message}${error.source ? `\n${sourceExcerpt(error.source).trimEnd()}` : ''}`);
   if (sorted.length > 0) throw exitWith(1);
 }

@@ -48,8 +48,10 @@ export async function buildRequest(invocation: Invocation, destination: Destinat
     if (problem !== undefined) throw buildError(problem);
   }
   const noCacheStages = flags.list('no-cache-filter');
-  if (flags.bool('no-cache') && noCacheStages.length > 0) throw buildError('--no-cache and --no-cache-filter cannot currently be used together');
-  if (flags.list('ssh').length > 0 && !terminal.env.get('SSH_AUTH_SOCK')) throw buildError('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+  if (flags.bool('no-cache') && noCacheStages.length > 0)
+    throw buildError('--no-cache and --no-cache-filter cannot currently be used together');
+  if (flags.list('ssh').length > 0 && !terminal.env.get('SSH_AUTH_SOCK'))
+    throw buildError('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
   return {
     ...files,
     namedContexts: namedContexts(invocation),
@@ -90,9 +92,14 @@ function buildArgs({ flags, terminal }: Invocation): ReadonlyMap<string, string>
 
 function platforms({ flags, terminal }: Invocation): readonly string[] {
   const preset = terminal.env.get('DOCKER_DEFAULT_PLATFORM') ?? '';
-  const given = flags.list('platform').flatMap((text) => text.split(',')).map((text) => text.trim());
+  const given = flags
+    .list('platform')
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim());
   const all = given.length === 0 && preset !== '' ? [preset] : given;
-  for (const text of all) if (text.split('/').length > 3) throw buildError(`${goQuote(text)}: cannot parse platform specifier: invalid argument`);
+  for (const text of all)
+    if (text.split('/').length > 3)
+      throw buildError(`${goQuote(text)}: cannot parse platform specifier: invalid argument`);
   if (all.length > 1) throw notSimulated('docker build --platform with several platforms');
   return all.filter((text) => text !== '' && text !== 'local');
 }
@@ -100,7 +107,9 @@ function platforms({ flags, terminal }: Invocation): readonly string[] {
 function networkMode(text: string): string {
   if (['', 'default', 'bridge'].includes(text)) return 'default';
   if (text === 'host' || text === 'none') return text;
-  throw buildError(`network mode ${goQuote(text)} not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create`);
+  throw buildError(
+    `network mode ${goQuote(text)} not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create`,
+  );
 }
 
 function extraHost(text: string): string {
@@ -113,18 +122,27 @@ function extraHost(text: string): string {
 function secrets({ flags, terminal }: Invocation): ReadonlyMap<string, Uint8Array> {
   const out = new Map<string, Uint8Array>();
   for (const text of flags.list('secret')) {
-    const fields = new Map(csvFields(text).map((field) => [field.slice(0, field.indexOf('=')).toLowerCase(), field.slice(field.indexOf('=') + 1)] as const));
-    for (const key of fields.keys()) if (!['id', 'src', 'source', 'env', 'type'].includes(key)) throw buildError(`unexpected key '${key}' in '${text}'`);
+    const fields = new Map(
+      csvFields(text).map(
+        (field) => [field.slice(0, field.indexOf('=')).toLowerCase(), field.slice(field.indexOf('=') + 1)] as const,
+      ),
+    );
+    for (const key of fields.keys())
+      if (!['id', 'src', 'source', 'env', 'type'].includes(key))
+        throw buildError(`unexpected key '${key}' in '${text}'`);
     const id = fields.get('id') ?? '';
     const type = fields.get('type') ?? '';
     const path = fields.get('src') ?? fields.get('source');
-    const env = fields.get('env') ?? (path === undefined && type !== 'file' && terminal.env.has(id) ? id : type === 'env' ? (path ?? id) : undefined);
+    const env =
+      fields.get('env') ??
+      (path === undefined && type !== 'file' && terminal.env.has(id) ? id : type === 'env' ? (path ?? id) : undefined);
     if (env !== undefined) {
       out.set(id, encodeUtf8(terminal.env.get(env) ?? ''));
       continue;
     }
     const file = path ?? id;
-    if (terminal.files.stat(file) === undefined) throw buildError(`failed to stat ${file}: stat ${file}: no such file or directory`);
+    if (terminal.files.stat(file) === undefined)
+      throw buildError(`failed to stat ${file}: stat ${file}: no such file or directory`);
     out.set(id, terminal.files.readFile(file));
   }
   return out;
@@ -136,13 +154,17 @@ function namedContexts({ flags, terminal }: Invocation): BuildRequest['namedCont
   for (const text of flags.list('build-context')) {
     const cut = text.indexOf('=');
     if (cut <= 0) throw buildError(`invalid context value: ${text}, expected key=value`);
-    const name = text.slice(0, cut).replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+    const name = text
+      .slice(0, cut)
+      .replace(/^docker\.io\/(?:library\/)?/, '')
+      .replace(/:latest$/, '');
     const value = text.slice(cut + 1);
     const image = /^docker-image:\/\/(.+)$/.exec(value)?.[1];
     if (image !== undefined) out.set(name, { kind: 'image', reference: image });
     else if (/^[a-z-]+:\/\//.test(value)) throw notSimulated(`docker build --build-context ${text}`);
     else if (terminal.files.stat(value)?.isDirectory) out.set(name, folderInput(terminal, value));
-    else throw buildError(`failed to get build context path {${value} <nil>}: stat ${value}: no such file or directory`);
+    else
+      throw buildError(`failed to get build context path {${value} <nil>}: stat ${value}: no such file or directory`);
   }
   return out;
 }
@@ -163,7 +185,11 @@ export function destinationOf({ flags, terminal }: Invocation): Destination {
   if (text === undefined) return image;
   if (more.length > 0) throw notSimulated('docker build with several --output');
   if (!text.includes('=') && !text.includes(',')) return text === '-' ? tarTo('-') : localTo(text);
-  const fields = new Map(csvFields(text).map((field) => [field.slice(0, Math.max(0, field.indexOf('='))), field.slice(field.indexOf('=') + 1)] as const));
+  const fields = new Map(
+    csvFields(text).map(
+      (field) => [field.slice(0, Math.max(0, field.indexOf('='))), field.slice(field.indexOf('=') + 1)] as const,
+    ),
+  );
   const type = fields.get('type') ?? '';
   const path = fields.get('dest') ?? '';
   const names = fields.get('name')?.split(',') ?? [];
@@ -172,7 +198,8 @@ export function destinationOf({ flags, terminal }: Invocation): Destination {
       if (path === '') throw buildError('dest is required for local exporter');
       return localTo(path);
     case 'tar':
-      if (path === '' && terminal.stdoutIsTerminal) throw buildError('dest file is required for tar exporter. refusing to write to console');
+      if (path === '' && terminal.stdoutIsTerminal)
+        throw buildError('dest file is required for tar exporter. refusing to write to console');
       return tarTo(path || '-');
     case 'image':
       return { ...image, names, output: { kind: 'image', push: flags.bool('push') || fields.get('push') === 'true' } };

@@ -63,13 +63,17 @@ const MODES = ['auto', 'none', 'plain', 'quiet', 'rawjson', 'tty'];
 
 /** How progress is shown: a terminal gets the moving view. Throws CliError. */
 function progressMode({ flags, terminal }: Invocation): BuildProgressMode {
-  const asked = flags.changed('progress') ? flags.string('progress') : (terminal.env.get('BUILDKIT_PROGRESS') ?? 'auto');
+  const asked = flags.changed('progress')
+    ? flags.string('progress')
+    : (terminal.env.get('BUILDKIT_PROGRESS') ?? 'auto');
   if (flags.bool('quiet')) {
-    if (flags.changed('progress') && asked !== 'auto' && asked !== 'quiet') throw new CliError(`ERROR: progress=${asked} and quiet cannot be used together`);
+    if (flags.changed('progress') && asked !== 'auto' && asked !== 'quiet')
+      throw new CliError(`ERROR: progress=${asked} and quiet cannot be used together`);
     return 'quiet';
   }
   if (asked !== '' && !MODES.includes(asked)) throw new CliError(`ERROR: invalid progress mode ${asked}`);
-  if (asked === 'tty' && !terminal.stderrIsTerminal) throw new CliError('ERROR: failed to get console: provided file is not a console');
+  if (asked === 'tty' && !terminal.stderrIsTerminal)
+    throw new CliError('ERROR: failed to get console: provided file is not a console');
   if (asked === 'plain' || asked === 'tty' || asked === 'rawjson') return asked;
   if (asked === 'none' || asked === 'quiet') return 'quiet';
   return terminal.stderrIsTerminal ? 'tty' : 'plain';
@@ -94,11 +98,17 @@ async function runBuild(invocation: Invocation): Promise<void> {
       result = await api.build.build(request, (event) => display.add(event), cancelled);
     } finally {
       await display.done();
-      if (mode === 'plain' || mode === 'tty') await terminal.err(callOf(invocation) === 'build' ? warningsBlock(display.trace.warnings, flags.bool('debug')) : '');
+      if (mode === 'plain' || mode === 'tty')
+        await terminal.err(
+          callOf(invocation) === 'build' ? warningsBlock(display.trace.warnings, flags.bool('debug')) : '',
+        );
     }
   } catch (error) {
     if (error instanceof BuildFailure) {
-      throw new CliError(`${error.sources.map(sourceExcerpt).join('')}ERROR: failed to build: failed to solve: ${error.message}`, isInterrupted ? 130 : 1);
+      throw new CliError(
+        `${error.sources.map(sourceExcerpt).join('')}ERROR: failed to build: failed to solve: ${error.message}`,
+        isInterrupted ? 130 : 1,
+      );
     }
     if (error instanceof EngineError) throw new CliError(`ERROR: failed to build: ${error.message}`);
     throw error;
@@ -119,7 +129,8 @@ async function deliver({ terminal, flags }: Invocation, destination: Destination
   const idFile = flags.string('iidfile');
   if (idFile !== '') files.writeFile(idFile, encodeUtf8(imageId));
   const metadata = flags.string('metadata-file');
-  if (metadata !== '') files.writeFile(metadata, encodeUtf8(metadataText(result, flags.list('tag').concat(destination.names))));
+  if (metadata !== '')
+    files.writeFile(metadata, encodeUtf8(metadataText(result, flags.list('tag').concat(destination.names))));
   if (flags.bool('quiet')) await terminal.out(`${imageId}\n`);
 }
 

@@ -19,7 +19,10 @@ export function sourceExcerpt({ filename, text, ranges }: BuildSource): string {
       added += 1;
     }
   }
-  const isMarked = (line: number): boolean => ranges.some((range) => range.start <= line && Math.max(range.start, range.end) >= line);
-  const rows = lines.slice(start - 1, end).map((line, i) => ` ${String(start + i).padStart(3)} | ${isMarked(start + i) ? '>>>' : '   '} ${line}\n`);
+  const isMarked = (line: number): boolean =>
+    ranges.some((range) => range.start <= line && Math.max(range.start, range.end) >= line);
+  const rows = lines
+    .slice(start - 1, end)
+    .map((line, i) => ` ${String(start + i).padStart(3)} | ${isMarked(start + i) ? '>>>' : '   '} ${line}\n`);
   return `${filename}:${first}\n--------------------\n${rows.join('')}--------------------\n`;
 }

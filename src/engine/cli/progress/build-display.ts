@@ -57,13 +57,16 @@ export class BuildDisplay {
 
   #refresh(all: boolean): Promise<void> {
     const now = this.#terminal.clock.now();
-    return this.#write(this.#mode === 'plain' ? this.#printed(now) : this.#tty.print(this.trace, now, this.#terminal.size(), all));
+    return this.#write(
+      this.#mode === 'plain' ? this.#printed(now) : this.#tty.print(this.trace, now, this.#terminal.size(), all),
+    );
   }
 
   #printed(now: number): string {
     let out = '';
     // A round prints one open step; rounds go on as long as one gives way to another.
-    for (let round = this.#plain.print(this.trace, now); round !== ''; round = this.#plain.print(this.trace, now)) out += round;
+    for (let round = this.#plain.print(this.trace, now); round !== ''; round = this.#plain.print(this.trace, now))
+      out += round;
     return out;
   }
 

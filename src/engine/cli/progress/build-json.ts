@@ -13,11 +13,35 @@ function document(event: BuildEvent): object {
   switch (event.kind) {
     case 'vertex': {
       const { digest, inputs, name, started, completed, cached, error } = event.vertex;
-      return { vertexes: [{ digest, ...(inputs.length > 0 ? { inputs } : {}), name, started: time(started), completed: time(completed), cached, error }] };
+      return {
+        vertexes: [
+          {
+            digest,
+            ...(inputs.length > 0 ? { inputs } : {}),
+            name,
+            started: time(started),
+            completed: time(completed),
+            cached,
+            error,
+          },
+        ],
+      };
     }
     case 'status': {
       const { id, vertex, total, current, timestamp, started, completed } = event.status;
-      return { statuses: [{ id, vertex, ...(total ? { total } : {}), current, timestamp: time(timestamp), started: time(started), completed: time(completed) }] };
+      return {
+        statuses: [
+          {
+            id,
+            vertex,
+            ...(total ? { total } : {}),
+            current,
+            timestamp: time(timestamp),
+            started: time(started),
+            completed: time(completed),
+          },
+        ],
+      };
     }
     case 'log': {
       const { vertex, stream, data, timestamp } = event.log;
@@ -26,7 +50,19 @@ function document(event: BuildEvent): object {
     case 'warning': {
       const { vertex, short, description, url, source } = event.warning;
       const range = source.ranges.map(({ start, end }) => ({ start: { line: start }, end: { line: end } }));
-      return { warnings: [{ vertex, level: 1, short: base64(utf8(short)), detail: [base64(utf8(description))], url, sourceInfo: { filename: source.filename, data: base64(utf8(source.text)), language: 'Dockerfile' }, range }] };
+      return {
+        warnings: [
+          {
+            vertex,
+            level: 1,
+            short: base64(utf8(short)),
+            detail: [base64(utf8(description))],
+            url,
+            sourceInfo: { filename: source.filename, data: base64(utf8(source.text)), language: 'Dockerfile' },
+            range,
+          },
+        ],
+      };
     }
   }
 }

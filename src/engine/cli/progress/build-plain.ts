@@ -31,7 +31,7 @@ export class PlainPrinter {
     if (open && completed.includes(open)) this.#vertex(open, now);
     for (const traced of completed) if (traced !== open) this.#vertex(traced, now);
     if (rest.length === 0) {
-      if (open && open.isStarted && !open.isCompleted) return this.#out;
+      if (open?.isStarted && !open.isCompleted) return this.#out;
       const running = started.find((traced) => traced.isStarted && !traced.isCompleted);
       if (running) this.#vertex(running, now);
       return this.#out;
@@ -91,10 +91,14 @@ export class PlainPrinter {
       if (status.completed === undefined && !this.#isWorthwhile(status)) continue;
       this.#last.set(status.id, { current: status.current, timestamp: status.timestamp });
       const bytes = statusBytes(status);
-      const seconds = status.started === undefined ? 0 : ((status.completed ?? status.timestamp) - status.started) / 1000;
+      const seconds =
+        status.started === undefined ? 0 : ((status.completed ?? status.timestamp) - status.started) / 1000;
       const time = seconds > 0.01 ? ` ${seconds.toFixed(1)}s` : '';
       if (status.completed === undefined) isOpen = true;
-      this.#line(traced, `${status.id}${bytes === '' ? '' : ` ${bytes}`}${time}${status.completed === undefined ? '' : ' done'}`);
+      this.#line(
+        traced,
+        `${status.id}${bytes === '' ? '' : ` ${bytes}`}${time}${status.completed === undefined ? '' : ' done'}`,
+      );
     }
     traced.statusUpdates.clear();
     return isOpen;

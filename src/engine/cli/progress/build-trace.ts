@@ -66,11 +66,14 @@ export class BuildTrace {
   add(event: BuildEvent): void {
     switch (event.kind) {
       case 'vertex':
-        return this.#vertex(event.vertex);
+        this.#vertex(event.vertex);
+        break;
       case 'status':
-        return this.#status(event.status);
+        this.#status(event.status);
+        break;
       case 'log':
-        return this.#log(event.log);
+        this.#log(event.log);
+        break;
       case 'warning':
         this.warnings.push(event.warning);
         this.byDigest.get(event.warning.vertex)?.warnings.push(event.warning);
@@ -109,7 +112,8 @@ export class BuildTrace {
     const complete = pieces.at(-1) === '';
     if (complete) pieces.pop();
     pieces.forEach((piece, i) => {
-      if (i === 0 && traced.logsPartial && traced.logs.length > 0) traced.logs.push(`${traced.logs.pop() ?? ''}${piece}`);
+      if (i === 0 && traced.logsPartial && traced.logs.length > 0)
+        traced.logs.push(`${traced.logs.pop() ?? ''}${piece}`);
       else traced.logs.push(`${stamp} ${piece}`);
     });
     traced.logsPartial = !complete;

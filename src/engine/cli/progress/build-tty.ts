@@ -29,7 +29,12 @@ export class TtyPrinter {
     this.#description = description;
   }
 
-  print(trace: BuildTrace, now: number, size: { readonly columns: number; readonly rows: number }, all: boolean): string {
+  print(
+    trace: BuildTrace,
+    now: number,
+    size: { readonly columns: number; readonly rows: number },
+    all: boolean,
+  ): string {
     const { columns } = size;
     const rows = this.#visible(rowsOf(trace, now), size.rows, all);
     let out = '\x1b[1A'.repeat(this.#lines + 1);
@@ -40,7 +45,11 @@ export class TtyPrinter {
     const done = [...trace.byDigest.values()].filter((traced) => traced.isCompleted).length;
     const finished = done > 0 && done === total && all ? 'FINISHED' : '';
     const seconds = trace.startTime === undefined ? 0 : (now - trace.startTime) / 1000;
-    const head = align(`[+] Building ${seconds.toFixed(1)}s (${done}/${total}) ${finished}`, this.#description, columns - 1);
+    const head = align(
+      `[+] Building ${seconds.toFixed(1)}s (${done}/${total}) ${finished}`,
+      this.#description,
+      columns - 1,
+    );
     out += `${head.slice(0, columns)}\n`;
     let count = 0;
     for (const row of rows) {
@@ -86,9 +95,16 @@ function rowsOf(trace: BuildTrace, now: number): readonly Row[] {
     const rows: Row[] = [{ name, status: '', seconds, isCompleted: traced.isCompleted, color, traced }];
     for (const status of traced.statuses) {
       const { id, started = status.timestamp, completed } = status;
-      rows.push({ name: `=> ${id}`, status: statusBytes(status), seconds: ((completed ?? now) - started) / 1000, isCompleted: completed !== undefined, color: BLUE });
+      rows.push({
+        name: `=> ${id}`,
+        status: statusBytes(status),
+        seconds: ((completed ?? now) - started) / 1000,
+        isCompleted: completed !== undefined,
+        color: BLUE,
+      });
     }
-    for (const { short } of traced.warnings) rows.push({ name: `WARN: ${short}`, status: '', seconds, isCompleted: false, color: '' });
+    for (const { short } of traced.warnings)
+      rows.push({ name: `WARN: ${short}`, status: '', seconds, isCompleted: false, color: '' });
     return rows;
   });
 }
@@ -103,7 +119,10 @@ function rowText(row: Row, columns: number): readonly string[] {
   const line = align(prefix + row.name.slice(0, left) + (showsStatus ? ` ${row.status}` : ''), timer, columns);
   const text = row.isCompleted ? row.color + line + RESET : line;
   if (row.isCompleted) return [text];
-  return [text, ...outputLines(row.traced, columns - 10).map((each) => `${FAINT} => => # ${each.padEnd(columns - 10)}\n${RESET}`)];
+  return [
+    text,
+    ...outputLines(row.traced, columns - 10).map((each) => `${FAINT} => => # ${each.padEnd(columns - 10)}\n${RESET}`),
+  ];
 }
 
 /** The last lines that a running step has printed. */

@@ -40,7 +40,10 @@ export const prune = command({
     if (images.removed.length > 0) await terminal.out(`${deletedImages(images.removed)}\n`);
     reclaimed += images.reclaimed;
     const cache = await api.build.prune({ all, filters: new Map([...filters].filter(([name]) => name === 'until')) });
-    await say('Deleted build cache objects', cache.deleted.map(({ id }) => id));
+    await say(
+      'Deleted build cache objects',
+      cache.deleted.map(({ id }) => id),
+    );
     reclaimed += cache.reclaimed;
     await printLine(invocation, `Total reclaimed space: ${humanSize(reclaimed)}`);
   },

@@ -1,9 +1,9 @@
 import type { BuildApi } from '../../api/build.ts';
 import type { CacheRecord } from '../../api/system.ts';
+import type { Digest } from '../../base/digest.ts';
 import { runBuild } from '../../build/builder.ts';
 import { BuildCache } from '../../build/solve/cache.ts';
 import { type BuildReference, chainOf, exportedLayer } from '../../build/solve/reference.ts';
-import type { Digest } from '../../base/digest.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
 import type { Daemon } from '../daemon.ts';
 import { collectGarbage } from '../image/images.ts';
@@ -50,7 +50,9 @@ function standing(daemon: Daemon, reference: BuildReference): { readonly shared:
   }
   const { images } = daemon;
   const chain = chainIdOf(diffIds);
-  const isHeld = images.records().some(({ target }) => images.images(target).some(({ config }) => startsWith(config.rootfs.diff_ids, diffIds)));
+  const isHeld = images
+    .records()
+    .some(({ target }) => images.images(target).some(({ config }) => startsWith(config.rootfs.diff_ids, diffIds)));
   return { shared: chain !== undefined && isHeld, size: images.layers.usage(diffIds) };
 }
 

@@ -1,8 +1,8 @@
+import { decodeUtf8 } from '../../base/bytes.ts';
 import { EngineError } from '../../base/errors.ts';
 import type { BuilderMachine } from '../../build/builder.ts';
 import type { ResolvedBase } from '../../build/plan/plan-context.ts';
 import type { VertexProgress } from '../../build/solve/progress.ts';
-import { decodeUtf8 } from '../../base/bytes.ts';
 import { parseConfig } from '../../image/config.ts';
 import type { Descriptor } from '../../image/descriptor.ts';
 import type { ImageManifest } from '../../image/image-store.ts';
@@ -30,7 +30,8 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
       if (mode === 'host') return { stack: fabric.host, leave: () => {} };
       const stack = fabric.createStack(() => hosts);
       const { bridge } = daemon.networks.find('bridge');
-      const plug = mode === 'none' || !bridge ? undefined : fabric.plug(bridge, stack, { id: daemon.random.hex(64), names: [] });
+      const plug =
+        mode === 'none' || !bridge ? undefined : fabric.plug(bridge, stack, { id: daemon.random.hex(64), names: [] });
       return { stack, leave: () => plug && fabric.unplug(plug) };
     },
     resolver: () => (daemon.host.exists('/etc/resolv.conf') ? daemon.host.readText('/etc/resolv.conf') : ''),
@@ -42,10 +43,17 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
 }
 
 /** An image that is here, by name or digest, for a platform. */
-function localImage(daemon: Daemon, reference: Reference, platform: Platform): { readonly target: Descriptor; readonly image: ImageManifest } | undefined {
+function localImage(
+  daemon: Daemon,
+  reference: Reference,
+  platform: Platform,
+): { readonly target: Descriptor; readonly image: ImageManifest } | undefined {
   const { images } = daemon;
   const { digest, ...named } = reference;
-  const target = digest === undefined ? images.get(fullName(named))?.target : (images.byDigest(digest)[0]?.target ?? unnamed(daemon, digest));
+  const target =
+    digest === undefined
+      ? images.get(fullName(named))?.target
+      : (images.byDigest(digest)[0]?.target ?? unnamed(daemon, digest));
   const image = target && images.images(target).find(({ config }) => matchesPlatform(platform, config));
   return target && image && { target, image };
 }
@@ -66,18 +74,35 @@ function resolveBase(daemon: Daemon, reference: Reference, platform: Platform, p
   return { reference: withDigest(remote.target.digest), config: parseConfig(decodeUtf8(config.bytes())) };
 }
 
-async function fetchBase(daemon: Daemon, reference: Reference, platform: Platform, progress: VertexProgress): ReturnType<BuilderMachine['fetchBase']> {
+async function fetchBase(
+  daemon: Daemon,
+  reference: Reference,
+  platform: Platform,
+  progress: VertexProgress,
+): ReturnType<BuilderMachine['fetchBase']> {
   const local = localImage(daemon, reference, platform);
-  const complete = local && daemon.images.layers.get(chainIdOf(local.image.config.rootfs.diff_ids) ?? 'sha256:') !== undefined;
-  const image = local && (complete || local.image.config.rootfs.diff_ids.length === 0) ? local.image : await download(daemon, reference, platform, progress);
+  const complete =
+    local && daemon.images.layers.get(chainIdOf(local.image.config.rootfs.diff_ids) ?? 'sha256:') !== undefined;
+  const image =
+    local && (complete || local.image.config.rootfs.diff_ids.length === 0)
+      ? local.image
+      : await download(daemon, reference, platform, progress);
   const { diff_ids: diffIds } = image.config.rootfs;
   const blobs = daemon.images.reachable(image.descriptor).map(({ digest }) => digest);
   const named = localImage(daemon, reference, platform)?.target.digest;
-  return { tree: daemon.images.layers.tree(chainIdOf(diffIds)), image: { diffIds, layers: image.manifest.layers, blobs: named === undefined ? blobs : [named, ...blobs] } };
+  return {
+    tree: daemon.images.layers.tree(chainIdOf(diffIds)),
+    image: { diffIds, layers: image.manifest.layers, blobs: named === undefined ? blobs : [named, ...blobs] },
+  };
 }
 
 /** Brings the layers, each with its line and in its time, without giving the image a name. */
-async function download(daemon: Daemon, reference: Reference, platform: Platform, progress: VertexProgress): Promise<ImageManifest> {
+async function download(
+  daemon: Daemon,
+  reference: Reference,
+  platform: Platform,
+  progress: VertexProgress,
+): Promise<ImageManifest> {
   const { clock, images } = daemon;
   const remote = daemon.hub.resolve(reference);
   const variant = variantFor(remote, platform);
@@ -91,15 +116,23 @@ async function download(daemon: Daemon, reference: Reference, platform: Platform
         await sleep(TICK);
         await progress.open(digest, Math.floor((size * spent) / takes), size, started);
       }
-      await progress.status(digest, () => sleep(started + takes - clock.now()), { current: size, total: size }, started);
+      await progress.status(
+        digest,
+        () => sleep(started + takes - clock.now()),
+        { current: size, total: size },
+        started,
+      );
     }),
   );
   for (const layer of missing) {
     const { layer: unpacked } = await clock.hold(layer.load());
-    await progress.status(`extracting ${layer.descriptor.digest}`, () => sleep(transferTimes({ packedSize: layer.descriptor.size, size: unpacked.size }).unpack));
+    await progress.status(`extracting ${layer.descriptor.digest}`, () =>
+      sleep(transferTimes({ packedSize: layer.descriptor.size, size: unpacked.size }).unpack),
+    );
   }
   const target = await clock.hold(fetchImage(images, remote, variant));
-  const found = images.images(target).find(({ config }) => matchesPlatform(platform, config)) ?? images.images(target)[0];
+  const found =
+    images.images(target).find(({ config }) => matchesPlatform(platform, config)) ?? images.images(target)[0];
   if (!found) throw new EngineError('internal', `no image below ${target.digest}`);
   return found;
 }

@@ -8,8 +8,14 @@ import type { Daemon } from '../daemon.ts';
 import { collectGarbage } from '../image/images.ts';
 
 /** Records that all filters let through (buildkit's id, parent, description, type, inuse, shared, private; until by last use). */
-export function filterRecords(daemon: Daemon, records: readonly CacheRecord[], filters: Filters): readonly CacheRecord[] {
-  return records.filter((record) => [...filters].every(([name, values]) => values.some((value) => matches(daemon, record, name, value))));
+export function filterRecords(
+  daemon: Daemon,
+  records: readonly CacheRecord[],
+  filters: Filters,
+): readonly CacheRecord[] {
+  return records.filter((record) =>
+    [...filters].every(([name, values]) => values.some((value) => matches(daemon, record, name, value))),
+  );
 }
 
 function matches(daemon: Daemon, record: CacheRecord, name: string, value: string): boolean {
@@ -43,7 +49,12 @@ function matches(daemon: Daemon, record: CacheRecord, name: string, value: strin
 }
 
 /** `docker builder prune`: everything that nothing is running from; what images hold too frees nothing. */
-export function pruneCache(daemon: Daemon, cache: BuildCache, records: readonly CacheRecord[], { filters }: Parameters<BuildApi['prune']>[0]): Awaited<ReturnType<BuildApi['prune']>> {
+export function pruneCache(
+  daemon: Daemon,
+  cache: BuildCache,
+  records: readonly CacheRecord[],
+  { filters }: Parameters<BuildApi['prune']>[0],
+): Awaited<ReturnType<BuildApi['prune']>> {
   const deleted = filterRecords(daemon, records, filters);
   cache.remove(new Set(deleted.map(({ id }) => id)));
   collectGarbage(daemon);

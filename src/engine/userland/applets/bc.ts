@@ -9,7 +9,10 @@ import { BcParser } from './bc/parser.ts';
 import { complain, flush } from './streams.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
-  const options = parseOptions(process, args, { short: 'wvsqlix', long: { mathlib: 'l', quiet: 'q', standard: 's', warn: 'w', interactive: 'i' } });
+  const options = parseOptions(process, args, {
+    short: 'wvsqlix',
+    long: { mathlib: 'l', quiet: 'q', standard: 's', warn: 'w', interactive: 'i' },
+  });
   const machine = new BcMachine(process, options.has('l'));
   for (const path of options.operands) {
     let source: string;
@@ -26,7 +29,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
 }
 
 /** Runs a whole text; answers an exit status when bc is to end. */
-async function runText(process: Process, machine: BcMachine, source: string, name: string, goesOn: boolean): Promise<number | undefined> {
+async function runText(
+  process: Process,
+  machine: BcMachine,
+  source: string,
+  name: string,
+  goesOn: boolean,
+): Promise<number | undefined> {
   let parser: BcParser;
   try {
     parser = new BcParser(source);
@@ -48,7 +57,8 @@ async function runText(process: Process, machine: BcMachine, source: string, nam
 
 /** Prints what went wrong; on a terminal bc goes on, elsewhere it ends. */
 async function report(process: Process, error: unknown, name: string, goesOn: boolean): Promise<number | undefined> {
-  if (error instanceof BcSyntaxError) await complain(process, `${name}:${error.line}: ${error.message}`);
+  if (error instanceof BcSyntaxError)
+    await complain(process, name === '(stdin)' ? error.message : `${name}:${error.line}: ${error.message}`);
   else if (error instanceof BcError) await complain(process, error.message);
   else throw error;
   return goesOn ? undefined : 1;

@@ -7,7 +7,15 @@ import { eachInput, PLAIN } from './inputs.ts';
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, {
     short: 'c:o:s:tnxLN:R:',
-    long: { table: 't', 'separator:': 's', 'output-separator:': 'o', 'output-width:': 'c', fillrows: 'x', 'table-columns:': 'N', 'table-right:': 'R' },
+    long: {
+      table: 't',
+      'separator:': 's',
+      'output-separator:': 'o',
+      'output-width:': 'c',
+      fillrows: 'x',
+      'table-columns:': 'N',
+      'table-right:': 'R',
+    },
   });
   const widthText = options.value('c') ?? process.env.get('COLUMNS') ?? String(process.tty(1)?.columns ?? 80);
   if (!/^\d+$/.test(widthText)) throw new AppletFailure(`invalid columns argument: '${widthText}'`);
@@ -26,16 +34,28 @@ function table(lines: readonly string[], options: ReturnType<typeof parseOptions
   const rows = lines.map((line) => {
     if (separator === undefined) return line.trim().split(/[ \t]+/);
     const marks = byteTextOf(separator);
-    return [...line].reduce<string[]>((cells, char) => (marks.includes(char) ? [...cells, ''] : [...cells.slice(0, -1), (cells.at(-1) ?? '') + char]), ['']);
+    const cells = [''];
+    for (const char of line) {
+      if (marks.includes(char)) cells.push('');
+      else cells[cells.length - 1] += char;
+    }
+    return cells;
   });
   const names = options.value('N');
   if (names !== undefined) rows.unshift(byteTextOf(names).split(','));
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-  const right = new Set((options.value('R') ?? '').split(',').filter((text) => text !== '').map((text) => Number(text) - 1));
+  const right = new Set(
+    (options.value('R') ?? '')
+      .split(',')
+      .filter((text) => text !== '')
+      .map((text) => Number(text) - 1),
+  );
   return rows
     .map((row) => {
-      const cells = widths.map((width, index) => (right.has(index) ? (row[index] ?? '').padStart(width) : (row[index] ?? '').padEnd(width)));
+      const cells = widths.map((width, index) =>
+        right.has(index) ? (row[index] ?? '').padStart(width) : (row[index] ?? '').padEnd(width),
+      );
       const used = row.length;
       const text = cells.slice(0, used);
       if (!right.has(used - 1)) text[used - 1] = row[used - 1] ?? '';

@@ -5,6 +5,7 @@ import type { Applet } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions } from './arguments.ts';
 import { emptyConfig, type HttpdConfig, readConfig, textOf } from './httpd/config.ts';
 import { serve } from './httpd/exchange.ts';
+import { libcText } from './libc-text.ts';
 import { owner } from './ownership.ts';
 import { complain, print } from './streams.ts';
 
@@ -85,7 +86,7 @@ async function start(process: Process, options: Options): Promise<number> {
   const config = emptyConfig(realm);
   config.home = home ?? process.fs.cwd;
   await configure(process, config, options.value('c'));
-  if (options.has('f')) return accept(process, listener, config, options);
+  if (options.has('f')) return accept(process, listener, config, options, address);
   // A daemon keeps what was bound: the child binds anew, since what a process holds here ends with it.
   listener.close();
   const [ready, tell] = process.pipe();
@@ -97,7 +98,7 @@ async function start(process: Process, options: Options): Promise<number> {
     daemon.close(none);
     daemon.close(ready);
     daemon.close(tell);
-    return accept(daemon, own, config, options);
+    return accept(daemon, own, config, options, address);
   });
   process.close(tell);
   await process.read(ready, 1);
@@ -132,7 +133,7 @@ function bind(process: Process, address: string, port: number): Listener {
     return process.net.listen(address, port);
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
-    throw new AppletFailure(`bind: ${strerror(error.errno)}`);
+    throw new AppletFailure(`bind: ${libcText(process, error.errno)}`);
   }
 }
 
@@ -160,12 +161,18 @@ async function configure(process: Process, config: HttpdConfig, named: string | 
 }
 
 /** Hands each connection to a child, for ever. */
-async function accept(process: Process, listener: Listener, config: HttpdConfig, options: Options): Promise<number> {
+async function accept(
+  process: Process,
+  listener: Listener,
+  config: HttpdConfig,
+  options: Options,
+  address: string,
+): Promise<number> {
   process.onSignal('CHLD', 'ignore');
   const verbosity = options.count('v');
   for (;;) {
     const connection = await listener.accept();
-    const peer = nameOf(connection, listener);
+    const peer = nameOf(connection, address);
     process.fork(async (child) => {
       const log = async (level: number, message: string): Promise<void> => {
         if (verbosity >= level) await child.write(2, `${peer}: ${message}\n`);
@@ -188,8 +195,7 @@ async function accept(process: Process, listener: Listener, config: HttpdConfig,
   }
 }
 
-function nameOf({ remote }: Connection, listener: Listener): string {
-  return listener.address === '::' || listener.address === ''
-    ? `[::ffff:${remote.address}]:${remote.port}`
-    : `${remote.address}:${remote.port}`;
+/** A socket for all interfaces is an IPv6 one, and shows IPv4 peers as such. */
+function nameOf({ remote }: Connection, address: string): string {
+  return address.includes(':') ? `[::ffff:${remote.address}]:${remote.port}` : `${remote.address}:${remote.port}`;
 }

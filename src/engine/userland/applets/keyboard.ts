@@ -15,8 +15,24 @@ export interface Keyboard {
 }
 
 const SEQUENCES: Readonly<Record<string, Key>> = {
-  '[A': 'up', '[B': 'down', '[C': 'right', '[D': 'left', OA: 'up', OB: 'down', OC: 'right', OD: 'left', '[H': 'home', '[F': 'end', OH: 'home', OF: 'end',
-  '[1~': 'home', '[4~': 'end', '[5~': 'page-up', '[6~': 'page-down', '[3~': 'delete', '[2~': 'insert',
+  '[A': 'up',
+  '[B': 'down',
+  '[C': 'right',
+  '[D': 'left',
+  OA: 'up',
+  OB: 'down',
+  OC: 'right',
+  OD: 'left',
+  '[H': 'home',
+  '[F': 'end',
+  OH: 'home',
+  OF: 'end',
+  '[1~': 'home',
+  '[4~': 'end',
+  '[5~': 'page-up',
+  '[6~': 'page-down',
+  '[3~': 'delete',
+  '[2~': 'insert',
 };
 
 /** How long the rest of an escape sequence may take, in milliseconds. */

@@ -29,7 +29,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     for (const line of lines) await emit(process, `${line}\n`);
     return 0;
   }
-  const viewer = new Viewer(process, keyboard, options.has('N') ? numbered(lines) : lines, name === '-' ? '' : byteTextOf(name), options.has('S'));
+  const viewer = new Viewer(
+    process,
+    keyboard,
+    options.has('N') ? numbered(lines) : lines,
+    name === '-' ? '' : byteTextOf(name),
+    options.has('S'),
+  );
   try {
     if (options.has('F') && viewer.fits()) for (const line of lines) await emit(process, `${line}\n`);
     else await viewer.run(options.has('E'));
@@ -58,7 +64,9 @@ class Viewer {
     this.#name = name;
     const width = Math.max(1, keyboard.tty.columns);
     const visible = lines.map((line) =>
-      line.replace(/\t/g, '        ').replace(/[\0-\x1f\x7f]/g, (char) => `^${String.fromCharCode(char.charCodeAt(0) ^ 64)}`),
+      line
+        .replace(/\t/g, '        ')
+        .replace(/[\0-\x1f\x7f]/g, (char) => `^${String.fromCharCode(char.charCodeAt(0) ^ 64)}`),
     );
     this.#rows = truncate
       ? visible.map((line) => line.slice(0, width))
@@ -94,8 +102,12 @@ class Viewer {
   async #draw(): Promise<void> {
     const rows = this.#rows.slice(this.#top, this.#top + this.#height);
     while (rows.length < this.#height) rows.push('~');
-    const status = this.#message !== '' ? `\x1b[7m${this.#message}\x1b[m` : this.#top >= this.#last ? '\x1b[7m(END)\x1b[m' : ':';
-    await emit(this.#process, `\x1b[H${rows.map((row) => `${this.#highlighted(row)}\x1b[K\r\n`).join('')}${status}\x1b[K`);
+    const status =
+      this.#message !== '' ? `\x1b[7m${this.#message}\x1b[m` : this.#top >= this.#last ? '\x1b[7m(END)\x1b[m' : ':';
+    await emit(
+      this.#process,
+      `\x1b[H${rows.map((row) => `${this.#highlighted(row)}\x1b[K\r\n`).join('')}${status}\x1b[K`,
+    );
   }
 
   #highlighted(row: string): string {
@@ -112,16 +124,25 @@ class Viewer {
 
   async #move(key: string): Promise<void> {
     switch (key) {
-      case 'down': case 'j': case '\r': case '\n': case 'e':
+      case 'down':
+      case 'j':
+      case '\r':
+      case '\n':
+      case 'e':
         this.#top += 1;
         return;
-      case 'up': case 'k': case 'y':
+      case 'up':
+      case 'k':
+      case 'y':
         this.#top -= 1;
         return;
-      case ' ': case 'page-down': case 'f':
+      case ' ':
+      case 'page-down':
+      case 'f':
         this.#top += this.#height;
         return;
-      case 'b': case 'page-up':
+      case 'b':
+      case 'page-up':
         this.#top -= this.#height;
         return;
       case 'd':
@@ -130,13 +151,18 @@ class Viewer {
       case 'u':
         this.#top -= Math.floor(this.#height / 2);
         return;
-      case 'g': case 'home': case '<':
+      case 'g':
+      case 'home':
+      case '<':
         this.#top = 0;
         return;
-      case 'G': case 'end': case '>':
+      case 'G':
+      case 'end':
+      case '>':
         this.#top = this.#last;
         return;
-      case '/': case '?':
+      case '/':
+      case '?':
         await this.#ask(key);
         return;
       case 'n':

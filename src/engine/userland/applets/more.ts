@@ -9,11 +9,15 @@ import { chunksOf, complain, flush, print } from './streams.ts';
 /** Page by page on a terminal; elsewhere it is cat. */
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
-  const options = parseOptions(process, args.filter((arg) => !/^[-+]\d+$/.test(arg)), { short: gnu ? 'cdfelpsun:' : '' });
+  const options = parseOptions(
+    process,
+    args.filter((arg) => !/^[-+]\d+$/.test(arg)),
+    { short: gnu ? 'cdfelpsun:' : '' },
+  );
   const terminal = process.tty(1) !== undefined;
   const names = options.operands;
   if (names.length === 0 && process.tty(0)) {
-    await complain(process, gnu ? 'bad usage\nTry \'more --help\' for more information.' : 'bad usage');
+    await complain(process, gnu ? "bad usage\nTry 'more --help' for more information." : 'bad usage');
     return 1;
   }
   const keyboard = terminal ? openKeyboard(process, true) : undefined;
@@ -81,7 +85,9 @@ class Pages {
 
   async #prompt(shown: number, size: number): Promise<boolean> {
     const percent = size > 0 ? Math.floor((shown * 100) / size) : 0;
-    const text = this.#gnu ? `--More--${size > 0 ? `(${percent}%)` : ''}` : `--More-- ${size > 0 ? `(${percent}% of ${size} bytes)` : ''}`;
+    const text = this.#gnu
+      ? `--More--${size > 0 ? `(${percent}%)` : ''}`
+      : `--More-- ${size > 0 ? `(${percent}% of ${size} bytes)` : ''}`;
     await flush(this.#process);
     await this.#process.write(1, fromByteText(byteTextOf(this.#gnu ? `\x1b[7m${text}\x1b[27m` : text)));
     for (;;) {

@@ -2,8 +2,8 @@ import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, programName, UsageError } from './arguments.ts';
-import { gnuVersion } from './gnu-version.ts';
 import { busyboxBanner } from './builds.ts';
+import { gnuVersion } from './gnu-version.ts';
 import { complain, flush, print } from './streams.ts';
 
 /** Names whose `--help` is an argument like any other (busybox libbb/appletlib.c). */

@@ -30,6 +30,7 @@ import { more } from './more.ts';
 import { nl } from './nl.ts';
 import { od } from './od.ts';
 import { paste } from './paste.ts';
+import { patch } from './patch.ts';
 import { printf } from './printf.ts';
 import { rev } from './rev.ts';
 import { sed } from './sed.ts';
@@ -53,6 +54,7 @@ import { tsort } from './tsort.ts';
 import { unexpand } from './unexpand.ts';
 import { uniq } from './uniq.ts';
 import { unix2dos } from './unix2dos.ts';
+import { vi } from './vi.ts';
 import { wc } from './wc.ts';
 import { xargs } from './xargs.ts';
 import { xxd } from './xxd.ts';
@@ -93,6 +95,7 @@ export const textApplets: readonly Applet[] = [
   nl,
   od,
   paste,
+  patch,
   printf,
   rev,
   sed,
@@ -116,6 +119,7 @@ export const textApplets: readonly Applet[] = [
   unexpand,
   uniq,
   unix2dos,
+  vi,
   wc,
   xargs,
   xxd,

@@ -49,7 +49,12 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
 }
 
 /** Names a circle, and gives the word that breaks it. */
-async function brokenLoop(process: Process, name: string, left: ReadonlySet<string>, after: ReadonlyMap<string, ReadonlySet<string>>): Promise<string> {
+async function brokenLoop(
+  process: Process,
+  name: string,
+  left: ReadonlySet<string>,
+  after: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<string> {
   const path: string[] = [];
   let word = [...left][0] as string;
   while (!path.includes(word)) {

@@ -4,8 +4,63 @@ export interface BcToken {
   readonly line: number;
 }
 
-const KEYWORDS = new Set(['if', 'else', 'while', 'for', 'break', 'continue', 'define', 'auto', 'return', 'quit', 'halt', 'print', 'length', 'scale', 'sqrt', 'ibase', 'obase', 'last', 'read', 'void']);
-const OPERATORS = ['++', '--', '+=', '-=', '*=', '/=', '%=', '^=', '==', '!=', '<=', '>=', '&&', '||', '+', '-', '*', '/', '%', '^', '=', '<', '>', '!', '(', ')', '[', ']', '{', '}', ';', ',', '.'];
+const KEYWORDS = new Set([
+  'if',
+  'else',
+  'while',
+  'for',
+  'break',
+  'continue',
+  'define',
+  'auto',
+  'return',
+  'quit',
+  'halt',
+  'print',
+  'length',
+  'scale',
+  'sqrt',
+  'ibase',
+  'obase',
+  'last',
+  'read',
+  'void',
+]);
+const OPERATORS = [
+  '++',
+  '--',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '^=',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '&&',
+  '||',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '^',
+  '=',
+  '<',
+  '>',
+  '!',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ';',
+  ',',
+  '.',
+];
 
 /** Thrown for text that is no bc; `line` is where. */
 export class BcSyntaxError extends Error {
@@ -43,7 +98,8 @@ export function tokenize(source: string): readonly BcToken[] {
     else if (word) tokens.push({ kind: KEYWORDS.has(word[0]) ? 'keyword' : 'name', text: word[0], line });
     else if (string) tokens.push({ kind: 'string', text: string[0].slice(1, -1), line });
     else if (operator) tokens.push({ kind: 'operator', text: operator, line });
-    else throw new BcSyntaxError(rest[0] === '"' ? 'string end could not be found' : `bad character '${rest[0]}'`, line);
+    else
+      throw new BcSyntaxError(rest[0] === '"' ? 'string end could not be found' : `bad character '${rest[0]}'`, line);
     const taken = (number ?? word ?? string)?.[0] ?? (operator as string);
     line += taken.split('\n').length - 1;
     at += taken.length;

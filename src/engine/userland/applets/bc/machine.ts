@@ -1,7 +1,24 @@
 import type { Process } from '../../../kernel/process.ts';
 import { print } from '../streams.ts';
 import { arctangent, cosine, exponential, logarithm, sine } from './mathematics.ts';
-import { add, compare, type Decimal, divide, formatDecimal, fromInteger, integer, multiply, negate, ONE, parseDecimal, power, remainder, squareRoot, subtract, ZERO } from './number.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  divide,
+  formatDecimal,
+  fromInteger,
+  integer,
+  multiply,
+  negate,
+  ONE,
+  parseDecimal,
+  power,
+  remainder,
+  squareRoot,
+  subtract,
+  ZERO,
+} from './number.ts';
 import type { BcExpression, BcFunction, BcParameter, BcStatement, BcTarget } from './syntax.ts';
 
 type Flow = 'break' | 'continue' | 'return' | 'quit' | undefined;
@@ -9,7 +26,13 @@ type Flow = 'break' | 'continue' | 'return' | 'quit' | undefined;
 /** An error while a bc program runs: `Math error: divide by 0`. */
 export class BcError extends Error {}
 
-const MATHEMATICS: Readonly<Record<string, (x: Decimal, scale: number) => Decimal>> = { e: exponential, l: logarithm, s: sine, c: cosine, a: arctangent };
+const MATHEMATICS: Readonly<Record<string, (x: Decimal, scale: number) => Decimal>> = {
+  e: exponential,
+  l: logarithm,
+  s: sine,
+  c: cosine,
+  a: arctangent,
+};
 
 /** The columns that a number may take before it is folded. */
 const LINE_LENGTH = 70;
@@ -98,8 +121,11 @@ export class BcMachine {
   async #show(value: Decimal, newline: boolean): Promise<void> {
     this.#last = value;
     const text = formatDecimal(value, this.#outputBase);
-    const room = this.#lineLength - 1;
-    const folded = this.#lineLength === 0 || text.length <= room ? text : (text.match(new RegExp(`.{1,${room}}`, 'g')) ?? []).join('\\\n');
+    const room = this.#lineLength - 2;
+    const folded =
+      this.#lineLength === 0 || text.length <= room + 1
+        ? text
+        : (text.match(new RegExp(`.{1,${room}}`, 'g')) ?? []).join('\\\n');
     await print(this.#process, newline ? `${folded}\n` : folded);
   }
 
@@ -109,7 +135,9 @@ export class BcMachine {
         return parseDecimal(expression.text, this.#inputBase);
       case 'value':
         return expression.value;
-      case 'variable': case 'element': case 'setting':
+      case 'variable':
+      case 'element':
+      case 'setting':
         return this.#load(expression, await this.#index(expression));
       case 'negate':
         return negate(await this.#value(expression.item));
@@ -118,7 +146,9 @@ export class BcMachine {
       case 'assign': {
         const index = await this.#index(expression.target);
         const right = await this.#value(expression.value);
-        const value = expression.operator ? this.#binary(expression.operator, this.#load(expression.target, index), right) : right;
+        const value = expression.operator
+          ? this.#binary(expression.operator, this.#load(expression.target, index), right)
+          : right;
         this.#store(expression.target, index, value);
         return value;
       }
@@ -163,7 +193,14 @@ export class BcMachine {
         return power(left, integer(right), this.#scale) ?? zero();
     }
     const order = compare(left, right);
-    const holds = { '<': order < 0, '<=': order <= 0, '>': order > 0, '>=': order >= 0, '==': order === 0, '!=': order !== 0 }[operator];
+    const holds = {
+      '<': order < 0,
+      '<=': order <= 0,
+      '>': order > 0,
+      '>=': order >= 0,
+      '==': order === 0,
+      '!=': order !== 0,
+    }[operator];
     return holds ? ONE : ZERO;
   }
 
@@ -184,7 +221,9 @@ export class BcMachine {
     if (target.kind === 'variable') return this.#variables.get(target.name) ?? ZERO;
     if (target.kind === 'element') return this.#array(target.name).get(index) ?? ZERO;
     if (target.name === 'last') return this.#last;
-    return fromInteger(target.name === 'scale' ? this.#scale : target.name === 'ibase' ? this.#inputBase : this.#outputBase);
+    return fromInteger(
+      target.name === 'scale' ? this.#scale : target.name === 'ibase' ? this.#inputBase : this.#outputBase,
+    );
   }
 
   #store(target: BcTarget, index: string, value: Decimal): void {
@@ -219,7 +258,11 @@ export class BcMachine {
     if (name === 'length') {
       if (first?.kind === 'array') return fromInteger(this.#array(first.name).size);
       const value = await number();
-      return fromInteger(value.digits === 0n ? Math.max(1, value.scale) : Math.max(value.scale, String(value.digits < 0n ? -value.digits : value.digits).length));
+      return fromInteger(
+        value.digits === 0n
+          ? Math.max(1, value.scale)
+          : Math.max(value.scale, String(value.digits < 0n ? -value.digits : value.digits).length),
+      );
     }
     const definition = this.#functions.get(name);
     if (!definition) {
@@ -263,7 +306,16 @@ function isTrue(value: Decimal): boolean {
   return value.digits !== 0n;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', a: '\x07', b: '\b', f: '\f', r: '\r', q: '"', '\\': '\\' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  r: '\r',
+  q: '"',
+  '\\': '\\',
+};
 
 function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (whole, letter: string) => ESCAPES[letter] ?? whole);

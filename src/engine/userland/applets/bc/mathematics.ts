@@ -1,4 +1,18 @@
-import { add, compare, type Decimal, divide, fromInteger, multiply, negate, ONE, power10, rescaled, squareRoot, subtract, ZERO } from './number.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  divide,
+  fromInteger,
+  multiply,
+  negate,
+  ONE,
+  power10,
+  rescaled,
+  squareRoot,
+  subtract,
+  ZERO,
+} from './number.ts';
 
 /** bc -l: e, l, s, c, a by their series, with digits to spare, cut to the scale. */
 const SPARE = 12;
@@ -27,7 +41,11 @@ export function exponential(x: Decimal, scale: number): Decimal {
     reduced = quotient(reduced, fromInteger(2), working + 5);
     halvings += 1;
   }
-  let result = series(ONE, (term, index) => quotient(multiply(term, reduced, working), fromInteger(index), working), working);
+  let result = series(
+    ONE,
+    (term, index) => quotient(multiply(term, reduced, working), fromInteger(index), working),
+    working,
+  );
   for (let count = 0; count < halvings; count++) result = rescaled(multiply(result, result, working), working);
   return rescaled(result, scale);
 }
@@ -45,10 +63,14 @@ export function logarithm(x: Decimal, scale: number): Decimal {
   const ratio = quotient(subtract(reduced, ONE), add(reduced, ONE), working);
   const squared = multiply(ratio, ratio, working);
   let powered = ratio;
-  const sum = series(ratio, (_term, index) => {
-    powered = rescaled(multiply(powered, squared, working), working);
-    return quotient(powered, fromInteger(2 * index + 1), working);
-  }, working);
+  const sum = series(
+    ratio,
+    (_term, index) => {
+      powered = rescaled(multiply(powered, squared, working), working);
+      return quotient(powered, fromInteger(2 * index + 1), working);
+    },
+    working,
+  );
   return rescaled(multiply(sum, fromInteger(2n ** BigInt(doublings + 1)), working), scale);
 }
 
@@ -65,10 +87,14 @@ export function arctangent(x: Decimal, scale: number): Decimal {
   }
   const squared = multiply(reduced, reduced, working);
   let powered = reduced;
-  const sum = series(reduced, (_term, index) => {
-    powered = negate(rescaled(multiply(powered, squared, working), working));
-    return quotient(powered, fromInteger(2 * index + 1), working);
-  }, working);
+  const sum = series(
+    reduced,
+    (_term, index) => {
+      powered = negate(rescaled(multiply(powered, squared, working), working));
+      return quotient(powered, fromInteger(2 * index + 1), working);
+    },
+    working,
+  );
   return rescaled(multiply(sum, fromInteger(factor), working), scale);
 }
 
@@ -79,7 +105,12 @@ export function sine(x: Decimal, scale: number): Decimal {
   const reduced = rescaled(subtract(x, multiply(pi, fromInteger(2n * turns), working)), working);
   const squared = multiply(reduced, reduced, working);
   return rescaled(
-    series(reduced, (term, index) => negate(quotient(multiply(term, squared, working), fromInteger(2 * index * (2 * index + 1)), working)), working),
+    series(
+      reduced,
+      (term, index) =>
+        negate(quotient(multiply(term, squared, working), fromInteger(2 * index * (2 * index + 1)), working)),
+      working,
+    ),
     scale,
   );
 }

@@ -66,7 +66,9 @@ export function remainder(a: Decimal, b: Decimal, scale: number): Decimal | unde
 export function power(base: Decimal, exponent: bigint, scale: number): Decimal | undefined {
   if (exponent < 0n) {
     const positive = power(base, -exponent, scale);
-    return positive ? divide(ONE, { digits: base.digits ** -exponent, scale: base.scale * Number(-exponent) }, scale) : undefined;
+    return positive
+      ? divide(ONE, { digits: base.digits ** -exponent, scale: base.scale * Number(-exponent) }, scale)
+      : undefined;
   }
   const full = { digits: base.digits ** exponent, scale: base.scale * Number(exponent) };
   return rescaled(full, Math.min(full.scale, Math.max(scale, base.scale)));

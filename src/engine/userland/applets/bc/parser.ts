@@ -16,20 +16,25 @@ export class BcParser {
 
   /** The next top-level statement; undefined at the end. */
   next(): BcStatement | undefined {
-    while (this.#token.kind === 'newline' || this.#is(';')) this.#at += 1;
-    if (this.#token.kind === 'end') return undefined;
+    while (this.#ends('newline') || this.#is(';')) this.#at += 1;
+    if (this.#ends('end')) return undefined;
     const statement = this.#statement();
-    if (this.#token.kind !== 'newline' && this.#token.kind !== 'end' && !this.#is(';')) this.#bad();
+    if (!this.#ends('newline') && !this.#ends('end') && !this.#is(';')) this.#bad();
     return statement;
   }
 
   /** After an error: on to the next line. */
   recover(): void {
-    while (this.#token.kind !== 'newline' && this.#token.kind !== 'end') this.#at += 1;
+    while (!this.#ends('newline') && !this.#ends('end')) this.#at += 1;
   }
 
   #bad(): never {
     throw new BcSyntaxError('bad token', this.#token.line);
+  }
+
+  /** At a newline or the end. */
+  #ends(kind: 'newline' | 'end'): boolean {
+    return this.#token.kind === kind;
   }
 
   #is(text: string): boolean {
@@ -47,7 +52,7 @@ export class BcParser {
   }
 
   #newlines(): void {
-    while (this.#token.kind === 'newline') this.#at += 1;
+    while (this.#ends('newline')) this.#at += 1;
   }
 
   #statement(): BcStatement {
@@ -67,7 +72,7 @@ export class BcParser {
         this.#newlines();
         const yes = this.#statement();
         const mark = this.#at;
-        while (this.#token.kind === 'newline' || this.#is(';')) this.#at += 1;
+        while (this.#ends('newline') || this.#is(';')) this.#at += 1;
         if (!this.#take('else')) {
           this.#at = mark;
           return { kind: 'if', test, yes, no: undefined };
@@ -85,12 +90,15 @@ export class BcParser {
       }
       case 'for':
         return this.#for();
-      case 'break': case 'continue': case 'quit': case 'halt':
+      case 'break':
+      case 'continue':
+      case 'quit':
+      case 'halt':
         this.#at += 1;
         return { kind: text };
       case 'return': {
         this.#at += 1;
-        const ends = this.#token.kind === 'newline' || this.#token.kind === 'end' || this.#is(';') || this.#is('}');
+        const ends = this.#ends('newline') || this.#ends('end') || this.#is(';') || this.#is('}');
         return { kind: 'return', value: ends ? undefined : this.#expression() };
       }
       case 'print': {
@@ -120,11 +128,11 @@ export class BcParser {
     this.#expect('{');
     const body: BcStatement[] = [];
     for (;;) {
-      while (this.#token.kind === 'newline' || this.#is(';')) this.#at += 1;
+      while (this.#ends('newline') || this.#is(';')) this.#at += 1;
       if (this.#take('}')) return { kind: 'block', body };
-      if (this.#token.kind === 'end') this.#bad();
+      if (this.#ends('end')) this.#bad();
       body.push(this.#statement());
-      if (!this.#is('}') && !this.#is(';') && this.#token.kind !== 'newline') this.#bad();
+      if (!this.#is('}') && !this.#is(';') && !this.#ends('newline')) this.#bad();
     }
   }
 
@@ -172,9 +180,9 @@ export class BcParser {
       autos = this.#parameters(undefined);
       const body: BcStatement[] = [];
       for (;;) {
-        while (this.#token.kind === 'newline' || this.#is(';')) this.#at += 1;
+        while (this.#ends('newline') || this.#is(';')) this.#at += 1;
         if (this.#take('}')) return { name, parameters, autos, body: { kind: 'block', body } };
-        if (this.#token.kind === 'end') this.#bad();
+        if (this.#ends('end')) this.#bad();
         body.push(this.#statement());
       }
     }
@@ -255,7 +263,12 @@ export class BcParser {
     const operator = ['=', '+=', '-=', '*=', '/=', '%=', '^='].find((each) => this.#is(each));
     if (!operator) return item;
     this.#at += 1;
-    return { kind: 'assign', target: item, operator: operator === '=' ? undefined : operator[0], value: this.#expression() };
+    return {
+      kind: 'assign',
+      target: item,
+      operator: operator === '=' ? undefined : operator[0],
+      value: this.#expression(),
+    };
   }
 
   #primary(): BcExpression {
@@ -263,21 +276,25 @@ export class BcParser {
     if (this.#take('(')) {
       const inner = this.#expression();
       this.#expect(')');
-      return isTarget(inner) || inner.kind === 'assign' ? { kind: 'binary', operator: '+', left: inner, right: { kind: 'number', text: '0' } } : inner;
+      return isTarget(inner) || inner.kind === 'assign'
+        ? { kind: 'binary', operator: '+', left: inner, right: { kind: 'number', text: '0' } }
+        : inner;
     }
     this.#at += 1;
     if (kind === 'number') return { kind: 'number', text };
-    if (this.#is('(') && (kind === 'name' || ['length', 'scale', 'sqrt'].includes(text))) return { kind: 'call', name: text, args: this.#arguments() };
+    if (this.#is('(') && (kind === 'name' || ['length', 'scale', 'sqrt'].includes(text)))
+      return { kind: 'call', name: text, args: this.#arguments() };
     if (kind === 'name') {
       if (!this.#take('[')) return { kind: 'variable', name: text };
       const index = this.#expression();
       this.#expect(']');
       return { kind: 'element', name: text, index };
     }
-    if (kind === 'keyword' && ['scale', 'ibase', 'obase', 'last'].includes(text)) return { kind: 'setting', name: text };
+    if (kind === 'keyword' && ['scale', 'ibase', 'obase', 'last'].includes(text))
+      return { kind: 'setting', name: text };
     if (kind === 'operator' && text === '.') return { kind: 'setting', name: 'last' };
     this.#at -= 1;
-    return this.#bad();
+    throw new BcSyntaxError(`bad expression at '${text.trim()}'`, this.#token.line);
   }
 
   #arguments(): Extract<BcExpression, { kind: 'call' }>['args'] {

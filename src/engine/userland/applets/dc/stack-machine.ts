@@ -1,6 +1,19 @@
 import type { Process } from '../../../kernel/process.ts';
 import {
-  add, compare, type Decimal, divide, formatDecimal, fromInteger, integer, multiply, negate, parseDecimal, power, remainder, squareRoot, subtract,
+  add,
+  compare,
+  type Decimal,
+  divide,
+  formatDecimal,
+  fromInteger,
+  integer,
+  multiply,
+  negate,
+  parseDecimal,
+  power,
+  remainder,
+  squareRoot,
+  subtract,
 } from '../bc/number.ts';
 import { complain, print } from '../streams.ts';
 
@@ -54,7 +67,9 @@ export class StackMachine {
         }
       } catch (error) {
         if (!(error instanceof StackError)) throw error;
+        // What is left of the text is not run.
         await complain(this.#process, error.message);
+        break;
       }
       at += length;
     }
@@ -89,7 +104,10 @@ export class StackMachine {
   }
 
   async #show(item: Item, newline: boolean): Promise<void> {
-    await print(this.#process, `${typeof item === 'string' ? item : formatDecimal(item, this.#outputBase)}${newline ? '\n' : ''}`);
+    await print(
+      this.#process,
+      `${typeof item === 'string' ? item : formatDecimal(item, this.#outputBase)}${newline ? '\n' : ''}`,
+    );
   }
 
   #register(name: string): Item[] {
@@ -106,9 +124,18 @@ export class StackMachine {
     const name = command.at(-1) as string;
     if (command.length > 1) return await this.#onRegister(command.slice(0, -1), name);
     switch (command) {
-      case ' ': case '\n': case '\t': case '\r':
+      case ' ':
+      case '\n':
+      case '\t':
+      case '\r':
         return false;
-      case '+': case '-': case '*': case '/': case '%': case '^': case '~': {
+      case '+':
+      case '-':
+      case '*':
+      case '/':
+      case '%':
+      case '^':
+      case '~': {
         const [a, b] = this.#two();
         this.#arithmetic(command, a, b);
         return false;
@@ -165,7 +192,9 @@ export class StackMachine {
       case 'o':
         this.#outputBase = Number(integer(this.#number()));
         return false;
-      case 'K': case 'I': case 'O':
+      case 'K':
+      case 'I':
+      case 'O':
         this.#push(fromInteger(command === 'K' ? this.#scale : command === 'I' ? this.#inputBase : this.#outputBase));
         return false;
       case 'z':

@@ -52,9 +52,11 @@ interface Options {
 /** `nginx -g 'daemon off;'`, `nginx -t`, `nginx -s reload` */
 export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '1.26.3';
-  const options = readOptions(process.argv.slice(1));
+  // A matter of the build: --error-log-path. Debian's says stderr.
+  const errorLog = process.binary?.options.get('error-log') ?? 'stderr';
+  const options = readOptions(process.argv.slice(1), errorLog);
   if (typeof options === 'string') {
-    await complain(process, '/var/log/nginx/error.log', new ConfigError(options));
+    await complain(process, errorLog, new ConfigError(options));
     return 1;
   }
   if (options.version || options.help) {
@@ -110,12 +112,12 @@ async function inBackground(
 }
 
 /** Options as ngx_get_options takes them, a sentence when it does not. */
-function readOptions(args: readonly string[]): Options | string {
+function readOptions(args: readonly string[], errorLog: string): Options | string {
   const options: Options = {
     file: '/etc/nginx/nginx.conf',
     globals: '',
     prefix: '/usr/share/nginx/',
-    errorLog: '/var/log/nginx/error.log',
+    errorLog,
     signal: undefined,
     test: false,
     dump: false,
@@ -265,8 +267,8 @@ async function tell(
       );
     }
   }
-  if (level !== 'notice') await process.write(2, `nginx: [${level}] ${message}\n`);
-  else if (log === 'stderr') await process.write(2, errorLine(process, level, message));
+  if (log === 'stderr') await process.write(2, errorLine(process, level, message));
+  else if (level !== 'notice') await process.write(2, `nginx: [${level}] ${message}\n`);
 }
 
 async function complain(process: Process, log: string, error: unknown): Promise<void> {

@@ -56,19 +56,44 @@ shutdown-timeout|10
 `;
 
 const UNITS: Readonly<Record<string, number>> = {
-  '': 1, b: 1, k: 1000, kb: 1024, m: 1_000_000, mb: 1_048_576, g: 1_000_000_000, gb: 1_073_741_824,
+  '': 1,
+  b: 1,
+  k: 1000,
+  kb: 1024,
+  m: 1_000_000,
+  mb: 1_048_576,
+  g: 1_000_000_000,
+  gb: 1_073_741_824,
 };
 const SIZES: ReadonlySet<string> = new Set(['maxmemory', 'auto-aof-rewrite-min-size']);
-const NUMBERS: ReadonlySet<string> = new Set(['port', 'timeout', 'databases', 'tcp-backlog', 'tcp-keepalive', 'maxclients', 'hz', 'io-threads', 'maxmemory-samples']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'port',
+  'timeout',
+  'databases',
+  'tcp-backlog',
+  'tcp-keepalive',
+  'maxclients',
+  'hz',
+  'io-threads',
+  'maxmemory-samples',
+]);
 
 export function usualSettings(dir: string): Map<string, string> {
-  const settings = new Map(USUAL.trim().split('\n').map((line) => line.split('|') as [string, string]));
+  const settings = new Map(
+    USUAL.trim()
+      .split('\n')
+      .map((line) => line.split('|') as [string, string]),
+  );
   settings.set('dir', dir);
   return settings;
 }
 
 /** Sets one setting from a configuration file, an option or CONFIG SET. Answers redis' complaint. */
-export function changeSetting(settings: Map<string, string>, name: string, values: readonly string[]): string | undefined {
+export function changeSetting(
+  settings: Map<string, string>,
+  name: string,
+  values: readonly string[],
+): string | undefined {
   const before = settings.get(name);
   if (before === undefined || values.length === 0) return 'Bad directive or wrong number of arguments';
   const value = values.join(' ');
@@ -91,7 +116,7 @@ export function changeSetting(settings: Map<string, string>, name: string, value
     settings.set(name, String(Number(count) * factor));
     return undefined;
   }
-  if (NUMBERS.has(name) && !/^\d+$/.test(value)) return 'argument couldn\'t be parsed into an integer';
+  if (NUMBERS.has(name) && !/^\d+$/.test(value)) return "argument couldn't be parsed into an integer";
   if (name === 'appendfsync' && !['everysec', 'always', 'no'].includes(value))
     return 'argument(s) must be one of the following: everysec, always, no';
   if (name === 'loglevel' && !['debug', 'verbose', 'notice', 'warning', 'nothing'].includes(value))

@@ -157,7 +157,8 @@ export function toInteger(text: string, message = NOT_INTEGER): number {
 }
 
 export function toFloat(text: string, message = 'ERR value is not a valid float'): number {
-  if (/^[+-]?inf(inity)?$/i.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  if (/^[+-]?inf(inity)?$/i.test(text))
+    return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const value = Number(text);
   if (text.trim() === '' || text !== text.trim() || Number.isNaN(value)) throw new RedisError(message);
   return value;

@@ -201,7 +201,15 @@ export function splitArguments(line: string): readonly string[] | undefined {
 
 /** `"text"` with escapes, as sdscatrepr writes it. */
 export function quoted(text: string): string {
-  const named: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\x07': '\\a', '\b': '\\b' };
+  const named: Readonly<Record<string, string>> = {
+    '\\': '\\\\',
+    '"': '\\"',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\x07': '\\a',
+    '\b': '\\b',
+  };
   let out = '"';
   for (const c of text) {
     const code = c.charCodeAt(0);

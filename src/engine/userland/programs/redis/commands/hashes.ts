@@ -45,8 +45,12 @@ export const hashes: Commands = {
   hkeys: reads(2, 'key', (context, [key = '']) => bulks([...fieldsOf(context, key).keys()])),
   hvals: reads(2, 'key', (context, [key = '']) => bulks([...fieldsOf(context, key).values()])),
   hlen: reads(2, 'key', (context, [key = '']) => integer(fieldsOf(context, key).size)),
-  hexists: reads(3, 'key field', (context, [key = '', field = '']) => integer(fieldsOf(context, key).has(field) ? 1 : 0)),
-  hstrlen: reads(3, 'key field', (context, [key = '', field = '']) => integer(fieldsOf(context, key).get(field)?.length ?? 0)),
+  hexists: reads(3, 'key field', (context, [key = '', field = '']) =>
+    integer(fieldsOf(context, key).has(field) ? 1 : 0),
+  ),
+  hstrlen: reads(3, 'key field', (context, [key = '', field = '']) =>
+    integer(fieldsOf(context, key).get(field)?.length ?? 0),
+  ),
   hdel: writes(-3, 'key field [field ...]', (context, [key = '', ...gone]) => {
     const fields = context.db.typed(key, 'hash')?.fields;
     if (!fields) return integer(0);

@@ -10,11 +10,23 @@ import { sortedSets } from './sorted-sets.ts';
 import { streams } from './streams.ts';
 import { strings } from './strings.ts';
 
-const table: Commands = { ...strings, ...keys, ...lists, ...sets, ...hashes, ...sortedSets, ...streams, ...messages, ...serverCommands };
+const table: Commands = {
+  ...strings,
+  ...keys,
+  ...lists,
+  ...sets,
+  ...hashes,
+  ...sortedSets,
+  ...streams,
+  ...messages,
+  ...serverCommands,
+};
 
 /** Commands of redis that nothing here does. */
 const MISSING: ReadonlySet<string> = new Set(
-  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script sort sort_ro dump restore migrate monitor replicaof slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xgroup xreadgroup xack xclaim xautoclaim xpending xinfo bitop bitfield bitpos lmpop blmpop zmpop bzpopmin bzpopmax zinter zunion zdiff zdiffstore zrangestore hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex hrandfield zrandmember lcs ssubscribe spublish sunsubscribe'.split(' '),
+  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script sort sort_ro dump restore migrate monitor replicaof slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xgroup xreadgroup xack xclaim xautoclaim xpending xinfo bitop bitfield bitpos lmpop blmpop zmpop bzpopmin bzpopmax zinter zunion zdiff zdiffstore zrangestore hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex hrandfield zrandmember lcs ssubscribe spublish sunsubscribe'.split(
+    ' ',
+  ),
 );
 
 export function commandNamed(name: string): Command | undefined {
@@ -26,7 +38,14 @@ export function isMissing(name: string): boolean {
 }
 
 function entry(name: string, { arity, write }: Command): Reply {
-  return array([bulk(name), integer(arity), array([{ kind: 'status', text: write ? 'write' : 'readonly' }]), integer(0), integer(0), integer(0)]);
+  return array([
+    bulk(name),
+    integer(arity),
+    array([{ kind: 'status', text: write ? 'write' : 'readonly' }]),
+    integer(0),
+    integer(0),
+    integer(0),
+  ]);
 }
 
 // DIFFERS: COMMAND tells of the commands that are simulated, and of those only name, arity and flags.

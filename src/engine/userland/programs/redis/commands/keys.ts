@@ -10,8 +10,8 @@ function expire(context: Context, args: readonly string[], name: string, unit: n
   const { db } = context;
   if (!db.get(key)) return integer(0);
   const before = db.expires(key);
-  switch (condition?.toUpperCase()) {
-    case undefined:
+  switch (condition === undefined ? '' : condition.toUpperCase()) {
+    case '':
       break;
     case 'NX':
       if (before !== undefined) return integer(0);
@@ -51,7 +51,10 @@ function rename(context: Context, from: string, to: string, onlyNew: boolean): b
 }
 
 /** SCAN, HSCAN, SSCAN, ZSCAN: all at once, so the cursor is 0 from the first call on, unless COUNT asks for less. */
-export function scanPage(items: readonly string[], args: readonly string[]): { readonly cursor: number; readonly page: readonly string[]; readonly type: string | undefined } {
+export function scanPage(
+  items: readonly string[],
+  args: readonly string[],
+): { readonly cursor: number; readonly page: readonly string[]; readonly type: string | undefined } {
   const [cursorText = '0', ...options] = args;
   if (!/^\d+$/.test(cursorText)) throw new RedisError('ERR invalid cursor');
   let pattern: RegExp | undefined;
@@ -153,9 +156,16 @@ export const keys: Commands = {
     if (!value) return bulk(undefined);
     switch (what.toLowerCase()) {
       case 'encoding':
-        if (value.type === 'string') return bulk(/^-?\d{1,18}$/.test(value.text) ? 'int' : value.text.length <= 44 ? 'embstr' : 'raw');
+        if (value.type === 'string')
+          return bulk(/^-?\d{1,18}$/.test(value.text) ? 'int' : value.text.length <= 44 ? 'embstr' : 'raw');
         if (value.type === 'set')
-          return bulk([...value.members].every((one) => /^-?\d{1,18}$/.test(one)) ? 'intset' : value.members.size > 128 ? 'hashtable' : 'listpack');
+          return bulk(
+            [...value.members].every((one) => /^-?\d{1,18}$/.test(one))
+              ? 'intset'
+              : value.members.size > 128
+                ? 'hashtable'
+                : 'listpack',
+          );
         if (value.type === 'hash') return bulk(value.fields.size > 128 ? 'hashtable' : 'listpack');
         if (value.type === 'zset') return bulk(value.scores.size > 128 ? 'skiplist' : 'listpack');
         return bulk(value.type === 'list' ? 'listpack' : 'stream');

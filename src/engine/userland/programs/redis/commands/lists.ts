@@ -139,17 +139,21 @@ export const lists: Commands = {
     context.db.changed(key);
     return OK;
   }),
-  linsert: writes(5, 'key <BEFORE|AFTER> pivot element', (context, [key = '', where = '', pivot = '', element = '']) => {
-    const side = where.toUpperCase();
-    if (side !== 'BEFORE' && side !== 'AFTER') throw new RedisError('ERR syntax error');
-    const items = itemsOf(context, key);
-    if (!items) return integer(0);
-    const at = items.indexOf(pivot);
-    if (at < 0) return integer(-1);
-    items.splice(side === 'BEFORE' ? at : at + 1, 0, element);
-    context.db.changed(key);
-    return integer(items.length);
-  }),
+  linsert: writes(
+    5,
+    'key <BEFORE|AFTER> pivot element',
+    (context, [key = '', where = '', pivot = '', element = '']) => {
+      const side = where.toUpperCase();
+      if (side !== 'BEFORE' && side !== 'AFTER') throw new RedisError('ERR syntax error');
+      const items = itemsOf(context, key);
+      if (!items) return integer(0);
+      const at = items.indexOf(pivot);
+      if (at < 0) return integer(-1);
+      items.splice(side === 'BEFORE' ? at : at + 1, 0, element);
+      context.db.changed(key);
+      return integer(items.length);
+    },
+  ),
   lpos: reads(-3, 'key element [RANK rank] [COUNT num-matches] [MAXLEN len]', (context, [key = '', element = '']) => {
     const at = (itemsOf(context, key) ?? []).indexOf(element);
     return at < 0 ? NIL : integer(at);
@@ -157,7 +161,9 @@ export const lists: Commands = {
   lmove: writes(5, 'source destination <LEFT|RIGHT> <LEFT|RIGHT>', (context, [from = '', to = '', a = '', b = '']) =>
     move(context, from, to, endOf(a), endOf(b)),
   ),
-  rpoplpush: writes(3, 'source destination', (context, [from = '', to = '']) => move(context, from, to, 'right', 'left')),
+  rpoplpush: writes(3, 'source destination', (context, [from = '', to = '']) =>
+    move(context, from, to, 'right', 'left'),
+  ),
   blpop: writes(-3, 'key [key ...] timeout', blockingPop('left')),
   brpop: writes(-3, 'key [key ...] timeout', blockingPop('right')),
   blmove: writes(

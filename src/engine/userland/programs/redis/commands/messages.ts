@@ -35,15 +35,24 @@ export const messages: Commands = {
     }
     return { kind: 'none' };
   }),
-  unsubscribe: reads(-1, '[channel [channel ...]]', ({ client }, names) => leave(client, names, client.channels, 'unsubscribe')),
-  punsubscribe: reads(-1, '[pattern [pattern ...]]', ({ client }, names) => leave(client, names, client.patterns, 'punsubscribe')),
+  unsubscribe: reads(-1, '[channel [channel ...]]', ({ client }, names) =>
+    leave(client, names, client.channels, 'unsubscribe'),
+  ),
+  punsubscribe: reads(-1, '[pattern [pattern ...]]', ({ client }, names) =>
+    leave(client, names, client.patterns, 'punsubscribe'),
+  ),
   pubsub: reads(-2, 'subcommand', ({ server }, [verb = '', ...rest]) => {
     const channels = [...new Set([...server.clients].flatMap((client) => [...client.channels]))];
     switch (verb.toLowerCase()) {
       case 'channels':
         return bulks(channels.filter((channel) => rest[0] === undefined || globRegex(rest[0]).test(channel)));
       case 'numsub':
-        return array(rest.flatMap((name) => [bulk(name), integer([...server.clients].filter((one) => one.channels.has(name)).length)]));
+        return array(
+          rest.flatMap((name) => [
+            bulk(name),
+            integer([...server.clients].filter((one) => one.channels.has(name)).length),
+          ]),
+        );
       case 'numpat':
         return integer(new Set([...server.clients].flatMap((client) => [...client.patterns])).size);
       default:

@@ -1,7 +1,7 @@
 import { type Client, type Commands, type Context, reads, writes } from '../command.ts';
 import { changeSetting } from '../config.ts';
-import { globRegex, toInteger } from '../keyspace.ts';
 import { infoText } from '../info.ts';
+import { globRegex, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, OK, RedisError, type Reply, status } from '../resp.ts';
 
 function clientLine(client: Client, { server }: Context): string {
@@ -19,7 +19,8 @@ function clientCommand(context: Context, args: readonly string[]): Reply {
     case 'getname':
       return client.name === '' ? bulk(undefined) : bulk(client.name);
     case 'setname':
-      if (/[\s]/.test(first)) throw new RedisError('ERR Client names cannot contain spaces, newlines or special characters.');
+      if (/[\s]/.test(first))
+        throw new RedisError('ERR Client names cannot contain spaces, newlines or special characters.');
       client.name = first;
       return OK;
     case 'setinfo':
@@ -56,7 +57,8 @@ function configCommand({ server }: Context, args: readonly string[]): Reply {
       return bulks([...server.config].filter(([name]) => wanted.some((one) => one.test(name))).flat());
     }
     case 'set':
-      if (rest.length < 2 || rest.length % 2 !== 0) throw new RedisError("ERR wrong number of arguments for 'config|set' command");
+      if (rest.length < 2 || rest.length % 2 !== 0)
+        throw new RedisError("ERR wrong number of arguments for 'config|set' command");
       for (let i = 0; i < rest.length; i += 2) {
         const name = (rest[i] ?? '').toLowerCase();
         if (!server.config.has(name))
@@ -108,8 +110,20 @@ export const serverCommands: Commands = {
   hello: reads(-1, '[protover [AUTH username password] [SETNAME clientname]]', ({ client, server }, [version]) => {
     if (version !== undefined && version !== '2') throw new RedisError('NOPROTO unsupported protocol version');
     return array([
-      bulk('server'), bulk('redis'), bulk('version'), bulk(server.version), bulk('proto'), integer(2), bulk('id'), integer(client.id),
-      bulk('mode'), bulk('standalone'), bulk('role'), bulk('master'), bulk('modules'), array([]),
+      bulk('server'),
+      bulk('redis'),
+      bulk('version'),
+      bulk(server.version),
+      bulk('proto'),
+      integer(2),
+      bulk('id'),
+      integer(client.id),
+      bulk('mode'),
+      bulk('standalone'),
+      bulk('role'),
+      bulk('master'),
+      bulk('modules'),
+      array([]),
     ]);
   }),
   quit: reads(-1, '', ({ client }) => {
@@ -146,14 +160,18 @@ export const serverCommands: Commands = {
   }),
   shutdown: reads(-1, '[NOSAVE|SAVE] [NOW] [FORCE] [ABORT]', ({ server, client }, options) => {
     const words = options.map((word) => word.toUpperCase());
-    if (words.some((word) => !['NOSAVE', 'SAVE', 'NOW', 'FORCE'].includes(word))) throw new RedisError('ERR syntax error');
+    if (words.some((word) => !['NOSAVE', 'SAVE', 'NOW', 'FORCE'].includes(word)))
+      throw new RedisError('ERR syntax error');
     client.closing = true;
     server.shutdown(words.includes('SAVE') ? true : words.includes('NOSAVE') ? false : undefined);
     return { kind: 'none' };
   }),
   role: reads(1, '', () => array([bulk('master'), integer(0), array([])])),
   debug: reads(-2, 'subcommand', async ({ server, client }, [verb = '', seconds = '0']) => {
-    if (verb.toLowerCase() !== 'sleep') throw new RedisError("ERR DEBUG command not allowed. If the enable-debug-command option is set to \"local\", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.");
+    if (verb.toLowerCase() !== 'sleep')
+      throw new RedisError(
+        'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.',
+      );
     await server.untilTouched(client, Number(seconds) * 1000);
     return OK;
   }),
@@ -166,11 +184,14 @@ export const serverCommands: Commands = {
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try MEMORY HELP.`);
   }),
   wait: reads(3, 'numreplicas timeout', () => integer(0)),
-  slowlog: reads(-2, 'subcommand', (_, [verb = '']) => (verb.toLowerCase() === 'len' ? integer(0) : verb.toLowerCase() === 'reset' ? OK : array([]))),
+  slowlog: reads(-2, 'subcommand', (_, [verb = '']) =>
+    verb.toLowerCase() === 'len' ? integer(0) : verb.toLowerCase() === 'reset' ? OK : array([]),
+  ),
   acl: reads(-2, 'subcommand', ({ client }, [verb = '']) => {
     if (verb.toLowerCase() === 'whoami') return bulk('default');
     if (verb.toLowerCase() === 'users') return bulks(['default']);
-    if (verb.toLowerCase() === 'list') return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} sanitize-payload ~* &* +@all`]);
+    if (verb.toLowerCase() === 'list')
+      return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} sanitize-payload ~* &* +@all`]);
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try ACL HELP.`);
   }),
 };

@@ -33,7 +33,11 @@ function store(context: Context, key: string, members: Set<string>): Reply {
 
 function randomMembers(context: Context, members: readonly string[], count: number): readonly string[] {
   const { server } = context;
-  if (count < 0) return Array.from({ length: members.length === 0 ? 0 : -count }, () => members[Math.floor(server.random() * members.length)] ?? '');
+  if (count < 0)
+    return Array.from(
+      { length: members.length === 0 ? 0 : -count },
+      () => members[Math.floor(server.random() * members.length)] ?? '',
+    );
   const left = [...members];
   const out: string[] = [];
   while (out.length < count && left.length > 0) out.push(...left.splice(Math.floor(server.random() * left.length), 1));
@@ -97,7 +101,7 @@ export const sets: Commands = {
     store(context, to, combine(context, 'diff', keys)),
   ),
   sintercard: reads(-3, 'numkeys key [key ...] [LIMIT limit]', (context, [count = '', ...rest]) => {
-    const number = toInteger(count, "ERR numkeys should be greater than 0");
+    const number = toInteger(count, 'ERR numkeys should be greater than 0');
     if (number < 1) throw new RedisError('ERR numkeys should be greater than 0');
     return integer(combine(context, 'inter', rest.slice(0, number)).size);
   }),

@@ -30,8 +30,13 @@ function add(context: Context, args: readonly string[]): Reply {
   while (/^(nx|xx|gt|lt|ch|incr)$/i.test(rest[0] ?? '')) options.add((rest.shift() ?? '').toUpperCase());
   if (rest.length === 0 || rest.length % 2 !== 0) throw new RedisError('ERR syntax error');
   if (options.has('NX') && (options.has('XX') || options.has('GT') || options.has('LT')))
-    throw new RedisError(options.has('XX') ? 'ERR XX and NX options at the same time are not compatible' : 'ERR GT, LT, and/or NX options at the same time are not compatible');
-  if (options.has('INCR') && rest.length > 2) throw new RedisError('ERR INCR option supports a single increment-element pair');
+    throw new RedisError(
+      options.has('XX')
+        ? 'ERR XX and NX options at the same time are not compatible'
+        : 'ERR GT, LT, and/or NX options at the same time are not compatible',
+    );
+  if (options.has('INCR') && rest.length > 2)
+    throw new RedisError('ERR INCR option supports a single increment-element pair');
   const pairs: Scored[] = [];
   for (let i = 0; i < rest.length; i += 2) pairs.push([rest[i + 1] ?? '', toFloat(rest[i] ?? '')]);
   const scores = changing(context, key);
@@ -79,7 +84,11 @@ function byLex(entries: readonly Scored[], low: string, high: string): readonly 
   return entries.filter(([member]) => inside(member, low, true) && inside(member, high, false));
 }
 
-function range(context: Context, args: readonly string[], preset: { readonly by?: 'score' | 'lex'; readonly reverse?: boolean } = {}): Reply {
+function range(
+  context: Context,
+  args: readonly string[],
+  preset: { readonly by?: 'score' | 'lex'; readonly reverse?: boolean } = {},
+): Reply {
   const [key = '', first = '', second = '', ...options] = args;
   let by: 'rank' | 'score' | 'lex' = preset.by ?? 'rank';
   let reverse = preset.reverse ?? false;
@@ -204,7 +213,10 @@ export const sortedSets: Commands = {
   zinterstore: writes(-4, 'destination numkeys key [key ...]', (context, args) => combine(context, args, true)),
   zscan: reads(-3, 'key cursor [MATCH pattern] [COUNT count]', (context, [key = '', ...rest]) => {
     const scores = scoresOf(context, key);
-    const { cursor, page } = scanPage(ranked(scores).map(([member]) => member), rest);
+    const { cursor, page } = scanPage(
+      ranked(scores).map(([member]) => member),
+      rest,
+    );
     return array([bulk(String(cursor)), bulks(page.flatMap((member) => [member, floatText(scores.get(member) ?? 0)]))]);
   }),
 };

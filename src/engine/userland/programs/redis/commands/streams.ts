@@ -82,7 +82,9 @@ async function read(context: Context, args: readonly string[]): Promise<Reply> {
     else throw new RedisError('ERR syntax error');
   }
   if (rest.length === 0 || rest.length % 2 !== 0)
-    throw new RedisError("ERR Unbalanced 'xread' list of streams: for each stream key an ID, '+', or '$' must be specified.");
+    throw new RedisError(
+      "ERR Unbalanced 'xread' list of streams: for each stream key an ID, '+', or '$' must be specified.",
+    );
   const keys = rest.slice(0, rest.length / 2);
   const after = rest.slice(rest.length / 2).map((id, i): Id => {
     if (id === '$') return parseId(context.db.typed(keys[i] ?? '', 'stream')?.lastId ?? '0-0', 0);

@@ -113,15 +113,13 @@ export const strings: Commands = {
   ),
   mset: writes(-3, 'key value [key value ...]', (context, args) => {
     if (args.length % 2 !== 0) throw new RedisError("ERR wrong number of arguments for 'mset' command");
-    for (let i = 0; i < args.length; i += 2)
-      context.db.set(args[i] ?? '', { type: 'string', text: args[i + 1] ?? '' });
+    for (let i = 0; i < args.length; i += 2) context.db.set(args[i] ?? '', { type: 'string', text: args[i + 1] ?? '' });
     return OK;
   }),
   msetnx: writes(-3, 'key value [key value ...]', (context, args) => {
     if (args.length % 2 !== 0) throw new RedisError("ERR wrong number of arguments for 'msetnx' command");
     for (let i = 0; i < args.length; i += 2) if (context.db.get(args[i] ?? '')) return integer(0);
-    for (let i = 0; i < args.length; i += 2)
-      context.db.set(args[i] ?? '', { type: 'string', text: args[i + 1] ?? '' });
+    for (let i = 0; i < args.length; i += 2) context.db.set(args[i] ?? '', { type: 'string', text: args[i + 1] ?? '' });
     return integer(1);
   }),
   incr: writes(2, 'key', (context, [key = '']) => increment(context, key, 1)),
@@ -175,8 +173,11 @@ export const strings: Commands = {
   }),
   bitcount: reads(-2, 'key [start end [BYTE|BIT]]', (context, [key = '', start, end]) => {
     const text = textOf(context, key) ?? '';
-    const range = start === undefined ? [0, text.length - 1] : rangeOf(toInteger(start), toInteger(end ?? ''), text.length);
+    const range =
+      start === undefined ? [0, text.length - 1] : rangeOf(toInteger(start), toInteger(end ?? ''), text.length);
     const part = range ? text.slice(range[0], (range[1] ?? 0) + 1) : '';
-    return integer([...part].reduce((sum, c) => sum + [...c.charCodeAt(0).toString(2)].filter((b) => b === '1').length, 0));
+    return integer(
+      [...part].reduce((sum, c) => sum + [...c.charCodeAt(0).toString(2)].filter((b) => b === '1').length, 0),
+    );
   }),
 };

@@ -1,0 +1,15 @@
+import type { Applet } from '../applet.ts';
+import { AppletFailure, UsageError } from './arguments.ts';
+
+/** Virtual consoles are the machine's: a container sees none. */
+export const deallocvt: Applet = {
+  name: 'deallocvt',
+  usage: `deallocvt [N]
+
+Deallocate unused virtual terminal /dev/ttyN`,
+  async run(_process, args) {
+    if (args.length > 1) throw new UsageError();
+    if (args[0] !== undefined && !/^\d+$/.test(args[0])) throw new AppletFailure(`invalid number '${args[0]}'`);
+    throw new AppletFailure("can't open console");
+  },
+};
