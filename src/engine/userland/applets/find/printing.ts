@@ -3,7 +3,7 @@ import type { nameTables } from '../accounts.ts';
 import { modeString } from '../modes.ts';
 import { formatInteger, formatText, parseSpecification } from '../number-format.ts';
 import { nanoseconds, strftime, zoneOf } from '../timestamps.ts';
-import { baseOf, type Found } from './walk.ts';
+import { baseOf, type Found } from './found.ts';
 
 type Names = ReturnType<typeof nameTables>;
 

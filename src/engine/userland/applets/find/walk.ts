@@ -6,16 +6,8 @@ import { nameTables } from '../accounts.ts';
 import { spawnCommand, statusCode, waitFor } from '../child.ts';
 import { complain, flush, print } from '../streams.ts';
 import type { Expression, FindSettings, Range } from './expression.ts';
+import { baseOf, type Found } from './found.ts';
 import { formatLong, formatPrintf } from './printing.ts';
-
-/** A file that find stands at. */
-export interface Found {
-  readonly path: string;
-  /** The starting point it was found under. */
-  readonly start: string;
-  readonly depth: number;
-  readonly stat: Stat;
-}
 
 class Quit extends Error {}
 
@@ -304,10 +296,4 @@ function within(range: Range, value: number): boolean {
   if (range.sign === '+') return value > range.value;
   if (range.sign === '-') return value < range.value;
   return value === range.value;
-}
-
-/** The last part of a path, slashes at its end left out; `/` of the root. */
-export function baseOf(path: string): string {
-  const trimmed = path.replace(/\/+$/, '');
-  return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }
