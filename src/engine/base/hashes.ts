@@ -1,5 +1,6 @@
 import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 
 /** A hash that takes its input in pieces. */
 export interface StreamingHash {
@@ -7,9 +8,30 @@ export interface StreamingHash {
   digest(): Uint8Array;
 }
 
-export type HashName = 'md5' | 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512';
+export type HashName =
+  | 'md5'
+  | 'sha1'
+  | 'sha224'
+  | 'sha256'
+  | 'sha384'
+  | 'sha512'
+  | 'sha3-224'
+  | 'sha3-256'
+  | 'sha3-384'
+  | 'sha3-512';
 
-const HASHES = { md5: nobleMd5, sha1: nobleSha1, sha224, sha256, sha384, sha512 } as const;
+const HASHES = {
+  md5: nobleMd5,
+  sha1: nobleSha1,
+  sha224,
+  sha256,
+  sha384,
+  sha512,
+  'sha3-224': sha3_224,
+  'sha3-256': sha3_256,
+  'sha3-384': sha3_384,
+  'sha3-512': sha3_512,
+} as const;
 
 /** The hash of bytes at hand. */
 export function hashBytes(name: HashName, bytes: Uint8Array): Uint8Array {

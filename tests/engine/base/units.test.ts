@@ -107,7 +107,7 @@ test('patterns of the shell and of Go', () => {
     matchesGlob('*', '.x', { period: true }),
     hasGlob('a\\*'),
     hasGlob('a?'),
-  ]).toEqual([true, false, true, false, true, false, false, true]);
+  ]).toEqual([true, false, true, false, true, true, false, false, true]);
   expect([
     goMatch('*.go', 'a/b.go'),
     goMatch('[^a]b', 'cb'),

@@ -9,7 +9,7 @@ import { parseReference } from '../../../src/engine/image/reference.ts';
 import { restoreImages, saveImages } from '../../../src/engine/image/save-images.ts';
 import { layerDigests } from '../../../src/engine/registry/catalog/digests.generated.ts';
 import { catalogImages } from '../../../src/engine/registry/catalog/index.ts';
-import { createHub, fetchImage, PushedImages, variantFor } from '../../../src/engine/registry/index.ts';
+import { createHub, fetchImage, variantFor } from '../../../src/engine/registry/index.ts';
 
 async function pulled(name: string, catalog: 'recording' | 'learner' = 'recording') {
   const hub = createHub(catalog);
@@ -123,18 +123,4 @@ describe('pulling', () => {
     expect(back.image(record).config).toEqual(store.image(record).config);
     expect(back.unpackedSize(record.target)).toBe(store.unpackedSize(record.target));
   });
-});
-
-test('a registry of one’s own gives back what was pushed, by tag and by digest', async () => {
-  const { store, record } = await pulled('busybox:1.37');
-  const own = new PushedImages();
-  expect(own.missing(store, record.target).length).toBe(3);
-  own.push(parseReference('localhost:5001/box:1'), store, record.target);
-  expect([own.missing(store, record.target), own.tags(parseReference('localhost:5001/box'))]).toEqual([[], ['1']]);
-  const other = new ImageStore();
-  const remote = own.resolve(parseReference(`localhost:5001/box@${record.target.digest}`))!;
-  const target = await fetchImage(other, remote, variantFor(remote));
-  other.setName('localhost:5001/box:1', target, 0);
-  expect(other.unpackedSize(target)).toBe(store.unpackedSize(record.target));
-  expect(own.resolve(parseReference('localhost:5001/box:2'))).toBeUndefined();
 });

@@ -1,9 +1,10 @@
 import type { ImageApi } from '../../api/image.ts';
 import type { ProgressSink } from '../../api/progress.ts';
 import type { Clock } from '../../base/clock.ts';
-import { shortId } from '../../base/digest.ts';
+import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
-import { parsePlatform } from '../../image/platform.ts';
+import { chainIdOf } from '../../image/layer-store.ts';
+import { HOST_PLATFORM, matchesPlatform, parsePlatform } from '../../image/platform.ts';
 import {
   familiarName,
   familiarString,
@@ -15,7 +16,9 @@ import {
 } from '../../image/reference.ts';
 import {
   fetchImage,
+  imageIn,
   missingLayers,
+  type RemoteImage,
   type RemoteLayer,
   type RemoteVariant,
   transferTimes,
@@ -23,6 +26,7 @@ import {
 } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { imageIdOf } from './images.ts';
+import { ownRegistry } from './own-registry.ts';
 
 /** Downloads that take longer show how far they are, as often as docker looks. Milliseconds. */
 const SHOWN_FROM = 500;
@@ -38,7 +42,8 @@ export async function pullImage(
   const reference = parseReference(text);
   if (!options.all) return pullOne(daemon, withDefaultTag(reference), options.platform, progress);
   if (reference.tag !== undefined) throw new EngineError('invalid', "tag can't be used with --all-tags/-a");
-  for (const tag of daemon.hub.tags(reference))
+  const registry = ownRegistry(daemon, reference);
+  for (const tag of registry ? await registry.tags(reference) : daemon.hub.tags(reference))
     await pullOne(daemon, { ...reference, tag }, options.platform, progress);
 }
 
@@ -48,14 +53,14 @@ async function pullOne(
   platform: string | undefined,
   progress: ProgressSink,
 ): Promise<void> {
-  const { images, clock, hub } = daemon;
-  const remote = hub.resolve(reference);
+  const { images, clock } = daemon;
+  const remote = await remoteImage(daemon, reference, platform);
   const variant = variantFor(remote, platform ? parsePlatform(platform) : undefined);
   const familiar = familiarString(reference);
   await progress({ id: reference.tag ?? fullName(reference), status: `Pulling from ${reference.path}` });
   const before = imageIdOf(daemon, fullName(reference));
   await showLayers(daemon, variant, progress);
-  const target = await clock.hold(fetchImage(images, remote, variant));
+  const target = await fetchImage(images, remote, variant);
   images.setName(fullName(reference), target, clock.now());
   daemon.notePull(target.digest, repositoryName(reference));
   const labels = images.images(target)[0]?.config.config.Labels ?? {};
@@ -69,21 +74,62 @@ async function pullOne(
   });
 }
 
-/** The layers' lines, in the time that they take. Nothing is in the store before all of it is. */
+/** Where a reference leads: the Hub, or a registry that answers in the host's network. */
+async function remoteImage(daemon: Daemon, reference: Reference, platform: string | undefined): Promise<RemoteImage> {
+  const registry = ownRegistry(daemon, reference);
+  if (!registry) return heldLoads(daemon, daemon.hub.resolve(reference));
+  const wanted = platform ? parsePlatform(platform) : HOST_PLATFORM;
+  const { images } = daemon;
+  return imageIn(registry, reference, (offered) => matchesPlatform(wanted, offered), {
+    blob: (digest) => images.blobs.get(digest),
+    layer: (diffId) => images.layers.layer(diffId),
+  });
+}
+
+/** The catalogue's layers are imported when they are fetched: virtual time stands still meanwhile. */
+function heldLoads({ clock }: Daemon, remote: RemoteImage): RemoteImage {
+  const variants = remote.variants.map((variant) => ({
+    ...variant,
+    layers: variant.layers.map((layer) => ({ ...layer, load: () => clock.hold(layer.load()) })),
+  }));
+  return { ...remote, variants };
+}
+
+/**
+ * The layers' lines, in the time that they take. A stack that an image or a container stands on already has none; what is only in the content
+ * store (the build cache holds it) is not fetched but unpacked. Nothing is in the store before all of it is.
+ */
 async function showLayers(daemon: Daemon, variant: RemoteVariant, progress: ProgressSink): Promise<void> {
-  const missing = missingLayers(daemon.images, variant);
-  if (missing.length === 0) return;
-  for (const { descriptor } of variant.layers) {
-    if (!missing.some((layer) => layer.descriptor.digest === descriptor.digest))
-      await progress({ id: shortId(descriptor.digest), status: 'Already exists' });
-  }
-  for (const { descriptor } of missing) await progress({ id: shortId(descriptor.digest), status: 'Pulling fs layer' });
-  await Promise.all(missing.map((layer) => download(daemon.clock, layer, progress)));
-  for (const layer of missing) {
-    const { layer: unpacked } = await daemon.clock.hold(layer.load());
-    await sleep(daemon.clock, transferTimes({ packedSize: layer.descriptor.size, size: unpacked.size }).unpack);
+  const unpacked = unpackedChains(daemon);
+  const diffIds = variant.layers.map(({ diffId }) => diffId);
+  const shown = variant.layers.filter((_, i) => !unpacked.has(chainIdOf(diffIds.slice(0, i + 1)) as Digest));
+  if (shown.length === 0) return;
+  for (const { descriptor } of shown) await progress({ id: shortId(descriptor.digest), status: 'Pulling fs layer' });
+  const missing = new Set(missingLayers(daemon.images, variant));
+  await Promise.all(
+    shown.map((layer) =>
+      missing.has(layer)
+        ? download(daemon.clock, layer, progress)
+        : progress({ id: shortId(layer.descriptor.digest), status: 'Already exists' }),
+    ),
+  );
+  for (const layer of shown) {
+    const { layer: content } = await layer.load();
+    await sleep(daemon.clock, transferTimes({ packedSize: layer.descriptor.size, size: content.size }).unpack);
     await progress({ id: shortId(layer.descriptor.digest), status: 'Pull complete' });
   }
+}
+
+/** ChainIds of all stacks below images and containers. */
+function unpackedChains(daemon: Daemon): ReadonlySet<Digest> {
+  const chains = new Set<Digest>();
+  const add = (diffIds: readonly Digest[]): void => {
+    for (let i = 1; i <= diffIds.length; i++) chains.add(chainIdOf(diffIds.slice(0, i)) as Digest);
+  };
+  for (const { target } of daemon.images.records())
+    for (const { config } of daemon.images.images(target)) add(config.rootfs.diff_ids);
+  for (const container of daemon.containers.all()) add(container.image.source.config.rootfs.diff_ids);
+  return chains;
 }
 
 async function download(clock: Clock, layer: RemoteLayer, progress: ProgressSink): Promise<void> {
@@ -95,7 +141,7 @@ async function download(clock: Clock, layer: RemoteLayer, progress: ProgressSink
       await progress({ id, status: 'Downloading', current: Math.floor((size * spent) / takes), total: size });
     await sleep(clock, Math.min(TICK, takes - spent));
   }
-  await clock.hold(layer.load());
+  await layer.load();
   await progress({ id, status: 'Download complete' });
 }
 

@@ -18,7 +18,9 @@ import { chroot } from './chroot.ts';
 import { chvt } from './chvt.ts';
 import { clear } from './clear.ts';
 import { cp } from './cp.ts';
+import { cpio } from './cpio.ts';
 import { crc32 } from './crc32.ts';
+import { crond } from './crond.ts';
 import { crontab } from './crontab.ts';
 import { cttyhack } from './cttyhack.ts';
 import { date } from './date.ts';
@@ -129,6 +131,7 @@ import { route } from './route.ts';
 import { runParts } from './run-parts.ts';
 import { setpriv } from './setpriv.ts';
 import { setsid } from './setsid.ts';
+import { sha3sum } from './sha3sum.ts';
 import { shred } from './shred.ts';
 import { sleep } from './sleep.ts';
 import { startStopDaemon } from './start-stop-daemon.ts';
@@ -206,7 +209,9 @@ export const applets: readonly Applet[] = [
   chvt,
   clear,
   cp,
+  cpio,
   crc32,
+  crond,
   crontab,
   cttyhack,
   date,
@@ -317,6 +322,7 @@ export const applets: readonly Applet[] = [
   runParts,
   setpriv,
   setsid,
+  sha3sum,
   shred,
   sleep,
   startStopDaemon,

@@ -106,7 +106,7 @@ class Viewer {
       this.#message !== '' ? `\x1b[7m${this.#message}\x1b[m` : this.#top >= this.#last ? '\x1b[7m(END)\x1b[m' : ':';
     await emit(
       this.#process,
-      `\x1b[H${rows.map((row) => `${this.#highlighted(row)}\x1b[K\r\n`).join('')}${status}\x1b[K`,
+      `\x1b[H${rows.map((row) => `${this.#highlighted(row)}\x1b[K\n`).join('')}${status}\x1b[K`,
     );
   }
 

@@ -98,6 +98,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   }
   if (!following || (names[0] === '-' && names.length === 1 && process.fstat(0).type === 'fifo')) return status;
   await flush(process);
+  // DIFFERS: GNU tail -f ends as soon as nobody reads its output any more; here it ends with the next line that it writes.
   for (;;) {
     await process.sleep(Math.max(50, seconds * 1000));
     for (const file of open) {

@@ -25,6 +25,7 @@ import { head } from './head.ts';
 import { hexdump } from './hexdump.ts';
 import { join } from './join.ts';
 import { less } from './less.ts';
+import { mawk } from './mawk.ts';
 import { md5sum } from './md5sum.ts';
 import { more } from './more.ts';
 import { nl } from './nl.ts';
@@ -90,6 +91,7 @@ export const textApplets: readonly Applet[] = [
   hexdump,
   join,
   less,
+  mawk,
   md5sum,
   more,
   nl,

@@ -50,7 +50,7 @@ Trace the route to HOST
     const { gateway } = process.net;
     const hops = near || gateway === undefined ? [goal] : [gateway, goal];
     for (let hop = number('f', 1); hop <= most; hop++) {
-      const address = hops[hop - 1] ?? goal;
+      const address: string = hops[hop - 1] ?? goal;
       const times: (number | undefined)[] = [];
       for (let probe = 0; probe < probes; probe++) times.push(await attempt(process, address, wait));
       if (times.every((time) => time === undefined)) {

@@ -11,12 +11,12 @@ export const unshare: Applet = {
   name: 'unshare',
   usage: `unshare [OPTIONS] [PROG ARGS]
 
-\t-m[FILE]\tUnshare mount namespace
-\t-u[FILE]\tUnshare UTS namespace (hostname etc.)
-\t-i[FILE]\tUnshare System V IPC namespace
-\t-n[FILE]\tUnshare network namespace
-\t-p[FILE]\tUnshare PID namespace
-\t-U[FILE]\tUnshare user namespace
+\t-m,--mount[=FILE]\tUnshare mount namespace
+\t-u,--uts[=FILE]\tUnshare UTS namespace (hostname etc.)
+\t-i,--ipc[=FILE]\tUnshare System V IPC namespace
+\t-n,--net[=FILE]\tUnshare network namespace
+\t-p,--pid[=FILE]\tUnshare PID namespace
+\t-U,--user[=FILE]\tUnshare user namespace
 \t-f\t\tFork before exec'ing PROG
 \t-r\t\tMap current user to root (implies -U)
 \t--mount-proc[=DIR]\tMount /proc filesystem first (implies -m)
@@ -25,7 +25,7 @@ export const unshare: Applet = {
 \t--setgroups allow|deny\tControl the setgroups syscall in user namespaces`,
   async run(process, args) {
     const options = parseOptions(process, args, {
-      short: '+m::u::i::n::p::U::fr',
+      short: '+muinpUfr',
       long: {
         'mount::': 'm',
         'uts::': 'u',

@@ -57,9 +57,9 @@ test('busybox by its own name', async () => {
 });
 
 test('what is not simulated says so', async () => {
-  expect(await makeBox('busybox').sh('fdisk -l; ln -s /bin/busybox /tmp/frob; /tmp/frob')).toEqual({
+  expect(await makeBox('busybox').sh('acpid; ln -s /bin/busybox /tmp/frob; /tmp/frob')).toEqual({
     out: '',
-    err: "drydock: 'fdisk' is not simulated\nfrob: applet not found\n",
+    err: "drydock: 'acpid' is not simulated\nfrob: applet not found\n",
     code: 127,
   });
 });

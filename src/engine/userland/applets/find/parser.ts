@@ -388,6 +388,6 @@ class FindParser {
   }
 
   #missing(word: string): never {
-    throw new AppletFailure(this.#gnu ? `missing argument to \`${word}'` : `option '${word}' requires an argument`);
+    throw new AppletFailure(this.#gnu ? `missing argument to \`${word}'` : `${word} requires an argument`);
   }
 }

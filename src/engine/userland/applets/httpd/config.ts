@@ -49,12 +49,12 @@ export function emptyConfig(realm: string): HttpdConfig {
   };
 }
 
-/** The text of a file that may be missing. */
+/** The text of a file that may be missing; /dev/null has none. */
 export function textOf(fs: FileView, path: string): string | undefined {
   try {
     return fs.readText(path);
   } catch (error) {
-    if (error instanceof FsError) return undefined;
+    if (error instanceof FsError) return error.errno === 'ENODEV' ? '' : undefined;
     throw error;
   }
 }

@@ -109,7 +109,9 @@ export function parseRegex(pattern: string, options: SyntaxOptions): { readonly 
     while (!atEnd()) {
       const item = atom(first);
       if (item === undefined) continue;
-      items.push(repeats(item));
+      // In BRE a star behind a leading circumflex stands for itself.
+      const anchor = !extended && item.kind === 'assert' && item.what === 'line-start';
+      items.push(anchor ? item : repeats(item));
       first = !extended && item.kind === 'assert' && item.what === 'line-start' && first;
     }
     return items.length === 1

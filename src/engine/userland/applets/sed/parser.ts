@@ -62,7 +62,7 @@ class ScriptParser extends ScriptCursor {
       if (action.label === '') return command;
       const target = labels.get(action.label);
       if (target === undefined) {
-        if (this.gnu) throw new AppletFailure(`can't find label for jump to \`${action.label}'`);
+        if (this.gnu) throw new AppletFailure(`can't find label for jump to \`${action.label}'`, 4);
         return { ...command, action: { ...action, target: -1 } };
       }
       return { ...command, action: { ...action, target } };

@@ -61,7 +61,12 @@ export class Editor extends View {
     let motion: Motion | undefined;
     if (key === operator)
       motion = { to: { row: Math.min(this.buffer.lines.length - 1, start.row + count - 1), column: 0 }, lines: true };
-    else motion = await this.motion(operator === 'c' && key === 'w' ? 'e' : key, count, outer > 1 || digits !== '');
+    else
+      motion = await this.motion(
+        operator === 'c' && key === 'w' ? 'word-to-change' : key,
+        count,
+        outer > 1 || digits !== '',
+      );
     if (!motion) return;
     this.buffer.checkpoint(start);
     const backwards = motion.to.row < start.row || (motion.to.row === start.row && motion.to.column < start.column);

@@ -82,6 +82,14 @@ export function simpleMotion(
     case 'e':
     case 'E':
       return { to: repeat(count, from, (place) => wordEnd(buffer, place, key === 'E')), inclusive: true };
+    case 'word-to-change': {
+      // `cw` stays within the word that it stands on, be it one letter long.
+      const before = { row: from.row, column: from.column - 1 };
+      return {
+        to: repeat(count - 1, wordEnd(buffer, before, false), (place) => wordEnd(buffer, place, false)),
+        inclusive: true,
+      };
+    }
     case '{':
     case '}':
       return { to: repeat(count, from, (place) => paragraph(buffer, place, key === '}' ? 1 : -1)) };

@@ -48,7 +48,7 @@ export class Screen {
     for (let index = 0; index < this.height; index++) {
       const row = this.#top + index;
       const text = row < buffer.lines.length ? shownLine(buffer.line(row)).slice(this.#left, this.#left + width) : '~';
-      out += `${text}\x1b[K\r\n`;
+      out += `${text}\x1b[K\n`;
     }
     out += `${status.slice(0, width - 1)}\x1b[K`;
     out +=

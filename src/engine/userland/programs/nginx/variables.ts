@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../../../base/bytes.ts';
 import { logTime } from '../http/dates.ts';
 import { ConfigError, type Directive } from './config-syntax.ts';
 import type { Exchange } from './exchange.ts';
@@ -40,7 +41,7 @@ const BUILT_IN: Readonly<Record<string, (exchange: Exchange) => string>> = {
   remote_user: () => '',
   realpath_root: (x) => filePath(x, ''),
   request: (x) => x.head.line,
-  request_body: (x) => new TextDecoder().decode(x.body),
+  request_body: (x) => decodeUtf8(x.body),
   request_completion: () => 'OK',
   request_filename: (x) => filePath(x, x.uri),
   request_id: (x) => requestId(x),

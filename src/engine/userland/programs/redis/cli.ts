@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import type { Process } from '../../../kernel/process.ts';
@@ -176,7 +177,7 @@ function readOptions(process: Process): Options | string {
   }
   // With --no-auth-warning behind -a the warning stays away as well.
   if (argv.includes('--no-auth-warning')) options.warns = false;
-  options.words = argv.slice(i).map((word) => binaryText(new TextEncoder().encode(word)));
+  options.words = argv.slice(i).map((word) => binaryText(encodeUtf8(word)));
   return options;
 }
 
