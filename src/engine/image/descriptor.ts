@@ -9,6 +9,7 @@ export const MEDIA_TYPES = {
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
   plainLayer: 'application/vnd.oci.image.layer.v1.tar',
   inToto: 'application/vnd.in-toto+json',
+  empty: 'application/vnd.oci.empty.v1+json',
 } as const;
 
 /** Docker's older names for the same things, which `docker load` and registries still meet. */

@@ -110,12 +110,9 @@ async function attested(
     ...store.blobs.addBytes(statement, MEDIA_TYPES.inToto),
     annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' },
   };
-  const config = store.blobs.addBytes(
-    goJson({ ...UNKNOWN, config: {}, rootfs: { type: 'layers', diff_ids: [layer.digest] } }),
-    MEDIA_TYPES.config,
-  );
+  const config = store.blobs.addBytes('{}', MEDIA_TYPES.empty);
   const attestation: Descriptor = {
-    ...store.blobs.addBytes(manifestJson(config, [layer], {}), MEDIA_TYPES.manifest),
+    ...store.blobs.addBytes(attestationJson(config, layer, manifest), MEDIA_TYPES.manifest),
     annotations: {
       'vnd.docker.reference.digest': manifest.digest,
       'vnd.docker.reference.type': 'attestation-manifest',
@@ -144,6 +141,21 @@ async function attested(
   );
   await progress.status(`exporting manifest list ${index.digest}`, () => {});
   return index;
+}
+
+/** An attestation as an OCI artifact with a subject (BuildKit exporter/containerimage/writer.go, oci-artifact). */
+function attestationJson(config: Descriptor, layer: Descriptor, subject: Descriptor): string {
+  return goJson(
+    {
+      schemaVersion: 2,
+      mediaType: MEDIA_TYPES.manifest,
+      artifactType: 'application/vnd.docker.attestation.manifest.v1+json',
+      config: { ...descriptorDocument(config), data: 'e30=' },
+      layers: [descriptorDocument(layer)],
+      subject: descriptorDocument(subject),
+    },
+    2,
+  );
 }
 
 function manifestJson(

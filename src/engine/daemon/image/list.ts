@@ -34,7 +34,10 @@ export function listImages(daemon: Daemon, options: Parameters<ImageApi['list']>
         groups.map(([record]) => (record as ImageRecord).target),
       )
     : undefined;
-  return groups.map((group) => summary(daemon, group, shared)).sort((a, b) => b.created - a.created);
+  return groups
+    .map((group) => ({ row: summary(daemon, group, shared), named: Math.max(...group.map(({ updated }) => updated)) }))
+    .sort((a, b) => b.row.created - a.row.created || b.named - a.named)
+    .map(({ row }) => row);
 }
 
 function summary(

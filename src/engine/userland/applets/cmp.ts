@@ -61,9 +61,9 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
 
 function endOfFile(name: string, bytes: Uint8Array, line: number, gnu: boolean, listing: boolean): string {
   if (!gnu) return `EOF on ${name}`;
-  if (bytes.length === 0) return `EOF on ${name} which is empty`;
+  if (bytes.length === 0) return `EOF on ‘${name}’ which is empty`;
   const inLine = bytes.at(-1) === 10 ? `line ${line - 1}` : `in line ${line}`;
-  return `EOF on ${name} after byte ${bytes.length}${listing ? '' : `, ${inLine}`}`;
+  return `EOF on ‘${name}’ after byte ${bytes.length}${listing ? '' : `, ${inLine}`}`;
 }
 
 function octal(byte: number | undefined): string {

@@ -14,7 +14,7 @@ const SHELLS = new Set(['sh', 'ash']);
 const main: Main = async (process) => {
   const [first = 'busybox', ...rest] = process.argv;
   const name = baseName(first).replace(/^-/, '');
-  if (!name.startsWith('busybox')) return dispatch(process, name, rest);
+  if (!name.startsWith('busybox')) return dispatch(process, name, rest, first);
   const [command, ...args] = rest;
   if (command === undefined || (command === '--help' && (args[0] === undefined || args[0] === 'busybox')))
     return overview(process);
@@ -33,8 +33,9 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-async function dispatch(process: Process, name: string, args: readonly string[]): Promise<number> {
-  if (SHELLS.has(name)) return runBusyboxShell(process, [name, ...args]);
+/** `called` is what a shell calls itself in its messages: argv[0], or the word behind `busybox`. */
+async function dispatch(process: Process, name: string, args: readonly string[], called = name): Promise<number> {
+  if (SHELLS.has(name)) return runBusyboxShell(process, [called, ...args]);
   const applet = appletNamed(name);
   const known = namesOf(process).includes(name);
   if (!known) {

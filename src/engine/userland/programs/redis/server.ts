@@ -391,8 +391,13 @@ export class Server implements ServerFacts {
     this.#saveTimer = this.#process.clock.after(soonest * 1000, () => {
       this.#saveTimer = undefined;
       if (this.#ended || this.dirty === 0) return;
-      this.log('*', `${this.dirty} changes in ${soonest} seconds. Saving...`);
-      this.backgroundSave();
+      try {
+        this.log('*', `${this.dirty} changes in ${soonest} seconds. Saving...`);
+        this.backgroundSave();
+      } catch (error) {
+        // The timer may outlive the process.
+        if (!(error instanceof ProcessGone)) throw error;
+      }
     });
   }
 
