@@ -198,10 +198,17 @@ export class Stack implements NetStack {
     server: { readonly address: string; readonly port: number },
     port: number,
   ): Connection {
-    const [near, far] = TcpConnection.pair(client, server);
-    const listener = this.plugs
-      .map((plug) => this.#listenerAt(plug.address, port))
-      .find((found) => found !== undefined);
+    const reached = this.plugs
+      .map((plug) => ({ plug, listener: this.#listenerAt(plug.address, port) }))
+      .find(({ listener }) => listener !== undefined);
+    const gateway = (reached?.plug ?? this.plugs[0])?.bridge.gateway;
+    // Docker masquerades what comes by way of the host: the container sees the bridge's gateway.
+    const seen = gateway === undefined ? client : { address: formatAddress(gateway), port: client.port };
+    const [near, far] = TcpConnection.pair(client, server, {
+      client: seen,
+      server: { address: reached ? formatAddress(reached.plug.address) : server.address, port },
+    });
+    const listener = reached?.listener;
     if (listener) listener.offer(far);
     else far.abort();
     return near;

@@ -40,11 +40,16 @@ export class TcpConnection implements Connection {
     this.#outgoing = outgoing;
   }
 
-  static pair(client: Endpoint, server: Endpoint): readonly [client: TcpConnection, server: TcpConnection] {
+  /** `seen`: the ends as the server knows them, where addresses are translated in between. */
+  static pair(
+    client: Endpoint,
+    server: Endpoint,
+    seen: { readonly client: Endpoint; readonly server: Endpoint } = { client, server },
+  ): readonly [client: TcpConnection, server: TcpConnection] {
     const up = new Stream();
     const down = new Stream();
     const near = new TcpConnection(client, server, down, up);
-    const far = new TcpConnection(server, client, up, down);
+    const far = new TcpConnection(seen.server, seen.client, up, down);
     near.#peer = far;
     far.#peer = near;
     return [near, far];

@@ -1,4 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
+import { busyboxNames } from '../../../userland/programs/busybox-names.ts';
 import {
   buildkitHistory,
   type CatalogImage,
@@ -35,7 +36,7 @@ function variant({ version, created }: Release, platform: Platform): CatalogVari
       {
         id: `learner/busybox-${version}-${platform.architecture}`,
         load: async () =>
-          layerFromFiles((await import('../files/busybox.generated.ts')).files, {
+          layerFromFiles(withNames((await import('../files/busybox.generated.ts')).files, busyboxNames(version)), {
             mtime: fileTime(created),
             entropy: 0.5433,
             texts: busyboxTexts,
@@ -48,7 +49,13 @@ function variant({ version, created }: Release, platform: Platform): CatalogVari
   };
 }
 
-/** busybox: one binary under some 280 names. */
+/** The recording's root file system with this build's names in /bin. */
+function withNames(files: string, names: readonly string[]): string {
+  const links = names.filter((name) => name !== '[').map((name) => `${name}= bin/[`);
+  return files.replace(/^(\/bin\|\[\* \d+).*$/m, (_, binary: string) => [binary, ...links].join('|'));
+}
+
+/** busybox: one binary under some 400 names. */
 export const busyboxes: readonly CatalogImage[] = RELEASES.map((release) => ({
   repository: 'library/busybox',
   tags: release.tags,
