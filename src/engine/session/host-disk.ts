@@ -28,7 +28,6 @@ const SYMLINKS: readonly (readonly [path: string, target: string])[] = [
   ['/sbin', 'usr/sbin'],
   ['/lib', 'usr/lib'],
   ['/usr/bin/sh', 'bash'],
-  ['/usr/bin/awk', 'gawk'],
   ['/etc/mtab', '../proc/self/mounts'],
   ['/var/run', '/run'],
 ];
@@ -67,8 +66,11 @@ export function hostDisk(hostname: string, user: HostUser, time: number): TreeDi
     put(root, `/usr/bin/${name}`, binary('coreutils flavour=gnu', 68_496, `/usr/bin/${name}`, time), time);
   for (const [path, line, size] of BINARIES) put(root, path, binary(line, size, path, time), time);
   for (const [path, text] of Object.entries(etc(hostname, user))) put(root, path, file(text, time), time);
+  if (user.uid !== 0)
+    put(root, '/usr/bin/sudo', { ...binary('sudo', 302_152, '/usr/bin/sudo', time), mode: 0o4755 }, time);
   const home = { ...folder(time), uid: user.uid, gid: user.uid };
   put(root, user.home, home, time);
+  put(root, '/root', { ...folder(time), mode: 0o700 }, time);
   for (const path of ['/tmp', '/var/tmp']) put(root, path, { ...folder(time), mode: 0o1777 }, time);
   return root;
 }

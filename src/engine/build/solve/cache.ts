@@ -149,7 +149,7 @@ export class BuildCache {
     if (transfer) transfer.bytes = bytes;
   }
 
-  /** ChainIds and blobs that must stay for the cache's sake: images that steps stand on. */
+  /** ChainIds and blobs that must stay for the cache's sake: images that steps stand on, and layers that were packed for an image. */
   roots(): { readonly chains: readonly Digest[]; readonly blobs: readonly Digest[] } {
     const chains: Digest[] = [];
     const blobs: Digest[] = [];
@@ -158,6 +158,10 @@ export class BuildCache {
       const chain = chainIdOf(image.diffIds);
       if (chain !== undefined) chains.push(chain);
       blobs.push(...image.blobs);
+    }
+    for (const { reference } of this.#entries.values()) {
+      const exported = reference.changes && exportedLayer(reference.changes);
+      if (exported) blobs.push(exported.blob.digest);
     }
     return { chains, blobs };
   }

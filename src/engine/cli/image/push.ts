@@ -29,8 +29,16 @@ export const push = command({
     const reference = all ? written : withDefaultTag(written);
     if (!all && nameOnly && !quiet) await printLine(invocation, `Using default tag: ${reference.tag}`);
     const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}) };
-    await streamed(invocation, quiet, (progress) => api.images.push(familiarString(reference), options, progress));
+    const notes: string[] = [];
+    await streamed(invocation, quiet, (progress) =>
+      api.images.push(familiarString(reference), options, (message) => {
+        if (message.aux?.original !== undefined)
+          notes.push(partialNote(message.aux.original, message.aux.selected ?? ''));
+        return progress(message);
+      }),
+    );
     if (quiet) await printLine(invocation, fullString(reference));
+    for (const note of notes) await terminal.out(note);
   },
 });
 
@@ -39,4 +47,10 @@ const PLATFORM_NOTE = `
          Other components, like attestations, will not be included.
          To push the complete multi-platform image, remove the --platform flag.
          
+`;
+
+/** Told after a push of one platform's image out of an index whose other platforms are not here. */
+const partialNote = (original: string | number, selected: string | number): string => `
+ Info -> Not all multiplatform-content is present and only the available single-platform image was pushed
+         ${original} -> ${selected}
 `;

@@ -150,12 +150,13 @@ export class Master {
     }
     const before = this.#generation;
     this.#config = config;
-    logs.notice('start worker processes');
-    this.#start(config, logs);
+    // The old workers' bell is closed before new ones are forked: they would hold it open.
     if (before) {
       this.#old.add(before);
       this.#sendHome(before);
     }
+    logs.notice('start worker processes');
+    this.#start(config, logs);
     const wanted = new Set(placesOf(config).map(({ key }) => key));
     for (const [key, listener] of this.#listeners) {
       if (wanted.has(key)) continue;
