@@ -1,6 +1,6 @@
-/** Names of the GNU tools below the host's /usr/bin: every applet that is not busybox's alone, which its test checks. */
+/** Names of the tools below the host's /usr/bin, as a Debian with coreutils, util-linux and procps has them; each is an applet with GNU's texts. */
 export const HOST_TOOLS: readonly string[] = (
-  '[ arch awk base32 base64 basename cal cat chgrp chmod chown chroot cksum clear cmp comm cp cut date dd df diff ' +
+  '[ arch awk base32 base64 basename cal cat chgrp chmod chown chroot cksum clear cmp column comm cp cut date dd df diff ' +
   'dir dirname dmesg du echo egrep env expand expr factor false fgrep find flock fold free fuser getent getopt ' +
   'grep groupadd groupdel groups gunzip gzip head hexdump hostid hostname id ifconfig install ip ipcalc join kill ' +
   'killall link ln logger login logname ls md5sum mkdir mkfifo mknod mktemp mount mountpoint mv nc netstat nice nl ' +

@@ -18,5 +18,7 @@ export interface MountPoint {
   readonly subpath: string;
   /** A missing host folder is made (-v), or is an error (--mount). */
   readonly createsSource: boolean;
+  /** The volume was asked for by its name: it outlives the container even with `rm -v` (moby removeMountPoints, Spec.Source). */
+  readonly isNamed?: boolean;
   readonly tmpfs?: { readonly size: number | undefined; readonly mode: number; readonly options: string };
 }

@@ -91,7 +91,7 @@ function mountsOf(daemon: Daemon, id: string, spec: string): readonly MountPoint
 function withVolume(daemon: Daemon, id: string, point: MountPoint, request: Omit<VolumeRequest, 'name'>): MountPoint {
   const volume = createVolume(daemon, { name: point.name, ...request });
   daemon.volumes.use(volume.name, id);
-  return { ...point, name: volume.name, source: volume.mountpoint, driver: volume.driver };
+  return { ...point, name: volume.name, source: volume.mountpoint, driver: volume.driver, isNamed: point.name !== '' };
 }
 
 /** Makes a volume, or answers the one of that name, and tells of a new one. */
@@ -112,7 +112,14 @@ export function releaseVolumes(
     if (point.type !== 'volume') continue;
     daemon.volumes.release(point.name, id);
     const volume = daemon.volumes.get(point.name);
-    if (!removeAnonymous || !volume || !isAnonymous(volume) || daemon.volumes.users(point.name).length > 0) continue;
+    if (
+      !removeAnonymous ||
+      point.isNamed ||
+      !volume ||
+      !isAnonymous(volume) ||
+      daemon.volumes.users(point.name).length > 0
+    )
+      continue;
     daemon.volumes.remove(point.name);
     daemon.events.emit('volume', 'destroy', point.name, { driver: volume.driver });
   }
