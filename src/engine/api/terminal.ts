@@ -33,9 +33,7 @@ export interface HostFiles {
   readFile(path: string): Uint8Array;
   writeFile(path: string, data: Uint8Array, mode?: number): void;
   exists(path: string): boolean;
-  stat(
-    path: string,
-  ):
+  stat(path: string):
     | {
         readonly isDirectory: boolean;
         readonly isSymlink: boolean;

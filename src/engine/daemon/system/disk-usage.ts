@@ -7,8 +7,6 @@ import { listVolumes } from '../volume/list.ts';
 /** `docker system df` (moby daemon/disk_usage.go). */
 export function diskUsage(daemon: Daemon): DiskUsage {
   const images = listImages(daemon, { all: false, filters: new Map(), sharedSize: true });
-  const layers = daemon.images.layers.all().reduce((sum, { layer }) => sum + layer.usage, 0);
-  const content = daemon.images.blobs.all().reduce((sum, { size }) => sum + size, 0);
   return {
     images,
     containers: [...daemon.containers.all()]
@@ -16,6 +14,20 @@ export function diskUsage(daemon: Daemon): DiskUsage {
       .map((container) => summarise(daemon, container, true)),
     volumes: listVolumes(daemon, new Map(), true),
     buildCache: daemon.buildCache(),
-    layersSize: layers + content,
+    layersSize: imageBytes(daemon),
   };
+}
+
+/** What images take together, each layer and each piece of content once; what only the build cache holds is not theirs (moby, ImageDiskUsage). */
+function imageBytes({ images }: Daemon): number {
+  const layers = new Map<string, number>();
+  const content = new Map<string, number>();
+  for (const { target } of images.records()) {
+    for (const { config } of images.images(target)) {
+      for (const snapshot of images.layers.stack(config.rootfs.diff_ids))
+        if (snapshot) layers.set(snapshot.chainId, snapshot.layer.usage);
+    }
+    for (const { digest, size } of images.reachable(target)) content.set(digest, size);
+  }
+  return [...layers.values(), ...content.values()].reduce((sum, size) => sum + size, 0);
 }

@@ -81,7 +81,7 @@ docker run -d --network net --name front -p 8080:8000 -v $PWD/site.conf:/etc/ngi
   );
   // In place: the mount of a single file stays with its inode, so that `sed -i` would not be seen.
   await run(
-    "sed 's/hello /bye /' site.conf > new.conf; cat new.conf > site.conf; docker exec front nginx -s reload; sleep 1",
+    'sed \'s/"hello /"bye /\' site.conf > new.conf; cat new.conf > site.conf; docker exec front nginx -s reload; sleep 1',
   );
   expect(await run('curl -s "localhost:8080/hello?name=you"; docker top front -o pid,args | grep -c worker')).toMatch(
     /^bye you\n\d\n$/,
@@ -96,7 +96,7 @@ docker run -d --network net --name front -p 8080:8000 -v $PWD/site.conf:/etc/ngi
       'GET /gone HTTP/1.1" 404 17 ',
       'GET /hello?name=you HTTP/1.1" 200 10 ',
       'GET /hello?name=you HTTP/1.1" 200 8 ',
-      'GET /list/ HTTP/1.1" 200 236 ',
+      'GET /list/ HTTP/1.1" 200 274 ',
       'GET /no HTTP/1.1" 404 15 ',
       'GET /old HTTP/1.1" 301 169 ',
       '',

@@ -40,6 +40,8 @@ export interface Config {
   readonly http: Scope | undefined;
   readonly servers: readonly Server[];
   readonly upstreams: ReadonlyMap<string, Upstream>;
+  /** Addresses of the hosts in proxy_pass and upstream blocks: looked up once, when the configuration is taken up. */
+  readonly addresses: Map<string, readonly string[]>;
   /** Warnings of the check, told in front of its result. */
   readonly warnings: readonly string[];
 }
@@ -85,7 +87,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   if (!directives.some(({ name }) => name === 'events')) throw new ConfigError('no "events" section in configuration');
   const main: Scope = { directives, parent: undefined };
   const block = directives.find(({ name }) => name === 'http')?.block;
-  if (!block) return { main, http: undefined, servers: [], upstreams: new Map(), warnings: [] };
+  if (!block) return { main, http: undefined, servers: [], upstreams: new Map(), addresses: new Map(), warnings: [] };
   const http: Scope = { directives: block, parent: main };
   const upstreams = new Map<string, Upstream>();
   const servers: Server[] = [];
@@ -98,7 +100,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
     }
   }
   checkVariables(http);
-  return { main, http, servers, upstreams, warnings: conflicts(servers) };
+  return { main, http, servers, upstreams, addresses: new Map(), warnings: conflicts(servers) };
 }
 
 function serverOf(block: readonly Directive[], http: Scope, prefix: string): Server {

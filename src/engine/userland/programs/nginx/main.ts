@@ -65,9 +65,14 @@ export const main: Main = async (process) => {
     return 0;
   }
   const request = { file: options.file, globals: options.globals, prefix: options.prefix };
-  const load = (): Config => loadConfig(process.fs, request);
+  const load = async (own: Process): Promise<Config> => {
+    const config = loadConfig(own.fs, request);
+    await checkUpstreams(own, config);
+    checkUser(own, config);
+    return config;
+  };
   try {
-    const config = load();
+    const config = loadConfig(process.fs, request);
     for (const warning of config.warnings) await tell(process, options.errorLog, 'warn', warning);
     if (options.signal !== undefined) return await sendSignal(process, options, config);
     await checkUpstreams(process, config);
@@ -75,7 +80,7 @@ export const main: Main = async (process) => {
     if (options.test) return await reportTest(process, options);
     const master = new Master(process, config, {
       version,
-      load,
+      load: () => load(process),
       complain: (error) => complain(process, options.errorLog, error),
     });
     if (setting(config.main, 'daemon') === 'off') return await master.run();
@@ -92,14 +97,18 @@ export const main: Main = async (process) => {
 async function inBackground(
   process: Process,
   config: Config,
-  { version, load, options }: { readonly version: string; readonly load: () => Config; readonly options: Options },
+  {
+    version,
+    load,
+    options,
+  }: { readonly version: string; readonly load: (own: Process) => Promise<Config>; readonly options: Options },
 ): Promise<number> {
   process.fork(async (child) => {
     child.setsid();
     try {
       return await new Master(child, config, {
         version,
-        load,
+        load: () => load(child),
         complain: (error) => complain(child, options.errorLog, error),
       }).run();
     } catch (error) {
@@ -188,8 +197,9 @@ async function reportTest(process: Process, options: Options): Promise<number> {
 /** Names in proxy_pass and upstream blocks are looked up once, at the start. */
 async function checkUpstreams(process: Process, config: Config): Promise<void> {
   const check = async (host: string, where: string): Promise<void> => {
-    if ((await process.net.resolve(host)) === undefined)
-      throw new ConfigError(`host not found in upstream "${host}"`, where);
+    const addresses = await process.net.resolve(host);
+    if (addresses === undefined) throw new ConfigError(`host not found in upstream "${host}"`, where);
+    config.addresses.set(host, addresses);
   };
   const visit = async (
     directives: readonly import('./config-syntax.ts').Directive[],

@@ -30,7 +30,7 @@ interface Generation {
 export interface MasterRequest {
   readonly version: string;
   /** Reads the configuration anew, for a reload. */
-  load(): Config;
+  load(): Promise<Config>;
   /** Tells a failed reload. */
   complain(error: unknown): Promise<void>;
 }
@@ -141,7 +141,7 @@ export class Master {
     let config: Config;
     let logs: Logs;
     try {
-      config = this.#request.load();
+      config = await this.#request.load();
       logs = Logs.open(this.#process, config);
       await this.#listen(config, logs);
     } catch (error) {

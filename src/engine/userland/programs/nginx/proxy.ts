@@ -51,17 +51,8 @@ export async function proxy(exchange: Exchange, pass: string): Promise<Response>
   let timedOut = false;
   for (const server of target.servers) {
     const path = requestPath(exchange, pass, target);
-    const addresses = await exchange.process.net.resolve(server.host);
-    const address = addresses?.[0];
-    if (address === undefined) {
-      exchange.log(
-        'error',
-        pass.includes('$')
-          ? `no resolver defined to resolve ${server.host}`
-          : `host not found in upstream "${server.host}"`,
-      );
-      continue;
-    }
+    const address = await addressOf(exchange, server.host);
+    if (address === undefined) continue;
     exchange.upstream = { address: `${address}:${server.port}`, status: 502 };
     const upstream = `http://${address}:${server.port}${path}`;
     let stage = 'connecting to upstream';
@@ -85,6 +76,20 @@ export async function proxy(exchange: Exchange, pass: string): Promise<Response>
   const status = timedOut ? 504 : 502;
   if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status };
   return errorPage(exchange, status);
+}
+
+/** A host's address as it was when the configuration was read; names that variables made are asked of the `resolver`. */
+async function addressOf(exchange: Exchange, host: string): Promise<string | undefined> {
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return host;
+  const known = exchange.config.addresses.get(host);
+  if (known) return known[0];
+  if (settings(exchange.location?.scope, 'resolver').length === 0) {
+    exchange.log('error', `no resolver defined to resolve ${host}`);
+    return undefined;
+  }
+  const [address] = (await exchange.process.net.resolve(host)) ?? [];
+  if (address === undefined) exchange.log('error', `${host} could not be resolved (3: Host not found)`);
+  return address;
 }
 
 function targetOf(exchange: Exchange, pass: string): Target | undefined {

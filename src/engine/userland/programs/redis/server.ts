@@ -2,12 +2,11 @@ import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import { dayFirstTime } from '../http/dates.ts';
-import { AppendLog } from './append-log.ts';
 import type { Client, ServerFacts } from './command.ts';
 import { commandNamed, isMissing } from './commands/index.ts';
 import { Database, globRegex } from './keyspace.ts';
+import { type Owner, Persistence } from './persistence.ts';
 import { PROTECTED } from './protected-mode.ts';
-import { dump, load } from './rdb.ts';
 import { array, binaryBytes, bulk, encodeReply, RedisError, type Reply, RespReader } from './resp.ts';
 
 /** What a server starts with. */
@@ -31,7 +30,7 @@ const WHILE_SUBSCRIBED: ReadonlySet<string> = new Set([
 const AT_ONCE: ReadonlySet<string> = new Set(['exec', 'discard', 'multi', 'watch', 'quit', 'reset']);
 
 /** A running redis-server. */
-export class Server implements ServerFacts {
+export class Server implements ServerFacts, Owner {
   readonly version: string;
   readonly started: number;
   readonly runId: string;
@@ -46,10 +45,9 @@ export class Server implements ServerFacts {
   readonly #configFile: string;
   readonly #waiting = new Set<() => void>();
   readonly #open = new Map<Client, Connection>();
-  #append: AppendLog | undefined;
   #end: (code: number) => void = () => {};
   #ended = false;
-  #saveTimer: (() => void) | undefined;
+  readonly #persistence: Persistence;
   #output: Promise<void> = Promise.resolve();
 
   constructor(process: Process, options: ServerOptions) {
@@ -60,6 +58,7 @@ export class Server implements ServerFacts {
     this.started = process.clock.now();
     this.lastSave = this.started;
     this.runId = process.random.hex(40);
+    this.#persistence = new Persistence(process, this);
     const count = Number(options.config.get('databases') ?? 16);
     this.databases = Array.from(
       { length: count },
@@ -99,10 +98,11 @@ export class Server implements ServerFacts {
   log(level: '.' | '-' | '*' | '#', text: string, role = 'M'): void {
     const file = this.config.get('logfile') ?? '';
     const line = `${this.pid}:${role} ${dayFirstTime(this.now())} ${level} ${text}\n`;
-    this.#say(line, file);
+    this.say(line, file);
   }
 
-  #say(line: string, file: string): void {
+  /** Puts a line in the log as it is. */
+  say(line: string, file: string): void {
     if (file !== '') {
       try {
         this.#process.fs.writeFile(file, line, { append: true });
@@ -116,11 +116,7 @@ export class Server implements ServerFacts {
 
   /** A line without pid and time, as the logo is. */
   raw(text: string): void {
-    this.#say(text, this.config.get('logfile') ?? '');
-  }
-
-  #path(name: string): string {
-    return `${(this.config.get('dir') ?? '/').replace(/\/$/, '')}/${name}`;
+    this.say(text, this.config.get('logfile') ?? '');
   }
 
   /** Loads what is on disk, listens, and serves until a signal or SHUTDOWN. */
@@ -155,7 +151,7 @@ export class Server implements ServerFacts {
       }
     }
     this.log('*', 'Server initialized');
-    if (!this.#loadData()) {
+    if (!this.#persistence.load()) {
       await this.#output;
       return 1;
     }
@@ -164,7 +160,7 @@ export class Server implements ServerFacts {
     });
     for (const signal of ['TERM', 'INT'] as const) {
       process.onSignal(signal, () => {
-        this.#say(
+        this.say(
           `${this.pid}:signal-handler (${Math.floor(this.now() / 1000)}) Received SIG${signal} scheduling shutdown...\n`,
           this.config.get('logfile') ?? '',
         );
@@ -182,63 +178,8 @@ export class Server implements ServerFacts {
     return code;
   }
 
-  #loadData(): boolean {
-    const { fs } = this.#process;
-    const useAppend = this.config.get('appendonly') === 'yes';
-    if (useAppend) {
-      const folder = this.#path(this.config.get('appenddirname') ?? 'appendonlydir');
-      const append = new AppendLog(fs, folder, this.config.get('appendfilename') ?? 'appendonly.aof');
-      this.#append = append;
-      const facts = { version: this.version, now: this.now(), memory: this.memory() };
-      try {
-        if (append.exists()) {
-          const loaded = append.load(this.databases, this.now(), (words) => this.#replay(words));
-          if (loaded.base) this.log('*', `DB loaded from base file ${append.baseName}: 0.000 seconds`);
-          if (loaded.commands > 0) this.log('*', `DB loaded from incr file ${append.incrName}: 0.000 seconds`);
-          this.log('*', 'DB loaded from append only file: 0.000 seconds');
-          this.log('*', `Opening AOF incr file ${append.incrName} on server start`);
-        } else {
-          this.#loadDump();
-          append.create(dump(this.databases, facts));
-          this.log('*', `Creating AOF base file ${append.baseName} on server start`);
-          this.log('*', `Creating AOF incr file ${append.incrName} on server start`);
-        }
-      } catch (error) {
-        if (!(error instanceof FsError)) throw error;
-        this.log(
-          '#',
-          `Can't open or create append-only dir ${this.config.get('appenddirname')}: ${strerror(error.errno)}`,
-        );
-        return false;
-      }
-      this.dirty = 0;
-      return true;
-    }
-    const ok = this.#loadDump();
-    this.dirty = 0;
-    return ok;
-  }
-
-  #loadDump(): boolean {
-    const path = this.#path(this.config.get('dbfilename') ?? 'dump.rdb');
-    if (!this.#process.fs.exists(path)) return true;
-    try {
-      const loaded = load(this.#process.fs.readFile(path), this.databases, this.now());
-      this.log('*', `Loading RDB produced by version ${loaded.version}`);
-      this.log('*', `RDB age ${Math.max(0, Math.floor((this.now() - loaded.created) / 1000))} seconds`);
-      this.log('*', `RDB memory usage when created ${(loaded.memory / 1_048_576).toFixed(2)} Mb`);
-      this.log('*', `Done loading RDB, keys loaded: ${loaded.keys}, keys expired: ${loaded.expired}.`);
-      this.log('*', 'DB loaded from disk: 0.000 seconds');
-      return true;
-    } catch (error) {
-      const text = error instanceof FsError ? strerror(error.errno) : error instanceof Error ? error.message : '';
-      this.log('#', `Fatal error loading the DB, check server logs. ${text}. Exiting.`);
-      return false;
-    }
-  }
-
   /** A command out of the append-only file. Those that wait are not among them. */
-  #replay(words: readonly string[]): void {
+  replay(words: readonly string[]): void {
     const client = this.#ghost;
     const command = commandNamed(words[0] ?? '');
     const db = this.databases[client.database];
@@ -357,7 +298,7 @@ export class Server implements ServerFacts {
     try {
       const before = this.dirty;
       const reply = await command.run({ db, client, server: this }, args);
-      if (command.write && this.dirty > before) this.#afterWrite(client, words);
+      if (command.write && this.dirty > before) this.#persistence.note(client, words);
       return reply;
     } catch (error) {
       if (error instanceof RedisError) return { kind: 'error', text: error.message };
@@ -369,36 +310,6 @@ export class Server implements ServerFacts {
     this.dirty++;
     for (const client of this.clients) if (client.watched.has(`${index} ${key}`)) client.dirty = true;
     for (const wake of [...this.#waiting]) wake();
-  }
-
-  #afterWrite(client: Client, words: readonly string[]): void {
-    this.#append?.add(client.database, words, this.databases[client.database]);
-    this.#scheduleSave();
-  }
-
-  /** The save points: so many changes within so many seconds. */
-  #scheduleSave(): void {
-    if (this.#saveTimer) return;
-    const points = (this.config.get('save') ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(Number);
-    let soonest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < points.length; i += 2) {
-      if (this.dirty >= (points[i + 1] ?? 0)) soonest = Math.min(soonest, points[i] ?? 0);
-    }
-    if (!Number.isFinite(soonest)) return;
-    this.#saveTimer = this.#process.clock.after(soonest * 1000, () => {
-      this.#saveTimer = undefined;
-      if (this.#ended || this.dirty === 0) return;
-      try {
-        this.log('*', `${this.dirty} changes in ${soonest} seconds. Saving...`);
-        this.backgroundSave();
-      } catch (error) {
-        // The timer may outlive the process.
-        if (!(error instanceof ProcessGone)) throw error;
-      }
-    });
   }
 
   untilTouched(client: Client, ms: number): Promise<boolean> {
@@ -430,73 +341,31 @@ export class Server implements ServerFacts {
     return count;
   }
 
-  /** Writes the dump. Answers why not. */
-  #write(): string | undefined {
-    const facts = { version: this.version, now: this.now(), memory: this.memory() };
-    try {
-      const path = this.#path(this.config.get('dbfilename') ?? 'dump.rdb');
-      const temporary = this.#path(`temp-${this.pid}.rdb`);
-      this.#process.fs.writeFile(temporary, dump(this.databases, facts), { mode: 0o644 });
-      this.#process.fs.rename(temporary, path);
-    } catch (error) {
-      if (!(error instanceof FsError)) throw error;
-      return strerror(error.errno);
-    }
-    this.dirty = 0;
-    this.lastSave = this.now();
-    return undefined;
-  }
-
   save(): string | undefined {
-    const problem = this.#write();
-    if (problem === undefined) this.log('*', 'DB saved on disk');
-    else
-      this.log(
-        '#',
-        `Failed opening the temp RDB file temp-${this.pid}.rdb (in server root dir ${this.config.get('dir')}) for saving: ${problem}`,
-      );
-    return problem;
+    return this.#persistence.save();
   }
 
   backgroundSave(): void {
-    // A child takes a moment; what it writes is what there is now.
-    const pid = this.#process.fork(async (child) => {
-      await child.sleep(20);
-      return 0;
-    });
-    this.log('*', `Background saving started by pid ${pid}`);
-    const problem = this.#write();
-    void this.#process
-      .wait(pid)
-      .then(() => {
-        if (problem === undefined) {
-          this.#say(`${pid}:C ${dayFirstTime(this.now())} * DB saved on disk\n`, this.config.get('logfile') ?? '');
-          this.#say(
-            `${pid}:C ${dayFirstTime(this.now())} * Fork CoW for RDB: current 0 MB, peak 0 MB, average 0 MB\n`,
-            this.config.get('logfile') ?? '',
-          );
-          this.log('*', 'Background saving terminated with success');
-        } else this.log('#', 'Background saving error');
-      })
-      .catch(() => undefined);
+    this.#persistence.backgroundSave();
   }
 
   rewriteAof(): void {
-    this.#append?.rewrite(dump(this.databases, { version: this.version, now: this.now(), memory: this.memory() }));
+    this.#persistence.rewriteAof();
   }
 
   shutdown(save: boolean | undefined): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#saveTimer?.();
+    this.#persistence.stop();
     this.log('*', 'User requested shutdown...');
     const wanted = save ?? (this.config.get('save') ?? '') !== '';
-    if (this.#append) this.log('*', 'Calling fsync() on the AOF file.');
+    if (this.#persistence.appends) this.log('*', 'Calling fsync() on the AOF file.');
     if (wanted) {
       this.log('*', 'Saving the final RDB snapshot before exiting.');
       if (this.save() !== undefined && save === undefined) {
         this.log('#', "Error trying to save the DB, can't exit.");
         this.#ended = false;
+        this.#persistence.resume();
         return;
       }
     }
