@@ -80,6 +80,8 @@ export function openTerminal(parts: TerminalParts): TerminalSession {
           history: parts.history,
           onPrompt(at) {
             editor = at;
+            // What the shell said before its prompt (`[1]+  Done`) belongs to no command.
+            printed = '';
             prompts.emit();
           },
           onCommand(text, exitCode) {
