@@ -5,8 +5,8 @@ import { screenOf } from '../../conformance/screen.ts';
 interface Window {
   readonly machine: Machine;
   readonly terminal: TerminalSession;
-  /** What stands on the screen once it has been quiet. */
-  screen(): Promise<string>;
+  /** What stands on the screen once it is quiet and ends so; by default with a prompt. */
+  screen(until?: RegExp): Promise<string>;
 }
 
 async function open(): Promise<Window> {
@@ -17,12 +17,13 @@ async function open(): Promise<Window> {
   terminal.onOutput((bytes) => {
     seen += decoder.decode(bytes, { stream: true });
   });
-  const screen = async (): Promise<string> => {
-    for (let before = ''; before !== seen; ) {
-      before = seen;
+  const screen = async (until = /[$#]$/): Promise<string> => {
+    for (let before = ''; ; ) {
       await new Promise((resolve) => setTimeout(resolve, 30));
+      const now = await screenOf(seen);
+      if (now === before && until.test(now)) return now;
+      before = now;
     }
-    return screenOf(seen);
   };
   await screen();
   return { machine, terminal, screen };
@@ -50,7 +51,7 @@ describe('a terminal window', () => {
     terminal.input('hostname | wc -c\r');
     await screen();
     terminal.input('exit 3\r');
-    while (terminal.busy) await screen();
+    await screen(/learner@drydock:~\$$/);
     terminal.input('echo $?\r');
     expect((await screen()).split('\n').slice(-3)).toEqual(['learner@drydock:~$ echo $?', '3', 'learner@drydock:~$']);
   });
@@ -85,9 +86,9 @@ describe('a terminal window', () => {
     const entries: unknown[] = [];
     terminal.onCommand((entry) => entries.push(entry));
     terminal.input('echo half');
-    await screen();
+    await screen(/half$/);
     await terminal.runLine('echo whole');
-    expect(await screen()).toMatch(/whole\nlearner@drydock:~\$ echo half$/);
+    expect(await screen(/half$/)).toMatch(/whole\nlearner@drydock:~\$ echo half$/);
     expect(entries).toEqual([{ command: 'echo whole', output: 'whole\n', exitCode: 0 }]);
   });
 
@@ -105,8 +106,8 @@ describe('a terminal window', () => {
     const { machine, terminal, screen } = await open();
     await machine.run('docker create --name lighthouse busybox');
     terminal.input('docker sta\t');
-    await screen();
+    await screen(/sta\w*$/);
     terminal.input('rt lig\t');
-    expect(await screen()).toBe('learner@drydock:~$ docker start lighthouse');
+    expect(await screen(/lighthouse$/)).toBe('learner@drydock:~$ docker start lighthouse');
   });
 });

@@ -164,6 +164,8 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       }
       if (key.kind === 'named' && key.name === 'tab') {
         tabs++;
+        // What came in one piece with the Tab is not on the screen yet.
+        await redraw();
         await complete(tabs);
         continue;
       }
