@@ -27,9 +27,9 @@ export class LessonPage {
     return this.terminal.locator('.xterm-helper-textarea').focus();
   }
 
-  /** Waits until the last line of the screen is an empty prompt. */
+  /** Waits until the last line of the screen is an empty prompt of the host (a container's shell has another). */
   async prompt(timeout = 15_000): Promise<void> {
-    await expect.poll(async () => (await this.screen()).split('\n').at(-1) ?? '', { timeout }).toMatch(/[$#]$/);
+    await expect.poll(async () => (await this.screen()).split('\n').at(-1) ?? '', { timeout }).toMatch(/learner@drydock:\S*\$$/);
   }
 
   /** What the screen shows now. */
