@@ -29,7 +29,9 @@ export class LessonPage {
 
   /** Waits until the last line of the screen is an empty prompt of the host (a container's shell has another). */
   async prompt(timeout = 15_000): Promise<void> {
-    await expect.poll(async () => (await this.screen()).split('\n').at(-1) ?? '', { timeout }).toMatch(/learner@drydock:\S*\$$/);
+    await expect
+      .poll(async () => (await this.screen()).split('\n').at(-1) ?? '', { timeout })
+      .toMatch(/learner@drydock:\S*\$$/);
   }
 
   /** What the screen shows now. */
