@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 
-const port = 4329;
+/** Another port lets several checkouts be tested side by side. */
+const port = Number(process.env['E2E_PORT'] ?? 4329);
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath =
   process.env['CHROMIUM_PATH'] ??
