@@ -25,7 +25,8 @@ export interface SiteAnswer {
 /** A web site: the names it answers to and what it says, on ports 80 and 443. */
 export interface Site {
   readonly names: readonly string[];
-  answer(request: SiteRequest): SiteAnswer;
+  /** A promise where the site loads what it knows at the first question. */
+  answer(request: SiteRequest): SiteAnswer | Promise<SiteAnswer>;
 }
 
 /** What lies outside of the machine: a few sites, and nothing else. */
@@ -109,7 +110,7 @@ async function serve(connection: Connection, site: Site, clock: Clock, secure: b
     const [path = '/', query = ''] = target.split('?');
     const host = (headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
     const answer = /^[A-Z]+$/.test(method)
-      ? site.answer({ method, host, path, query, headers })
+      ? await site.answer({ method, host, path, query, headers })
       : { status: 400, headers: [], body: new Uint8Array(0) };
     const last =
       version === 'HTTP/1.0' || headers.get('connection')?.toLowerCase() === 'close' || answer.status === 400;

@@ -2,7 +2,7 @@ import type { Site } from '../internet.ts';
 import { courseSamples } from './course-samples.ts';
 import { exampleCom } from './example-com.ts';
 
-/** The package indexes that apt, apk, pip and npm ask; none is served yet. */
+/** The package indexes that apt, apk, pip and npm ask; their hosts stand in base/package-hosts.ts. A site loads its data at the first question. */
 export const PACKAGE_INDEXES: readonly Site[] = [];
 
 /** All sites of the simulated internet. */

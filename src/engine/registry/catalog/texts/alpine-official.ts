@@ -1,3 +1,5 @@
+import { PACKAGE_HOSTS } from '../../../base/package-hosts.ts';
+
 /** Texts of Alpine's own image, for a release such as `3.22.2`. */
 export function alpineOfficialTexts(release: string): Readonly<Record<string, string>> {
   const branch = release.split('.').slice(0, 2).join('.');
@@ -12,7 +14,7 @@ export function alpineOfficialTexts(release: string): Readonly<Record<string, st
     '/etc/shells': '# valid login shells\n/bin/sh\n/bin/ash\n',
     '/etc/apk/arch': 'x86_64\n',
     '/etc/apk/world': 'alpine-baselayout\nalpine-keys\napk-tools\nbusybox\n',
-    '/etc/apk/repositories': `https://dl-cdn.alpinelinux.org/alpine/v${branch}/main\nhttps://dl-cdn.alpinelinux.org/alpine/v${branch}/community\n`,
+    '/etc/apk/repositories': `https://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/main\nhttps://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/community\n`,
     '/etc/modules': 'af_packet\nipv6\n',
     '/etc/securetty': 'console\ntty1\ntty2\ntty3\ntty4\ntty5\ntty6\ntty7\ntty8\ntty9\ntty10\ntty11\n',
     '/etc/passwd': `root:x:0:0:root:/root:/bin/sh
