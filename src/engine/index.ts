@@ -3,4 +3,13 @@
 export { createMachine } from './session/create-machine.ts';
 export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
-export type { World, WorldChange, WorldContainer, WorldFile, WorldImage, WorldLayer } from './session/world.ts';
+export type {
+  World,
+  WorldBuild,
+  WorldBuildStep,
+  WorldChange,
+  WorldContainer,
+  WorldFile,
+  WorldImage,
+  WorldLayer,
+} from './session/world.ts';

@@ -2,6 +2,7 @@ import type { EndpointRequest, PortBinding } from '../api/container.ts';
 import type { LogFrame } from '../api/streams.ts';
 import type { Digest } from '../base/digest.ts';
 import { EngineError } from '../base/errors.ts';
+import type { SavedBuildCache } from '../build/solve/cache.ts';
 import type { ContainerConfig } from '../container/config.ts';
 import { Container, type ContainerImage } from '../container/container.ts';
 import type { HealthState } from '../container/health-state.ts';
@@ -14,6 +15,7 @@ import { restoreImages, type SavedImages, saveImages } from '../image/save-image
 import { formatAddress, formatSubnet } from '../network/index.ts';
 import type { MountPoint } from '../volume/mount-point.ts';
 import type { SavedVolume } from '../volume/volume-store.ts';
+import { buildCacheOf } from './build/index.ts';
 import { runContainer } from './container/start.ts';
 import type { Daemon } from './daemon.ts';
 import { rootTree } from './image/images.ts';
@@ -54,6 +56,8 @@ export interface DaemonSave {
   readonly containers: readonly SavedContainer[];
   readonly volumes: readonly SavedVolume[];
   readonly networks: readonly SavedNetwork[];
+  /** Left out by machines that were saved before the cache was kept. */
+  readonly build?: SavedBuildCache;
 }
 
 export function saveDaemon(daemon: Daemon): DaemonSave {
@@ -69,6 +73,7 @@ export function saveDaemon(daemon: Daemon): DaemonSave {
       subnet: bridge ? formatSubnet(bridge.subnet) : '',
       gateway: bridge ? formatAddress(bridge.gateway) : '',
     })),
+    build: buildCacheOf(daemon).save(),
   };
 }
 
@@ -100,6 +105,7 @@ function saveContainer(daemon: Daemon, container: Container): SavedContainer {
 export async function restoreDaemon(daemon: Daemon, saved: DaemonSave): Promise<void> {
   const store = await restoreImages(saved.images, (digest) => daemon.hub.layer(digest)?.load());
   daemon.replaceImages(store);
+  if (saved.build) buildCacheOf(daemon).restore(saved.build, store);
   for (const [digest, repositories] of saved.pulls)
     for (const repository of repositories) daemon.notePull(digest, repository);
   for (const volume of saved.volumes) daemon.volumes.restore(volume);

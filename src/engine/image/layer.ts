@@ -1,4 +1,4 @@
-import { concatBytes } from '../base/bytes.ts';
+import { concatBytes, encodeUtf8 } from '../base/bytes.ts';
 import { type Digest, streamingDigest } from '../base/digest.ts';
 import { gunzip, gzipChunks, isGzip } from '../base/gzip.ts';
 import { symlinkUsage } from '../fs/changes.ts';
@@ -70,19 +70,34 @@ function pack(chunks: Iterable<Uint8Array>): {
   return { diffId: digest.digest(), size, packed };
 }
 
+const BLOCK = 4096;
+/** What a block of a directory holds besides its checksum (ext4, struct ext4_dir_entry_tail). */
+const ENTRIES = BLOCK - 12;
+/** A leaf of a hashed directory is split in halves when it is full; this much of it is in use on average. */
+const LEAF_FILL = 0.7;
+
+/** Bytes of an ext4 directory: one block, or an index with leaves once its names do not fit there. */
+function directoryUsage(directory: ChangeTree): number {
+  // `.` and `..`, then 8 bytes and the name in steps of 4 for each entry.
+  let bytes = 24;
+  for (const name of directory.children.keys()) bytes += 8 + Math.ceil(encodeUtf8(name).length / 4) * 4;
+  if (bytes <= ENTRIES) return BLOCK;
+  return BLOCK * (1 + Math.max(2, Math.ceil(bytes / (ENTRIES * LEAF_FILL))));
+}
+
 /**
- * Bytes that a layer takes on disk, as containerd's overlayfs snapshotter counts them: blocks of 4096 for the root directory,
+ * Bytes that a layer takes on disk, as containerd's overlayfs snapshotter counts them on ext4: blocks of 4096 for the root directory,
  * each directory and each file (once for all its names); whiteouts take none. This is the SIZE of `docker history`.
  */
 export function layerUsage(changes: ChangeTree): number {
   const seen = new Set<ChangeNode>();
   const sum = (directory: ChangeTree): number => {
-    let total = 4096;
+    let total = directoryUsage(directory);
     for (const node of directory.children.values()) {
       if (node.type === 'directory') total += sum(node);
       else if (!seen.has(node)) {
         seen.add(node);
-        if (node.type === 'file') total += Math.ceil(node.content.size / 4096) * 4096;
+        if (node.type === 'file') total += Math.ceil(node.content.size / BLOCK) * BLOCK;
         else if (node.type === 'symlink') total += symlinkUsage(node.target);
       }
     }

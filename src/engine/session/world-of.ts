@@ -1,6 +1,8 @@
 import { decodeUtf8 } from '../base/bytes.ts';
+import { type MissReason, missSentence } from '../build/solve/miss-reason.ts';
 import type { Container } from '../container/container.ts';
 import { stateName } from '../container/state.ts';
+import { buildCacheOf } from '../daemon/build/index.ts';
 import type { Daemon } from '../daemon/daemon.ts';
 import { listChanges } from '../fs/changes.ts';
 import type { FileSystem, Inode } from '../fs/inode.ts';
@@ -22,7 +24,27 @@ export function worldOf(daemon: Daemon, hostFiles: World['hostFiles']): World {
     })),
     networks: daemon.networks.all().map(({ id, name, driver }) => ({ id, name, driver })),
     hostFiles,
+    ...buildOf(daemon),
   };
+}
+
+function buildOf(daemon: Daemon): Pick<World, 'build'> {
+  const { verdicts } = buildCacheOf(daemon);
+  if (verdicts.length === 0) return {};
+  return {
+    build: {
+      steps: verdicts.map(({ step, cached, reason }) => ({
+        name: step,
+        cached,
+        ...(reason ? { miss: { kind: reason.kind, sentence: missSentence(reason), names: namesOf(reason) } } : {}),
+      })),
+    },
+  };
+}
+
+function namesOf(reason: MissReason): readonly string[] {
+  if (reason.kind === 'variables') return reason.names;
+  return reason.kind === 'files' ? [...reason.changed, ...reason.added, ...reason.removed] : [];
 }
 
 function imagesOf(daemon: Daemon): readonly WorldImage[] {

@@ -6,6 +6,27 @@ export interface World {
   readonly networks: readonly { readonly id: string; readonly name: string; readonly driver: string }[];
   /** Files below the learner's home directory, without directories' own entries; text of files up to 64 KiB. */
   readonly hostFiles: readonly WorldFile[];
+  /** The latest build; left out before the first. */
+  readonly build?: WorldBuild;
+}
+
+/** How the steps of the latest `docker build` met the cache, in the order in which that was settled. */
+export interface WorldBuild {
+  readonly steps: readonly WorldBuildStep[];
+}
+
+export interface WorldBuildStep {
+  /** `[2/3] COPY app.py .` */
+  readonly name: string;
+  readonly cached: boolean;
+  /** Left out for a step that came out of the cache. */
+  readonly miss?: {
+    readonly kind: 'first' | 'disabled' | 'instruction' | 'variables' | 'parent' | 'files' | 'gone';
+    /** One sentence for the learner: "Files that it reads have changed (changed: /app.py)." */
+    readonly sentence: string;
+    /** Paths or variables that are to blame; empty for the other kinds. */
+    readonly names: readonly string[];
+  };
 }
 
 export interface WorldFile {

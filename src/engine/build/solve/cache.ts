@@ -3,38 +3,24 @@ import type { Clock } from '../../base/clock.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Random } from '../../base/random.ts';
 import { upperUsage } from '../../fs/changes.ts';
+import { type FsSnapshot, restoreFs, snapshotFs } from '../../fs/fs-snapshot.ts';
 import { createMemoryFs, type MemoryFs } from '../../fs/memory-fs.ts';
+import type { TreeDirectory } from '../../fs/tree.ts';
+import type { ImageStore } from '../../image/image-store.ts';
 import { layerUsage } from '../../image/layer.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
+import type { CacheVerdict, KeyParts } from './miss-reason.ts';
 import { type BuildReference, chainOf, exportedLayer, newReferenceId } from './reference.ts';
-
-/** What a step's key was made of, kept to tell why a later build could not use it. */
-export interface KeyParts {
-  readonly operation: string;
-  readonly parents: readonly string[];
-  /** Files that it read, with their own keys. */
-  readonly files: ReadonlyMap<string, string>;
-}
-
-/** Why a step was run although one like it had been run before. */
-export type MissReason =
-  | { readonly kind: 'first' }
-  | { readonly kind: 'disabled' }
-  | { readonly kind: 'instruction' }
-  | { readonly kind: 'parent' }
-  | {
-      readonly kind: 'files';
-      readonly changed: readonly string[];
-      readonly added: readonly string[];
-      readonly removed: readonly string[];
-    };
-
-/** How one step of the latest build met the cache: the picture and the lessons show it. */
-export interface CacheVerdict {
-  readonly step: string;
-  readonly cached: boolean;
-  readonly reason?: MissReason;
-}
+import {
+  restoreParts,
+  restoreReferences,
+  restoreTree,
+  type SavedKeyParts,
+  type SavedReference,
+  saveParts,
+  saveReferences,
+  saveTree,
+} from './save-cache.ts';
 
 interface Entry {
   readonly key: string;
@@ -48,9 +34,50 @@ interface Entry {
 interface CacheFolder {
   readonly id: string;
   readonly fs: MemoryFs;
+  /** What its files stood on when it was made (`from=`). */
+  readonly lower: TreeDirectory | undefined;
   readonly createdAt: number;
   lastUsedAt: number;
   uses: number;
+}
+
+interface FolderOwner {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+interface SavedUse {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly lastUsedAt: number;
+  readonly uses: number;
+}
+
+/** The build cache as plain data whose leaves may be bytes. */
+export interface SavedBuildCache {
+  readonly references: readonly SavedReference[];
+  readonly entries: readonly {
+    readonly key: string;
+    readonly reference: number;
+    readonly kind: string;
+    readonly bytes: number;
+    readonly lastUsedAt: number | null;
+    readonly uses: number;
+  }[];
+  readonly aliases: readonly (readonly [string, string])[];
+  readonly folders: readonly (SavedUse & {
+    readonly name: string;
+    readonly fs: FsSnapshot;
+    readonly lower: Uint8Array | null;
+  })[];
+  readonly transfers: readonly (SavedUse & {
+    readonly name: string;
+    readonly bytes: number;
+    readonly seen: readonly (readonly [string, string])[];
+  })[];
+  readonly slots: readonly (readonly [string, SavedKeyParts])[];
+  readonly verdicts: readonly CacheVerdict[];
 }
 
 /** Results of steps by key, of all builds on this machine (buildkit solver/cachemanager.go and cache). */
@@ -88,6 +115,11 @@ export class BuildCache {
     return entry;
   }
 
+  /** As `find`, without counting as a use. */
+  has(key: string): boolean {
+    return this.#entries.has(this.#aliases.get(key) ?? key);
+  }
+
   put(key: string, aliases: readonly string[], reference: BuildReference, kind = 'regular'): void {
     const bytes = reference.changes ? layerUsage(reference.changes) : 0;
     this.#entries.set(key, { key, reference, kind, bytes, lastUsedAt: this.#clock.now(), uses: 1 });
@@ -104,7 +136,7 @@ export class BuildCache {
   }
 
   /** The folder of a cache mount; `fresh` empties it first. */
-  folder(id: string, make: () => MemoryFs, fresh: boolean): MemoryFs {
+  folder(id: string, owner: FolderOwner, lower: TreeDirectory | undefined, fresh: boolean): MemoryFs {
     const known = fresh ? undefined : this.#folders.get(id);
     if (known) {
       known.lastUsedAt = this.#clock.now();
@@ -112,19 +144,20 @@ export class BuildCache {
       return known.fs;
     }
     const now = this.#clock.now();
+    const { mode, uid, gid } = owner;
+    const fs = lower
+      ? createMemoryFs({ type: 'overlay', clock: this.#clock, lower })
+      : createMemoryFs({ type: 'ext4', clock: this.#clock, root: { mode, uid, gid } });
     const folder: CacheFolder = {
       id: newReferenceId(this.#random),
-      fs: make(),
+      fs,
+      lower,
       createdAt: now,
       lastUsedAt: now,
       uses: 1,
     };
     this.#folders.set(id, folder);
     return folder.fs;
-  }
-
-  emptyFolder(mode: number, uid: number, gid: number): MemoryFs {
-    return createMemoryFs({ type: 'ext4', clock: this.#clock, root: { mode, uid, gid } });
   }
 
   /** The files of a client's folder as they were at the last transfer. */
@@ -224,20 +257,48 @@ export class BuildCache {
     for (const [target, { id }] of this.#folders) if (ids.has(id)) this.#folders.delete(target);
     for (const [name, { id }] of this.#transfers) if (ids.has(id)) this.#transfers.delete(name);
   }
-}
 
-/** Compares what a step is made of with what stood at its place before. */
-export function missReason(parts: KeyParts, before: KeyParts | undefined): MissReason {
-  if (!before) return { kind: 'first' };
-  if (parts.operation !== before.operation) return { kind: 'instruction' };
-  const changed: string[] = [];
-  const added: string[] = [];
-  for (const [path, key] of parts.files) {
-    const old = before.files.get(path);
-    if (old === undefined) added.push(path);
-    else if (old !== key) changed.push(path);
+  /** All of it, for a saved machine. */
+  save(): SavedBuildCache {
+    const { list, position } = saveReferences([...this.#entries.values()].map(({ reference }) => reference));
+    return {
+      references: list,
+      entries: [...this.#entries.values()].map(({ key, reference, kind, bytes, lastUsedAt, uses }) => ({
+        key,
+        reference: position.get(reference) ?? -1,
+        kind,
+        bytes,
+        lastUsedAt: lastUsedAt ?? null,
+        uses,
+      })),
+      aliases: [...this.#aliases],
+      folders: [...this.#folders].map(([name, { fs, lower, ...rest }]) => ({
+        ...rest,
+        name,
+        fs: snapshotFs(fs),
+        lower: lower ? saveTree(lower) : null,
+      })),
+      transfers: [...this.#transfers].map(([name, { seen, ...rest }]) => ({ ...rest, name, seen: [...seen] })),
+      slots: [...this.#slots].map(([slot, parts]) => [slot, saveParts(parts)] as const),
+      verdicts: this.verdicts,
+    };
   }
-  const removed = [...before.files.keys()].filter((path) => !parts.files.has(path));
-  if (changed.length + added.length + removed.length > 0) return { kind: 'files', changed, added, removed };
-  return parts.parents.some((key, i) => key !== before.parents[i]) ? { kind: 'parent' } : { kind: 'first' };
+
+  /** Puts everything back; `images` must be there already. What stands on an image that is gone stays away. */
+  restore(saved: SavedBuildCache, images: ImageStore): void {
+    const references = restoreReferences(saved.references, images);
+    for (const { reference: at, lastUsedAt, ...entry } of saved.entries) {
+      const reference = references[at];
+      if (reference) this.#entries.set(entry.key, { ...entry, reference, lastUsedAt: lastUsedAt ?? undefined });
+    }
+    for (const [alias, key] of saved.aliases) if (this.#entries.has(key)) this.#aliases.set(alias, key);
+    for (const { name, fs, lower: tar, ...rest } of saved.folders) {
+      const lower = tar ? restoreTree(tar) : undefined;
+      const restored = restoreFs(fs, { clock: this.#clock, ...(lower ? { lower } : {}) });
+      this.#folders.set(name, { ...rest, lower, fs: restored });
+    }
+    for (const { name, seen, ...rest } of saved.transfers) this.#transfers.set(name, { ...rest, seen: new Map(seen) });
+    for (const [slot, parts] of saved.slots) this.#slots.set(slot, restoreParts(parts));
+    this.verdicts = saved.verdicts;
+  }
 }

@@ -53,11 +53,8 @@ export function execMount(machine: BuildMachine, mount: ExecMount, sources: Moun
     }
     case 'cache': {
       const below = sources.trees[mount.input];
-      const make = () => {
-        if (!below) return sources.cache.emptyFolder(mount.mode ?? 0o755, mount.uid, mount.gid);
-        return viewOver(clock, below).fs;
-      };
-      const fs = sources.cache.folder(mount.id, make, sources.isFresh(mount.id));
+      const owner = { mode: mount.mode ?? 0o755, uid: mount.uid, gid: mount.gid };
+      const fs = sources.cache.folder(mount.id, owner, below, sources.isFresh(mount.id));
       const root = mount.source === '/' ? fs.root : viewOf(fs).openInode(mount.source, { read: true }).inode;
       return at(fs, root, '/dev/vda1');
     }

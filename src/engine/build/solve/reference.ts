@@ -55,3 +55,8 @@ export function layerOf(changes: ChangeTree): { readonly layer: Layer; readonly 
 export function exportedLayer(changes: ChangeTree): { readonly layer: Layer; readonly blob: Blob } | undefined {
   return packed.get(changes);
 }
+
+/** The packed form of changes that came back with a saved machine. */
+export function noteExported(changes: ChangeTree, exported: { readonly layer: Layer; readonly blob: Blob }): void {
+  packed.set(changes, exported);
+}

@@ -4,14 +4,16 @@ import { applyChanges } from '../../fs/apply.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import type { Vertex } from '../plan/graph.ts';
-import { type BuildCache, type CacheVerdict, type KeyParts, missReason } from './cache.ts';
+import type { BuildCache } from './cache.ts';
 import { type ContentKey, contentKey, MissingSource, type Selection } from './content-key.ts';
 import { FileOperationError } from './copy-tree.ts';
 import { Cancelled, ProcessFailed, runExecOperation } from './exec-operation.ts';
 import { runFileOperation } from './file-operation.ts';
 import type { BuildMachine } from './machine.ts';
+import { type CacheVerdict, type KeyParts, missReason } from './miss-reason.ts';
 import { VertexProgress } from './progress.ts';
 import { type BuildReference, newReferenceId, treeOf } from './reference.ts';
+import { describedOperation, selectionsOf } from './step-inputs.ts';
 import { viewOver } from './views.ts';
 
 /** A step that failed, with its place in the Dockerfile. */
@@ -60,10 +62,17 @@ export class Solver {
   readonly #waiting = new Map<string, VertexProgress>();
   readonly #freshFolders = new Set<string>();
   readonly #verdicts: CacheVerdict[] = [];
+  /** Resolves when the build is given up, by the user or because a step failed. */
+  readonly #stopped: Promise<void>;
+  #stop: () => void = () => {};
 
   constructor(options: SolveOptions, vertices: ReadonlyMap<string, Vertex>) {
     this.#options = options;
     this.#vertices = vertices;
+    const failed = new Promise<void>((resolve) => {
+      this.#stop = resolve;
+    });
+    this.#stopped = Promise.race([options.cancelled, failed]);
   }
 
   /** The file system that a vertex stands for. Throws StepFailed, Cancelled. */
@@ -75,6 +84,9 @@ export class Solver {
       await this.#settleAll();
       return result;
     } catch (error) {
+      // The first failure ends the build; what runs beside it is given up.
+      this.#stop();
+      await Promise.allSettled(this.#results.values());
       await this.#settleAll('context canceled');
       throw error;
     } finally {
@@ -125,22 +137,37 @@ export class Solver {
       return source(`local ${vertex.digest}`);
     }
     if (op.kind === 'http') throw new StepFailed(`drydock: fetching ${op.url} is not simulated`, vertex.range);
-    const inputs: (Keyed | undefined)[] = [];
-    for (const input of vertex.inputs) inputs.push(input && (await this.#key(input)));
+    const inputs = await Promise.all(vertex.inputs.map((input) => input && this.#key(input)));
+    // What the cache does not have must run in any case, side by side with the rest.
+    vertex.inputs.forEach((input, i) => {
+      if (input && input.op.kind !== 'local' && !inputs[i]?.hit && !this.#isKnownImage(input, inputs[i]))
+        this.#begin(input);
+    });
     return this.#lookUp(vertex, inputs);
+  }
+
+  /** An image that an earlier build has used: its files may never be needed. */
+  #isKnownImage({ op }: Vertex, keyed: Keyed | undefined): boolean {
+    return op.kind === 'image' && keyed !== undefined && this.#options.cache.has(keyed.key);
+  }
+
+  /** Starts a step whose result is awaited elsewhere. */
+  #begin(vertex: Vertex): void {
+    this.#result(vertex).catch(() => {});
   }
 
   /** First by what the step is made of, then by the files that it reads from its further inputs. */
   async #lookUp(vertex: Vertex, inputs: readonly (Keyed | undefined)[]): Promise<Keyed> {
     const { cache } = this.#options;
     const operation = digestOf(JSON.stringify(vertex.op));
+    const described = describedOperation(vertex.op);
     const parents = inputs.map((input) => input?.key ?? '');
     const isFresh = vertex.ignoreCache || inputs[0]?.fresh === true;
     const selections = selectionsOf(vertex);
     const bySource = digestOf([operation, ...parents].join('\n'));
     const readsContext = vertex.inputs.some((input, i) => i > 0 && selections.has(i) && input?.op.kind === 'local');
     const othersFresh = inputs.some((input, i) => i > 0 && input?.fresh);
-    let parts: KeyParts = { operation, parents, files: new Map() };
+    let parts: KeyParts = { ...described, parents, files: new Map() };
     if (!isFresh && !readsContext && !othersFresh) {
       const hit = cache.find(bySource);
       if (hit) return this.#found(vertex, { ...hit, parts, fresh: false });
@@ -150,7 +177,7 @@ export class Solver {
     const contents = await this.#contents(vertex, selections);
     const byContent = digestOf([operation, ...parents.map((key, i) => contents.get(i)?.digest ?? key)].join('\n'));
     parts = {
-      operation,
+      ...described,
       parents: parents.filter((_, i) => !contents.has(i)),
       files: new Map([...contents.values()].flatMap(({ files }) => [...files])),
     };
@@ -190,10 +217,14 @@ export class Solver {
 
   #note(vertex: Vertex, parts: KeyParts, cached: boolean, isDisabled: boolean): void {
     if (vertex.hidden || vertex.name.startsWith('[internal]')) return;
-    const slot = `${this.#options.slot} ${/^\[[^\]]*\]/.exec(vertex.name)?.[0] ?? vertex.name}`;
-    const reason = isDisabled ? ({ kind: 'disabled' } as const) : missReason(parts, this.#options.cache.before(slot));
+    const { cache, slot } = this.#options;
+    // The same words in the same stage, wherever they stand now; or else the same place.
+    const [, stage = '', number = '', words = ''] = /^\[(.*?)\s*(\d+)\/\d+\] (.*)$/s.exec(vertex.name) ?? [];
+    const slots = [`${slot} ${stage} ${words || vertex.name}`, `${slot} ${stage} #${number}`];
+    const before = slots.map((each) => cache.before(each)).find(Boolean);
+    const reason = isDisabled ? ({ kind: 'disabled' } as const) : missReason(parts, before);
     this.#verdicts.push({ step: vertex.name, cached, ...(cached ? {} : { reason }) });
-    this.#options.cache.note(slot, parts);
+    for (const each of slots) cache.note(each, parts);
   }
 
   /** Checksums of what is read from inputs; other stages have to run for that. */
@@ -242,8 +273,7 @@ export class Solver {
         createdAt: machine.clock.now(),
       };
     }
-    const inputs: (BuildReference | undefined)[] = [];
-    for (const input of vertex.inputs) inputs.push(input && (await this.#result(input)));
+    const inputs = await Promise.all(vertex.inputs.map((input) => input && this.#result(input)));
     const progress = this.#progress(vertex);
     await progress.start();
     const changes = await this.#run(vertex, inputs, progress);
@@ -262,7 +292,7 @@ export class Solver {
   }
 
   async #run(vertex: Vertex, inputs: readonly (BuildReference | undefined)[], progress: VertexProgress) {
-    const { machine, cache, secrets, cancelled, noCache } = this.#options;
+    const { machine, cache, secrets, noCache } = this.#options;
     const { op } = vertex;
     const trees = inputs.map(treeOf);
     try {
@@ -291,7 +321,7 @@ export class Solver {
         secrets,
         isFresh,
         extraEnv: vertex.extraEnv,
-        cancelled,
+        cancelled: this.#stopped,
       });
     } catch (error) {
       if (error instanceof Cancelled) {
@@ -352,19 +382,10 @@ export class Solver {
 }
 
 function source(key: string): Keyed {
-  return { key, aliases: [], fresh: false, parts: { operation: key, parents: [], files: new Map() } };
-}
-
-const WHOLE = { wildcard: false, followLinks: true, include: [], exclude: [], required: [] } as const;
-
-/** What a step reads from its inputs, by their number: sources of copies, and read-only mounts. */
-function selectionsOf({ op }: Vertex): ReadonlyMap<number, readonly Selection[]> {
-  const out = new Map<number, readonly Selection[]>();
-  const add = (input: number, selection: Selection): void =>
-    void out.set(input, [...(out.get(input) ?? []), selection]);
-  if (op.kind === 'file') for (const action of op.actions) if (action.kind === 'copy') add(action.input, action);
-  if (op.kind === 'exec')
-    for (const mount of op.mounts)
-      if (mount.input >= 0 && mount.kind === 'bind') add(mount.input, { ...WHOLE, source: mount.source });
-  return out;
+  return {
+    key,
+    aliases: [],
+    fresh: false,
+    parts: { operation: key, parents: [], files: new Map(), variables: new Map() },
+  };
 }
