@@ -99,6 +99,10 @@ export function assignArray(
     const variable = writable(shell.variables, name);
     const items = makeArray(variable);
     if (!append) items.clear();
+    if (variable.shape === 'associative' && pairs.length > 0 && pairs.every(([key]) => key === undefined)) {
+      for (let at = 0; at < pairs.length; at += 2) items.set(pairs[at]?.[1] ?? '', pairs[at + 1]?.[1] ?? '');
+      return;
+    }
     let next = Math.max(-1, ...[...items.keys()].map(Number).filter((key) => !Number.isNaN(key))) + 1;
     for (const [key, value, adding] of pairs) {
       const at =

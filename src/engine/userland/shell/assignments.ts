@@ -1,5 +1,6 @@
 import { assign, assignArray, raise, ShellError } from './assign.ts';
 import { expandText, expandWords, wordFromText } from './expand.ts';
+import { complain } from './messages.ts';
 import type { Assignment, Word } from './parse.ts';
 import type { ShellState } from './state.ts';
 import type { Variable } from './variables.ts';
@@ -57,6 +58,10 @@ export async function temporarily(shell: ShellState, assignments: readonly Assig
     const before = shell.variables.map.get(item.name);
     saved.push([item.name, before]);
     if (before) shell.variables.map.set(item.name, copyVariable(before));
+    if (before?.readonly && shell.dialect.name === 'bash') {
+      await complain(shell, `${item.name}: readonly variable`);
+      continue;
+    }
     await performAssignment(shell, item, []);
     const now = shell.variables.map.get(item.name);
     if (now) now.exported = true;

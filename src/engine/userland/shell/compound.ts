@@ -1,4 +1,5 @@
 import { assign, raise, ShellError } from './assign.ts';
+import { runCoprocess } from './coprocess.ts';
 import { arithmeticText, arithmeticValue, expandPattern, expandText, expandWords } from './expand.ts';
 import { forkShell } from './fork.ts';
 import { readLine } from './input.ts';
@@ -64,6 +65,10 @@ export async function runCompound(shell: ShellState, node: Compound, last: boole
       const name = node.name.value;
       if (shell.dialect.name !== 'bash' && shell.hooks.isSpecial(name) && shell.dialect.name === 'dash')
         await raise(shell, new ShellError(`${name}: bad function name`, 2, 'exit'));
+      if (shell.functions.get(name)?.readonly) {
+        await complain(shell, `${name}: readonly function`);
+        return 1;
+      }
       const nameless = shell.dialect.name === 'bash' && shell.fromString && shell.source.file === shell.name;
       shell.functions.set(name, {
         name,
@@ -78,14 +83,13 @@ export async function runCompound(shell: ShellState, node: Compound, last: boole
     case 'ArithmeticCommand':
       return runArithmetic(shell, node.body);
     case 'Coproc':
-      await complain(shell, 'drydock: coproc is not simulated');
-      return 1;
+      return runCoprocess(shell, node);
   }
 }
 
 /** `(( … ))`: 1 when the value is 0, or when it is wrong (`((: …`), which ends nothing. */
 async function runArithmetic(shell: ShellState, body: string): Promise<number> {
-  if (shell.options.has('xtrace')) await trace(shell, [`((${body}))`], true);
+  if (shell.options.has('xtrace')) await trace(shell, [`(( ${body} ))`], true);
   try {
     return (await arithmeticValue(shell, body)) === 0n ? 1 : 0;
   } catch (error) {
@@ -147,10 +151,10 @@ function runWhile(shell: ShellState, node: While): Promise<number> {
       try {
         if ((await condition(shell, node.clause)) !== (node.kind === 'while')) return status;
       } catch (error) {
-        if (leaves(error)) return 0;
+        if (leaves(error)) return shell.status;
         continue;
       }
-      if (await round(shell, node.body)) return 0;
+      if (await round(shell, node.body)) return shell.status;
       status = shell.status;
     }
   });
@@ -188,7 +192,7 @@ async function runFor(shell: ShellState, node: For): Promise<number> {
           await trace(shell, [`for ${name} in ${node.wordlist?.map((each) => each.text).join(' ') ?? '"$@"'}`], true);
         if (shell.traps.has('DEBUG')) await runHookTrap(shell, 'DEBUG');
       }
-      if (await round(shell, node.body)) return 0;
+      if (await round(shell, node.body)) return shell.status;
     }
     return shell.status;
   });
@@ -199,12 +203,16 @@ function runArithmeticFor(shell: ShellState, node: ArithmeticFor): Promise<numbe
   const part = (expression: { readonly pos: number; readonly end: number } | undefined): string =>
     expression ? text.slice(expression.pos, expression.end) : '';
   return looping(shell, async () => {
-    if (node.initialize) await arithmeticText(shell, part(node.initialize));
+    const evaluate = async (expression: { readonly pos: number; readonly end: number }): Promise<bigint> => {
+      if (shell.options.has('xtrace')) await trace(shell, [`(( ${part(expression)} ))`], true);
+      return arithmeticText(shell, part(expression));
+    };
+    if (node.initialize) await evaluate(node.initialize);
     shell.status = 0;
     for (;;) {
-      if (node.test && (await arithmeticText(shell, part(node.test))) === 0n) return shell.status;
-      if (await round(shell, node.body)) return 0;
-      if (node.update) await arithmeticText(shell, part(node.update));
+      if (node.test && (await evaluate(node.test)) === 0n) return shell.status;
+      if (await round(shell, node.body)) return shell.status;
+      if (node.update) await evaluate(node.update);
     }
   });
 }
@@ -229,15 +237,16 @@ async function runSelect(shell: ShellState, node: Select): Promise<number> {
       if (show) continue;
       assign(shell, 'REPLY', line);
       assign(shell, node.name.value, /^\d+$/.test(line.trim()) ? (words[Number(line.trim()) - 1] ?? '') : '');
-      if (await round(shell, node.body)) return 0;
+      if (await round(shell, node.body)) return shell.status;
     }
   });
 }
 
 async function runCase(shell: ShellState, node: Case, last: boolean): Promise<number> {
   const subject = await expandText(shell, node.word);
-  if (shell.options.has('xtrace') && shell.dialect.name === 'bash') await trace(shell, [`case ${subject} in`], true);
-  const options = { extended: shell.dialect.name === 'bash', fold: shell.shopt.has('nocasematch') };
+  if (shell.options.has('xtrace') && shell.dialect.name === 'bash')
+    await trace(shell, [`case ${node.word.text} in`], true);
+  const options = { extended: shell.shopt.has('extglob'), fold: shell.shopt.has('nocasematch') };
   let status = 0;
   let through = false;
   for (const item of node.items) {

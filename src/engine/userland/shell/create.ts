@@ -1,5 +1,6 @@
 import { FsError } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
+import { parseText } from './parse.ts';
 import type { Dialect } from './shell.ts';
 import { installSpecials } from './specials.ts';
 import type { Hooks, ShellState } from './state.ts';
@@ -47,8 +48,9 @@ export function createState(process: Process, dialect: Dialect, hooks: Hooks, na
     newlineDue: false,
     jobs: [],
     reaped: new Map(),
+    disabled: new Set(),
     hashed: new Map(),
-    used: new Set(),
+    used: new Map(),
     status: 0,
     pipeStatus: [0],
     lastBackground: undefined,
@@ -57,6 +59,9 @@ export function createState(process: Process, dialect: Dialect, hooks: Hooks, na
     shellPid: process.pid,
     subshell: 0,
     functionNames: [],
+    calls: [],
+    traceDepth: 0,
+    localOptions: undefined,
     sourced: 0,
     loops: 0,
     tested: 0,
@@ -140,8 +145,22 @@ export function createState(process: Process, dialect: Dialect, hooks: Hooks, na
     const ppid = map.get('PPID');
     if (ppid) Object.assign(ppid, { integer: true, readonly: true });
   }
+  if (bash) importFunctions(shell);
   installSpecials(shell);
   return shell;
+}
+
+/** Functions that a bash above exported: `BASH_FUNC_name%%=() { … }` in the environment. */
+function importFunctions(shell: ShellState): void {
+  for (const [key, value] of shell.process.env) {
+    const name = /^BASH_FUNC_(.+)%%$/.exec(key)?.[1];
+    if (name === undefined) continue;
+    const parsed = parseText(`${name} ${value}`);
+    const node = parsed.statements[0]?.command;
+    if (parsed.problem || parsed.statements.length !== 1 || node?.type !== 'Function') continue;
+    const source = { text: parsed.text, firstLine: 0, file: 'environment' };
+    shell.functions.set(name, { name, node, source, exported: true });
+  }
 }
 
 /** PWD as inherited when it names this directory, links and all; else the real path. */

@@ -1,3 +1,4 @@
+import { aliasesActive } from './aliases.ts';
 import { functionText } from './function-text.ts';
 import { singleQuoted } from './messages.ts';
 import { findProgram } from './program-lookup.ts';
@@ -40,7 +41,7 @@ export function describe(
   const bash = shell.dialect.name === 'bash';
   const out: Description[] = [];
   if (!how.programsOnly) {
-    const alias = shell.aliases.get(word);
+    const alias = aliasesActive(shell) ? shell.aliases.get(word) : undefined;
     if (alias !== undefined) {
       out.push({
         kind: 'alias',

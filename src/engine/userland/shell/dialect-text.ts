@@ -5,18 +5,19 @@ import { childrenOf, parseText } from './parse.ts';
 
 /**
  * Parses a text as one shell does. The grammar is bash's; what ash and dash do not have is either an error there (arrays,
- * here-strings), or ordinary words (`time`, `select`, dash's `[[`), which a backslash in front makes them for the parser.
+ * here-strings), or ordinary words (`time`, `select`, dash's `[[`), which a backslash in front makes them for the parser. bash has `@(a|b)` and
+ * its like only after `shopt -s extglob`, and always within `[[`.
  */
-export function parseFor(source: string, dialect: DialectName): Parsed {
+export function parseFor(source: string, dialect: DialectName, extglob = false): Parsed {
   const text = joinContinuations(source);
   const parsed = parseText(text);
-  if (dialect === 'bash') return parsed;
+  if (dialect === 'bash' && (extglob || !/[?*+@!]\(/.test(text))) return parsed;
   const inserts: [number, string][] = [];
   let foreign: SyntaxProblem | undefined;
-  const reject = (pos: number, token: string): void => {
+  const reject = (pos: number, token: string, message = `unexpected token '${token}'`): void => {
     if (!foreign || pos < foreign.pos)
       foreign = {
-        message: `unexpected token '${token}'`,
+        message,
         pos,
         incomplete: false,
         expecting: undefined,
@@ -24,6 +25,13 @@ export function parseFor(source: string, dialect: DialectName): Parsed {
       };
   };
   const visit = (node: SyntaxNode, plain: boolean): void => {
+    if (dialect === 'bash') {
+      if (node.type === 'ExtendedGlob' && plain) reject(node.pos + 1, '(');
+    } else foreigner(node, plain);
+    const inner = plain && node.type !== 'ParameterExpansion' && node.type !== 'TestCommand';
+    childrenOf(node, (child) => visit(child, inner));
+  };
+  const foreigner = (node: SyntaxNode, plain: boolean): void => {
     switch (node.type) {
       case 'ArithmeticCommand':
         inserts.push([node.pos + 1, ' ']);
@@ -42,7 +50,7 @@ export function parseFor(source: string, dialect: DialectName): Parsed {
         if (dialect === 'dash' && text.startsWith('function', node.pos)) inserts.push([node.pos, '\\']);
         break;
       case 'ArithmeticFor':
-        reject(text.indexOf('(', node.pos), '(');
+        reject(text.indexOf('(', node.pos), '(', 'bad for loop variable');
         break;
       case 'ArrayValue':
         reject(text.indexOf('(', node.pos), '(');
@@ -66,8 +74,6 @@ export function parseFor(source: string, dialect: DialectName): Parsed {
       }
       default:
     }
-    const inner = plain && node.type !== 'ParameterExpansion' && node.type !== 'TestCommand';
-    childrenOf(node, (child) => visit(child, inner));
   };
   if (/\(\(|\btime\b|\bselect\b|\bcoproc\b|\[\[|\bfunction\b|=\(|<<<|[<>]\(|[?*+@!]\(|&>|\|&/.test(text)) {
     for (const statement of parsed.statements) visit(statement, true);

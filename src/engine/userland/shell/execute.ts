@@ -8,6 +8,7 @@ import { jobFor, runSimple } from './simple.ts';
 import type { ShellState, Source } from './state.ts';
 import { Failure, Jump, lineAt } from './state.ts';
 import { runHookTrap, runPendingTraps } from './traps.ts';
+import { getText } from './variables.ts';
 
 const MAX_NESTING = 10_000;
 
@@ -113,14 +114,24 @@ async function checkStatus(shell: ShellState): Promise<void> {
   if (shell.options.has('errexit')) throw new Jump('exit', shell.status);
 }
 
+/** `time`: POSIX's lines after `-p`, else by TIMEFORMAT. Processor time is not counted. */
 async function reportTime(shell: ShellState, seconds: number, posix: boolean): Promise<void> {
   if (posix) return writeError(shell, `real ${seconds.toFixed(2)}\nuser 0.00\nsys 0.00\n`);
-  const show = (value: number): string => `${Math.floor(value / 60)}m${(value % 60).toFixed(3)}s`;
-  return writeError(shell, `\nreal\t${show(seconds)}\nuser\t${show(0)}\nsys\t${show(0)}\n`);
+  const format = getText(shell.variables, 'TIMEFORMAT') ?? '\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS';
+  if (format === '') return;
+  const show = (value: number, digits: number, long: boolean): string =>
+    long ? `${Math.floor(value / 60)}m${(value % 60).toFixed(digits)}s` : value.toFixed(digits);
+  const text = format.replace(/%(?:%|P|([0-9]?)(l?)([RUS]))/g, (whole, digits: string, long: string, kind: string) => {
+    if (whole === '%%') return '%';
+    if (whole === '%P') return '0.00';
+    return show(kind === 'R' ? seconds : 0, digits === '' ? 3 : Math.min(3, Number(digits)), long === 'l');
+  });
+  return writeError(shell, `${text}\n`);
 }
 
 async function runPipeline(shell: ShellState, node: Pipeline): Promise<void> {
   const monitor = shell.options.has('monitor');
+  if (shell.shopt.has('lastpipe') && !monitor) return runLastHere(shell, node);
   const pids = await startPipeline(shell, node, monitor ? { foreground: true } : {});
   const statuses: number[] = [];
   let status = await waitForeground(shell, pids, jobFor(shell, node, pids), statuses);
@@ -129,11 +140,41 @@ async function runPipeline(shell: ShellState, node: Pipeline): Promise<void> {
   shell.status = status;
 }
 
-/** Forks every command of a pipeline, joined by pipes. */
+/** `shopt -s lastpipe`: the last command of the pipeline runs in this shell, and reads from the pipe. */
+async function runLastHere(shell: ShellState, node: Pipeline): Promise<void> {
+  const { process } = shell;
+  const [read, write] = process.pipe();
+  const first: Pipeline = { ...node, commands: node.commands.slice(0, -1) };
+  const pids = await startPipeline(shell, first, { output: write, unused: read });
+  process.close(write);
+  const kept = process.dup(0, 10);
+  process.dup2(read, 0);
+  process.close(read);
+  let last = 0;
+  try {
+    last = await runNode(shell, node.commands.at(-1) as CommandNode, false);
+  } finally {
+    process.dup2(kept, 0);
+    process.close(kept);
+  }
+  const statuses: number[] = [];
+  await waitForeground(shell, pids, jobFor(shell, node, pids), statuses);
+  shell.pipeStatus = [...statuses, last];
+  shell.status = shell.options.has('pipefail')
+    ? ([...shell.pipeStatus].reverse().find((each) => each !== 0) ?? 0)
+    : last;
+}
+
+/** Forks every command of a pipeline, joined by pipes; the last one writes to `output` when that is given. */
 async function startPipeline(
   shell: ShellState,
   node: Pipeline,
-  how: { readonly foreground?: boolean; readonly background?: boolean },
+  how: {
+    readonly foreground?: boolean;
+    readonly background?: boolean;
+    readonly output?: number;
+    readonly unused?: number;
+  },
 ): Promise<readonly number[]> {
   const pids: number[] = [];
   const monitor = shell.options.has('monitor');
@@ -155,6 +196,11 @@ async function startPipeline(
           child.process.close(write);
         }
         if (read !== undefined) child.process.close(read);
+        if (how.unused !== undefined) child.process.close(how.unused);
+        if (how.output !== undefined) {
+          if (final) child.process.dup2(how.output, 1);
+          child.process.close(how.output);
+        }
         if (node.operators[i] === '|&') child.process.dup2(1, 2);
         child.status = await runNode(child, command, true);
         if (child.status !== 0 && child.tested === 0 && CHECKED.has(command.type)) await runHookTrap(child, 'ERR');
@@ -204,5 +250,7 @@ async function runInBackground(shell: ShellState, statement: Statement): Promise
 export async function runNode(shell: ShellState, node: CommandNode, last = false): Promise<number> {
   if (node.type === 'Command') return runSimple(shell, node, last);
   if (node.type !== 'Redirected') shell.line = lineAt(shell.source, node.pos);
+  if ((node.type === 'TestCommand' || node.type === 'ArithmeticCommand') && !shell.inTrap)
+    shell.currentCommand = shell.source.text.slice(node.pos, node.end);
   return runCompound(shell, node, last);
 }

@@ -83,6 +83,7 @@ async function expandFields(shell: ShellState, word: Word, out: string[]): Promi
         dots: shell.shopt.has('dotglob'),
         fold: shell.shopt.has('nocaseglob'),
         globstar: shell.shopt.has('globstar'),
+        skipDots: shell.shopt.has('globskipdots'),
       });
       if (found.length > 0) {
         for (const path of found) out.push(path);

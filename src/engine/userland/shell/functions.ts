@@ -9,7 +9,7 @@ const BASH_LIMIT = 4000;
 
 /** Runs a function with its own positional parameters and locals. */
 export async function callFunction(shell: ShellState, fn: ShellFunction, argv: readonly string[]): Promise<number> {
-  const { positional, source, functionNames, loops, line } = shell;
+  const { positional, source, functionNames, calls, loops, line, localOptions } = shell;
   const bash = shell.dialect.name === 'bash';
   const limit = bash ? Number(getText(shell.variables, 'FUNCNEST')) || BASH_LIMIT : ASH_LIMIT;
   if (functionNames.length >= limit) {
@@ -26,7 +26,9 @@ export async function callFunction(shell: ShellState, fn: ShellFunction, argv: r
   shell.positional = argv.slice(1);
   shell.source = fn.source;
   shell.functionNames = [fn.name, ...functionNames];
+  shell.calls = [{ line, file: source.file }, ...calls];
   shell.loops = 0;
+  shell.localOptions = undefined;
   pushFrame(shell.variables);
   const { traps } = shell;
   const hidden = bash && !shell.options.has('errtrace') ? traps.get('ERR') : undefined;
@@ -40,12 +42,22 @@ export async function callFunction(shell: ShellState, fn: ShellFunction, argv: r
     throw error;
   } finally {
     popFrame(shell.variables);
+    restoreOptions(shell);
+    shell.localOptions = localOptions;
     if (hidden !== undefined && !traps.has('ERR')) traps.set('ERR', hidden);
     if (bash && shell.traps.has('RETURN')) await runHookTrap(shell, 'RETURN');
     shell.positional = positional;
     shell.source = source;
     shell.functionNames = functionNames;
+    shell.calls = calls;
     shell.loops = loops;
     shell.line = line;
   }
+}
+
+/** Ends what `local -` began. */
+function restoreOptions(shell: ShellState): void {
+  if (!shell.localOptions) return;
+  shell.options.clear();
+  for (const option of shell.localOptions) shell.options.add(option);
 }

@@ -7,6 +7,8 @@ export interface GlobOptions {
   readonly dots: boolean;
   readonly fold: boolean;
   readonly globstar: boolean;
+  /** bash 5.2's globskipdots: `.*` does not mean `.` and `..`. */
+  readonly skipDots?: boolean;
 }
 
 /** Paths that match, in C-locale order; none is an empty list. `pattern` escapes literal characters with backslashes. */
@@ -41,7 +43,8 @@ export function globPaths(fs: FileView, pattern: string, options: GlobOptions): 
         if (last || isDirectory(fs, next)) found.push(next);
       }
       if (/^\\?\./.test(segment)) {
-        for (const name of ['.', '..']) if (compiled.matches(name) && !options.dots) found.push(join(path, name));
+        for (const name of ['.', '..'])
+          if (compiled.matches(name) && !options.dots && !options.skipDots) found.push(join(path, name));
       }
     }
     paths = found;

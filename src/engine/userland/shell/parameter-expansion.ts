@@ -1,5 +1,6 @@
 import { arithmetic, assign, raise, ShellError, unsetError } from './assign.ts';
-import { ansiQuoted, complain, quotedWhenNeeded, singleQuoted } from './messages.ts';
+import { attributeLetters, declaration } from './declaration.ts';
+import { ansiQuoted, complain, singleQuoted } from './messages.ts';
 import type { Value } from './parameter.ts';
 import { arrayKeys, lookUp, namesWith } from './parameter.ts';
 import type { ParameterExpansionPart, ParameterOperation, Word } from './parse.ts';
@@ -155,7 +156,7 @@ async function operated(
   name: string,
   words: WordExpander,
 ): Promise<Value> {
-  const extended = shell.shopt.has('extglob') || shell.dialect.name === 'bash';
+  const extended = shell.shopt.has('extglob');
   switch (operation.type) {
     case 'Remove': {
       const pattern = compilePattern(await words.pattern(operation.operand), { extended });
@@ -259,6 +260,16 @@ async function sliced(
   return { ...value, items: positional && offset === 0 ? taken : taken };
 }
 
+/** `${x@A}`: a command that makes the variable anew. */
+function assignmentOf(shell: ShellState, value: Value, name: string): string {
+  const variable = findVariable(shell.variables, name);
+  if (value.kind === 'list') return variable ? declaration(name, variable).trimEnd() : '';
+  if (value.text === undefined) return '';
+  const letters = variable ? attributeLetters(variable) : '--';
+  const head = letters === '--' ? '' : `declare ${letters} `;
+  return `${head}${name}=${singleQuoted(value.text)}`;
+}
+
 function transformed(shell: ShellState, operator: string, value: Value, name: string): Value {
   switch (operator) {
     case 'Q':
@@ -276,17 +287,10 @@ function transformed(shell: ShellState, operator: string, value: Value, name: st
     case 'a': {
       const variable = findVariable(shell.variables, name);
       if (!variable) return text('');
-      const flags = [
-        variable.shape === 'indexed' && 'a',
-        variable.shape === 'associative' && 'A',
-        variable.integer && 'i',
-        variable.readonly && 'r',
-        variable.exported && 'x',
-      ];
-      return text(flags.filter(Boolean).join(''));
+      return text(attributeLetters(variable).replace(/^-+/, ''));
     }
     case 'A':
-      return text(value.kind === 'text' ? `${name}=${quotedWhenNeeded(value.text ?? '')}` : '');
+      return text(assignmentOf(shell, value, name));
     default:
       throw new ShellError(`\${${name}@${operator}}: bad substitution`, 1, 'discard');
   }

@@ -1,4 +1,5 @@
 import { subscriptKey } from './assign.ts';
+import { functionText } from './function-text.ts';
 import type { Option, ShellState } from './state.ts';
 import { OPTIONS } from './state.ts';
 import { exportedOf, findVariable, getText, keysOf, valuesOf } from './variables.ts';
@@ -84,6 +85,9 @@ export function arrayKeys(shell: ShellState, name: string): readonly string[] {
 /** The environment for a program, with assignments in front of the command on top. */
 export function environmentFor(shell: ShellState, extra: ReadonlyMap<string, string>): Map<string, string> {
   const env = exportedOf(shell.variables);
+  for (const fn of shell.functions.values()) {
+    if (fn.exported) env.set(`BASH_FUNC_${fn.name}%%`, functionText(fn).trimEnd().replace(/^\S+ /, ''));
+  }
   for (const [name, value] of extra) env.set(name, value);
   return env;
 }

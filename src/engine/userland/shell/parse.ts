@@ -8,6 +8,7 @@ export type {
   Command,
   CommandNode,
   CompoundList,
+  Coproc,
   For,
   Function as FunctionNode,
   HereDoc,
@@ -36,8 +37,8 @@ export interface SyntaxProblem {
   readonly incomplete: boolean;
   /** A reserved word such as `fi`, when just one could follow. */
   readonly expecting: string | undefined;
-  /** Closing delimiter that is missing: `"`, `'`, `)`, `}`, a backquote; `at` is where its construct began. */
-  readonly unclosed: { readonly delimiter: string; readonly at: number } | undefined;
+  /** Closing delimiter that is missing: `"`, `'`, `)`, `}`, a backquote; `at` is where its construct began. `outer` is what is missing around it. */
+  readonly unclosed: { readonly delimiter: string; readonly at: number; readonly outer: string } | undefined;
 }
 
 /** A here-document that the text ended in; shells take what is there, with a warning in bash. */
@@ -64,6 +65,10 @@ const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/substitution|arithmetic|extended glob/, ')'],
 ];
 
+function delimiterOf(fault: { readonly message: string }): string | undefined {
+  return DELIMITERS.find(([pattern]) => pattern.test(fault.message))?.[1];
+}
+
 /** Parses a whole text. unbash reads bash 5.3's grammar and recovers from errors; the first error is what counts here. */
 export function parseText(text: string): Parsed {
   const script = parse(text);
@@ -78,7 +83,7 @@ export function parseText(text: string): Parsed {
     forEachChild(node, visit);
   };
   if (/<<|\$\(|`|<\(|>\(/.test(text)) for (const statement of script.commands) visit(statement);
-  const first = found.sort((a, b) => a.pos - b.pos)[0];
+  const first = firstOf(text, found);
   const backslashes = /(\\*)\n?$/.exec(text)?.[1] ?? '';
   return {
     text,
@@ -89,12 +94,23 @@ export function parseText(text: string): Parsed {
   };
 }
 
-function problemOf(
-  text: string,
-  error: { message: string; pos: number },
-  all: readonly { message: string; pos: number }[],
-): SyntaxProblem {
+type Fault = { readonly message: string; readonly pos: number };
+
+/** The error that counts: an empty group that the text's end cut off is unfinished, any other stands at its closing word. */
+function firstOf(text: string, found: Fault[]): Fault | undefined {
+  const first = found.sort((a, b) => a.pos - b.pos)[0];
+  if (!first || !/^expected command in (?:brace group|subshell)$/.test(first.message)) return first;
+  const cut = found.find(
+    (each) => /^expected '[})]' to close/.test(each.message) && text.slice(each.pos).trim() === '',
+  );
+  if (cut) return cut;
+  const closer = text.slice(first.pos).search(first.message.endsWith('subshell') ? /\)/ : /\}/);
+  return closer < 0 ? first : { ...first, pos: first.pos + closer };
+}
+
+function problemOf(text: string, error: Fault, all: readonly Fault[]): SyntaxProblem {
   const unterminated = /^unterminated/.test(error.message);
+  const inner = unterminated ? (all.filter((each) => /^unterminated/.test(each.message)).at(-1) ?? error) : error;
   const pos = /^expected '(?:do|then)'$/.test(error.message) ? wordBefore(text, error.pos) : error.pos;
   const atEnd =
     pos === error.pos &&
@@ -102,21 +118,24 @@ function problemOf(
       .slice(pos)
       .replace(/#[^\n]*/g, '')
       .trim() === '';
-  const delimiter = unterminated ? DELIMITERS.find(([pattern]) => pattern.test(error.message))?.[1] : undefined;
+  const delimiter = unterminated ? delimiterOf(inner) : undefined;
   const wanted = all.map((other) => /^expected '([^']+)'/.exec(other.message)?.[1]).find((word) => word !== undefined);
   return {
     message: error.message,
     pos: unterminated || atEnd ? text.length : pos,
     incomplete: unterminated || (atEnd && !/redirect target/.test(error.message)),
     expecting: wanted,
-    unclosed: delimiter === undefined ? undefined : { delimiter, at: error.pos },
+    unclosed:
+      delimiter === undefined ? undefined : { delimiter, at: inner.pos, outer: delimiterOf(error) ?? delimiter },
   };
 }
 
 const CLOSERS = new Set(['fi', 'done', 'esac', 'else', 'elif', 'then', '}']);
 
-/** `for x in a; echo b`, `if a; fi`: unbash stands behind the word that should have been `do` or `then`. */
+/** `for x y; do`, `for x in a; echo b`, `if a; fi`: unbash stands behind the word that should have been `do` or `then`. */
 function wordBefore(text: string, pos: number): number {
+  const loop = /\bfor[ \t]+\S+[ \t]+(?!in\b)([^\s;&|()<>]+)\s*$/.exec(text.slice(0, pos));
+  if (loop) return loop.index + loop[0].lastIndexOf(loop[1] as string);
   const before = /([;\n]\s*)([^\s;&|()<>]+)\s*$/.exec(text.slice(0, pos));
   if (!before) return pos;
   const list = text.slice(0, before.index);

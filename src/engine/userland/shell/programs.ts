@@ -18,7 +18,7 @@ import { runText } from './run-text.ts';
 import type { Dialect } from './shell.ts';
 import type { Option, ShellState } from './state.ts';
 import { Failure, OPTIONS } from './state.ts';
-import { getText } from './variables.ts';
+import { getText, setText } from './variables.ts';
 
 /** busybox's `sh` and `ash`. Binary options: `lines=yes` (Debian's messages name the line), `version`, `build` for the banner. */
 export const busyboxShell: Main = (process) => runShell(process, ashDialect(process), process.argv);
@@ -60,6 +60,17 @@ Enter 'help' for a list of built-in commands.
   };
 }
 
+/** bash's options in short, as after an option that it does not know (shell.c, show_shell_usage). */
+function usageOf(shell: ShellState): string {
+  const name = shell.name;
+  const long = [...BASH_LONG, ...OTHER_LONG].sort();
+  return `Usage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${long
+    .map((option) => `\t${option}\n`)
+    .join(
+      '',
+    )}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`;
+}
+
 interface Request {
   command: string | undefined;
   readonly operands: readonly string[];
@@ -99,6 +110,7 @@ async function start(shell: ShellState, request: Request): Promise<number> {
   const { process, dialect } = shell;
   if (request.command !== undefined) {
     shell.fromString = true;
+    if (dialect.name === 'bash') setText(shell.variables, 'BASH_EXECUTION_STRING', request.command);
     const [name, ...rest] = request.operands;
     if (name !== undefined) shell.name = name;
     if (name !== undefined && dialect.name === 'ash') shell.commandName = name;
@@ -243,6 +255,18 @@ const BASH_LONG = new Set([
   '--debugger',
 ]);
 
+/** What bash's usage lists besides. */
+const OTHER_LONG = [
+  '--debug',
+  '--dump-po-strings',
+  '--dump-strings',
+  '--help',
+  '--init-file',
+  '--pretty-print',
+  '--rcfile',
+  '--version',
+] as const;
+
 /** The command line; a number is the exit code of one that is wrong or asked for the version. */
 async function readArguments(shell: ShellState, args: readonly string[]): Promise<Request | number> {
   const bash = shell.dialect.name === 'bash';
@@ -275,7 +299,7 @@ async function readArguments(shell: ShellState, args: readonly string[]): Promis
       if (arg === '--norc') request.norc = true;
       if (arg === '--rcfile' || arg === '--init-file') request.rcfile = args[++at];
       else if (!BASH_LONG.has(arg)) {
-        await writeError(shell, `${shell.name}: ${arg}: invalid option\n`);
+        await writeError(shell, `${shell.name}: ${arg}: invalid option\n${usageOf(shell)}`);
         return 2;
       }
       continue;
@@ -304,7 +328,7 @@ async function readArguments(shell: ShellState, args: readonly string[]): Promis
         if (option === undefined) {
           await writeError(
             shell,
-            `${shell.name}: ${bash ? `-${letter}: invalid option` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -${letter}`}\n`,
+            `${shell.name}: ${bash ? `-${letter}: invalid option` : `${shell.dialect.name === 'dash' ? '0: Illegal' : 'illegal'} option -${letter}`}\n${bash ? usageOf(shell) : ''}`,
           );
           return 2;
         }

@@ -64,7 +64,7 @@ export async function runCommands(shell: ShellState, reader: LineReader, file: s
 
 /** At a prompt, an error ends the command line and nothing more. */
 async function runForgiving(shell: ShellState, forgiving: boolean, run: () => Promise<unknown>): Promise<void> {
-  const { loops, tested, nesting, source, positional, functionNames, commandName, sourced } = shell;
+  const { loops, tested, nesting, source, positional, functionNames, calls, traceDepth, commandName, sourced } = shell;
   const depth = shell.variables.frames.length;
   try {
     await run();
@@ -72,6 +72,17 @@ async function runForgiving(shell: ShellState, forgiving: boolean, run: () => Pr
     if (!forgiving || !(error instanceof Failure || error instanceof RangeError)) throw error;
     shell.status = error instanceof Failure ? error.status : 2;
     while (shell.variables.frames.length > depth) shell.variables.frames.pop();
-    Object.assign(shell, { loops, tested, nesting, source, positional, functionNames, commandName, sourced });
+    Object.assign(shell, {
+      loops,
+      tested,
+      nesting,
+      source,
+      positional,
+      functionNames,
+      calls,
+      traceDepth,
+      commandName,
+      sourced,
+    });
   }
 }

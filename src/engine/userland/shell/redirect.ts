@@ -238,7 +238,14 @@ export function openMessage(shell: ShellState, path: string, error: FsError, out
   return `can't ${output ? 'create' : 'open'} ${path}: ${missing ? (output ? 'nonexistent directory' : 'no such file') : strerror(error.errno)}`;
 }
 
+/** A here-document's text, expanded; bash ends the last line of one that the text's end cut off. */
 async function documentText(shell: ShellState, document: HereDoc): Promise<string> {
+  const text = await bodyText(shell, document);
+  const cut = document.closing === undefined && shell.dialect.name === 'bash' && text !== '' && !text.endsWith('\n');
+  return cut ? `${text}\n` : text;
+}
+
+async function bodyText(shell: ShellState, document: HereDoc): Promise<string> {
   const { body, delimiter } = document;
   const tabs = document.operator === '<<-';
   const untabbed = tabs ? body.text.replace(/^\t+/gm, '') : body.text;

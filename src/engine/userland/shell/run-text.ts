@@ -25,7 +25,7 @@ export async function runText(shell: ShellState, text: string, origin: Origin): 
   while (offset < text.length) {
     const rest = offset === 0 ? text : text.slice(offset);
     const firstLine = origin.firstLine + countLines(text, offset);
-    const whole = aliasesActive(shell) ? undefined : parseFor(rest, shell.dialect.name);
+    const whole = aliasesActive(shell) ? undefined : parseFor(rest, shell.dialect.name, shell.shopt.has('extglob'));
     if (whole && !whole.problem) {
       ran = ran || whole.statements.length > 0;
       const next = await runParsed(shell, whole, { ...origin, firstLine });
@@ -117,10 +117,10 @@ async function warnOpenDocument(shell: ShellState, parsed: Parsed, source: Sourc
 export async function syntaxFailure(shell: ShellState, parsed: Parsed, origin: Origin): Promise<never> {
   const outer = shell.source;
   shell.source = { text: parsed.text, firstLine: origin.firstLine, file: origin.file };
-  await reportSyntax(shell, parsed, origin);
+  const status = await reportSyntax(shell, parsed, origin);
   shell.source = outer;
-  shell.status = 2;
-  throw new Failure(2, shell.dialect.name === 'bash' && origin.label === 'eval' ? 'discard' : 'exit');
+  shell.status = status;
+  throw new Failure(status, shell.dialect.name === 'bash' && origin.label === 'eval' ? 'discard' : 'exit');
 }
 
 /** Whether more lines would have to follow. */
@@ -146,5 +146,9 @@ function nextCommand(shell: ShellState, text: string): { readonly parsed: Parsed
 
 /** Parses command lines with aliases replaced. */
 export function parseCommand(shell: ShellState, text: string): Parsed {
-  return parseFor(aliasesActive(shell) ? expandAliases(shell, text) : text, shell.dialect.name);
+  return parseFor(
+    aliasesActive(shell) ? expandAliases(shell, text) : text,
+    shell.dialect.name,
+    shell.shopt.has('extglob'),
+  );
 }

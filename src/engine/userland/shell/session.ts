@@ -48,7 +48,16 @@ export function createShell(process: Process, options: ShellOptions): Shell {
       else if (error instanceof RangeError) state.status = 2;
       else throw error;
       while (state.variables.frames.length > 0) state.variables.frames.pop();
-      Object.assign(state, { loops: 0, tested: 0, nesting: 0, functionNames: [], sourced: 0, inTrap: false });
+      Object.assign(state, {
+        loops: 0,
+        tested: 0,
+        nesting: 0,
+        functionNames: [],
+        calls: [],
+        traceDepth: 0,
+        sourced: 0,
+        inTrap: false,
+      });
     }
     return state.status & 255;
   };

@@ -33,7 +33,7 @@ export async function runSimple(shell: ShellState, node: Command, last: boolean)
   shell.line = lineAt(shell.source, node.pos);
   const held = shell.substitutions.length;
   if (shell.dialect.name === 'bash') {
-    shell.currentCommand = shell.source.text.slice(node.pos, node.end);
+    if (!shell.inTrap) shell.currentCommand = shell.source.text.slice(node.pos, node.end);
     if (shell.traps.has('DEBUG')) await runHookTrap(shell, 'DEBUG');
   }
   shell.substituted = false;
@@ -172,7 +172,7 @@ async function dispatch(
   ) {
     return run(shell);
   }
-  shell.used.add(name);
+  shell.used.set(name, (shell.used.get(name) ?? 0) + 1);
   const pid = await forkShell(shell, run, monitor ? { group: 0, foreground: true } : {});
   if (pid === undefined) return shell.status;
   return waitForeground(shell, [pid], jobFor(shell, node, [pid]));

@@ -85,12 +85,23 @@ export function installSpecials(shell: ShellState): void {
     items: () => shell.pipeStatus.map(String),
     set: () => {},
   });
+  const fromFile = (): boolean => !shell.fromString && !shell.readsStdin && !shell.interactive;
   computed.set('FUNCNAME', {
     get: () => shell.functionNames[0] ?? '',
-    items: () => shell.functionNames,
+    items: () =>
+      shell.functionNames.length > 0 && fromFile() ? [...shell.functionNames, 'main'] : shell.functionNames,
     set: () => {},
   });
-  computed.set('BASH_SOURCE', { get: () => shell.source.file, items: () => [shell.source.file], set: () => {} });
+  const sources = (): readonly string[] => [
+    ...(shell.functionNames.length > 0 || fromFile() || shell.sourced > 0 ? [shell.source.file] : []),
+    ...shell.calls.map((each) => each.file).slice(0, fromFile() ? undefined : -1),
+  ];
+  computed.set('BASH_SOURCE', { get: () => sources()[0] ?? '', items: sources, set: () => {} });
+  const lines = (): readonly string[] => [
+    ...shell.calls.map((each) => String(each.line)),
+    ...(fromFile() ? ['0'] : []),
+  ];
+  computed.set('BASH_LINENO', { get: () => lines()[0] ?? '', items: lines, set: () => {} });
   computed.set('GROUPS', {
     get: () => String(process.credentials.gid),
     items: () => [process.credentials.gid, ...process.credentials.groups].map(String),

@@ -20,6 +20,8 @@ export interface ShellFunction {
   readonly node: FunctionNode;
   readonly source: Source;
   exported: boolean;
+  /** `readonly -f`: neither redefined nor unset. */
+  readonly?: boolean;
 }
 
 /** Leaves the running code: `exit`, `return`, `break n`, `continue n`. Thrown, and caught where it ends. */
@@ -165,9 +167,11 @@ export interface ShellState {
   readonly jobs: Job[];
   /** Statuses of ended background processes that `wait PID` may still ask for. */
   readonly reaped: Map<number, { readonly status: number; readonly signal: Signal | undefined }>;
+  /** Builtins that `enable -n` put aside. */
+  readonly disabled: Set<string>;
   readonly hashed: Map<string, string>;
-  /** Commands that were run, for `type` to call them hashed. */
-  readonly used: Set<string>;
+  /** How often commands were run, for `hash`, and for `type` to call them hashed. */
+  readonly used: Map<string, number>;
   status: number;
   pipeStatus: readonly number[];
   lastBackground: number | undefined;
@@ -178,6 +182,12 @@ export interface ShellState {
   /** How many subshells deep; 0 is the shell itself. */
   subshell: number;
   functionNames: readonly string[];
+  /** Where each running function was called from, innermost first: `caller`, BASH_LINENO, BASH_SOURCE. */
+  calls: readonly { readonly line: number; readonly file: string }[];
+  /** How many texts deep this one is (substitutions, eval, sourced files): bash repeats PS4's first character for each. */
+  traceDepth: number;
+  /** What `local -` will put back when the running function ends. */
+  localOptions: ReadonlySet<Option> | undefined;
   sourced: number;
   loops: number;
   /** Above 0 while a status is being tested: `set -e` and ERR keep still. */
@@ -240,8 +250,9 @@ export function subshellOf(shell: ShellState, child: Process): ShellState {
     newlineDue: false,
     jobs: [],
     reaped: new Map(),
+    disabled: new Set(shell.disabled),
     hashed: new Map(shell.hashed),
-    used: new Set(shell.used),
+    used: new Map(shell.used),
     subshell: shell.subshell + 1,
     interactive: false,
     inTrap: false,

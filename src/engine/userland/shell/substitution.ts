@@ -16,6 +16,7 @@ export async function substituteCommand(shell: ShellState, part: CommandPart): P
   const source = sourceOf(shell, script);
   const [read, write] = shell.process.pipe();
   const pid = await forkShell(shell, (child) => {
+    child.traceDepth++;
     child.process.dup2(write, 1);
     child.process.close(read);
     if (write !== 1) child.process.close(write);
@@ -60,6 +61,7 @@ export async function substituteProcess(shell: ShellState, part: ProcessPart): P
   const [read, write] = shell.process.pipe();
   const [mine, theirs] = part.operator === '<' ? [read, write] : [write, read];
   const pid = await forkShell(shell, (child) => {
+    child.traceDepth++;
     child.process.dup2(theirs, part.operator === '<' ? 1 : 0);
     child.process.close(mine);
     if (theirs > 2) child.process.close(theirs);

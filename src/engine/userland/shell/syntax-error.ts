@@ -27,12 +27,12 @@ const RESERVED = new Set([
 ]);
 const OPENERS = /(?:^|[\s;&|(){}!])(?:if|then|else|elif|while|until|do)\s*$|[({!]\s*$|&&\s*$|\|\|?\s*$/;
 
-/** Prints a syntax error in the shell's own words. `firstLine` is the number of the text's first line; `label` stands in bash for -c and eval. */
+/** Prints a syntax error in the shell's own words, and answers the status it gives: 2, but bash keeps `$?` at a wrong `[[`. `firstLine` is the number of the text's first line; `label` stands in bash for -c and eval. */
 export async function reportSyntax(
   shell: ShellState,
   parsed: Parsed,
   where: { readonly firstLine: number; readonly label?: string },
-): Promise<void> {
+): Promise<number> {
   const problem = parsed.problem as SyntaxProblem;
   const lineOf = (pos: number): number => where.firstLine + (parsed.text.slice(0, pos).match(/\n/g)?.length ?? 0);
   if (shell.dialect.name === 'bash') {
@@ -41,11 +41,11 @@ export async function reportSyntax(
     const prefix =
       shell.interactive && shell.sourced === 0 ? `${shell.name}: ` : `${shell.source.file}: ${label}line ${line}: `;
     await writeError(shell, `${prefix}${message}\n`);
-    if (/near unexpected|conditional/.test(message) && !(shell.interactive && shell.sourced === 0)) {
+    if (/near unexpected/.test(message) && !(shell.interactive && shell.sourced === 0)) {
       const source = parsed.text.split('\n')[line - where.firstLine] ?? '';
       await writeError(shell, `${prefix}\`${source}'\n`);
     }
-    return;
+    return / conditional |^conditional/.test(message) ? shell.status : 2;
   }
   const outer = shell.line;
   shell.line = lineOf(problem.unclosed ? parsed.text.length : problem.pos);
@@ -56,12 +56,15 @@ export async function reportSyntax(
     `${messagePrefix(shell, dash && where.label === 'eval' ? 'eval' : undefined)}${dash ? 'Syntax error: ' : 'syntax error: '}${text}\n`,
   );
   shell.line = outer;
+  return 2;
 }
 
 /** ash.c, raise_error_unexpected_syntax; dash turns it around. */
 function almquistMessage(parsed: Parsed, problem: SyntaxProblem, dash: boolean): string {
   const { unclosed } = problem;
   if (unclosed) {
+    if (unclosed.delimiter === '}' && unclosed.outer === '"')
+      return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
     if (unclosed.delimiter === '"' || unclosed.delimiter === "'")
       return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
     if (unclosed.delimiter === '`') return 'EOF in backquote substitution';
@@ -104,6 +107,14 @@ function bashMessage(
     return [
       `unexpected EOF while looking for matching \`${unclosed.delimiter}'`,
       substitution ? firstLine + lines : lineOf(unclosed.at),
+    ];
+  }
+  const test = /\[\[\s+(?:[^\s\]]\S*)\s+([^\s\]&|)]\S*)/.exec(parsed.text.slice(0, problem.pos + 1));
+  if (/unexpected token|to close '\[\['/.test(problem.message) && test && parsed.text.includes('[[')) {
+    const binary = /^(?:==?|!=|=~|<|>|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef))$/.test(test[1] as string);
+    return [
+      binary ? "unexpected argument `]]' to conditional binary operator" : 'conditional binary operator expected',
+      lineOf(problem.pos),
     ];
   }
   if (/operand after unary|argument.*conditional/.test(problem.message)) {

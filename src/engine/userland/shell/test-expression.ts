@@ -1,7 +1,7 @@
 import { arithmetic, assignArray, ShellError } from './assign.ts';
 import { expandPattern, expandRegExp, expandText } from './expand.ts';
 import { compareFiles, compareNumbers, unaryTest } from './file-test.ts';
-import { complain, quotedWhenNeeded } from './messages.ts';
+import { complain } from './messages.ts';
 import type { TestExpression } from './parse.ts';
 import { compilePattern } from './pattern.ts';
 import type { ShellState } from './state.ts';
@@ -13,7 +13,7 @@ export async function evaluateTest(shell: ShellState, node: { readonly expressio
     return (await evaluate(shell, node.expression)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof ShellError)) throw error;
-    await complain(shell, `[[: ${error.message}`);
+    if (error.message !== '') await complain(shell, `[[: ${error.message}`);
     return error.status === 2 ? 2 : 1;
   }
 }
@@ -32,7 +32,7 @@ async function evaluate(shell: ShellState, expression: TestExpression): Promise<
     }
     case 'TestUnary': {
       const operand = await expandText(shell, expression.operand);
-      await shown(shell, [expression.operator, quoted(operand)]);
+      await shown(shell, [expression.operator, bare(operand)]);
       return unaryTest(shell, expression.operator, operand);
     }
     case 'TestBinary':
@@ -44,8 +44,9 @@ function shown(shell: ShellState, words: readonly string[]): Promise<void> {
   return shell.options.has('xtrace') ? trace(shell, ['[[', ...words, ']]'], true) : Promise.resolve();
 }
 
-function quoted(text: string): string {
-  return text === '' ? "''" : quotedWhenNeeded(text);
+/** bash prints the operands of `[[` as they are. */
+function bare(text: string): string {
+  return text === '' ? "''" : text;
 }
 
 async function binary(
@@ -60,17 +61,17 @@ async function binary(
     case '==':
     case '!=': {
       const pattern = await expandPattern(shell, expression.right);
-      await shown(shell, [quoted(left), operator, pattern === '' ? "''" : pattern]);
+      await shown(shell, [bare(left), operator, pattern === '' ? "''" : pattern]);
       return compilePattern(pattern, { extended: true, fold }).matches(left) === (operator !== '!=');
     }
     case '=~': {
       const source = await expandRegExp(shell, expression.right);
-      await shown(shell, [quoted(left), operator, source]);
+      await shown(shell, [bare(left), operator, source]);
       return matchRegExp(shell, left, source, fold);
     }
     default: {
       const right = await expandText(shell, expression.right);
-      await shown(shell, [quoted(left), operator, quoted(right)]);
+      await shown(shell, [bare(left), operator, bare(right)]);
       if (operator === '<') return left < right;
       if (operator === '>') return left > right;
       if (operator === '-nt' || operator === '-ot' || operator === '-ef')
@@ -80,13 +81,13 @@ async function binary(
   }
 }
 
-/** POSIX extended regular expressions by way of JavaScript's: bracket classes are spelled out. Sets BASH_REMATCH. */
+/** POSIX extended regular expressions by way of JavaScript's: bracket classes are spelled out. Sets BASH_REMATCH. A wrong one gives 2, in silence. */
 function matchRegExp(shell: ShellState, text: string, source: string, fold: boolean): boolean {
   let expression: RegExp;
   try {
     expression = new RegExp(translateRegExp(source), fold ? 'si' : 's');
   } catch {
-    throw new ShellError(`invalid regular expression \`${source}'`, 2, 'discard');
+    throw new ShellError('', 2, 'discard');
   }
   const match = expression.exec(text);
   if (shell.dialect.name === 'bash') {
@@ -137,6 +138,7 @@ function translateRegExp(source: string): string {
         if (source[close] === '[' && source[close + 1] === ':') close = source.indexOf(':]', close) + 1;
         close++;
       }
+      if (close >= source.length) throw new ShellError('', 2, 'discard');
       const body = source
         .slice(i + 1, close)
         .replace(/\\/g, '\\\\')

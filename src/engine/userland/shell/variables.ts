@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../../base/bytes.ts';
 import type { Random } from '../../base/random.ts';
 
 /** A shell variable. `items` holds an array's elements, by index or by key; a scalar has `value`, or neither when only declared. */
@@ -144,10 +145,23 @@ function folded(variable: Variable, value: string): string {
   return variable.fold === 'upper' ? value.toUpperCase() : value;
 }
 
-/** Keys in the order bash lists them: indexed ones by number, associative ones as entered. */
+/** Keys in the order bash lists them: indexed ones by number, associative ones by bucket of its hash table, the newest of a bucket first. */
 export function keysOf(variable: Variable): readonly string[] {
   const keys = [...(variable.items?.keys() ?? [])];
-  return variable.shape === 'indexed' ? keys.sort((a, b) => Number(a) - Number(b)) : keys;
+  if (variable.shape === 'indexed') return keys.sort((a, b) => Number(a) - Number(b));
+  return keys
+    .map((key, entered) => ({ key, bucket: bucketOf(key), entered }))
+    .sort((a, b) => a.bucket - b.bucket || b.entered - a.entered)
+    .map(({ key }) => key);
+}
+
+const BUCKETS = 1024;
+
+/** bash 5.2, hashlib.c: FNV-1 over the key's bytes (signed chars), and assoc.h's number of buckets. */
+function bucketOf(key: string): number {
+  let hash = 2166136261;
+  for (const byte of encodeUtf8(key)) hash = Math.imul(hash, 16777619) ^ ((byte << 24) >> 24);
+  return (hash >>> 0) & (BUCKETS - 1);
 }
 
 export function valuesOf(variable: Variable): readonly string[] {

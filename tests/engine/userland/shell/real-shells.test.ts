@@ -13,7 +13,7 @@ interface Answer {
  * answers/TOPIC.json: what bash 5.2, dash 0.5.12 and busybox 1.35's ash (whose messages name no line after -c) said to `-c COMMAND` in an
  * empty folder.
  */
-const TOPICS = ['expansion', 'control', 'redirect', 'errors'] as const;
+const TOPICS = ['expansion', 'control', 'redirect', 'errors', 'bash-only'] as const;
 
 describe.each(TOPICS)('as the real shells: %s', (topic) => {
   const answers = JSON.parse(readFileSync(new URL(`answers/${topic}.json`, import.meta.url), 'utf8')) as Record<

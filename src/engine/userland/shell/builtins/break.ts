@@ -14,6 +14,7 @@ async function leave(call: Invocation, kind: 'break' | 'continue'): Promise<numb
         name,
       );
       if (Number.isNaN(count)) throw new Failure(128, 'exit');
+      shell.status = 1;
       throw new Jump('break', shell.loops);
     }
     await complain(shell, `Illegal number: ${args[0]}`, name);

@@ -9,12 +9,13 @@ export const caller: Builtin = {
   async run(call) {
     const { shell, args } = call;
     if (shell.functionNames.length === 0) return 1;
-    await print(
-      call,
-      args[0] === undefined
-        ? `${shell.line} ${shell.source.file}\n`
-        : `${shell.line} ${shell.functionNames[Number(args[0]) + 1] ?? 'main'} ${shell.source.file}\n`,
-    );
+    const depth = Number(args[0] ?? 0);
+    const frame = shell.calls[depth];
+    if (!frame) return 1;
+    const main = shell.fromString || shell.interactive || shell.readsStdin;
+    if (args[0] !== undefined && main && depth === shell.calls.length - 1) return 1;
+    const name = args[0] === undefined ? '' : `${shell.functionNames[depth + 1] ?? 'main'} `;
+    await print(call, `${frame.line} ${name}${frame.file}\n`);
     return 0;
   },
 };

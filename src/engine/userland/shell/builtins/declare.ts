@@ -1,53 +1,13 @@
 import { assign, assignArray, ShellError } from '../assign.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
 import { badOption, hasValue, print } from '../builtin.ts';
+import { attributeLetters, declaration, doubleQuoted } from '../declaration.ts';
 import { functionText } from '../function-text.ts';
 import { complain } from '../messages.ts';
 import type { ShellState } from '../state.ts';
 import { Failure } from '../state.ts';
 import type { Variable } from '../variables.ts';
-import { keysOf, makeArray, makeLocal, newVariable, resolveName } from '../variables.ts';
-
-/** The letters of `declare -p`, such as `-ix`, or `--`. */
-function attributeLetters(variable: Variable): string {
-  const letters = [
-    variable.shape === 'indexed' && 'a',
-    variable.shape === 'associative' && 'A',
-    variable.integer && 'i',
-    variable.fold === 'lower' && 'l',
-    variable.reference && 'n',
-    variable.readonly && 'r',
-    variable.fold === 'upper' && 'u',
-    variable.exported && 'x',
-  ]
-    .filter(Boolean)
-    .join('');
-  return letters === '' ? '--' : `-${letters}`;
-}
-
-function doubleQuoted(text: string): string {
-  if (/[\x00-\x1f\x7f]/.test(text)) {
-    return `$'${text
-      .replace(/[\\']/g, '\\$&')
-      .replace(/\n/g, '\\n')
-      .replace(/\t/g, '\\t')
-      .replace(/[\x00-\x1f\x7f]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`)}'`;
-  }
-  return `"${text.replace(/[\\"$`]/g, '\\$&')}"`;
-}
-
-/** One line of `declare -p`. */
-export function declaration(name: string, variable: Variable): string {
-  const head = `declare ${attributeLetters(variable)} ${name}`;
-  if (variable.items) {
-    const keys = keysOf(variable);
-    const pairs = keys.map(
-      (key) => `[${/^[\w]+$/.test(key) ? key : doubleQuoted(key)}]=${doubleQuoted(variable.items?.get(key) ?? '')}`,
-    );
-    return `${head}=(${pairs.join(' ')}${variable.shape === 'associative' && pairs.length > 0 ? ' ' : ''})\n`;
-  }
-  return variable.value === undefined ? `${head}\n` : `${head}=${doubleQuoted(variable.value)}\n`;
-}
+import { makeArray, makeLocal, newVariable, resolveName } from '../variables.ts';
 
 /** Gives a variable the attributes that letters ask for; `+` takes them away. */
 export function applyAttributes(variable: Variable, on: ReadonlySet<string>, off: ReadonlySet<string>): void {
@@ -94,6 +54,10 @@ export async function declareNames(
       if (existing.readonly && (value !== undefined || array))
         throw new ShellError(`${name}: readonly variable`, 1, 'discard');
       shell.variables.map.set(target, existing);
+      if (on.has('A') && existing.shape === 'indexed')
+        throw new ShellError(`${name}: cannot convert indexed to associative array`, 1, 'discard');
+      if (on.has('a') && existing.shape === 'associative')
+        throw new ShellError(`${name}: cannot convert associative to indexed array`, 1, 'discard');
       const early = new Set([...on].filter((letter) => letter !== 'r'));
       if (array && !existing.items && !on.has('A')) makeArray(existing);
       applyAttributes(existing, early, off);
@@ -106,7 +70,7 @@ export async function declareNames(
     } catch (error) {
       if (!(error instanceof ShellError)) throw error;
       await complain(shell, error.message, call.name);
-      if (!/readonly variable$/.test(error.message)) throw new Failure(1, 'discard');
+      if (!/readonly variable$|^\S+: cannot convert/.test(error.message)) throw new Failure(1, 'discard');
       status = 1;
     }
   }

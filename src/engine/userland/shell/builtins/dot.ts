@@ -68,6 +68,7 @@ async function run(call: Invocation): Promise<number> {
   const { positional, source, commandName, loops, line } = shell;
   if (rest.length > 0) shell.positional = rest;
   shell.sourced++;
+  shell.traceDepth++;
   if (shell.dialect.name === 'ash') shell.commandName = path;
   try {
     return await shell.hooks.runText(shell, text, { firstLine: 1, file: path, goesOn: true });
@@ -76,6 +77,7 @@ async function run(call: Invocation): Promise<number> {
     throw error;
   } finally {
     shell.sourced--;
+    shell.traceDepth--;
     if (rest.length > 0) shell.positional = positional;
     Object.assign(shell, { source, commandName, loops, line });
   }

@@ -8,6 +8,11 @@ export const evalBuiltin: Builtin = {
   async run({ shell, args }) {
     const text = (args[0] === '--' ? args.slice(1) : args).join(' ');
     if (text.trim() === '') return 0;
-    return shell.hooks.runText(shell, text, { firstLine: shell.line, file: shell.source.file, label: 'eval' });
+    shell.traceDepth++;
+    try {
+      return await shell.hooks.runText(shell, text, { firstLine: shell.line, file: shell.source.file, label: 'eval' });
+    } finally {
+      shell.traceDepth--;
+    }
   },
 };

@@ -29,7 +29,7 @@ export const exit: Builtin = {
       const status = await statusArgument(call);
       if (call.args.length > 1 && status !== 2) {
         await complain(shell, 'too many arguments', call.name);
-        return 1;
+        throw new Failure(1, 'discard');
       }
       throw new Jump('exit', status);
     }

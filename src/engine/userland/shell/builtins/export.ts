@@ -1,10 +1,11 @@
 import { assign } from '../assign.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
 import { parseOptions, print } from '../builtin.ts';
+import { declaration } from '../declaration.ts';
 import { complain, singleQuoted } from '../messages.ts';
 import { Failure } from '../state.ts';
 import { newVariable } from '../variables.ts';
-import { declaration, declareNames } from './declare.ts';
+import { declareNames } from './declare.ts';
 
 /** export and readonly: the attribute `x` or `r` for names, with or without values; alone or with -p the list of them. */
 async function mark(call: Invocation, letter: 'x' | 'r'): Promise<number> {
@@ -32,11 +33,16 @@ async function mark(call: Invocation, letter: 'x' | 'r'): Promise<number> {
     return 0;
   }
   if (flags.has('f')) {
+    let status = 0;
     for (const key of rest) {
       const fn = shell.functions.get(key);
-      if (fn) fn.exported = !flags.has('n');
+      if (!fn) {
+        await complain(shell, `${key}: not a function`, name);
+        status = 1;
+      } else if (letter === 'x') fn.exported = !flags.has('n');
+      else fn.readonly = true;
     }
-    return 0;
+    return status;
   }
   if (bash) {
     const on = new Set(

@@ -11,15 +11,17 @@ export const hash: Builtin = {
     const { shell, args, name } = call;
     if (args[0] === '-r') {
       shell.hashed.clear();
+      shell.used.clear();
       return 0;
     }
     if (args.length === 0) {
+      const listed = [...shell.hashed].filter(([command]) => shell.used.has(command));
       if (shell.dialect.name === 'bash')
         await print(
           call,
-          shell.hashed.size === 0
+          listed.length === 0
             ? 'hash: hash table empty\n'
-            : `hits\tcommand\n${[...shell.hashed.values()].map((path) => `   1\t${path}\n`).join('')}`,
+            : `hits\tcommand\n${listed.map(([command, path]) => `${String(shell.used.get(command) ?? 0).padStart(4)}\t${path}\n`).join('')}`,
         );
       else await print(call, [...shell.hashed.values()].map((path) => `${path}\n`).join(''));
       return 0;
@@ -28,7 +30,10 @@ export const hash: Builtin = {
     for (const arg of args) {
       if (shell.functions.has(arg) || shell.hooks.isBuiltin(shell, arg)) continue;
       const found = findProgram(shell, arg);
-      if (found && !found.denied) continue;
+      if (found && !found.denied) {
+        shell.used.set(arg, 0);
+        continue;
+      }
       await complain(shell, `${arg}: not found`, name);
       status = 1;
     }

@@ -53,7 +53,9 @@ export function helpOver(
         for (const each of found)
           await print(
             call,
-            `${each.name}: ${each.synopsis ?? each.name}\n${args.includes('-s') ? '' : `    ${each.summary ?? ''}\n`}`,
+            args.includes('-d')
+              ? `${each.name} - ${each.summary ?? ''}\n`
+              : `${each.name}: ${each.synopsis ?? each.name}\n${args.includes('-s') ? '' : `    ${each.summary ?? ''}\n`}`,
           );
       }
       return status;

@@ -12,6 +12,7 @@ import { dirs, popd, pushd } from './directories.ts';
 import { disown } from './disown.ts';
 import { dot, source } from './dot.ts';
 import { echo } from './echo.ts';
+import { enable } from './enable.ts';
 import { evalBuiltin } from './eval.ts';
 import { exec } from './exec.ts';
 import { exit } from './exit.ts';
@@ -66,6 +67,7 @@ export const BUILTINS: readonly Builtin[] = [
   dirs,
   disown,
   echo,
+  enable,
   evalBuiltin,
   exec,
   exit,
@@ -114,7 +116,9 @@ export const SPECIAL: ReadonlySet<string> = new Set(BUILTINS.filter((each) => ea
 /** The builtin of that name, where this shell has it. */
 export function findBuiltin(shell: ShellState, name: string): Builtin | undefined {
   const found = TABLE.get(name);
-  return found && (found.only === undefined || found.only.includes(shell.dialect.name)) ? found : undefined;
+  return found && !shell.disabled.has(name) && (found.only === undefined || found.only.includes(shell.dialect.name))
+    ? found
+    : undefined;
 }
 
 export function namesFor(dialect: DialectName): readonly string[] {

@@ -1,8 +1,10 @@
 import { assign } from '../assign.ts';
 import type { Builtin, Invocation } from '../builtin.ts';
+import { print } from '../builtin.ts';
+import { declaration } from '../declaration.ts';
 import { complain } from '../messages.ts';
 import { Failure } from '../state.ts';
-import { makeLocal, NAME } from '../variables.ts';
+import { makeLocal, NAME, newVariable } from '../variables.ts';
 import { declareNames } from './declare.ts';
 
 async function run(call: Invocation): Promise<number> {
@@ -30,6 +32,17 @@ async function run(call: Invocation): Promise<number> {
   let at = 0;
   const on = new Set<string>();
   for (; /^-[a-zA-Z]+$/.test(args[at] ?? ''); at++) for (const letter of (args[at] as string).slice(1)) on.add(letter);
+  if (at === args.length) {
+    await print(
+      call,
+      [...(shell.variables.frames.at(-1)?.keys() ?? [])]
+        .sort()
+        .map((key) => declaration(key, shell.variables.map.get(key) ?? newVariable()))
+        .join(''),
+    );
+    return 0;
+  }
+  if (args.includes('-')) shell.localOptions ??= new Set(shell.options);
   return declareNames(
     call,
     args.slice(at).filter((arg) => arg !== '-'),

@@ -3,6 +3,7 @@ import { assignArray } from '../assign.ts';
 import type { Builtin } from '../builtin.ts';
 import { badOption, parseOptions } from '../builtin.ts';
 import { byteReader } from '../input.ts';
+import { singleQuoted } from '../messages.ts';
 import { newVariable } from '../variables.ts';
 
 export const mapfile: Builtin = {
@@ -20,6 +21,8 @@ export const mapfile: Builtin = {
     let skip = Number(flags.get('s') ?? 0);
     const origin = Number(flags.get('O') ?? 0);
     const reader = byteReader(shell, Number(flags.get('u') ?? 0));
+    const callback = flags.get('C');
+    const quantum = Number(flags.get('c') ?? 5000) || 5000;
     const lines: string[] = [];
     let bytes: number[] = [];
     while (lines.length < limit) {
@@ -28,7 +31,15 @@ export const mapfile: Builtin = {
       if (byte === end || (byte < 0 && bytes.length > 0)) {
         const text = decodeUtf8(Uint8Array.from(flags.has('t') && byte === end ? bytes.slice(0, -1) : bytes));
         if (skip > 0) skip--;
-        else lines.push(text);
+        else {
+          lines.push(text);
+          if (callback !== undefined && lines.length % quantum === 0) {
+            await shell.hooks.runText(shell, `${callback} ${origin + lines.length - 1} ${singleQuoted(text)}`, {
+              firstLine: shell.line,
+              file: shell.source.file,
+            });
+          }
+        }
         bytes = [];
       }
       if (byte < 0) break;

@@ -34,6 +34,13 @@ function applySymbolic(mask: number, text: string): number | undefined {
   return ~allowed & 0o777;
 }
 
+/** umask.def, parse_symbolic_mode: who, then an operator, then permissions. */
+function badSymbol(text: string): string {
+  const [, , operator = '', bad = ''] =
+    /^([ugoa]*)(?:([-+=])[rwxXugo]*)?(.?)/.exec(text.split(',').at(-1) as string) ?? [];
+  return `\`${bad}': invalid symbolic mode ${operator === '' ? 'operator' : 'character'}`;
+}
+
 export const umask: Builtin = {
   name: 'umask',
   synopsis: 'umask [-p] [-S] [mode]',
@@ -55,11 +62,7 @@ export const umask: Builtin = {
         : applySymbolic(fs.umask, mode);
     if (mask === undefined || mask > 0o777) {
       if (shell.dialect.name === 'bash') {
-        await complain(
-          shell,
-          /^\d/.test(mode) ? `${mode}: octal number out of range` : `\`${mode[0]}': invalid symbolic mode character`,
-          name,
-        );
+        await complain(shell, /^\d/.test(mode) ? `${mode}: octal number out of range` : badSymbol(mode), name);
         return 1;
       }
       await complain(shell, shell.dialect.name === 'ash' ? `illegal mode: ${mode}` : `Illegal number: ${mode}`, name);

@@ -18,7 +18,10 @@ export const unset: Builtin = {
     let status = 0;
     for (const arg of rest) {
       if (flags.has('f')) {
-        shell.functions.delete(arg);
+        if (shell.functions.get(arg)?.readonly) {
+          await complain(shell, `${arg}: cannot unset: readonly function`, name);
+          status = 1;
+        } else shell.functions.delete(arg);
         continue;
       }
       const element = bash ? /^([A-Za-z_]\w*)\[(.*)\]$/.exec(arg) : null;
