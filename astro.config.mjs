@@ -41,6 +41,7 @@ export default defineConfig({
       ],
       sidebar: [
         { label: 'Start', items: [{ label: 'Image and container', slug: 'start/image-and-container' }] },
+        { label: 'Playground', slug: 'playground' },
         { label: 'About', items: [{ label: 'Limits of the machine', slug: 'limits' }] },
       ],
       pagination: true,

@@ -5,8 +5,10 @@ import { z } from 'astro/zod';
 
 /** What a page of Drydock says about itself, beside Starlight's own front matter. */
 const drydock = z.object({
-  /** `lesson`: a machine with terminal and picture beside the text. */
-  kind: z.enum(['page', 'lesson']).default('page'),
+  /** `lesson`: a machine with terminal and picture beside the text. `playground`: the machine alone, with starting points to pick. */
+  kind: z.enum(['page', 'lesson', 'playground']).default('page'),
+  /** The pane beside a lesson's terminal. */
+  opens: z.enum(['picture', 'files', 'none']).default('picture'),
   /** The course's claims that a runnable step or an exercise of this lesson shows, by id. */
   claims: z.array(z.string().regex(/^[ICM]\d\d$/, 'a claim is a letter I, C or M and two digits')).default([]),
   /** About how long the lesson takes. */

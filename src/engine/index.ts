@@ -1,6 +1,7 @@
 /** The engine's only door: everything outside src/engine imports from here. */
 
 export { createMachine } from './session/create-machine.ts';
+export type { FileEntry, FilePlace, MachineFiles } from './session/files.ts';
 export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
 export type {

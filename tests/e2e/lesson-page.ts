@@ -68,6 +68,12 @@ export class LessonPage {
     return outputOf(this.#entries().last());
   }
 
+  /** Chooses from the terminal's menu. */
+  async tool(name: string): Promise<void> {
+    await this.terminal.getByRole('button', { name: 'More terminal tools' }).click();
+    await this.terminal.locator('[data-part="menu"]').getByRole('button', { name, exact: true }).click();
+  }
+
   async check(): Promise<void> {
     await this.exercise.getByRole('button', { name: 'Check' }).click();
     await expect(this.exercise.locator('[data-part="result"]')).not.toHaveText(/Looking|^$/);

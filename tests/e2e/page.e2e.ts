@@ -68,7 +68,7 @@ test('the prompt is there soon after the terminal comes into view', async ({ pag
         () =>
           new Promise<number>((resolve) => {
             const start = performance.now();
-            document.querySelector<HTMLElement>('dk-workbench .tabs button')?.click();
+            document.querySelector<HTMLElement>('dk-workbench .switch button')?.click();
             const look = () => {
               if (/[$#]\s*$/.test(document.querySelector('.xterm-rows')?.textContent ?? ''))
                 resolve(performance.now() - start);
@@ -150,7 +150,7 @@ test.describe('on a phone, 360 pixels wide', () => {
     await page.goto('/start/image-and-container/');
     await page.getByRole('button', { name: /^Terminal/ }).tap();
     await lesson.prompt();
-    for (const key of await page.locator('dk-terminal .keys button, dk-terminal .bar button').all()) {
+    for (const key of await page.locator('dk-terminal .keys button, dk-terminal .bar > button').all()) {
       const box = await key.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }

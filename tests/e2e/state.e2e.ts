@@ -95,11 +95,11 @@ test('reset asks, then starts the lesson anew', async ({ lesson }) => {
   await lesson.check();
   await expect(lesson.exercise.locator('[data-state="done"]')).toHaveCount(1);
 
-  await lesson.terminal.getByRole('button', { name: 'Reset lesson' }).click();
+  await lesson.tool('Reset lesson');
   await lesson.page.getByRole('button', { name: 'Keep everything' }).click();
   expect(await lesson.type("docker ps -a --format '{{.Names}}'")).toBe('monday');
 
-  await lesson.terminal.getByRole('button', { name: 'Reset lesson' }).click();
+  await lesson.tool('Reset lesson');
   await lesson.page.getByRole('button', { name: 'Start anew' }).click();
   await expect(lesson.picture.locator('.boxes .container')).toHaveCount(0);
   await lesson.prompt();

@@ -96,7 +96,7 @@ test.describe('getting in and out', () => {
     const { page } = lesson;
     const inTerminal = () =>
       page.evaluate(() => document.activeElement?.classList.contains('xterm-helper-textarea') ?? false);
-    await page.locator('dk-terminal [data-do="reset"]').focus();
+    await page.locator('dk-terminal [data-part="more"]').focus();
     await page.keyboard.press('Tab');
     expect(await inTerminal()).toBe(true);
     expect(await lesson.type('echo inside')).toBe('inside');
@@ -110,7 +110,7 @@ test.describe('getting in and out', () => {
     expect(await inTerminal(), 'and back').toBe(true);
     await page.keyboard.press('Shift+Tab');
     expect(await inTerminal()).toBe(false);
-    await expect(page.locator('dk-terminal [data-do="reset"]')).toBeFocused();
+    await expect(page.locator('dk-terminal [data-part="more"]')).toBeFocused();
   });
 
   test('the whole page can be walked with Tab, terminal included', async ({ lesson }) => {
@@ -154,11 +154,11 @@ test.describe('copy, paste, theme, size', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await lesson.open();
     await lesson.type('echo copied text');
-    await lesson.terminal.getByRole('button', { name: 'Copy', exact: true }).click();
+    await lesson.tool('Copy');
     await expect(lesson.terminal.getByText('Copied.')).toBeVisible();
     expect(await lesson.page.evaluate(() => navigator.clipboard.readText())).toContain('\ncopied text\n');
     await lesson.page.evaluate(() => navigator.clipboard.writeText('echo from the clipboard'));
-    await lesson.terminal.getByRole('button', { name: 'Paste' }).click();
+    await lesson.tool('Paste');
     await expect.poll(() => lesson.screen()).toMatch(/\$ echo from the clipboard$/);
     expect(await lesson.type('')).toBe('from the clipboard');
   });

@@ -9,6 +9,8 @@ import { terminalTheme } from './themes.ts';
 export interface ScreenOptions {
   /** The element to draw in. */
   readonly host: HTMLElement;
+  /** What screen readers call the place where one types. */
+  readonly label: string;
   /** Id of the text that tells how to leave. */
   readonly describedBy: string;
   readonly busy: () => boolean;
@@ -25,6 +27,8 @@ export interface XtermScreen extends Screen {
   text(): string;
   paste(text: string): void;
   fontSize(change: number): void;
+  /** Takes the screen off the page. */
+  dispose(): void;
 }
 
 const smallest = 10;
@@ -47,19 +51,21 @@ export function makeScreen(options: ScreenOptions): XtermScreen {
   const fit = new FitAddon();
   terminal.loadAddon(fit);
   terminal.open(host);
-  describe(terminal, options.describedBy);
+  describe(terminal, options);
   fit.fit();
 
   guardKeys(terminal, options);
   terminal.onData(options.input);
   terminal.onResize(({ cols, rows }) => options.resize(cols, rows));
-  new ResizeObserver(() => {
+  const fitting = new ResizeObserver(() => {
     // Nothing to fit while the pane is folded away.
     if (host.clientWidth > 40 && host.clientHeight > 20) fit.fit();
-  }).observe(host);
-  new MutationObserver(() => {
+  });
+  fitting.observe(host);
+  const theming = new MutationObserver(() => {
     terminal.options.theme = terminalTheme(document.documentElement.dataset['theme']);
-  }).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  });
+  theming.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 
   return {
     get columns() {
@@ -78,6 +84,11 @@ export function makeScreen(options: ScreenOptions): XtermScreen {
       const size = (terminal.options.fontSize ?? 13) + change;
       terminal.options.fontSize = Math.min(largest, Math.max(smallest, size));
       fit.fit();
+    },
+    dispose() {
+      fitting.disconnect();
+      theming.disconnect();
+      terminal.dispose();
     },
   };
 }
@@ -114,8 +125,8 @@ function copy(terminal: Terminal, event: KeyboardEvent, { copied }: ScreenOption
  * Screen readers get the transcript beside the screen; the rows that xterm draws would be read a second time, so they are out of the
  * reading order. The textarea stays: it is where one types.
  */
-function describe(terminal: Terminal, describedBy: string): void {
-  terminal.textarea?.setAttribute('aria-label', 'Terminal input');
+function describe(terminal: Terminal, { label, describedBy }: ScreenOptions): void {
+  terminal.textarea?.setAttribute('aria-label', label);
   terminal.textarea?.setAttribute('aria-describedby', describedBy);
   terminal.textarea?.setAttribute('enterkeyhint', 'send');
   terminal.element?.querySelector('.xterm-rows')?.setAttribute('aria-hidden', 'true');

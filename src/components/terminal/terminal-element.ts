@@ -1,5 +1,6 @@
 import { type Notice, pageWorkbench, type Workbench } from '../workbench/workbench.ts';
 import type { XtermScreen } from './screen.ts';
+import { TerminalTabs } from './terminal-tabs.ts';
 import { transcriptLine } from './transcript.ts';
 
 /** What the keys of the key bar send. */
@@ -20,16 +21,19 @@ const mostEntries = 50;
  * joins it to the page's machine, and writes the transcript.
  */
 export class TerminalElement extends HTMLElement {
-  #screen: XtermScreen | undefined;
+  #tabs: TerminalTabs | undefined;
   #loading: Promise<XtermScreen | undefined> | undefined;
-  #busy = false;
 
   connectedCallback(): void {
     const workbench = pageWorkbench();
     if (!workbench) return;
-    workbench.on('busy', (busy) => {
-      this.#busy = busy;
-      this.toggleAttribute('data-busy', busy);
+    this.#tabs = new TerminalTabs({
+      workbench,
+      screens: this.#part('screens'),
+      buttons: this.#part('tabs'),
+      describedBy: this.#part('help').id,
+      copied: () => this.#flash('Copied.'),
+      changed: () => this.#follow(),
     });
     workbench.on('notice', (notice) => this.#showNotice(notice));
     workbench.on('command', (entry) => this.#record(transcriptLine(entry)));
@@ -37,12 +41,13 @@ export class TerminalElement extends HTMLElement {
     this.#part('start').addEventListener('click', () => void this.#wake(workbench, true));
     this.#part('start').addEventListener('focus', () => void this.#wake(workbench, true));
     this.addEventListener('click', (event) => this.#clicked(event, workbench));
+    placeMenu(this.#part('more'), this.#part('menu'));
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
       void this.#wake(workbench, false);
     });
-    seen.observe(this.#part('screen'));
+    seen.observe(this.#part('screens'));
   }
 
   /** Loads the screen, if it is not there yet, and types a line into it. */
@@ -50,7 +55,17 @@ export class TerminalElement extends HTMLElement {
     const workbench = pageWorkbench();
     if (!workbench) return;
     await this.#wake(workbench, false);
-    await workbench.runLine(line);
+    await workbench.runLine(line, this.#tabs?.active);
+  }
+
+  get #screen(): XtermScreen | undefined {
+    return this.#tabs?.screen;
+  }
+
+  /** The bar tells of the terminal in front. */
+  #follow(): void {
+    this.toggleAttribute('data-busy', this.#tabs?.busy ?? false);
+    this.toggleAttribute('data-several', (this.#tabs?.count ?? 0) > 1);
   }
 
   #part(name: string): HTMLElement {
@@ -69,21 +84,12 @@ export class TerminalElement extends HTMLElement {
     // The engine gets up while the screen is fetched; if it cannot, `attach` below says so.
     workbench.start().catch(() => undefined);
     try {
-      const { makeScreen } = await import('./screen.ts');
       const hadFocus = this.#part('start').matches(':focus');
+      const opened = await this.#tabs?.open();
       this.#part('start').hidden = true;
-      this.#screen = makeScreen({
-        host: this.#part('screen'),
-        describedBy: this.#part('help').id,
-        busy: () => this.#busy,
-        input: (data) => workbench.input(data),
-        resize: (columns, rows) => workbench.resize(columns, rows),
-        copied: () => this.#flash('Copied.'),
-      });
-      if (hadFocus) this.#screen.focus();
-      await workbench.attach(this.#screen);
+      if (hadFocus) opened?.focus();
       this.setAttribute('data-ready', '');
-      return this.#screen;
+      return opened;
     } catch (error) {
       this.#part('start').hidden = false;
       this.#loading = undefined;
@@ -102,7 +108,7 @@ export class TerminalElement extends HTMLElement {
     const what = button.dataset['do'] ?? '';
     const key = keyBar[what];
     if (key !== undefined) {
-      workbench.input(key);
+      workbench.input(key, this.#tabs?.active);
       this.#screen?.focus();
       return;
     }
@@ -119,7 +125,7 @@ export class TerminalElement extends HTMLElement {
         this.#flash('Cleared.');
         break;
       case 'stop':
-        workbench.input('\x03');
+        workbench.input('\x03', this.#tabs?.active);
         this.#screen?.focus();
         break;
       case 'forward':
@@ -136,7 +142,15 @@ export class TerminalElement extends HTMLElement {
         break;
       case 'smaller':
       case 'larger':
-        this.#screen?.fontSize(what === 'larger' ? 1 : -1);
+        for (const screen of this.#tabs?.screens ?? []) screen.fontSize(what === 'larger' ? 1 : -1);
+        break;
+      case 'new-tab':
+        void this.#tabs
+          ?.open()
+          .then((opened) => (opened ? opened.focus() : this.#flash('Eight terminals are enough.')));
+        break;
+      case 'close-tab':
+        this.#tabs?.close();
         break;
       default:
         break;
@@ -205,4 +219,20 @@ export class TerminalElement extends HTMLElement {
       place.append(button);
     }
   }
+}
+
+/** Puts a menu under its button; the browser opens and closes it. */
+function placeMenu(button: HTMLElement, menu: HTMLElement): void {
+  menu.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState !== 'open') return;
+    const { bottom, top, right } = button.getBoundingClientRect();
+    const { offsetHeight, offsetWidth } = menu;
+    const below = bottom + 4 + offsetHeight <= window.innerHeight;
+    menu.style.top = `${Math.max(4, below ? bottom + 4 : top - 4 - offsetHeight)}px`;
+    menu.style.left = `${Math.max(4, right - offsetWidth)}px`;
+    menu.querySelector('button')?.focus();
+  });
+  menu.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('button')) menu.hidePopover();
+  });
 }

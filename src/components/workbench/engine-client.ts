@@ -1,6 +1,6 @@
 import type { TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
-import type { FromEngine, ToEngine } from './protocol.ts';
+import type { FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
 
 /** What a listener of the engine may hear. */
 export interface EngineListener {
@@ -9,6 +9,8 @@ export interface EngineListener {
   busy(terminal: number, busy: boolean): void;
   command(terminal: number, entry: TranscriptEntry): void;
   changed(world: World): void;
+  /** A file of the host wants to be edited. */
+  edit(path: string): void;
   /** The worker ended by itself or said that it cannot go on. */
   failed(message: string): void;
 }
@@ -58,6 +60,13 @@ export class EngineClient {
     return answer.world;
   }
 
+  /** Asks about files or changes one; rejects with the system's own sentence. */
+  async files(ask: FileRequest): Promise<FileAnswer> {
+    const answer = await this.#ask({ type: 'files', ask });
+    if (answer.type !== 'files') throw new Error(`'files' was answered with '${answer.type}'`);
+    return answer.answer;
+  }
+
   /** Whether the worker answers within so many milliseconds. */
   answers(within: number): Promise<boolean> {
     const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), within));
@@ -99,6 +108,13 @@ export class EngineClient {
         break;
       case 'changed':
         listener.changed(message.world);
+        break;
+      case 'edit':
+        listener.edit(message.path);
+        break;
+      case 'refused':
+        this.#waiting.get(message.request)?.reject(new Error(message.message));
+        this.#waiting.delete(message.request);
         break;
       case 'failed':
         listener.failed(message.message);

@@ -1,7 +1,7 @@
 /** The engine's side of the page: one machine, its terminals, and the messages of protocol.ts. */
 import { createMachine, type Machine, SaveError, type TerminalSession } from '../../engine/index.ts';
 import { OutputPump } from './output-pump.ts';
-import type { FromEngine, ToEngine } from './protocol.ts';
+import type { FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
 
 interface Port {
   postMessage(message: FromEngine, transfer?: Transferable[]): void;
@@ -22,6 +22,7 @@ const terminals = new Map<number, Opened>();
 const sizes = new Map<number, { readonly columns: number; readonly rows: number }>();
 /** Resolves once the machine stands; every message waits for it, so none is lost and none is early. */
 let machine: Promise<Machine> | undefined;
+let editorInPage = true;
 let tickPlanned = false;
 let worldPlanned = false;
 
@@ -31,7 +32,11 @@ function post(message: FromEngine, transfer: Transferable[] = []): void {
 
 async function start(message: Extract<ToEngine, { type: 'start' }>): Promise<Machine> {
   const { scenario, saved } = message;
-  const fresh = { ...scenario, time: 'real' as const };
+  const openInEditor = (path: string): boolean => {
+    if (editorInPage) post({ type: 'edit', path });
+    return editorInPage;
+  };
+  const fresh = { ...scenario, time: 'real' as const, openInEditor };
   const [made, refused] = await restoredOr(fresh, saved);
   made.onChange(() => planWorld(made));
   post({ type: 'started', ...(refused ? { refused } : {}) });
@@ -92,6 +97,7 @@ function open(on: Machine, message: Extract<ToEngine, { type: 'open' }>): void {
   // `exit` and Ctrl-D end the shell, as they do on any terminal; here a new one takes its place in the same window.
   void gone.then(() => {
     session.close();
+    if (terminals.get(terminal)?.session !== session) return;
     const size = sizes.get(terminal) ?? { columns, rows };
     open(on, { ...message, ...size });
     planTick();
@@ -114,6 +120,12 @@ async function answer(message: ToEngine): Promise<void> {
     case 'open':
       open(on, message);
       break;
+    case 'close': {
+      const closing = terminals.get(message.terminal);
+      terminals.delete(message.terminal);
+      closing?.session.close();
+      break;
+    }
     case 'input':
       terminals.get(message.terminal)?.session.input(message.data);
       planTick();
@@ -137,6 +149,20 @@ async function answer(message: ToEngine): Promise<void> {
       await on.fastForward(message.ms);
       planTick();
       break;
+    case 'editor':
+      editorInPage = message.inPage;
+      break;
+    case 'files':
+      try {
+        post({ type: 'files', request: message.request, answer: fileAnswer(on, message.ask) });
+      } catch (error) {
+        post({
+          type: 'refused',
+          request: message.request,
+          message: error instanceof Error ? error.message : String(error),
+        });
+      }
+      break;
     case 'save': {
       const bytes = on.save();
       post({ type: 'saved', request: message.request, bytes, history: on.history });
@@ -150,6 +176,27 @@ async function answer(message: ToEngine): Promise<void> {
       break;
     default:
       message satisfies never;
+  }
+}
+
+function fileAnswer({ files }: Machine, ask: FileRequest): FileAnswer {
+  switch (ask.act) {
+    case 'list':
+      return { entries: files.list(ask.place, ask.path) };
+    case 'read':
+      return { bytes: files.read(ask.place, ask.path) };
+    case 'write':
+      files.write(ask.path, ask.bytes);
+      return {};
+    case 'rename':
+      files.rename(ask.path, ask.to);
+      return {};
+    case 'remove':
+      files.remove(ask.path);
+      return {};
+    case 'makeDirectory':
+      files.makeDirectory(ask.path);
+      return {};
   }
 }
 

@@ -1,5 +1,15 @@
-import type { SaveError, TranscriptEntry, World } from '../../engine/index.ts';
+import type { FileEntry, FilePlace, SaveError, TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
+
+/** A question about files, or a change of the host's. */
+export type FileRequest =
+  | { readonly act: 'list' | 'read'; readonly place: FilePlace; readonly path: string }
+  | { readonly act: 'write'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly act: 'rename'; readonly path: string; readonly to: string }
+  | { readonly act: 'remove' | 'makeDirectory'; readonly path: string };
+
+/** Entries answer `list`, bytes answer `read`; changes answer with neither. */
+export type FileAnswer = { readonly entries?: readonly FileEntry[]; readonly bytes?: Uint8Array };
 
 /** What the page says to the engine's worker. The worker answers in order; `start` comes first and once. */
 export type ToEngine =
@@ -11,6 +21,8 @@ export type ToEngine =
       readonly rows: number;
       readonly history: readonly string[];
     }
+  /** Hangs up: the terminal's window is closed. */
+  | { readonly type: 'close'; readonly terminal: number }
   | { readonly type: 'input'; readonly terminal: number; readonly data: string }
   | { readonly type: 'resize'; readonly terminal: number; readonly columns: number; readonly rows: number }
   /** The screen has drawn this many bytes of output; more may come. */
@@ -18,6 +30,9 @@ export type ToEngine =
   | { readonly type: 'runLine'; readonly terminal: number; readonly request: number; readonly line: string }
   /** Lets so many milliseconds of the machine's time pass at once. */
   | { readonly type: 'forward'; readonly ms: number }
+  /** Whether `nano FILE` and `vi FILE` open the page's editor; they do until this says otherwise. */
+  | { readonly type: 'editor'; readonly inPage: boolean }
+  | { readonly type: 'files'; readonly request: number; readonly ask: FileRequest }
   | { readonly type: 'save'; readonly request: number }
   | { readonly type: 'world'; readonly request: number }
   | { readonly type: 'ping'; readonly request: number };
@@ -30,7 +45,9 @@ export type FromEngine =
   | { readonly type: 'busy'; readonly terminal: number; readonly busy: boolean }
   | { readonly type: 'command'; readonly terminal: number; readonly entry: TranscriptEntry }
   | { readonly type: 'changed'; readonly world: World }
-  /** Answers to `runLine`, `save`, `world` and `ping`, by their request number. */
+  /** `nano FILE` or `vi FILE` was executed. */
+  | { readonly type: 'edit'; readonly path: string }
+  /** Answers to `runLine`, `files`, `save`, `world` and `ping`, by their request number. */
   | { readonly type: 'lineDone'; readonly request: number }
   | {
       readonly type: 'saved';
@@ -39,6 +56,9 @@ export type FromEngine =
       readonly history: readonly string[];
     }
   | { readonly type: 'world'; readonly request: number; readonly world: World }
+  | { readonly type: 'files'; readonly request: number; readonly answer: FileAnswer }
   | { readonly type: 'pong'; readonly request: number }
+  /** What was asked cannot be: the system's own sentence. */
+  | { readonly type: 'refused'; readonly request: number; readonly message: string }
   /** The machine could not be made, or the engine threw where it never should. */
   | { readonly type: 'failed'; readonly message: string };

@@ -2,6 +2,8 @@ import type { TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
 import { EngineClient } from './engine-client.ts';
 import { indexedDbStore, type MachineStore } from './machine-store.ts';
+import type { FileAnswer, FileRequest } from './protocol.ts';
+import { reasonOf, SavedMachine } from './saved-machine.ts';
 
 /** Something the learner has to know, with what can be done about it. */
 export interface Notice {
@@ -9,7 +11,7 @@ export interface Notice {
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
 }
 
-/** The one screen that shows the machine's terminal. */
+/** A screen that shows one of the machine's terminals. */
 export interface Screen {
   readonly columns: number;
   readonly rows: number;
@@ -21,9 +23,11 @@ export interface Screen {
 
 type Listeners = {
   readonly world: (world: World) => void;
-  readonly command: (entry: TranscriptEntry) => void;
-  readonly busy: (busy: boolean) => void;
+  readonly command: (entry: TranscriptEntry, terminal: number) => void;
+  readonly busy: (busy: boolean, terminal: number) => void;
   readonly notice: (notice: Notice | undefined) => void;
+  /** A file of the host, by its absolute path, wants to be edited. */
+  readonly edit: (path: string) => void;
   /** The lesson was set back to its beginning. */
   readonly reset: () => void;
 };
@@ -34,34 +38,33 @@ const patience = 4_000;
 const flood = 50_000;
 /** How long after a change the machine is saved, in milliseconds. */
 const saveDelay = 700;
-const terminal = 1;
 
 /**
- * What stands beside a lesson: one machine in a worker, its screen, its saved state. Nothing is loaded or started before somebody
+ * What stands beside a lesson: one machine in a worker, its screens, its saved state. Nothing is loaded or started before somebody
  * calls `start`.
  */
 export class Workbench {
   readonly lesson: string;
   readonly #scenario: Scenario;
-  readonly #store: MachineStore;
+  readonly #saved: SavedMachine;
   readonly #listeners: { [K in keyof Listeners]: Set<Listeners[K]> } = {
     world: new Set(),
     command: new Set(),
     busy: new Set(),
     notice: new Set(),
+    edit: new Set(),
     reset: new Set(),
   };
   #engine: EngineClient | undefined;
   #starting: Promise<EngineClient> | undefined;
-  #screen: Screen | undefined;
+  readonly #screens = new Map<number, Screen>();
   #world: World | undefined;
-  #lastSave: { readonly bytes: Uint8Array; readonly history: readonly string[] } | undefined;
-  #revision = 0;
-  #saving: 'on' | 'overtaken' | 'impossible' = 'on';
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #watching = false;
   /** Something may have changed since the last save. Without a change nothing is written, or tabs that only lie open would overtake each other. */
   #dirty = false;
+  /** The last attempt to save found no room. */
+  #full = false;
   #failures = 0;
   /** When the machine was last restarted after a failure. */
   #recovered = Number.NEGATIVE_INFINITY;
@@ -71,7 +74,7 @@ export class Workbench {
   constructor(lesson: string, scenario: Scenario, store: MachineStore = indexedDbStore()) {
     this.lesson = lesson;
     this.#scenario = scenario;
-    this.#store = store;
+    this.#saved = new SavedMachine(lesson, store);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.save();
     });
@@ -91,10 +94,16 @@ export class Workbench {
     return this.#starting;
   }
 
-  /** Gives the machine its screen: from now on its terminal is open there. */
-  async attach(screen: Screen): Promise<void> {
-    this.#screen = screen;
-    this.#open(await this.start());
+  /** Opens a terminal of the machine on a screen. The numbers are the page's own. */
+  async attach(screen: Screen, terminal = 1): Promise<void> {
+    this.#screens.set(terminal, screen);
+    this.#open(await this.start(), terminal, screen);
+  }
+
+  /** Closes a terminal, as one closes its window: what runs in it is hung up. */
+  detach(terminal: number): void {
+    this.#screens.delete(terminal);
+    this.#engine?.tell({ type: 'close', terminal });
   }
 
   /** Lets so many milliseconds of the machine's time pass at once. */
@@ -102,18 +111,23 @@ export class Workbench {
     this.#engine?.tell({ type: 'forward', ms });
   }
 
-  input(data: string): void {
+  input(data: string, terminal = 1): void {
     this.#engine?.tell({ type: 'input', terminal, data });
     if (data === '\x03') void this.#watch();
   }
 
-  resize(columns: number, rows: number): void {
+  resize(columns: number, rows: number, terminal = 1): void {
     this.#engine?.tell({ type: 'resize', terminal, columns, rows });
   }
 
   /** Types a line for the learner and presses Return. */
-  async runLine(line: string): Promise<void> {
+  async runLine(line: string, terminal = 1): Promise<void> {
     await (await this.start()).runLine(terminal, line);
+  }
+
+  /** Asks about files or changes one of the host's; rejects with the system's own sentence. */
+  async files(ask: FileRequest): Promise<FileAnswer> {
+    return (await this.start()).files(ask);
   }
 
   /** The state of the machine now, as the checks of exercises read it. */
@@ -125,26 +139,22 @@ export class Workbench {
   async save(force = false): Promise<void> {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
-    if (!this.#engine || !(force || (this.#dirty && this.#saving === 'on'))) return;
+    if (!this.#engine || !(force || (this.#dirty && this.#saved.saving === 'on'))) return;
     const engine = this.#engine;
     this.#dirty = false;
-    let state: { readonly bytes: Uint8Array; readonly history: readonly string[] };
+    let state: Awaited<ReturnType<EngineClient['save']>>;
     try {
       state = await engine.save();
     } catch {
       return; // The engine was ended meanwhile; what it was is saved already or lost with it.
     }
     if (engine !== this.#engine) return;
-    this.#lastSave = state;
-    try {
-      const result = await this.#store.write(this.lesson, force ? 'any' : this.#revision, state.bytes, state.history);
-      if (result === 'overtaken') this.#sayOvertaken();
-      else this.#revision = result.revision;
-    } catch (error) {
-      this.#saving = 'impossible';
-      this.#say(
-        `This browser does not keep the machine of this lesson (${reasonOf(error)}). It will be gone after a reload.`,
-      );
+    const result = await this.#saved.write(state, force);
+    if (result.kind === 'overtaken') this.#sayOvertaken();
+    else if (result.kind === 'failed') this.#sayUnsaved(result.reason, result.full);
+    else if (this.#full) {
+      this.#full = false;
+      this.#say('The machine is saved again.');
     }
   }
 
@@ -153,16 +163,9 @@ export class Workbench {
     clearTimeout(this.#saveTimer);
     this.#engine?.end();
     this.#engine = undefined;
-    this.#lastSave = undefined;
-    this.#revision = 0;
-    this.#saving = 'on';
     this.#dirty = false;
     this.#failures = 0;
-    try {
-      await this.#store.remove(this.lesson);
-    } catch {
-      this.#saving = 'impossible';
-    }
+    await this.#saved.remove();
     this.#say(undefined);
     await this.#restart(undefined);
     this.#tell('reset');
@@ -171,18 +174,11 @@ export class Workbench {
   async #begin(): Promise<EngineClient> {
     let saved: Uint8Array | undefined;
     try {
-      const stored = await this.#store.load(this.lesson);
+      const stored = await this.#saved.load();
       if (stored === 'unreadable') await this.#setAside('it was not written by Drydock');
-      else if (stored) {
-        this.#lastSave = stored;
-        this.#revision = stored.revision;
-        saved = stored.bytes;
-      }
+      else saved = stored?.bytes;
     } catch (error) {
-      this.#saving = 'impossible';
-      this.#say(
-        `This browser does not keep the machine of this lesson (${reasonOf(error)}). It will be gone after a reload.`,
-      );
+      this.#sayUnsaved(reasonOf(error), false);
     }
     return this.#makeEngine(saved);
   }
@@ -192,15 +188,16 @@ export class Workbench {
       started: (refused) => {
         if (refused) void this.#setAside(refused.message);
       },
-      output: (_, data) => {
+      output: (terminal, data) => {
         this.#printed += data.length;
         const drawn = () => engine.tell({ type: 'drawn', terminal, bytes: data.length });
-        if (this.#screen) this.#screen.write(data, drawn);
+        const screen = this.#screens.get(terminal);
+        if (screen) screen.write(data, drawn);
         else drawn();
       },
-      busy: (_, busy) => this.#tell('busy', busy),
-      command: (_, entry) => {
-        this.#tell('command', entry);
+      busy: (terminal, busy) => this.#tell('busy', busy, terminal),
+      command: (terminal, entry) => {
+        this.#tell('command', entry, terminal);
         this.#planSave();
       },
       changed: (world) => {
@@ -209,6 +206,7 @@ export class Workbench {
         this.#tell('world', world);
         if (!first) this.#planSave();
       },
+      edit: (path) => this.#tell('edit', path),
       failed: (message) => void this.#recover(`The machine broke down (${message}) and was restarted`),
     });
     this.#engine = engine;
@@ -218,13 +216,13 @@ export class Workbench {
   async #restart(saved: Uint8Array | undefined): Promise<void> {
     this.#world = undefined;
     this.#starting = Promise.resolve(this.#makeEngine(saved));
-    this.#screen?.renew();
-    if (this.#screen) this.#open(await this.#starting);
+    for (const screen of this.#screens.values()) screen.renew();
+    const engine = await this.#starting;
+    for (const [terminal, screen] of this.#screens) this.#open(engine, terminal, screen);
   }
 
-  #open(engine: EngineClient): void {
-    const { columns, rows } = this.#screen ?? { columns: 80, rows: 24 };
-    engine.tell({ type: 'open', terminal, columns, rows, history: this.#lastSave?.history ?? [] });
+  #open(engine: EngineClient, terminal: number, { columns, rows }: Screen): void {
+    engine.tell({ type: 'open', terminal, columns, rows, history: this.#saved.last?.history ?? [] });
   }
 
   /** After Ctrl-C: an engine that does not answer in time is ended, and the machine comes back as it was last saved. */
@@ -260,7 +258,7 @@ export class Workbench {
       this.#say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
       return;
     }
-    const saved = this.#lastSave?.bytes;
+    const saved = this.#saved.last?.bytes;
     if (saved && this.#failures === 1) {
       this.#say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
       await this.#restart(saved);
@@ -273,20 +271,25 @@ export class Workbench {
   }
 
   async #setAside(reason: string, sentence = ''): Promise<void> {
-    this.#lastSave = undefined;
-    this.#revision = 0;
     this.#say(
       `${sentence} The saved state of this lesson could not be used: ${reason.replace(/\.$/, '')}. It was set aside, and the lesson starts anew.`.trim(),
     );
-    try {
-      await this.#store.setAside(this.lesson);
-    } catch {
-      this.#saving = 'impossible';
+    await this.#saved.setAside();
+  }
+
+  #sayUnsaved(reason: string, full: boolean): void {
+    this.#full = full;
+    if (!full) {
+      this.#say(`This browser does not keep the machine of this lesson (${reason}). It will be gone after a reload.`);
+      return;
     }
+    this.#say(
+      'The browser has no more room for this machine. It goes on here, but what you do from now on is gone after a reload; what was saved before is still there. Make room with “docker system prune -a”, or reset lessons that you no longer need.',
+      [{ label: 'Try again', act: () => void this.save(true) }],
+    );
   }
 
   #sayOvertaken(): void {
-    this.#saving = 'overtaken';
     this.#say(
       'This lesson has gone on in another tab. What you do here is no longer saved, so that nothing of the other tab is lost.',
       [
@@ -294,7 +297,6 @@ export class Workbench {
         {
           label: 'Keep this one',
           act: () => {
-            this.#saving = 'on';
             this.#say(undefined);
             void this.save(true);
           },
@@ -305,7 +307,7 @@ export class Workbench {
 
   #planSave(): void {
     this.#dirty = true;
-    if (this.#saving !== 'on') return;
+    if (this.#saved.saving !== 'on') return;
     this.#saveTimer ??= setTimeout(() => void this.save(), saveDelay);
   }
 
@@ -316,10 +318,6 @@ export class Workbench {
   #tell<K extends keyof Listeners>(what: K, ...values: Parameters<Listeners[K]>): void {
     for (const listener of this.#listeners[what]) (listener as (...all: Parameters<Listeners[K]>) => void)(...values);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : 'its storage is closed';
 }
 
 let current: Workbench | undefined;

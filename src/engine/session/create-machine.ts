@@ -8,9 +8,12 @@ import { createVirtualClock } from '../kernel/clock-virtual.ts';
 import { createKernel } from '../kernel/kernel.ts';
 import { createInternet, createNetworkFabric, SITES } from '../network/index.ts';
 import type { ArgumentCompleter } from '../userland/shell/shell.ts';
+import type { DockerFiles } from './docker-files.ts';
 import { dockerProgram } from './docker-program.ts';
-import { createHost, hostName } from './host.ts';
+import { editorPrograms } from './editor-programs.ts';
+import { createHost, type Host, hostName } from './host.ts';
 import type { Machine, MachineOptions } from './machine.ts';
+import { machineFiles } from './machine-files.ts';
 import { platform } from './platform.ts';
 import { PROGRAMS } from './programs.ts';
 import { createRunner } from './runner.ts';
@@ -56,7 +59,9 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
     processLimit: PROCESS_LIMIT,
   });
   for (const program of PROGRAMS) kernel.addProgram(program);
-  const host = createHost(kernel, clock, options.host, saved?.disk);
+  const host: Host = createHost(kernel, clock, options.host, saved?.disk);
+  for (const program of editorPrograms(() => host, options.openInEditor)) kernel.addProgram(program);
+  if (!saved) for (const [path, text] of Object.entries(options.files ?? {})) putFile(host, path, text);
   const changes = createEmitter<void>();
   const changed = oncePerTurn(outside.macrotask, () => changes.emit());
 
@@ -64,9 +69,9 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
    * The daemon starts when somebody first calls it, as a socket unit of systemd would start it: a page has its prompt without fetching
    * docker. Virtual time starts it at once, so that a seeded machine repeats whatever is done first.
    */
-  let docker: { readonly host: DockerDaemon; readonly world: () => World } | undefined;
+  let docker: { readonly host: DockerDaemon; readonly world: () => World; readonly files: DockerFiles } | undefined;
   const startDocker = async (): Promise<DockerDaemon> => {
-    const { createDaemon, createHub, worldOf } = await import('./docker-host.ts');
+    const { createDaemon, createHub, dockerFiles, worldOf } = await import('./docker-host.ts');
     const started = await createDaemon({
       kernel,
       hub: createHub(options.catalog ?? 'learner'),
@@ -77,7 +82,11 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       ...(saved?.daemon ? { saved: saved.daemon } : {}),
     });
     for (const image of options.images ?? []) if (!saved?.daemon) await started.api.images.pull(image, {}, () => {});
-    docker = { host: started, world: () => worldOf(started.daemon, homeFiles(host.root, host.user.home)) };
+    docker = {
+      host: started,
+      world: () => worldOf(started.daemon, homeFiles(host.root, host.user.home)),
+      files: dockerFiles(started.daemon),
+    };
     started.daemon.events.on(changed);
     changed();
     return started;
@@ -126,6 +135,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
         },
       });
     },
+    files: machineFiles(host, () => docker?.files, changed),
     world: () => docker?.world() ?? { ...NO_DOCKER, hostFiles: homeFiles(host.root, host.user.home) },
     onChange: (listener) => changes.on(listener),
     save() {
@@ -142,6 +152,13 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       return history;
     },
   };
+}
+
+/** A file of the learner's, below the home directory. */
+function putFile({ home }: Host, path: string, text: string): void {
+  const at = home.absolute(path);
+  home.mkdirs(at.slice(0, at.lastIndexOf('/')));
+  home.writeFile(at, text);
 }
 
 /** Calls `act` once, at the end of the turn, however often it is asked to. */

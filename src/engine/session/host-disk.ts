@@ -21,6 +21,7 @@ const BINARIES: readonly (readonly [path: string, line: string, size: number])[]
   ['/usr/bin/git', 'git', 4_120_664],
   ['/usr/bin/man', 'man', 120_560],
   ['/usr/bin/nano', 'nano', 279_040],
+  ['/usr/bin/vi', 'vi', 1_613_224],
 ];
 
 const SYMLINKS: readonly (readonly [path: string, target: string])[] = [

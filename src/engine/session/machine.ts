@@ -1,3 +1,4 @@
+import type { MachineFiles } from './files.ts';
 import type { World } from './world.ts';
 
 /** How to make a learner's machine. */
@@ -16,6 +17,11 @@ export interface MachineOptions {
   readonly images?: readonly string[];
   /** Files on the host, path to text, relative to the home directory. */
   readonly files?: Readonly<Record<string, string>>;
+  /**
+   * Where `nano FILE` and `vi FILE` on the host's terminal open a file: absolute path, whether it exists or not. Answers false when the
+   * terminal itself shall be used, which is what happens without an opener.
+   */
+  readonly openInEditor?: (path: string) => boolean;
   /** A saved machine to continue; see `Machine.save`. Throws SaveError when it cannot be read. */
   readonly saved?: Uint8Array;
 }
@@ -86,6 +92,8 @@ export interface Machine {
    * not need it.
    */
   fastForward(ms: number): Promise<void>;
+  /** Its files and those of images and containers, for an editor or a file manager beside the terminal. */
+  readonly files: MachineFiles;
   /** What is on the machine now, as plain data: for the picture and for grading. */
   world(): World;
   /** Called (at most once a turn) after something in the world may have changed. */

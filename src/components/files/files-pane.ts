@@ -1,0 +1,323 @@
+import type { FileEntry, FilePlace, World } from '../../engine/index.ts';
+import type { Workbench } from '../workbench/workbench.ts';
+import { askName, askWhether } from './file-dialog.ts';
+import { FileTree } from './file-tree.ts';
+import style from './files.css?inline';
+import { OpenFile } from './open-file.ts';
+import { type Choice, choicesOf, folderOf, joined } from './places.ts';
+
+const home = '/home/learner';
+
+/** Toolbar of the pane. What changes files is there on the host alone. */
+const tools = `
+<div class="bar" role="group" aria-label="Files">
+  <label><span class="sr-only">Tree of</span><select data-part="place" aria-label="Whose files"></select></label>
+  <span class="host-only">
+    <button type="button" data-do="file" title="A new file in the selected folder" aria-label="New file">+ File</button>
+    <button type="button" data-do="folder" title="A new folder in the selected folder" aria-label="New folder">+ Folder</button>
+    <button type="button" data-do="upload" title="A file of your computer into the selected folder">Upload</button>
+    <button type="button" data-do="rename" title="Rename (F2)">Rename</button>
+    <button type="button" data-do="delete" title="Delete (Del)">Delete</button>
+  </span>
+  <button type="button" data-do="download">Download</button>
+  <span class="said" role="status" data-part="said"></span>
+  <input type="file" multiple hidden data-part="upload" aria-label="Files to upload" />
+</div>
+<div class="both">
+  <div class="tree" data-part="tree" aria-label="Files"></div>
+  <div class="file" data-part="file" hidden>
+    <div class="head"><button type="button" class="back" data-do="close" aria-label="Close file">✕</button><code data-part="path"></code><span data-part="state" role="status"></span></div>
+    <div class="text" data-part="text"></div>
+  </div>
+</div>`;
+
+/** The files of the machine: a tree of one place, and the file that is open. */
+export class FilesPane {
+  readonly #root: HTMLElement;
+  readonly #workbench: Workbench;
+  readonly #tree: FileTree;
+  #world: World | undefined;
+  #choices: readonly Choice[] = [];
+  #choice: Choice;
+  #selected: { readonly path: string; readonly entry: FileEntry | undefined } | undefined;
+  #file: OpenFile | undefined;
+  #visible = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, workbench: Workbench) {
+    this.#root = root;
+    this.#workbench = workbench;
+    addStyleOnce();
+    root.innerHTML = tools;
+    this.#choices = choicesOf(undefined, home);
+    this.#choice = this.#choices[0] as Choice;
+    this.#tree = new FileTree(this.#part('tree'), {
+      list: async (path) => (await workbench.files({ act: 'list', place: this.#choice.place, path })).entries ?? [],
+      open: (path, entry) => {
+        if (entry.type === 'file' || entry.type === 'symlink') void this.open(this.#choice.place, path);
+      },
+      selected: (path, entry) => {
+        this.#selected = path === undefined ? undefined : { path, entry };
+        this.#enable();
+        if (path) this.#tell(path);
+      },
+      key: (key) => void this.#do(key === 'F2' ? 'rename' : 'delete'),
+    });
+    root.addEventListener('click', (event) => {
+      const what = (event.target as Element).closest<HTMLButtonElement>('button[data-do]')?.dataset['do'];
+      if (what) void this.#do(what);
+    });
+    this.#part('place').addEventListener(
+      'change',
+      () => void this.#choose((this.#part('place') as HTMLSelectElement).value),
+    );
+    const upload = this.#part('upload') as HTMLInputElement;
+    upload.addEventListener('change', () => {
+      void this.#upload([...(upload.files ?? [])]);
+      upload.value = '';
+    });
+    this.#receiveDrops();
+    workbench.on('world', (world) => {
+      this.#world = world;
+      this.#drawPlaces();
+      this.#changed();
+    });
+    workbench.on('command', () => this.#changed());
+    workbench.on('reset', () => void this.#closeFile().then(() => this.#choose('home')));
+    this.#drawPlaces();
+    this.#enable();
+    void this.#tree.reset(this.#choice.root).catch((error: unknown) => this.#say(error));
+  }
+
+  /** Opens a file; one of the host that is not there yet is begun. */
+  async open(place: FilePlace, path: string): Promise<void> {
+    await this.#closeFile();
+    if (place.kind === 'host') {
+      if (!inside(path, this.#choice)) await this.#choose(path.startsWith(`${home}/`) ? 'home' : 'host');
+      await this.#tree.reveal(path).catch(() => undefined);
+    }
+    const file = new OpenFile({
+      workbench: this.#workbench,
+      place,
+      path,
+      area: this.#part('text'),
+      said: (text) => {
+        this.#part('state').textContent = text;
+      },
+    });
+    this.#file = file;
+    this.#part('path').textContent = path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+    this.#part('state').textContent = '';
+    this.#part('file').hidden = false;
+    this.#root.toggleAttribute('data-file', true);
+    try {
+      await file.show();
+      file.focus();
+    } catch (error) {
+      await this.#closeFile();
+      this.#say(error);
+    }
+  }
+
+  shown(): void {
+    this.#visible = true;
+    this.#changed();
+  }
+
+  hidden(): void {
+    this.#visible = false;
+    void this.#file?.save();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`the files pane has no part '${name}'`);
+    return part;
+  }
+
+  /** Draws what is shown anew, a moment after the last change. */
+  #changed(): void {
+    if (!this.#visible) return;
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => {
+      void this.#tree.refresh().catch((error: unknown) => this.#say(error));
+      void this.#file?.refresh();
+    }, 30);
+  }
+
+  #drawPlaces(): void {
+    const choices = choicesOf(this.#world, home);
+    if (
+      choices.map(({ key, label }) => key + label).join() ===
+        this.#choices.map(({ key, label }) => key + label).join() &&
+      this.#part('place').childElementCount > 0
+    )
+      return;
+    this.#choices = choices;
+    const select = this.#part('place') as HTMLSelectElement;
+    const groups = new Map<string, HTMLOptGroupElement>();
+    for (const { key, label, group } of choices) {
+      const made = groups.get(group) ?? Object.assign(document.createElement('optgroup'), { label: group });
+      groups.set(group, made);
+      made.append(new Option(label, key));
+    }
+    select.replaceChildren(...groups.values());
+    if (!choices.some(({ key }) => key === this.#choice.key)) void this.#choose('home');
+    select.value = this.#choice.key;
+  }
+
+  async #choose(key: string): Promise<void> {
+    const choice = this.#choices.find((one) => one.key === key) ?? this.#choices[0];
+    if (!choice) return;
+    this.#choice = choice;
+    (this.#part('place') as HTMLSelectElement).value = choice.key;
+    this.#selected = undefined;
+    this.#say('');
+    this.#enable();
+    await this.#tree.reset(choice.root).catch((error: unknown) => this.#say(error));
+  }
+
+  /** The folder that new files go to. */
+  get #folder(): string {
+    if (!this.#selected) return this.#choice.root;
+    const { path, entry } = this.#selected;
+    return entry?.type === 'directory' ? path : folderOf(path);
+  }
+
+  #enable(): void {
+    this.#root.toggleAttribute('data-host', this.#choice.place.kind === 'host');
+    const isFile = this.#selected?.entry?.type === 'file';
+    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.bar button')) {
+      const what = button.dataset['do'] ?? '';
+      button.disabled = what === 'download' ? !isFile : ['rename', 'delete'].includes(what) && !this.#selected;
+    }
+  }
+
+  async #do(what: string): Promise<void> {
+    const path = this.#selected?.path;
+    try {
+      if (what === 'close') await this.#closeFile();
+      else if (what === 'upload') this.#part('upload').click();
+      else if (what === 'download' && path) await this.#download(path);
+      else if (this.#choice.place.kind === 'host') await this.#change(what, path);
+    } catch (error) {
+      this.#say(error);
+    }
+  }
+
+  async #change(what: string, path: string | undefined): Promise<void> {
+    const files: Workbench['files'] = (ask) => this.#workbench.files(ask);
+    if (what === 'file' || what === 'folder') {
+      const title = what === 'file' ? 'New file' : 'New folder';
+      const folder = this.#folder;
+      const name = await askName(this.#root, { title: `${title} in ${folder}`, name: '', act: 'Make' });
+      if (name === undefined) return;
+      const made = joined(folder, name);
+      if (what === 'folder') await files({ act: 'makeDirectory', path: made });
+      else {
+        const there = await files({ act: 'read', place: { kind: 'host' }, path: made }).catch(() => undefined);
+        if (!there) await files({ act: 'write', path: made, bytes: new Uint8Array() });
+        await this.open({ kind: 'host' }, made);
+      }
+      await this.#tree.reveal(made);
+    } else if (what === 'rename' && path) {
+      const old = path.slice(path.lastIndexOf('/') + 1);
+      const name = await askName(this.#root, { title: `Rename ${old}`, name: old, act: 'Rename' });
+      if (name === undefined || name === old) return;
+      const to = joined(folderOf(path), name);
+      const taken = (await files({ act: 'list', place: { kind: 'host' }, path: folderOf(path) })).entries ?? [];
+      if (taken.some((entry) => entry.name === name)) throw new Error(`${name} is there already`);
+      if (this.#file && within(this.#file.path, path)) await this.#closeFile();
+      await files({ act: 'rename', path, to });
+      await this.#tree.reveal(to);
+    } else if (what === 'delete' && path) {
+      if (!(await askWhether(this.#root, { title: `Delete ${path}?`, act: 'Delete' }))) return;
+      if (this.#file && within(this.#file.path, path)) await this.#closeFile();
+      await files({ act: 'remove', path });
+      await this.#tree.refresh();
+    }
+  }
+
+  async #upload(chosen: readonly File[], folder = this.#folder): Promise<void> {
+    try {
+      for (const file of chosen) {
+        const path = joined(folder, file.name);
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await this.#workbench.files({ act: 'write', path, bytes });
+        await this.#tree.reveal(path);
+      }
+      this.#say(
+        chosen.length === 1 ? `${chosen[0]?.name ?? ''} is in ${folder}.` : `${chosen.length} files are in ${folder}.`,
+      );
+    } catch (error) {
+      this.#say(error);
+    }
+  }
+
+  async #download(path: string): Promise<void> {
+    const { bytes } = await this.#workbench.files({ act: 'read', place: this.#choice.place, path });
+    if (!bytes) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer]));
+    link.download = path.slice(path.lastIndexOf('/') + 1);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  #receiveDrops(): void {
+    this.#root.addEventListener('dragover', (event) => {
+      if (this.#choice.place.kind !== 'host' || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      this.#root.toggleAttribute('data-drop', true);
+    });
+    this.#root.addEventListener('dragleave', () => this.#root.toggleAttribute('data-drop', false));
+    this.#root.addEventListener('drop', (event) => {
+      this.#root.toggleAttribute('data-drop', false);
+      if (this.#choice.place.kind !== 'host' || !event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      const row = (event.target as Element).closest<HTMLElement>('[role="treeitem"]');
+      const { path, type } = row?.dataset ?? {};
+      const folder = path === undefined ? this.#folder : type === 'directory' ? path : folderOf(path);
+      void this.#upload([...event.dataTransfer.files], folder);
+    });
+  }
+
+  /** The picture shows where a selected path of an image or container comes from. */
+  #tell(path: string): void {
+    const { place } = this.#choice;
+    if (place.kind === 'host') return;
+    document.dispatchEvent(new CustomEvent('dk-path', { detail: { place, path } }));
+  }
+
+  async #closeFile(): Promise<void> {
+    const file = this.#file;
+    if (!file) return;
+    this.#file = undefined;
+    const hadFocus = this.#part('file').contains(document.activeElement);
+    await file.close();
+    this.#part('file').hidden = true;
+    this.#part('text').replaceChildren();
+    this.#root.toggleAttribute('data-file', false);
+    if (hadFocus) this.#part('tree').querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
+  #say(what: unknown): void {
+    this.#part('said').textContent = what instanceof Error ? what.message : String(what);
+  }
+}
+
+function inside(path: string, { place, root }: Choice): boolean {
+  return place.kind === 'host' && within(path, root);
+}
+
+function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+function addStyleOnce(): void {
+  if (document.getElementById('files-style')) return;
+  const element = document.createElement('style');
+  element.id = 'files-style';
+  element.textContent = style;
+  document.head.append(element);
+}

@@ -1,0 +1,145 @@
+import type { Workbench } from '../workbench/workbench.ts';
+import type { XtermScreen } from './screen.ts';
+
+/** One terminal of the machine: its screen, where that is drawn, and its button. */
+interface Tab {
+  readonly number: number;
+  readonly place: HTMLElement;
+  readonly button: HTMLButtonElement;
+  screen: XtermScreen | undefined;
+  busy: boolean;
+}
+
+export interface TabsOptions {
+  readonly workbench: Workbench;
+  /** Where the screens stand, one upon the other. */
+  readonly screens: HTMLElement;
+  /** Where the tabs' buttons stand, before the button that adds one. */
+  readonly buttons: HTMLElement;
+  /** Id of the text that tells how to leave a terminal. */
+  readonly describedBy: string;
+  readonly copied: () => void;
+  /** Another tab is in front, or its foreground has become busy or free. */
+  readonly changed: () => void;
+}
+
+/** A machine has as many terminals as one opens, up to this; each costs a shell. */
+const mostTabs = 8;
+
+/** Several terminals of one machine: one screen in front, a button for each as soon as there are two. */
+export class TerminalTabs {
+  readonly #options: TabsOptions;
+  readonly #tabs: Tab[] = [];
+  #active: Tab | undefined;
+
+  constructor(options: TabsOptions) {
+    this.#options = options;
+    options.workbench.on('busy', (busy, number) => {
+      const tab = this.#tabs.find((one) => one.number === number);
+      if (!tab) return;
+      tab.busy = busy;
+      tab.button.toggleAttribute('data-busy', busy);
+      if (tab === this.#active) options.changed();
+    });
+    options.buttons.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      const button = target.closest<HTMLButtonElement>('button[data-tab]');
+      const tab = this.#tabs.find((one) => one.button === button);
+      if (tab) this.show(tab.number);
+    });
+    options.buttons.addEventListener('auxclick', (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>('button[data-tab]');
+      const tab = this.#tabs.find((one) => one.button === button);
+      if (tab && event.button === 1) this.close(tab.number);
+    });
+  }
+
+  /** Number of the terminal in front. */
+  get active(): number {
+    return this.#active?.number ?? 1;
+  }
+
+  get screen(): XtermScreen | undefined {
+    return this.#active?.screen;
+  }
+
+  get busy(): boolean {
+    return this.#active?.busy ?? false;
+  }
+
+  get count(): number {
+    return this.#tabs.length;
+  }
+
+  /** All screens, for what concerns every one: the size of letters, the search. */
+  get screens(): readonly XtermScreen[] {
+    return this.#tabs.flatMap(({ screen }) => screen ?? []);
+  }
+
+  /** Opens one more terminal and brings it to the front. Fetches the screen's code at the first call. */
+  async open(): Promise<XtermScreen | undefined> {
+    if (this.#tabs.length >= mostTabs) return undefined;
+    const number = Math.max(0, ...this.#tabs.map((tab) => tab.number)) + 1;
+    const { makeScreen } = await import('./screen.ts');
+    const { workbench, screens, describedBy, copied } = this.#options;
+    const tab: Tab = { number, place: newPlace(), button: newButton(number), screen: undefined, busy: false };
+    this.#tabs.push(tab);
+    screens.append(tab.place);
+    this.#options.buttons.append(tab.button);
+    this.show(number, false);
+    tab.screen = makeScreen({
+      host: tab.place,
+      label: number === 1 ? 'Terminal input' : `Terminal ${number} input`,
+      describedBy,
+      busy: () => tab.busy,
+      input: (data) => workbench.input(data, number),
+      resize: (columns, rows) => workbench.resize(columns, rows, number),
+      copied,
+    });
+    await workbench.attach(tab.screen, number);
+    this.#options.changed();
+    return tab.screen;
+  }
+
+  /** Brings a terminal to the front. */
+  show(number: number, focus = true): void {
+    const tab = this.#tabs.find((one) => one.number === number);
+    if (!tab) return;
+    this.#active = tab;
+    for (const one of this.#tabs) {
+      one.place.hidden = one !== tab;
+      one.button.setAttribute('aria-pressed', String(one === tab));
+    }
+    this.#options.buttons.hidden = this.#tabs.length < 2;
+    if (focus) tab.screen?.focus();
+    this.#options.changed();
+  }
+
+  /** Closes a terminal, unless it is the only one. */
+  close(number = this.active): void {
+    const index = this.#tabs.findIndex((one) => one.number === number);
+    const [tab] = this.#tabs.slice(index, index + 1);
+    if (!tab || this.#tabs.length < 2) return;
+    this.#tabs.splice(index, 1);
+    this.#options.workbench.detach(number);
+    tab.screen?.dispose();
+    tab.place.remove();
+    tab.button.remove();
+    this.show((this.#active === tab ? (this.#tabs[index] ?? this.#tabs.at(-1)) : this.#active)?.number ?? 1);
+  }
+}
+
+function newPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'screen';
+  return place;
+}
+
+function newButton(number: number): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['tab'] = String(number);
+  button.textContent = String(number);
+  button.setAttribute('aria-label', `Terminal ${number}`);
+  return button;
+}
