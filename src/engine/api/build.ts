@@ -89,7 +89,6 @@ export interface BuildRequest {
   };
   /** --build-context name=… */
   readonly namedContexts: ReadonlyMap<string, BuildInput | { readonly kind: 'image'; readonly reference: string }>;
-  readonly tags: readonly string[];
   readonly target: string;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
@@ -108,15 +107,22 @@ export interface BuildRequest {
   readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
   /** Attributes of the provenance; undefined for none. */
   readonly provenance: ReadonlyMap<string, string> | undefined;
-  readonly output: BuildOutput;
+  /** What becomes of the result: each in its turn. None for nothing but the cache. */
+  readonly outputs: readonly BuildOutput[];
   readonly call: string;
 }
 
-export type BuildOutput =
-  /** Into the image store, under the tags. */
-  | { readonly kind: 'image'; readonly push: boolean }
-  /** Files for the client; nothing is stored. */
-  | { readonly kind: 'local' | 'tar' | 'docker-tar' | 'oci-tar' | 'cacheonly' };
+export interface BuildOutput {
+  /**
+   * `image` goes into the store under its names; `local` and `tar` are the files, `oci` and `docker` an archive of the image for the
+   * client; nothing of these is stored.
+   */
+  readonly kind: 'image' | 'local' | 'tar' | 'oci' | 'docker';
+  readonly names: readonly string[];
+  readonly push: boolean;
+  /** Files in new layers are not later than SOURCE_DATE_EPOCH. */
+  readonly rewriteTimestamp: boolean;
+}
 
 /** What `--call=check` found. */
 export interface LintReport {
@@ -128,12 +134,13 @@ export interface BuildResult {
   /** The image's digest; undefined for other outputs. */
   readonly imageId?: string;
   readonly descriptor?: JsonObject;
-  readonly provenance?: JsonObject;
-  /** Of `local` and the tars: an archive. */
-  readonly archive?: Uint8Array;
+  /** How it was built; by platform where there are several (`linux/arm64`), else under the empty name. */
+  readonly provenance?: ReadonlyMap<string, JsonObject>;
+  /** What goes to the client, by the position of the output: a tar; undefined for images. */
+  readonly archives: readonly (Uint8Array | undefined)[];
   readonly report?: LintReport;
-  /** Of --call=outline and targets: the text to print. */
-  readonly text?: string;
+  /** Of --call=outline and targets: what to print, as it is or as JSON. */
+  readonly text?: { readonly text: string; readonly json: string };
   /** A random name of the build, as in --metadata-file. */
   readonly ref: string;
 }
@@ -149,12 +156,21 @@ export class BuildFailure extends EngineError {
   }
 }
 
+/** Sizes in bytes; 0 for no limit (buildkit client.PruneInfo). */
+export interface PruneOptions {
+  readonly all: boolean;
+  readonly filters: Filters;
+  /** What may stay in any case. */
+  readonly reservedSpace: number;
+  /** What the cache may take at most. */
+  readonly maxUsedSpace: number;
+  /** What should be free on the disk afterwards. */
+  readonly minFreeSpace: number;
+}
+
 export interface BuildApi {
   /** Throws BuildFailure. `cancelled` resolves when the user gives up. */
   build(request: BuildRequest, sink: BuildSink, cancelled: Promise<void>): Promise<BuildResult>;
   diskUsage(filters: Filters): Promise<readonly CacheRecord[]>;
-  prune(options: {
-    readonly all: boolean;
-    readonly filters: Filters;
-  }): Promise<{ readonly deleted: readonly CacheRecord[]; readonly reclaimed: number }>;
+  prune(options: PruneOptions): Promise<{ readonly deleted: readonly CacheRecord[]; readonly reclaimed: number }>;
 }

@@ -9,21 +9,18 @@ import {
   type SourceRange,
 } from '../api/build.ts';
 import { EngineError } from '../base/errors.ts';
-import { EMPTY_TREE } from '../fs/apply.ts';
-import { treeEntries, writeTar } from '../fs/tar/index.ts';
-import type { TreeDirectory } from '../fs/tree.ts';
 import type { Descriptor } from '../image/descriptor.ts';
-import { HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
-import { fullName, parseReference, withDefaultTag } from '../image/reference.ts';
+import type { ImageStore } from '../image/image-store.ts';
+import { formatPlatform, HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
 import { ClientFiles } from './client-files.ts';
 import { directiveIn } from './dockerfile/directives.ts';
 import { DockerfileError } from './dockerfile/error.ts';
-import { exportImage } from './export/image.ts';
+import { type ExportMachine, exportOutput } from './export/outputs.ts';
 import { provenancePredicate } from './export/provenance.ts';
 import { type Finding, Linter, parseLintConfig } from './lint/linter.ts';
 import { mergedVertices, type Vertex } from './plan/graph.ts';
 import type { PlanSurroundings, ResolvedBase } from './plan/plan-context.ts';
-import { planBuild } from './plan/planner.ts';
+import { type Plan, planBuild } from './plan/planner.ts';
 import type { StageState } from './plan/stage-state.ts';
 import type { BuildCache } from './solve/cache.ts';
 import { Cancelled } from './solve/exec-operation.ts';
@@ -31,14 +28,16 @@ import type { BuildMachine } from './solve/machine.ts';
 import { VertexProgress } from './solve/progress.ts';
 import { newReferenceId } from './solve/reference.ts';
 import { Solver, StepFailed } from './solve/solver.ts';
+import { describeSubrequests } from './subrequests/describe.ts';
+import { outlineOf } from './subrequests/outline.ts';
+import type { SubrequestText } from './subrequests/subrequest.ts';
+import { targetsOf } from './subrequests/targets.ts';
 
 /** What the daemon adds to a machine so that it can build. */
-export interface BuilderMachine extends BuildMachine {
+export interface BuilderMachine extends BuildMachine, ExportMachine {
+  readonly images: ImageStore;
   /** An image's documents, from the store or the registry. Throws EngineError with the registry's sentence. */
   resolveBase(reference: string, platform: Platform, pull: boolean): Promise<ResolvedBase>;
-  /** Gives an image a name; what it stood for before loses it. */
-  nameImage(name: string, target: Descriptor): void;
-  push(name: string): Promise<void>;
 }
 
 /** Runs one build from its request to its result (buildkit frontend/dockerfile/builder). Throws BuildFailure. */
@@ -88,8 +87,15 @@ class Build {
     try {
       const definition = await this.#files.definition();
       if (this.#request.call !== 'build') return await this.#look(definition);
-      const stage = await this.#plan(definition, false);
-      return await this.#make(stage);
+      const platforms = this.#request.platforms.map(parsePlatform);
+      const stages: StageState[] = [];
+      for (const platform of platforms.length > 0 ? platforms : [undefined]) {
+        const { target, contextPaths } = await this.#plan(definition, false, platform);
+        stages.push(target);
+        // Steps that name nothing leave the others' paths as they are.
+        for (const path of contextPaths) this.#files.contextPaths.add(path);
+      }
+      return await this.#make(stages);
     } catch (error) {
       throw this.#failure(error);
     }
@@ -119,14 +125,16 @@ class Build {
   }
 
   /** The graph of the target. The definition's step ends when the plan is made or has failed. */
-  async #plan(definition: VertexProgress, allStages: boolean): Promise<StageState> {
+  async #plan(definition: VertexProgress, allStages: boolean, platform?: Platform): Promise<Plan> {
     const request = this.#request;
-    let isOpen = true;
     const close = async (): Promise<void> => {
-      if (isOpen) await definition.end();
-      isOpen = false;
+      if (definition.isStarted) await definition.end();
     };
-    const found = (finding: Finding): void => this.#warn(definition.digest, finding);
+    // Further platforms would find the same.
+    const isFirst = definition.isStarted;
+    const found = (finding: Finding): void => {
+      if (isFirst) this.#warn(definition.digest, finding);
+    };
     try {
       const world: PlanSurroundings = {
         warnings: new Linter(this.#lintConfig(), found),
@@ -144,12 +152,12 @@ class Build {
           return context.kind === 'image' ? context : { kind: 'files', source: name };
         },
       };
-      const [platform] = request.platforms;
       return await planBuild(
         this.#files.text,
         {
           ...request,
-          platform: platform === undefined ? undefined : parsePlatform(platform),
+          platform,
+          severalPlatforms: request.platforms.length > 1,
           buildPlatform: HOST_PLATFORM,
           allStages,
         },
@@ -202,7 +210,7 @@ class Build {
     }
   }
 
-  async #make(stage: StageState): Promise<BuildResult> {
+  async #make(stages: readonly StageState[]): Promise<BuildResult> {
     const request = this.#request;
     const options = {
       machine: this.#machine,
@@ -214,74 +222,85 @@ class Build {
       cancelled: this.#cancelled,
       slot: `${request.context.kind === 'folder' ? request.context.key : ''} ${request.dockerfile.name}`,
     };
-    const solver = new Solver(options, stage.root ? mergedVertices(stage.root) : new Map());
-    const reference = await solver.solve(stage.root);
-    const { output } = request;
-    if (output.kind === 'cacheonly') return { ref: this.#ref };
-    if (output.kind !== 'image') {
-      const progress = this.#progress(
-        output.kind === 'local' ? 'exporting to client directory' : 'exporting to client tarball',
-      );
-      await progress.start();
-      const archive = writeTar(treeEntries(reference?.tree ?? EMPTY_TREE));
-      await progress.status(
-        output.kind === 'local' ? 'copying files' : 'sending tarball',
-        () => {},
-        output.kind === 'local' ? { current: copiedBytes(reference?.tree ?? EMPTY_TREE) } : {},
-      );
-      await progress.end();
-      return { ref: this.#ref, archive };
+    const roots = stages.map(({ root }) => root);
+    const references = await new Solver(options, mergedVertices(roots)).solve(roots);
+    const built = stages.map((stage, i) => ({
+      stage,
+      reference: references[i],
+      provenance: request.provenance ? this.#provenance(stage) : undefined,
+    }));
+    const archives: (Uint8Array | undefined)[] = [];
+    let descriptor: Descriptor | undefined;
+    for (const output of request.outputs) {
+      const exported = await exportOutput(this.#machine, built, output, {
+        annotations: request.annotations,
+        progress: (name) => this.#progress(name),
+      });
+      archives.push(exported.archive);
+      descriptor ??= exported.target;
     }
-    const progress = this.#progress('exporting to image');
-    await progress.start();
-    const provenance = provenancePredicate({
-      images: this.#images,
-      locals: [...new Set([...this.#files.locals, ...(request.dockerfile.local ? ['dockerfile'] : [])])].sort(),
-      dockerfile: request.dockerfile.name,
-      args: Object.fromEntries([...request.buildArgs].map(([name, value]) => [`build-arg:${name}`, value])),
+    const provenance = new Map(
+      built.flatMap((one) =>
+        one.provenance ? [[stages.length > 1 ? one.stage.platformPrefix : '', one.provenance] as const] : [],
+      ),
+    );
+    return {
+      ref: this.#ref,
+      archives,
+      ...(descriptor
+        ? {
+            imageId: descriptor.digest,
+            descriptor: { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size },
+            ...(provenance.size > 0 ? { provenance } : {}),
+          }
+        : {}),
+    };
+  }
+
+  #provenance(stage: StageState): ReturnType<typeof provenancePredicate> {
+    const { dockerfile, buildArgs, platforms } = this.#request;
+    const isMine = (platform: Platform): boolean =>
+      platforms.length < 2 || formatPlatform(platform) === formatPlatform(stage.platform ?? HOST_PLATFORM);
+    return provenancePredicate({
+      images: this.#images.filter(({ platform }) => isMine(platform)),
+      locals: [...new Set([...this.#files.locals, ...(dockerfile.local ? ['dockerfile'] : [])])].sort(),
+      dockerfile: dockerfile.name,
+      args: Object.fromEntries([...buildArgs].map(([name, value]) => [`build-arg:${name}`, value])),
       ref: this.#ref,
       started: this.#started,
       finished: this.#machine.clock.now(),
     });
-    const names = request.tags.map((tag) => fullName(withDefaultTag(parseReference(tag))));
-    const target = await exportImage(this.#machine.images, stage, reference, progress, {
-      names,
-      provenance: request.provenance ? provenance : undefined,
-      annotations: request.annotations,
-      name: (name, descriptor) => this.#machine.nameImage(name, descriptor),
-    });
-    await progress.end();
-    if (output.push) for (const name of names) await this.#machine.push(name);
-    const { mediaType, digest, size } = target;
-    return {
-      ref: this.#ref,
-      imageId: digest,
-      descriptor: { mediaType, digest, size },
-      ...(request.provenance ? { provenance } : {}),
-    };
   }
 
   /** --check and --call: the plan is made, but nothing is run. */
   async #look(definition: VertexProgress): Promise<BuildResult> {
-    const { call, target } = this.#request;
+    const { call, target, platforms } = this.#request;
+    const platform = platforms[0] === undefined ? undefined : parsePlatform(platforms[0]);
     if (call !== 'check') {
-      await definition.end();
-      const known = ['outline', 'targets', 'subrequests.describe'].includes(call.replace(/,.*$/, ''));
-      throw new BuildFailure(
-        known
-          ? `drydock: '--call=${call}' is not simulated`
-          : `unsupported request frontend.${call}: unsupported request frontend.${call}`,
-      );
+      const text = await this.#answer(definition, call, platform);
+      return { ref: this.#ref, archives: [], text };
     }
     let error: LintReport['error'];
     try {
-      await this.#plan(definition, target === '');
+      await this.#plan(definition, target === '', platform);
     } catch (failure) {
       if (!(failure instanceof DockerfileError)) throw failure;
       const ranges = failure.places.flat().sort((a, b) => a.start - b.start);
       error = { message: failure.message, ...(ranges.length > 0 ? { source: this.#source(ranges) } : {}) };
     }
-    return { ref: this.#ref, report: { warnings: this.#warnings, ...(error ? { error } : {}) } };
+    return { ref: this.#ref, archives: [], report: { warnings: this.#warnings, ...(error ? { error } : {}) } };
+  }
+
+  /** --call=outline and targets, and the list of what can be asked. */
+  async #answer(definition: VertexProgress, call: string, platform: Platform | undefined): Promise<SubrequestText> {
+    if (call === 'outline') {
+      const { target } = await this.#plan(definition, false, platform);
+      return outlineOf(target, this.#files.text);
+    }
+    await definition.end();
+    if (call === 'targets') return targetsOf(this.#files.text);
+    if (call === 'subrequests.describe') return describeSubrequests();
+    throw new BuildFailure(`unsupported request frontend.${call}: unsupported request frontend.${call}`);
   }
 }
 
@@ -290,10 +309,4 @@ function registrySentence(message: string): string {
   if (message.startsWith('pull access denied'))
     return 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed';
   return message.replace(/^failed to resolve reference "[^"]*": /, '');
-}
-
-function copiedBytes(tree: TreeDirectory): number {
-  let total = 2;
-  for (const { content } of treeEntries(tree)) total += content?.size ?? 0;
-  return total;
 }

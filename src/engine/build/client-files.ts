@@ -21,6 +21,8 @@ export class ClientFiles {
   readonly #sink: BuildSink;
   /** Sources that were asked for. */
   readonly locals: string[] = [];
+  /** What the plans have named in the build context. */
+  readonly contextPaths = new Set<string>();
   /** The Dockerfile, once `definition` has read it. */
   text = '';
   #ignore: readonly string[] | undefined;
@@ -141,7 +143,9 @@ export class ClientFiles {
     await progress.start();
     const tar = input.kind === 'folder' ? input.pack() : input.kind === 'archive' ? input.tar : undefined;
     const { tree, entries } = tar
-      ? filesOf(tar, source === 'context' ? (this.#ignore ?? []) : [], false)
+      ? source === 'context'
+        ? filesOf(tar, this.#ignore ?? [], false, this.contextPaths)
+        : filesOf(tar, [], false)
       : { tree: EMPTY_TREE, entries: [] };
     const transfer = source === 'context' ? `context ${input.kind === 'folder' ? input.key : ''}` : source;
     const size = transferSize(entries, this.#cache.transfer(transfer));

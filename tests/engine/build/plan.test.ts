@@ -22,6 +22,7 @@ async function plan(text: string, parts: Partial<PlanOptions> = {}): Promise<Pla
     labels: new Map(),
     platform: undefined,
     buildPlatform: { os: 'linux', architecture: 'amd64' },
+    severalPlatforms: false,
     noCache: false,
     noCacheStages: [],
     networkMode: 'default',
@@ -31,7 +32,7 @@ async function plan(text: string, parts: Partial<PlanOptions> = {}): Promise<Pla
     allStages: false,
     ...parts,
   };
-  const state = await planBuild(text, options, {
+  const { target: state } = await planBuild(text, options, {
     warnings: new Linter(parseLintConfig(''), (finding) => findings.push(finding)),
     resolveBase: async (reference) => {
       bases.push(reference);

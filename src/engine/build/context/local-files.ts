@@ -1,13 +1,15 @@
 import { applyChanges, EMPTY_TREE } from '../../fs/apply.ts';
 import { changesFromEntries, readTar, type TarEntry } from '../../fs/tar/index.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
+import { followedPaths } from './follow-paths.ts';
 import { PatternMatcher } from './pattern-matcher.ts';
 
-/** Files of the client without what .dockerignore leaves out. A folder that is left out stays for the sake of what is taken back below it. */
+/** Files of the client without what .dockerignore leaves out; with `paths`, only what steps have named there. A folder that is left out stays for the sake of what is taken back below it. */
 export function filesOf(
   tar: Uint8Array,
   ignore: readonly string[],
   keepOwners: boolean,
+  paths: ReadonlySet<string> = new Set(),
 ): { readonly tree: TreeDirectory; readonly entries: readonly TarEntry[] } {
   const matcher = ignore.length > 0 ? new PatternMatcher(ignore) : undefined;
   const all = readTar(tar).map((entry) => ({
@@ -15,7 +17,8 @@ export function filesOf(
     name: plainName(entry.name),
     ...(keepOwners ? {} : { uid: 0, gid: 0 }),
   }));
-  const wanted = all.filter(({ name }) => name !== '' && !matcher?.matches(name));
+  const isFollowed = followedPaths(paths, all);
+  const wanted = all.filter(({ name }) => name !== '' && !matcher?.matches(name) && isFollowed(name));
   const folders = new Set(wanted.flatMap(({ name }) => foldersAbove(name)));
   const names = new Set(wanted.map(({ name }) => name));
   const entries = all

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../api/json.ts';
 import type { Digest } from '../../base/digest.ts';
 import { goJson, sortedObject } from '../../base/go-json.ts';
+import type { ChangeNode, ChangeTree } from '../../fs/tree.ts';
 import { builtConfigJson } from '../../image/config.ts';
 import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
 import type { ImageStore } from '../../image/image-store.ts';
@@ -13,37 +14,71 @@ import { type BuildReference, chainOf, layerOf } from '../solve/reference.ts';
 import { finishedConfig } from './image-config.ts';
 import { provenanceStatement } from './provenance.ts';
 
-export interface ExportOptions {
-  /** Full names; empty for an image that has none. */
-  readonly names: readonly string[];
-  /** undefined: no attestation, and so no index around the image. */
+/** One platform's result. */
+export interface BuiltStage {
+  readonly stage: StageState;
+  readonly reference: BuildReference | undefined;
+  /** undefined: no attestation. */
   readonly provenance: JsonObject | undefined;
+}
+
+export interface ExportOptions {
+  /** Full names. */
+  readonly names: readonly string[];
   readonly annotations: ReadonlyMap<string, string>;
-  /** Gives the image a name in the store. */
-  readonly name: (name: string, target: Descriptor) => void;
+  readonly rewriteTimestamp: boolean;
 }
 
 const UNKNOWN: Platform = { architecture: 'unknown', os: 'unknown' };
 
-/** Writes a built image into the store: layers, configuration, manifest, attestation, index, names (buildkit exporter/containerimage). */
+/**
+ * Writes built images into the store: layers, configuration, manifest, attestation; several platforms, or attestations, come below an
+ * index (buildkit exporter/containerimage).
+ */
 export async function exportImage(
   store: ImageStore,
-  stage: StageState,
-  reference: BuildReference | undefined,
+  built: readonly BuiltStage[],
   progress: VertexProgress,
   options: ExportOptions,
 ): Promise<Descriptor> {
-  const packed = await progress.status('exporting layers', () => layersOf(reference));
+  const epochs = options.rewriteTimestamp ? built.map(({ stage }) => stage.epoch) : [];
+  const packed = await progress.status('exporting layers', () =>
+    built.map(({ reference }, i) => layersOf(reference, epochs[i])),
+  );
+  for (const epoch of new Set(epochs))
+    if (epoch !== undefined)
+      await progress.status(`rewriting layers with source-date-epoch ${epochText(epoch)}`, () => {});
+  const images: Descriptor[] = [];
+  const attestations: Descriptor[] = [];
+  for (const [i, { stage, reference, provenance }] of built.entries()) {
+    const image = await exportManifest(store, stage, reference, packed[i] ?? [], progress, options);
+    images.push(image);
+    if (provenance) attestations.push(await attestation(store, image, progress, options, provenance));
+  }
+  const [only, ...more] = images;
+  if (only && more.length === 0 && attestations.length === 0) {
+    const { platform: _, ...plain } = only;
+    return plain;
+  }
+  return exportIndex(store, images, attestations, progress, options);
+}
+
+async function exportManifest(
+  store: ImageStore,
+  stage: StageState,
+  reference: BuildReference | undefined,
+  packed: readonly ExportedLayer[],
+  progress: VertexProgress,
+  options: ExportOptions,
+): Promise<Descriptor> {
   const diffIds = packed.map(({ diffId }) => diffId);
   const config = finishedConfig(stage, reference, diffIds);
-  const annotations = annotationsFor(options.annotations, 'manifest');
-  const configBlob = builtConfigJson(config);
-  const configDescriptor = store.blobs.addBytes(configBlob, MEDIA_TYPES.config);
+  const configDescriptor = store.blobs.addBytes(builtConfigJson(config), MEDIA_TYPES.config);
   const manifest = store.blobs.addBytes(
     manifestJson(
       configDescriptor,
       packed.map(({ descriptor }) => descriptor),
-      annotations,
+      annotationsFor(options.annotations, 'manifest'),
     ),
     MEDIA_TYPES.manifest,
   );
@@ -55,15 +90,24 @@ export async function exportImage(
     os: config.os,
     ...(config.variant ? { variant: config.variant } : {}),
   };
-  const target = options.provenance
-    ? await attested(store, { ...manifest, platform }, progress, options, options.provenance)
-    : manifest;
-  const names = options.names.length > 0 ? options.names : [`moby-dangling@${target.digest}`];
-  for (const name of names) {
-    await progress.status(`naming to ${name}`, () => options.name(name, target));
-    await progress.status(`unpacking to ${name}`, () => unpack(store, reference));
+  return { ...manifest, platform };
+}
+
+/** `1700000000 (2023-11-14 22:13:20 +0000 UTC)`, of milliseconds. */
+function epochText(epoch: number): string {
+  return `${epoch / 1000} (${new Date(epoch).toISOString().slice(0, 19).replace('T', ' ')} +0000 UTC)`;
+}
+
+/** Puts the image's layers where containers find them. */
+export function unpackImage(store: ImageStore, { reference, stage }: BuiltStage, rewriteTimestamp: boolean): void {
+  let below: readonly Digest[] = [];
+  for (const { image, changes } of chainOf(reference)) {
+    if (image) below = [...below, ...image.diffIds];
+    if (!changes) continue;
+    const { layer } = layerOf(rewriteTimestamp ? notLaterThan(changes, stage.epoch) : changes);
+    store.layers.add(chainIdOf(below), layer);
+    below = [...below, layer.diffId];
   }
-  return target;
 }
 
 interface ExportedLayer {
@@ -73,30 +117,47 @@ interface ExportedLayer {
   readonly blob?: ReturnType<typeof layerOf>['blob'];
 }
 
-function layersOf(reference: BuildReference | undefined): readonly ExportedLayer[] {
+function layersOf(reference: BuildReference | undefined, epoch: number | undefined): readonly ExportedLayer[] {
   return chainOf(reference).flatMap(({ image, changes }): readonly ExportedLayer[] => {
     if (image) return image.layers.map((descriptor, i) => ({ descriptor, diffId: image.diffIds[i] as Digest }));
     if (!changes) return [];
-    const { layer, blob } = layerOf(changes);
+    const { layer, blob } = layerOf(notLaterThan(changes, epoch));
     return [
       { diffId: layer.diffId, descriptor: { mediaType: blob.mediaType, digest: blob.digest, size: blob.size }, blob },
     ];
   });
 }
 
-function unpack(store: ImageStore, reference: BuildReference | undefined): void {
-  let below: readonly Digest[] = [];
-  for (const { image, changes } of chainOf(reference)) {
-    if (image) below = [...below, ...image.diffIds];
-    if (!changes) continue;
-    const { layer } = layerOf(changes);
-    store.layers.add(chainIdOf(below), layer);
-    below = [...below, layer.diffId];
-  }
+const rewritten = new WeakMap<ChangeTree, Map<number, ChangeTree>>();
+
+/** Changes with their times cut off at `epoch`; the same ones for the same question. */
+function notLaterThan(changes: ChangeTree, epoch: number | undefined): ChangeTree {
+  if (epoch === undefined) return changes;
+  const known = rewritten.get(changes) ?? new Map<number, ChangeTree>();
+  rewritten.set(changes, known);
+  const done = known.get(epoch) ?? (clampTimes(changes, epoch) as ChangeTree);
+  known.set(epoch, done);
+  return done;
 }
 
-/** The image with a manifest beside it that tells how it was built. */
-async function attested(
+function clampTimes(node: ChangeNode, epoch: number, seen = new Map<ChangeNode, ChangeNode>()): ChangeNode {
+  const known = seen.get(node);
+  if (known) return known;
+  if (!('mtime' in node)) return node;
+  const clamped = { ...node, mtime: Math.min(node.mtime, epoch) };
+  const done: ChangeNode =
+    clamped.type === 'directory'
+      ? {
+          ...clamped,
+          children: new Map([...clamped.children].map(([name, child]) => [name, clampTimes(child, epoch, seen)])),
+        }
+      : clamped;
+  seen.set(node, done);
+  return done;
+}
+
+/** A manifest that tells how an image was built. */
+async function attestation(
   store: ImageStore,
   manifest: Descriptor,
   progress: VertexProgress,
@@ -111,7 +172,7 @@ async function attested(
     annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' },
   };
   const config = store.blobs.addBytes('{}', MEDIA_TYPES.empty);
-  const attestation: Descriptor = {
+  const described: Descriptor = {
     ...store.blobs.addBytes(attestationJson(config, layer, manifest), MEDIA_TYPES.manifest),
     annotations: {
       'vnd.docker.reference.digest': manifest.digest,
@@ -119,20 +180,26 @@ async function attested(
     },
     platform: UNKNOWN,
   };
-  await progress.status(`exporting attestation manifest ${attestation.digest}`, () => {});
-  const image: Descriptor = {
-    ...manifest,
-    ...(hasKeys(annotationsFor(options.annotations, 'manifest-descriptor'))
-      ? { annotations: annotationsFor(options.annotations, 'manifest-descriptor') }
-      : {}),
-  };
+  await progress.status(`exporting attestation manifest ${described.digest}`, () => {});
+  return described;
+}
+
+async function exportIndex(
+  store: ImageStore,
+  images: readonly Descriptor[],
+  attestations: readonly Descriptor[],
+  progress: VertexProgress,
+  options: ExportOptions,
+): Promise<Descriptor> {
+  const own = annotationsFor(options.annotations, 'manifest-descriptor');
+  const described = images.map((image) => (hasKeys(own) ? { ...image, annotations: own } : image));
   const indexAnnotations = annotationsFor(options.annotations, 'index');
   const index = store.blobs.addBytes(
     goJson(
       {
         schemaVersion: 2,
         mediaType: MEDIA_TYPES.index,
-        manifests: [image, attestation].map(descriptorDocument),
+        manifests: [...described, ...attestations].map(descriptorDocument),
         ...(hasKeys(indexAnnotations) ? { annotations: indexAnnotations } : {}),
       },
       2,

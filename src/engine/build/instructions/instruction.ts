@@ -89,3 +89,10 @@ export function commandLine(request: ParseRequest): CommandLine {
   const { words, json, heredocs } = request;
   return { words: json || words.length === 0 ? words : [words.join(' ')], prependShell: !json, documents: heredocs };
 }
+
+/** `# name what it is for` among the comments above an instruction. */
+export function descriptionIn(comments: readonly string[], name: string): string {
+  if (name === '') return '';
+  const found = comments.find((comment) => comment.startsWith(`${name} `));
+  return found?.slice(name.length + 1) ?? '';
+}

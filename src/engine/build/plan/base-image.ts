@@ -13,6 +13,8 @@ interface Resolving {
   readonly world: PlanSurroundings;
   readonly platform: Platform;
   readonly names: readonly string[];
+  /** In front of `internal` where several platforms are built: `linux/arm64 `. */
+  readonly prefix: string;
 }
 
 /** What people mean when they misspell a base image. */
@@ -104,7 +106,11 @@ async function fromRegistry(
 ): Promise<void> {
   const full = fullName(reference);
   try {
-    const base = await resolving.world.resolveBase(full, platform, `[internal] load metadata for ${full}`);
+    const base = await resolving.world.resolveBase(
+      full,
+      platform,
+      `[${resolving.prefix}internal] load metadata for ${full}`,
+    );
     const { os, architecture } = base.config;
     const isOther = os !== platform.os || architecture !== platform.architecture;
     if (isOther) {
@@ -116,6 +122,7 @@ async function fromRegistry(
       );
     }
     take(stage, base.config, platform);
+    stage.platformPrefix = resolving.prefix.trim();
     stage.base = base.reference;
     if (base.config.rootfs.diff_ids.length === 0) return;
     stage.root = makeVertex(

@@ -93,10 +93,12 @@ export interface VertexTraits {
   readonly range?: SourceRange;
   readonly hidden?: boolean;
   readonly extraEnv?: readonly string[];
+  /** Keeps equal steps of several platforms apart. */
+  readonly platform?: string;
 }
 
 export function makeVertex(op: Operation, inputs: readonly (Vertex | undefined)[], traits: VertexTraits): Vertex {
-  const digest = digestOf(JSON.stringify([op, inputs.map((input) => input?.digest ?? '')]));
+  const digest = digestOf(JSON.stringify([op, inputs.map((input) => input?.digest ?? ''), traits.platform ?? '']));
   const { name, ignoreCache = false, range, hidden = false, extraEnv = [] } = traits;
   return { digest, op, inputs, name, ignoreCache, range, hidden, extraEnv };
 }
@@ -105,7 +107,7 @@ export function makeVertex(op: Operation, inputs: readonly (Vertex | undefined)[
  * Vertices that are the same operation on the same inputs are one, under the name that is met last on the way through the graph, inputs
  * first (buildkit client/llb marshal).
  */
-export function mergedVertices(target: Vertex): ReadonlyMap<string, Vertex> {
+export function mergedVertices(targets: readonly (Vertex | undefined)[]): ReadonlyMap<string, Vertex> {
   const merged = new Map<string, Vertex>();
   const visited = new Set<Vertex>();
   const visit = (vertex: Vertex): void => {
@@ -115,6 +117,6 @@ export function mergedVertices(target: Vertex): ReadonlyMap<string, Vertex> {
     const before = merged.get(vertex.digest);
     merged.set(vertex.digest, before?.ignoreCache ? { ...vertex, ignoreCache: true } : vertex);
   };
-  visit(target);
+  for (const target of targets) if (target) visit(target);
   return merged;
 }

@@ -36,6 +36,8 @@ export interface PlanOptions {
   /** undefined: the host's, and the base image may say otherwise. */
   readonly platform: Platform | undefined;
   readonly buildPlatform: Platform;
+  /** Several platforms are built: steps say which one they are for. */
+  readonly severalPlatforms: boolean;
   readonly noCache: boolean;
   readonly noCacheStages: readonly string[];
   readonly networkMode: string;
@@ -54,6 +56,8 @@ export interface PlanContext {
   readonly targetPlatform: Platform;
   /** The build context as a vertex. */
   readonly context: Vertex;
+  /** Paths of the build context that steps have named so far, from `/`. */
+  readonly contextPaths: Set<string>;
   readonly ignore: PatternMatcher | undefined;
   readonly linter: Linter;
 }

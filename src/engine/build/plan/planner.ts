@@ -1,9 +1,11 @@
-import { HOST_PLATFORM, type Platform } from '../../image/platform.ts';
+import { formatPlatform, HOST_PLATFORM, type Platform } from '../../image/platform.ts';
 import { PatternMatcher } from '../context/pattern-matcher.ts';
 import { DockerfileError, located, locating, relocated } from '../dockerfile/error.ts';
 import { parseDockerfile } from '../dockerfile/lines.ts';
 import { goQuote } from '../go-quote.ts';
+import type { ArgInstruction } from '../instructions/arg.ts';
 import { parseInstruction, type StageInstruction } from '../instructions/index.ts';
+import { descriptionIn } from '../instructions/instruction.ts';
 import { type ProcessedWord, processWord } from '../shell-lex.ts';
 import { applyInstruction } from '../steps/index.ts';
 import { nearest, withSuggestion } from '../suggest.ts';
@@ -11,6 +13,7 @@ import { resolveBaseImage } from './base-image.ts';
 import { checkCircles } from './circles.ts';
 import { checkDefaultBases, globalVariables, platformArgs } from './global-args.ts';
 import { makeVertex, type Vertex } from './graph.ts';
+import { Outline } from './outline.ts';
 import type { PlanContext, PlanOptions, PlanSurroundings } from './plan-context.ts';
 import { stagePlatform } from './stage-platform.ts';
 import { type PlannedInstruction, StageState } from './stage-state.ts';
@@ -20,8 +23,15 @@ import type { Variables } from './variables.ts';
 /** The context as a vertex: its files are asked for when a step needs them. */
 const CONTEXT: Vertex = makeVertex({ kind: 'local', source: 'context' }, [], { name: '[internal] load build context' });
 
+/** The target stage with its graph, and what it takes from the build context. */
+export interface Plan {
+  readonly target: StageState;
+  /** Paths and patterns from `/`; `/` for everything. */
+  readonly contextPaths: ReadonlySet<string>;
+}
+
 /** A Dockerfile to the graph of the target stage (buildkit dockerfile2llb, toDispatchState). Throws DockerfileError. */
-export async function planBuild(text: string, options: PlanOptions, world: PlanSurroundings): Promise<StageState> {
+export async function planBuild(text: string, options: PlanOptions, world: PlanSurroundings): Promise<Plan> {
   if (text === '') throw new DockerfileError('the Dockerfile cannot be empty');
   const parsed = parseDockerfile(text);
   const linter = world.warnings;
@@ -32,8 +42,15 @@ export async function planBuild(text: string, options: PlanOptions, world: PlanS
   checkDefaultBases(stages, globalArgs, predefined, parsed.escapeToken, linter);
   const variables = globalVariables(predefined, globalArgs, parsed.escapeToken, options.buildArgs);
   const declared = new Set(globalArgs.flatMap(({ args }) => args.map(({ key }) => key)));
-  const planner = new Planner(options, world, variables, parsed.escapeToken, targetPlatform);
-  return planner.plan(stages, declared);
+  const planner = new Planner(
+    options,
+    world,
+    variables,
+    parsed.escapeToken,
+    targetPlatform,
+    globalOutline(globalArgs, variables),
+  );
+  return { target: await planner.plan(stages, declared), contextPaths: planner.contextPaths };
 }
 
 class Planner {
@@ -42,8 +59,10 @@ class Planner {
   readonly #globals: Variables;
   readonly #escapeToken: string;
   readonly #platform: Platform;
+  readonly #globalOutline: Outline;
   readonly #states: StageState[] = [];
   readonly #byName = new Map<string, StageState>();
+  readonly contextPaths = new Set<string>();
 
   constructor(
     options: PlanOptions,
@@ -51,7 +70,9 @@ class Planner {
     globals: Variables,
     escapeToken: string,
     platform: Platform,
+    globalOutline: Outline,
   ) {
+    this.#globalOutline = globalOutline;
     this.#options = options;
     this.#world = world;
     this.#globals = globals;
@@ -85,7 +106,10 @@ class Planner {
     state.platform = stagePlatform(from, this.#globals, this.#escapeToken, linter, (platform) =>
       this.#reportUndeclared(platform, declared, from.range, linter),
     );
+    state.outline = new Outline(this.#globalOutline);
     this.#register(state);
+    for (const name of [...word.matched, ...(from.platform === '' ? [] : variablesIn(from.platform))])
+      state.outline.used.add(name);
     const counted = instructions.filter(
       ({ kind }) => kind === 'add' || kind === 'copy' || kind === 'run' || kind === 'workdir',
     ).length;
@@ -115,6 +139,7 @@ class Planner {
   #register(state: StageState): void {
     this.#states.push(state);
     state.parent = this.#byName.get(state.base);
+    if (state.parent) state.outline = new Outline(state.parent.outline);
     if (state.name !== '') this.#byName.set(state.name, state);
   }
 
@@ -179,6 +204,7 @@ class Planner {
           world: this.#world,
           platform: this.#platform,
           names: this.#names(),
+          prefix: this.#options.severalPlatforms ? `${formatPlatform(state.platform ?? this.#platform)} ` : '',
         });
       }
       let hasNew = false;
@@ -225,6 +251,7 @@ class Planner {
       globalArgs: this.#globals,
       targetPlatform: this.#platform,
       context: CONTEXT,
+      contextPaths: this.contextPaths,
       ignore: patterns.length > 0 ? new PatternMatcher(patterns) : undefined,
       linter: this.#world.warnings,
     };
@@ -233,6 +260,7 @@ class Planner {
       state.inherit();
       state.dispatched = true;
       state.enter(this.#platform);
+      if (this.#options.severalPlatforms) state.platformPrefix = formatPlatform(state.platform ?? this.#platform);
       if (!state.parent) {
         state.folder = state.image.config.WorkingDir || '/';
         state.user = state.image.config.User ?? '';
@@ -247,6 +275,25 @@ class Planner {
     this.#world.warnings.finish();
     if (this.#options.platform) target.image = { ...target.image, platform: this.#options.platform };
   }
+}
+
+/** ARGs in front of the first FROM, with what they have come to. */
+function globalOutline(instructions: readonly ArgInstruction[], values: Variables): Outline {
+  const outline = new Outline();
+  for (const { args, range, comments } of instructions)
+    for (const { key, value } of args)
+      outline.args.set(key, {
+        value: values.get(key) ?? '',
+        description: descriptionIn(comments, key),
+        range,
+        uses: new Set(variablesIn(value ?? '')),
+      });
+  return outline;
+}
+
+/** Names of the variables in a word. */
+function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
 }
 
 function reachableFrom(target: StageState): ReadonlySet<StageState> {

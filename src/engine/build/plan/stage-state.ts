@@ -5,6 +5,7 @@ import type { Platform } from '../../image/platform.ts';
 import type { FromInstruction } from '../instructions/from.ts';
 import type { StageInstruction } from '../instructions/index.ts';
 import type { Vertex } from './graph.ts';
+import { Outline } from './outline.ts';
 import { nameAndValue, Variables } from './variables.ts';
 
 /** An instruction on its way into the graph, with the stages that it takes files from. */
@@ -32,6 +33,8 @@ export class StageState {
   readonly range: SourceRange;
   /** In front of the step's number; empty in a Dockerfile of one stage. */
   label: string;
+  /** In front of the label when several platforms are built: `linux/arm64`. */
+  platformPrefix = '';
   /** Only named by a COPY --from or a mount: an image or a named context. */
   readonly unregistered: boolean;
   parent: StageState | undefined;
@@ -51,6 +54,8 @@ export class StageState {
   folder = '/';
   user = '';
   epoch: number | undefined;
+  /** What it can be given from outside: `--call=outline`. */
+  outline = new Outline();
   readonly buildArgs: { readonly key: string; readonly value: string | undefined }[] = [];
   workdirSet = false;
   readonly usedAt: { cmd?: SourceRange; entrypoint?: SourceRange; healthcheck?: SourceRange } = {};
@@ -126,7 +131,8 @@ export class StageState {
 
   #named(text: string, onBuild: boolean): string {
     const number = String(this.#index).padStart(String(this.total).length);
-    return `[${this.label === '' ? '' : `${this.label} `}${number}/${this.total}] ${onBuild ? 'ONBUILD ' : ''}${text}`;
+    const words = [this.platformPrefix, this.label].filter((word) => word !== '').map((word) => `${word} `);
+    return `[${words.join('')}${number}/${this.total}] ${onBuild ? 'ONBUILD ' : ''}${text}`;
   }
 }
 

@@ -75,14 +75,14 @@ export class Solver {
     this.#stopped = Promise.race([options.cancelled, failed]);
   }
 
-  /** The file system that a vertex stands for. Throws StepFailed, Cancelled. */
-  async solve(target: Vertex | undefined): Promise<BuildReference | undefined> {
-    if (!target) return undefined;
+  /** The file systems that vertices stand for; undefined for scratch. Throws StepFailed, Cancelled. */
+  async solve(targets: readonly (Vertex | undefined)[]): Promise<readonly (BuildReference | undefined)[]> {
+    if (targets.every((target) => target === undefined)) return targets.map(() => undefined);
     await this.#announce();
     try {
-      const result = await this.#result(target);
+      const results = await Promise.all(targets.map((target) => target && this.#result(target)));
       await this.#settleAll();
-      return result;
+      return results;
     } catch (error) {
       // The first failure ends the build; what runs beside it is given up.
       this.#stop();

@@ -3,7 +3,7 @@ import type { AddInstruction } from '../instructions/add.ts';
 import { makeVertex } from '../plan/graph.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
-import { copyFiles } from './copy-files.ts';
+import { copyFiles, isGitSource } from './copy-files.ts';
 
 /** Like COPY from the context, but archives are unpacked and URLs fetched. */
 export function applyAdd(stage: StageState, add: AddInstruction, context: PlanContext, onBuild: boolean): void {
@@ -14,7 +14,7 @@ export function applyAdd(stage: StageState, add: AddInstruction, context: PlanCo
       throw new DockerfileError('checksum requires HTTP(S) or Git sources');
   }
   for (const source of add.sources)
-    if (isGit(source)) throw new DockerfileError(`drydock: 'ADD ${source}' is not simulated`);
+    if (isGitSource(source)) throw new DockerfileError(`drydock: 'ADD ${source}' is not simulated`);
   const plan = { instruction: add, from: context.context, parents: false, unpack: add.unpack ?? true, isContext: true };
   copyFiles(
     stage,
@@ -35,8 +35,4 @@ export function applyAdd(stage: StageState, add: AddInstruction, context: PlanCo
     context,
     onBuild,
   );
-}
-
-function isGit(source: string): boolean {
-  return /^(?:git@|git:\/\/|ssh:\/\/)/.test(source) || /^https?:\/\/[^?#]*\.git(?:[#?]|$)/.test(source);
 }

@@ -1,4 +1,5 @@
 import type { ArgInstruction } from '../instructions/arg.ts';
+import { descriptionIn } from '../instructions/instruction.ts';
 import { checkSecretName } from '../lint/checks.ts';
 import { type PlanContext, reportUnmatched } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
@@ -19,7 +20,16 @@ export function applyArg(stage: StageState, arg: ArgInstruction, context: PlanCo
       reportUnmatched(processed.unmatched, stage.buildArgs, stage.variables, arg.range, linter);
       value = processed.result;
     }
+    const isInherited = value === undefined && globalArgs.get(key) !== undefined;
     value ??= globalArgs.get(key);
+    if (!isInherited)
+      stage.outline.args.set(key, {
+        value: value ?? '',
+        description: descriptionIn(arg.comments, key),
+        range: arg.range,
+        uses: new Set(),
+      });
+    stage.outline.used.add(key);
     if (value !== undefined && !NOT_IN_ENVIRONMENT.has(key)) stage.variables = stage.variables.with(key, value);
     stage.buildArgs.push({ key, value });
     texts.push(value === undefined ? key : `${key}=${value}`);

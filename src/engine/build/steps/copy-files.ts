@@ -43,13 +43,17 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
   };
   for (const source of instruction.sources) {
     words.push(source);
-    if (/^https?:\/\//.test(source)) {
+    if (/^https?:\/\//.test(source) && !isGitSource(source)) {
       if (!plan.download) throw new DockerfileError("source can't be a URL for COPY");
       const { vertex, filename } = plan.download(source, name);
       add(vertex, { source: `/${filename}`, unpack: instruction.kind === 'add' && instruction.unpack === true });
       continue;
     }
-    if (plan.isContext) checkIgnored(source, instruction, context);
+    if (isGitSource(source)) throw new DockerfileError("source can't be a git ref for COPY");
+    if (plan.isContext) {
+      checkIgnored(source, instruction, context);
+      context.contextPaths.add(cleanPath(source));
+    }
     add(plan.from, {
       ...localSource(source, plan.parents),
       followLinks: true,
@@ -67,7 +71,12 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
     );
     add(document, { source: `/${file}` });
   }
-  const traits = { name, ignoreCache: stage.ignoreCache, range: instruction.range };
+  const traits = {
+    name,
+    ignoreCache: stage.ignoreCache,
+    range: instruction.range,
+    platform: stage.platformPrefix,
+  };
   if (inputs[0] === stage.root) stage.root = makeVertex({ kind: 'file', actions }, inputs, traits);
   else {
     const layer = makeVertex({ kind: 'file', actions }, inputs, { ...traits, hidden: true });
@@ -110,6 +119,11 @@ function localSource(source: string, parents: boolean): Pick<CopyAction, 'source
     include: [pattern.slice(1)],
     required: isPlain ? [cleanPath(`${folder}/${pattern}`)] : [],
   };
+}
+
+/** `git@host:a/b`, `https://host/a.git#v1`: ADD clones it (buildkit dfgitutil.ParseGitRef). */
+export function isGitSource(source: string): boolean {
+  return /^(?:git@|git:\/\/|ssh:\/\/)/.test(source) || /^https?:\/\/[^?#]*\.git(?:[#?]|$)/.test(source);
 }
 
 function checkedMode(text: string): string {

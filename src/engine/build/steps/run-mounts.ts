@@ -16,14 +16,21 @@ export function runMounts(
   inputs: (Vertex | undefined)[],
 ): readonly ExecMount[] {
   return run.mounts.map((mount, i) => {
-    if (mount.type === 'secret') return secretMount(mount);
-    if (mount.type === 'ssh')
+    const { required, id } = mount;
+    if (mount.type === 'secret') {
+      const secret = secretMount(mount);
+      stage.outline.secrets.set(secret.id, { required, range: run.range });
+      return secret;
+    }
+    if (mount.type === 'ssh') {
+      stage.outline.ssh.set(id || 'default', { required, range: run.range });
       return {
         ...common(mount),
         kind: 'ssh',
         target: mount.target || `/run/buildkit/ssh_agent.${i}`,
         optional: !mount.required,
       };
+    }
     const target = resolvePath(stage.folder, mount.target === '' ? '/' : mount.target);
     if (target === '/') throw new DockerfileError(`invalid mount target ${goQuote(target)}`);
     const input = inputOf(mount, sources[i], context, inputs);
@@ -67,6 +74,7 @@ function inputOf(
   if (mount.from === '') {
     if (mount.type === 'cache') return -1;
     inputs.push(context.context);
+    context.contextPaths.add(cleanPath(mount.source));
     return inputs.length - 1;
   }
   if (!source?.dispatched)

@@ -58,7 +58,13 @@ export function applyRun(
       ulimits: options.ulimits,
     },
     inputs,
-    { name, ignoreCache: stage.ignoreCache, range: run.range, extraEnv: proxyVariables(options.buildArgs) },
+    {
+      name,
+      ignoreCache: stage.ignoreCache,
+      range: run.range,
+      extraEnv: proxyVariables(options.buildArgs),
+      platform: stage.platformPrefix,
+    },
   );
   stage.commit(`RUN ${historyText(stage, args)} # buildkit`, true);
 }

@@ -30,6 +30,7 @@ export function applyWorkdir(
     stage.root = makeVertex({ kind: 'file', actions: [{ kind: 'mkdir', path, mode: 0o755, owner }] }, [stage.root], {
       name,
       range: workdir.range,
+      platform: stage.platformPrefix,
     });
   }
   stage.commit(`WORKDIR ${path}`, path !== '/');

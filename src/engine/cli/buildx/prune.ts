@@ -25,7 +25,13 @@ export const prune = command({
         invocation,
         `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`,
       );
-    const { deleted, reclaimed } = await api.build.prune({ all, filters: flags.get('filter', 'filter') });
+    const { deleted, reclaimed } = await api.build.prune({
+      all,
+      filters: flags.get('filter', 'filter'),
+      reservedSpace: flags.changed('reserved-space') ? flags.number('reserved-space') : flags.number('keep-storage'),
+      maxUsedSpace: flags.number('max-used-space'),
+      minFreeSpace: flags.number('min-free-space'),
+    });
     const now = terminal.clock.now();
     if (deleted.length > 0)
       await terminal.out(

@@ -1,20 +1,12 @@
-import type { BuildInput, BuildOutput, BuildRequest } from '../../api/build.ts';
+import type { BuildInput, BuildRequest } from '../../api/build.ts';
 import { encodeUtf8 } from '../../base/bytes.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
 import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { buildError, buildFiles, folderInput } from './build-context.ts';
+import type { Destination } from './build-outputs.ts';
 import { tagProblem } from './build-tags.ts';
-
-/** Where a build's files go on this side. */
-export interface Destination {
-  /** Empty for none; `-` is standard output. */
-  readonly path: string;
-  readonly output: BuildOutput;
-  /** Names that the output itself gives the image. */
-  readonly names: readonly string[];
-}
 
 /** `name=value` flags; a mistake comes before any progress. */
 function pairs(values: readonly string[]): ReadonlyMap<string, string> {
@@ -39,9 +31,12 @@ export function checkBuildFlags({ flags }: Invocation): void {
 }
 
 /** All that the command line says of a build. Throws CliError. */
-export async function buildRequest(invocation: Invocation, destination: Destination): Promise<BuildRequest> {
+export async function buildRequest(
+  invocation: Invocation,
+  destinations: readonly Destination[],
+): Promise<BuildRequest> {
   const { flags, terminal, args } = invocation;
-  const tags = [...flags.list('tag'), ...destination.names];
+  const tags = flags.list('tag');
   const files = await buildFiles(terminal, args[0] ?? '', flags.string('file'));
   for (const tag of tags) {
     const problem = tagProblem(tag);
@@ -55,11 +50,10 @@ export async function buildRequest(invocation: Invocation, destination: Destinat
   return {
     ...files,
     namedContexts: namedContexts(invocation),
-    tags,
     target: flags.string('target'),
     buildArgs: buildArgs(invocation),
     labels: pairs(flags.list('label')),
-    annotations: pairs(flags.list('annotation')),
+    annotations: annotations(flags.list('annotation')),
     platforms: platforms(invocation),
     noCache: flags.bool('no-cache'),
     noCacheStages,
@@ -70,13 +64,59 @@ export async function buildRequest(invocation: Invocation, destination: Destinat
     shmSize: flags.number('shm-size'),
     ulimits: flags.get('ulimit', 'ulimit'),
     provenance: provenance(invocation),
-    output: destination.output,
-    call: callOf(invocation),
+    outputs: destinations.map(({ output }) => output),
+    call: callOf(invocation).name,
   };
 }
 
-export function callOf({ flags }: Invocation): string {
-  return flags.bool('check') ? 'check' : flags.string('call') || 'build';
+/** What is asked of the Dockerfile instead of a build, and how it is to be answered (buildx buildflags.ParseCallFunc). */
+export interface Call {
+  /** `build` for a build. */
+  readonly name: string;
+  readonly isJson: boolean;
+  /** Findings do not fail the command. */
+  readonly ignoreStatus: boolean;
+}
+
+export function callOf({ flags }: Invocation): Call {
+  const text = flags.bool('check') ? 'check' : flags.string('call') || 'build';
+  let name = '';
+  let format = '';
+  let ignoreStatus = false;
+  for (const field of csvFields(text)) {
+    const cut = field.indexOf('=');
+    const [key, value] = cut < 0 ? [field, undefined] : [field.slice(0, cut), field.slice(cut + 1)];
+    if (value === undefined) {
+      if (name !== '') throw new CliError(`ERROR: invalid print value: ${text}`);
+      name = key;
+    } else if (key === 'format') format = value;
+    else if (key === 'ignorestatus') ignoreStatus = /^(?:1|t|true)$/i.test(value);
+    else throw new CliError(`ERROR: invalid print field: ${field}`);
+  }
+  return { name: name === 'lint' ? 'check' : name, isJson: format === 'json', ignoreStatus };
+}
+
+const ANNOTATED = ['index', 'index-descriptor', 'manifest', 'manifest-descriptor'];
+
+/** `title=x`, `index,manifest:title=x` (buildx buildflags.ParseAnnotations). */
+function annotations(values: readonly string[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const text of values) {
+    const cut = text.indexOf('=');
+    if (cut < 0) throw buildError(`invalid annotation ${goQuote(text)}, expected key=value`);
+    const key = text.slice(0, cut);
+    const kinds = key.includes(':') ? key.slice(0, key.indexOf(':')).split(',') : [];
+    for (const kind of kinds) {
+      const match = /^([a-z-]+)(?:\[[A-Za-z0-9_/-]+\])?$/.exec(kind);
+      if (!match)
+        throw buildError(
+          `invalid annotation type ${goQuote(kind)}, expected type and optional platform in square brackets`,
+        );
+      if (!ANNOTATED.includes(match[1] ?? '')) throw buildError(`unknown annotation type ${goQuote(match[1] ?? '')}`);
+    }
+    out.set(key, text.slice(cut + 1));
+  }
+  return out;
 }
 
 /** `NAME=value`, or `NAME` for the one in the environment. */
@@ -87,6 +127,8 @@ function buildArgs({ flags, terminal }: Invocation): ReadonlyMap<string, string>
     const value = cut < 0 ? terminal.env.get(text) : text.slice(cut + 1);
     if (value !== undefined) out.set(cut < 0 ? text : text.slice(0, cut), value);
   }
+  const epoch = terminal.env.get('SOURCE_DATE_EPOCH') ?? '';
+  if (epoch !== '' && !out.has('SOURCE_DATE_EPOCH')) out.set('SOURCE_DATE_EPOCH', epoch);
   return out;
 }
 
@@ -100,7 +142,6 @@ function platforms({ flags, terminal }: Invocation): readonly string[] {
   for (const text of all)
     if (text.split('/').length > 3)
       throw buildError(`${goQuote(text)}: cannot parse platform specifier: invalid argument`);
-  if (all.length > 1) throw notSimulated('docker build --platform with several platforms');
   return all.filter((text) => text !== '' && text !== 'local');
 }
 
@@ -176,53 +217,4 @@ function provenance({ flags, terminal }: Invocation): BuildRequest['provenance']
   if (text === 'false' || /(?:^|,)disabled=true(?:,|$)/.test(text)) return undefined;
   if (text === '' && terminal.env.get('BUILDX_NO_DEFAULT_ATTESTATIONS') === '1') return undefined;
   return new Map([['mode', /(?:^|,)mode=max(?:,|$)/.test(text) || text === 'max' ? 'max' : 'min']]);
-}
-
-/** --output, --load and --push. Throws CliError. */
-export function destinationOf({ flags, terminal }: Invocation): Destination {
-  const image: Destination = { path: '', output: { kind: 'image', push: flags.bool('push') }, names: [] };
-  const [text, ...more] = flags.list('output');
-  if (text === undefined) return image;
-  if (more.length > 0) throw notSimulated('docker build with several --output');
-  if (!text.includes('=') && !text.includes(',')) return text === '-' ? tarTo('-') : localTo(text);
-  const fields = new Map(
-    csvFields(text).map(
-      (field) => [field.slice(0, Math.max(0, field.indexOf('='))), field.slice(field.indexOf('=') + 1)] as const,
-    ),
-  );
-  const type = fields.get('type') ?? '';
-  const path = fields.get('dest') ?? '';
-  const names = fields.get('name')?.split(',') ?? [];
-  switch (type) {
-    case 'local':
-      if (path === '') throw buildError('dest is required for local exporter');
-      return localTo(path);
-    case 'tar':
-      if (path === '' && terminal.stdoutIsTerminal)
-        throw buildError('dest file is required for tar exporter. refusing to write to console');
-      return tarTo(path || '-');
-    case 'image':
-      return { ...image, names, output: { kind: 'image', push: flags.bool('push') || fields.get('push') === 'true' } };
-    case 'registry':
-      return { ...image, names, output: { kind: 'image', push: true } };
-    case 'docker':
-      if (path !== '') throw notSimulated('docker build --output type=docker,dest=…');
-      return { ...image, names };
-    case 'cacheonly':
-      return { path: '', output: { kind: 'cacheonly' }, names: [] };
-    case 'oci':
-      throw notSimulated('docker build --output type=oci');
-    case '':
-      throw buildError('type is required for output');
-    default:
-      throw buildError(`failed to solve: exporter ${goQuote(type)} could not be found`);
-  }
-}
-
-function localTo(path: string): Destination {
-  return { path, output: { kind: 'local' }, names: [] };
-}
-
-function tarTo(path: string): Destination {
-  return { path, output: { kind: 'tar' }, names: [] };
 }

@@ -7,8 +7,9 @@ import { CliError } from '../errors.ts';
 import type { Invocation } from '../invocation.ts';
 import { BuildDisplay, type BuildProgressMode } from '../progress/build-display.ts';
 import { fullString, parseReference, withDefaultTag } from '../reference.ts';
+import { type Destination, destinationsOf } from './build-outputs.ts';
 import { printReport, warningsBlock } from './build-report.ts';
-import { buildRequest, callOf, checkBuildFlags, type Destination, destinationOf } from './build-request.ts';
+import { buildRequest, callOf, checkBuildFlags } from './build-request.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
 /** `docker build -t app .`; docker hands it to buildx, whose flags these are. */
@@ -84,7 +85,8 @@ async function runBuild(invocation: Invocation): Promise<void> {
   const mode = progressMode(invocation);
   checkBuildFlags(invocation);
   const display = new BuildDisplay(terminal, mode);
-  let destination: Destination;
+  let destinations: readonly Destination[];
+  const call = callOf(invocation);
   let result: BuildResult;
   let isInterrupted = false;
   interrupts.shield();
@@ -93,15 +95,13 @@ async function runBuild(invocation: Invocation): Promise<void> {
   });
   try {
     try {
-      destination = destinationOf(invocation);
-      const request = await buildRequest(invocation, destination);
+      destinations = destinationsOf(invocation);
+      const request = await buildRequest(invocation, destinations);
       result = await api.build.build(request, (event) => display.add(event), cancelled);
     } finally {
       await display.done();
       if (mode === 'plain' || mode === 'tty')
-        await terminal.err(
-          callOf(invocation) === 'build' ? warningsBlock(display.trace.warnings, flags.bool('debug')) : '',
-        );
+        await terminal.err(call.name === 'build' ? warningsBlock(display.trace.warnings, flags.bool('debug')) : '');
     }
   } catch (error) {
     if (error instanceof BuildFailure) {
@@ -113,31 +113,53 @@ async function runBuild(invocation: Invocation): Promise<void> {
     if (error instanceof EngineError) throw new CliError(`ERROR: failed to build: ${error.message}`);
     throw error;
   }
-  if (result.report) return printReport(invocation, result.report);
-  await deliver(invocation, destination, result);
+  if (result.text) return terminal.out(call.isJson ? `${result.text.json}\n` : result.text.text);
+  if (result.report) return printReport(invocation, result.report, call);
+  await deliver(invocation, destinations, result);
 }
 
 /** The build's files, its id, and what was asked to be written about it. */
-async function deliver({ terminal, flags }: Invocation, destination: Destination, result: BuildResult): Promise<void> {
+async function deliver(
+  { terminal, flags }: Invocation,
+  destinations: readonly Destination[],
+  result: BuildResult,
+): Promise<void> {
   const { files } = terminal;
-  const { archive, imageId = '' } = result;
-  if (archive && destination.output.kind === 'local') {
-    files.mkdirs(destination.path);
-    files.unpack(archive, destination.path);
-  } else if (archive && destination.path === '-') await terminal.out(archive);
-  else if (archive) files.writeFile(destination.path, archive);
+  const { archives, imageId = '' } = result;
+  for (const [i, { path, output }] of destinations.entries()) {
+    const archive = archives[i];
+    if (!archive) continue;
+    if (path === '-') await terminal.out(archive);
+    else if (output.kind === 'local' || files.stat(path)?.isDirectory) {
+      files.mkdirs(path);
+      files.unpack(archive, path);
+    } else files.writeFile(path, archive);
+  }
   const idFile = flags.string('iidfile');
   if (idFile !== '') files.writeFile(idFile, encodeUtf8(imageId));
   const metadata = flags.string('metadata-file');
   if (metadata !== '')
-    files.writeFile(metadata, encodeUtf8(metadataText(result, flags.list('tag').concat(destination.names))));
+    files.writeFile(
+      metadata,
+      encodeUtf8(
+        metadataText(
+          result,
+          destinations.flatMap(({ output }) => (output.kind === 'image' ? output.names : [])),
+        ),
+      ),
+    );
   if (flags.bool('quiet')) await terminal.out(`${imageId}\n`);
 }
 
 function metadataText({ provenance, ref, descriptor, imageId }: BuildResult, tags: readonly string[]): string {
   const names = tags.map((tag) => fullString(withDefaultTag(parseReference(tag))));
   const document = {
-    ...(provenance ? { 'buildx.build.provenance': provenance } : {}),
+    ...Object.fromEntries(
+      [...(provenance ?? [])].map(([platform, value]) => [
+        `buildx.build.provenance${platform === '' ? '' : `/${platform}`}`,
+        value,
+      ]),
+    ),
     'buildx.build.ref': `default/default/${ref}`,
     ...(descriptor ? { 'containerimage.descriptor': descriptor } : {}),
     ...(imageId === undefined ? {} : { 'containerimage.digest': imageId }),

@@ -1,4 +1,6 @@
 import type { BuildEvent } from '../../api/build.ts';
+import { base64 } from '../../base/base64.ts';
+import { encodeUtf8 } from '../../base/bytes.ts';
 import { goJson } from '../../base/go-json.ts';
 import { rfc3339Nano } from '../../base/go-time.ts';
 
@@ -55,31 +57,14 @@ function document(event: BuildEvent): object {
           {
             vertex,
             level: 1,
-            short: base64(utf8(short)),
-            detail: [base64(utf8(description))],
+            short: base64(encodeUtf8(short)),
+            detail: [base64(encodeUtf8(description))],
             url,
-            sourceInfo: { filename: source.filename, data: base64(utf8(source.text)), language: 'Dockerfile' },
+            sourceInfo: { filename: source.filename, data: base64(encodeUtf8(source.text)), language: 'Dockerfile' },
             range,
           },
         ],
       };
     }
   }
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function base64(bytes: Uint8Array): string {
-  let out = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b, c] = bytes.subarray(i, i + 3);
-    const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(word >> shift) & 63]);
-    out += `${letters[0]}${letters[1]}${b === undefined ? '=' : letters[2]}${c === undefined ? '=' : letters[3]}`;
-  }
-  return out;
 }

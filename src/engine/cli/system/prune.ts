@@ -39,7 +39,13 @@ export const prune = command({
     const images = await api.images.prune(addFilter(filters, `dangling=${!all}`));
     if (images.removed.length > 0) await terminal.out(`${deletedImages(images.removed)}\n`);
     reclaimed += images.reclaimed;
-    const cache = await api.build.prune({ all, filters: new Map([...filters].filter(([name]) => name === 'until')) });
+    const cache = await api.build.prune({
+      all,
+      filters: new Map([...filters].filter(([name]) => name === 'until')),
+      reservedSpace: 0,
+      maxUsedSpace: 0,
+      minFreeSpace: 0,
+    });
     await say(
       'Deleted build cache objects',
       cache.deleted.map(({ id }) => id),

@@ -12,6 +12,7 @@ import { fullName, parseReference, type Reference } from '../../image/reference.
 import { fetchImage, missingLayers, transferTimes, variantFor } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { pushImage } from '../image/push.ts';
+import { imageArchive } from '../image/save.ts';
 
 /** Milliseconds between two looks at how far a download is. */
 const TICK = 100;
@@ -38,6 +39,11 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
     resolveBase: async (reference, platform, pull) => resolveBase(daemon, parseReference(reference), platform, pull),
     fetchBase: (reference, platform, progress) => fetchBase(daemon, parseReference(reference), platform, progress),
     nameImage: (name, target) => nameImage(daemon, name, target),
+    archive: (target, names) =>
+      imageArchive(
+        daemon.images,
+        names.length > 0 ? names.map((name) => ({ target, name })) : [{ target, name: undefined }],
+      ),
     push: (name) => pushImage(daemon, name, {}, () => {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { BuildApi } from '../../api/build.ts';
+import type { BuildApi, PruneOptions } from '../../api/build.ts';
 import type { Filters } from '../../api/json.ts';
 import type { CacheRecord } from '../../api/system.ts';
 import { EngineError } from '../../base/errors.ts';
@@ -48,15 +48,63 @@ function matches(daemon: Daemon, record: CacheRecord, name: string, value: strin
   }
 }
 
-/** `docker builder prune`: everything that nothing is running from; what images hold too frees nothing. */
+/** `docker builder prune`: what nothing is running from, all of it or the least used until the cache is small enough (buildkit cache/manager.go). */
 export function pruneCache(
   daemon: Daemon,
   cache: BuildCache,
   records: readonly CacheRecord[],
-  { filters }: Parameters<BuildApi['prune']>[0],
+  options: PruneOptions,
 ): Awaited<ReturnType<BuildApi['prune']>> {
-  const deleted = filterRecords(daemon, records, filters);
+  const wanted = filterRecords(daemon, records, options.filters).filter(
+    ({ type }) => options.all || (type !== 'internal' && type !== 'frontend'),
+  );
+  const total = records.reduce((sum, { size }) => sum + size, 0);
+  const keep = bytesToKeep(total, options);
+  const deleted = keep === undefined ? wanted : leastUsed(wanted, records, total, keep);
   cache.remove(new Set(deleted.map(({ id }) => id)));
   collectGarbage(daemon);
   return { deleted, reclaimed: deleted.reduce((sum, { shared, size }) => sum + (shared ? 0 : size), 0) };
+}
+
+/** Bytes free on the host's disk, as its `df` shows it. */
+const FREE = 8 * 1024 ** 3;
+
+/** undefined: no limit was asked for, so nothing stays. */
+function bytesToKeep(total: number, { maxUsedSpace, reservedSpace, minFreeSpace }: PruneOptions): number | undefined {
+  if (maxUsedSpace === 0 && reservedSpace === 0 && minFreeSpace === 0) return undefined;
+  let keep = maxUsedSpace;
+  const excess = minFreeSpace - FREE;
+  if (excess > 0) keep = keep === 0 ? total - excess : Math.min(keep, total - excess);
+  else if (minFreeSpace !== 0 && keep === 0) keep = total;
+  return Math.max(keep, reservedSpace);
+}
+
+/** Old and rarely used ones first, but never one that another stands on, until less than `keep` bytes are left. */
+function leastUsed(
+  wanted: readonly CacheRecord[],
+  records: readonly CacheRecord[],
+  total: number,
+  keep: number,
+): readonly CacheRecord[] {
+  const ranked = (value: (record: CacheRecord) => number): ReadonlyMap<CacheRecord, number> => {
+    const values = [...new Set(wanted.map(value))].sort((a, b) => a - b);
+    return new Map(wanted.map((record) => [record, values.indexOf(value(record)) / Math.max(1, values.length - 1)]));
+  };
+  const age = ranked(({ lastUsedAt, createdAt }) => lastUsedAt ?? createdAt);
+  const use = ranked(({ usageCount }) => usageCount);
+  const weight = (record: CacheRecord): number => (age.get(record) ?? 0) + (use.get(record) ?? 0);
+  const rest = [...wanted].sort((a, b) => weight(a) - weight(b));
+  const standing = new Set(records);
+  const deleted: CacheRecord[] = [];
+  let left = total;
+  while (left >= keep) {
+    const needed = new Set([...standing].flatMap(({ parents }) => parents));
+    const at = rest.findIndex(({ id }) => !needed.has(id));
+    const [record] = at < 0 ? [] : rest.splice(at, 1);
+    if (!record) break;
+    standing.delete(record);
+    deleted.push(record);
+    left -= record.size;
+  }
+  return deleted;
 }

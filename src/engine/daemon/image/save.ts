@@ -6,13 +6,13 @@ import { bytesContent } from '../../fs/content.ts';
 import { type TarEntry, writeTar } from '../../fs/tar/index.ts';
 import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
 import { noSuchImage } from '../../image/errors.ts';
-import { type ImageRecord, isDangling } from '../../image/image-store.ts';
+import { type ImageRecord, type ImageStore, isDangling } from '../../image/image-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
 import { familiarString, fullName, parseReference, repositoryName } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 
 /** An image to be written: under a name, or only by its digest. */
-interface Chosen {
+export interface Chosen {
   readonly target: Descriptor;
   readonly name: string | undefined;
 }
@@ -26,21 +26,26 @@ export function saveArchive(
   if (options.platforms.length > 0)
     throw new EngineError('invalid', "drydock: 'docker save --platform' is not simulated");
   const chosen = references.flatMap((text) => choose(daemon, text));
+  for (const { target } of chosen) daemon.events.emit('image', 'save', target.digest, { name: target.digest });
+  return imageArchive(daemon.images, chosen);
+}
+
+/** Images of a store with all that belongs to them, as a tar. */
+export function imageArchive(images: ImageStore, chosen: readonly Chosen[]): Uint8Array {
   const blobs = new Map<string, TarEntry>();
   for (const { target } of chosen) {
-    for (const { digest, size } of daemon.images.reachable(target)) {
+    for (const { digest, size } of images.reachable(target)) {
       const name = `blobs/sha256/${digest.slice('sha256:'.length)}`;
-      const bytes = daemon.images.blobs.get(digest)?.bytes() ?? new Uint8Array(size);
+      const bytes = images.blobs.get(digest)?.bytes() ?? new Uint8Array(size);
       blobs.set(name, { ...file(name, 0o444), content: bytesContent(bytes) });
     }
-    daemon.events.emit('image', 'save', target.digest, { name: target.digest });
   }
   const entries: TarEntry[] = [
     { ...file('blobs/', 0o755), type: 'directory' },
     { ...file('blobs/sha256/', 0o755), type: 'directory' },
     ...[...blobs.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     text('index.json', 0o644, indexDocument(chosen)),
-    text('manifest.json', 0o644, goJson(chosen.flatMap((one) => dockerManifest(daemon, one)))),
+    text('manifest.json', 0o644, goJson(chosen.flatMap((one) => dockerManifest(images, one)))),
     text('oci-layout', 0o444, '{"imageLayoutVersion":"1.0.0"}'),
   ];
   return writeTar(entries);
@@ -80,8 +85,8 @@ function indexDocument(chosen: readonly Chosen[]): string {
   return goJson({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests });
 }
 
-function dockerManifest(daemon: Daemon, { target, name }: Chosen): readonly object[] {
-  const image = daemon.images.images(target)[0];
+function dockerManifest(images: ImageStore, { target, name }: Chosen): readonly object[] {
+  const image = images.images(target)[0];
   if (!image) return [];
   const place = ({ digest }: Descriptor): string => `blobs/sha256/${digest.slice('sha256:'.length)}`;
   return [
