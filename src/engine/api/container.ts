@@ -49,6 +49,7 @@ export interface EndpointRequest {
   readonly ipv6?: string;
   readonly links?: readonly string[];
   readonly mac?: string;
+  readonly linkLocal?: readonly string[];
   readonly driverOptions?: Readonly<Record<string, string>>;
 }
 
@@ -118,8 +119,39 @@ export interface ContainerRequest {
   readonly oomScoreAdj: number;
   readonly devices: readonly { readonly host: string; readonly container: string; readonly permissions: string }[];
   readonly resources: Resources;
+  readonly deviceLimits?: DeviceLimits;
   /** [width, height] of the client's terminal, when there is one. */
   readonly consoleSize: readonly [number, number];
+}
+
+/** Devices that a driver is to find: `--gpus` (moby api container.DeviceRequest). A count of -1 is all there are. */
+export interface DeviceRequest {
+  readonly driver: string;
+  readonly count: number;
+  readonly ids: readonly string[] | undefined;
+  readonly capabilities: readonly (readonly string[])[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A device of the host with the number that goes with it: a weight, bytes or operations a second. */
+export interface DeviceRate {
+  readonly path: string;
+  readonly rate: number;
+}
+
+/** What run and create say of cgroups and devices; Docker hands it to the kernel, here inspect shows it. */
+export interface DeviceLimits {
+  readonly cgroupParent: string;
+  readonly cgroupRules: readonly string[];
+  readonly requests: readonly DeviceRequest[];
+  readonly weights: readonly DeviceRate[];
+  readonly readBps: readonly DeviceRate[];
+  readonly writeBps: readonly DeviceRate[];
+  readonly readIops: readonly DeviceRate[];
+  readonly writeIops: readonly DeviceRate[];
+  /** Microseconds. */
+  readonly realtimePeriod: number;
+  readonly realtimeRuntime: number;
 }
 
 /** What run, create and update can limit; 0 means no limit. Memory in bytes. */

@@ -1,4 +1,4 @@
-import type { ContainerRequest, MountRequest, PortBinding, Resources } from '../api/container.ts';
+import type { ContainerRequest, DeviceLimits, MountRequest, PortBinding, Resources } from '../api/container.ts';
 
 /** How a container is bound to its host (moby api container.HostConfig), with the daemon's defaults filled in. */
 export interface HostConfig {
@@ -42,6 +42,8 @@ export interface HostConfig {
   readonly resources: Resources;
   readonly ulimits: ContainerRequest['ulimits'];
   readonly devices: ContainerRequest['devices'];
+  /** Missing in machines saved before it was kept. */
+  readonly deviceLimits?: DeviceLimits;
   /** Written with --mount. */
   readonly mounts: readonly MountRequest[];
   readonly maskedPaths: readonly string[] | null;
@@ -133,6 +135,7 @@ export function composeHostConfig(request: ContainerRequest, resolveId: (name: s
     resources: withSwap(resources),
     ulimits: request.ulimits,
     devices: request.devices,
+    ...(request.deviceLimits ? { deviceLimits: request.deviceLimits } : {}),
     mounts: request.mounts.filter((mount) => mount.origin === 'mount-flag'),
     maskedPaths: privileged ? null : MASKED_PATHS,
     readonlyPaths: privileged ? null : READONLY_PATHS,

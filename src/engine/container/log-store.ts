@@ -1,5 +1,6 @@
 import type { LogFrame } from '../api/streams.ts';
-import { concatBytes } from '../base/bytes.ts';
+import { concatBytes, decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
+import type { Rotation } from './log-rotation.ts';
 
 /** What to read of a log. Times in milliseconds since 1970. */
 export interface LogQuery {
@@ -19,6 +20,16 @@ const PIECE = 16 * 1024;
 const CAPACITY = 32 * 1024 * 1024;
 
 const NEWLINE = 10;
+
+/** Bytes of an entry in Docker's file: `{"log":"hi\\n","stream":"stdout","time":"2026-01-02T03:04:05.123456789Z"}` and a newline. */
+function recordLength(frame: LogFrame): number {
+  const text = JSON.stringify(decodeUtf8(frame.bytes)).replace(/[<>&]/g, '\\u0000');
+  return (
+    '{"log":,"stream":"","time":"2026-01-02T03:04:05.123456789Z"}\n'.length +
+    frame.stream.length +
+    encodeUtf8(text).length
+  );
+}
 
 /**
  * What a container has printed, line by line with its time, as Docker's json-file driver keeps it: a line that ends without a newline
@@ -65,6 +76,35 @@ export class LogStore {
     );
   }
 
+  /** From now on keeps no more than the driver's files hold; undefined keeps all. */
+  limit(rotation: Rotation | undefined): void {
+    this.#rotation = rotation;
+  }
+
+  #rotation: Rotation | undefined;
+  /** Entries and bytes of each file, the one being written last. */
+  readonly #files: { entries: number; bytes: number }[] = [{ entries: 0, bytes: 0 }];
+
+  /** moby daemon/logger/loggerutils/logfile.go: a full file is put aside before the next entry, and the oldest deleted. */
+  #rotate(frame: LogFrame): void {
+    if (!this.#rotation) return;
+    const current = this.#files.at(-1);
+    if (current && current.bytes >= this.#rotation.size) {
+      this.#files.push({ entries: 0, bytes: 0 });
+      while (this.#files.length > this.#rotation.files) this.#drop(this.#files.shift()?.entries ?? 0);
+    }
+    const last = this.#files.at(-1);
+    if (!last) return;
+    last.entries += 1;
+    last.bytes += recordLength(frame);
+  }
+
+  #drop(entries: number): void {
+    for (const frame of this.#frames.slice(0, entries)) this.#size -= frame.bytes.length;
+    this.#frames = this.#frames.slice(entries);
+    this.#dropped += entries;
+  }
+
   /** Everything, oldest first. */
   get frames(): readonly LogFrame[] {
     return this.#frames;
@@ -94,6 +134,7 @@ export class LogStore {
   }
 
   #add(frame: LogFrame): void {
+    this.#rotate(frame);
     this.#frames.push(frame);
     this.#size += frame.bytes.length;
     if (this.#size <= CAPACITY) return;

@@ -24,8 +24,8 @@ describe('what is not a command', () => {
       stderr: "drydock: 'docker swarm init' is not simulated\n",
       exitCode: 1,
     });
-    expect(await docker(api, 'run --gpus all busybox')).toMatchObject({
-      stderr: "drydock: 'docker run --gpus' is not simulated\n",
+    expect(await docker(api, 'run --isolation hyperv busybox')).toMatchObject({
+      stderr: "drydock: 'docker run --isolation' is not simulated\n",
       exitCode: 1,
     });
     expect((await docker(api, 'service rm')).stderr).toContain("'docker service rm' requires at least 1 argument");

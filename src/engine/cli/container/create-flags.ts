@@ -7,9 +7,9 @@ export const CREATE_FLAGS = `
 --platform string Set platform if server is multi-platform capable
 --disable-content-trust bool=true DEPRECATED[support for docker content trust was removed] Skip image verification (deprecated)
 -a --attach list:attach Attach to STDIN, STDOUT or STDERR
---device-cgroup-rule list:rule! Add a rule to the cgroup allowed devices list
+--device-cgroup-rule list:rule Add a rule to the cgroup allowed devices list
 --device list Add a host device to the container
---gpus gpu-request! GPU devices to add to the container ('all' to pass all GPUs)
+--gpus gpu-request GPU devices to add to the container ('all' to pass all GPUs)
 -e --env list:env Set environment variables
 --env-file list Read in a file of environment variables
 --entrypoint string Overwrite the default ENTRYPOINT of the image
@@ -44,7 +44,7 @@ export const CREATE_FLAGS = `
 --ip ip IPv4 address (e.g., 172.30.100.104)
 --ip6 ip IPv6 address (e.g., 2001:db8::33)
 --link list:link Add link to another container
---link-local-ip list! Container IPv4/IPv6 link-local addresses
+--link-local-ip list:ip Container IPv4/IPv6 link-local addresses
 --mac-address string Container MAC address (e.g., 92:d0:c6:0a:29:33)
 -p --publish list Publish a container's port(s) to the host
 -P --publish-all bool Publish all exposed ports to random ports
@@ -68,7 +68,7 @@ export const CREATE_FLAGS = `
 --health-start-interval duration Time between running the check during the start period (ms|s|m|h) (default 0s)
 --no-healthcheck bool Disable any container-specified HEALTHCHECK
 --blkio-weight uint16 Block IO (relative weight), between 10 and 1000, or 0 to disable (default 0)
---blkio-weight-device list:weight=[]! Block IO weight (relative device weight)
+--blkio-weight-device list:weight=[] Block IO weight (relative device weight)
 --cidfile string Write the container ID to the file
 --cpuset-cpus string CPUs in which to allow execution (0-3, 0,1)
 --cpuset-mems string MEMs in which to allow execution (0-3, 0,1)
@@ -76,14 +76,14 @@ export const CREATE_FLAGS = `
 --cpu-percent int64~! CPU percent (Windows only)
 --cpu-period int64 Limit CPU CFS (Completely Fair Scheduler) period
 --cpu-quota int64 Limit CPU CFS (Completely Fair Scheduler) quota
---cpu-rt-period int64! Limit CPU real-time period in microseconds
---cpu-rt-runtime int64! Limit CPU real-time runtime in microseconds
+--cpu-rt-period int64 Limit CPU real-time period in microseconds
+--cpu-rt-runtime int64 Limit CPU real-time runtime in microseconds
 -c --cpu-shares int64 CPU shares (relative weight)
 --cpus decimal Number of CPUs
---device-read-bps list:bps=[]! Limit read rate (bytes per second) from a device
---device-read-iops list:iops=[]! Limit read rate (IO per second) from a device
---device-write-bps list:bps=[]! Limit write rate (bytes per second) to a device
---device-write-iops list:iops=[]! Limit write rate (IO per second) to a device
+--device-read-bps list:bps=[] Limit read rate (bytes per second) from a device
+--device-read-iops list:iops=[] Limit read rate (IO per second) from a device
+--device-write-bps list:bps=[] Limit write rate (bytes per second) to a device
+--device-write-iops list:iops=[] Limit write rate (IO per second) to a device
 --io-maxbandwidth bytes~! Maximum IO bandwidth limit for the system drive (Windows only)
 --io-maxiops uint64~! Maximum IOps limit for the system drive (Windows only)
 -m --memory bytes Memory limit
@@ -93,7 +93,7 @@ export const CREATE_FLAGS = `
 --oom-kill-disable bool Disable OOM Killer
 --oom-score-adj int Tune host's OOM preferences (-1000 to 1000)
 --pids-limit int64 Tune container pids limit (set -1 for unlimited)
---cgroup-parent string! Optional parent cgroup for the container
+--cgroup-parent string Optional parent cgroup for the container
 --ipc string IPC mode to use
 --isolation string~! Container isolation technology
 --pid string PID namespace to use

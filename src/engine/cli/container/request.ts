@@ -1,4 +1,12 @@
-import type { ContainerRequest, EndpointRequest, HealthRequest, MountRequest, Resources } from '../../api/container.ts';
+import type {
+  ContainerRequest,
+  DeviceLimits,
+  DeviceRate,
+  EndpointRequest,
+  HealthRequest,
+  MountRequest,
+  Resources,
+} from '../../api/container.ts';
 import { ramInBytes } from '../../base/units.ts';
 import { CliError } from '../errors.ts';
 import { readKeyValues, systemReason } from '../flags/env-file.ts';
@@ -113,7 +121,28 @@ export function containerRequest(invocation: Invocation): ContainerRequest {
     oomScoreAdj: flags.number('oom-score-adj'),
     devices,
     resources: resources(flags),
+    deviceLimits: deviceLimits(flags),
     consoleSize: [columns, rows],
+  };
+}
+
+function deviceLimits(flags: FlagValues): DeviceLimits {
+  const rates = (flag: string): readonly DeviceRate[] =>
+    flags.list(flag).map((text) => {
+      const cut = text.indexOf(':');
+      return { path: text.slice(0, cut), rate: ramInBytes(text.slice(cut + 1)) };
+    });
+  return {
+    cgroupParent: flags.string('cgroup-parent'),
+    cgroupRules: flags.list('device-cgroup-rule'),
+    requests: flags.get('gpus', 'gpus'),
+    weights: rates('blkio-weight-device'),
+    readBps: rates('device-read-bps'),
+    writeBps: rates('device-write-bps'),
+    readIops: rates('device-read-iops'),
+    writeIops: rates('device-write-iops'),
+    realtimePeriod: flags.number('cpu-rt-period'),
+    realtimeRuntime: flags.number('cpu-rt-runtime'),
   };
 }
 
@@ -280,6 +309,7 @@ function endpoints(flags: FlagValues, networks: readonly NetworkValue[]): readon
       ...(value.ipv6 === undefined ? {} : { ipv6: value.ipv6 }),
       ...(links.length === 0 ? {} : { links }),
       ...(value.mac === undefined ? {} : { mac: value.mac }),
+      ...(value.linkLocal.length === 0 ? {} : { linkLocal: value.linkLocal }),
       ...(Object.keys(value.driverOptions).length === 0 ? {} : { driverOptions: value.driverOptions }),
     };
   });
@@ -293,6 +323,8 @@ function withOldFlags(network: NetworkValue, flags: FlagValues): NetworkValue {
   const conflict = (flag: string, what: string): CliError =>
     new CliError(`conflicting options: cannot specify both --${flag} and per-network ${what}`);
   const aliases = flags.list('network-alias');
+  const linkLocal = flags.list('link-local-ip');
+  if (network.linkLocal.length > 0 && linkLocal.length > 0) throw conflict('link-local-ip', 'link-local IP addresses');
   const [ip, ip6, mac] = [flags.string('ip'), flags.string('ip6'), flags.string('mac-address')];
   if (network.aliases.length > 0 && aliases.length > 0) throw conflict('network-alias', 'alias');
   if (network.ipv4 !== undefined && ip !== '') throw conflict('ip', 'IPv4 address');
@@ -301,6 +333,7 @@ function withOldFlags(network: NetworkValue, flags: FlagValues): NetworkValue {
   return {
     ...network,
     aliases: aliases.length > 0 ? [...aliases] : network.aliases,
+    linkLocal: linkLocal.length > 0 ? [...linkLocal] : network.linkLocal,
     ...(ip === '' ? {} : { ipv4: ip }),
     ...(ip6 === '' ? {} : { ipv6: ip6 }),
     ...(mac === '' ? {} : { mac }),

@@ -1,3 +1,4 @@
+import type { DeviceRequest } from '../../api/container.ts';
 import type { Filters } from '../../api/json.ts';
 import { parseDuration } from '../../base/go-duration.ts';
 import { ramInBytes } from '../../base/units.ts';
@@ -5,6 +6,7 @@ import { CHECKS } from './checks.ts';
 import { parseCpus } from './cpus.ts';
 import { csvFields } from './csv.ts';
 import { goQuote } from './go-quote.ts';
+import { parseGpus } from './gpus.ts';
 import { parseAddress, parseIp } from './ip.ts';
 import { type MountValue, parseMount } from './mount.ts';
 import { type NetworkValue, parseNetwork } from './network.ts';
@@ -25,6 +27,7 @@ export interface FlagTypes {
   readonly mount: readonly MountValue[];
   readonly network: readonly NetworkValue[];
   readonly ulimit: readonly Ulimit[];
+  readonly gpus: readonly DeviceRequest[];
 }
 
 /**
@@ -78,7 +81,15 @@ export class FlagValues {
   }
 
   get<K extends keyof FlagTypes>(kind: K, name: string): FlagTypes[K] {
-    const empty: FlagTypes = { list: [], map: new Map(), filter: new Map(), mount: [], network: [], ulimit: [] };
+    const empty: FlagTypes = {
+      list: [],
+      map: new Map(),
+      filter: new Map(),
+      mount: [],
+      network: [],
+      ulimit: [],
+      gpus: [],
+    };
     return (this.#values.get(name) as FlagTypes[K] | undefined) ?? empty[kind];
   }
 
@@ -153,7 +164,7 @@ function parseValue(spec: FlagSpec, text: string, before: unknown, around: FlagS
     case 'ipNetSlice':
       return [...earlier, ...csvFields(text).map(cidr)];
     case 'gpu-request':
-      return text;
+      return [...earlier, parseGpus(text)];
   }
 }
 

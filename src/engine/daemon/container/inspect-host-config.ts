@@ -1,4 +1,4 @@
-import type { MountRequest } from '../../api/container.ts';
+import type { DeviceRate, MountRequest } from '../../api/container.ts';
 import type { Json, JsonObject } from '../../api/json.ts';
 import { sortedObject } from '../../base/go-json.ts';
 import type { HostConfig } from '../../container/host-config.ts';
@@ -59,22 +59,26 @@ export function hostConfigDocument(config: HostConfig, containerName: string, da
   };
 }
 
-function resourcesDocument({ resources, ulimits, devices }: HostConfig): JsonObject {
+function rates(list: readonly DeviceRate[] | undefined, field: 'Rate' | 'Weight'): JsonObject[] {
+  return (list ?? []).map(({ path, rate }) => ({ Path: path, [field]: rate }));
+}
+
+function resourcesDocument({ resources, ulimits, devices, deviceLimits: limits }: HostConfig): JsonObject {
   return {
     CpuShares: resources.cpuShares,
     Memory: resources.memory,
     NanoCpus: resources.nanoCpus,
-    CgroupParent: '',
+    CgroupParent: limits?.cgroupParent ?? '',
     BlkioWeight: resources.blkioWeight,
-    BlkioWeightDevice: [],
-    BlkioDeviceReadBps: [],
-    BlkioDeviceWriteBps: [],
-    BlkioDeviceReadIOps: [],
-    BlkioDeviceWriteIOps: [],
+    BlkioWeightDevice: rates(limits?.weights, 'Weight'),
+    BlkioDeviceReadBps: rates(limits?.readBps, 'Rate'),
+    BlkioDeviceWriteBps: rates(limits?.writeBps, 'Rate'),
+    BlkioDeviceReadIOps: rates(limits?.readIops, 'Rate'),
+    BlkioDeviceWriteIOps: rates(limits?.writeIops, 'Rate'),
     CpuPeriod: resources.cpuPeriod,
     CpuQuota: resources.cpuQuota,
-    CpuRealtimePeriod: 0,
-    CpuRealtimeRuntime: 0,
+    CpuRealtimePeriod: limits?.realtimePeriod ?? 0,
+    CpuRealtimeRuntime: limits?.realtimeRuntime ?? 0,
     CpusetCpus: resources.cpusetCpus,
     CpusetMems: resources.cpusetMems,
     Devices: devices.map(({ host, container, permissions }) => ({
@@ -82,8 +86,17 @@ function resourcesDocument({ resources, ulimits, devices }: HostConfig): JsonObj
       PathInContainer: container,
       CgroupPermissions: permissions,
     })),
-    DeviceCgroupRules: null,
-    DeviceRequests: null,
+    DeviceCgroupRules: limits && limits.cgroupRules.length > 0 ? [...limits.cgroupRules] : null,
+    DeviceRequests:
+      limits && limits.requests.length > 0
+        ? limits.requests.map((request) => ({
+            Driver: request.driver,
+            Count: request.count,
+            DeviceIDs: request.ids ? [...request.ids] : null,
+            Capabilities: request.capabilities.map((each) => [...each]),
+            Options: { ...request.options },
+          }))
+        : null,
     MemoryReservation: resources.memoryReservation,
     MemorySwap: resources.memorySwap,
     MemorySwappiness: null,

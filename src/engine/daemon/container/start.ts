@@ -5,6 +5,7 @@ import type { Container } from '../../container/container.ts';
 import { dockerInit } from '../../container/docker-init.ts';
 import { composeEnvironment } from '../../container/environment.ts';
 import { launch } from '../../container/launch.ts';
+import { rotation } from '../../container/log-rotation.ts';
 import { RestartManager } from '../../container/restart-policy.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
 import { failed, started } from '../../container/state.ts';
@@ -22,6 +23,7 @@ import { startHealthChecks } from './health.ts';
 import { removeNow } from './remove.ts';
 import { userOf } from './root-view.ts';
 import { runMounts, writeHostFiles } from './run-mounts.ts';
+import { checkSpecification } from './start-checks.ts';
 
 /** `docker start` (moby daemon/start.go). Resolves when the first process runs. */
 export async function startContainer(daemon: Daemon, id: string): Promise<void> {
@@ -92,6 +94,7 @@ async function giveUp(
 
 /** Process ids, hostname and network of the container; shared ones where it was asked for. */
 function makeNamespace(daemon: Daemon, container: Container, net: NetStack): Namespace {
+  checkSpecification(daemon, container);
   const { hostConfig, config } = container;
   const { resources, pidMode } = hostConfig;
   const pidOf =
@@ -142,6 +145,7 @@ async function launchFirst(
   });
   enter(view, 'create', config.workingDir || '/');
   const command = commandLine(config);
+  container.log.limit(rotation(hostConfig.logDriver, hostConfig.logOptions));
   const { descriptions, controllingTty } = container.streams.begin(namespace);
   const limits = new Map(hostConfig.ulimits.map((limit) => [limit.name, { soft: limit.soft, hard: limit.hard }]));
   return await launch(daemon.kernel, 'create', {

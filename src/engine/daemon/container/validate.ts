@@ -181,6 +181,9 @@ function checkCpuset(list: string, what: string, field: string, count: number): 
 }
 
 function checkModes(request: ContainerRequest): void {
+  const { cgroupParent = '' } = request.deviceLimits ?? {};
+  if (cgroupParent !== '' && !/.\.slice$/.test(cgroupParent))
+    throw invalid('cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"');
   const isContainer = (mode: string): boolean => /^container:./.test(mode);
   if (!['', 'none', 'host', 'private', 'shareable'].includes(request.ipcMode) && !isContainer(request.ipcMode))
     throw invalid(`invalid IPC mode: ${request.ipcMode}`);

@@ -76,10 +76,11 @@ export function endpointDocument(container: Container, endpoint: Endpoint): Json
   const named = plug?.bridge.named ?? false;
   return {
     IPAMConfig:
-      request.ipv4 || request.ipv6
+      request.ipv4 || request.ipv6 || request.linkLocal
         ? {
             ...(request.ipv4 ? { IPv4Address: request.ipv4 } : {}),
             ...(request.ipv6 ? { IPv6Address: request.ipv6 } : {}),
+            ...(request.linkLocal ? { LinkLocalIPs: [...request.linkLocal] } : {}),
           }
         : null,
     Links: request.links && request.links.length > 0 ? request.links : null,
