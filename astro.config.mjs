@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { numberRunTags } from './src/components/lesson/run-tags.ts';
+import { courseSidebar } from './src/content/course/written.ts';
 
 /** Tells every `<Run>` of a lesson its line, before MDX reads the file. */
 const numberedRuns = {
@@ -40,7 +41,7 @@ export default defineConfig({
         },
       ],
       sidebar: [
-        { label: 'Start', items: [{ label: 'Image and container', slug: 'start/image-and-container' }] },
+        ...courseSidebar(),
         { label: 'Playground', slug: 'playground' },
         { label: 'About', items: [{ label: 'Limits of the machine', slug: 'limits' }] },
       ],

@@ -11,6 +11,10 @@ const drydock = z.object({
   opens: z.enum(['picture', 'files', 'none']).default('picture'),
   /** The course's claims that a runnable step or an exercise of this lesson shows, by id. */
   claims: z.array(z.string().regex(/^[ICM]\d\d$/, 'a claim is a letter I, C or M and two digits')).default([]),
+  /** Where a command of this lesson gives something else on a real Docker, and why: shown below the title. */
+  differs: z.string().optional(),
+  /** Lessons (`unit/slug`) that a learner should have done before. */
+  requires: z.array(z.string().regex(/^[a-z-]+\/[a-z-]+$/, 'a lesson is called unit/slug')).default([]),
   /** About how long the lesson takes. */
   minutes: z.number().int().positive().optional(),
 });

@@ -7,9 +7,19 @@ export interface Scenario {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The scenario of a lesson: what its exercises need, together. */
-export function scenarioOf(lesson: string, exercises: readonly Exercise[]): Scenario {
-  const images = [...new Set(exercises.flatMap((exercise) => exercise.images))];
-  const files = Object.assign({}, ...exercises.map((exercise) => exercise.files ?? {})) as Record<string, string>;
+/** What a lesson's machine has from the start beside what its exercises ask for: `export const machine` in the exercises' file. */
+export interface LessonMachine {
+  readonly images?: readonly string[];
+  /** Below the home directory. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** The scenario of a lesson: what it and its exercises need, together. */
+export function scenarioOf(lesson: string, exercises: readonly Exercise[], machine: LessonMachine = {}): Scenario {
+  const images = [...new Set([...(machine.images ?? []), ...exercises.flatMap((exercise) => exercise.images)])];
+  const files = Object.assign({}, machine.files, ...exercises.map((exercise) => exercise.files ?? {})) as Record<
+    string,
+    string
+  >;
   return { seed: lesson, images, files };
 }

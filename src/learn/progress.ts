@@ -1,25 +1,48 @@
+import type { Answer } from './quiz/grade.ts';
+
 /** What a learner has reached in one lesson. Once solved stays solved, whatever becomes of the machine afterwards. */
 export interface Progress {
   /** Exercise ids that were solved. */
   readonly solved: readonly string[];
   /** Task ids reached at the last check, per exercise. */
   readonly reached: Readonly<Record<string, readonly string[]>>;
+  /** Exercises whose solution was shown or played on this machine: solving them counts again after a reset of the lesson. */
+  readonly shown: readonly string[];
   /** Last result per question, `QUIZ/QUESTION`. */
-  readonly answers: Readonly<
-    Record<string, { readonly correct: boolean; readonly picked: readonly number[]; readonly typed: string }>
-  >;
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+  /** The lines typed in the terminal since the last reset, oldest first: what a replay needs. */
+  readonly commands: readonly string[];
 }
 
-export const noProgress: Progress = { solved: [], reached: {}, answers: {} };
+export interface GivenAnswer extends Answer {
+  readonly correct: boolean;
+  /** Which variant of the question it answers. */
+  readonly variant: number;
+}
 
-/** Progress after an exercise was checked. */
+export const noProgress: Progress = { solved: [], reached: {}, shown: [], answers: {}, commands: [] };
+/** Lines kept at most; a lesson needs a few dozen. */
+const mostCommands = 1_000;
+
+/** Progress after an exercise was checked. What was solved with a look at the solution does not count. */
 export function withCheck(progress: Progress, exercise: string, reached: readonly string[], solved: boolean): Progress {
-  const already = progress.solved.includes(exercise);
+  const already = progress.solved.includes(exercise) || progress.shown.includes(exercise);
   return {
     ...progress,
     solved: solved && !already ? [...progress.solved, exercise] : progress.solved,
     reached: { ...progress.reached, [exercise]: reached },
   };
+}
+
+/** Progress after a solution was shown or played. What is solved already stays solved. */
+export function withShown(progress: Progress, exercise: string): Progress {
+  const known = progress.shown.includes(exercise) || progress.solved.includes(exercise);
+  return known ? progress : { ...progress, shown: [...progress.shown, exercise] };
+}
+
+/** Progress after a line was run in the terminal. */
+export function withCommand(progress: Progress, command: string): Progress {
+  return { ...progress, commands: [...progress.commands, command].slice(-mostCommands) };
 }
 
 /** Progress after a question was answered. */
@@ -29,10 +52,10 @@ export function withAnswer(progress: Progress, question: string, answer: Progres
 
 /** As text, for the browser's storage. */
 export function formatProgress(progress: Progress): string {
-  return JSON.stringify({ format: 1, ...progress });
+  return JSON.stringify({ format: 2, ...progress });
 }
 
-/** From text; undefined when it is not what `formatProgress` writes. */
+/** From text; undefined when it is not what `formatProgress` writes. Format 1 had one typed text and neither commands nor shown. */
 export function parseProgress(text: string): Progress | undefined {
   let value: unknown;
   try {
@@ -40,22 +63,30 @@ export function parseProgress(text: string): Progress | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || value['format'] !== 1) return undefined;
-  const { solved, reached, answers } = value;
+  return progressOf(value);
+}
+
+/** From a parsed value; undefined when it is no progress. */
+export function progressOf(value: unknown): Progress | undefined {
+  if (!isRecord(value) || (value['format'] !== 1 && value['format'] !== 2)) return undefined;
+  const { solved, reached, answers, shown = [], commands = [] } = value;
   if (!isStrings(solved) || !isRecord(reached) || !isRecord(answers)) return undefined;
+  if (!isStrings(shown) || !isStrings(commands)) return undefined;
   const reachedOk: Record<string, readonly string[]> = {};
   for (const [id, tasks] of Object.entries(reached)) {
     if (!isStrings(tasks)) return undefined;
     reachedOk[id] = tasks;
   }
-  const answersOk: Record<string, Progress['answers'][string]> = {};
-  for (const [id, answer] of Object.entries(answers)) {
+  const answersOk: Record<string, GivenAnswer> = {};
+  // Choices stood in another order in format 1: its answers are asked again.
+  for (const [id, answer] of value['format'] === 1 ? [] : Object.entries(answers)) {
     if (!isRecord(answer)) return undefined;
-    const { correct, picked, typed } = answer;
-    if (typeof correct !== 'boolean' || typeof typed !== 'string' || !isNumbers(picked)) return undefined;
-    answersOk[id] = { correct, picked, typed };
+    const { correct, picked, typed, variant } = answer;
+    if (typeof correct !== 'boolean' || !isStrings(typed) || !isNumbers(picked) || typeof variant !== 'number')
+      return undefined;
+    answersOk[id] = { correct, picked, typed, variant };
   }
-  return { solved, reached: reachedOk, answers: answersOk };
+  return { solved, reached: reachedOk, shown, answers: answersOk, commands };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -77,7 +77,7 @@ test('the quiz grades wrong and right answers, each with a reason', async ({ les
   const stopped = lesson.quiz.locator('[data-question="after-stop"]');
   await stopped.getByLabel('It is gone: changes disappear when a container stops').check();
   await stopped.getByRole('button', { name: 'Answer' }).click();
-  await expect(stopped.getByRole('status')).toContainText('Not yet. This is a common myth.');
+  await expect(stopped.getByRole('status')).toContainText('Not yet. The writable layer stays on disk.');
   await stopped.getByLabel('It is still there').check();
   await stopped.getByRole('button', { name: 'Answer' }).click();
   await expect(stopped.getByRole('status')).toContainText('Right. Stopping ends the program.');
@@ -90,11 +90,55 @@ test('the quiz grades wrong and right answers, each with a reason', async ({ les
   const copies = lesson.quiz.locator('[data-question="how-many-copies"]');
   await copies.getByRole('textbox').fill('5');
   await copies.getByRole('textbox').press('Enter');
-  await expect(copies.getByRole('status')).toContainText('No file is copied');
+  await expect(copies.getByRole('status')).toContainText('Nothing is copied.');
   await copies.getByRole('textbox').fill('one');
   await copies.getByRole('textbox').press('Enter');
   await expect(copies.getByRole('status')).toContainText('Right.');
-  await expect(lesson.quiz.locator('[data-part="score"]')).toHaveText('2 of 6 right so far.');
+  await expect(lesson.quiz.locator('[data-part="score"]')).toHaveText('2 of 10 right so far.');
+});
+
+test('another variant of a question takes its place, and a command that nobody thought of is tried', async ({
+  lesson,
+}) => {
+  await lesson.open();
+  const variants = lesson.quiz.locator('[data-question="fill-in-the-name"]');
+  await expect(variants).toHaveCount(3);
+  const first = lesson.quiz.locator('[data-question="fill-in-the-name"][data-variant="0"]');
+  const name = /called (\w+)/.exec((await first.locator('legend').textContent()) ?? '')?.[1] ?? '';
+  await first.getByLabel('Blank 1').fill(`-di --restart no --name ${name}`);
+  await first.getByRole('button', { name: 'Answer' }).click();
+  await expect(first.getByRole('status')).toContainText('Right.');
+
+  await first.getByRole('button', { name: 'Another one like it' }).click();
+  const second = lesson.quiz.locator('[data-question="fill-in-the-name"][data-variant="1"]');
+  await expect(first).toBeHidden();
+  await expect(second).toBeVisible();
+  await expect(second.getByLabel('Blank 1')).toBeFocused();
+  await second.getByLabel('Blank 1').fill('-z');
+  await second.getByRole('button', { name: 'Answer' }).click();
+  await expect(second.getByRole('status')).toContainText('Docker says: “unknown shorthand flag');
+});
+
+test('a solution that was played does not count as solved until the lesson starts anew', async ({ lesson, page }) => {
+  await lesson.open();
+  await lesson.exercise.getByText('Show a solution').click();
+  await lesson.exercise.getByRole('button', { name: 'Play it in the terminal' }).click();
+  await expect(lesson.picture.locator('.boxes .container .name').filter({ hasText: 'tuesday' })).toBeVisible();
+  await expect(lesson.exercise.getByRole('button', { name: 'Play it in the terminal' })).toBeEnabled();
+  await lesson.check();
+  await expect(lesson.exercise.locator('[data-part="result"]')).toHaveText(/it does not count yet/);
+  await page.reload();
+  await lesson.prompt();
+  await lesson.check();
+  await expect(lesson.exercise.locator('[data-part="result"]')).toHaveText(/it does not count yet/);
+});
+
+test('a known mistake gets its own message', async ({ lesson }) => {
+  await lesson.open();
+  await lesson.type('docker run -d --name monday busybox sleep 3600');
+  await lesson.type('docker exec monday echo cherries > cake');
+  await lesson.check();
+  await expect(lesson.exercise.locator('[data-part="likely"]')).toContainText('Your own shell did the redirect');
 });
 
 test('reads without a script, transcripts included', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assess, openTasks, standing } from '../../src/learn/exercise/assess.ts';
+import { assess, openTasks } from '../../src/learn/exercise/assess.ts';
 import { done, type Exercise, missing } from '../../src/learn/exercise/exercise.ts';
 import { trialsOf } from '../../src/learn/exercise/mutants.ts';
 import { inlineHtml } from '../../src/learn/inline-text.ts';
@@ -28,7 +28,15 @@ const exercise: Exercise = {
   ],
   solution: ['first', 'second'],
   alternatives: [['other']],
-  wrong: [{ mistake: 'stops early', commands: ['first'], failing: ['two'] }],
+  wrong: [
+    {
+      mistake: 'stops early',
+      commands: ['first'],
+      failing: ['two'],
+      recognise: ({ containers }) => containers.length === 1,
+      message: 'There is one.',
+    },
+  ],
   unneeded: [{ step: 1, reason: 'for the test' }],
 };
 
@@ -36,13 +44,20 @@ it('says of each task what is there and what should be', () => {
   const assessment = assess(exercise, aWorld({ containers: [aContainer('one')] }));
   expect(assessment).toEqual({
     solved: false,
+    message: 'There is one.',
     tasks: [
       { id: 'any', verdict: { done: true } },
       { id: 'two', verdict: { done: false, expected: 'two', seen: 'fewer' } },
     ],
   });
   expect(openTasks(assessment)).toEqual(['two']);
-  expect(standing(assessment)).toBe('1 of 2 reached. What is still missing stands at each step.');
+});
+
+it('says nothing of mistakes once all is reached', () => {
+  const world = aWorld({ containers: [aContainer('one'), aContainer('two')] });
+  expect(
+    assess({ ...exercise, wrong: [{ ...exercise.wrong[0]!, recognise: () => true }] }, world).message,
+  ).toBeUndefined();
 });
 
 it('tries the solution, nothing, each step left out, alternatives and mistakes', () => {
@@ -52,7 +67,7 @@ it('tries the solution, nothing, each step left out, alternatives and mistakes',
     { name: 'alternative 1', commands: ['other'], expected: 'solved' },
     { name: "the solution without 'first'", commands: ['second'], expected: 'open' },
     { name: "the solution without 'second'", commands: ['first'], expected: 'solved' },
-    { name: 'mistake: stops early', commands: ['first'], expected: ['two'] },
+    { name: 'mistake: stops early', commands: ['first'], expected: ['two'], message: 'There is one.' },
   ]);
 });
 
@@ -62,6 +77,11 @@ it('gives a lesson the machine that all its exercises need', () => {
     seed: 'start/x',
     images: ['busybox', 'alpine'],
     files: { 'a.txt': 'a', 'b.txt': 'b' },
+  });
+  expect(scenarioOf('start/x', [exercise], { images: ['alpine'], files: { 'c.txt': 'c' } })).toEqual({
+    seed: 'start/x',
+    images: ['alpine', 'busybox'],
+    files: { 'a.txt': 'a', 'c.txt': 'c' },
   });
 });
 

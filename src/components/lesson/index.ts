@@ -4,4 +4,6 @@ export { default as Picture } from '../picture/Picture.astro';
 export { default as Quiz } from '../quiz/Quiz.astro';
 export { default as Terminal } from '../terminal/Terminal.astro';
 export { default as Exercise } from './Exercise.astro';
+export { default as File } from './File.astro';
+export { default as Predict } from './Predict.astro';
 export { default as Run } from './Run.astro';

@@ -1,4 +1,6 @@
+import { pageTexts } from '../../texts/index.ts';
 import type { TerminalElement } from '../terminal/terminal-element.ts';
+import { commandParts } from './run-tags.ts';
 
 /** Wakes the buttons of a `<Run>`: one types its lines into the terminal, one copies them. */
 export class RunElement extends HTMLElement {
@@ -11,7 +13,7 @@ export class RunElement extends HTMLElement {
   }
 
   get #lines(): readonly string[] {
-    return (this.dataset['command'] ?? '').trim().split('\n');
+    return commandParts(this.dataset['command'] ?? '');
   }
 
   async #run(button: HTMLButtonElement): Promise<void> {
@@ -30,14 +32,15 @@ export class RunElement extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
+    const texts = pageTexts().run;
     try {
       await navigator.clipboard.writeText(this.#lines.join('\n'));
-      button.textContent = 'Copied';
+      button.textContent = texts.copied;
     } catch {
-      button.textContent = 'Not allowed';
+      button.textContent = texts.notAllowed;
     }
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = texts.copy;
     }, 2000);
   }
 }

@@ -34,6 +34,19 @@ export function runTags(source: string, file: string): readonly RunTag[] {
   });
 }
 
+/** The commands of a `<Run>`, one for each line; a here-document belongs to the line that opens it. */
+export function commandParts(command: string): readonly string[] {
+  const parts: string[] = [];
+  let end: string | undefined;
+  for (const line of command.trim().split('\n')) {
+    if (end === undefined) parts.push(line.trim());
+    else parts.push(`${parts.pop() ?? ''}\n${line}`);
+    if (end !== undefined && line === end) end = undefined;
+    else end ??= /<<-?\s*(['"]?)(\w+)\1/.exec(line)?.[2];
+  }
+  return parts;
+}
+
 /** Tells each `<Run>` the line that it stands on: how a rendered one finds its transcript. */
 export function numberRunTags(source: string): string {
   const clean = withoutCode(source);

@@ -1,6 +1,6 @@
 import { createMachine } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
-import { AuthorError, runTags } from './run-tags.ts';
+import { AuthorError, commandParts, runTags } from './run-tags.ts';
 
 /** What a `<Run>` printed when the site was built. */
 export interface Transcript {
@@ -38,9 +38,9 @@ async function workOut(file: string, source: string, scenario: Scenario): Promis
   const transcripts: Transcript[] = [];
   for (const { line, command, expectExit } of tags) {
     const parts: TranscriptPart[] = [];
-    for (const part of command.trim().split('\n')) {
-      const { stdout, stderr, exitCode } = await machine.run(part.trim());
-      parts.push({ command: part.trim(), output: (stdout + stderr).trimEnd(), exitCode });
+    for (const part of commandParts(command)) {
+      const { stdout, stderr, exitCode } = await machine.run(part);
+      parts.push({ command: part, output: (stdout + stderr).trimEnd(), exitCode });
     }
     const { output = '', exitCode = 0 } = parts.at(-1) ?? {};
     if (exitCode !== expectExit) {

@@ -1,25 +1,29 @@
 import { escapeHtml, inlineHtml } from '../../learn/inline-text.ts';
 import { withAnswer } from '../../learn/progress.ts';
 import { type Answer, grade } from '../../learn/quiz/grade.ts';
-import type { Grade, Question } from '../../learn/quiz/question.ts';
-import { quizzesOf } from '../lesson/catalogue.ts';
+import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
+import { pageTexts } from '../../texts/index.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 
-/** Wakes a quiz: grades an answer when it is given, explains it, and keeps the result. */
+/** Wakes a quiz: grades an answer when it is given, explains it, offers another variant, and keeps the result. */
 export class QuizElement extends HTMLElement {
+  readonly #texts = pageTexts();
+  #quiz: ShownQuiz | undefined;
+
   connectedCallback(): void {
-    void this.#restore();
+    this.#restore();
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#grade(event.target as HTMLFormElement);
     });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-do="another"]');
+      const form = button?.closest('form');
+      if (form) this.#another(form);
+    });
     pageWorkbench()?.on('reset', () => {
-      for (const form of this.#forms) {
-        form.reset();
-        delete form.dataset['grade'];
-        form.querySelector('[data-part="result"]')?.replaceChildren();
-      }
+      for (const form of this.#forms) clear(form);
       this.#score();
     });
   }
@@ -32,59 +36,91 @@ export class QuizElement extends HTMLElement {
     return this.dataset['lesson'] ?? '';
   }
 
-  async #questions(): Promise<readonly Question[]> {
-    const quizzes = await quizzesOf(this.#lesson);
-    return quizzes.find(({ id }) => id === this.dataset['quiz'])?.questions ?? [];
+  #question(form: HTMLFormElement): ShownQuestion | undefined {
+    this.#quiz ??= JSON.parse(this.querySelector('[data-part="key"]')?.textContent ?? '') as ShownQuiz;
+    const variants = this.#quiz.questions.find(([first]) => first?.id === form.dataset['question']);
+    return variants?.[Number(form.dataset['variant'])];
   }
 
   /** Brings back the answers of an earlier visit, with their grades. */
-  async #restore(): Promise<void> {
+  #restore(): void {
     const { answers } = loadProgress(this.#lesson).progress;
-    const mine = this.#forms.filter((form) => answers[this.#key(form)]);
-    if (mine.length === 0) return;
-    const questions = await this.#questions();
-    for (const form of mine) {
+    for (const form of this.#forms) {
       const answer = answers[this.#key(form)];
-      const question = questions.find(({ id }) => id === form.dataset['question']);
-      if (!answer || !question) continue;
-      for (const input of form.querySelectorAll('input')) {
-        if (input.type === 'text') input.value = answer.typed;
-        else input.checked = answer.picked.includes(Number(input.value));
-      }
-      this.#show(form, question, grade(question, answer));
+      if (answer?.variant !== Number(form.dataset['variant'])) continue;
+      const question = this.#question(form);
+      if (!question) continue;
+      fillIn(form, answer);
+      this.#turnTo(form);
+      this.#show(form, question, grade(question, answer, this.#texts.grade) ?? kept(answer.correct, question));
     }
     this.#score();
   }
 
   async #grade(form: HTMLFormElement): Promise<void> {
-    const question = (await this.#questions()).find(({ id }) => id === form.dataset['question']);
+    const question = this.#question(form);
     if (!question) return;
     const answer = answerOf(form);
-    const result = grade(question, answer);
+    const result = grade(question, answer, this.#texts.grade) ?? (await this.#try(form, question, answer));
+    if (!result) return;
     this.#show(form, question, result);
+    const variant = question.variant;
     updateProgress(this.#lesson, (progress) =>
-      withAnswer(progress, this.#key(form), { correct: result.correct, ...answer }),
+      withAnswer(progress, this.#key(form), { correct: result.correct, variant, ...answer }),
     );
     this.#score();
   }
 
-  #show(form: HTMLFormElement, question: Question, { correct, remarks }: Grade): void {
+  /** Lets the engine try an answer that nobody thought of. */
+  async #try(form: HTMLFormElement, question: ShownQuestion, answer: Answer): Promise<Grade | undefined> {
+    const place = form.querySelector('[data-part="result"]');
+    if (place) place.textContent = this.#texts.quiz.trying;
+    const { tryFilled } = await import('./try-filled.ts');
+    const result = await tryFilled(this.#lesson, this.dataset['quiz'] ?? '', question, answer.typed, this.#texts.grade);
+    if (!result && place) place.textContent = this.#texts.quiz.tryFailed;
+    return result;
+  }
+
+  #show(form: HTMLFormElement, question: ShownQuestion, { correct, remarks, experiment }: Grade): void {
     form.dataset['grade'] = correct ? 'right' : 'wrong';
+    const { right, wrong, tryIt } = this.#texts.quiz;
     const lines = remarks.map((remark, index) => {
-      const verdict = index === 0 ? `<strong>${correct ? '✓ Right.' : '✗ Not yet.'}</strong> ` : '';
+      const verdict = index === 0 ? `<strong>${correct ? right : wrong}</strong> ` : '';
       return `<p>${verdict}${inlineHtml(remark)}</p>`;
     });
-    const experiment =
-      !correct && question.experiment ? `<p>See for yourself: <code>${escapeHtml(question.experiment)}</code></p>` : '';
+    const command = question.experiment ?? experiment;
+    if (!correct && command) lines.push(`<p>${tryIt} <code>${escapeHtml(command)}</code></p>`);
     const place = form.querySelector('[data-part="result"]');
-    if (place) place.innerHTML = lines.join('') + experiment;
+    if (place) place.innerHTML = lines.join('');
+    const another = form.querySelector<HTMLElement>('[data-do="another"]');
+    if (another) another.hidden = false;
+  }
+
+  /** The next variant of the question takes the place of this one. */
+  #another(form: HTMLFormElement): void {
+    const variants = this.#forms.filter(({ dataset }) => dataset['question'] === form.dataset['question']);
+    const next = variants[(variants.indexOf(form) + 1) % variants.length];
+    if (!next) return;
+    clear(next);
+    clear(form);
+    this.#turnTo(next);
+    next.querySelector<HTMLElement>('input, select')?.focus();
+    this.#score();
+  }
+
+  #turnTo(form: HTMLFormElement): void {
+    for (const variant of this.#forms)
+      if (variant.dataset['question'] === form.dataset['question']) variant.hidden = variant !== form;
   }
 
   #score(): void {
+    const all = new Set(this.#forms.map(({ dataset }) => dataset['question'])).size;
     const answered = this.#forms.filter((form) => form.dataset['grade']);
     const right = answered.filter((form) => form.dataset['grade'] === 'right').length;
     const place = this.querySelector('[data-part="score"]');
-    if (place) place.textContent = answered.length === 0 ? '' : `${right} of ${this.#forms.length} right so far.`;
+    if (!place) return;
+    const { score, allRight } = this.#texts.quiz;
+    place.textContent = answered.length === 0 ? '' : right === all ? allRight(all) : score(right, all);
   }
 
   #key(form: HTMLFormElement): string {
@@ -92,10 +128,35 @@ export class QuizElement extends HTMLElement {
   }
 }
 
+/** The grade of an answer that was tried on an earlier visit. */
+function kept(correct: boolean, question: ShownQuestion): Grade {
+  if (question.type !== 'fill') return { correct, remarks: [] };
+  return { correct, remarks: [correct ? question.why : question.otherwise] };
+}
+
+function clear(form: HTMLFormElement): void {
+  form.reset();
+  delete form.dataset['grade'];
+  form.querySelector('[data-part="result"]')?.replaceChildren();
+  const another = form.querySelector<HTMLElement>('[data-do="another"]');
+  if (another) another.hidden = true;
+}
+
+function fillIn(form: HTMLFormElement, answer: Answer): void {
+  let typed = 0;
+  for (const input of form.querySelectorAll('input')) {
+    if (input.type === 'text') input.value = answer.typed[typed++] ?? '';
+    else input.checked = answer.picked.includes(Number(input.value));
+  }
+  for (const [place, select] of form.querySelectorAll('select').entries())
+    select.value = String(answer.picked[place] ?? -1);
+}
+
 function answerOf(form: HTMLFormElement): Answer {
   const inputs = [...form.querySelectorAll('input')];
+  const places = [...form.querySelectorAll('select')].map(({ value }) => Number(value));
   return {
-    picked: inputs.filter(({ checked }) => checked).map(({ value }) => Number(value)),
-    typed: inputs.find(({ type }) => type === 'text')?.value ?? '',
+    picked: [...places, ...inputs.filter(({ checked }) => checked).map(({ value }) => Number(value))],
+    typed: inputs.filter(({ type }) => type === 'text').map(({ value }) => value),
   };
 }

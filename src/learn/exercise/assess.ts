@@ -5,22 +5,19 @@ import type { Exercise, Verdict } from './exercise.ts';
 export interface Assessment {
   readonly tasks: readonly { readonly id: string; readonly verdict: Verdict }[];
   readonly solved: boolean;
+  /** What is said about a known mistake that was recognised. */
+  readonly message?: string;
 }
 
 /** Checks every task of an exercise against the state of the machine. */
 export function assess(exercise: Exercise, world: World): Assessment {
   const tasks = exercise.tasks.map(({ id, check }) => ({ id, verdict: check(world) }));
-  return { tasks, solved: tasks.every(({ verdict }) => verdict.done) };
+  if (tasks.every(({ verdict }) => verdict.done)) return { tasks, solved: true };
+  const mistake = exercise.wrong.find(({ recognise }) => recognise(world));
+  return { tasks, solved: false, ...(mistake ? { message: mistake.message } : {}) };
 }
 
 /** The ids of the tasks that are still open. */
 export function openTasks(assessment: Assessment): readonly string[] {
   return assessment.tasks.filter(({ verdict }) => !verdict.done).map(({ id }) => id);
-}
-
-/** One sentence on where the learner stands. */
-export function standing(assessment: Assessment): string {
-  const reached = assessment.tasks.length - openTasks(assessment).length;
-  if (assessment.solved) return 'Solved: everything is as it should be.';
-  return `${reached} of ${assessment.tasks.length} reached. What is still missing stands at each step.`;
 }

@@ -22,17 +22,22 @@ export interface Task {
   readonly check: (world: World) => Verdict;
 }
 
-/** A way that does not solve the exercise, with the tasks that it must leave open. */
+/** A way that does not solve the exercise: a misconception put into commands. */
 export interface WrongWay {
   /** The mistake, in a few words. */
   readonly mistake: string;
   readonly commands: readonly string[];
+  /** The tasks that it must leave open. */
   readonly failing: readonly string[];
+  /** Tells from the state of the machine that this mistake was made. The first mistake of the list that is recognised speaks. */
+  readonly recognise: (world: World) => boolean;
+  /** What the learner is told then: what happened and why, not what to type. Backticks mark code. */
+  readonly message: string;
 }
 
 /**
  * An exercise together with its proof: tests/content plays the solution (passes), nothing (fails), the solution without each of its
- * steps (fails), each alternative (passes) and each wrong way (leaves exactly the named tasks open).
+ * steps (fails), each alternative (passes) and each wrong way (leaves exactly the named tasks open, and gets its own message).
  */
 export interface Exercise {
   readonly id: string;

@@ -6,6 +6,8 @@ export interface Trial {
   readonly commands: readonly string[];
   /** `solved`, `open` (some task), or exactly these tasks open. */
   readonly expected: 'solved' | 'open' | readonly string[];
+  /** What the learner has to be told. */
+  readonly message?: string;
 }
 
 /** All trials that an exercise has to stand: its own ways, and its solution with each step left out. */
@@ -26,7 +28,12 @@ export function trialsOf(exercise: Exercise): readonly Trial[] {
       };
     }),
     ...exercise.wrong.map(
-      ({ mistake, commands, failing }): Trial => ({ name: `mistake: ${mistake}`, commands, expected: failing }),
+      ({ mistake, commands, failing, message }): Trial => ({
+        name: `mistake: ${mistake}`,
+        commands,
+        expected: failing,
+        message,
+      }),
     ),
   ];
 }

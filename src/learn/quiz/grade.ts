@@ -1,53 +1,62 @@
-import type { Grade, Question, Quiz } from './question.ts';
+import type { GradeTexts } from './grade-texts.ts';
+import type { Grade, ShownQuestion } from './shown-question.ts';
 import {
-  faultsOfMultiple,
-  faultsOfNumberOrText,
-  faultsOfSingle,
+  gradeFill,
+  gradeLayer,
   gradeMultiple,
   gradeNumberOrText,
+  gradeOrder,
+  gradePredict,
   gradeSingle,
 } from './types/index.ts';
 
-/** What a learner answered: indices of choices, or typed text. */
+/** What a learner answered. */
 export interface Answer {
+  /** Indices of choices; of an order, for each place the step put there. */
   readonly picked: readonly number[];
-  readonly typed: string;
+  /** Typed texts, one for each field. */
+  readonly typed: readonly string[];
 }
 
-/** Grades one answer. */
-export function grade(question: Question, answer: Answer): Grade {
+/** Grades one answer; undefined when only trying it on a machine can tell (a filled-in command that nobody thought of). */
+export function grade(question: ShownQuestion, answer: Answer, texts: GradeTexts): Grade | undefined {
   switch (question.type) {
     case 'single':
-      return gradeSingle(question, answer.picked);
+      return gradeSingle(question, answer.picked, texts);
     case 'multiple':
-      return gradeMultiple(question, answer.picked);
+      return gradeMultiple(question, answer.picked, texts);
+    case 'predict':
+      return gradePredict(question, answer.picked, texts);
+    case 'layer':
+      return gradeLayer(question, answer.picked, texts);
     case 'number-or-text':
-      return gradeNumberOrText(question, answer.typed);
+      return gradeNumberOrText(question, answer.typed[0] ?? '', texts);
+    case 'order':
+      return gradeOrder(question, answer.picked, texts);
+    case 'fill':
+      return gradeFill(question, answer.typed, texts);
     default:
       return never(question);
   }
 }
 
-/** What the author of a quiz got wrong, each as `question ID: sentence`. */
-export function faultsOf(quiz: Quiz): readonly string[] {
-  const ids = quiz.questions.map(({ id }) => id);
-  const doubled = ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => `question ${id}: the id is used twice`);
-  return [
-    ...doubled,
-    ...quiz.questions.flatMap((question) => faults(question).map((fault) => `question ${question.id}: ${fault}`)),
-  ];
-}
-
-function faults(question: Question): readonly string[] {
+/** An answer that is right, for tests and for the automatic learner. */
+export function rightAnswer(question: ShownQuestion): Answer {
   switch (question.type) {
     case 'single':
-      return faultsOfSingle(question);
     case 'multiple':
-      return faultsOfMultiple(question);
+    case 'predict':
+    case 'layer':
+      return {
+        picked: question.choices.flatMap(({ correct }, index) => (correct ? [index] : [])),
+        typed: [],
+      };
     case 'number-or-text':
-      return faultsOfNumberOrText(question);
+      return { picked: [], typed: [question.accepts[0] ?? ''] };
+    case 'order':
+      return { picked: question.orders[0] ?? [], typed: [] };
+    case 'fill':
+      return { picked: [], typed: question.accepts[0] ?? [] };
     default:
       return never(question);
   }

@@ -17,6 +17,17 @@ describe('a saved machine', () => {
     expect((await after.run('cat note')).stdout).toBe('mine\n');
   });
 
+  it('has the files of its lesson, as the learner left them', async () => {
+    const files = { 'app/Dockerfile': 'FROM busybox\n', note: 'given\n' };
+    const before = await createMachine({ ...options, files });
+    expect((await before.run('cat app/Dockerfile note; stat -c "%U %a" app app/Dockerfile')).stdout).toBe(
+      'FROM busybox\ngiven\nlearner 755\nlearner 644\n',
+    );
+    await before.run('rm note; echo mine > app/Dockerfile');
+    const after = await createMachine({ ...options, files, saved: before.save() });
+    expect((await after.run('cat app/Dockerfile; ls')).stdout).toBe('mine\napp\n');
+  });
+
   it('has running containers stopped, as after a power cut', async () => {
     const before = await createMachine({ ...options, images: ['busybox'] });
     await before.run('docker run -d --name up busybox sleep 1000');

@@ -119,6 +119,9 @@ const twoCakes: Exercise = {
         'docker run -d --name tuesday busybox sleep 3600',
       ],
       failing: ['monday', 'cherries', 'stopped'],
+      recognise: (world) => container(world, 'monday') === undefined && container(world, 'tuesday') !== undefined,
+      message:
+        '`monday` is not there, not even stopped. `docker rm` takes a container away with all its files. `docker stop` only ends its program.',
     },
     {
       mistake: 'writes the file on the host',
@@ -129,6 +132,9 @@ const twoCakes: Exercise = {
         'docker run -d --name tuesday busybox sleep 3600',
       ],
       failing: ['cherries'],
+      recognise: (world) => world.hostFiles.some((file) => file.path.endsWith(path)),
+      message:
+        'The file `cake` lies on the machine, not in `monday`. Your own shell did the redirect, before `docker exec` ran. A shell inside the container has to do it.',
     },
     {
       mistake: 'puts cherries on both cakes',
@@ -137,6 +143,11 @@ const twoCakes: Exercise = {
         "docker run -d --name tuesday busybox sh -c 'echo cherries > /cake; sleep 3600'",
       ],
       failing: ['tuesday'],
+      recognise: (world) => {
+        const tuesday = container(world, 'tuesday');
+        return tuesday !== undefined && change(tuesday, path) !== undefined;
+      },
+      message: '`tuesday` has a `/cake` of its own. A new container starts without it; somebody wrote it there.',
     },
     {
       mistake: 'takes another recipe for the second cake',
@@ -145,6 +156,11 @@ const twoCakes: Exercise = {
         'docker run -d --name tuesday alpine sleep 3600',
       ],
       failing: ['tuesday'],
+      recognise: (world) => {
+        const tuesday = container(world, 'tuesday');
+        return tuesday !== undefined && tuesday.imageId !== image(world, 'busybox')?.id;
+      },
+      message: '`tuesday` was baked from another recipe. Both cakes are to come from `busybox`.',
     },
     {
       mistake: 'lets the second container end at once',
@@ -153,6 +169,9 @@ const twoCakes: Exercise = {
         'docker run --name tuesday busybox true',
       ],
       failing: ['tuesday'],
+      recognise: (world) => container(world, 'tuesday')?.state === 'exited',
+      message:
+        '`tuesday` was started and has ended already. A container lives as long as its main process: give it one that lasts.',
     },
   ],
 };

@@ -16,11 +16,11 @@ const imageAndContainer: Quiz = {
         },
         {
           text: 'Both containers, since they share the image',
-          why: 'They share the image, and it did not change: nobody can write into it. The file lies in the layer of one container.',
+          from: 'containers-share-files',
         },
         {
           text: 'Every container that is made from now on',
-          why: 'A new container starts from the image, and the image was not touched.',
+          from: 'write-reaches-image',
         },
       ],
       experiment: 'docker diff second',
@@ -37,11 +37,11 @@ const imageAndContainer: Quiz = {
         },
         {
           text: 'It is gone: changes disappear when a container stops',
-          why: 'This is a common myth. Changes go with `docker rm`, not with `docker stop`.',
+          from: 'stop-loses-changes',
         },
         {
           text: 'It has moved into the image',
-          why: 'Only `docker commit` makes an image from a container, and even that makes a new image.',
+          from: 'write-reaches-image',
         },
       ],
       experiment: 'docker ps -a',
@@ -68,12 +68,9 @@ const imageAndContainer: Quiz = {
       accepts: [1, 'one'],
       why: 'All five read the same layers. Each adds a writable layer, which is nearly empty at first.',
       near: [
-        { answer: 5, why: 'No file is copied when a container starts. All of them read the same layers of the image.' },
-        {
-          answer: 'five',
-          why: 'No file is copied when a container starts. All of them read the same layers of the image.',
-        },
-        { answer: 6, why: 'The image is there once, and a container copies none of it when it starts.' },
+        { answer: 5, from: 'container-is-copy' },
+        { answer: 'five', from: 'container-is-copy' },
+        { answer: 6, from: 'container-is-copy' },
       ],
       otherwise: 'Look at the picture: what do the containers stand on?',
     },
@@ -87,8 +84,8 @@ const imageAndContainer: Quiz = {
           correct: true,
           why: 'A stopped container stays until you remove it.',
         },
-        { text: 'Docker removes a container when its program ends', why: 'Only with `--rm`. Else it stays, stopped.' },
-        { text: 'The container went back into the image', why: 'Nothing ever goes back into an image.' },
+        { text: 'Docker removes a container when its program ends', from: 'exit-removes' },
+        { text: 'The container went back into the image', from: 'write-reaches-image' },
       ],
       experiment: 'docker ps -a',
     },
@@ -105,10 +102,106 @@ const imageAndContainer: Quiz = {
         { text: 'It is removed with its last container', why: 'An image stays until `docker rmi` removes it.' },
         {
           text: 'It keeps the changes of the last container',
-          why: 'A container never changes the image that it came from.',
+          from: 'write-reaches-image',
         },
       ],
       experiment: 'docker images',
+    },
+    {
+      id: 'what-the-second-prints',
+      make: (draw) => {
+        const [one, two] = draw.pick([
+          ['ada', 'ben'],
+          ['mon', 'tue'],
+          ['red', 'blue'],
+        ]);
+        return {
+          type: 'predict',
+          prompt: 'What does the last command print?',
+          work: {
+            images: ['busybox'],
+            commands: [
+              `docker run -d --name ${one} busybox sleep 600`,
+              `docker run -d --name ${two} busybox sleep 600`,
+              `docker exec ${one} sh -c 'echo hello > /note'`,
+              `docker exec ${two} cat /note`,
+            ],
+          },
+          why: `The note lies in the writable layer of \`${one}\`. \`${two}\` has a layer of its own.`,
+          instead: [
+            { output: 'hello', from: 'containers-share-files' },
+            { output: '', why: 'Nothing would mean an empty file. There is no file at all, so `cat` complains.' },
+          ],
+        };
+      },
+    },
+    {
+      id: 'order-of-a-life',
+      make: (draw) => {
+        const name = draw.pick(['cake', 'tart', 'pie']);
+        return {
+          type: 'order',
+          prompt: `Put the commands in an order that ends with \`${name}\` stopped, and a file \`/topping\` in it.`,
+          work: { images: ['busybox'], commands: [] },
+          steps: [
+            `docker run -d --name ${name} busybox sleep 600`,
+            `docker exec ${name} touch /topping`,
+            `docker stop -t 1 ${name}`,
+          ],
+          reaches: ({ world }) =>
+            world.containers.some(
+              (container) =>
+                container.name === name &&
+                container.state === 'exited' &&
+                container.changes.some(({ path }) => path === '/topping'),
+            ),
+          why: 'First the container, then the file inside while it runs. Stopping keeps both.',
+          traps: [
+            {
+              early: 2,
+              late: 1,
+              why: '`docker exec` needs a running container. After the stop there is no process to join.',
+            },
+          ],
+          otherwise: 'Nothing can be done with a container before it is made.',
+        };
+      },
+    },
+    {
+      id: 'point-at-the-note',
+      type: 'layer',
+      prompt: 'Somebody ran `docker exec pie touch /sugar`. Point at the layer that holds `/sugar`.',
+      work: {
+        images: ['busybox'],
+        commands: ['docker run -d --name pie busybox sleep 600', 'docker exec pie touch /sugar'],
+      },
+      of: { container: 'pie' },
+      where: { holds: '/sugar' },
+      why: 'What a container writes goes into its own writable layer, on top of the image.',
+      near: [{ layer: 'rootfs', from: 'write-reaches-image' }],
+      otherwise: 'Which layer may be written at all?',
+    },
+    {
+      id: 'fill-in-the-name',
+      make: (draw) => {
+        const name = draw.pick(['scone', 'bun', 'roll']);
+        return {
+          type: 'fill',
+          prompt: `Start a container called \`${name}\` that stays in the background.`,
+          line: 'docker run ___ busybox sleep 600',
+          work: { images: ['busybox'], commands: [] },
+          reaches: ({ world }) =>
+            world.containers.some((container) => container.name === name && container.state === 'running'),
+          solution: [`-d --name ${name}`],
+          alternatives: [[`--name ${name} -d`], [`--detach --name=${name}`]],
+          why: '`-d` gives you the prompt back, and `--name` gives the name.',
+          near: [
+            { fill: [`-d ${name}`], why: `Without \`--name\`, Docker takes \`${name}\` for the name of an image.` },
+            { fill: ['-d'], why: 'It runs, under a name that Docker made up.' },
+          ],
+          otherwise: `Afterwards a container called \`${name}\` has to be running.`,
+        };
+      },
     },
   ],
 };

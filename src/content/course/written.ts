@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { lessonId, lessons, units } from './lessons.ts';
+
+/** True once the lesson's file is there. Looks at the disk: for the build, the scripts and the tests. */
+export function isWritten(id: string): boolean {
+  return existsSync(`src/content/docs/${id}.mdx`);
+}
+
+/** Claims that no written lesson is planned to show. */
+export function openClaims(): readonly string[] {
+  const covered = new Set(lessons.filter(({ id }) => isWritten(id)).flatMap(({ claims }) => claims));
+  return [...new Set(lessons.flatMap(({ claims }) => claims))].filter((claim) => !covered.has(claim)).sort();
+}
+
+/** The sidebar's groups: each unit with the lessons that are written. */
+export function courseSidebar(): { label: string; items: { label: string; slug: string }[] }[] {
+  return units
+    .map((unit) => ({
+      label: unit.label,
+      items: unit.lessons
+        .map((lesson) => ({ label: lesson.label, slug: lessonId(unit, lesson) }))
+        .filter(({ slug }) => isWritten(slug)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
