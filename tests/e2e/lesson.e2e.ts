@@ -127,8 +127,10 @@ test('a solution that was played does not count as solved until the lesson start
   await expect(lesson.exercise.getByRole('button', { name: 'Play it in the terminal' })).toBeEnabled();
   await lesson.check();
   await expect(lesson.exercise.locator('[data-part="result"]')).toHaveText(/it does not count yet/);
+  await lesson.saved();
   await page.reload();
   await lesson.prompt();
+  await lesson.type('docker start tuesday');
   await lesson.check();
   await expect(lesson.exercise.locator('[data-part="result"]')).toHaveText(/it does not count yet/);
 });
