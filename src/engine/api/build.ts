@@ -77,7 +77,9 @@ export type BuildInput =
       readonly pack: () => Uint8Array;
       readonly ignoreFile: () => Uint8Array | undefined;
     }
-  | { readonly kind: 'archive'; readonly tar: Uint8Array };
+  | { readonly kind: 'archive'; readonly tar: Uint8Array }
+  /** An archive, a Dockerfile or a git repository that the daemon fetches. */
+  | { readonly kind: 'url'; readonly url: string };
 
 export interface BuildRequest {
   readonly context: BuildInput;

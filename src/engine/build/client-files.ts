@@ -1,21 +1,25 @@
 import { BuildFailure, type BuildInput, type BuildRequest, type BuildSink } from '../api/build.ts';
-import { decodeUtf8 } from '../base/bytes.ts';
-import type { Clock } from '../base/clock.ts';
+import { decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
+import { EngineError } from '../base/errors.ts';
 import { gunzip, isGzip } from '../base/gzip.ts';
-import type { Random } from '../base/random.ts';
-import { EMPTY_TREE } from '../fs/apply.ts';
+import { EMPTY_TREE, nodeAt } from '../fs/apply.ts';
 import { bytesContent } from '../fs/content.ts';
+import { looksLikeTar } from '../fs/tar/index.ts';
 import type { TreeDirectory } from '../fs/tree.ts';
+import { parseGitReference } from './context/git-reference.ts';
 import { filesOf } from './context/local-files.ts';
 import { readIgnoreFile } from './context/pattern-matcher.ts';
 import { transferSize } from './context/transfer.ts';
+import { DockerfileError } from './dockerfile/error.ts';
 import type { Vertex } from './plan/graph.ts';
 import type { BuildCache } from './solve/cache.ts';
+import type { BuildMachine } from './solve/machine.ts';
 import { VertexProgress } from './solve/progress.ts';
+import { fetchRemote } from './solve/remote-source.ts';
 
 /** What a build gets from its client: the Dockerfile, ignore patterns, contexts; each with its step (buildkit frontend/dockerui). */
 export class ClientFiles {
-  readonly #machine: { readonly clock: Clock; readonly random: Random };
+  readonly #machine: BuildMachine;
   readonly #cache: BuildCache;
   readonly #request: BuildRequest;
   readonly #sink: BuildSink;
@@ -28,12 +32,7 @@ export class ClientFiles {
   #ignore: readonly string[] | undefined;
   #remote: TreeDirectory | undefined;
 
-  constructor(
-    machine: { readonly clock: Clock; readonly random: Random },
-    cache: BuildCache,
-    request: BuildRequest,
-    sink: BuildSink,
-  ) {
+  constructor(machine: BuildMachine, cache: BuildCache, request: BuildRequest, sink: BuildSink) {
     this.#machine = machine;
     this.#cache = cache;
     this.#request = request;
@@ -58,7 +57,8 @@ export class ClientFiles {
   /** Reads the Dockerfile; the step is open until its findings are known. */
   async definition(): Promise<VertexProgress> {
     const { context, dockerfile } = this.#request;
-    if (context.kind === 'archive') return this.#archive(context.tar);
+    if (context.kind === 'archive') return this.#archive(await this.#loaded(), context.tar);
+    if (context.kind === 'url' && !dockerfile.read(dockerfile.name)) return this.#url(context.url);
     const bytes =
       dockerfile.read(dockerfile.name) ??
       (dockerfile.name === 'Dockerfile' ? dockerfile.read('dockerfile') : undefined);
@@ -85,28 +85,67 @@ export class ClientFiles {
     return progress;
   }
 
-  /** A context that came as an archive on standard input. */
-  async #archive(tar: Uint8Array): Promise<VertexProgress> {
-    const { dockerfile } = this.#request;
+  async #loaded(): Promise<VertexProgress> {
     const load = this.#progress('[internal] load remote build context');
     await load.start();
+    return load;
+  }
+
+  /** A context that came as an archive. */
+  async #archive(load: VertexProgress, tar: Uint8Array): Promise<VertexProgress> {
     await load.end();
     const copy = this.#progress('copy /context /');
     await copy.start();
     this.#remote = filesOf(isGzip(tar) ? gunzip(tar) : tar, [], true).tree;
+    return this.#readRemote(copy);
+  }
+
+  /** The Dockerfile of a context that the daemon has; nothing is ignored there. */
+  async #readRemote(progress: VertexProgress): Promise<VertexProgress> {
+    const { dockerfile } = this.#request;
     this.#ignore = [];
-    const file = dockerfile.name
-      .split('/')
-      .reduce<ReturnType<TreeDirectory['children']['get']>>(
-        (node, part) => (node?.type === 'directory' ? node.children.get(part) : undefined),
-        this.#remote,
-      );
+    const file = this.#remote && nodeAt(this.#remote, `/${dockerfile.name}`);
     if (file?.type !== 'file') {
-      await copy.end();
+      await progress.end();
       throw new BuildFailure(`failed to read dockerfile: open ${dockerfile.name}: no such file or directory`);
     }
     this.text = decodeUtf8(file.content.read(0, file.content.size));
-    return copy;
+    return progress;
+  }
+
+  /** `docker build https://…`: a git repository, an archive, or a Dockerfile. */
+  async #url(url: string): Promise<VertexProgress> {
+    const git = parseGitReference(url);
+    const progress = git ? this.#progress(`[internal] load git source ${url}`) : await this.#loaded();
+    if (git) await progress.start();
+    try {
+      if (git) {
+        const { tree, log } = await fetchRemote(this.#machine, { kind: 'git', ...git });
+        await progress.log(1, encodeUtf8(log));
+        this.#remote = tree;
+        return this.#readRemote(progress);
+      }
+      const { bytes } = await this.#machine.download(url);
+      if (isGzip(bytes) || looksLikeTar(bytes)) return this.#archive(progress, bytes);
+      this.text = decodeUtf8(bytes);
+      this.#ignore = [];
+      this.#remote = EMPTY_TREE;
+      return progress;
+    } catch (error) {
+      if (!(error instanceof EngineError) || error instanceof BuildFailure) throw error;
+      await progress.end({ error: error.message });
+      throw new BuildFailure(`${git ? 'failed to read dockerfile: ' : ''}failed to load cache key: ${error.message}`);
+    }
+  }
+
+  /** Files of a context that only the daemon reads, asked for when a step needs them. */
+  async #remoteFiles(url: string, progress: VertexProgress): Promise<TreeDirectory> {
+    const git = parseGitReference(url);
+    if (!git) throw new DockerfileError(`drydock: a context at ${url} is not simulated`);
+    const { tree, log } = await fetchRemote(this.#machine, { kind: 'git', ...git });
+    await progress.log(1, encodeUtf8(log));
+    await progress.end();
+    return tree;
   }
 
   /** Patterns of the Dockerfile's own ignore file, or of the context's. */
@@ -141,6 +180,7 @@ export class ClientFiles {
     this.locals.push(source);
     const progress = new VertexProgress(this.#sink, this.#machine.clock, vertex);
     await progress.start();
+    if (input.kind === 'url') return this.#remoteFiles(input.url, progress);
     const tar = input.kind === 'folder' ? input.pack() : input.kind === 'archive' ? input.tar : undefined;
     const { tree, entries } = tar
       ? source === 'context'

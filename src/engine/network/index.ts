@@ -10,5 +10,6 @@ export {
   type PlugRequest,
 } from './network-fabric.ts';
 export type { PortTable, Protocol, PublishedPort } from './ports.ts';
+export type { SampleRepository } from './sites/course-samples.ts';
 export { SITES } from './sites/index.ts';
 export type { Bridge, Plug, Stack } from './stack.ts';

@@ -57,6 +57,7 @@ export type Operation =
   | { readonly kind: 'image'; readonly reference: string; readonly platform: Platform; readonly chain: string }
   | { readonly kind: 'local'; readonly source: string }
   | { readonly kind: 'http'; readonly url: string; readonly filename: string; readonly checksum: string }
+  | { readonly kind: 'git'; readonly remote: string; readonly ref: string; readonly folder: string }
   | { readonly kind: 'file'; readonly actions: readonly FileAction[] }
   | { readonly kind: 'merge' }
   | {

@@ -1,5 +1,6 @@
 import type { BuildSink, SourceRange } from '../../api/build.ts';
 import { digestOf } from '../../base/digest.ts';
+import { EngineError } from '../../base/errors.ts';
 import { applyChanges } from '../../fs/apply.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
@@ -13,7 +14,8 @@ import type { BuildMachine } from './machine.ts';
 import { type CacheVerdict, type KeyParts, missReason } from './miss-reason.ts';
 import { VertexProgress } from './progress.ts';
 import { type BuildReference, newReferenceId, treeOf } from './reference.ts';
-import { describedOperation, selectionsOf } from './step-inputs.ts';
+import { type RemoteOperation, remoteReference } from './remote-source.ts';
+import { describedOperation, type Keyed, keyOfSource, selectionsOf } from './step-inputs.ts';
 import { viewOver } from './views.ts';
 
 /** A step that failed, with its place in the Dockerfile. */
@@ -38,17 +40,6 @@ export interface SolveOptions {
   readonly cancelled: Promise<void>;
   /** Tells Dockerfiles apart, for the reasons of misses. */
   readonly slot: string;
-}
-
-/** How a step stands with the cache. */
-interface Keyed {
-  readonly key: string;
-  /** Further keys under which the result will be found. */
-  readonly aliases: readonly string[];
-  readonly hit?: BuildReference;
-  /** Runs in any case, so that what builds on it must look again. */
-  readonly fresh: boolean;
-  readonly parts: KeyParts;
 }
 
 /** Runs a graph as far as the cache does not have it (buildkit solver). */
@@ -130,13 +121,13 @@ export class Solver {
     const { op } = vertex;
     if (op.kind === 'image') {
       this.#waiting.set(vertex.digest, this.#progress(vertex));
-      return source(`image ${op.chain}`);
+      return keyOfSource(`image ${op.chain}`);
     }
     if (op.kind === 'local') {
       await this.#local(vertex);
-      return source(`local ${vertex.digest}`);
+      return keyOfSource(`local ${vertex.digest}`);
     }
-    if (op.kind === 'http') throw new StepFailed(`drydock: fetching ${op.url} is not simulated`, vertex.range);
+    if (op.kind === 'http' || op.kind === 'git') return this.#remote(vertex, op);
     const inputs = await Promise.all(vertex.inputs.map((input) => input && this.#key(input)));
     // What the cache does not have must run in any case, side by side with the rest.
     vertex.inputs.forEach((input, i) => {
@@ -144,6 +135,17 @@ export class Solver {
         this.#begin(input);
     });
     return this.#lookUp(vertex, inputs);
+  }
+
+  /** What lies elsewhere is fetched to know its key. */
+  async #remote(vertex: Vertex, op: RemoteOperation): Promise<Keyed> {
+    try {
+      const { key, reference } = await remoteReference(this.#options.machine, op, this.#progress(vertex));
+      return { ...keyOfSource(key), hit: reference };
+    } catch (error) {
+      if (!(error instanceof EngineError || error instanceof DockerfileError)) throw error;
+      throw new StepFailed(`failed to load cache key: ${error.message}`, vertex.range);
+    }
   }
 
   /** An image that an earlier build has used: its files may never be needed. */
@@ -379,13 +381,4 @@ export class Solver {
       if (vertex) await this.#settle(vertex, error);
     }
   }
-}
-
-function source(key: string): Keyed {
-  return {
-    key,
-    aliases: [],
-    fresh: false,
-    parts: { operation: key, parents: [], files: new Map(), variables: new Map() },
-  };
 }

@@ -3,6 +3,7 @@ import type { Operation, Vertex } from '../plan/graph.ts';
 import { nameAndValue } from '../plan/variables.ts';
 import type { Selection } from './content-key.ts';
 import type { KeyParts } from './miss-reason.ts';
+import type { BuildReference } from './reference.ts';
 
 /** An operation without its variables, and those, so that it can be told which of them has changed. */
 export function describedOperation(op: Operation): Pick<KeyParts, 'operation' | 'variables'> {
@@ -25,4 +26,25 @@ export function selectionsOf({ op }: Vertex): ReadonlyMap<number, readonly Selec
     for (const mount of op.mounts)
       if (mount.input >= 0 && mount.kind === 'bind') add(mount.input, { ...WHOLE, source: mount.source });
   return out;
+}
+
+/** How a step stands with the cache. */
+export interface Keyed {
+  readonly key: string;
+  /** Further keys under which the result will be found. */
+  readonly aliases: readonly string[];
+  readonly hit?: BuildReference;
+  /** Runs in any case, so that what builds on it must look again. */
+  readonly fresh: boolean;
+  readonly parts: KeyParts;
+}
+
+/** The key of what has no steps below it. */
+export function keyOfSource(key: string): Keyed {
+  return {
+    key,
+    aliases: [],
+    fresh: false,
+    parts: { operation: key, parents: [], files: new Map(), variables: new Map() },
+  };
 }

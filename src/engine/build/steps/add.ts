@@ -1,35 +1,41 @@
+import { parseGitReference } from '../context/git-reference.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import type { AddInstruction } from '../instructions/add.ts';
 import { makeVertex } from '../plan/graph.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
-import { copyFiles, isGitSource } from './copy-files.ts';
+import { copyFiles } from './copy-files.ts';
 
 /** Like COPY from the context, but archives are unpacked and URLs fetched. */
 export function applyAdd(stage: StageState, add: AddInstruction, context: PlanContext, onBuild: boolean): void {
   if (add.checksum !== '') {
     const [source, ...more] = add.sources;
     if (more.length > 0) throw new DockerfileError("checksum can't be specified for multiple sources");
-    if (source !== undefined && !/^https?:\/\//.test(source))
+    if (source !== undefined && !/^https?:\/\//.test(source) && !parseGitReference(source))
       throw new DockerfileError('checksum requires HTTP(S) or Git sources');
   }
-  for (const source of add.sources)
-    if (isGitSource(source)) throw new DockerfileError(`drydock: 'ADD ${source}' is not simulated`);
   const plan = { instruction: add, from: context.context, parents: false, unpack: add.unpack ?? true, isContext: true };
   copyFiles(
     stage,
     {
       ...plan,
-      download(url, name) {
-        const path = url
-          .replace(/^https?:\/\/[^/]*/, '')
-          .replace(/[?#].*$/, '')
-          .replace(/\/+$/, '');
-        const filename = path.slice(path.lastIndexOf('/') + 1) || '__unnamed__';
-        return {
-          filename,
-          vertex: makeVertex({ kind: 'http', url, filename, checksum: add.checksum }, [], { name, range: add.range }),
-        };
+      remote: {
+        clone(git, name) {
+          if (add.keepGitDir || git.keepGitDir)
+            throw new DockerfileError("drydock: 'ADD --keep-git-dir' is not simulated");
+          return makeVertex({ kind: 'git', remote: git.remote, ref: git.ref, folder: git.folder }, [], { name });
+        },
+        download(url, name) {
+          const path = url
+            .replace(/^https?:\/\/[^/]*/, '')
+            .replace(/[?#].*$/, '')
+            .replace(/\/+$/, '');
+          const filename = path.slice(path.lastIndexOf('/') + 1) || '__unnamed__';
+          return {
+            filename,
+            vertex: makeVertex({ kind: 'http', url, filename, checksum: add.checksum }, [], { name }),
+          };
+        },
       },
     },
     context,

@@ -1,3 +1,4 @@
+import { type GitReference, parseGitReference } from '../context/git-reference.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import type { AddInstruction } from '../instructions/add.ts';
 import type { CopyInstruction } from '../instructions/copy.ts';
@@ -17,8 +18,11 @@ export interface CopyPlan {
   readonly unpack: boolean;
   /** Files of the context that .dockerignore leaves out are reported. */
   readonly isContext: boolean;
-  /** The vertex of a URL. */
-  readonly download?: (url: string, name: string) => { readonly vertex: Vertex; readonly filename: string };
+  /** The vertices of URLs and of git repositories, for ADD. */
+  readonly remote?: {
+    readonly download: (url: string, name: string) => { readonly vertex: Vertex; readonly filename: string };
+    readonly clone: (git: GitReference, name: string) => Vertex;
+  };
 }
 
 /** COPY and ADD: a vertex that copies files over the stage's (buildkit dockerfile2llb/convert_copy.go). */
@@ -43,13 +47,18 @@ export function copyFiles(stage: StageState, plan: CopyPlan, context: PlanContex
   };
   for (const source of instruction.sources) {
     words.push(source);
-    if (/^https?:\/\//.test(source) && !isGitSource(source)) {
-      if (!plan.download) throw new DockerfileError("source can't be a URL for COPY");
-      const { vertex, filename } = plan.download(source, name);
+    const git = parseGitReference(source);
+    if (git && !source.startsWith('github.com/')) {
+      if (!plan.remote) throw new DockerfileError("source can't be a git ref for COPY");
+      add(plan.remote.clone(git, name), { source: '/', contentsOnly: true });
+      continue;
+    }
+    if (/^https?:\/\//.test(source)) {
+      if (!plan.remote) throw new DockerfileError("source can't be a URL for COPY");
+      const { vertex, filename } = plan.remote.download(source, name);
       add(vertex, { source: `/${filename}`, unpack: instruction.kind === 'add' && instruction.unpack === true });
       continue;
     }
-    if (isGitSource(source)) throw new DockerfileError("source can't be a git ref for COPY");
     if (plan.isContext) {
       checkIgnored(source, instruction, context);
       context.contextPaths.add(cleanPath(source));
@@ -119,11 +128,6 @@ function localSource(source: string, parents: boolean): Pick<CopyAction, 'source
     include: [pattern.slice(1)],
     required: isPlain ? [cleanPath(`${folder}/${pattern}`)] : [],
   };
-}
-
-/** `git@host:a/b`, `https://host/a.git#v1`: ADD clones it (buildkit dfgitutil.ParseGitRef). */
-export function isGitSource(source: string): boolean {
-  return /^(?:git@|git:\/\/|ssh:\/\/)/.test(source) || /^https?:\/\/[^?#]*\.git(?:[#?]|$)/.test(source);
 }
 
 function checkedMode(text: string): string {

@@ -2,7 +2,7 @@ import type { BuildInput, BuildRequest } from '../../api/build.ts';
 import type { CliTerminal } from '../../api/terminal.ts';
 import { concatBytes } from '../../base/bytes.ts';
 import { isGzip } from '../../base/gzip.ts';
-import { CliError, notSimulated } from '../errors.ts';
+import { CliError } from '../errors.ts';
 
 /** A mistake that docker finds before anything is built. */
 export function buildError(message: string): CliError {
@@ -15,7 +15,13 @@ export type BuildFiles = Pick<BuildRequest, 'context' | 'dockerfile'>;
 export async function buildFiles(terminal: CliTerminal, path: string, file: string): Promise<BuildFiles> {
   const { files } = terminal;
   if (path === '-') return fromInput(terminal, file);
-  if (/^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/.test(path)) throw notSimulated(`docker build ${path}`);
+  if (isRemote(path)) {
+    const bytes = file === '-' ? await readAll(terminal) : undefined;
+    return {
+      context: { kind: 'url', url: path },
+      dockerfile: { name: file === '' || file === '-' ? 'Dockerfile' : file, local: false, read: () => bytes },
+    };
+  }
   if (files.stat(path)?.isDirectory !== true) throw buildError(`unable to prepare context: path "${path}" not found`);
   const context = folderInput(terminal, path);
   if (file === '-') {
@@ -51,6 +57,11 @@ async function fromInput(terminal: CliTerminal, file: string): Promise<BuildFile
       read: (name) => (bytes.length > 0 && name === 'Dockerfile' ? bytes : undefined),
     },
   };
+}
+
+/** A context that the daemon fetches. */
+export function isRemote(text: string): boolean {
+  return /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/.test(text);
 }
 
 /** A folder of the host, packed when the build asks for it. */

@@ -4,7 +4,7 @@ import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
 import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
-import { buildError, buildFiles, folderInput } from './build-context.ts';
+import { buildError, buildFiles, folderInput, isRemote } from './build-context.ts';
 import type { Destination } from './build-outputs.ts';
 import { tagProblem } from './build-tags.ts';
 
@@ -202,6 +202,7 @@ function namedContexts({ flags, terminal }: Invocation): BuildRequest['namedCont
     const value = text.slice(cut + 1);
     const image = /^docker-image:\/\/(.+)$/.exec(value)?.[1];
     if (image !== undefined) out.set(name, { kind: 'image', reference: image });
+    else if (isRemote(value) && /\.git(?:[#?]|$)/.test(value)) out.set(name, { kind: 'url', url: value });
     else if (/^[a-z-]+:\/\//.test(value)) throw notSimulated(`docker build --build-context ${text}`);
     else if (terminal.files.stat(value)?.isDirectory) out.set(name, folderInput(terminal, value));
     else

@@ -13,6 +13,7 @@ import { fetchImage, missingLayers, transferTimes, variantFor } from '../../regi
 import type { Daemon } from '../daemon.ts';
 import { pushImage } from '../image/push.ts';
 import { imageArchive } from '../image/save.ts';
+import { cloneSource, downloadSource } from './sources.ts';
 
 /** Milliseconds between two looks at how far a download is. */
 const TICK = 100;
@@ -38,6 +39,8 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
     resolver: () => (daemon.host.exists('/etc/resolv.conf') ? daemon.host.readText('/etc/resolv.conf') : ''),
     resolveBase: async (reference, platform, pull) => resolveBase(daemon, parseReference(reference), platform, pull),
     fetchBase: (reference, platform, progress) => fetchBase(daemon, parseReference(reference), platform, progress),
+    download: (url) => downloadSource(daemon, url),
+    clone: (remote, ref) => cloneSource(daemon, remote, ref),
     nameImage: (name, target) => nameImage(daemon, name, target),
     archive: (target, names) =>
       imageArchive(

@@ -1,6 +1,7 @@
 import { concatBytes, decodeUtf8, encodeUtf8, NO_BYTES } from '../../base/bytes.ts';
 import { FsError } from '../../fs/errno.ts';
-import type { NetStack } from '../../kernel/net-stack.ts';
+import type { Connection, NetStack } from '../../kernel/net-stack.ts';
+import { clientHello, TLS_AGREED } from '../../userland/programs/tls-greeting.ts';
 
 export interface Request {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
@@ -33,7 +34,13 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** One HTTP/1.1 request of the daemon, on a connection of its own. Throws NoAnswer. */
-export async function httpExchange(net: NetStack, host: string, port: number, request: Request): Promise<Response> {
+export async function httpExchange(
+  net: NetStack,
+  host: string,
+  port: number,
+  request: Request,
+  isSecure = false,
+): Promise<Response> {
   const [address] = (await net.resolve(host)) ?? [];
   if (address === undefined) throw new NoAnswer(`dial tcp: lookup ${host} on 127.0.0.53:53: no such host`);
   // Go asks for the IPv6 address first, and tells what that one said.
@@ -47,7 +54,7 @@ export async function httpExchange(net: NetStack, host: string, port: number, re
   }
   const body = request.body ?? NO_BYTES;
   const headers = {
-    Host: `${host}${port === 80 ? '' : `:${port}`}`,
+    Host: `${host}${port === (isSecure ? 443 : 80) ? '' : `:${port}`}`,
     'User-Agent': 'docker/29.7.2',
     ...(body.length > 0 || request.method === 'PUT' || request.method === 'POST'
       ? { 'Content-Length': String(body.length) }
@@ -59,6 +66,7 @@ export async function httpExchange(net: NetStack, host: string, port: number, re
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
   try {
+    if (isSecure) await agree(connection, host);
     await connection.write(
       concatBytes([encodeUtf8(`${request.method} ${request.path} HTTP/1.1\r\n${lines}\r\n`), body]),
     );
@@ -74,6 +82,18 @@ export async function httpExchange(net: NetStack, host: string, port: number, re
   } finally {
     connection.close();
   }
+}
+
+/** The greeting of https. Throws NoAnswer. */
+async function agree(connection: Connection, host: string): Promise<void> {
+  await connection.write(clientHello(host));
+  let answer = '';
+  while (answer.length < TLS_AGREED.length) {
+    const bytes = await connection.read(TLS_AGREED.length - answer.length);
+    if (bytes.length === 0) break;
+    answer += decodeUtf8(bytes);
+  }
+  if (answer !== TLS_AGREED) throw new NoAnswer('http: server gave HTTP response to HTTPS client');
 }
 
 function parseResponse(bytes: Uint8Array): Response {
