@@ -1,3 +1,4 @@
+import { blake2b } from '@noble/hashes/blake2.js';
 import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
@@ -9,6 +10,7 @@ export interface StreamingHash {
 }
 
 export type HashName =
+  | 'blake2b'
   | 'md5'
   | 'sha1'
   | 'sha224'
@@ -21,6 +23,7 @@ export type HashName =
   | 'sha3-512';
 
 const HASHES = {
+  blake2b,
   md5: nobleMd5,
   sha1: nobleSha1,
   sha224,

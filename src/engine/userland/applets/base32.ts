@@ -1,3 +1,3 @@
-import { radixApplet } from './radix-encoding.ts';
+import { BASE32, radixApplet } from './radix-encoding.ts';
 
-export const base32 = radixApplet('base32', 'Base32', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 5);
+export const base32 = radixApplet('base32', 'Base32', BASE32, 5);

@@ -1,8 +1,3 @@
-import { radixApplet } from './radix-encoding.ts';
+import { BASE64, radixApplet } from './radix-encoding.ts';
 
-export const base64 = radixApplet(
-  'base64',
-  'Base64',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-  6,
-);
+export const base64 = radixApplet('base64', 'Base64', BASE64, 6);

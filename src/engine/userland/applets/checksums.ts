@@ -65,7 +65,8 @@ async function run(process: Process, args: readonly string[], name: string, hash
   if (!gnu && (options.has('s') || options.has('w'))) throw new UsageError();
   const fine = await eachInput(process, options.operands, messages, async (fd, file) => {
     const sum = await digest(process, fd, hash);
-    if (options.has('tag')) await print(process, `${name.slice(0, -3).toUpperCase()} (${file}) = ${sum}\n`);
+    if (options.has('tag'))
+      await print(process, `${hash === 'blake2b' ? 'BLAKE2b' : name.slice(0, -3).toUpperCase()} (${file}) = ${sum}\n`);
     else {
       const escaped = gnu && /[\n\\]/.test(file);
       const shown = escaped ? file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n') : file;

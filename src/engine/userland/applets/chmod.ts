@@ -43,7 +43,7 @@ MODE is octal number (bit pattern sstrwxrwxrwx) or [ugoa]{+|-|=}[rwxXst]
     const gnu = flavourOf(process) === 'gnu';
     // A mode such as -x or -rw looks like an option but is not one.
     const minus = args.findIndex(
-      (arg) => /^-[rwxXstugoa,=+-]*[rwxXst]/.test(arg) && !/^-[Rvcf]+$/.test(arg) && arg !== '--',
+      (arg) => /^-[rwxXstugoa,=+-]*[rwxXst]/.test(arg) && !/^-[Rvcf]+$/.test(arg) && !arg.startsWith('--'),
     );
     const before = minus >= 0 && !args.slice(0, minus).some((arg) => !arg.startsWith('-')) ? minus : -1;
     const rest = before >= 0 ? args.filter((_, index) => index !== before) : args;

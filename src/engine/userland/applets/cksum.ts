@@ -1,6 +1,8 @@
+import type { HashName } from '../../base/hashes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { parseOptions } from './arguments.ts';
+import { AppletFailure, type Options, parseOptions } from './arguments.ts';
+import { checksumApplet } from './checksums.ts';
 import { eachInput, PLAIN } from './inputs.ts';
 import { chunksOf, print } from './streams.ts';
 
@@ -17,6 +19,8 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     short: gnu ? 'a:' : '',
     long: gnu ? { 'algorithm:': 'a', untagged: 'untagged' } : {},
   });
+  const algorithm = options.value('a');
+  if (algorithm !== undefined && algorithm !== 'crc') return byAlgorithm(process, algorithm, options);
   const fine = await eachInput(process, options.operands, PLAIN, async (fd, name) => {
     let crc = 0;
     let length = 0;
@@ -33,6 +37,24 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     await print(process, `${~crc >>> 0} ${length}${options.operands.length === 0 ? '' : ` ${name}`}\n`);
   });
   return fine ? 0 : 1;
+}
+
+const ALGORITHMS: Readonly<Record<string, HashName>> = {
+  md5: 'md5',
+  sha1: 'sha1',
+  sha224: 'sha224',
+  sha256: 'sha256',
+  sha384: 'sha384',
+  sha512: 'sha512',
+  blake2b: 'blake2b',
+};
+
+/** `cksum -a sha256`: the other programs' sums, tagged with their names unless `--untagged`. */
+function byAlgorithm(process: Process, algorithm: string, options: Options): Promise<number> {
+  const hash = ALGORITHMS[algorithm];
+  if (!hash) throw new AppletFailure(`drydock: the algorithm '${algorithm}' is not simulated`);
+  const form = options.has('untagged') ? [] : ['--tag'];
+  return checksumApplet(`${algorithm}sum`, hash).run(process, [...form, '--', ...options.operands]);
 }
 
 export const cksum: Applet = {

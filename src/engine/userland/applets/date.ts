@@ -101,7 +101,7 @@ Recognized TIME formats:
         plain !== undefined && !options.has('d') && !options.has('s')
           ? parseBusyboxDate(yearToFront(text), midnight, zone)
           : gnu
-            ? parseGnuDate(text, now, zone)
+            ? parseLocal(text, now, (at) => (options.has('u') ? UTC : zoneOf(process, at)))
             : parseBusyboxDate(text, midnight, zone);
       if (parsed === undefined)
         throw new AppletFailure(gnu ? `invalid date ${quote(process, text)}` : `invalid date '${text}'`);
@@ -112,10 +112,16 @@ Recognized TIME formats:
         status = gnu ? 1 : 0;
       }
     }
-    await print(process, `${strftime(shape, ms, zone)}\n`);
+    await print(process, `${strftime(shape, ms, options.has('u') ? UTC : zoneOf(process, ms))}\n`);
     return status;
   },
 };
+
+/** A text's moment in local time, by the zone as it is at that moment (summer time). */
+function parseLocal(text: string, now: number, zoneAt: (ms: number) => Zone): number | undefined {
+  const first = parseGnuDate(text, now, zoneAt(now));
+  return first === undefined ? undefined : parseGnuDate(text, now, zoneAt(first));
+}
 
 function formatOf(process: Process, options: Options, formats: readonly string[], gnu: boolean): string | undefined {
   if (formats.length > 1) throw new UsageError(gnu ? `extra operand ${quote(process, formats[1] as string)}` : '');

@@ -5,7 +5,9 @@ import { type Applet, flavourOf } from '../applet.ts';
 import { type Options, parseOptions, programName, UsageError } from './arguments.ts';
 import { byteTextOf, emit, readByteText, splitLines } from './byte-text.ts';
 import { editScript } from './diff/edit-script.ts';
+import { edScript, rcsScript } from './diff/scripts.ts';
 import { contextDiff, normalDiff, type Side, unifiedDiff } from './diff/show.ts';
+import { sideBySide } from './diff/side-by-side.ts';
 import { globMatcher } from './glob.ts';
 import { joined, lastComponent } from './paths.ts';
 import { complain, flush, print } from './streams.ts';
@@ -27,9 +29,15 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     options = gnu
       ? parseOptions(
           process,
-          args.map((arg) => (/^-\d+$/.test(arg) ? `-U${arg.slice(1)}` : arg)),
+          // `-3` and `-u3` give the lines of context.
+          args.map((arg) =>
+            arg
+              .replace(/^-(\d+)$/, '-U$1')
+              .replace(/^-u(\d+)$/, '-U$1')
+              .replace(/^-c(\d+)$/, '-C$1'),
+          ),
           {
-            short: 'abBcC:dEiL:nNqrsS:tTuU:wx:yZ',
+            short: 'abBcC:dEeiL:lnNqrsS:tTuU:wW:x:yZ',
             long: {
               text: 'a',
               'ignore-space-change': 'b',
@@ -48,6 +56,11 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
               normal: 'normal',
               minimal: 'd',
               'side-by-side': 'y',
+              'width:': 'W',
+              'suppress-common-lines': 'suppress-common-lines',
+              'left-column': 'left-column',
+              ed: 'e',
+              rcs: 'n',
               'ignore-trailing-space': 'Z',
               'expand-tabs': 't',
               'initial-tab': 'T',
@@ -77,11 +90,9 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
           : `missing operand after '${first}'`,
     );
   }
-  if (gnu && options.has('y')) {
-    await complain(process, 'drydock: side by side output (-y) is not simulated');
-    return 2;
-  }
-  const given = args.filter((arg) => arg.startsWith('-') && arg !== '-');
+  const given = args.filter(
+    (arg, index) => (arg.startsWith('-') && arg !== '-') || /^-[CLSUWx]$/.test(args[index - 1] ?? ''),
+  );
   const comparison: Comparison = {
     process,
     options,
@@ -188,7 +199,7 @@ async function compareFiles(
       (change) => !(blank(old, change.oldStart, change.oldEnd) && blank(now, change.newStart, change.newEnd)),
     );
   }
-  if (changes.length === 0) {
+  if (changes.length === 0 && !(options.has('y') && gnu)) {
     if (options.has('s')) await print(process, `Files ${first} and ${second} are identical\n`);
     return 0;
   }
@@ -200,7 +211,7 @@ async function compareFiles(
   }
   if (inFolder && gnu) await print(process, `${comparison.command} ${first} ${second}\n`);
   await show(comparison, first, second, a, b, old, now, changes);
-  return 1;
+  return changes.length === 0 ? 0 : 1;
 }
 
 async function show(
@@ -215,7 +226,7 @@ async function show(
 ): Promise<void> {
   const { process, options, gnu } = comparison;
   const context = Number(options.value('U') ?? options.value('C') ?? '3');
-  const style = gnu ? (options.last('u', 'U', 'c', 'C', 'normal') ?? 'normal') : 'u';
+  const style = gnu ? (options.last('u', 'U', 'c', 'C', 'y', 'e', 'n', 'normal') ?? 'normal') : 'u';
   const labels = options.values('L').map(byteTextOf);
   const name = (path: string, stat: Stat | 'missing', label: string | undefined): string => {
     if (label !== undefined) return label;
@@ -224,7 +235,16 @@ async function show(
     return `${byteTextOf(path)}\t${strftime('%Y-%m-%d %H:%M:%S.%N %z', time, zoneOf(process))}`;
   };
   let out: string;
-  if (style === 'normal') out = normalDiff(old, now, changes);
+  if (style === 'y') {
+    out = sideBySide(old, now, changes, {
+      width: Number(options.value('W') ?? 130),
+      expandTabs: options.has('t'),
+      suppressCommon: options.has('suppress-common-lines'),
+      leftColumn: options.has('left-column'),
+    });
+  } else if (style === 'e') out = edScript(now, changes);
+  else if (style === 'n') out = rcsScript(now, changes);
+  else if (style === 'normal') out = normalDiff(old, now, changes);
   else if (style === 'c' || style === 'C') {
     out = `*** ${name(first, a, labels[0])}\n--- ${name(second, b, labels[1])}\n${contextDiff(old, now, changes, context)}`;
   } else

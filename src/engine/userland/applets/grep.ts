@@ -5,6 +5,7 @@ import { AppletFailure, type Options, parseOptions, programName, UsageError } fr
 import { isDebianBuild } from './builds.ts';
 import { byteTextOf, splitLines, textOf, toByteText } from './byte-text.ts';
 import { patternFinder } from './grep/finder.ts';
+import { perlFinder } from './grep/perl.ts';
 import { type Search, searchOperand, searchStandardInput, searchTree } from './grep/search.ts';
 import { badRegex } from './regex.ts';
 import { closeInput, complain, flush, openInput, print, readAll } from './streams.ts';
@@ -108,7 +109,6 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
     await print(process, 'grep (GNU grep) 3.11\n');
     return 0;
   }
-  if (gnu && options.has('P')) throw new AppletFailure('drydock: Perl regular expressions (-P) are not simulated', 2);
   const operands = [...options.operands];
   const patterns: string[] = [];
   for (const text of options.values('e')) patterns.push(...byteTextOf(text).split('\n'));
@@ -121,6 +121,8 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
     }
     patterns.push(...byteTextOf(pattern).split('\n'));
   }
+  if (options.has('P') && gnu && patterns.length > 1)
+    throw new AppletFailure('the -P option only supports a single pattern', 2);
   const context = count(options.value('C'), 'context length', process);
   const warnings: string[] = [];
   const silent = options.has('c') || options.has('q') || options.has('l') || options.has('L');
@@ -128,20 +130,29 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
     process,
     options,
     gnu,
-    find: patternFinder(patterns, {
-      kind: kindOf(options, name),
-      ignoreCase: (options.has('i') || options.has('y')) && options.last('i', 'y', 'no-i') !== 'no-i',
-      words: options.has('w'),
-      lines: options.has('x'),
-      gnu,
-      warn: (text) => {
-        if (gnu) warnings.push(`warning: ${text}`);
-      },
-      sayBad: (pattern, error) => {
-        if (gnu) return error.message;
-        return isDebianBuild(process) ? `bad regex '${textOf(pattern)}'` : badRegex(process, textOf(pattern), error);
-      },
-    }),
+    find:
+      gnu && options.last('E', 'F', 'G', 'P') === 'P'
+        ? perlFinder(patterns[0] ?? '', {
+            ignoreCase: options.has('i') || options.has('y'),
+            words: options.has('w'),
+            lines: options.has('x'),
+          })
+        : patternFinder(patterns, {
+            kind: kindOf(options, name),
+            ignoreCase: (options.has('i') || options.has('y')) && options.last('i', 'y', 'no-i') !== 'no-i',
+            words: options.has('w'),
+            lines: options.has('x'),
+            gnu,
+            warn: (text) => {
+              if (gnu) warnings.push(`warning: ${text}`);
+            },
+            sayBad: (pattern, error) => {
+              if (gnu) return error.message;
+              return isDebianBuild(process)
+                ? `bad regex '${textOf(pattern)}'`
+                : badRegex(process, textOf(pattern), error);
+            },
+          }),
     invert: options.has('v'),
     before: silent ? 0 : (count(options.value('B'), 'context length', process) ?? context ?? 0),
     after: silent ? 0 : (count(options.value('A'), 'context length', process) ?? context ?? 0),

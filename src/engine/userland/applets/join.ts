@@ -1,9 +1,9 @@
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
-import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
+import { AppletFailure, type Options, parseOptions, UsageError } from './arguments.ts';
 import { byteTextOf, emit, readByteText, splitLines } from './byte-text.ts';
-import { openInput } from './streams.ts';
+import { complain, openInput } from './streams.ts';
 
 interface Row {
   readonly key: string;
@@ -13,7 +13,7 @@ interface Row {
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, {
     short: '1:2:a:e:ij:o:t:v:',
-    long: { 'ignore-case': 'i', header: 'header', 'check-order': 'check', 'nocheck-order': 'nocheck' },
+    long: { 'ignore-case': 'i', header: 'header', 'check-order': 'check-order', 'nocheck-order': 'nocheck-order' },
   });
   const [first, second, third] = options.operands;
   if (first === undefined) throw new UsageError('missing operand');
@@ -62,6 +62,10 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
         : [key, ...(a ? rest(a, keyFields[0]) : []), ...(b ? rest(b, keyFields[1]) : [])];
     return `${parts.join(joiner)}\n`;
   };
+  const complaint = await checkOrder(process, options, [
+    [first, left],
+    [second, right],
+  ]);
   let i = 0;
   let j = 0;
   const show = async (a: Row | undefined, b: Row | undefined): Promise<void> => {
@@ -93,7 +97,26 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       j = endB;
     }
   }
-  return 0;
+  if (complaint) await complain(process, 'input is not in sorted order');
+  return complaint ? 1 : 0;
+}
+
+/** Says where a file first falls out of order, unless told not to look (join.c, check_order). */
+async function checkOrder(
+  process: Process,
+  options: Options,
+  files: readonly (readonly [name: string, rows: readonly Row[]])[],
+): Promise<boolean> {
+  if (options.has('nocheck-order')) return false;
+  let found = false;
+  for (const [name, list] of files) {
+    const at = list.findIndex((row, index) => index > 0 && row.key < (list[index - 1] as Row).key);
+    if (at < 0) continue;
+    found = true;
+    await complain(process, `${name}:${at + 1}: is not sorted: ${(list[at] as Row).fields.join(' ')}`);
+    if (options.has('check-order')) throw new AppletFailure('');
+  }
+  return found;
 }
 
 export const join: Applet = {

@@ -1,6 +1,6 @@
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { AppletFailure, parseOptions } from './arguments.ts';
+import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { byteTextOf, emit, LineReader } from './byte-text.ts';
 import { eachInput, PLAIN } from './inputs.ts';
 import { compileRegex } from './regex.ts';
@@ -39,6 +39,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   let current = number('v', 1, 'starting line number');
   const style = options.value('b') ?? 't';
   const format = options.value('n') ?? 'rn';
+  if (gnu && !/^[atn]$|^p/.test(style)) throw new UsageError(`invalid body numbering style: '${style}'`);
   const regex = style.startsWith('p') ? compileRegex(byteTextOf(style.slice(1))) : undefined;
   const numbered = (text: string): boolean =>
     style === 'a' ? true : style === 'n' ? false : regex ? regex.test(text) : text !== '';

@@ -1,5 +1,6 @@
+import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
-import { AppletFailure, type Options, parseOptions } from './arguments.ts';
+import { AppletFailure, type Options, parseOptions, UsageError } from './arguments.ts';
 import { quote } from './quoting.ts';
 import { linesOf, print } from './streams.ts';
 
@@ -29,6 +30,7 @@ export const numfmt: Applet = {
   usage: 'numfmt [OPTION]... [NUMBER]...',
   async run(process, args) {
     const options = parseOptions(process, args, { short: 'd:z', long: LONG });
+    for (const name of ['from', 'to'] as const) checkUnit(process, name, options.value(name));
     const convert = (text: string): string => {
       const number = parsed(text, options);
       if (number === undefined) throw new AppletFailure(`invalid number: ${quote(process, text)}`, 2);
@@ -60,6 +62,15 @@ export const numfmt: Applet = {
   },
 };
 
+function checkUnit(process: Process, name: 'from' | 'to', text: string | undefined): void {
+  const known = name === 'from' ? ['none', 'auto', 'si', 'iec', 'iec-i'] : ['none', 'si', 'iec', 'iec-i'];
+  if (text === undefined || known.includes(text)) return;
+  const list = known.map((each) => `\n  - ${quote(process, each)}`).join('');
+  throw new UsageError(
+    `invalid argument ${quote(process, text)} for ${quote(process, `--${name}`)}\nValid arguments are:${list}`,
+  );
+}
+
 function parsed(text: string, options: Options): number | undefined {
   const suffix = options.value('suffix') ?? '';
   const bare = suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
@@ -78,7 +89,8 @@ function shown(number: number, options: Options): string {
   const value = number / Number(options.value('to-unit') ?? 1);
   let text: string;
   if (to === 'none')
-    text = options.has('grouping') ? String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',') : String(value);
+    // --grouping: the C locale of the images groups nothing.
+    text = String(value);
   else {
     const base = to === 'si' ? 1000 : 1024;
     let scaled = Math.abs(value);
@@ -88,13 +100,15 @@ function shown(number: number, options: Options): string {
       power += 1;
     }
     const round = rounding(options.value('round') ?? 'from-zero');
-    let rounded = power > 0 && scaled < 10 ? round(scaled * 10) / 10 : round(scaled);
+    const wanted = /%[-0']*\d*\.(\d+)f/.exec(options.value('format') ?? '')?.[1];
+    const places = wanted === undefined ? (power > 0 && scaled < 10 ? 1 : 0) : power > 0 ? Number(wanted) : 0;
+    let rounded = round(scaled * 10 ** places) / 10 ** places;
     if (rounded >= base) {
       rounded = 1;
       power += 1;
     }
     const letter = power === 0 ? '' : to === 'si' && power === 1 ? 'k' : POWERS[power - 1];
-    text = `${value < 0 ? '-' : ''}${power > 0 && rounded < 10 ? rounded.toFixed(1) : rounded}${letter}${to === 'iec-i' && power > 0 ? 'i' : ''}`;
+    text = `${value < 0 ? '-' : ''}${places > 1 || (power > 0 && rounded < 10) ? rounded.toFixed(Math.max(1, places)) : rounded}${letter}${to === 'iec-i' && power > 0 ? 'i' : ''}`;
   }
   text += options.value('suffix') ?? '';
   const format = /%([-0']*)(\d*)(?:\.(\d+))?f/.exec(options.value('format') ?? '');

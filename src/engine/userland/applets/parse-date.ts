@@ -192,13 +192,11 @@ export function parseGnuDate(text: string, now: number, zone: Zone): number | un
       relative = true;
       continue;
     }
-    match = eat(/^(now|today|yesterday|tomorrow|noon|midnight)\b/i);
+    match = eat(/^(now|today|yesterday|tomorrow)\b/i);
     if (match) {
       const name = (match[1] as string).toLowerCase();
       if (name === 'yesterday') seconds -= 86400;
       if (name === 'tomorrow') seconds += 86400;
-      if (name === 'noon') time = [12, 0, 0];
-      if (name === 'midnight') time = [0, 0, 0];
       relative = true;
       continue;
     }

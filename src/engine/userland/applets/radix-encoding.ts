@@ -4,6 +4,9 @@ import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { print, readAll } from './streams.ts';
 
+export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
 /** base64 and base32 (RFC 4648): they differ in alphabet and bits per letter. */
 export function radixApplet(name: string, title: string, alphabet: string, bits: number): Applet {
   return {
@@ -38,13 +41,13 @@ async function run(process: Process, args: readonly string[], alphabet: string, 
     throw new AppletFailure(`${name}: ${reason}`);
   }
   if (!options.has('d')) {
-    const text = encode(bytes, alphabet, bits);
+    const text = encodeRadix(bytes, alphabet, bits);
     const columns = Number(width);
     if (columns === 0) await print(process, text);
     else for (let at = 0; at < text.length; at += columns) await print(process, `${text.slice(at, at + columns)}\n`);
     return 0;
   }
-  const { decoded, broken } = decode(bytes, alphabet, bits, options.has('i'));
+  const { decoded, broken } = decodeRadix(bytes, alphabet, bits, options.has('i'));
   // busybox prints whole groups only.
   const group = bits === 6 ? 3 : 5;
   await print(process, broken && !gnu ? decoded.subarray(0, decoded.length - (decoded.length % group)) : decoded);
@@ -52,7 +55,8 @@ async function run(process: Process, args: readonly string[], alphabet: string, 
   throw new AppletFailure(gnu ? 'invalid input' : 'truncated input');
 }
 
-function encode(bytes: Uint8Array, alphabet: string, bits: number): string {
+/** Letters of RFC 4648 for bytes, padded to whole groups. */
+export function encodeRadix(bytes: Uint8Array, alphabet: string, bits: number): string {
   const out: string[] = [];
   let held = 0;
   let count = 0;
@@ -66,12 +70,16 @@ function encode(bytes: Uint8Array, alphabet: string, bits: number): string {
     held &= (1 << count) - 1;
   }
   if (count > 0) out.push(alphabet[(held << (bits - count)) & ((1 << bits) - 1)] as string);
-  const group = bits === 6 ? 4 : 8;
+  const group = GROUPS[bits] ?? 1;
   while (out.length % group !== 0) out.push('=');
   return out.join('');
 }
 
-function decode(
+/** Letters in a group, by bits a letter. */
+const GROUPS: Readonly<Record<number, number>> = { 4: 2, 5: 8, 6: 4 };
+
+/** The bytes again; `broken` when a foreign letter or a group's missing end stopped it. */
+export function decodeRadix(
   bytes: Uint8Array,
   alphabet: string,
   bits: number,
@@ -100,5 +108,5 @@ function decode(
       }
     } else if (!ignoreGarbage) return { decoded: Uint8Array.from(out), broken: true };
   }
-  return { decoded: Uint8Array.from(out), broken: letters % (bits === 6 ? 4 : 8) !== 0 };
+  return { decoded: Uint8Array.from(out), broken: letters % (GROUPS[bits] ?? 1) !== 0 };
 }

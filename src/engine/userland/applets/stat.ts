@@ -244,7 +244,7 @@ function field(letter: string, subject: Subject, precision: string | undefined):
     case 'N':
       if (gnu)
         return subject.target === undefined
-          ? quoteIfNeeded(subject.path)
+          ? quoteAlways(subject.path)
           : `${quoteAlways(subject.path)} -> ${quoteAlways(subject.target)}`;
       return subject.target === undefined ? subject.path : `'${subject.path}' -> '${subject.target}'`;
     case 'o':

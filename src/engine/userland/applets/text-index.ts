@@ -1,12 +1,15 @@
 import type { Applet } from '../applet.ts';
 import { awk } from './awk.ts';
+import { b2sum } from './b2sum.ts';
 import { base32 } from './base32.ts';
 import { base64 } from './base64.ts';
+import { basenc } from './basenc.ts';
 import { bc } from './bc.ts';
 import { cksum } from './cksum.ts';
 import { cmp } from './cmp.ts';
 import { column } from './column.ts';
 import { comm } from './comm.ts';
+import { csplit } from './csplit.ts';
 import { cut } from './cut.ts';
 import { dc } from './dc.ts';
 import { diff } from './diff.ts';
@@ -32,8 +35,11 @@ import { nl } from './nl.ts';
 import { od } from './od.ts';
 import { paste } from './paste.ts';
 import { patch } from './patch.ts';
+import { pathchk } from './pathchk.ts';
+import { pr } from './pr.ts';
 import { printf } from './printf.ts';
 import { rev } from './rev.ts';
+import { sdiff } from './sdiff.ts';
 import { sed } from './sed.ts';
 import { seq } from './seq.ts';
 import { sha1sum } from './sha1sum.ts';
@@ -63,6 +69,12 @@ import { zcat } from './zcat.ts';
 
 /** The tools that work on text, archives and checksums, in name order. */
 export const textApplets: readonly Applet[] = [
+  b2sum,
+  basenc,
+  csplit,
+  pathchk,
+  pr,
+  sdiff,
   awk,
   base32,
   base64,

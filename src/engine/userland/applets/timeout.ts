@@ -34,10 +34,7 @@ Default SIG: TERM.If it still exists in KILL_SECS seconds, send KILL.
     );
     const [limitText, ...argv] = options.operands;
     if (limitText === undefined || argv.length === 0) {
-      throw new UsageError(
-        gnu ? (limitText === undefined ? 'missing operand' : `missing operand after ${quote(process, limitText)}`) : '',
-        gnu ? 125 : 1,
-      );
+      throw new UsageError('', gnu ? 125 : 1);
     }
     const time = (text: string): number => {
       const ms = parseDuration(text);

@@ -13,6 +13,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
           count: 'c',
           repeated: 'd',
           'all-repeated::': 'D',
+          'group::': 'group',
           'skip-fields:': 'f',
           'ignore-case': 'i',
           'skip-chars:': 's',
@@ -58,9 +59,17 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const reader = new LineReader(process, fd, end);
   let group: string[] = [];
   let count = 0;
+  let groups = 0;
   let key: string | undefined;
   const report = async (): Promise<void> => {
     if (count === 0) return;
+    if (options.has('group')) {
+      const how = options.value('group') ?? 'separate';
+      if (how === 'prepend' || how === 'both' || groups > 0) await emit(process, end);
+      for (const line of group) await emit(process, line + end);
+      groups += 1;
+      return;
+    }
     if (options.has('D')) {
       if (count > 1) for (const line of group) await emit(process, line + end);
       return;
@@ -75,7 +84,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       const next = keyOf(line.text);
       if (next === key) {
         count += 1;
-        if (options.has('D')) group.push(line.text);
+        if (options.has('D') || options.has('group')) group.push(line.text);
         continue;
       }
       await report();
@@ -88,6 +97,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     throw new AppletFailure(gnu ? `error reading '${input}'` : `${input}: I/O error`);
   }
   await report();
+  if (groups > 0 && /^(?:append|both)$/.test(options.value('group') ?? '')) await emit(process, end);
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { parseOptions } from './arguments.ts';
+import { parseOptions, UsageError } from './arguments.ts';
 import { eachInput, PLAIN } from './inputs.ts';
+import { quote } from './quoting.ts';
 import { chunksOf, print } from './streams.ts';
 
 const NAMES = ['lines', 'words', 'chars', 'bytes', 'longest'] as const;
@@ -28,7 +29,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     for (const column of NAMES) {
       total[column] = column === 'longest' ? Math.max(total.longest, counts.longest) : total[column] + counts[column];
     }
-    await print(process, row(counts, names.length === 0 ? undefined : name));
+    if (options.value('total') !== 'only') await print(process, row(counts, names.length === 0 ? undefined : name));
   };
   const fine = await eachInput(process, names, PLAIN, async (fd, name) => {
     const counts: Counts = { lines: 0, words: 0, chars: 0, bytes: 0, longest: 0 };
@@ -38,8 +39,20 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       await report(counts, name);
     }
   });
-  if (names.length > 1) await print(process, row(total, 'total'));
+  const when = totals(process, options.value('total'));
+  if (when === 'only') await print(process, row(total, undefined).replace(/^ +/, ''));
+  else if (when === 'always' || (when === 'auto' && names.length > 1)) await print(process, row(total, 'total'));
   return fine ? 0 : 1;
+}
+
+/** `--total=WHEN`. */
+function totals(process: Process, text: string | undefined): string {
+  const known = ['auto', 'always', 'only', 'never'];
+  if (text === undefined || known.includes(text)) return text ?? 'auto';
+  const list = known.map((each) => `  - ${quote(process, each)}\n`).join('');
+  throw new UsageError(
+    `invalid argument ${quote(process, text)} for ${quote(process, '--total')}\nValid arguments are:\n${list}`.trimEnd(),
+  );
 }
 
 /** As wide as the sizes of all files added up; 7 when one of them has no size; 1 for a single number. */

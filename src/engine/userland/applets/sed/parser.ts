@@ -82,7 +82,6 @@ class ScriptParser extends ScriptCursor {
       this.skipBlanks();
       end = this.#endAddress();
       if (!end) {
-        this.at += 1;
         this.fail('no address after comma', "unexpected `,'");
       }
     }
