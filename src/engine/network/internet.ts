@@ -110,7 +110,7 @@ async function serve(connection: Connection, site: Site, clock: Clock, secure: b
     const [path = '/', query = ''] = target.split('?');
     const host = (headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
     const answer = /^[A-Z]+$/.test(method)
-      ? await site.answer({ method, host, path, query, headers })
+      ? await clock.hold(Promise.resolve(site.answer({ method, host, path, query, headers })))
       : { status: 400, headers: [], body: new Uint8Array(0) };
     const last =
       version === 'HTTP/1.0' || headers.get('connection')?.toLowerCase() === 'close' || answer.status === 400;

@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../base/bytes.ts';
 import { bytesContent } from '../fs/content.ts';
+import { standInBinary } from '../fs/stand-in.ts';
 import type { TreeDirectory, TreeNode } from '../fs/tree.ts';
-import { standInBinary } from '../registry/description/stand-in.ts';
 import { HOST_TOOLS } from './host-tools.ts';
 
 /** Who sits at the machine. */

@@ -1,4 +1,7 @@
 import type { Program } from '../kernel/program.ts';
+import { apk } from '../userland/programs/apk.ts';
+import { apt } from '../userland/programs/apt.ts';
+import { dpkg } from '../userland/programs/dpkg.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
@@ -11,6 +14,9 @@ import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 export const PROGRAMS: readonly Program[] = [
   lazyProgram('busybox', async () => (await import('../userland/programs/busybox.ts')).busybox.load()),
   lazyProgram('coreutils', async () => (await import('../userland/programs/coreutils.ts')).coreutils.load()),
+  apk,
+  apt,
+  dpkg,
   helloWorld,
   nginx,
   redis,

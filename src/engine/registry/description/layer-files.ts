@@ -1,6 +1,6 @@
 import type { Content } from '../../fs/content.ts';
+import { looksBinary, standInBinary, standInText } from '../../fs/stand-in.ts';
 import type { ChangeNode, ChangeTree, TreeNode } from '../../fs/tree.ts';
-import { looksBinary, standInBinary, standInText } from './stand-in.ts';
 
 /** How a list of files becomes a layer. */
 export interface LayerOptions {

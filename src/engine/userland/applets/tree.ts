@@ -1,15 +1,16 @@
 import type { Process } from '../../kernel/process.ts';
-import type { Applet } from '../applet.ts';
+import { type Applet, flavourOf } from '../applet.ts';
 import { parseOptions } from './arguments.ts';
 import { failureOf, joined } from './paths.ts';
 import { inUtf8 } from './quoting.ts';
 import { print } from './streams.ts';
+import { treeProgram } from './tree/program.ts';
 
 export const tree: Applet = {
   name: 'tree',
-  only: ['busybox'],
   usage: 'tree',
   async run(process, args) {
+    if (flavourOf(process) === 'gnu') return treeProgram(process, args);
     const { operands } = parseOptions(process, args, { short: '' });
     const count = { directories: 0, files: 0 };
     for (const path of operands.length > 0 ? operands : ['.']) await show(process, path, path, '', count);

@@ -1,6 +1,6 @@
-import { concatBytes, encodeUtf8 } from '../../base/bytes.ts';
-import { bytesContent, type Content } from '../../fs/content.ts';
-import { fillerContent } from '../../fs/filler.ts';
+import { concatBytes, encodeUtf8 } from '../base/bytes.ts';
+import { bytesContent, type Content } from './content.ts';
+import { fillerContent } from './filler.ts';
 
 // DIFFERS: Files of the base images that no lesson reads hold filler of the real size: binaries noise, texts comment lines that say so.
 

@@ -1,0 +1,61 @@
+/** What the binaries of packages name behind `drydock:`, by file name; `VERSION` stands for the package's upstream version. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  bash: 'bash',
+  rbash: 'bash',
+  dash: 'dash',
+  curl: 'curl version=VERSION',
+  git: 'git version=VERSION',
+  jq: 'jq version=VERSION',
+  nano: 'nano version=VERSION',
+  sudo: 'sudo',
+  man: 'man',
+  nginx: 'nginx version=VERSION',
+  'redis-check-rdb': 'redis version=VERSION',
+  'redis-server': 'redis version=VERSION',
+  'redis-cli': 'redis version=VERSION',
+  'redis-benchmark': 'redis version=VERSION',
+  'valkey-server': 'redis version=VERSION',
+  node: 'node version=VERSION',
+  psql: 'postgres version=VERSION',
+  pg_isready: 'postgres version=VERSION',
+  pg_dump: 'postgres version=VERSION',
+  postgres: 'postgres version=VERSION',
+  apache2: 'httpd version=VERSION',
+  httpd: 'httpd version=VERSION',
+  gcc: 'gcc version=VERSION',
+  cc: 'gcc version=VERSION',
+  'gcc-14': 'gcc version=VERSION',
+  'x86_64-linux-gnu-gcc-14': 'gcc version=VERSION',
+  'x86_64-alpine-linux-musl-gcc': 'gcc version=VERSION libc=musl',
+  make: 'make version=VERSION',
+  go: 'go version=VERSION',
+  figlet: 'figlet',
+  'figlet-figlet': 'figlet',
+  cowsay: 'cowsay',
+  tini: 'tini version=VERSION',
+  'tini-static': 'tini version=VERSION',
+  'dumb-init': 'tini name=dumb-init version=VERSION',
+  gosu: 'gosu version=VERSION',
+  'su-exec': 'gosu name=su-exec version=VERSION',
+  'vim.basic': 'coreutils flavour=gnu name=vi',
+  'vim.tiny': 'coreutils flavour=gnu name=vi',
+  vim: 'coreutils flavour=gnu name=vi',
+  htop: 'coreutils flavour=gnu name=top',
+  'nc.openbsd': 'coreutils flavour=gnu name=nc',
+  'nc.traditional': 'coreutils flavour=gnu name=nc',
+  'traceroute.db': 'coreutils flavour=gnu name=traceroute',
+  'inetutils-telnet': 'coreutils flavour=gnu name=telnet',
+};
+
+/** The version in an upstream's own words: without epoch, Debian revision, repack marks. */
+function upstream(version: string): string {
+  return version.replace(/^\d+:/, '').replace(/(\+dfsg|\+really|\+ds|-).*$/, '');
+}
+
+/** What the binary at a path names; the GNU tools go by their own names, files outside of bin and sbin name nothing. */
+export function programOf(path: string, version: string): string | undefined {
+  const [, name = ''] = /^\/(?:usr\/)?(?:local\/)?(?:s?bin|games)\/([^/]+)$/.exec(path) ?? [];
+  if (name === '') return undefined;
+  if (/^python3\.\d+$/.test(name)) return `python version=${upstream(version)}`;
+  return (PROGRAMS[name] ?? 'coreutils flavour=gnu').replace('VERSION', upstream(version));
+}
