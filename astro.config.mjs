@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { linkTerms } from './src/components/lesson/glossary-links.ts';
 import { numberRunTags } from './src/components/lesson/run-tags.ts';
+import { glossary } from './src/content/course/glossary.ts';
 import { courseSidebar } from './src/content/course/written.ts';
 
-/** Tells every `<Run>` of a lesson its line, before MDX reads the file. */
-const numberedRuns = {
-  name: 'drydock:numbered-runs',
+/** Before MDX reads a lesson: tells every `<Run>` its line, and links words of the glossary where they first occur. */
+const preparedLessons = {
+  name: 'drydock:prepared-lessons',
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} id */
   async load(id) {
     const [file = ''] = id.split('?');
     if (!file.endsWith('.mdx') || !file.includes('/content/docs/')) return undefined;
-    return numberRunTags(await readFile(file, 'utf8'));
+    const source = await readFile(file, 'utf8');
+    const numbered = numberRunTags(source);
+    return /^kind: lesson$/m.test(source) ? linkTerms(numbered, glossary, '/reference/glossary/') : numbered;
   },
 };
 
@@ -43,14 +47,31 @@ export default defineConfig({
       sidebar: [
         ...courseSidebar(),
         { label: 'Playground', slug: 'playground' },
-        { label: 'About', items: [{ label: 'Limits of the machine', slug: 'limits' }] },
+        {
+          label: 'Reference',
+          items: [
+            { label: 'Image or container?', slug: 'reference/image-or-container' },
+            { label: 'Commands', slug: 'reference/commands' },
+            { label: 'Glossary', slug: 'reference/glossary' },
+            { label: 'Cheat sheet', slug: 'reference/cheat-sheet' },
+          ],
+        },
+        {
+          label: 'About',
+          items: [
+            { label: 'Your course', slug: 'course' },
+            { label: 'Your own Docker', slug: 'own-docker' },
+            { label: 'For teachers', slug: 'teachers' },
+            { label: 'Limits of the machine', slug: 'limits' },
+          ],
+        },
       ],
       pagination: true,
       expressiveCode: { themes: ['github-dark', 'github-light'], styleOverrides: { borderRadius: '0.4rem' } },
     }),
   ],
   vite: {
-    plugins: [numberedRuns],
+    plugins: [preparedLessons],
     worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,5 +1,6 @@
 /** The engine's only door: everything outside src/engine imports from here. */
 
+export { type CommandPage, commandReference, type FlagEntry } from './session/command-reference.ts';
 export { createMachine } from './session/create-machine.ts';
 export type { FileEntry, FilePlace, MachineFiles } from './session/files.ts';
 export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';

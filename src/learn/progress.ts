@@ -10,9 +10,19 @@ export interface Progress {
   readonly shown: readonly string[];
   /** Last result per question, `QUIZ/QUESTION`. */
   readonly answers: Readonly<Record<string, GivenAnswer>>;
-  /** The lines typed in the terminal since the last reset, oldest first: what a replay needs. */
-  readonly commands: readonly string[];
+  /** What was done on the machine since the last reset, oldest first: what a replay needs. */
+  readonly steps: readonly RecordedStep[];
 }
+
+/**
+ * One thing done on a lesson's machine. `run`: a command line, then what was typed into it while it ran. `file`: a file of the host written from
+ * the page (path, text); `move` (from, to), `folder` and `remove` (path) likewise.
+ */
+export type RecordedStep =
+  | readonly ['run', line: string, ...typed: string[]]
+  | readonly ['file', path: string, text: string]
+  | readonly ['move', from: string, to: string]
+  | readonly ['folder' | 'remove', path: string];
 
 export interface GivenAnswer extends Answer {
   readonly correct: boolean;
@@ -20,9 +30,9 @@ export interface GivenAnswer extends Answer {
   readonly variant: number;
 }
 
-export const noProgress: Progress = { solved: [], reached: {}, shown: [], answers: {}, commands: [] };
-/** Lines kept at most; a lesson needs a few dozen. */
-const mostCommands = 1_000;
+export const noProgress: Progress = { solved: [], reached: {}, shown: [], answers: {}, steps: [] };
+/** Steps kept at most; a lesson needs a few dozen. */
+const mostSteps = 1_000;
 
 /** Progress after an exercise was checked. What was solved with a look at the solution does not count. */
 export function withCheck(progress: Progress, exercise: string, reached: readonly string[], solved: boolean): Progress {
@@ -40,9 +50,9 @@ export function withShown(progress: Progress, exercise: string): Progress {
   return known ? progress : { ...progress, shown: [...progress.shown, exercise] };
 }
 
-/** Progress after a line was run in the terminal. */
-export function withCommand(progress: Progress, command: string): Progress {
-  return { ...progress, commands: [...progress.commands, command].slice(-mostCommands) };
+/** Progress after something was done on the machine. */
+export function withStep(progress: Progress, step: RecordedStep): Progress {
+  return { ...progress, steps: [...progress.steps, step].slice(-mostSteps) };
 }
 
 /** Progress after a question was answered. */
@@ -69,9 +79,9 @@ export function parseProgress(text: string): Progress | undefined {
 /** From a parsed value; undefined when it is no progress. */
 export function progressOf(value: unknown): Progress | undefined {
   if (!isRecord(value) || (value['format'] !== 1 && value['format'] !== 2)) return undefined;
-  const { solved, reached, answers, shown = [], commands = [] } = value;
+  const { solved, reached, answers, shown = [], steps = [] } = value;
   if (!isStrings(solved) || !isRecord(reached) || !isRecord(answers)) return undefined;
-  if (!isStrings(shown) || !isStrings(commands)) return undefined;
+  if (!isStrings(shown) || !Array.isArray(steps) || !steps.every(isStep)) return undefined;
   const reachedOk: Record<string, readonly string[]> = {};
   for (const [id, tasks] of Object.entries(reached)) {
     if (!isStrings(tasks)) return undefined;
@@ -86,7 +96,13 @@ export function progressOf(value: unknown): Progress | undefined {
       return undefined;
     answersOk[id] = { correct, picked, typed, variant };
   }
-  return { solved, reached: reachedOk, shown, answers: answersOk, commands };
+  return { solved, reached: reachedOk, shown, answers: answersOk, steps };
+}
+
+function isStep(value: unknown): value is RecordedStep {
+  if (!isStrings(value)) return false;
+  const words: Readonly<Record<string, number>> = { file: 3, move: 3, folder: 2, remove: 2 };
+  return value[0] === 'run' ? value.length >= 2 : words[value[0] ?? ''] === value.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,8 +5,8 @@ import {
   parseProgress,
   withAnswer,
   withCheck,
-  withCommand,
   withShown,
+  withStep,
 } from '../../src/learn/progress.ts';
 
 it('keeps solved what once was solved, whatever the machine does afterwards', () => {
@@ -16,7 +16,7 @@ it('keeps solved what once was solved, whatever the machine does afterwards', ()
     reached: { 'two-cakes': ['a'] },
     shown: [],
     answers: {},
-    commands: [],
+    steps: [],
   });
   expect(withCheck(solved, 'two-cakes', ['a', 'b'], true).solved).toEqual(['two-cakes']);
 });
@@ -41,7 +41,7 @@ it('comes back from its text as it was', () => {
     typed: [],
     variant: 2,
   });
-  const all = withShown(withCommand(progress, 'docker ps'), 'f');
+  const all = withShown(withStep(progress, ['run', 'docker run -it busybox', 'exit\r']), 'f');
   expect(parseProgress(formatProgress(all))).toEqual(all);
 });
 
@@ -51,7 +51,7 @@ it.each([
   ['no object', 'null'],
   ['a list in place of names', '{"format":1,"solved":[1],"reached":{},"answers":{}}'],
   ['a foreign answer', '{"format":2,"solved":[],"reached":{},"answers":{"q":{"correct":"yes"}}}'],
-  ['commands that are no texts', '{"format":2,"solved":[],"reached":{},"answers":{},"commands":[1]}'],
+  ['steps that are none', '{"format":2,"solved":[],"reached":{},"answers":{},"steps":[["fly","away"]]}'],
 ])('refuses %s', (_, text) => {
   expect(parseProgress(text)).toBeUndefined();
 });

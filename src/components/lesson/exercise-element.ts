@@ -7,7 +7,7 @@ import type { TerminalElement } from '../terminal/terminal-element.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 import { exercisesOf } from './catalogue.ts';
 import { clearProgress, loadProgress, updateProgress } from './progress-storage.ts';
-import { recordCommands } from './record-commands.ts';
+import { recordSteps } from './record-steps.ts';
 
 /** Wakes an exercise: checks the machine when asked, says what is missing, plays the solution, and keeps the result. */
 export class ExerciseElement extends HTMLElement {
@@ -21,7 +21,7 @@ export class ExerciseElement extends HTMLElement {
     for (const task of reached ?? []) this.#mark(task, { done: true });
     this.toggleAttribute('data-solved', progress.solved.includes(this.#id));
 
-    recordCommands(this.#lesson);
+    recordSteps(this.#lesson);
     this.querySelector('[data-do="check"]')?.addEventListener('click', () => void this.#check());
     this.querySelector('[data-do="play"]')?.addEventListener('click', () => void this.#play());
     this.querySelector('[data-part="solution"]')?.addEventListener('toggle', (event) => {

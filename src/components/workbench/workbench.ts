@@ -26,6 +26,10 @@ type Listeners = {
   readonly command: (entry: TranscriptEntry, terminal: number) => void;
   readonly busy: (busy: boolean, terminal: number) => void;
   readonly notice: (notice: Notice | undefined) => void;
+  /** Keys for a terminal, as they were sent to it. */
+  readonly input: (data: string, terminal: number) => void;
+  /** A file of the host was changed from the page, not by a command. */
+  readonly filed: (ask: FileRequest) => void;
   /** A file of the host, by its absolute path, wants to be edited. */
   readonly edit: (path: string) => void;
   /** The lesson was set back to its beginning. */
@@ -52,6 +56,8 @@ export class Workbench {
     command: new Set(),
     busy: new Set(),
     notice: new Set(),
+    input: new Set(),
+    filed: new Set(),
     edit: new Set(),
     reset: new Set(),
   };
@@ -113,6 +119,7 @@ export class Workbench {
 
   input(data: string, terminal = 1): void {
     this.#engine?.tell({ type: 'input', terminal, data });
+    this.#tell('input', data, terminal);
     if (data === '\x03') void this.#watch();
   }
 
@@ -127,7 +134,9 @@ export class Workbench {
 
   /** Asks about files or changes one of the host's; rejects with the system's own sentence. */
   async files(ask: FileRequest): Promise<FileAnswer> {
-    return (await this.start()).files(ask);
+    const answer = await (await this.start()).files(ask);
+    if (ask.act !== 'list' && ask.act !== 'read') this.#tell('filed', ask);
+    return answer;
   }
 
   /** The state of the machine now, as the checks of exercises read it. */

@@ -1,0 +1,45 @@
+/**
+ * npm run verify -- drydock-record.json
+ *
+ * Replays a learner's record: plays what was done in each lesson on a fresh machine, checks the exercises, and grades the answers again. Exit
+ * code 0 when everything that the record claims holds, 1 when not, 2 when the file is no record.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { meansFor } from '../src/components/quiz/worked-quiz.ts';
+import { type CourseRecord, parseRecord } from '../src/learn/record.ts';
+import { verifyRecord } from '../src/learn/verify.ts';
+import { textsFor } from '../src/texts/index.ts';
+import { readLesson } from './content/lesson-source.ts';
+
+const [file] = process.argv.slice(2);
+if (!file) giveUp('name the file: npm run verify -- drydock-record.json');
+const record = read(file);
+const partsOf = async (id: string) =>
+  /^[a-z-]+\/[a-z-]+$/.test(id) && existsSync(`src/content/docs/${id}.mdx`) ? readLesson(id) : undefined;
+
+console.log(`Record of ${record.name || '(no name)'}, made ${record.made}\n`);
+let holds = true;
+for (const { id, claimed, confirmed, right } of await verifyRecord(record, partsOf, meansFor(textsFor('en')))) {
+  const missing = claimed.filter((exercise) => !confirmed.includes(exercise));
+  const ok = missing.length === 0 && right.confirmed === right.claimed;
+  holds &&= ok;
+  console.log(
+    `${ok ? 'ok  ' : 'FAIL'} ${id}: exercises ${confirmed.length} of ${claimed.length} confirmed, answers ${right.confirmed} of ${right.claimed} confirmed (${right.all} questions)`,
+  );
+  for (const exercise of missing) console.log(`     ${exercise}: the replay does not solve it`);
+}
+console.log(holds ? '\nEverything that the record claims holds.' : '\nNot everything that the record claims holds.');
+process.exitCode = holds ? 0 : 1;
+
+function read(path: string): CourseRecord {
+  try {
+    return parseRecord(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return giveUp(`'${path}' cannot be verified: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function giveUp(sentence: string): never {
+  console.error(`drydock: ${sentence}`);
+  process.exit(2);
+}
