@@ -27,7 +27,41 @@ async function timeOf(host: Machine, line: string): Promise<number> {
   return performance.now() - start;
 }
 
+/** A machine with a Dockerfile of 20 steps in its folder. */
+async function withDockerfile(): Promise<Machine> {
+  const host = await machine();
+  const steps = Array.from({ length: 19 }, (_, i) => (i % 3 === 0 ? `COPY f${i} /` : `RUN echo ${i} > /step${i}`));
+  await timeOf(
+    host,
+    `for i in $(seq 0 18); do echo $i > f$i; done\ncat > Dockerfile <<'END'\nFROM busybox\n${steps.join('\n')}\nEND`,
+  );
+  return host;
+}
+
 const BENCHMARKS: readonly Benchmark[] = [
+  {
+    name: 'docker build of 20 steps, nothing cached',
+    unit: 'ms',
+    budget: 60,
+    atMost: true,
+    async measure() {
+      const host = await withDockerfile();
+      const build = 'docker build -q --no-cache . > /dev/null';
+      for (let round = 0; round < 3; round++) await timeOf(host, build);
+      return timeOf(host, build);
+    },
+  },
+  {
+    name: 'docker build of 20 steps, all cached',
+    unit: 'ms',
+    budget: 15,
+    atMost: true,
+    async measure() {
+      const host = await withDockerfile();
+      for (let round = 0; round < 3; round++) await timeOf(host, 'docker build -q . > /dev/null');
+      return timeOf(host, 'docker build -q . > /dev/null');
+    },
+  },
   {
     name: 'docker run --rm busybox true',
     unit: 'a second',

@@ -43,6 +43,24 @@ describe('words of a Dockerfile', () => {
     ['${FILE##*.}', 'gz'],
     ['${TEXT/foo/x}', 'x bar foo'],
     ['${TEXT//foo/x}', 'x bar x'],
+    ['abc\\tdef', 'abctdef'],
+    ['"abc\\tdef"', 'abc\\tdef'],
+    ["'a\\'", 'a\\'],
+    ['a\\', 'a'],
+    ['a\\\\', 'a\\'],
+    ['\\${}x', '${}x'],
+    ['$.', '$.'],
+    ['${X:-${Y}-z}', '-z'],
+    ["'${PWD}'", '${PWD}'],
+    ['a\\$PWD/$PWD', 'a$PWD//home'],
+    ['${PWD}${NULL}$X.', '/home.'],
+    ['"${X:-a b}"', 'a b'],
+    ['${PWD:+${X:-y}}', 'y'],
+    ['${PWD#/}', 'home'],
+    ['${TEXT#f*o}', 'o bar foo'],
+    ['${TEXT##f*o}', ''],
+    ['${TEXT%f*o}', 'foo bar '],
+    ['${TEXT/o/0}', 'f0o bar foo'],
   ])('%s is %s', (text, expected) => {
     expect(word(text)).toBe(expected);
   });
@@ -53,6 +71,8 @@ describe('words of a Dockerfile', () => {
     ['${X', 'unsupported modifier'],
     ['${X:?why}', 'X: why'],
     ['${X?}', 'X: is not allowed to be unset'],
+    ['${NULL:?}', 'NULL: is not allowed to be empty'],
+    ['"a\\"', 'unexpected end of statement while looking for matching double-quote'],
     ["'open", 'unexpected end of statement while looking for matching single-quote'],
     ['"open', 'unexpected end of statement while looking for matching double-quote'],
   ])('%s is an error', (text, message) => {

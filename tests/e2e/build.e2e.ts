@@ -1,0 +1,38 @@
+import { expect, test } from './lesson-page.ts';
+
+test('a Dockerfile is written, built, broken, mended, and its steps come out of the cache', async ({ lesson }) => {
+  await lesson.open();
+  await lesson.type('echo hello > note.txt');
+  await lesson.type("printf 'FROM busybox\\nCOPY note.txt /\\nRUN cat /note.txt\\n' > Dockerfile");
+  await lesson.type('docker build --progress=plain -t note .');
+  expect(await lesson.lastOutput()).toContain('naming to docker.io/library/note:latest done');
+
+  // Broken: the error shows the line and what was meant.
+  await lesson.type("sed -i 's/COPY/COPPY/' Dockerfile");
+  const broken = await lesson.type('docker build --progress=plain -t note .');
+  expect(broken).toContain('   2 | >>> COPPY note.txt /');
+  expect(broken).toContain(
+    'ERROR: failed to build: failed to solve: dockerfile parse error on line 2: unknown instruction: COPPY (did you mean COPY?)',
+  );
+
+  // Mended: everything is still in the cache.
+  await lesson.type("sed -i 's/COPPY/COPY/' Dockerfile");
+  expect((await lesson.type('docker build --progress=plain -t note .')).match(/^#\d+ CACHED$/gm)).toHaveLength(2);
+
+  // A changed file: the step that reads it and what follows run again.
+  await lesson.type('echo bye > note.txt');
+  const again = await lesson.type('docker build --progress=plain -t note .');
+  expect(again).not.toContain('CACHED');
+  expect(again).toMatch(/^#\d+ [\d.]+ bye$/m);
+});
+
+test('the build cache outlives a reload', async ({ lesson }) => {
+  await lesson.open();
+  await lesson.type("printf 'FROM busybox\\nRUN echo once > /file\\n' > Dockerfile");
+  await lesson.type('docker build --progress=plain .');
+  await lesson.page.waitForTimeout(1500);
+  await lesson.page.reload();
+  await lesson.prompt();
+  await lesson.focus();
+  expect((await lesson.type('docker build --progress=plain .')).match(/^#\d+ CACHED$/gm)).toHaveLength(1);
+});
