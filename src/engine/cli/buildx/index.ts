@@ -3,7 +3,11 @@ import { flagLines } from '../flags/spec.ts';
 import { build } from '../image/build.ts';
 import { noun } from '../unsimulated/noun.ts';
 import { du } from './du.ts';
+import { inspect } from './inspect.ts';
+import { ls } from './ls.ts';
 import { prune } from './prune.ts';
+import { use } from './use.ts';
+import { version } from './version.ts';
 
 const FLAGS = '-D --debug bool Enable debug logging\n--builder string Override the configured builder instance';
 
@@ -12,16 +16,24 @@ const verbs = noun(
   `
 bake [OPTIONS] [TARGET...] | Build from a file | any
 create [OPTIONS] [CONTEXT|ENDPOINT] | Create a new builder instance | ..1
+  --append bool Append a node to builder instead of changing it
+  --bootstrap bool Boot builder after creation
+  --buildkitd-config string BuildKit daemon config file
+  --buildkitd-flags string BuildKit daemon flags
+  --driver string Driver to use (available: "docker-container", "kubernetes", "remote")
+  --driver-opt stringArray Options for the driver
+  --leave bool Remove a node from builder instead of changing it
+  --name string Builder instance name
+  --node string Create/modify node with given name
+  --platform stringArray Fixed platforms for current node
+  --use bool Set the current builder instance
 dial-stdio | Proxy current stdio streams to builder instance | 0
-inspect [NAME] | Inspect current builder instance | ..1
-  --bootstrap bool Ensure builder has booted before inspecting
-ls | List builder instances | 0
-  --format string=table Format the output
-  --no-trunc bool Don't truncate output
 rm [OPTIONS] [NAME...] | Remove one or more builder instances | any
+  --all-inactive bool Remove all inactive builders
+  -f --force bool Do not prompt for confirmation
+  --keep-daemon bool Keep the BuildKit daemon running
+  --keep-state bool Keep BuildKit state
 stop [NAME] | Stop builder instance | ..1
-use [OPTIONS] NAME | Set the current builder instance | ..1
-version | Show buildx version information | 0
 `,
 ).commands;
 
@@ -61,7 +73,17 @@ export const BUILDX = command({
   long: 'Extended build capabilities with BuildKit',
   plugin: true,
   flags: FLAGS,
-  commands: [...verbs, du, prune, ...nouns, { ...respelled(build, build.use, ['b']), short: 'Start a build' }],
+  commands: [
+    ...verbs,
+    du,
+    inspect,
+    ls,
+    prune,
+    use,
+    version,
+    ...nouns,
+    { ...respelled(build, build.use, ['b']), short: 'Start a build' },
+  ],
 });
 
 /** `docker builder …`, its older name, under which a builder is chosen already. */

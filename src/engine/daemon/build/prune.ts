@@ -67,7 +67,7 @@ export function pruneCache(
 }
 
 /** Bytes free on the host's disk, as its `df` shows it. */
-const FREE = 8 * 1024 ** 3;
+const FREE = 62_725_623_808;
 
 /** undefined: no limit was asked for, so nothing stays. */
 function bytesToKeep(total: number, { maxUsedSpace, reservedSpace, minFreeSpace }: PruneOptions): number | undefined {
