@@ -105,6 +105,8 @@ export interface BuildRequest {
   /** `name:ip` */
   readonly extraHosts: readonly string[];
   readonly secrets: ReadonlyMap<string, Uint8Array>;
+  /** Ids of the SSH agents that --ssh forwards: `default`. */
+  readonly ssh: ReadonlySet<string>;
   readonly shmSize: number;
   readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
   /** Attributes of the provenance; undefined for none. */

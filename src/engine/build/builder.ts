@@ -218,6 +218,7 @@ class Build {
       sink: this.#sink,
       loadLocal: (vertex: Vertex) => this.#files.load(vertex),
       secrets: request.secrets,
+      ssh: request.ssh,
       noCache: request.noCache,
       cancelled: this.#cancelled,
       slot: `${request.context.kind === 'folder' ? request.context.key : ''} ${request.dockerfile.name}`,

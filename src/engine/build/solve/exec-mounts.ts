@@ -15,6 +15,8 @@ export interface MountSources {
   readonly trees: readonly TreeDirectory[];
   readonly cache: BuildCache;
   readonly secrets: ReadonlyMap<string, Uint8Array>;
+  /** SSH agents that are forwarded. */
+  readonly ssh: ReadonlySet<string>;
   /** Cache folders begin anew, but each only once in a build. */
   readonly isFresh: (id: string) => boolean;
 }
@@ -67,10 +69,23 @@ export function execMount(machine: BuildMachine, mount: ExecMount, sources: Moun
       if (mount.target === '') return undefined;
       return { ...fileMount(machine, mount.target, bytes, mount), readOnly: true };
     }
-    case 'ssh':
-      if (!mount.optional) throw new MissingSecret(`unset ssh forward key ${mount.id || 'default'}`);
+    case 'ssh': {
+      const id = mount.id || 'default';
+      if (sources.ssh.has(id)) return agentSocket(machine, mount);
+      if (!mount.optional) throw new MissingSecret(`unset ssh forward key ${id}`);
       return undefined;
+    }
   }
+}
+
+/**
+ * The socket of a forwarded agent.
+ * DIFFERS: a forwarded SSH agent has a socket in the build, but nobody answers on it: there is no ssh here.
+ */
+function agentSocket(machine: BuildMachine, { target, uid, gid, mode = 0o600 }: ExecMount): Mount {
+  const fs = createMemoryFs({ type: 'tmpfs', clock: machine.clock });
+  const inode = fs.create(fs.root, 'socket', { type: 'socket', mode, uid, gid });
+  return { path: target, fs, root: inode, readOnly: false, source: 'tmpfs', options: OPTIONS };
 }
 
 /** A file of its own, mounted at a path. */

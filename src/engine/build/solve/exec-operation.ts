@@ -153,6 +153,8 @@ function environmentOf(op: ExecOperation, around: ExecSurroundings, user: Resolv
     const secret = kind === 'secret' && name !== undefined ? around.secrets.get(id) : undefined;
     if (secret && name !== undefined) env.set(name, decodeUtf8(secret));
   }
+  const agent = op.mounts.find(({ kind }) => kind === 'ssh');
+  if (agent && !env.has('SSH_AUTH_SOCK')) env.set('SSH_AUTH_SOCK', agent.target);
   if (!env.get('HOME')) env.set('HOME', user.home);
   return env;
 }

@@ -36,6 +36,7 @@ export interface SolveOptions {
   /** Files from the client, by the vertex's source; shows their transfer. */
   readonly loadLocal: (vertex: Vertex) => Promise<TreeDirectory>;
   readonly secrets: ReadonlyMap<string, Uint8Array>;
+  readonly ssh: ReadonlySet<string>;
   readonly noCache: boolean;
   readonly cancelled: Promise<void>;
   /** Tells Dockerfiles apart, for the reasons of misses. */
@@ -294,7 +295,7 @@ export class Solver {
   }
 
   async #run(vertex: Vertex, inputs: readonly (BuildReference | undefined)[], progress: VertexProgress) {
-    const { machine, cache, secrets, noCache } = this.#options;
+    const { machine, cache, secrets, ssh, noCache } = this.#options;
     const { op } = vertex;
     const trees = inputs.map(treeOf);
     try {
@@ -321,6 +322,7 @@ export class Solver {
         trees,
         cache,
         secrets,
+        ssh,
         isFresh,
         extraEnv: vertex.extraEnv,
         cancelled: this.#stopped,

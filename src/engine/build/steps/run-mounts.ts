@@ -15,6 +15,7 @@ export function runMounts(
   context: PlanContext,
   inputs: (Vertex | undefined)[],
 ): readonly ExecMount[] {
+  let agents = 0;
   return run.mounts.map((mount, i) => {
     const { required, id } = mount;
     if (mount.type === 'secret') {
@@ -27,7 +28,7 @@ export function runMounts(
       return {
         ...common(mount),
         kind: 'ssh',
-        target: mount.target || `/run/buildkit/ssh_agent.${i}`,
+        target: mount.target || `/run/buildkit/ssh_agent.${agents++}`,
         optional: !mount.required,
       };
     }

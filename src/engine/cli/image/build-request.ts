@@ -1,5 +1,5 @@
 import type { BuildInput, BuildRequest } from '../../api/build.ts';
-import { encodeUtf8 } from '../../base/bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
 import { goQuote } from '../flags/go-quote.ts';
@@ -45,8 +45,6 @@ export async function buildRequest(
   const noCacheStages = flags.list('no-cache-filter');
   if (flags.bool('no-cache') && noCacheStages.length > 0)
     throw buildError('--no-cache and --no-cache-filter cannot currently be used together');
-  if (flags.list('ssh').length > 0 && !terminal.env.get('SSH_AUTH_SOCK'))
-    throw buildError('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
   return {
     ...files,
     namedContexts: namedContexts(invocation),
@@ -61,6 +59,7 @@ export async function buildRequest(
     networkMode: networkMode(flags.string('network')),
     extraHosts: flags.list('add-host').map(extraHost),
     secrets: secrets(invocation),
+    ssh: sshAgents(invocation),
     shmSize: flags.number('shm-size'),
     ulimits: flags.get('ulimit', 'ulimit'),
     provenance: provenance(invocation),
@@ -187,6 +186,34 @@ function secrets({ flags, terminal }: Invocation): ReadonlyMap<string, Uint8Arra
     out.set(id, terminal.files.readFile(file));
   }
   return out;
+}
+
+/** `default`, `id=SOCKET`, `id=key.pem,other.pem`: the agents that steps may use (buildkit session/sshforward/sshprovider). */
+function sshAgents({ flags, terminal }: Invocation): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const text of flags.list('ssh')) {
+    const cut = text.indexOf('=');
+    const id = (cut < 0 ? text : text.slice(0, cut)) || 'default';
+    const given = cut < 0 ? [] : text.slice(cut + 1).split(',');
+    const [first = ''] = given;
+    const paths = first === '' ? [terminal.env.get('SSH_AUTH_SOCK') ?? ''] : given;
+    if (ids.has(id)) throw buildError(`duplicate agent ID ${goQuote(id)}`);
+    const context = `failed to convert agent config {${id} [${given.join(' ')}] false}: `;
+    if (paths[0] === '') throw buildError(`${context}invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set`);
+    for (const path of paths)
+      checkKey(terminal, path, `${context}failed to convert agent config for ID: ${goQuote(id)}: `);
+    ids.add(id);
+  }
+  return ids;
+}
+
+function checkKey({ files }: Invocation['terminal'], path: string, context: string): void {
+  const there = files.stat(path);
+  if (!there) throw buildError(`${context}stat ${path}: no such file or directory`);
+  if (there.isDirectory) throw buildError(`${context}failed to read ${path}: read ${path}: is a directory`);
+  const text = decodeUtf8(files.readFile(path));
+  if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+    throw buildError(`${context}failed to parse ${path}: ssh: no key found`);
 }
 
 /** `extra=./app`, `base=docker-image://alpine:3.22` */
