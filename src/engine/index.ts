@@ -2,8 +2,16 @@
 
 export { type CommandPage, commandReference, type FlagEntry } from './session/command-reference.ts';
 export { createMachine } from './session/create-machine.ts';
+export type { ImageDifference, ImageExplainer, PathInLayer, PathStory, Waste } from './session/explain.ts';
 export type { FileEntry, FilePlace, MachineFiles } from './session/files.ts';
-export type { CommandResult, Machine, MachineOptions, TerminalSession, TranscriptEntry } from './session/machine.ts';
+export type {
+  CommandResult,
+  LoadedArchive,
+  Machine,
+  MachineOptions,
+  TerminalSession,
+  TranscriptEntry,
+} from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
 export type {
   World,
@@ -14,4 +22,5 @@ export type {
   WorldFile,
   WorldImage,
   WorldLayer,
+  WorldNetwork,
 } from './session/world.ts';

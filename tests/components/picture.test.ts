@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxes } from '../../src/components/picture/boxes.ts';
+import { buildView } from '../../src/components/picture/build-view.ts';
+import { detailsOf } from '../../src/components/picture/details.ts';
 import { differenceOf } from '../../src/components/picture/difference.ts';
 import { humanSize, instruction, pictureOf } from '../../src/components/picture/model.ts';
 import { twin } from '../../src/components/picture/twin.ts';
@@ -15,6 +17,7 @@ const base = layer('1', 'debian.sh', 78_600_000);
 const nginx = anImage({
   id: `sha256:${'c'.repeat(64)}`,
   tags: ['nginx:latest', 'web:1'],
+  pulledFrom: ['docker.io/library/nginx'],
   layers: [base, layer('2', 'RUN /bin/sh -c apt-get install -y nginx # buildkit')],
   created: 2,
 });
@@ -29,10 +32,21 @@ const world = aWorld({
   containers: [
     aContainer('web', {
       imageId: nginx.id,
+      ports: ['8080:80/tcp'],
+      mounts: [{ type: 'volume', source: 'pages', destination: '/srv' }],
+      networks: [{ name: 'front', address: '172.18.0.2' }],
       changes: ['a', 'b', 'c', 'd', '<e>'].map((name) => anAddedFile(`/${name}`, name)),
     }),
     aContainer('cache', { imageId: redis.id, state: 'exited', exitCode: 137 }),
     aContainer('lost', { imageId: `sha256:${'e'.repeat(64)}`, state: 'created' }),
+  ],
+  volumes: [
+    { name: 'pages', driver: 'local', files: [{ path: '/index.html', size: 3 }] },
+    { name: 'f'.repeat(64), driver: 'local', files: [] },
+  ],
+  networks: [
+    { id: '1'.repeat(64), name: 'front', driver: 'bridge', subnet: '172.18.0.0/16' },
+    { id: '2'.repeat(64), name: 'none', driver: 'null' },
   ],
 });
 
@@ -63,6 +77,40 @@ describe('the picture', () => {
     expect(facts.length).toBeGreaterThan(25);
     expect(facts.filter((fact) => !readable(boxes(model, new Set())).includes(fact))).toEqual([]);
     expect(facts.filter((fact) => !readable(twin(model)).includes(fact))).toEqual([]);
+  });
+
+  it('shows volumes with their users, and the networks that matter', () => {
+    const { volumes, networks, registry } = pictureOf(world);
+    expect(volumes.map(({ name, files, users }) => [name, files, users])).toEqual([
+      ['pages', 1, ['web at /srv']],
+      ['ffffffffffff', 0, []],
+    ]);
+    expect(networks.map(({ name, members }) => [name, members])).toEqual([['front', ['web 172.18.0.2']]]);
+    expect(registry).toEqual(['docker.io/library/nginx']);
+  });
+
+  it('tells of each box what one may want to know', () => {
+    const model = pictureOf(world);
+    for (const { key } of Object.values(partsOf(model)).flat()) expect(detailsOf(model, key), key).toContain('<dl>');
+    expect(detailsOf(model, 'container/gone')).toBe('');
+    expect(detailsOf(model, 'container/web000000000')).toContain('8080:80/tcp');
+  });
+
+  it('tells of a build which steps ran, and why', () => {
+    const html = buildView({
+      steps: [
+        { name: '[1/2] FROM nginx', cached: true },
+        {
+          name: '[2/2] COPY <a> .',
+          cached: false,
+          miss: { kind: 'files', sentence: 'It changed: /a.', names: ['/a'] },
+        },
+      ],
+    });
+    expect(html).toContain('2 steps: 1 from the cache, 1 ran.');
+    expect(html).toContain('COPY &lt;a&gt; .');
+    expect(html).toContain('It changed: /a.');
+    expect(buildView(undefined)).toContain('Nothing was built yet.');
   });
 
   it('says itself in a sentence', () => {

@@ -24,7 +24,7 @@ export class LessonPage {
   }
 
   focus(): Promise<void> {
-    return this.terminal.locator('.xterm-helper-textarea').focus();
+    return this.terminal.locator('.screen:not([hidden]) .xterm-helper-textarea').focus();
   }
 
   /** Waits until the last line of the screen is an empty prompt of the host (a container's shell has another). */
@@ -36,7 +36,7 @@ export class LessonPage {
 
   /** What the screen shows now. */
   async screen(): Promise<string> {
-    const rows = await this.terminal.locator('.xterm-rows > div').allInnerTexts();
+    const rows = await this.terminal.locator('.screen:not([hidden]) .xterm-rows > div').allInnerTexts();
     return rows
       .map((row) => row.replaceAll('\u00a0', ' ').trimEnd())
       .join('\n')

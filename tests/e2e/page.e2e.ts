@@ -105,7 +105,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect(summary(used.violations)).toEqual([]);
     });
 
-    for (const path of ['/', '/limits/', '/nowhere/']) {
+    for (const path of ['/', '/limits/', '/playground/', '/nowhere/']) {
       test(`axe finds nothing on ${path}`, async ({ browser }) => {
         // A page of its own: the missing page answers with 404, which the console reports.
         const context = await browser.newContext({ colorScheme: theme });

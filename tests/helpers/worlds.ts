@@ -16,6 +16,7 @@ export function anImage(parts: Partial<WorldImage> = {}): WorldImage {
     created: 1,
     size: 4_261_550,
     command: ['sh'],
+    pulledFrom: [],
     ...parts,
   };
 }
@@ -35,6 +36,9 @@ export function aContainer(name: string, parts: Partial<WorldContainer> = {}): W
     logs: '',
     mounts: [],
     ports: [],
+    size: 4096,
+    networks: [{ name: 'bridge' }],
+    processes: [],
     ...parts,
   };
 }

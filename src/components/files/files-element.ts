@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../engine/index.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 import type { FilesPane } from './files-pane.ts';
 
@@ -14,6 +15,10 @@ export class FilesElement extends HTMLElement {
       else void this.#pane?.then((pane) => pane.hidden());
     });
     seen.observe(this);
+    document.addEventListener('dk-look', (event) => {
+      document.dispatchEvent(new CustomEvent('dk-show', { detail: 'files' }));
+      void this.#load().then((pane) => pane.look((event as CustomEvent<FilePlace>).detail));
+    });
     workbench.on('edit', (path) => {
       document.dispatchEvent(new CustomEvent('dk-show', { detail: 'files' }));
       void this.#load().then((pane) => pane.open({ kind: 'host' }, path));

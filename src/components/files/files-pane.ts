@@ -1,4 +1,7 @@
 import type { FileEntry, FilePlace, World } from '../../engine/index.ts';
+import { storyText } from '../picture/details.ts';
+import { instruction } from '../picture/model.ts';
+import { download } from '../workbench/download.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { askName, askWhether } from './file-dialog.ts';
 import { FileTree } from './file-tree.ts';
@@ -29,7 +32,8 @@ const tools = `
     <div class="head"><button type="button" class="back" data-do="close" aria-label="Close file">✕</button><code data-part="path"></code><span data-part="state" role="status"></span></div>
     <div class="text" data-part="text"></div>
   </div>
-</div>`;
+</div>
+<div class="told" data-part="story" role="status" hidden></div>`;
 
 /** The files of the machine: a tree of one place, and the file that is open. */
 export class FilesPane {
@@ -59,7 +63,7 @@ export class FilesPane {
       selected: (path, entry) => {
         this.#selected = path === undefined ? undefined : { path, entry };
         this.#enable();
-        if (path) this.#tell(path);
+        void this.#tell(path);
       },
       key: (key) => void this.#do(key === 'F2' ? 'rename' : 'delete'),
     });
@@ -117,6 +121,18 @@ export class FilesPane {
       await this.#closeFile();
       this.#say(error);
     }
+  }
+
+  /** Shows the tree of a container, an image or a layer. */
+  async look(place: FilePlace): Promise<void> {
+    const same = ({ place: one }: Choice): boolean =>
+      one.kind === place.kind &&
+      one.kind !== 'host' &&
+      place.kind !== 'host' &&
+      one.id.replace(/^sha256:/, '').startsWith(place.id.replace(/^sha256:/, '')) &&
+      (one.kind !== 'layer' || (place.kind === 'layer' && one.layer === place.layer));
+    await this.#closeFile();
+    await this.#choose(this.#choices.find(same)?.key ?? 'home');
   }
 
   shown(): void {
@@ -256,12 +272,7 @@ export class FilesPane {
 
   async #download(path: string): Promise<void> {
     const { bytes } = await this.#workbench.files({ act: 'read', place: this.#choice.place, path });
-    if (!bytes) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer]));
-    link.download = path.slice(path.lastIndexOf('/') + 1);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    if (bytes) download(path.slice(path.lastIndexOf('/') + 1), bytes);
   }
 
   #receiveDrops(): void {
@@ -282,11 +293,21 @@ export class FilesPane {
     });
   }
 
-  /** The picture shows where a selected path of an image or container comes from. */
-  #tell(path: string): void {
+  /** Where a path of an image comes from, and what hides what. */
+  async #tell(path: string | undefined): Promise<void> {
     const { place } = this.#choice;
-    if (place.kind === 'host') return;
-    document.dispatchEvent(new CustomEvent('dk-path', { detail: { place, path } }));
+    const story = this.#part('story');
+    story.hidden = true;
+    if (path === undefined || (place.kind !== 'image' && place.kind !== 'layer')) return;
+    const madeBy = this.#world?.images.find(({ id }) => id === place.id)?.layers ?? [];
+    const told = await this.#workbench.explain({ act: 'path', image: place.id, path }).catch(() => undefined);
+    if (!told || this.#selected?.path !== path || told.layers.length === 0) return;
+    story.innerHTML = storyText(
+      path,
+      told,
+      madeBy.map(({ createdBy }) => instruction(createdBy)),
+    );
+    story.hidden = false;
   }
 
   async #closeFile(): Promise<void> {

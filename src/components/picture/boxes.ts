@@ -1,21 +1,41 @@
 import { escapeHtml } from '../../learn/inline-text.ts';
-import type { PictureContainer, PictureImage, PictureLayer, PictureModel, PictureNode } from './model.ts';
-import { changesText, sharedText } from './walk.ts';
+import type {
+  PictureContainer,
+  PictureImage,
+  PictureLayer,
+  PictureModel,
+  PictureNetwork,
+  PictureNode,
+  PictureVolume,
+} from './model.ts';
+import { changesText, counted, sharedText } from './walk.ts';
 
 /** Paths of a writable layer that are listed in its box; the rest is counted there and listed in the title and the text twin. */
 const mostPaths = 4;
 
-/** The picture as HTML boxes. A shared layer is one box under everything that stands on it. */
+/**
+ * The picture as boxes, each a button that opens its details. A shared layer is one box under everything that stands on it; below the images
+ * lie volumes and networks, above them the registry that they came from.
+ */
 export function boxes(model: PictureModel, lit: ReadonlySet<string>): string {
   const trees = model.roots.map((node) => tree(node, lit));
   const bare = model.bare.map((image) => imageBox(image, lit));
   const orphans = model.orphans.map((container) => containerBox(container, lit));
-  if (trees.length + bare.length + orphans.length === 0) {
-    return '<p class="empty">No image yet. <code>docker pull busybox</code> brings the first.</p>';
-  }
   const lost =
     orphans.length > 0 ? `<div class="column"><p class="gone">image removed</p>${orphans.join('')}</div>` : '';
-  return `<div class="forest">${[...trees, ...bare].join('')}${lost}</div>`;
+  const forest =
+    trees.length + bare.length + orphans.length === 0
+      ? '<p class="empty">No image yet. <code>docker pull busybox</code> brings the first.</p>'
+      : `<div class="forest">${[...trees, ...bare].join('')}${lost}</div>`;
+  const registry =
+    model.registry.length > 0
+      ? `<p class="registry"><span class="kind">pulled from</span> ${model.registry.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')}</p>`
+      : '';
+  const chips = [
+    ...model.volumes.map((volume) => volumeBox(volume, lit)),
+    ...model.networks.map((network) => networkBox(network, lit)),
+  ];
+  return `${registry}${forest}${chips.length > 0 ? `<div class="beside">${chips.join('')}</div>` : ''}`;
 }
 
 function tree({ layer, images, above }: PictureNode, lit: ReadonlySet<string>): string {
@@ -25,23 +45,64 @@ function tree({ layer, images, above }: PictureNode, lit: ReadonlySet<string>): 
 
 function layerBox({ key, digest, size, madeBy, images }: PictureLayer, lit: ReadonlySet<string>): string {
   const shared = images > 1 ? `<span class="shared">${sharedText(images)}</span>` : '';
-  return `<div class="layer${light(key, lit)}" title="${escapeHtml(madeBy)}"><span class="kind">layer</span> <code>${digest}</code> <span class="size">${size}</span>${shared}<span class="made">${escapeHtml(madeBy)}</span></div>`;
+  return button(
+    key,
+    `layer${light(key, lit)}`,
+    `<span class="kind">layer</span> <code>${digest}</code> <span class="size">${size}</span>${shared}<span class="made">${escapeHtml(madeBy)}</span>`,
+    madeBy,
+  );
 }
 
 function imageBox({ key, id, name, otherNames, size, containers }: PictureImage, lit: ReadonlySet<string>): string {
   const others = otherNames.map((other) => `<span class="name">${escapeHtml(other)}</span>`).join(' ');
-  return `<div class="column"><div class="containers">${containers.map((container) => containerBox(container, lit)).join('')}</div><div class="image${light(key, lit)}"><span class="kind">image</span> <strong class="name">${escapeHtml(name)}</strong> ${others} <code>${id}</code> <span class="size">${size}</span></div></div>`;
+  const standing = containers.map((container) => containerBox(container, lit)).join('');
+  const box = button(
+    key,
+    `image${light(key, lit)}`,
+    `<span class="kind">image</span> <strong class="name">${escapeHtml(name)}</strong> ${others} <code>${id}</code> <span class="size">${size}</span>`,
+  );
+  return `<div class="column"><div class="containers">${standing}</div>${box}</div>`;
 }
 
 function containerBox(container: PictureContainer, lit: ReadonlySet<string>): string {
-  const { key, id, name, state, stateText, command, changes } = container;
+  const { key, id, name, state, stateText, command, changes, ports } = container;
   const items = changes.map(({ sign, path }, index) => {
-    const hidden = index >= mostPaths ? ' class="more"' : '';
-    return `<li${hidden}><code>${sign} ${escapeHtml(path)}</code></li>`;
+    const hidden = index >= mostPaths ? ' more' : '';
+    return `<span class="change${hidden}"><code>${sign} ${escapeHtml(path)}</code></span>`;
   });
   const rest = changes.length - mostPaths;
-  const more = rest > 0 ? `<li class="rest">and ${rest} more</li>` : '';
-  return `<div class="container${light(key, lit)}" data-state="${state}"><div class="process"><span class="kind">container</span> <strong class="name">${escapeHtml(name)}</strong> <span class="state"><span class="mark"></span>${escapeHtml(stateText)}</span> <code class="id">${id}</code> <code class="command" title="${escapeHtml(command)}">${escapeHtml(command)}</code></div><div class="writable"><span class="kind">writable layer</span> <span class="count">${changesText(changes.length)}</span><ul>${items.join('')}${more}</ul></div></div>`;
+  const more = rest > 0 ? `<span class="change rest">and ${rest} more</span>` : '';
+  const open = ports.map((port) => `<code class="port">${escapeHtml(port)}</code>`).join(' ');
+  return button(
+    key,
+    `container${light(key, lit)}`,
+    `<span class="process"><span class="kind">container</span> <strong class="name">${escapeHtml(name)}</strong> <span class="state"><span class="mark"></span>${escapeHtml(stateText)}</span> <code class="id">${id}</code> <code class="command">${escapeHtml(command)}</code>${open}</span><span class="writable"><span class="kind">writable layer</span> <span class="count">${changesText(changes.length)}</span>${items.join('')}${more}</span>`,
+    command,
+    ` data-state="${state}"`,
+  );
+}
+
+function volumeBox({ key, name, files, users }: PictureVolume, lit: ReadonlySet<string>): string {
+  const by = users.length > 0 ? users.map(escapeHtml).join(', ') : 'unused';
+  return button(
+    key,
+    `volume${light(key, lit)}`,
+    `<span class="kind">volume</span> <strong class="name">${escapeHtml(name)}</strong> <span class="size">${counted(files, 'file')}</span><span class="made">${by}</span>`,
+  );
+}
+
+function networkBox({ key, name, subnet, members }: PictureNetwork, lit: ReadonlySet<string>): string {
+  const on = members.length > 0 ? members.map(escapeHtml).join(', ') : 'nobody on it';
+  return button(
+    key,
+    `network${light(key, lit)}`,
+    `<span class="kind">network</span> <strong class="name">${escapeHtml(name)}</strong> <code>${subnet}</code><span class="made">${on}</span>`,
+  );
+}
+
+function button(key: string, kind: string, content: string, title = '', more = ''): string {
+  const tip = title ? ` title="${escapeHtml(title)}"` : '';
+  return `<button type="button" tabindex="-1" class="${kind}" data-key="${escapeHtml(key)}"${tip}${more}>${content}</button>`;
 }
 
 function light(key: string, lit: ReadonlySet<string>): string {

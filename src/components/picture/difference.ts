@@ -47,6 +47,15 @@ export function differenceOf(before: PictureModel, after: PictureModel): Picture
   if (imagesGone.length > 0) {
     news.push(`${counted(imagesGone.length, 'image')} removed (${imagesGone.map(({ name }) => name).join(', ')})`);
   }
+  for (const kind of ['volumes', 'networks'] as const) {
+    const noun = kind === 'volumes' ? 'volume' : 'network';
+    const fresh = added<Keyed & { readonly name: string }>(was[kind], is[kind], keys);
+    const lost = removed<Keyed & { readonly name: string }>(was[kind], is[kind]);
+    if (fresh.length > 0)
+      news.push(`${counted(fresh.length, noun)} added (${fresh.map(({ name }) => name).join(', ')})`);
+    if (lost.length > 0)
+      news.push(`${counted(lost.length, noun)} removed (${lost.map(({ name }) => name).join(', ')})`);
+  }
   return { keys, sentence: news.length === 0 ? '' : `${news.join('; ')}.` };
 }
 

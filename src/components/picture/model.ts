@@ -10,6 +10,8 @@ export interface PictureLayer {
   readonly madeBy: string;
   /** How many images contain it. */
   readonly images: number;
+  /** An image that contains it, and its place there, 0 for the lowest: where its files are found. */
+  readonly in: { readonly image: string; readonly layer: number };
 }
 
 export interface PictureImage {
@@ -20,6 +22,8 @@ export interface PictureImage {
   readonly otherNames: readonly string[];
   readonly size: string;
   readonly layers: number;
+  /** `docker.io/library/busybox`; empty for what was built, committed or loaded here. */
+  readonly pulledFrom: readonly string[];
   readonly containers: readonly PictureContainer[];
 }
 
@@ -31,6 +35,16 @@ export interface PictureContainer {
   /** `running`, `exited (0)`. */
   readonly stateText: string;
   readonly command: string;
+  /** Its processes, as `1 sleep 3600`; none when it does not run. */
+  readonly processes: readonly string[];
+  /** `8080:80/tcp`, the host's port first. */
+  readonly ports: readonly string[];
+  /** `data → /var/lib/data` */
+  readonly mounts: readonly string[];
+  /** `bridge 172.17.0.2` */
+  readonly networks: readonly string[];
+  /** What its writable layer takes on disk. */
+  readonly size: string;
   /** What its writable layer holds, files before the directories that merely contain them. */
   readonly changes: readonly { readonly sign: 'A' | 'C' | 'D'; readonly path: string }[];
 }
@@ -42,6 +56,23 @@ export interface PictureNode {
   readonly above: readonly PictureNode[];
 }
 
+export interface PictureVolume {
+  readonly key: string;
+  readonly name: string;
+  readonly files: number;
+  /** Names of the containers that have it, `web at /data`. */
+  readonly users: readonly string[];
+}
+
+export interface PictureNetwork {
+  readonly key: string;
+  readonly name: string;
+  readonly driver: string;
+  readonly subnet: string;
+  /** `web 172.17.0.2` */
+  readonly members: readonly string[];
+}
+
 /** The machine as a picture: trees of shared layers with images at their tops and containers on their images. */
 export interface PictureModel {
   readonly roots: readonly PictureNode[];
@@ -49,6 +80,11 @@ export interface PictureModel {
   readonly bare: readonly PictureImage[];
   /** Containers whose image is gone. */
   readonly orphans: readonly PictureContainer[];
+  readonly volumes: readonly PictureVolume[];
+  /** Those that one made, and Docker's own as far as containers are on them. */
+  readonly networks: readonly PictureNetwork[];
+  /** Repositories that images here were pulled from. */
+  readonly registry: readonly string[];
 }
 
 interface Growing {
@@ -57,6 +93,7 @@ interface Growing {
   readonly below: ReadonlyMap<string, Growing> | undefined;
   readonly above: Map<string, Growing>;
   readonly ends: PictureImage[];
+  readonly in: PictureLayer['in'];
   passes: number;
 }
 
@@ -70,7 +107,7 @@ export function pictureOf(world: World): PictureModel {
     const shown = pictureImage(image, world.containers);
     let level = roots;
     let last: Growing | undefined;
-    for (const layer of image.layers) {
+    for (const [index, layer] of image.layers.entries()) {
       const key = `${last?.key ?? 'layer'}/${shortId(layer.diffId)}`;
       const found: Growing = level.get(layer.diffId) ?? {
         layer,
@@ -78,6 +115,7 @@ export function pictureOf(world: World): PictureModel {
         below: level,
         above: new Map(),
         ends: [],
+        in: { image: image.id, layer: index },
         passes: 0,
       };
       level.set(layer.diffId, found);
@@ -92,10 +130,34 @@ export function pictureOf(world: World): PictureModel {
     roots: [...roots.values()].map(grown),
     bare,
     orphans: inOrder(world.containers.filter(({ imageId }) => !known.has(imageId))).map(pictureContainer),
+    volumes: world.volumes.map(({ name, files }) => ({
+      key: `volume/${name}`,
+      name: shortVolume(name),
+      files: files.length,
+      users: world.containers.flatMap((container) =>
+        container.mounts
+          .filter(({ type, source }) => type === 'volume' && source === name)
+          .map(({ destination }) => `${container.name} at ${destination}`),
+      ),
+    })),
+    networks: world.networks
+      .map(({ id, name, driver, subnet }) => ({
+        key: `network/${shortId(id)}`,
+        name,
+        driver,
+        subnet: subnet ?? '',
+        members: world.containers.flatMap((container) =>
+          container.networks
+            .filter((network) => network.name === name)
+            .map(({ address }) => `${container.name} ${address ?? '(not running)'}`),
+        ),
+      }))
+      .filter(({ name, members }) => !['bridge', 'host', 'none'].includes(name) || members.length > 0),
+    registry: [...new Set(world.images.flatMap(({ pulledFrom }) => pulledFrom))].sort(),
   };
 }
 
-function grown({ layer, key, passes, ends, above }: Growing): PictureNode {
+function grown({ layer, key, passes, ends, above, in: place }: Growing): PictureNode {
   return {
     layer: {
       key,
@@ -103,13 +165,17 @@ function grown({ layer, key, passes, ends, above }: Growing): PictureNode {
       size: humanSize(layer.size),
       madeBy: instruction(layer.createdBy),
       images: passes,
+      in: place,
     },
     images: ends,
     above: [...above.values()].map(grown),
   };
 }
 
-function pictureImage({ id, tags, size, layers }: WorldImage, containers: readonly WorldContainer[]): PictureImage {
+function pictureImage(
+  { id, tags, size, layers, pulledFrom }: WorldImage,
+  containers: readonly WorldContainer[],
+): PictureImage {
   const [name = '<none>', ...otherNames] = tags;
   return {
     key: `image/${shortId(id)}`,
@@ -118,11 +184,13 @@ function pictureImage({ id, tags, size, layers }: WorldImage, containers: readon
     otherNames,
     size: humanSize(size),
     layers: layers.length,
+    pulledFrom,
     containers: inOrder(containers.filter(({ imageId }) => imageId === id)).map(pictureContainer),
   };
 }
 
-function pictureContainer({ id, name, state, exitCode, command, changes }: WorldContainer): PictureContainer {
+function pictureContainer(container: WorldContainer): PictureContainer {
+  const { id, name, state, exitCode, command, changes, processes, ports, mounts, networks, size } = container;
   const paths = changes.map(({ path }) => path);
   const carriesOthers = (path: string) => paths.some((other) => other.startsWith(`${path}/`));
   const weight = ({ type, path }: { readonly type: string; readonly path: string }) =>
@@ -134,10 +202,20 @@ function pictureContainer({ id, name, state, exitCode, command, changes }: World
     state,
     stateText: state === 'exited' ? `exited (${exitCode})` : state,
     command: command.join(' '),
+    processes: processes.map(({ pid, command: line }) => `${pid} ${line}`),
+    ports,
+    mounts: mounts.map(({ source, destination }) => `${shortVolume(source)} → ${destination}`),
+    networks: networks.map(({ name: network, address }) => (address ? `${network} ${address}` : network)),
+    size: humanSize(size),
     changes: [...changes]
       .sort((a, b) => weight(a) - weight(b))
       .map(({ kind, path }) => ({ sign: kind === 'added' ? 'A' : kind === 'changed' ? 'C' : 'D', path }) as const),
   };
+}
+
+/** Anonymous volumes are called by a digest. */
+function shortVolume(name: string): string {
+  return /^[0-9a-f]{64}$/.test(name) ? shortId(name) : name;
 }
 
 function inOrder(containers: readonly WorldContainer[]): readonly WorldContainer[] {

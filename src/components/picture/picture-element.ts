@@ -1,48 +1,59 @@
-import { pageWorkbench } from '../workbench/workbench.ts';
-import { boxes } from './boxes.ts';
-import { differenceOf } from './difference.ts';
-import { type PictureModel, pictureOf } from './model.ts';
-import { twin } from './twin.ts';
-import { summaryOf } from './walk.ts';
+import type { World } from '../../engine/index.ts';
+import { pageWorkbench, type Workbench } from '../workbench/workbench.ts';
+import type { PicturePane } from './picture-pane.ts';
 
-/** The picture beside the terminal: redrawn after every change of the machine, with what changed lit up and announced. */
+type View = 'boxes' | 'text' | 'build';
+
+/** The picture beside the terminal. Its code is fetched as soon as there is something to draw. */
 export class PictureElement extends HTMLElement {
-  #model: PictureModel | undefined;
+  #pane: Promise<PicturePane> | undefined;
+  #world: World | undefined;
 
   connectedCallback(): void {
     const workbench = pageWorkbench();
-    workbench?.on('world', (world) => this.#draw(pictureOf(world)));
-    workbench?.on('reset', () => {
-      this.#model = undefined;
+    workbench?.on('world', (world) => {
+      this.#world = world;
+      const isEmpty = world.images.length + world.containers.length + world.volumes.length === 0 && !world.build;
+      if (isEmpty && !this.#pane) return;
+      this.#pane ??= import('./picture-pane.ts').then(({ PicturePane }) => new PicturePane(this, workbench));
+      void this.#pane.then((pane) => {
+        if (this.#world) pane.draw(this.#world);
+      });
     });
+    if (workbench) this.#receiveArchives(workbench);
+    workbench?.on('reset', () => void this.#pane?.then((pane) => pane.forget()));
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-view]');
-      if (button) this.#show(button.dataset['view'] === 'text');
+      if (button) this.#show(button.dataset['view'] as View);
     });
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`the picture has no part '${name}'`);
-    return part;
+  /** A docker save archive may be chosen, or dropped anywhere but on the host's files. */
+  #receiveArchives(workbench: Workbench): void {
+    const take = (list: Iterable<File>): void => {
+      const files = [...list];
+      void import('./archives.ts').then(({ loadArchives }) => loadArchives(workbench, files));
+    };
+    const input = this.querySelector<HTMLInputElement>('[data-part="archive"]');
+    this.querySelector('[data-do="load"]')?.addEventListener('click', () => input?.click());
+    input?.addEventListener('change', () => {
+      take(input.files ?? []);
+      input.value = '';
+    });
+    document.addEventListener('dragover', (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
+    document.addEventListener('drop', (event) => {
+      if (event.defaultPrevented || !event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    });
   }
 
-  #draw(model: PictureModel): void {
-    const difference = this.#model ? differenceOf(this.#model, model) : { keys: new Set<string>(), sentence: '' };
-    const same = this.#model && difference.sentence === '' && JSON.stringify(this.#model) === JSON.stringify(model);
-    this.#model = model;
-    if (same) return;
-    this.#part('boxes').innerHTML = boxes(model, difference.keys);
-    this.#part('boxes').setAttribute('aria-label', `Picture. ${summaryOf(model)}`);
-    this.#part('twin').innerHTML = twin(model);
-    if (difference.sentence) this.#part('live').textContent = difference.sentence;
-    this.#part('boxes').querySelector('.lit')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  #show(text: boolean): void {
-    this.toggleAttribute('data-text', text);
+  #show(view: View): void {
+    this.dataset['view'] = view;
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-view]')) {
-      button.setAttribute('aria-pressed', String((button.dataset['view'] === 'text') === text));
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
     }
   }
 }

@@ -1,10 +1,20 @@
-import type { PictureContainer, PictureImage, PictureLayer, PictureModel, PictureNode } from './model.ts';
+import type {
+  PictureContainer,
+  PictureImage,
+  PictureLayer,
+  PictureModel,
+  PictureNetwork,
+  PictureNode,
+  PictureVolume,
+} from './model.ts';
 
 /** Everything in a picture, flat. */
 export interface PictureParts {
   readonly layers: readonly PictureLayer[];
   readonly images: readonly PictureImage[];
   readonly containers: readonly PictureContainer[];
+  readonly volumes: readonly PictureVolume[];
+  readonly networks: readonly PictureNetwork[];
 }
 
 export function partsOf(model: PictureModel): PictureParts {
@@ -19,12 +29,14 @@ export function partsOf(model: PictureModel): PictureParts {
     layers: nodes.map(({ layer }) => layer),
     images,
     containers: [...images.flatMap(({ containers }) => containers), ...model.orphans],
+    volumes: model.volumes,
+    networks: model.networks,
   };
 }
 
 /** Every fact that the picture tells, as text. The boxes and the text twin both have to contain each of them. */
 export function factsOf(model: PictureModel): readonly string[] {
-  const { layers, images, containers } = partsOf(model);
+  const { layers, images, containers, volumes, networks } = partsOf(model);
   return [
     ...layers.flatMap(({ digest, size, madeBy, images: count }) => [
       digest,
@@ -33,14 +45,18 @@ export function factsOf(model: PictureModel): readonly string[] {
       ...(count > 1 ? [sharedText(count)] : []),
     ]),
     ...images.flatMap(({ id, name, otherNames, size }) => [id, name, ...otherNames, size]),
-    ...containers.flatMap(({ id, name, stateText, command, changes }) => [
+    ...containers.flatMap(({ id, name, stateText, command, changes, ports }) => [
       id,
       name,
       stateText,
       command,
       changesText(changes.length),
       ...changes.map(({ sign, path }) => `${sign} ${path}`),
+      ...ports,
     ]),
+    ...volumes.flatMap(({ name, files, users }) => [name, counted(files, 'file'), ...users]),
+    ...networks.flatMap(({ name, subnet, members }) => [name, subnet, ...members]),
+    ...model.registry,
   ];
 }
 
@@ -63,4 +79,19 @@ export function summaryOf(model: PictureModel): string {
 
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What stands behind a key of the picture; undefined when it is gone. */
+export function partOf(model: PictureModel, key: string) {
+  const { layers, images, containers, volumes, networks } = partsOf(model);
+  const layer = layers.find((one) => one.key === key);
+  if (layer) return { kind: 'layer', layer } as const;
+  const image = images.find((one) => one.key === key);
+  if (image) return { kind: 'image', image } as const;
+  const container = containers.find((one) => one.key === key);
+  if (container) return { kind: 'container', container } as const;
+  const volume = volumes.find((one) => one.key === key);
+  if (volume) return { kind: 'volume', volume } as const;
+  const network = networks.find((one) => one.key === key);
+  return network ? ({ kind: 'network', network } as const) : undefined;
 }

@@ -1,6 +1,6 @@
-import type { TranscriptEntry, World } from '../../engine/index.ts';
+import type { LoadedArchive, TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
-import type { FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
+import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
 
 /** What a listener of the engine may hear. */
 export interface EngineListener {
@@ -65,6 +65,29 @@ export class EngineClient {
     const answer = await this.#ask({ type: 'files', ask });
     if (answer.type !== 'files') throw new Error(`'files' was answered with '${answer.type}'`);
     return answer.answer;
+  }
+
+  /** Asks about images; rejects with docker's own sentence. */
+  async explain<A extends ExplainRequest['act']>(
+    ask: Extract<ExplainRequest, { readonly act: A }>,
+  ): Promise<ExplainAnswers[A]> {
+    const answer = await this.#ask({ type: 'explain', ask });
+    if (answer.type !== 'explained') throw new Error(`'explain' was answered with '${answer.type}'`);
+    return answer.answer as ExplainAnswers[A];
+  }
+
+  /** Loads a docker save archive; rejects when it is damaged or none. */
+  async loadArchive(archive: Uint8Array): Promise<LoadedArchive> {
+    const answer = await this.#ask({ type: 'loadArchive', archive });
+    if (answer.type !== 'loaded') throw new Error(`'loadArchive' was answered with '${answer.type}'`);
+    return answer.loaded;
+  }
+
+  /** An image as a docker save archive. */
+  async saveImage(image: string): Promise<Uint8Array> {
+    const answer = await this.#ask({ type: 'saveImage', image });
+    if (answer.type !== 'image') throw new Error(`'saveImage' was answered with '${answer.type}'`);
+    return answer.archive;
   }
 
   /** Whether the worker answers within so many milliseconds. */

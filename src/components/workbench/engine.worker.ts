@@ -1,7 +1,7 @@
 /** The engine's side of the page: one machine, its terminals, and the messages of protocol.ts. */
 import { createMachine, type Machine, SaveError, type TerminalSession } from '../../engine/index.ts';
 import { OutputPump } from './output-pump.ts';
-import type { FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
+import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
 
 interface Port {
   postMessage(message: FromEngine, transfer?: Transferable[]): void;
@@ -153,15 +153,32 @@ async function answer(message: ToEngine): Promise<void> {
       editorInPage = message.inPage;
       break;
     case 'files':
-      try {
-        post({ type: 'files', request: message.request, answer: fileAnswer(on, message.ask) });
-      } catch (error) {
-        post({
-          type: 'refused',
-          request: message.request,
-          message: error instanceof Error ? error.message : String(error),
-        });
-      }
+      await answering(message.request, () => ({
+        type: 'files',
+        request: message.request,
+        answer: fileAnswer(on, message.ask),
+      }));
+      break;
+    case 'loadArchive':
+      await answering(message.request, async () => ({
+        type: 'loaded',
+        request: message.request,
+        loaded: await on.loadArchive(message.archive),
+      }));
+      break;
+    case 'saveImage':
+      await answering(message.request, async () => ({
+        type: 'image',
+        request: message.request,
+        archive: await on.saveImage(message.image),
+      }));
+      break;
+    case 'explain':
+      await answering(message.request, () => ({
+        type: 'explained',
+        request: message.request,
+        answer: explainAnswer(on, message.ask),
+      }));
       break;
     case 'save': {
       const bytes = on.save();
@@ -176,6 +193,27 @@ async function answer(message: ToEngine): Promise<void> {
       break;
     default:
       message satisfies never;
+  }
+}
+
+/** Posts the answer, or why there is none. */
+async function answering(request: number, answer: () => FromEngine | Promise<FromEngine>): Promise<void> {
+  try {
+    post(await answer());
+  } catch (error) {
+    post({ type: 'refused', request, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function explainAnswer({ explain }: Machine, ask: ExplainRequest): ExplainAnswers[keyof ExplainAnswers] {
+  if (!explain) throw new Error('there is no image yet');
+  switch (ask.act) {
+    case 'path':
+      return explain.path(ask.image, ask.path);
+    case 'waste':
+      return explain.waste(ask.image);
+    case 'difference':
+      return explain.difference(ask.first, ask.second);
   }
 }
 

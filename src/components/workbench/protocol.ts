@@ -1,4 +1,14 @@
-import type { FileEntry, FilePlace, SaveError, TranscriptEntry, World } from '../../engine/index.ts';
+import type {
+  FileEntry,
+  FilePlace,
+  ImageDifference,
+  LoadedArchive,
+  PathStory,
+  SaveError,
+  TranscriptEntry,
+  Waste,
+  World,
+} from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
 
 /** A question about files, or a change of the host's. */
@@ -10,6 +20,19 @@ export type FileRequest =
 
 /** Entries answer `list`, bytes answer `read`; changes answer with neither. */
 export type FileAnswer = { readonly entries?: readonly FileEntry[]; readonly bytes?: Uint8Array };
+
+/** A question about images. */
+export type ExplainRequest =
+  | { readonly act: 'path'; readonly image: string; readonly path: string }
+  | { readonly act: 'waste'; readonly image: string }
+  | { readonly act: 'difference'; readonly first: string; readonly second: string };
+
+/** What answers each question. */
+export interface ExplainAnswers {
+  readonly path: PathStory;
+  readonly waste: Waste;
+  readonly difference: ImageDifference;
+}
 
 /** What the page says to the engine's worker. The worker answers in order; `start` comes first and once. */
 export type ToEngine =
@@ -33,6 +56,11 @@ export type ToEngine =
   /** Whether `nano FILE` and `vi FILE` open the page's editor; they do until this says otherwise. */
   | { readonly type: 'editor'; readonly inPage: boolean }
   | { readonly type: 'files'; readonly request: number; readonly ask: FileRequest }
+  /** Loads a docker save archive. */
+  | { readonly type: 'loadArchive'; readonly request: number; readonly archive: Uint8Array }
+  /** Makes one. */
+  | { readonly type: 'saveImage'; readonly request: number; readonly image: string }
+  | { readonly type: 'explain'; readonly request: number; readonly ask: ExplainRequest }
   | { readonly type: 'save'; readonly request: number }
   | { readonly type: 'world'; readonly request: number }
   | { readonly type: 'ping'; readonly request: number };
@@ -47,7 +75,7 @@ export type FromEngine =
   | { readonly type: 'changed'; readonly world: World }
   /** `nano FILE` or `vi FILE` was executed. */
   | { readonly type: 'edit'; readonly path: string }
-  /** Answers to `runLine`, `files`, `save`, `world` and `ping`, by their request number. */
+  /** Answers to `runLine`, `files`, `explain`, `loadArchive`, `saveImage`, `save`, `world` and `ping`, by their request number. */
   | { readonly type: 'lineDone'; readonly request: number }
   | {
       readonly type: 'saved';
@@ -57,6 +85,13 @@ export type FromEngine =
     }
   | { readonly type: 'world'; readonly request: number; readonly world: World }
   | { readonly type: 'files'; readonly request: number; readonly answer: FileAnswer }
+  | {
+      readonly type: 'explained';
+      readonly request: number;
+      readonly answer: ExplainAnswers[keyof ExplainAnswers];
+    }
+  | { readonly type: 'loaded'; readonly request: number; readonly loaded: LoadedArchive }
+  | { readonly type: 'image'; readonly request: number; readonly archive: Uint8Array }
   | { readonly type: 'pong'; readonly request: number }
   /** What was asked cannot be: the system's own sentence. */
   | { readonly type: 'refused'; readonly request: number; readonly message: string }

@@ -1,8 +1,8 @@
-import type { TranscriptEntry, World } from '../../engine/index.ts';
+import type { LoadedArchive, TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
 import { EngineClient } from './engine-client.ts';
 import { indexedDbStore, type MachineStore } from './machine-store.ts';
-import type { FileAnswer, FileRequest } from './protocol.ts';
+import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest } from './protocol.ts';
 import { reasonOf, SavedMachine } from './saved-machine.ts';
 
 /** Something the learner has to know, with what can be done about it. */
@@ -137,6 +137,28 @@ export class Workbench {
     const answer = await (await this.start()).files(ask);
     if (ask.act !== 'list' && ask.act !== 'read') this.#tell('filed', ask);
     return answer;
+  }
+
+  /** Asks where an image's files come from, what it wastes, how two differ; rejects with docker's own sentence. */
+  async explain<A extends ExplainRequest['act']>(
+    ask: Extract<ExplainRequest, { readonly act: A }>,
+  ): Promise<ExplainAnswers[A]> {
+    return (await this.start()).explain(ask);
+  }
+
+  /** Loads a docker save archive; rejects when it is damaged or none. */
+  async loadArchive(archive: Uint8Array): Promise<LoadedArchive> {
+    return (await this.start()).loadArchive(archive);
+  }
+
+  /** An image as a docker save archive. */
+  async saveImage(image: string): Promise<Uint8Array> {
+    return (await this.start()).saveImage(image);
+  }
+
+  /** Tells the learner something, until it is closed. */
+  say(text: string): void {
+    this.#say(text);
   }
 
   /** The state of the machine now, as the checks of exercises read it. */

@@ -11,6 +11,7 @@ import type { ArgumentCompleter } from '../userland/shell/shell.ts';
 import type { DockerFiles } from './docker-files.ts';
 import { dockerProgram } from './docker-program.ts';
 import { editorPrograms } from './editor-programs.ts';
+import type { ImageExplainer } from './explain.ts';
 import { createHost, type Host, hostName } from './host.ts';
 import type { Machine, MachineOptions } from './machine.ts';
 import { machineFiles } from './machine-files.ts';
@@ -28,6 +29,14 @@ const VIRTUAL_START = 1_795_251_600_000;
 
 /** The world before docker was ever used. */
 const NO_DOCKER: Omit<World, 'hostFiles'> = { images: [], containers: [], volumes: [], networks: [] };
+
+/** Docker, once it is in use, with what looks into it. */
+interface Docker {
+  readonly host: DockerDaemon;
+  readonly world: () => World;
+  readonly files: DockerFiles;
+  readonly explain: ImageExplainer;
+}
 
 /** What a saved machine consists of; its leaves are plain data and bytes. */
 interface MachineSave {
@@ -69,9 +78,9 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
    * The daemon starts when somebody first calls it, as a socket unit of systemd would start it: a page has its prompt without fetching
    * docker. Virtual time starts it at once, so that a seeded machine repeats whatever is done first.
    */
-  let docker: { readonly host: DockerDaemon; readonly world: () => World; readonly files: DockerFiles } | undefined;
+  let docker: Docker | undefined;
   const startDocker = async (): Promise<DockerDaemon> => {
-    const { createDaemon, createHub, dockerFiles, worldOf } = await import('./docker-host.ts');
+    const { createDaemon, createHub, dockerFiles, imageExplainer, worldOf } = await import('./docker-host.ts');
     const started = await createDaemon({
       kernel,
       hub: createHub(options.catalog ?? 'learner'),
@@ -86,6 +95,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       host: started,
       world: () => worldOf(started.daemon, homeFiles(host.root, host.user.home)),
       files: dockerFiles(started.daemon),
+      explain: imageExplainer(started.daemon),
     };
     started.daemon.events.on(changed);
     changed();
@@ -136,6 +146,16 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       });
     },
     files: machineFiles(host, () => docker?.files, changed),
+    saveImage: async (image) => (await running()).api.images.save([image], { platforms: [] }),
+    async loadArchive(archive) {
+      const [{ api }, { loadArchive }] = await Promise.all([running(), import('./docker-host.ts')]);
+      const loaded = await loadArchive(api, archive);
+      changed();
+      return loaded;
+    },
+    get explain() {
+      return docker?.explain;
+    },
     world: () => docker?.world() ?? { ...NO_DOCKER, hostFiles: homeFiles(host.root, host.user.home) },
     onChange: (listener) => changes.on(listener),
     save() {

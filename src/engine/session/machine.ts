@@ -1,3 +1,4 @@
+import type { ImageExplainer } from './explain.ts';
 import type { MachineFiles } from './files.ts';
 import type { World } from './world.ts';
 
@@ -42,6 +43,12 @@ export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number;
+}
+
+/** What an archive brought: names, or ids of images without one, and how many of its blobs had the digest that they are called by. */
+export interface LoadedArchive {
+  readonly loaded: readonly string[];
+  readonly verified: number;
 }
 
 /** A terminal window with the host's login shell in it. */
@@ -94,6 +101,12 @@ export interface Machine {
   fastForward(ms: number): Promise<void>;
   /** Its files and those of images and containers, for an editor or a file manager beside the terminal. */
   readonly files: MachineFiles;
+  /** Where an image's files come from, what it wastes, how two differ. Undefined while docker was never used. */
+  readonly explain: ImageExplainer | undefined;
+  /** An image as `docker save` would write it; rejects with docker's own sentence. */
+  saveImage(image: string): Promise<Uint8Array>;
+  /** Loads a `docker save` archive, from whatever machine, once all its digests are verified. */
+  loadArchive(archive: Uint8Array): Promise<LoadedArchive>;
   /** What is on the machine now, as plain data: for the picture and for grading. */
   world(): World;
   /** Called (at most once a turn) after something in the world may have changed. */

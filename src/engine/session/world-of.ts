@@ -4,11 +4,12 @@ import type { Container } from '../container/container.ts';
 import { stateName } from '../container/state.ts';
 import { buildCacheOf } from '../daemon/build/index.ts';
 import type { Daemon } from '../daemon/daemon.ts';
-import { listChanges } from '../fs/changes.ts';
+import { listChanges, upperUsage } from '../fs/changes.ts';
 import type { FileSystem, Inode } from '../fs/inode.ts';
 import { createdAt } from '../image/config.ts';
 import { type ImageRecord, isDangling } from '../image/image-store.ts';
 import { familiarString, parseReference } from '../image/reference.ts';
+import { formatAddress, formatSubnet } from '../network/index.ts';
 import type { World, WorldChange, WorldContainer, WorldImage, WorldLayer } from './world.ts';
 import { fileOf, filesBelow, TEXT_LIMIT } from './world-files.ts';
 
@@ -16,13 +17,18 @@ import { fileOf, filesBelow, TEXT_LIMIT } from './world-files.ts';
 export function worldOf(daemon: Daemon, hostFiles: World['hostFiles']): World {
   return {
     images: imagesOf(daemon),
-    containers: daemon.containers.all().map(containerOf),
+    containers: daemon.containers.all().map((container) => containerOf(daemon, container)),
     volumes: daemon.volumes.all().map((volume) => ({
       name: volume.name,
       driver: volume.driver,
       files: filesBelow(volume.root.fs, volume.root, ''),
     })),
-    networks: daemon.networks.all().map(({ id, name, driver }) => ({ id, name, driver })),
+    networks: daemon.networks.all().map(({ id, name, driver, bridge }) => ({
+      id,
+      name,
+      driver,
+      ...(bridge ? { subnet: formatSubnet(bridge.subnet) } : {}),
+    })),
     hostFiles,
     ...buildOf(daemon),
   };
@@ -67,6 +73,7 @@ function imagesOf(daemon: Daemon): readonly WorldImage[] {
       created: createdAt(config) ?? 0,
       size: daemon.images.contentSize(target) + daemon.images.unpackedSize(target),
       command: [...(config.config.Entrypoint ?? []), ...(config.config.Cmd ?? [])],
+      pulledFrom: daemon.pulledFrom(target.digest),
     };
   });
 }
@@ -82,8 +89,8 @@ function layersOf(daemon: Daemon, { config }: ReturnType<Daemon['images']['image
   }));
 }
 
-function containerOf(container: Container): WorldContainer {
-  const { rootFs, config, state, image, mounts } = container;
+function containerOf(daemon: Daemon, container: Container): WorldContainer {
+  const { rootFs, config, state, image, mounts, run } = container;
   return {
     id: container.id,
     name: container.name,
@@ -102,6 +109,17 @@ function containerOf(container: Container): WorldContainer {
     ports: [...container.hostConfig.portBindings].flatMap(([port, bindings]) =>
       bindings.map(({ hostPort }) => `${hostPort}:${port}`),
     ),
+    size: upperUsage(rootFs),
+    networks: [...daemon.networks.of(container).endpoints.values()].map(({ network, live }) => ({
+      name: network,
+      ...(live?.plug ? { address: formatAddress(live.plug.address) } : {}),
+    })),
+    processes: run
+      ? daemon.kernel
+          .processes(run.namespace)
+          .filter(({ state: now }) => now !== 'Z')
+          .map(({ pid, argv, comm }) => ({ pid, command: argv.join(' ') || comm }))
+      : [],
   };
 }
 

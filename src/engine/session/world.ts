@@ -3,7 +3,7 @@ export interface World {
   readonly images: readonly WorldImage[];
   readonly containers: readonly WorldContainer[];
   readonly volumes: readonly { readonly name: string; readonly driver: string; readonly files: readonly WorldFile[] }[];
-  readonly networks: readonly { readonly id: string; readonly name: string; readonly driver: string }[];
+  readonly networks: readonly WorldNetwork[];
   /** Files below the learner's home directory, without directories' own entries; text of files up to 64 KiB. */
   readonly hostFiles: readonly WorldFile[];
   /** The latest build; left out before the first. */
@@ -29,6 +29,14 @@ export interface WorldBuildStep {
   };
 }
 
+export interface WorldNetwork {
+  readonly id: string;
+  readonly name: string;
+  readonly driver: string;
+  /** `172.17.0.0/16`; left out for host and none. */
+  readonly subnet?: string;
+}
+
 export interface WorldFile {
   /** Absolute. */
   readonly path: string;
@@ -49,6 +57,8 @@ export interface WorldImage {
   /** Bytes on disk, unpacked and packed, as `docker images` counts them. */
   readonly size: number;
   readonly command: readonly string[];
+  /** Repositories that it was pulled from, `docker.io/library/busybox`; empty for what was built, committed or loaded. */
+  readonly pulledFrom: readonly string[];
 }
 
 export interface WorldLayer {
@@ -76,6 +86,12 @@ export interface WorldContainer {
   readonly logs: string;
   readonly mounts: readonly { readonly type: string; readonly source: string; readonly destination: string }[];
   readonly ports: readonly string[];
+  /** Bytes that its writable layer takes on disk (`docker ps --size`). */
+  readonly size: number;
+  /** The networks that it is on, with its address while it runs. */
+  readonly networks: readonly { readonly name: string; readonly address?: string }[];
+  /** Its processes, by their own numbers; none when it does not run. */
+  readonly processes: readonly { readonly pid: number; readonly command: string }[];
 }
 
 export interface WorldChange extends WorldFile {
