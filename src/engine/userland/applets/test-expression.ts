@@ -1,6 +1,5 @@
-import type { Stat } from '../../fs/inode.ts';
 import type { Process } from '../../kernel/process.ts';
-import { failureOf, statIfAny } from './paths.ts';
+import { compareFiles, compareNumbers, fileTest } from '../shell/file-test.ts';
 
 /** What is wrong with an expression; each family and shell puts it into its own words. */
 export type TestProblem =
@@ -132,9 +131,9 @@ function parsed(process: Process, args: readonly string[]): boolean {
   return value;
 }
 
-function integer(text: string): number {
+function integer(text: string): bigint {
   if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new TestError({ kind: 'not-a-number', text });
-  return Number(text);
+  return BigInt(text.trim().replace(/^\+/, ''));
 }
 
 function binary(process: Process, left: string, operator: string, right: string): boolean {
@@ -148,82 +147,20 @@ function binary(process: Process, left: string, operator: string, right: string)
       return left < right;
     case '>':
       return left > right;
-    case '-eq':
-      return integer(left) === integer(right);
-    case '-ne':
-      return integer(left) !== integer(right);
-    case '-lt':
-      return integer(left) < integer(right);
-    case '-le':
-      return integer(left) <= integer(right);
-    case '-gt':
-      return integer(left) > integer(right);
-    case '-ge':
-      return integer(left) >= integer(right);
+    case '-nt':
+    case '-ot':
+    case '-ef':
+      return compareFiles(process, operator, left, right);
     default: {
-      const one = found(process, left, true);
-      const other = found(process, right, true);
-      if (operator === '-ef')
-        return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
-      if (operator === '-nt') return one !== undefined && (other === undefined || one.mtime > other.mtime);
-      return other !== undefined && (one === undefined || one.mtime < other.mtime);
+      const first = integer(left);
+      return compareNumbers(operator, first, integer(right));
     }
   }
-}
-
-function found(process: Process, path: string, follow: boolean): Stat | undefined {
-  let stat: Stat | undefined;
-  failureOf(() => {
-    stat = statIfAny(process, path, follow);
-  });
-  return stat;
 }
 
 function unary(process: Process, operator: string, operand: string): boolean {
   if (operator === '-n') return operand !== '';
   if (operator === '-z') return operand === '';
-  if (operator === '-t') return process.tty(integer(operand)) !== undefined;
-  const stat = found(process, operand, operator !== '-h' && operator !== '-L');
-  if (!stat) return false;
-  const may = (want: { readonly read?: boolean; readonly write?: boolean; readonly execute?: boolean }): boolean =>
-    failureOf(() => process.fs.access(operand, want)) === undefined;
-  switch (operator) {
-    case '-b':
-      return stat.type === 'block-device';
-    case '-c':
-      return stat.type === 'char-device';
-    case '-d':
-      return stat.type === 'directory';
-    case '-f':
-      return stat.type === 'file';
-    case '-h':
-    case '-L':
-      return stat.type === 'symlink';
-    case '-p':
-      return stat.type === 'fifo';
-    case '-S':
-      return stat.type === 'socket';
-    case '-s':
-      return stat.size > 0;
-    case '-g':
-      return (stat.mode & 0o2000) !== 0;
-    case '-u':
-      return (stat.mode & 0o4000) !== 0;
-    case '-k':
-      return (stat.mode & 0o1000) !== 0;
-    case '-O':
-      return stat.uid === process.credentials.uid;
-    case '-G':
-      return stat.gid === process.credentials.gid;
-    case '-N':
-      return stat.mtime > stat.atime;
-    case '-r':
-      return may({ read: true });
-    case '-w':
-      return may({ write: true });
-    case '-x':
-      return may({ execute: true });
-    default:
-      return true;
-  }
+  if (operator === '-t') return process.tty(Number(integer(operand))) !== undefined;
+  return fileTest(process, operator, operand);
 }

@@ -1,5 +1,6 @@
 import { FsError } from '../../fs/errno.ts';
 import type { Stat } from '../../fs/inode.ts';
+import type { Process } from '../../kernel/process.ts';
 import type { Option, ShellState } from './state.ts';
 import { OPTIONS } from './state.ts';
 import { findVariable, valuesOf } from './variables.ts';
@@ -48,13 +49,13 @@ export function unaryTest(shell: ShellState, operator: string, operand: string):
     case '-R':
       return findVariable(shell.variables, operand)?.reference ?? false;
     default:
-      return fileTest(shell, operator, operand);
+      return fileTest(shell.process, operator, operand);
   }
 }
 
-function fileTest(shell: ShellState, operator: string, path: string): boolean {
+/** `-f FILE` and its like, for every `test` there is. A file that cannot be looked at is none. */
+export function fileTest({ fs, credentials }: Process, operator: string, path: string): boolean {
   if (path === '') return false;
-  const { fs, credentials } = shell.process;
   try {
     const stat: Stat = operator === '-L' || operator === '-h' ? fs.lstat(path) : fs.stat(path);
     switch (operator) {
@@ -109,17 +110,17 @@ function fileTest(shell: ShellState, operator: string, path: string): boolean {
 }
 
 /** `-nt`, `-ot`, `-ef`. */
-export function compareFiles(shell: ShellState, operator: string, left: string, right: string): boolean {
-  const a = statOf(shell, left);
-  const b = statOf(shell, right);
+export function compareFiles(process: Process, operator: string, left: string, right: string): boolean {
+  const a = statOf(process, left);
+  const b = statOf(process, right);
   if (operator === '-ef') return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
   if (operator === '-nt') return a !== undefined && (b === undefined || a.mtime > b.mtime);
   return b !== undefined && (a === undefined || a.mtime < b.mtime);
 }
 
-function statOf(shell: ShellState, path: string): Stat | undefined {
+function statOf(process: Process, path: string): Stat | undefined {
   try {
-    return shell.process.fs.stat(path);
+    return process.fs.stat(path);
   } catch (error) {
     if (error instanceof FsError) return undefined;
     throw error;

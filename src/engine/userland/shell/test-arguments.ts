@@ -44,7 +44,7 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
       case '-nt':
       case '-ot':
       case '-ef':
-        return compareFiles(shell, operator, left, right);
+        return compareFiles(shell.process, operator, left, right);
       default: {
         const a = number(left);
         return compareNumbers(operator, a, number(right));

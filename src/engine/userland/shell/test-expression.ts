@@ -75,7 +75,7 @@ async function binary(
       if (operator === '<') return left < right;
       if (operator === '>') return left > right;
       if (operator === '-nt' || operator === '-ot' || operator === '-ef')
-        return compareFiles(shell, operator, left, right);
+        return compareFiles(shell.process, operator, left, right);
       return compareNumbers(operator, arithmetic(shell, left), arithmetic(shell, right));
     }
   }
