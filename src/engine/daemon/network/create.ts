@@ -22,6 +22,8 @@ export function createNetwork(
     throw new EngineError('invalid', `drydock: the '${driver}' network driver is not simulated`);
   if (driver !== '' && driver !== 'bridge') throw networkErrors.noDriver(driver);
   if (daemon.networks.all().some((record) => record.name === name)) throw networkErrors.exists(name);
+  if (request.ipam.some(({ subnet }) => subnet.includes(':')))
+    throw new EngineError('invalid', 'drydock: IPv6 subnets are not simulated');
   const [ipam, ...more] = request.ipam;
   if (more.length > 0) throw new EngineError('invalid', 'bridge driver does not support multiple IPv4 subnets');
   const id = daemon.random.hex(64);

@@ -46,6 +46,7 @@ import { flock } from './flock.ts';
 import { free } from './free.ts';
 import { freeramdisk } from './freeramdisk.ts';
 import { fsfreeze } from './fsfreeze.ts';
+import { fsync } from './fsync.ts';
 import { fuser } from './fuser.ts';
 import { getent } from './getent.ts';
 import { getopt } from './getopt.ts';
@@ -64,6 +65,7 @@ import { insmod } from './insmod.ts';
 import { install } from './install.ts';
 import { ionice } from './ionice.ts';
 import { ip } from './ip.ts';
+import { ipaddr, iplink, ipneigh, iproute, iprule } from './ip-objects.ts';
 import { ipcalc } from './ipcalc.ts';
 import { kill } from './kill.ts';
 import { killall } from './killall.ts';
@@ -237,6 +239,7 @@ export const applets: readonly Applet[] = [
   free,
   freeramdisk,
   fsfreeze,
+  fsync,
   fuser,
   getent,
   getopt,
@@ -255,7 +258,12 @@ export const applets: readonly Applet[] = [
   install,
   ionice,
   ip,
+  ipaddr,
   ipcalc,
+  iplink,
+  ipneigh,
+  iproute,
+  iprule,
   kill,
   killall,
   last,

@@ -57,5 +57,5 @@ export function routesOf(net: NetStack): readonly Route[] {
 /** Position among a machine's interfaces: lo is 1; the others count from 2. */
 export function indexOf(net: NetStack, each: Interface): number {
   const others = net.interfaces.filter((other) => other.name !== 'lo');
-  return each.name === 'lo' ? 1 : others.indexOf(each) + 2;
+  return each.name === 'lo' ? 1 : others.findIndex((other) => other.name === each.name) + 2;
 }

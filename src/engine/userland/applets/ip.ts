@@ -15,16 +15,19 @@ interface Manner {
 /** Shows addresses, links, routes and neighbours. DIFFERS: `ip` shows the network but cannot change it. */
 export const ip: Applet = {
   name: 'ip',
-  usage: `ip [OPTIONS] address|routelinktunnelneighrule [ARGS]
+  usage: `ip [OPTIONS] address|route|link|tunnel|neigh|rule [ARGS]
 
 OPTIONS := -f[amily] inet|inet6|link | -o[neline]
 
-ip addr 
-ip route 
-ip link 
-ip tunnel 
-ip neigh 
-ip rule `,
+ip addr add|del IFADDR dev IFACE | show|flush [dev IFACE] [to PREFIX]
+ip route list|flush|add|del|change|append|replace|test ROUTE
+ip link set IFACE [up|down] [arp on|off] [multicast on|off]
+\t[promisc on|off] [mtu NUM] [name NAME] [qlen NUM] [address MAC]
+\t[master IFACE | nomaster] [netns PID]
+ip tunnel add|change|del|show [NAME]
+\t[mode ipip|gre|sit] [remote ADDR] [local ADDR] [ttl TTL]
+ip neigh show|flush [to PREFIX] [dev DEV] [nud STATE]
+ip rule [list] | add|del SELECTOR ACTION`,
   async run(process, args) {
     let oneLine = false;
     let brief = false;

@@ -1,9 +1,4 @@
-/** A zone of the tz database at one moment. */
-export interface ZoneMoment {
-  readonly name: string;
-  /** Minutes east of Greenwich. */
-  readonly offset: number;
-}
+import type { Zone } from '../calendar.ts';
 
 /** Abbreviations that JavaScript does not know: winter's, and summer's behind a slash. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -44,7 +39,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const EUROPE: Readonly<Record<number, string>> = { 0: 'WET/WEST', 60: 'CET/CEST', 120: 'EET/EEST', 180: 'MSK' };
 
 /** A zone by its name in the tz database, as `TZ=Europe/Berlin` gives it; undefined for a name that nobody knows. */
-export function namedZone(name: string, ms: number): ZoneMoment | undefined {
+export function namedZone(name: string, ms: number): Zone | undefined {
   const offset = offsetAt(name, ms);
   if (offset === undefined) return undefined;
   const year = new Date(ms).getUTCFullYear();

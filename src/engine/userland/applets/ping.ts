@@ -2,6 +2,7 @@ import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
+import { ping6 } from './ping6.ts';
 import { complain, flush, print } from './streams.ts';
 
 /** Counts of one run. */
@@ -35,6 +36,7 @@ Send ICMP ECHO_REQUESTs to HOST
     const options = parseOptions(process, args, { short: '46c:s:t:w:W:I:np:qi:A' });
     const [host] = options.operands;
     if (host === undefined) throw new UsageError();
+    if (host.includes(':') || options.has('6')) return ping6.run(process, args);
     const number = (name: string, otherwise: number): number => {
       const text = options.value(name);
       if (text === undefined) return otherwise;

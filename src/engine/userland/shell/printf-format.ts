@@ -1,3 +1,4 @@
+import { strftime, UTC } from '../calendar.ts';
 import { byteCharacter } from './bytes-text.ts';
 import { ansiQuoted } from './messages.ts';
 
@@ -193,7 +194,7 @@ export function formatText(format: string, args: readonly string[], style: Forma
             const argument = take();
             const seconds =
               argument === undefined || argument === '-1' || argument === '-2' ? style.now : Number(argument);
-            out += pad(formatTime(conversion.slice(1, -2) || '%X', seconds));
+            out += pad(strftime(conversion.slice(1, -2) || '%X', seconds * 1000, UTC));
             break;
           }
           errors.push(bash ? `\`${conversion}': invalid format character` : `${spec[0]}: invalid format`);
@@ -233,88 +234,4 @@ function floating(value: number, conversion: string, precision: number, flags: s
     if (!flags.includes('#') && text.includes('.')) text = text.replace(/\.?0+(?=e|$)/, '');
   }
   return sign + (conversion === lower ? text : text.toUpperCase());
-}
-
-/** strftime's usual letters, in UTC. */
-function formatTime(format: string, seconds: number): string {
-  const date = new Date(seconds * 1000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-  const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-  const one = (letter: string): string => {
-    switch (letter) {
-      case 'Y':
-        return String(date.getUTCFullYear());
-      case 'm':
-        return two(date.getUTCMonth() + 1);
-      case 'd':
-        return two(date.getUTCDate());
-      case 'e':
-        return String(date.getUTCDate()).padStart(2);
-      case 'H':
-        return two(date.getUTCHours());
-      case 'M':
-        return two(date.getUTCMinutes());
-      case 'S':
-        return two(date.getUTCSeconds());
-      case 'y':
-        return two(date.getUTCFullYear() % 100);
-      case 'a':
-        return (days[date.getUTCDay()] as string).slice(0, 3);
-      case 'A':
-        return days[date.getUTCDay()] as string;
-      case 'b':
-      case 'h':
-        return (months[date.getUTCMonth()] as string).slice(0, 3);
-      case 'B':
-        return months[date.getUTCMonth()] as string;
-      case 'j':
-        return String(Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1).padStart(
-          3,
-          '0',
-        );
-      case 's':
-        return String(Math.floor(seconds));
-      case 'F':
-        return `${one('Y')}-${one('m')}-${one('d')}`;
-      case 'T':
-      case 'X':
-        return `${one('H')}:${one('M')}:${one('S')}`;
-      case 'R':
-        return `${one('H')}:${one('M')}`;
-      case 'D':
-      case 'x':
-        return `${one('m')}/${one('d')}/${one('y')}`;
-      case 'Z':
-        return 'UTC';
-      case 'z':
-        return '+0000';
-      case 'u':
-        return String(date.getUTCDay() || 7);
-      case 'w':
-        return String(date.getUTCDay());
-      case 'n':
-        return '\n';
-      case 't':
-        return '\t';
-      case '%':
-        return '%';
-      default:
-        return `%${letter}`;
-    }
-  };
-  return format.replace(/%(.)/gs, (_, letter: string) => one(letter));
 }

@@ -1,21 +1,7 @@
+import { DAYS, MONTHS, strftimeOf, UTC } from '../../calendar.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DAY = 86_400_000;
 
 /** Seconds since 1970 to jq's "broken down time": year, month from 0, day, hours, minutes, seconds, weekday, day of the year. */
@@ -59,101 +45,8 @@ export function strftime(value: Json, format: Json, name = 'strftime/1'): string
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = (parts as number[]).map(Math.floor);
   const date = new Date(Date.UTC(year, month, day, hours, minutes, seconds));
   const [, , , , , , weekday = date.getUTCDay(), yearDay = 0] = parts as number[];
-  const pad = (number: number, width = 2, fill = '0'): string => String(number).padStart(width, fill);
-  const expand = (letter: string): string => {
-    switch (letter) {
-      case 'a':
-        return (DAYS[weekday] ?? '?').slice(0, 3);
-      case 'A':
-        return DAYS[weekday] ?? '?';
-      case 'b':
-      case 'h':
-        return (MONTHS[month] ?? '?').slice(0, 3);
-      case 'B':
-        return MONTHS[month] ?? '?';
-      case 'c':
-        return text('%a %b %e %H:%M:%S %Y');
-      case 'C':
-        return pad(Math.floor(year / 100));
-      case 'd':
-        return pad(day);
-      case 'D':
-      case 'x':
-        return text('%m/%d/%y');
-      case 'e':
-        return pad(day, 2, ' ');
-      case 'F':
-        return text('%Y-%m-%d');
-      case 'g':
-      case 'G':
-      case 'V': {
-        const iso = isoWeek(date);
-        return letter === 'V' ? pad(iso.week) : letter === 'G' ? String(iso.year) : pad(iso.year % 100);
-      }
-      case 'H':
-        return pad(hours);
-      case 'I':
-        return pad(hours % 12 || 12);
-      case 'j':
-        return pad(yearDay + 1, 3);
-      case 'k':
-        return pad(hours, 2, ' ');
-      case 'l':
-        return pad(hours % 12 || 12, 2, ' ');
-      case 'm':
-        return pad(month + 1);
-      case 'M':
-        return pad(minutes);
-      case 'n':
-        return '\n';
-      case 'p':
-        return hours < 12 ? 'AM' : 'PM';
-      case 'P':
-        return hours < 12 ? 'am' : 'pm';
-      case 'r':
-        return text('%I:%M:%S %p');
-      case 'R':
-        return text('%H:%M');
-      case 's':
-        return String(Math.floor(date.getTime() / 1000));
-      case 'S':
-        return pad(seconds);
-      case 't':
-        return '\t';
-      case 'T':
-      case 'X':
-        return text('%H:%M:%S');
-      case 'u':
-        return String(weekday || 7);
-      case 'U':
-        return pad(Math.floor((yearDay + 7 - weekday) / 7));
-      case 'w':
-        return String(weekday);
-      case 'W':
-        return pad(Math.floor((yearDay + 7 - ((weekday + 6) % 7)) / 7));
-      case 'y':
-        return pad(year % 100);
-      case 'Y':
-        return String(year);
-      case 'z':
-        return '+0000';
-      case 'Z':
-        return 'UTC';
-      case '%':
-        return '%';
-      default:
-        return `%${letter}`;
-    }
-  };
-  const text = (pattern: string): string => pattern.replace(/%([a-zA-Z%])/g, (_, letter: string) => expand(letter));
-  return text(format);
-}
-
-function isoWeek(date: Date): { readonly year: number; readonly week: number } {
-  // The week belongs to the year that its Thursday lies in.
-  const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY);
-  const year = thursday.getUTCFullYear();
-  return { year, week: Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY / 7) + 1 };
+  const at = { year, month, day, hour: hours, minute: minutes, second: seconds, weekday, yearDay };
+  return strftimeOf(format, at, date.getTime(), UTC);
 }
 
 /** strptime for the directives that dates are written with. */
