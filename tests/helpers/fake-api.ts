@@ -23,6 +23,7 @@ export function fakeApi(parts: Parts = {}): DockerApi {
     images: noun('images'),
     volumes: noun('volumes'),
     networks: noun('networks'),
+    registry: noun('registry'),
     system: noun('system'),
     build: noun('build'),
   };

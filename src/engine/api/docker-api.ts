@@ -2,6 +2,7 @@ import type { BuildApi } from './build.ts';
 import type { ContainerApi } from './container.ts';
 import type { ImageApi } from './image.ts';
 import type { NetworkApi } from './network.ts';
+import type { RegistryApi } from './registry.ts';
 import type { SystemApi } from './system.ts';
 import type { VolumeApi } from './volume.ts';
 
@@ -15,6 +16,7 @@ export interface DockerApi {
   readonly images: ImageApi;
   readonly volumes: VolumeApi;
   readonly networks: NetworkApi;
+  readonly registry: RegistryApi;
   readonly system: SystemApi;
   readonly build: BuildApi;
 }

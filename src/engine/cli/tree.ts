@@ -2,7 +2,9 @@ import { BUILDER, BUILDX } from './buildx/index.ts';
 import { ANY_ARGS, command } from './command.ts';
 import { CONTAINER, CONTAINER_VERBS } from './container/index.ts';
 import { IMAGE, IMAGE_VERBS } from './image/index.ts';
+import { MANIFEST } from './manifest/index.ts';
 import { NETWORK } from './network/index.ts';
+import { REGISTRY_VERBS } from './registry/index.ts';
 import { SYSTEM, SYSTEM_VERBS } from './system/index.ts';
 import { UNSIMULATED } from './unsimulated/index.ts';
 import { VOLUME } from './volume/index.ts';
@@ -30,11 +32,13 @@ export const ROOT = command({
     BUILDX,
     CONTAINER,
     IMAGE,
+    MANIFEST,
     NETWORK,
     SYSTEM,
     VOLUME,
     ...CONTAINER_VERBS,
     ...IMAGE_VERBS,
+    ...REGISTRY_VERBS,
     ...SYSTEM_VERBS,
     ...UNSIMULATED,
     command({

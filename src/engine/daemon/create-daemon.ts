@@ -20,6 +20,7 @@ import { EventLog } from './event-log.ts';
 import { imageApi } from './image/index.ts';
 import { networkApi } from './network/index.ts';
 import { Networks } from './network/networks.ts';
+import { registryApi } from './registry/index.ts';
 import { type DaemonSave, restoreDaemon, saveDaemon } from './save.ts';
 import { systemApi } from './system/index.ts';
 import { volumeApi } from './volume/index.ts';
@@ -99,6 +100,7 @@ export async function createDaemon(options: DaemonOptions): Promise<DockerDaemon
     images: imageApi(daemon),
     volumes: volumeApi(daemon),
     networks: networkApi(daemon),
+    registry: registryApi(daemon),
     system: systemApi(daemon),
     build: buildApi(daemon),
   };

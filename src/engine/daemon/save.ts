@@ -103,7 +103,7 @@ function saveContainer(daemon: Daemon, container: Container): SavedContainer {
 
 /** Puts everything back, as after the machine was switched off and on again. */
 export async function restoreDaemon(daemon: Daemon, saved: DaemonSave): Promise<void> {
-  const store = await restoreImages(saved.images, (digest) => daemon.hub.layer(digest)?.load());
+  const store = await restoreImages(saved.images, async (digest) => (await daemon.hub.layer(digest))?.load());
   daemon.replaceImages(store);
   if (saved.build) buildCacheOf(daemon).restore(saved.build, store);
   for (const [digest, repositories] of saved.pulls)

@@ -55,11 +55,11 @@ function packedForms(store: ImageStore): ReadonlyMap<Digest, Digest> {
 /** Brings a store back. `fetchLayer` finds catalogue layers by the digest of their packed form. Throws EngineError when one is gone. */
 export async function restoreImages(
   saved: SavedImages,
-  fetchLayer: (digest: Digest) => Promise<{ readonly layer: Layer; readonly blob: Blob }> | undefined,
+  fetchLayer: (digest: Digest) => Promise<{ readonly layer: Layer; readonly blob: Blob } | undefined>,
 ): Promise<ImageStore> {
   const store = new ImageStore();
-  const fetched = (digest: Digest) => {
-    const found = fetchLayer(digest);
+  const fetched = async (digest: Digest) => {
+    const found = await fetchLayer(digest);
     if (!found) throw new EngineError('not-found', `layer ${digest} is no longer in the catalogue`);
     return found;
   };

@@ -6,8 +6,9 @@ import { type Descriptor, MEDIA_TYPES } from '../image/descriptor.ts';
 import { type Layer, layerUsage, packedBytes } from '../image/layer.ts';
 import { builtManifestJson, indexJson } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
-import { layerDigests } from './catalog/digests.generated.ts';
+import type { LayerDigests } from './catalog/index.ts';
 import type { CatalogImage, CatalogLayer, CatalogVariant } from './description/catalog-image.ts';
+import { treeDigest } from './description/tree-digest.ts';
 
 /** A layer as a registry offers it: known by its digests, made when it is fetched. */
 export interface RemoteLayer {
@@ -32,13 +33,15 @@ export interface RemoteImage {
   readonly extras?: readonly Blob[];
 }
 
+type Digests = Readonly<Record<string, LayerDigests>>;
+
 const made = new WeakMap<CatalogImage, RemoteImage>();
 
 /** The documents of a catalogue image: configuration, manifest, and an index when there are several platforms. */
-export function remoteImage(image: CatalogImage): RemoteImage {
+export function remoteImage(image: CatalogImage, digests: Digests): RemoteImage {
   const known = made.get(image);
   if (known) return known;
-  const variants = image.variants.map(remoteVariant);
+  const variants = image.variants.map((variant) => remoteVariant(variant, digests));
   const [first] = variants;
   if (!first) throw new EngineError('internal', `${image.repository} has no platform`);
   const target =
@@ -52,8 +55,11 @@ function indexEntry({ manifest, platform }: RemoteVariant): Descriptor {
   return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.size, platform };
 }
 
-function remoteVariant({ platform, layers, created, config, history }: CatalogVariant): RemoteVariant {
-  const remote = layers.map(remoteLayer);
+function remoteVariant(
+  { platform, layers, created, config, history }: CatalogVariant,
+  digests: Digests,
+): RemoteVariant {
+  const remote = layers.map((layer) => remoteLayer(layer, digests));
   const configJson = builtConfigJson({
     ...platform,
     config,
@@ -78,12 +84,20 @@ function describe({ mediaType, digest, size }: Blob): Descriptor {
 
 const loaded = new WeakMap<CatalogLayer, Promise<{ readonly layer: Layer; readonly blob: Blob }>>();
 
-function remoteLayer(source: CatalogLayer): RemoteLayer {
-  const facts = layerDigests[source.id];
+/** A layer of the catalogue as the registry offers it. */
+export function remoteLayer(source: CatalogLayer, digests: Digests): RemoteLayer {
+  const facts = digests[source.id];
   if (!facts) throw new EngineError('internal', `no digests for layer ${source.id}: run scripts/catalog.ts`);
   const descriptor: Descriptor = { mediaType: MEDIA_TYPES.layer, digest: facts.digest, size: facts.packedSize };
   const load = async () => {
     const changes = await source.load();
+    const tree = treeDigest(changes);
+    // What containerd says of bytes that are not what the manifest promised.
+    if (tree !== facts.tree)
+      throw new EngineError(
+        'internal',
+        `failed commit on ref "layer-${facts.digest}": unexpected commit digest ${tree}, expected ${facts.tree}: failed precondition`,
+      );
     const layer: Layer = {
       diffId: facts.diffId,
       size: facts.size,

@@ -2,72 +2,85 @@ import type { Digest } from '../base/digest.ts';
 import { EngineError } from '../base/errors.ts';
 import { formatPlatform, HOST_PLATFORM, matchesPlatform, type Platform } from '../image/platform.ts';
 import { familiarName, fullName, type Reference } from '../image/reference.ts';
-import { type CatalogName, catalogImages } from './catalog/index.ts';
-import type { CatalogImage } from './description/catalog-image.ts';
-import { type RemoteImage, type RemoteLayer, type RemoteVariant, remoteImage } from './documents.ts';
+import { type CatalogName, catalogDigests, catalogRepositories } from './catalog/index.ts';
+import type { CatalogRepository } from './description/catalog-image.ts';
+import { type RemoteImage, type RemoteLayer, type RemoteVariant, remoteImage, remoteLayer } from './documents.ts';
 
 /** The Hub: what can be pulled without a server of one's own. */
 export interface Hub {
   /**
-   * What a reference with a tag or a digest leads to. Throws EngineError `not-found` with the daemon's sentence for a repository, tag
-   * or registry that is not there.
+   * What a reference with a tag or a digest leads to; its description is fetched. Rejects with EngineError `not-found` and the daemon's
+   * sentence for a repository, tag or registry that is not there.
    */
-  resolve(reference: Reference): RemoteImage;
+  resolve(reference: Reference): Promise<RemoteImage>;
   /** All tags of a repository, sorted. Throws like `resolve`. */
   tags(reference: Reference): readonly string[];
   /** A layer by the digest of its packed bytes: for bringing a saved machine back. */
-  layer(digest: Digest): RemoteLayer | undefined;
-  /** All repositories with their tags, for completion and reference pages. */
-  repositories(): readonly { readonly name: string; readonly tags: readonly string[] }[];
+  layer(digest: Digest): Promise<RemoteLayer | undefined>;
+  /** All repositories with their tags, for completion, search and reference pages. */
+  repositories(): readonly HubRepository[];
+}
+
+/** A repository as `docker search` shows it. */
+export interface HubRepository {
+  /** `busybox`, `pixelbarn/static-site`. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly description: string;
+  readonly stars: number;
+  readonly official: boolean;
 }
 
 export function createHub(catalog: CatalogName): Hub {
-  const images = catalogImages(catalog);
+  const repositories = catalogRepositories(catalog);
 
-  const repository = (reference: Reference): readonly CatalogImage[] => {
+  const repository = (reference: Reference): CatalogRepository => {
     if (reference.domain !== 'docker.io') unknownHost(reference);
-    const found = images.filter((image) => image.repository === reference.path);
-    if (found.length === 0) missingRepository(reference, catalog);
-    return found;
+    return repositories.find(({ name }) => name === reference.path) ?? missingRepository(reference, catalog);
   };
 
   return {
-    resolve(reference) {
-      for (const image of repository(reference)) {
-        const remote = remoteImage(image);
+    async resolve(reference) {
+      const { load } = repository(reference);
+      const [images, digests] = await Promise.all([load(), catalogDigests(catalog)]);
+      for (const image of images) {
         if (reference.digest === undefined) {
-          if (image.tags.includes(reference.tag ?? 'latest')) return remote;
+          if (image.tags.includes(reference.tag ?? 'latest')) return remoteImage(image, digests);
           continue;
         }
+        const remote = remoteImage(image, digests);
         if (remote.target.digest === reference.digest) return remote;
         const variant = remote.variants.find(({ manifest }) => manifest.digest === reference.digest);
         if (variant) return { target: variant.manifest, variants: [variant] };
       }
       return missingTag(reference);
     },
-    tags: (reference) =>
-      repository(reference)
-        .flatMap((image) => image.tags)
-        .sort(),
-    layer(digest) {
-      for (const image of images) {
-        for (const { layers } of remoteImage(image).variants) {
-          const layer = layers.find(({ descriptor }) => descriptor.digest === digest);
-          if (layer) return layer;
-        }
+    tags: (reference) => [...repository(reference).tags].sort(),
+    async layer(digest) {
+      const digests = await catalogDigests(catalog);
+      const id = Object.keys(digests).find((key) => digests[key]?.digest === digest);
+      if (id === undefined) return undefined;
+      // `learner/busybox:…` lies with the repository of that name; a recording's layer with any.
+      const [, owner] = /^learner\/([^:]+):/.exec(id) ?? [];
+      for (const { name, load } of repositories) {
+        if (owner !== undefined && name.replace(/^library\//, '') !== owner) continue;
+        const layer = (await load())
+          .flatMap(({ variants }) => variants.flatMap(({ layers }) => layers))
+          .find((candidate) => candidate.id === id);
+        if (layer) return remoteLayer(layer, digests);
       }
       return undefined;
     },
-    repositories() {
-      const names = [...new Set(images.map(({ repository: name }) => name))].sort();
-      return names.map((name) => ({
-        name: name.replace(/^library\//, ''),
-        tags: images
-          .filter((image) => image.repository === name)
-          .flatMap((image) => image.tags)
-          .sort(),
-      }));
-    },
+    repositories: () =>
+      repositories
+        .map(({ name, tags, description, stars }) => ({
+          name: name.replace(/^library\//, ''),
+          tags: [...tags].sort(),
+          description,
+          stars,
+          official: name.startsWith('library/'),
+        }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
 

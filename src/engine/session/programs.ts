@@ -2,6 +2,8 @@ import type { Program } from '../kernel/program.ts';
 import { apk } from '../userland/programs/apk.ts';
 import { apt } from '../userland/programs/apt.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
+import { envsubst } from '../userland/programs/envsubst.ts';
+import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
@@ -17,6 +19,8 @@ export const PROGRAMS: readonly Program[] = [
   apk,
   apt,
   dpkg,
+  envsubst,
+  gosu,
   helloWorld,
   nginx,
   redis,

@@ -74,11 +74,16 @@ function unnamed(daemon: Daemon, digest: Reference['digest'] & string): Descript
 }
 
 /** A name with the digest that it stands for, and the image's configuration (buildkit source/containerimage). */
-function resolveBase(daemon: Daemon, reference: Reference, platform: Platform, pull: boolean): ResolvedBase {
+async function resolveBase(
+  daemon: Daemon,
+  reference: Reference,
+  platform: Platform,
+  pull: boolean,
+): Promise<ResolvedBase> {
   const withDigest = (digest: Descriptor['digest']): string => fullName({ ...reference, digest });
   const local = pull ? undefined : localImage(daemon, reference, platform);
   if (local) return { reference: withDigest(local.target.digest), config: local.image.config };
-  const remote = daemon.hub.resolve(reference);
+  const remote = await daemon.clock.hold(daemon.hub.resolve(reference));
   const { config } = variantFor(remote, platform);
   return { reference: withDigest(remote.target.digest), config: parseConfig(decodeUtf8(config.bytes())) };
 }
@@ -113,7 +118,7 @@ async function download(
   progress: VertexProgress,
 ): Promise<ImageManifest> {
   const { clock, images } = daemon;
-  const remote = daemon.hub.resolve(reference);
+  const remote = await daemon.clock.hold(daemon.hub.resolve(reference));
   const variant = variantFor(remote, platform);
   const sleep = (ms: number): Promise<void> => new Promise((resolve) => void clock.after(ms, resolve));
   const missing = missingLayers(images, variant);

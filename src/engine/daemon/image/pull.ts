@@ -77,7 +77,7 @@ async function pullOne(
 /** Where a reference leads: the Hub, or a registry that answers in the host's network. */
 async function remoteImage(daemon: Daemon, reference: Reference, platform: string | undefined): Promise<RemoteImage> {
   const registry = ownRegistry(daemon, reference);
-  if (!registry) return heldLoads(daemon, daemon.hub.resolve(reference));
+  if (!registry) return heldLoads(daemon, await daemon.clock.hold(daemon.hub.resolve(reference)));
   const wanted = platform ? parsePlatform(platform) : HOST_PLATFORM;
   const { images } = daemon;
   return imageIn(registry, reference, (offered) => matchesPlatform(wanted, offered), {

@@ -28,6 +28,18 @@ export interface CatalogImage {
   readonly variants: readonly CatalogVariant[];
 }
 
+/** A repository of the Hub as its shop window shows it; the images come when somebody asks for one. */
+export interface CatalogRepository {
+  /** `library/busybox`. */
+  readonly name: string;
+  /** All tags of all its images. */
+  readonly tags: readonly string[];
+  /** What `docker search` says of it. */
+  readonly description: string;
+  readonly stars: number;
+  load(): Promise<readonly CatalogImage[]>;
+}
+
 /** An amount of history as BuildKit writes it; `created` for all of it. */
 export function buildkitHistory(
   created: string,

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../../base/bytes.ts';
 import type { Content } from '../../fs/content.ts';
 import { looksBinary, standInBinary, standInText } from '../../fs/stand-in.ts';
 import type { ChangeNode, ChangeTree, TreeNode } from '../../fs/tree.ts';
@@ -12,6 +13,10 @@ export interface LayerOptions {
   readonly texts?: Readonly<Record<string, string>>;
   /** What a binary names behind `drydock:`; undefined when it names nothing. */
   readonly program?: (path: string) => string | undefined;
+  /** Texts are the whole file, whatever size the list gives. */
+  readonly exactTexts?: boolean;
+  /** What is left out of the list. */
+  readonly omit?: (path: string) => boolean;
 }
 
 interface Draft {
@@ -34,9 +39,13 @@ export function layerFromFiles(files: string, options: LayerOptions): ChangeTree
   const links: (readonly [Draft, string, string])[] = [];
   for (const line of files.trim().split('\n')) {
     const [path = '', ...entries] = line.split('|');
+    if (options.omit?.(path)) continue;
     const directory = reach(root, path);
     const prefix = path === '/' ? '/' : `${path}/`;
-    for (const entry of entries) addEntry(directory, prefix, entry, options, links);
+    for (const entry of entries) {
+      if (options.omit?.(prefix + nameOf(entry))) continue;
+      addEntry(directory, prefix, entry, options, links);
+    }
   }
   for (const [directory, name, target] of links) {
     const node = find(root, target);
@@ -80,14 +89,46 @@ function addEntry(
   }
 }
 
+/** The file's name in an entry. */
+function nameOf(entry: string): string {
+  if (!entry.includes(' ')) return entry.replace(/\/[\d,]*$/, '');
+  return entry.slice(0, entry.lastIndexOf(' ')).replace(/(:\d+(,\d+,\d+)?|[*@=])$/, '');
+}
+
+/** Lines for texts that a list does not have yet; what begins with `#!` may be executed. */
+export function listTexts(files: string, texts: Readonly<Record<string, string>>): string {
+  const listed = new Set(
+    files
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [path = '', ...entries] = line.split('|');
+        return entries.map((entry) => `${path === '/' ? '' : path}/${nameOf(entry)}`);
+      }),
+  );
+  return Object.entries(texts)
+    .filter(([path]) => !listed.has(path))
+    .map(([path, text]) => {
+      const at = path.lastIndexOf('/');
+      return `${path.slice(0, at) || '/'}|${path.slice(at + 1)}${text.startsWith('#!') ? '*' : ''} ${encodeUtf8(text).length}`;
+    })
+    .join('\n');
+}
+
 /** `MODE` or `MODE,UID,GID`. */
 function ownership(text: string): { readonly mode: number; readonly uid: number; readonly gid: number } {
   const [mode = '755', uid = '0', gid = '0'] = text.split(',');
   return { mode: Number.parseInt(mode, 8), uid: Number(uid), gid: Number(gid) };
 }
 
-function contentOf(path: string, size: number, mode: number, { texts, program, entropy }: LayerOptions): Content {
+function contentOf(
+  path: string,
+  size: number,
+  mode: number,
+  { texts, exactTexts, program, entropy }: LayerOptions,
+): Content {
   const text = texts?.[path];
+  if (text !== undefined && exactTexts) return standInText(path, 0, text);
   if (text !== undefined || size === 0) return standInText(path, size, text);
   const names = program?.(path);
   return names !== undefined || looksBinary(path, mode)

@@ -40,6 +40,11 @@ export class RemoteRegistry {
     return httpExchange(this.#net, host, usual, request);
   }
 
+  /** Whether it is there and lets us in: the status of `GET /v2/`. Throws NoAnswer. */
+  async ping(): Promise<number> {
+    return (await this.#request({ method: 'GET', path: '/v2/', headers: {} })).status;
+  }
+
   #url(path: string): string {
     return `https://${this.#domain}${path}`;
   }

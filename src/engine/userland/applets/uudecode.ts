@@ -1,7 +1,7 @@
+import { decodeBase64 } from '../../base/base64.ts';
 import { encodeUtf8 } from '../../base/bytes.ts';
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Applet } from '../applet.ts';
-import { decodeBase64 } from '../programs/base64-text.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { openOrFail } from './devices.ts';
 import { print, readAllText } from './streams.ts';

@@ -1,5 +1,5 @@
+import { base64 } from '../../base/base64.ts';
 import type { Applet } from '../applet.ts';
-import { toBase64 } from '../programs/base64-text.ts';
 import { parseOptions, UsageError } from './arguments.ts';
 import { openOrFail } from './devices.ts';
 import { print, readAll } from './streams.ts';
@@ -22,7 +22,7 @@ Uuencode FILE (or stdin) to stdout
     let text = `begin${plain ? '' : '-base64'} ${mode.toString(8)} ${second ?? first}`;
     for (let at = 0; at < bytes.length; at += 45) {
       const line = bytes.subarray(at, at + 45);
-      text += `\n${plain ? letter(line.length) + uuLine(line) : toBase64(line)}`;
+      text += `\n${plain ? letter(line.length) + uuLine(line) : base64(line)}`;
     }
     await print(process, `${text}${plain ? '\n`\nend\n' : '\n====\n'}`);
     return 0;

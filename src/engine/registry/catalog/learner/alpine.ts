@@ -1,13 +1,7 @@
 import type { Platform } from '../../../image/platform.ts';
-import {
-  buildkitHistory,
-  type CatalogImage,
-  type CatalogVariant,
-  fileTime,
-  PATH,
-} from '../../description/catalog-image.ts';
-import { layerFromFiles } from '../../description/layer-files.ts';
-import { archOption, PLATFORMS } from './platforms.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
+import { listedLayer } from '../../description/assemble.ts';
+import { buildkitHistory, type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 
 interface Release {
   readonly release: string;
@@ -35,38 +29,42 @@ const RELEASES: readonly Release[] = [
 function variant({ release, created, busybox }: Release, platform: Platform): CatalogVariant {
   const archive = `alpine-minirootfs-${release}-${platform.architecture === 'amd64' ? 'x86_64' : 'aarch64'}.tar.gz`;
   const banner = encodeURIComponent(`v1.37.0 (${busybox})`);
-  const arch = archOption(platform);
+  const layer = listedLayer({
+    id: `learner/alpine:${release}`,
+    platform,
+    created,
+    load: async () => {
+      const [{ files }, { alpineOfficialTexts }] = await Promise.all([
+        import('../files/alpine-official.data.ts'),
+        import('../texts/alpine-official.ts'),
+      ]);
+      return {
+        files,
+        entropy: 0.44,
+        texts: alpineOfficialTexts(release, platform.architecture),
+        program: (path) => {
+          if (path === '/bin/busybox') return `busybox version=1.37.0 banner=${banner} lines=no libc=musl os=Linux`;
+          return path === '/sbin/apk' ? 'apk version=2.14.9' : undefined;
+        },
+      };
+    },
+  });
   return {
     platform,
     created,
-    layers: [
-      {
-        id: `learner/alpine-${release}-${platform.architecture}`,
-        load: async () => {
-          const [{ files }, { alpineOfficialTexts }] = await Promise.all([
-            import('../files/alpine-official.data.ts'),
-            import('../texts/alpine-official.ts'),
-          ]);
-          return layerFromFiles(platform.architecture === 'amd64' ? files : files.replaceAll('x86_64', 'aarch64'), {
-            mtime: fileTime(created),
-            entropy: 0.44,
-            texts: alpineOfficialTexts(release),
-            program: (path) => {
-              if (path === '/bin/busybox')
-                return `busybox version=1.37.0 banner=${banner} lines=no libc=musl os=Linux${arch}`;
-              return path === '/sbin/apk' ? `apk version=2.14.9${arch}` : undefined;
-            },
-          });
-        },
-      },
-    ],
+    layers: [layer],
     config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/' },
     history: buildkitHistory(created, [{ layer: `ADD ${archive} / # buildkit` }, 'CMD ["/bin/sh"]']),
   };
 }
 
+/** Alpine as the base of another image, by its branch. */
+export function alpineVariant(branch: '3.22' | '3.21', platform: Platform): CatalogVariant {
+  return variant(RELEASES[branch === '3.22' ? 0 : 1] as Release, platform);
+}
+
 /** Alpine's official image: files, accounts and busybox are its own, packages through apk. */
-export const alpines: readonly CatalogImage[] = RELEASES.map((release) => ({
+export const images: readonly CatalogImage[] = RELEASES.map((release) => ({
   repository: 'library/alpine',
   tags: release.tags,
   variants: PLATFORMS.map((platform) => variant(release, platform)),

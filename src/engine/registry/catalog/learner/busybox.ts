@@ -1,5 +1,7 @@
 import type { Platform } from '../../../image/platform.ts';
 import { busyboxNames } from '../../../userland/programs/busybox-names.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
+import { archOption } from '../../description/assemble.ts';
 import {
   buildkitHistory,
   type CatalogImage,
@@ -9,7 +11,6 @@ import {
 } from '../../description/catalog-image.ts';
 import { layerFromFiles } from '../../description/layer-files.ts';
 import { busyboxTexts } from '../texts/busybox.ts';
-import { archOption, PLATFORMS } from './platforms.ts';
 
 interface Release {
   readonly version: string;
@@ -34,7 +35,7 @@ function variant({ version, created }: Release, platform: Platform): CatalogVari
     created,
     layers: [
       {
-        id: `learner/busybox-${version}-${platform.architecture}`,
+        id: `learner/busybox:${version}-${platform.architecture}`,
         load: async () =>
           layerFromFiles(withNames((await import('../files/busybox.generated.ts')).files, busyboxNames(version)), {
             mtime: fileTime(created),
@@ -56,7 +57,7 @@ function withNames(files: string, names: readonly string[]): string {
 }
 
 /** busybox: one binary under some 400 names. */
-export const busyboxes: readonly CatalogImage[] = RELEASES.map((release) => ({
+export const images: readonly CatalogImage[] = RELEASES.map((release) => ({
   repository: 'library/busybox',
   tags: release.tags,
   variants: PLATFORMS.map((platform) => variant(release, platform)),

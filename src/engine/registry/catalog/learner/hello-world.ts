@@ -1,29 +1,32 @@
+import { PLATFORMS } from '../../description/architecture.ts';
+import { archOption } from '../../description/assemble.ts';
 import type { CatalogImage } from '../../description/catalog-image.ts';
 import { buildkitHistory, fileTime, PATH } from '../../description/catalog-image.ts';
 import { layerFromFiles } from '../../description/layer-files.ts';
-import { archOption, PLATFORMS } from './platforms.ts';
 
 const created = '2025-08-08T19:05:17.000000000Z';
 
 /** hello-world: one static binary and nothing else. */
-export const helloWorld: CatalogImage = {
-  repository: 'library/hello-world',
-  tags: ['linux', 'latest'],
-  variants: PLATFORMS.map((platform) => ({
-    platform,
-    created,
-    layers: [
-      {
-        id: `learner/hello-world-${platform.architecture}`,
-        load: async () =>
-          layerFromFiles('/|hello* 9472', {
-            mtime: fileTime(created),
-            entropy: 0.22,
-            program: () => `hello-world${archOption(platform)}`,
-          }),
-      },
-    ],
-    config: { Env: [PATH], Cmd: ['/hello'], WorkingDir: '/' },
-    history: buildkitHistory(created, [{ layer: 'COPY hello / # buildkit' }, 'CMD ["/hello"]']),
-  })),
-};
+export const images: readonly CatalogImage[] = [
+  {
+    repository: 'library/hello-world',
+    tags: ['linux', 'latest'],
+    variants: PLATFORMS.map((platform) => ({
+      platform,
+      created,
+      layers: [
+        {
+          id: `learner/hello-world:${platform.architecture}`,
+          load: async () =>
+            layerFromFiles('/|hello* 9472', {
+              mtime: fileTime(created),
+              entropy: 0.22,
+              program: () => `hello-world${archOption(platform)}`,
+            }),
+        },
+      ],
+      config: { Env: [PATH], Cmd: ['/hello'], WorkingDir: '/' },
+      history: buildkitHistory(created, [{ layer: 'COPY hello / # buildkit' }, 'CMD ["/hello"]']),
+    })),
+  },
+];

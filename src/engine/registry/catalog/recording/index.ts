@@ -1,4 +1,4 @@
-import type { CatalogImage } from '../../description/catalog-image.ts';
+import type { CatalogImage, CatalogRepository } from '../../description/catalog-image.ts';
 import { alpine } from './alpine.ts';
 import { busybox } from './busybox.ts';
 import { debian } from './debian.ts';
@@ -10,7 +10,7 @@ import { redis } from './redis.ts';
 import { registry } from './registry.ts';
 
 /** The Hub that the conformance sessions were recorded with. */
-export const recordingImages: readonly CatalogImage[] = [
+const recordingImages: readonly CatalogImage[] = [
   alpine,
   busybox,
   debian,
@@ -21,3 +21,11 @@ export const recordingImages: readonly CatalogImage[] = [
   redis,
   registry,
 ];
+
+export const recordingRepositories: readonly CatalogRepository[] = recordingImages.map((image) => ({
+  name: image.repository,
+  tags: image.tags,
+  description: '',
+  stars: 0,
+  load: async () => [image],
+}));

@@ -1,7 +1,7 @@
 import { PACKAGE_HOSTS } from '../../../base/package-hosts.ts';
 
 /** Texts of Alpine's own image, for a release such as `3.22.2`. */
-export function alpineOfficialTexts(release: string): Readonly<Record<string, string>> {
+export function alpineOfficialTexts(release: string, architecture: string): Readonly<Record<string, string>> {
   const branch = release.split('.').slice(0, 2).join('.');
   return {
     '/etc/alpine-release': `${release}\n`,
@@ -12,7 +12,10 @@ export function alpineOfficialTexts(release: string): Readonly<Record<string, st
     '/etc/hostname': 'localhost\n',
     '/etc/hosts': '127.0.0.1\tlocalhost.localdomain localhost\n::1\t\tlocalhost.localdomain localhost\n',
     '/etc/shells': '# valid login shells\n/bin/sh\n/bin/ash\n',
-    '/etc/apk/arch': 'x86_64\n',
+    '/etc/apk/arch': architecture === 'arm64' ? 'aarch64\n' : 'x86_64\n',
+    '/lib/apk/db/installed': installedPackages(release, architecture === 'arm64' ? 'aarch64' : 'x86_64'),
+    '/lib/apk/db/triggers': '',
+    '/lib/apk/db/lock': '',
     '/etc/apk/world': 'alpine-baselayout\nalpine-keys\napk-tools\nbusybox\n',
     '/etc/apk/repositories': `https://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/main\nhttps://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/community\n`,
     '/etc/modules': 'af_packet\nipv6\n',
@@ -96,4 +99,134 @@ if [ "$BB_ASH_VERSION" ]; then
 fi
 `,
   };
+}
+
+/** apk's database, /lib/apk/db/installed: a paragraph a package, P name, V version, A architecture, I bytes, D needs, p gives. */
+function installedPackages(release: string, architecture: string): string {
+  const [, minor] = release.split('.');
+  const edge = minor === '22';
+  const packages: readonly (readonly [string, string, number, string, string, string])[] = [
+    [
+      'alpine-baselayout',
+      edge ? '3.7.0-r0' : '3.6.8-r1',
+      8896,
+      'Alpine base dir structure and init scripts',
+      'alpine-baselayout-data /bin/sh',
+      '',
+    ],
+    [
+      'alpine-baselayout-data',
+      edge ? '3.7.0-r0' : '3.6.8-r1',
+      14384,
+      'Alpine base dir structure and init scripts',
+      '',
+      '',
+    ],
+    ['alpine-keys', edge ? '2.5-r0' : '2.5-r0', 13536, 'Public keys for Alpine Linux packages', '', ''],
+    ['alpine-release', `${release}-r0`, 2048, 'Alpine release data', 'alpine-keys', 'alpine-base'],
+    [
+      'apk-tools',
+      edge ? '2.14.9-r3' : '2.14.6-r3',
+      127248,
+      'Alpine Package Keeper - package manager for alpine',
+      'so:libc.musl-x86_64.so.1 so:libcrypto.so.3 so:libssl.so.3 so:libz.so.1',
+      'so:libapk.so.2.14.0 cmd:apk',
+    ],
+    [
+      'busybox',
+      edge ? '1.37.0-r19' : '1.37.0-r13',
+      825896,
+      'Size optimized toolbox of many common UNIX utilities',
+      'so:libc.musl-x86_64.so.1',
+      'cmd:busybox',
+    ],
+    ['busybox-binsh', edge ? '1.37.0-r19' : '1.37.0-r13', 1, 'busybox ash /bin/sh', 'busybox', '/bin/sh cmd:sh'],
+    [
+      'ca-certificates-bundle',
+      edge ? '20250911-r0' : '20250911-r0',
+      235520,
+      'Pre generated bundle of Mozilla certificates',
+      '',
+      'ca-certificates-cacert',
+    ],
+    [
+      'libapk2',
+      edge ? '2.14.9-r3' : '2.14.6-r3',
+      200704,
+      'Alpine Package Keeper - package manager for alpine (libraries)',
+      'so:libc.musl-x86_64.so.1',
+      'so:libapk.so.2.14.0',
+    ],
+    [
+      'libcrypto3',
+      edge ? '3.5.4-r0' : '3.3.5-r0',
+      4638720,
+      'Crypto library from openssl',
+      'so:libc.musl-x86_64.so.1',
+      'so:libcrypto.so.3',
+    ],
+    [
+      'libssl3',
+      edge ? '3.5.4-r0' : '3.3.5-r0',
+      913408,
+      'SSL shared libraries',
+      'so:libc.musl-x86_64.so.1 so:libcrypto.so.3',
+      'so:libssl.so.3',
+    ],
+    [
+      'musl',
+      edge ? '1.2.5-r10' : '1.2.5-r9',
+      667648,
+      'the musl c library (libc) implementation',
+      '',
+      'so:libc.musl-x86_64.so.1',
+    ],
+    [
+      'musl-utils',
+      edge ? '1.2.5-r10' : '1.2.5-r9',
+      130048,
+      'the musl c library (libc) implementation',
+      'scanelf so:libc.musl-x86_64.so.1',
+      'cmd:getconf cmd:getent cmd:iconv cmd:ldconfig cmd:ldd',
+    ],
+    [
+      'scanelf',
+      edge ? '1.3.8-r1' : '1.3.8-r1',
+      72192,
+      'Scan ELF binaries for stuff',
+      'so:libc.musl-x86_64.so.1',
+      'cmd:scanelf',
+    ],
+    [
+      'ssl_client',
+      edge ? '1.37.0-r19' : '1.37.0-r13',
+      28672,
+      'External ssl_client for busybox wget',
+      'so:libc.musl-x86_64.so.1 so:libcrypto.so.3 so:libssl.so.3',
+      'cmd:ssl_client',
+    ],
+    [
+      'zlib',
+      edge ? '1.3.1-r2' : '1.3.1-r2',
+      102400,
+      'A compression/decompression Library',
+      'so:libc.musl-x86_64.so.1',
+      'so:libz.so.1',
+    ],
+  ];
+  return packages
+    .map(([name, version, bytes, text, needs, gives]) =>
+      [
+        `P:${name}`,
+        `V:${version}`,
+        `A:${architecture}`,
+        `I:${bytes}`,
+        `T:${text}`,
+        ...(needs ? [`D:${needs.replaceAll('x86_64', architecture)}`] : []),
+        ...(gives ? [`p:${gives.replaceAll('x86_64', architecture)}`] : []),
+        '',
+        '',
+      ].join('\n'),
+    )
+    .join('');
 }

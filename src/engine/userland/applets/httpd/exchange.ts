@@ -1,8 +1,8 @@
+import { decodeBase64 } from '../../../base/base64.ts';
 import { concatBytes, decodeUtf8, encodeUtf8, NO_BYTES } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { decodeBase64 } from '../../programs/base64-text.ts';
 import { NetworkFailure, within } from '../http-client.ts';
 import { refuse, sendFile } from './answer.ts';
 import { runScript } from './cgi.ts';

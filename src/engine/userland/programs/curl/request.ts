@@ -1,8 +1,8 @@
+import { base64 } from '../../../base/base64.ts';
 import { concatBytes, decodeUtf8, encodeUtf8, NO_BYTES } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { readAll } from '../../applets/streams.ts';
-import { toBase64 } from '../base64-text.ts';
 import { CurlFailure, UsageFailure } from './failure.ts';
 import type { Options } from './options.ts';
 import type { Url } from './url.ts';
@@ -119,7 +119,7 @@ export async function headLines(
     ['Host', url.authority],
     [
       'Authorization',
-      login === undefined ? undefined : `Basic ${toBase64(encodeUtf8(login.includes(':') ? login : `${login}:`))}`,
+      login === undefined ? undefined : `Basic ${base64(encodeUtf8(login.includes(':') ? login : `${login}:`))}`,
     ],
     ['Range', range === undefined ? undefined : `bytes=${range}`],
     ['User-Agent', options.value('user-agent') ?? `curl/${VERSION}`],

@@ -1,5 +1,5 @@
+import { decodeBase64, base64 } from '../../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
-import { decodeBase64, toBase64 } from '../base64-text.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
 import { printJson } from './json-print.ts';
@@ -38,7 +38,7 @@ export function formatText(name: string, value: Json): string {
         })
         .join(' ');
     case 'base64':
-      return toBase64(encodeUtf8(textOf(value)));
+      return base64(encodeUtf8(textOf(value)));
     case 'base64d':
       return fromBase64(textOf(value));
     default:
