@@ -45,9 +45,13 @@ describe('the catalogue', () => {
     const layer = (await layersOf(catalog)).find((candidate) => candidate.id === id);
     const changes = await layer!.load();
     const { layer: made, blob } = packLayer(changes);
-    expect({ tree: treeDigest(changes), diffId: made.diffId, size: made.size, digest: blob.digest, packedSize: blob.size }).toEqual(
-      (await catalogDigests(catalog))[id],
-    );
+    expect({
+      tree: treeDigest(changes),
+      diffId: made.diffId,
+      size: made.size,
+      digest: blob.digest,
+      packedSize: blob.size,
+    }).toEqual((await catalogDigests(catalog))[id]);
   });
 
   test.each(['recording', 'learner'] as const)(
