@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../api/json.ts';
 import type { CliTerminal } from '../../api/terminal.ts';
-import { decodeBase64, base64 } from '../../base/base64.ts';
+import { base64, decodeBase64 } from '../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { CliError } from '../errors.ts';
 import { indentedJson } from '../format/documents.ts';

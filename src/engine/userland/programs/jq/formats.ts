@@ -1,4 +1,4 @@
-import { decodeBase64, base64 } from '../../../base/base64.ts';
+import { base64, decodeBase64 } from '../../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
