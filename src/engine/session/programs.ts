@@ -1,6 +1,6 @@
 import type { Program } from '../kernel/program.ts';
 import { apk } from '../userland/programs/apk.ts';
-import { apt } from '../userland/programs/apt.ts';
+import { apt, aptGet } from '../userland/programs/apt.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
 import { gosu } from '../userland/programs/gosu.ts';
@@ -18,6 +18,7 @@ export const PROGRAMS: readonly Program[] = [
   lazyProgram('coreutils', async () => (await import('../userland/programs/coreutils.ts')).coreutils.load()),
   apk,
   apt,
+  aptGet,
   dpkg,
   envsubst,
   gosu,

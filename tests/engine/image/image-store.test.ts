@@ -119,6 +119,6 @@ test('a saved store restores layers from their packed bytes, images gone include
   const chain = chainIdOf(base.config.rootfs.diff_ids)!;
   store.delete('docker.io/library/base:latest');
   store.collect([chain]);
-  const back = await restoreImages(structuredClone(saveImages(store)), () => undefined);
+  const back = await restoreImages(structuredClone(saveImages(store)), async () => undefined);
   expect(back.layers.all().map(({ chainId, layer }) => [chainId, layer.usage])).toEqual([[chain, 20480]]);
 });

@@ -16,7 +16,7 @@ export function alpineOfficialTexts(release: string, architecture: string): Read
     '/lib/apk/db/installed': installedPackages(release, architecture === 'arm64' ? 'aarch64' : 'x86_64'),
     '/lib/apk/db/triggers': '',
     '/lib/apk/db/lock': '',
-    '/etc/apk/world': 'alpine-baselayout\nalpine-keys\napk-tools\nbusybox\n',
+    '/etc/apk/world': 'alpine-baselayout\nalpine-keys\nalpine-release\napk-tools\nbusybox\nlibc-utils\n',
     '/etc/apk/repositories': `https://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/main\nhttps://${PACKAGE_HOSTS.alpine}/alpine/v${branch}/community\n`,
     '/etc/modules': 'af_packet\nipv6\n',
     '/etc/securetty': 'console\ntty1\ntty2\ntty3\ntty4\ntty5\ntty6\ntty7\ntty8\ntty9\ntty10\ntty11\n',
@@ -129,8 +129,8 @@ function installedPackages(release: string, architecture: string): string {
       edge ? '2.14.9-r3' : '2.14.6-r3',
       127248,
       'Alpine Package Keeper - package manager for alpine',
-      'so:libc.musl-x86_64.so.1 so:libcrypto.so.3 so:libssl.so.3 so:libz.so.1',
-      'so:libapk.so.2.14.0 cmd:apk',
+      'so:libc.musl-x86_64.so.1 so:libapk.so.2.14.0 so:libcrypto.so.3 so:libssl.so.3 so:libz.so.1',
+      'cmd:apk',
     ],
     [
       'busybox',
@@ -157,6 +157,8 @@ function installedPackages(release: string, architecture: string): string {
       'so:libc.musl-x86_64.so.1',
       'so:libapk.so.2.14.0',
     ],
+    // apk keeps ssl_client by its install_if, which the simulated apk does not know: here libc-utils asks for it.
+    ['libc-utils', '0.7.2-r5', 4096, 'Meta package to pull in correct libc', 'musl-utils ssl_client', ''],
     [
       'libcrypto3',
       edge ? '3.5.4-r0' : '3.3.5-r0',

@@ -1,9 +1,9 @@
+import { base64 } from '../../../base/base64.ts';
 import { encodeUtf8 } from '../../../base/bytes.ts';
 import { hashBytes } from '../../../base/hashes.ts';
 import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { userOfName } from '../../applets/accounts.ts';
-import { toBase64 } from '../base64-text.ts';
 import { type PackageArchive, readArchive } from '../packages/archive.ts';
 import { download } from '../packages/download.ts';
 import { addUser, exists, parentOf, placeFile, removeFile } from '../packages/place-files.ts';
@@ -111,7 +111,7 @@ async function install(
 
 /** The record of the installed database: what the index tells, then folders and files. */
 function installedRecord(one: ApkPackage, archive: PackageArchive | undefined): readonly string[] {
-  const checksum = (text: string): string => `Q1${toBase64(hashBytes('sha1', encodeUtf8(text)))}`;
+  const checksum = (text: string): string => `Q1${base64(hashBytes('sha1', encodeUtf8(text)))}`;
   const lines = [`C:${checksum(`${one.name}-${one.version}`)}`, ...one.raw.filter((line) => !/^[FRMaZC]:/.test(line))];
   const folders = new Map<string, string[]>();
   for (const file of archive?.files ?? []) {
