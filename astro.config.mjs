@@ -31,6 +31,7 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['./src/styles/theme.css', './src/styles/content.css', './src/styles/print.css'],
       components: {
+        PageTitle: './src/components/site/PageTitle.astro',
         Search: './src/components/site/Search.astro',
         TwoColumnContent: './src/components/site/TwoColumnContent.astro',
       },

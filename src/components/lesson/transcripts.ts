@@ -12,7 +12,7 @@ export interface Transcript {
 
 export interface TranscriptPart {
   readonly command: string;
-  /** Standard output and then standard error. */
+  /** Standard output and standard error, as they came. */
   readonly output: string;
   readonly exitCode: number;
 }
@@ -39,7 +39,8 @@ async function workOut(file: string, source: string, scenario: Scenario): Promis
   for (const { line, command, expectExit } of tags) {
     const parts: TranscriptPart[] = [];
     for (const part of commandParts(command)) {
-      const { stdout, stderr, exitCode } = await machine.run(part);
+      // Both streams in the order in which a terminal shows them.
+      const { stdout, stderr, exitCode } = await machine.run(`{ ${part}\n} 2>&1`);
       parts.push({ command: part, output: (stdout + stderr).trimEnd(), exitCode });
     }
     const { output = '', exitCode = 0 } = parts.at(-1) ?? {};
