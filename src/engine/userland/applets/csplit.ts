@@ -1,9 +1,9 @@
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
+import { formatInteger, parseSpecification } from '../number-format.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { type ByteText, byteTextOf, fromByteText, readByteText, textOf } from './byte-text.ts';
-import { formatInteger, parseSpecification } from './number-format.ts';
 import { compileRegex, RegexError } from './regex.ts';
 import { complain, openInput, print } from './streams.ts';
 

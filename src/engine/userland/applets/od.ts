@@ -1,9 +1,9 @@
 import { concatBytes } from '../../base/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
+import { formatFloat, parseSpecification } from '../number-format.ts';
 import { AppletFailure, parseOptions } from './arguments.ts';
 import { eachInput, PLAIN } from './inputs.ts';
-import { formatFloat, parseSpecification } from './number-format.ts';
 import { print, readAll } from './streams.ts';
 
 /** How bytes are shown: one `-t`. */

@@ -1,4 +1,4 @@
-import { formatFloat, formatInteger, formatText, parseSpecification } from './number-format.ts';
+import { formatFloat, formatInteger, formatText, parseSpecification } from '../number-format.ts';
 
 /** What a printf command comes to: its output (byte text when the arguments were), and what it complains of. */
 export interface PrintfResult {

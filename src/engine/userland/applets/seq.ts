@@ -1,7 +1,7 @@
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
+import { formatFloat, parseSpecification } from '../number-format.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
-import { formatFloat, parseSpecification } from './number-format.ts';
 import { print } from './streams.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {

@@ -1,29 +1,11 @@
 import { aliasesActive } from './aliases.ts';
 import { functionText } from './function-text.ts';
+import { KEYWORDS } from './keywords.ts';
 import { singleQuoted } from './messages.ts';
 import { findProgram } from './program-lookup.ts';
 import type { ShellState } from './state.ts';
 import { getText } from './variables.ts';
 
-const KEYWORDS = new Set([
-  '!',
-  '{',
-  '}',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'function',
-  'if',
-  'in',
-  'then',
-  'until',
-  'while',
-]);
 const BASH_KEYWORDS = new Set([...KEYWORDS, '[[', ']]', 'select', 'time', 'coproc']);
 
 /** What a word means as a command. `path` is what `command -v` prints, `sentence` what `type` does. */

@@ -1,4 +1,5 @@
 import { strftime, UTC } from '../calendar.ts';
+import { formatFloat, formatInteger, type Specification } from '../number-format.ts';
 import { byteCharacter } from './bytes-text.ts';
 import { ansiQuoted } from './messages.ts';
 
@@ -124,14 +125,20 @@ export function formatText(format: string, args: readonly string[], style: Forma
         width = -width;
       }
       i += spec[0].length - 1;
-      const pad = (text: string, numeric = false): string => {
-        const length = [...text].length;
-        if (length >= width) return text;
-        if (left) return text + ' '.repeat(width - length);
-        if (!numeric || !flags.includes('0')) return ' '.repeat(width - length) + text;
-        const sign = /^(?:[-+ ]|0[xX])*/.exec(text)?.[0] ?? '';
-        return sign + '0'.repeat(width - length) + text.slice(sign.length);
+      const pad = (text: string): string => {
+        const missing = Math.max(0, width - [...text].length);
+        return left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
       };
+      const numeric = (conversion: string): Specification => ({
+        left,
+        plus: flags.includes('+'),
+        space: flags.includes(' '),
+        alternative: flags.includes('#'),
+        zero: flags.includes('0'),
+        width,
+        precision: precision !== undefined && precision < 0 ? undefined : precision,
+        conversion,
+      });
       const conversion = spec[4];
       switch (conversion) {
         case '%':
@@ -164,27 +171,21 @@ export function formatText(format: string, args: readonly string[], style: Forma
         }
         case 'd':
         case 'i':
-          out += pad(signed(number(take()), flags, precision), precision === undefined);
-          break;
         case 'u':
-          out += pad(digits(BigInt.asUintN(64, number(take())).toString(), precision), precision === undefined);
-          break;
         case 'o':
         case 'x':
-        case 'X': {
-          const value = BigInt.asUintN(64, number(take()));
-          let text = digits(value.toString(conversion === 'o' ? 8 : 16), precision);
-          if (flags.includes('#') && value !== 0n) text = (conversion === 'o' ? '0' : '0x') + text;
-          out += pad(conversion === 'X' ? text.toUpperCase() : text, precision === undefined);
+        case 'X':
+          out += formatInteger(numeric(conversion), number(take()));
           break;
-        }
+        case 'a':
+        case 'A':
         case 'e':
         case 'E':
         case 'f':
         case 'F':
         case 'g':
         case 'G':
-          out += pad(floating(real(take()), conversion, precision ?? 6, flags), true);
+          out += formatFloat(numeric(conversion), real(take()));
           break;
         case undefined:
           errors.push(bash ? `\`${spec[0]}': missing format character` : `${spec[0]}: invalid format`);
@@ -204,34 +205,4 @@ export function formatText(format: string, args: readonly string[], style: Forma
     if (at === begun) break;
   } while (at < args.length);
   return { text: out, errors, status };
-}
-
-function digits(text: string, precision: number | undefined): string {
-  return precision === undefined ? text : text.padStart(precision, '0');
-}
-
-function signed(value: bigint, flags: string, precision: number | undefined): string {
-  const sign = value < 0n ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-  return sign + digits((value < 0n ? -value : value).toString(), precision);
-}
-
-function floating(value: number, conversion: string, precision: number, flags: string): string {
-  const sign = value < 0 || Object.is(value, -0) ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-  const size = Math.abs(value);
-  const lower = conversion.toLowerCase();
-  const exponent = (text: string): string => text.replace(/e([-+])(\d)$/, 'e$10$2');
-  let text: string;
-  if (!Number.isFinite(size)) text = Number.isNaN(size) ? 'nan' : 'inf';
-  else if (lower === 'f') text = size.toFixed(Math.min(precision, 100));
-  else if (lower === 'e') text = exponent(size.toExponential(Math.min(precision, 100)));
-  else {
-    const places = precision === 0 ? 1 : precision;
-    const power = size === 0 ? 0 : Math.floor(Math.log10(Number(size.toPrecision(places))));
-    text =
-      power < -4 || power >= places
-        ? exponent(size.toExponential(places - 1))
-        : size.toFixed(Math.max(0, places - 1 - power));
-    if (!flags.includes('#') && text.includes('.')) text = text.replace(/\.?0+(?=e|$)/, '');
-  }
-  return sign + (conversion === lower ? text : text.toUpperCase());
 }

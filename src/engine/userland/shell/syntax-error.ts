@@ -1,30 +1,11 @@
+import { KEYWORDS } from './keywords.ts';
 import { messagePrefix, writeError } from './messages.ts';
 import type { Parsed, SyntaxProblem } from './parse.ts';
 import type { ShellState } from './state.ts';
 
 type Token = { readonly kind: 'end' | 'newline' | 'redirection' | 'word' | 'fixed'; readonly text: string };
 
-const RESERVED = new Set([
-  'if',
-  'then',
-  'else',
-  'elif',
-  'fi',
-  'do',
-  'done',
-  'case',
-  'esac',
-  'while',
-  'until',
-  'for',
-  '{',
-  '}',
-  '!',
-  'in',
-  'function',
-  'time',
-  'select',
-]);
+const RESERVED = new Set([...KEYWORDS, 'time', 'select']);
 const OPENERS = /(?:^|[\s;&|(){}!])(?:if|then|else|elif|while|until|do)\s*$|[({!]\s*$|&&\s*$|\|\|?\s*$/;
 
 /** Prints a syntax error in the shell's own words, and answers the status it gives: 2, but bash keeps `$?` at a wrong `[[`. `firstLine` is the number of the text's first line; `label` stands in bash for -c and eval. */

@@ -1,4 +1,5 @@
 import { expandQuotedText } from './expand.ts';
+import { KEYWORDS } from './keywords.ts';
 import { ansiQuoted, singleQuoted, writeError } from './messages.ts';
 import type { ShellState } from './state.ts';
 import { getText } from './variables.ts';
@@ -30,29 +31,9 @@ function quotedForBash(word: string): string {
 /** ash.c, maybe_single_quote: bare when nothing in it is special. */
 function quotedForAsh(shell: ShellState, word: string): string {
   if (shell.dialect.name === 'dash') return word;
-  if (word !== '' && !/[\x00-*;-?`[\\{-\uffff]/.test(word) && !RESERVED.has(word)) return word;
+  if (word !== '' && !/[\x00-*;-?`[\\{-\uffff]/.test(word) && !KEYWORDS.has(word)) return word;
   return `'${word.replaceAll("'", `'"'"'`)}'`;
 }
-
-const RESERVED = new Set([
-  '!',
-  'case',
-  'do',
-  'done',
-  'elif',
-  'else',
-  'esac',
-  'fi',
-  'for',
-  'function',
-  'if',
-  'in',
-  'then',
-  'until',
-  'while',
-  '{',
-  '}',
-]);
 
 /** `name=value` in a trace. */
 export function tracedAssignment(shell: ShellState, name: string, value: string): string {

@@ -1,4 +1,4 @@
-import { formatFloat, formatInteger, formatText, parseSpecification } from '../number-format.ts';
+import { formatFloat, formatInteger, formatText, parseSpecification } from '../../number-format.ts';
 import { AwkFailure } from './failure.ts';
 import { toNumber, toText, type Value } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { formatFloat, parseSpecification } from '../number-format.ts';
+import { formatFloat, parseSpecification } from '../../number-format.ts';
 
 /** Input that looks like a number: it compares as one, and prints as it was read. */
 export class NumericText {

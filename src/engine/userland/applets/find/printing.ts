@@ -1,7 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
+import { formatInteger, formatText, parseSpecification } from '../../number-format.ts';
 import type { nameTables } from '../accounts.ts';
 import { modeString } from '../modes.ts';
-import { formatInteger, formatText, parseSpecification } from '../number-format.ts';
 import { nanoseconds, strftime, zoneOf } from '../timestamps.ts';
 import { baseOf, type Found } from './found.ts';
 

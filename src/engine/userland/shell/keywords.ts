@@ -1,0 +1,20 @@
+/** Reserved words that all three shells have. */
+export const KEYWORDS = new Set<string>([
+  '!',
+  '{',
+  '}',
+  'case',
+  'do',
+  'done',
+  'elif',
+  'else',
+  'esac',
+  'fi',
+  'for',
+  'function',
+  'if',
+  'in',
+  'then',
+  'until',
+  'while',
+]);
