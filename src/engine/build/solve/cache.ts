@@ -9,6 +9,7 @@ import type { TreeDirectory } from '../../fs/tree.ts';
 import type { ImageStore } from '../../image/image-store.ts';
 import { layerUsage } from '../../image/layer.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
+import { FolderLocks } from './folder-locks.ts';
 import type { CacheVerdict, KeyParts } from './miss-reason.ts';
 import { type BuildReference, chainOf, exportedLayer, newReferenceId } from './reference.ts';
 import {
@@ -87,6 +88,7 @@ export class BuildCache {
   readonly #entries = new Map<string, Entry>();
   readonly #aliases = new Map<string, string>();
   readonly #folders = new Map<string, CacheFolder>();
+  readonly locks = new FolderLocks();
   readonly #slots = new Map<string, KeyParts>();
   /** Transfers from the client: path to state, by folder. */
   readonly #transfers = new Map<

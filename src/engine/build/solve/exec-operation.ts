@@ -13,7 +13,7 @@ import type { ChangeTree } from '../../fs/tree.ts';
 import { exitCodeOf } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import { goQuote } from '../go-quote.ts';
-import type { Operation } from '../plan/graph.ts';
+import type { ExecMount, Operation } from '../plan/graph.ts';
 import { nameAndValue } from '../plan/variables.ts';
 import { execMount, fileMount, MissingSecret, type MountSources, stack } from './exec-mounts.ts';
 import type { BuildMachine } from './machine.ts';
@@ -66,8 +66,12 @@ export async function runExecOperation(
     ...(op.shmSize > 0 ? { shmSize: op.shmSize } : {}),
   });
   let stubs: ReturnType<typeof stack> | undefined;
+  const taken: (() => void)[] = [];
   try {
-    const own = op.mounts.flatMap((mount) => execMount(machine, mount, around) ?? []);
+    const mounts = op.mounts.map((mount) => privateIfUsed(mount, around));
+    for (const { kind, id, sharing } of mounts)
+      if (kind === 'cache') taken.push(await around.cache.locks.take(id, sharing));
+    const own = mounts.flatMap((mount) => execMount(machine, mount, around) ?? []);
     const covered = new Set(own.map(({ path }) => path));
     const files = [
       fileMount(machine, '/etc/hosts', hosts),
@@ -83,8 +87,17 @@ export async function runExecOperation(
     machine.kernel.destroyNamespace(namespace);
     network.leave();
     stubs?.clean();
+    for (const leave of taken) leave();
   }
   return changes(fs);
+}
+
+/** `sharing=private`: a folder of its own while others use the one of that id. */
+function privateIfUsed(mount: ExecMount, { cache }: ExecSurroundings): ExecMount {
+  if (mount.kind !== 'cache' || mount.sharing !== 'private') return mount;
+  let { id } = mount;
+  for (let n = 1; cache.locks.isUsed(id); n++) id = `${mount.id} ${n}`;
+  return { ...mount, id };
 }
 
 interface Running {
@@ -119,15 +132,14 @@ async function run(
       descriptions: [kernel.nullDevice(), output, errors],
       ...(limits.size > 0 ? { limits } : {}),
     });
-    const isCancelled = around.cancelled.then(() => {
+    let isCancelled = false;
+    const killed = around.cancelled.then(() => {
+      isCancelled = true;
       process.signal('KILL');
-      return true as const;
+      return process.exited;
     });
-    const status = await Promise.race([process.exited, isCancelled]);
-    if (status === true) {
-      await process.exited;
-      throw new Cancelled();
-    }
+    const status = await Promise.race([process.exited, killed]);
+    if (isCancelled) throw new Cancelled();
     return exitCodeOf(status, SIGNAL_NUMBERS);
   } catch (error) {
     if (error instanceof RuntimeError) {

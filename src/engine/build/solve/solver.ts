@@ -57,6 +57,9 @@ export class Solver {
   /** Resolves when the build is given up, by the user or because a step failed. */
   readonly #stopped: Promise<void>;
   #stop: () => void = () => {};
+  /** Rejects with the first failure of any step. */
+  readonly #failure: Promise<never>;
+  #fail: (error: unknown) => void = () => {};
 
   constructor(options: SolveOptions, vertices: ReadonlyMap<string, Vertex>) {
     this.#options = options;
@@ -65,6 +68,10 @@ export class Solver {
       this.#stop = resolve;
     });
     this.#stopped = Promise.race([options.cancelled, failed]);
+    this.#failure = new Promise((_, reject) => {
+      this.#fail = reject;
+    });
+    this.#failure.catch(() => {});
   }
 
   /** The file systems that vertices stand for; undefined for scratch. Throws StepFailed, Cancelled. */
@@ -72,7 +79,8 @@ export class Solver {
     if (targets.every((target) => target === undefined)) return targets.map(() => undefined);
     await this.#announce();
     try {
-      const results = await Promise.all(targets.map((target) => target && this.#result(target)));
+      const all = Promise.all(targets.map((target) => target && this.#result(target)));
+      const results = await Promise.race([all, this.#failure]);
       await this.#settleAll();
       return results;
     } catch (error) {
@@ -129,12 +137,15 @@ export class Solver {
       return keyOfSource(`local ${vertex.digest}`);
     }
     if (op.kind === 'http' || op.kind === 'git') return this.#remote(vertex, op);
-    const inputs = await Promise.all(vertex.inputs.map((input) => input && this.#key(input)));
-    // What the cache does not have must run in any case, side by side with the rest.
-    vertex.inputs.forEach((input, i) => {
-      if (input && input.op.kind !== 'local' && !inputs[i]?.hit && !this.#isKnownImage(input, inputs[i]))
-        this.#begin(input);
-    });
+    // What the cache does not have must run in any case, as soon as that is known, side by side with the rest.
+    const inputs = await Promise.all(
+      vertex.inputs.map(async (input) => {
+        if (!input) return undefined;
+        const keyed = await this.#key(input);
+        if (input.op.kind !== 'local' && !keyed.hit && !this.#isKnownImage(input, keyed)) this.#begin(input);
+        return keyed;
+      }),
+    );
     return this.#lookUp(vertex, inputs);
   }
 
@@ -150,13 +161,13 @@ export class Solver {
   }
 
   /** An image that an earlier build has used: its files may never be needed. */
-  #isKnownImage({ op }: Vertex, keyed: Keyed | undefined): boolean {
-    return op.kind === 'image' && keyed !== undefined && this.#options.cache.has(keyed.key);
+  #isKnownImage({ op }: Vertex, keyed: Keyed): boolean {
+    return op.kind === 'image' && this.#options.cache.has(keyed.key);
   }
 
   /** Starts a step whose result is awaited elsewhere. */
   #begin(vertex: Vertex): void {
-    this.#result(vertex).catch(() => {});
+    this.#result(vertex).catch(this.#fail);
   }
 
   /** First by what the step is made of, then by the files that it reads from its further inputs. */
