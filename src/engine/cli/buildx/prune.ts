@@ -12,9 +12,9 @@ export const prune = command({
 --filter filter Provide filter values (e.g., "until=24h")
 -f --force bool Do not prompt for confirmation
 --keep-storage bytes~ DEPRECATED[please use --reserved-space instead] Amount of disk space to keep for cache
---max-used-space bytes! Maximum amount of disk space allowed to keep for cache
---min-free-space bytes! Target amount of free disk space after pruning
---reserved-space bytes! Amount of disk space always allowed to keep for cache
+--max-used-space bytes Maximum amount of disk space allowed to keep for cache
+--min-free-space bytes Target amount of free disk space after pruning
+--reserved-space bytes Amount of disk space always allowed to keep for cache
 --timeout duration=20s Override the default timeout for loading builder status
 --verbose bool Provide a more verbose output`,
   async run(invocation) {

@@ -162,14 +162,16 @@ function extraHost(text: string): string {
 function secrets({ flags, terminal }: Invocation): ReadonlyMap<string, Uint8Array> {
   const out = new Map<string, Uint8Array>();
   for (const text of flags.list('secret')) {
+    for (const field of csvFields(text))
+      if (!field.includes('=')) throw buildError(`invalid field '${field}' must be a key=value pair`);
     const fields = new Map(
       csvFields(text).map(
         (field) => [field.slice(0, field.indexOf('=')).toLowerCase(), field.slice(field.indexOf('=') + 1)] as const,
       ),
     );
-    for (const key of fields.keys())
+    for (const [key, value] of fields)
       if (!['id', 'src', 'source', 'env', 'type'].includes(key))
-        throw buildError(`unexpected key '${key}' in '${text}'`);
+        throw buildError(`unexpected key '${key}' in '${key}=${value}'`);
     const id = fields.get('id') ?? '';
     const type = fields.get('type') ?? '';
     const path = fields.get('src') ?? fields.get('source');

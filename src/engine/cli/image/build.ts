@@ -50,15 +50,37 @@ export const build = command({
 --pull bool Always attempt to pull all referenced images
 --push bool Shorthand for "--output=type=registry,unpack=false"
 -q --quiet bool Suppress the build output and print image ID on success
+--resource stringArray Resource limits for build containers (format: "memory=2g", "cpu-quota=50000")
 --sbom string Shorthand for "--attest=type=sbom"
 --secret stringArray Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")
 --shm-size bytes Shared memory size for build containers
 --ssh stringArray SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")
 -t --tag stringArray Image identifier (format: "[registry/]repository[:tag]")
 --target string Set the target build stage to build
---ulimit ulimit=[] Ulimit options`,
+--ulimit ulimit=[] Ulimit options
+--compress bool~ Compress the build context using gzip
+--cpu-period string~ Limit the CPU CFS (Completely Fair Scheduler) period
+--cpu-quota string~ Limit the CPU CFS (Completely Fair Scheduler) quota
+-c --cpu-shares string~ CPU shares (relative weight)
+--cpuset-cpus string~ CPUs in which to allow execution ("0-3", "0,1")
+--cpuset-mems string~ MEMs in which to allow execution ("0-3", "0,1")
+--force-rm bool~ Always remove intermediate containers
+--isolation string~ Container isolation technology
+-m --memory string~ Memory limit
+--memory-swap string~ Swap limit equal to memory plus swap: "-1" to enable unlimited swap
+--rm bool=true~ Remove intermediate containers after a successful build
+--security-opt strings~ Security options
+--squash bool~ Squash newly built layers into a single new layer`,
   run: runBuild,
 });
+
+/** Flags of the builder before BuildKit that say so. */
+const OUTDATED: Readonly<Record<string, string>> = {
+  isolation: 'isolation flag is deprecated with BuildKit.',
+  'security-opt': 'security-opt flag is deprecated. "RUN --security=insecure" should be used with BuildKit.',
+  squash:
+    'experimental flag squash is removed with BuildKit. You should squash inside build using a multi-stage Dockerfile for efficiency.',
+};
 
 const MODES = ['auto', 'none', 'plain', 'quiet', 'rawjson', 'tty'];
 
@@ -82,6 +104,8 @@ function progressMode({ flags, terminal }: Invocation): BuildProgressMode {
 
 async function runBuild(invocation: Invocation): Promise<void> {
   const { terminal, flags, api, interrupts } = invocation;
+  for (const [flag, message] of Object.entries(OUTDATED))
+    if (flags.changed(flag)) await terminal.err(`WARNING: ${message}\n`);
   const mode = progressMode(invocation);
   checkBuildFlags(invocation);
   const display = new BuildDisplay(terminal, mode);
@@ -136,7 +160,12 @@ async function deliver(
     } else files.writeFile(path, archive);
   }
   const idFile = flags.string('iidfile');
-  if (idFile !== '') files.writeFile(idFile, encodeUtf8(imageId));
+  try {
+    if (idFile !== '') files.writeFile(idFile, encodeUtf8(imageId));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new CliError(`ERROR: writing image ID file: open ${idFile}: ${error.message.toLowerCase()}`);
+  }
   const metadata = flags.string('metadata-file');
   if (metadata !== '')
     files.writeFile(
