@@ -22,7 +22,7 @@ describe('the builder', () => {
       ...[3, 2].map((size) => `RUN dd if=/dev/zero of=/${size} bs=1M count=${size} 2> /dev/null`),
     ];
     const { stdout } = await run(
-      `printf '${lines.join('\\n')}\\n' > Dockerfile; docker build -q --output type=cacheonly . 2> /dev/null
+      `printf '${lines.join('\\n')}\\n' > Dockerfile; docker build -q --output type=cacheonly . > /dev/null 2>&1
 docker builder prune -f --max-used-space 1GB | tail -1; docker builder prune -f --max-used-space 4MB > /dev/null; docker buildx du | grep -c 'B'`,
     );
     expect(stdout.split('\n')[0]).toBe('Total:\t0B');
