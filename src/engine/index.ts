@@ -23,4 +23,5 @@ export type {
   WorldImage,
   WorldLayer,
   WorldNetwork,
+  WorldSettings,
 } from './session/world.ts';

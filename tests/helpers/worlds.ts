@@ -17,6 +17,15 @@ export function anImage(parts: Partial<WorldImage> = {}): WorldImage {
     size: 4_261_550,
     command: ['sh'],
     pulledFrom: [],
+    settings: {
+      user: '',
+      workingDir: '/',
+      environment: [],
+      entrypoint: [],
+      cmd: ['sh'],
+      exposedPorts: [],
+      labels: {},
+    },
     ...parts,
   };
 }
@@ -39,6 +48,19 @@ export function aContainer(name: string, parts: Partial<WorldContainer> = {}): W
     size: 4096,
     networks: [{ name: 'bridge' }],
     processes: [],
+    started: 2,
+    finished: 0,
+    settings: {
+      user: '',
+      workingDir: '/',
+      environment: [],
+      readOnly: false,
+      privileged: false,
+      capAdd: [],
+      capDrop: [],
+      memoryLimit: 0,
+      restart: 'no',
+    },
     ...parts,
   };
 }

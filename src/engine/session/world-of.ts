@@ -74,6 +74,15 @@ function imagesOf(daemon: Daemon): readonly WorldImage[] {
       size: daemon.images.contentSize(target) + daemon.images.unpackedSize(target),
       command: [...(config.config.Entrypoint ?? []), ...(config.config.Cmd ?? [])],
       pulledFrom: daemon.pulledFrom(target.digest),
+      settings: {
+        user: config.config.User ?? '',
+        workingDir: config.config.WorkingDir ?? '',
+        environment: config.config.Env ?? [],
+        entrypoint: config.config.Entrypoint ?? [],
+        cmd: config.config.Cmd ?? [],
+        exposedPorts: Object.keys(config.config.ExposedPorts ?? {}),
+        labels: config.config.Labels ?? {},
+      },
     };
   });
 }
@@ -120,6 +129,19 @@ function containerOf(daemon: Daemon, container: Container): WorldContainer {
           .filter(({ state: now }) => now !== 'Z')
           .map(({ pid, argv, comm }) => ({ pid, command: argv.join(' ') || comm }))
       : [],
+    started: state.startedAt,
+    finished: state.finishedAt,
+    settings: {
+      user: config.user,
+      workingDir: config.workingDir,
+      environment: config.env,
+      readOnly: container.hostConfig.readOnly,
+      privileged: container.hostConfig.privileged,
+      capAdd: container.hostConfig.capAdd ?? [],
+      capDrop: container.hostConfig.capDrop ?? [],
+      memoryLimit: container.hostConfig.resources.memory,
+      restart: container.hostConfig.restart.name,
+    },
   };
 }
 

@@ -59,6 +59,23 @@ export interface WorldImage {
   readonly command: readonly string[];
   /** Repositories that it was pulled from, `docker.io/library/busybox`; empty for what was built, committed or loaded. */
   readonly pulledFrom: readonly string[];
+  /** What it says about running: empty where its configuration says nothing. */
+  readonly settings: WorldSettings & {
+    readonly entrypoint: readonly string[];
+    readonly cmd: readonly string[];
+    /** `80/tcp` */
+    readonly exposedPorts: readonly string[];
+    readonly labels: Readonly<Record<string, string>>;
+  };
+}
+
+/** Settings that images and containers have in common. */
+export interface WorldSettings {
+  /** As configured; empty means root. */
+  readonly user: string;
+  readonly workingDir: string;
+  /** `NAME=value` */
+  readonly environment: readonly string[];
 }
 
 export interface WorldLayer {
@@ -92,6 +109,19 @@ export interface WorldContainer {
   readonly networks: readonly { readonly name: string; readonly address?: string }[];
   /** Its processes, by their own numbers; none when it does not run. */
   readonly processes: readonly { readonly pid: number; readonly command: string }[];
+  /** When its process last began and last ended, milliseconds since 1970; 0 for never. */
+  readonly started: number;
+  readonly finished: number;
+  readonly settings: WorldSettings & {
+    readonly readOnly: boolean;
+    readonly privileged: boolean;
+    readonly capAdd: readonly string[];
+    readonly capDrop: readonly string[];
+    /** Bytes; 0 without a limit. */
+    readonly memoryLimit: number;
+    /** `no`, `always`, `on-failure`, `unless-stopped` */
+    readonly restart: string;
+  };
 }
 
 export interface WorldChange extends WorldFile {
