@@ -61,9 +61,21 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** Throws an Error when the bytes are broken or end too early. */
+/** What is unpacked at most: a few kilobytes can stand for more than a machine holds. Bytes. */
+const UNPACKED_LIMIT = 2 ** 31 - 2 ** 20;
+const STEP = 1 << 16;
+
+/** Throws an Error when the bytes are broken, end too early or unpack to more than 2 GiB. */
 export function gunzip(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
-  new Gunzip((part) => parts.push(part)).push(bytes, true);
+  let size = 0;
+  const unpacker = new Gunzip((part) => {
+    size += part.length;
+    if (size > UNPACKED_LIMIT)
+      throw new Error('drydock: the archive unpacks to more than 2 GiB, which is too much here');
+    parts.push(part);
+  });
+  for (let at = 0; at < bytes.length || at === 0; at += STEP)
+    unpacker.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
   return concatBytes(parts);
 }

@@ -1,8 +1,10 @@
 import { type CommandRecord, command, respelled } from '../command.ts';
 import { flagLines } from '../flags/spec.ts';
 import { build } from '../image/build.ts';
+
 import { noun } from '../unsimulated/noun.ts';
 import { du } from './du.ts';
+import { imagetoolsInspect } from './imagetools.ts';
 import { inspect } from './inspect.ts';
 import { ls } from './ls.ts';
 import { prune } from './prune.ts';
@@ -55,8 +57,8 @@ trace [OPTIONS] [REF] | Show the OpenTelemetry trace of a build record | any`,
   noun(
     { use: 'imagetools', short: 'Commands to work on images in registry' },
     `
-create [OPTIONS] [SOURCE...] | Create a new image based on source images | any
-inspect [OPTIONS] NAME | Show details of an image in the registry | any`,
+create [OPTIONS] [SOURCE...] | Create a new image based on source images | any`,
+    [imagetoolsInspect],
   ),
   noun(
     { use: 'policy', short: 'Commands for working with build policies' },

@@ -28,6 +28,8 @@ export function noun(
     readonly flags?: string;
   },
   verbs: string,
+  /** Verbs of it that are simulated after all. */
+  simulated: readonly CommandRecord[] = [],
 ): CommandRecord {
   const commands: CommandRecord[] = [];
   let flags: string[] = [];
@@ -51,7 +53,7 @@ export function noun(
     );
     flags = [];
   }
-  return command({ ...text, commands });
+  return command({ ...text, commands: [...commands, ...simulated] });
 }
 
 function rule(words: string): ArgsRule {

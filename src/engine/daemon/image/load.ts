@@ -1,42 +1,40 @@
 import type { ImageApi } from '../../api/image.ts';
 import type { ProgressSink } from '../../api/progress.ts';
-import { decodeUtf8 } from '../../base/bytes.ts';
-import { type Digest, digestOf } from '../../base/digest.ts';
+import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
-import { gunzip, isGzip } from '../../base/gzip.ts';
-import { readTar, type TarEntry, TarError } from '../../fs/tar/index.ts';
-import { bytesBlob } from '../../image/blob-store.ts';
-import { type Descriptor, isIndex, isManifest, MEDIA_TYPES } from '../../image/descriptor.ts';
-import { unpackLayer } from '../../image/layer.ts';
+import { applyChanges, EMPTY_TREE } from '../../fs/apply.ts';
+import type { TreeDirectory } from '../../fs/tree.ts';
+import type { ImageConfig } from '../../image/config.ts';
+import { type Descriptor, isIndex, isManifest } from '../../image/descriptor.ts';
+import { type Layer, unpackLayer } from '../../image/layer.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
-import { builtManifestJson, type Index, type Manifest } from '../../image/manifest.ts';
-import { familiarString, fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
+import { familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
+import { type ArchiveContent, readImageArchive } from './read-archive.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
-/** `docker load` (moby daemon/containerd/image_exporter.go, LoadImage): an OCI layout, or Docker's older archives. */
+/**
+ * `docker load` (moby daemon/containerd/image_exporter.go, LoadImage): an OCI layout, or Docker's older archives. Everything is read, verified
+ * and unpacked before anything is stored.
+ */
+// DIFFERS: A layer that cannot be unpacked stops docker load, and nothing of the archive is kept; Docker keeps the packed image and only reports it.
 export async function loadImages(
   daemon: Daemon,
   archive: Uint8Array,
   options: Parameters<ImageApi['load']>[1],
   progress: ProgressSink,
 ): Promise<void> {
-  if (options.platforms.length > 0)
-    throw new EngineError('invalid', "drydock: 'docker load --platform' is not simulated");
-  const files = filesOf(archive);
-  const index = files.get('index.json');
-  const manifest = files.get('manifest.json');
-  if (!index && !manifest) throw new EngineError('internal', 'unrecognized image format');
-  const loaded =
-    index && files.has('oci-layout')
-      ? fromLayout(daemon, files, json<Index>(index))
-      : fromDocker(daemon, files, json<readonly DockerManifest[]>(manifest ?? new Uint8Array()));
-  for (const { target, name } of loaded) {
-    unpack(daemon, target);
-    if (name === undefined) daemon.images.addDangling(target, daemon.clock.now());
-    else daemon.images.setName(name, target, daemon.clock.now());
-    daemon.events.emit('image', 'load', target.digest, { name: target.digest });
+  const platforms = options.platforms.map(parsePlatform);
+  const content = readImageArchive(archive, (digest) => daemon.images.blobs.get(digest));
+  if (platforms.length > 0) checkPlatforms(content, platforms);
+  const layers = content.images.flatMap(({ target }) => unpacked(daemon, content, target, platforms));
+  const { images, clock, events } = daemon;
+  for (const blob of content.blobs.values()) images.blobs.add(blob);
+  for (const { parent, layer } of layers) images.layers.add(parent, layer);
+  for (const { target, name } of content.images) {
+    if (name === undefined) images.addDangling(target, clock.now());
+    else images.setName(name, target, clock.now());
+    events.emit('image', 'load', target.digest, { name: target.digest });
     await progress({
       status:
         name === undefined
@@ -46,99 +44,83 @@ export async function loadImages(
   }
 }
 
-interface Loaded {
-  readonly target: Descriptor;
-  /** Full name; undefined for an image saved by its id. */
-  readonly name: string | undefined;
+interface PlatformImage {
+  readonly descriptor: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly config: ImageConfig;
 }
 
-interface DockerManifest {
-  readonly Config: string;
-  readonly RepoTags: readonly string[] | null;
-  readonly Layers: readonly string[];
+/** The images below a target whose documents are in the archive or here. */
+function imagesBelow(content: ArchiveContent, target: Descriptor): readonly PlatformImage[] {
+  if (isIndex(target))
+    return (content.index(target)?.manifests ?? [])
+      .filter(({ annotations }) => annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest')
+      .flatMap((child) => imagesBelow(content, child));
+  if (!isManifest(target)) return [];
+  const manifest = content.manifest(target);
+  const config = manifest && content.config(manifest.config);
+  return config ? [{ descriptor: target, layers: manifest.layers, config }] : [];
 }
 
-function filesOf(archive: Uint8Array): Files {
+function checkPlatforms(content: ArchiveContent, platforms: readonly Platform[]): void {
+  const asked = `[${platforms.map(formatPlatform).join(' ')}]`;
+  const without = content.images
+    .filter(({ target }) => {
+      const here = imagesBelow(content, target);
+      return !platforms.some((wanted) => here.some(({ config }) => matchesPlatform(wanted, config)));
+    })
+    .map(({ target, name }) => (name === undefined ? target.digest : familiarString(parseReference(name))));
+  if (without.length === 0) return;
+  throw new EngineError(
+    'not-found',
+    without.length === 1
+      ? `image ${without[0]} was loaded, but doesn't provide the requested platform (${asked})`
+      : `images [${without.join(', ')}] were loaded, but don't provide the requested platform (${asked})`,
+  );
+}
+
+/** Layers of a target's images that are not unpacked yet, lowest first. Throws EngineError for what is no layer. */
+function unpacked(
+  daemon: Daemon,
+  content: ArchiveContent,
+  target: Descriptor,
+  platforms: readonly Platform[],
+): readonly { readonly parent: Digest | undefined; readonly layer: Layer }[] {
+  const out: { parent: Digest | undefined; layer: Layer }[] = [];
+  for (const { layers, config } of imagesBelow(content, target)) {
+    if (platforms.length > 0 && !platforms.some((wanted) => matchesPlatform(wanted, config))) continue;
+    const { diff_ids: diffIds } = config.rootfs;
+    if (layers.length !== diffIds.length && layers.every(({ digest }) => content.blob(digest)))
+      throw new EngineError('internal', `mismatched image rootfs and manifest layers`);
+    let tree: TreeDirectory = EMPTY_TREE;
+    let parent: Digest | undefined;
+    for (const [i, descriptor] of layers.entries()) {
+      const diffId = diffIds[i] as Digest;
+      const chain = chainIdOf(diffIds.slice(0, i + 1)) as Digest;
+      const known = daemon.images.layers.get(chain);
+      const blob = content.blob(descriptor.digest);
+      if (!known && !blob) break;
+      const layer = known?.layer ?? unpackOne(blob as NonNullable<typeof blob>, diffId, tree);
+      if (!known) out.push({ parent, layer });
+      tree = known?.tree ?? applyChanges(tree, layer.changes);
+      parent = chain;
+    }
+  }
+  return out;
+}
+
+function unpackOne(blob: Parameters<typeof unpackLayer>[0], diffId: Digest, lower: TreeDirectory): Layer {
+  let layer: Layer;
   try {
-    const tar = isGzip(archive) ? gunzip(archive) : archive;
-    return new Map(
-      readTar(tar).map((entry: TarEntry) => [
-        entry.name.replace(/^\.\//, ''),
-        entry.content?.read(0, entry.content.size) ?? new Uint8Array(),
-      ]),
-    );
+    layer = unpackLayer(blob, lower);
   } catch (error) {
-    if (error instanceof TarError) throw new EngineError('internal', error.message);
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    throw new EngineError('internal', `failed to extract layer ${diffId}: ${error.message}`);
   }
-}
-
-function json<T>(bytes: Uint8Array): T {
-  try {
-    return JSON.parse(decodeUtf8(bytes)) as T;
-  } catch {
-    throw new EngineError('internal', 'unrecognized image format');
-  }
-}
-
-function fromLayout(daemon: Daemon, files: Files, index: Index): readonly Loaded[] {
-  return index.manifests.map((entry) => {
-    const { mediaType, digest, size, platform } = entry;
-    const target: Descriptor = { mediaType, digest, size, ...(platform ? { platform } : {}) };
-    take(daemon, files, target);
-    const name =
-      entry.annotations?.['io.containerd.image.name'] ?? entry.annotations?.['org.opencontainers.image.ref.name'];
-    return { target, name: name === undefined ? undefined : fullName(withDefaultTag(parseReference(name))) };
-  });
-}
-
-/** Takes a blob and what it refers to; what the archive leaves out (another platform's image) is passed over. */
-function take(daemon: Daemon, files: Files, descriptor: Descriptor): void {
-  const bytes = files.get(`blobs/sha256/${descriptor.digest.slice('sha256:'.length)}`);
-  if (!bytes) return;
-  if (digestOf(bytes) !== descriptor.digest) {
+  if (layer.diffId !== diffId)
     throw new EngineError(
       'internal',
-      `failed to ingest "blobs/sha256/${descriptor.digest.slice(7)}": failed to commit: unexpected commit digest ${digestOf(bytes)}, expected ${descriptor.digest}: failed precondition`,
+      `failed to extract layer ${diffId}: wrong diff id ${JSON.stringify(diffId)} calculated on extraction ${JSON.stringify(layer.diffId)}`,
     );
-  }
-  daemon.images.blobs.add(bytesBlob(bytes, descriptor.mediaType));
-  if (isIndex(descriptor)) for (const child of json<Index>(bytes).manifests) take(daemon, files, child);
-  if (!isManifest(descriptor)) return;
-  const manifest = json<Manifest>(bytes);
-  for (const child of [manifest.config, ...manifest.layers]) take(daemon, files, child);
-}
-
-/** The archives of docker save before 25, which have no index: a manifest is made for them. */
-function fromDocker(daemon: Daemon, files: Files, manifests: readonly DockerManifest[]): readonly Loaded[] {
-  return manifests.flatMap(({ Config, RepoTags, Layers }): readonly Loaded[] => {
-    const store = (path: string, mediaType: string): Descriptor => {
-      const bytes = files.get(path);
-      if (!bytes) throw new EngineError('internal', `unrecognized image format`);
-      return daemon.images.blobs.addBytes(bytes, mediaType);
-    };
-    const layers = Layers.map((path) =>
-      store(path, isGzip(files.get(path) ?? new Uint8Array()) ? MEDIA_TYPES.layer : MEDIA_TYPES.plainLayer),
-    );
-    const target = daemon.images.blobs.addBytes(
-      builtManifestJson(store(Config, MEDIA_TYPES.config), layers),
-      MEDIA_TYPES.manifest,
-    );
-    if (!RepoTags || RepoTags.length === 0) return [{ target, name: undefined }];
-    return RepoTags.map((tag) => ({ target, name: fullName(withDefaultTag(parseReference(tag))) }));
-  });
-}
-
-/** Unpacks the layers of every image below a target that are not unpacked yet. */
-function unpack(daemon: Daemon, target: Descriptor): void {
-  for (const { manifest, config } of daemon.images.images(target)) {
-    let parent: Digest | undefined;
-    manifest.layers.forEach((descriptor, i) => {
-      const chain = chainIdOf(config.rootfs.diff_ids.slice(0, i + 1)) as Digest;
-      const blob = daemon.images.blobs.get(descriptor.digest);
-      if (!daemon.images.layers.get(chain) && blob)
-        daemon.images.layers.add(parent, unpackLayer(blob, daemon.images.layers.tree(parent)));
-      parent = chain;
-    });
-  }
+  return layer;
 }

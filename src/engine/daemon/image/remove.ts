@@ -2,8 +2,10 @@ import type { ImageApi, RemovedImage } from '../../api/image.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import type { Container } from '../../container/container.ts';
+import { isManifest } from '../../image/descriptor.ts';
 import { noSuchImage } from '../../image/errors.ts';
-import { type ImageRecord, isDangling } from '../../image/image-store.ts';
+import { type ImageRecord, isDangling, recordLabel } from '../../image/image-store.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference, type Reference, repositoryName } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { deleteConflict, deleteReasons } from './errors.ts';
@@ -33,9 +35,11 @@ export function removeImage(
       'Content will be removed from all images referencing this variant. Use —-force to force delete.',
     );
   }
-  if (options.platforms.length > 0)
-    throw new EngineError('invalid', "drydock: removing one platform's variant is not simulated");
   const { record, all } = daemon.images.resolveAll(text);
+  if (options.platforms.length > 0)
+    return options.platforms.flatMap((platform) =>
+      removePlatform(daemon, record ?? (all[0] as ImageRecord), parsePlatform(platform)),
+    );
   const soft: Conflicts = options.force ? NONE : { names: true, stopped: true };
   const { digest } = (record ?? (all[0] as ImageRecord)).target;
   if (!record) {
@@ -56,6 +60,33 @@ export function removeImage(
   for (const one of all) daemon.images.softDelete(one.name);
   imageEvent(daemon, record, labelOf(record), 'untag');
   return [{ untagged: labelOf(record) }];
+}
+
+/**
+ * One platform's manifest with its configuration and layers; the name stays (moby, deleteImagePlatformByImageID). What other images
+ * stand on stays, too.
+ */
+function removePlatform(daemon: Daemon, record: ImageRecord, platform: Platform): readonly RemovedImage[] {
+  const { images } = daemon;
+  const image = images.images(record.target).find(({ config }) => matchesPlatform(platform, config));
+  const shown = formatPlatform(platform);
+  if (!image)
+    throw new EngineError(
+      'not-found',
+      `failed to delete platform ${shown} for image ${record.target.digest}: image with reference ${recordLabel(record)} was found but does not provide the specified platform (${shown})`,
+    );
+  const { digest } = image.descriptor;
+  const user = daemon.containers.all().findLast((container) => container.image.manifest.digest === digest);
+  if (user?.state.running) throw deleteConflict(shortId(record.target.digest), true, deleteReasons.running(user.id));
+  const others = new Set(
+    images
+      .records()
+      .filter(({ target }) => target.digest !== record.target.digest)
+      .flatMap(({ target }) => images.reachable(target).map((one) => one.digest)),
+  );
+  const gone = images.reachable(image.descriptor).filter((one) => !others.has(one.digest));
+  for (const one of gone) images.blobs.delete(one.digest);
+  return gone.filter(isManifest).map((one) => ({ deleted: one.digest }));
 }
 
 function nameOf(text: string): Reference | undefined {

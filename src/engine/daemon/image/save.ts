@@ -4,10 +4,11 @@ import { EngineError } from '../../base/errors.ts';
 import { goJson, sortedObject } from '../../base/go-json.ts';
 import { bytesContent } from '../../fs/content.ts';
 import { type TarEntry, writeTar } from '../../fs/tar/index.ts';
-import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
+import { type Descriptor, isIndex, MEDIA_TYPES } from '../../image/descriptor.ts';
 import { noSuchImage } from '../../image/errors.ts';
 import { type ImageRecord, type ImageStore, isDangling } from '../../image/image-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, fullName, parseReference, repositoryName } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 
@@ -23,18 +24,21 @@ export function saveArchive(
   references: readonly string[],
   options: Parameters<ImageApi['save']>[1],
 ): Uint8Array {
-  if (options.platforms.length > 0)
-    throw new EngineError('invalid', "drydock: 'docker save --platform' is not simulated");
-  const chosen = references.flatMap((text) => choose(daemon, text));
+  const platforms = options.platforms.map(parsePlatform);
+  const chosen = references.flatMap((text) => choose(daemon, text)).map((one) => forPlatforms(daemon, one, platforms));
   for (const { target } of chosen) daemon.events.emit('image', 'save', target.digest, { name: target.digest });
-  return imageArchive(daemon.images, chosen);
+  return imageArchive(daemon.images, chosen, platforms);
 }
 
 /** Images of a store with all that belongs to them, as a tar. */
-export function imageArchive(images: ImageStore, chosen: readonly Chosen[]): Uint8Array {
+export function imageArchive(
+  images: ImageStore,
+  chosen: readonly Chosen[],
+  platforms: readonly Platform[] = [],
+): Uint8Array {
   const blobs = new Map<string, TarEntry>();
   for (const { target } of chosen) {
-    for (const { digest, size } of images.reachable(target)) {
+    for (const { digest, size } of wantedBlobs(images, target, platforms)) {
       const name = `blobs/sha256/${digest.slice('sha256:'.length)}`;
       const bytes = images.blobs.get(digest)?.bytes() ?? new Uint8Array(size);
       blobs.set(name, { ...file(name, 0o444), content: bytesContent(bytes) });
@@ -49,6 +53,28 @@ export function imageArchive(images: ImageStore, chosen: readonly Chosen[]): Uin
     text('oci-layout', 0o444, '{"imageLayoutVersion":"1.0.0"}'),
   ];
   return writeTar(entries);
+}
+
+/** A single platform is saved as its manifest, without the index above it (moby, getPushDescriptor). */
+function forPlatforms(daemon: Daemon, chosen: Chosen, platforms: readonly Platform[]): Chosen {
+  const [only, ...more] = platforms;
+  if (!only || more.length > 0) return chosen;
+  const match = daemon.images.images(chosen.target).find(({ config }) => matchesPlatform(only, config));
+  if (match) return { ...chosen, target: match.descriptor };
+  throw new EngineError(
+    'not-found',
+    `no suitable export target found: image with reference ${chosen.name === undefined ? chosen.target.digest : familiarString(parseReference(chosen.name))} was found but does not provide the specified platform (${formatPlatform(only)})`,
+  );
+}
+
+/** All that is below a target, or with several platforms asked for what belongs to them. */
+function wantedBlobs(images: ImageStore, target: Descriptor, platforms: readonly Platform[]): readonly Descriptor[] {
+  if (platforms.length === 0 || !isIndex(target)) return images.reachable(target);
+  const wanted = images
+    .images(target)
+    .filter(({ config }) => platforms.some((platform) => matchesPlatform(platform, config)));
+  const index: Descriptor = { mediaType: target.mediaType, digest: target.digest, size: target.size };
+  return [index, ...wanted.flatMap(({ descriptor }) => images.reachable(descriptor))];
 }
 
 function choose(daemon: Daemon, text: string): readonly Chosen[] {

@@ -24,6 +24,8 @@ export function readTar(bytes: Uint8Array): readonly TarEntry[] {
     const flag = String.fromCharCode(header[156] ?? 0);
     const ownSize = numberAt(header, 124, 12);
     const size = sizeOf(local) ?? ownSize;
+    // A size below zero, or none at all, would read for ever.
+    if (!Number.isSafeInteger(size) || size < 0) throw new TarError('header');
     const hasBody = !'12345'.includes(flag) && flag !== '6';
     const body = bytes.subarray(at, at + (hasBody ? size : 0));
     if (hasBody) {
