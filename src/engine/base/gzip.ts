@@ -65,14 +65,14 @@ export function isGzip(bytes: Uint8Array): boolean {
 const UNPACKED_LIMIT = 2 ** 31 - 2 ** 20;
 const STEP = 1 << 16;
 
-/** Throws an Error when the bytes are broken, end too early or unpack to more than 2 GiB. */
-export function gunzip(bytes: Uint8Array): Uint8Array {
+/** Throws an Error when the bytes are broken, end too early or unpack to more than `limit` bytes. */
+export function gunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const unpacker = new Gunzip((part) => {
     size += part.length;
-    if (size > UNPACKED_LIMIT)
-      throw new Error('drydock: the archive unpacks to more than 2 GiB, which is too much here');
+    if (size > limit)
+      throw new Error(`drydock: the archive unpacks to more than ${limit} bytes, which is too much here`);
     parts.push(part);
   });
   for (let at = 0; at < bytes.length || at === 0; at += STEP)

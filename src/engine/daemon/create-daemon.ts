@@ -15,7 +15,7 @@ import { ExecStore } from './container/exec-store.ts';
 import { containerApi } from './container/index.ts';
 import { rootCredentials } from './container/root-view.ts';
 import { ContainerStore } from './container-store.ts';
-import type { Daemon } from './daemon.ts';
+import type { BuildNote, Daemon } from './daemon.ts';
 import { EventLog } from './event-log.ts';
 import { imageApi } from './image/index.ts';
 import { networkApi } from './network/index.ts';
@@ -59,6 +59,7 @@ export async function createDaemon(options: DaemonOptions): Promise<DockerDaemon
   });
   let images = new ImageStore();
   const pulls = new Map<Digest, Set<string>>();
+  const builds = new Map<Digest, readonly BuildNote[]>();
   const caches: { roots: Daemon['cacheRoots']; records: () => readonly CacheRecord[] } = {
     roots: () => ({ chains: [], blobs: [] }),
     records: () => [],
@@ -85,6 +86,10 @@ export async function createDaemon(options: DaemonOptions): Promise<DockerDaemon
       const known = pulls.get(digest) ?? new Set();
       pulls.set(digest, known.add(repository));
     },
+    noteBuild(digest, build) {
+      builds.set(digest, [...(builds.get(digest) ?? []), build]);
+    },
+    buildsOf: (digest) => builds.get(digest) ?? [],
     pulledFrom: (digest) => [...(pulls.get(digest) ?? [])],
     cacheRoots: () => caches.roots(),
     buildCache: () => caches.records(),

@@ -12,6 +12,14 @@ import type { ContainerStore } from './container-store.ts';
 import type { EventLog } from './event-log.ts';
 import type { Networks } from './network/networks.ts';
 
+/** A build as an image's identity names it. */
+export interface BuildNote {
+  /** BuildKit's reference of the build, 25 letters and digits. */
+  readonly ref: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+}
+
 /** What all verbs of the daemon share: the machine below, and the stores that they change. */
 export interface Daemon {
   readonly kernel: Kernel;
@@ -30,6 +38,10 @@ export interface Daemon {
   notePull(digest: Digest, repository: string): void;
   /** Repositories that an image was pulled from. */
   pulledFrom(digest: Digest): readonly string[];
+  /** Notes that a build made an image. */
+  noteBuild(digest: Digest, build: BuildNote): void;
+  /** The builds that an image came out of, oldest first. */
+  buildsOf(digest: Digest): readonly BuildNote[];
   /** Rows of `docker system df` for the build cache. */
   buildCache(): readonly CacheRecord[];
   /** The build floor says what its cache holds. */

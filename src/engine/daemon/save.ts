@@ -17,7 +17,7 @@ import type { MountPoint } from '../volume/mount-point.ts';
 import type { SavedVolume } from '../volume/volume-store.ts';
 import { buildCacheOf } from './build/index.ts';
 import { runContainer } from './container/start.ts';
-import type { Daemon } from './daemon.ts';
+import type { BuildNote, Daemon } from './daemon.ts';
 import { rootTree } from './image/images.ts';
 import type { NetworkRecord } from './network/network-record.ts';
 
@@ -53,6 +53,8 @@ export interface DaemonSave {
   readonly id: string;
   readonly images: SavedImages;
   readonly pulls: readonly (readonly [Digest, readonly string[]])[];
+  /** Left out by saves of older versions. */
+  readonly builds?: readonly (readonly [Digest, readonly BuildNote[]])[];
   readonly containers: readonly SavedContainer[];
   readonly volumes: readonly SavedVolume[];
   readonly networks: readonly SavedNetwork[];
@@ -66,6 +68,7 @@ export function saveDaemon(daemon: Daemon): DaemonSave {
     id: daemon.id,
     images: saveImages(daemon.images),
     pulls: [...digests].map((digest) => [digest, daemon.pulledFrom(digest)] as const),
+    builds: [...digests].map((digest) => [digest, daemon.buildsOf(digest)] as const),
     containers: daemon.containers.all().map((container) => saveContainer(daemon, container)),
     volumes: daemon.volumes.save(),
     networks: daemon.networks.all().map(({ bridge, ...record }) => ({
@@ -106,6 +109,7 @@ export async function restoreDaemon(daemon: Daemon, saved: DaemonSave): Promise<
   const store = await restoreImages(saved.images, async (digest) => (await daemon.hub.layer(digest))?.load());
   daemon.replaceImages(store);
   if (saved.build) buildCacheOf(daemon).restore(saved.build, store);
+  for (const [digest, builds] of saved.builds ?? []) for (const build of builds) daemon.noteBuild(digest, build);
   for (const [digest, repositories] of saved.pulls)
     for (const repository of repositories) daemon.notePull(digest, repository);
   for (const volume of saved.volumes) daemon.volumes.restore(volume);

@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '../../base/bytes.ts';
+import { digestOf } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import type { BuilderMachine } from '../../build/builder.ts';
 import type { ResolvedBase } from '../../build/plan/plan-context.ts';
@@ -154,10 +155,21 @@ async function download(
 /** A built image takes a name over; the image that had it is forgotten unless something else holds it. */
 function nameImage(daemon: Daemon, name: string, target: Descriptor): void {
   const { images, clock } = daemon;
+  noteBuild(daemon, target.digest);
   if (name.startsWith('moby-dangling@')) {
     if (images.byDigest(target.digest).length === 0) images.addDangling(target, clock.now());
     return;
   }
   images.delete(name);
   images.setName(name, target, clock.now());
+}
+
+/** Several names of one build are one build. */
+function noteBuild(daemon: Daemon, digest: Descriptor['digest']): void {
+  const created = daemon.clock.now();
+  const before = daemon.buildsOf(digest);
+  if (before.at(-1)?.created === created) return;
+  // BuildKit's is random; this one repeats with the machine and takes nothing from its chance.
+  const number = BigInt(`0x${digestOf(`${digest} ${created}`).slice('sha256:'.length)}`);
+  daemon.noteBuild(digest, { ref: number.toString(36).slice(-25), created });
 }

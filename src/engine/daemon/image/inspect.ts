@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../api/json.ts';
 import { EngineError } from '../../base/errors.ts';
 import { rfc3339Nano } from '../../base/go-time.ts';
 import { runtimeDocument } from '../../image/config.ts';
+import { isIndex } from '../../image/descriptor.ts';
 import { isDangling } from '../../image/image-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
 import { formatPlatform, parsePlatform } from '../../image/platform.ts';
@@ -30,6 +31,7 @@ export function inspectImage(daemon: Daemon, text: string, platform?: string): J
   const named = records.filter((one) => !isDangling(one));
   const comment = config.history.at(-1)?.comment;
   const target = wanted ? image.descriptor : record.target;
+  const builds = daemon.buildsOf(record.target.digest);
   const pulled = daemon.pulledFrom(record.target.digest);
   return {
     Id: target.digest,
@@ -42,10 +44,24 @@ export function inspectImage(daemon: Daemon, text: string, platform?: string): J
     Architecture: config.architecture,
     ...(config.variant ? { Variant: config.variant } : {}),
     Os: config.os,
-    Size: daemon.images.contentSize(image.descriptor),
+    // The index counts where the image is known by one.
+    Size: daemon.images.contentSize(image.descriptor) + (isIndex(target) ? target.size : 0),
     RootFS: { Type: config.rootfs.type, Layers: config.rootfs.diff_ids },
     Metadata: { LastTagTime: rfc3339Nano(Math.max(...records.map((one) => one.updated))) },
     Descriptor: descriptorDocument(target) as unknown as Json,
-    ...(pulled.length > 0 ? { Identity: { Pull: pulled.map((repository) => ({ Repository: repository })) } } : {}),
+    ...(pulled.length > 0 || builds.length > 0
+      ? {
+          Identity: {
+            ...(pulled.length > 0 ? { Pull: pulled.map((repository) => ({ Repository: repository })) } : {}),
+            ...(builds.length > 0
+              ? {
+                  Build: builds
+                    .toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+                    .map(({ ref, created }) => ({ Ref: ref, CreatedAt: rfc3339Nano(created) })),
+                }
+              : {}),
+          },
+        }
+      : {}),
   };
 }

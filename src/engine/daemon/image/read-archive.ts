@@ -119,15 +119,24 @@ function checkedConfig(blob: Blob): ImageConfig {
   return config;
 }
 
+const NAME = 'io.containerd.image.name';
+const TAG = 'org.opencontainers.image.ref.name';
+
 function fromLayout(files: Files, index: Index, blobs: Map<Digest, Blob>): readonly ArchivedImage[] {
   checkedIndex(index);
   return index.manifests.map((entry) => {
     const { mediaType, digest, size, platform } = entry;
-    const target: Descriptor = { mediaType, digest, size, ...(platform ? { platform } : {}) };
+    const { [NAME]: fullest, [TAG]: short, ...annotations } = entry.annotations ?? {};
+    const target: Descriptor = {
+      mediaType,
+      digest,
+      size,
+      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+      ...(platform ? { platform } : {}),
+    };
     take(files, target, blobs);
     if (!blobs.has(digest)) throw new EngineError('not-found', `content digest ${digest}: not found`);
-    const name =
-      entry.annotations?.['io.containerd.image.name'] ?? entry.annotations?.['org.opencontainers.image.ref.name'];
+    const name = fullest ?? short;
     return { target, name: name === undefined ? undefined : fullName(withDefaultTag(parseReference(name))) };
   });
 }

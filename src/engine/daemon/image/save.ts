@@ -103,10 +103,14 @@ function indexDocument(chosen: readonly Chosen[]): string {
   const manifests = chosen.map(({ target, name }) => {
     const tag = name === undefined ? undefined : parseReference(name).tag;
     const annotations = {
+      ...target.annotations,
       ...(name === undefined ? {} : { 'io.containerd.image.name': name }),
       ...(tag === undefined ? {} : { 'org.opencontainers.image.ref.name': tag }),
     };
-    return descriptorDocument({ ...target, ...(name === undefined ? {} : { annotations: sortedObject(annotations) }) });
+    return descriptorDocument({
+      ...target,
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations: sortedObject(annotations) }),
+    });
   });
   return goJson({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests });
 }

@@ -31,6 +31,7 @@ export function readTar(bytes: Uint8Array): readonly TarEntry[] {
     if (hasBody) {
       if (at + size > bytes.length) throw new TarError('truncated');
       at += size + (-size & (BLOCK - 1));
+      if (at > bytes.length) throw new TarError('truncated');
     }
     if (flag === 'x' || flag === 'g') {
       for (const [key, value] of paxRecords(body)) (flag === 'g' ? global : local).set(key, value);
