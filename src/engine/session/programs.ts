@@ -8,6 +8,7 @@ import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
+import { node } from '../userland/programs/node.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
@@ -24,6 +25,7 @@ export const PROGRAMS: readonly Program[] = [
   gosu,
   helloWorld,
   nginx,
+  node,
   redis,
   registry,
   ...hostPrograms,

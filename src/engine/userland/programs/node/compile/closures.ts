@@ -60,7 +60,7 @@ export class FunctionCode implements FrameCode {
     return this.source.text.slice(this.node.start, this.node.end);
   }
 
-  place(offset: number): string {
+  place(offset: number): string | undefined {
     return this.source.place(offset);
   }
 

@@ -1,4 +1,5 @@
 import type { Runtime } from './runtime.ts';
+import type { FrameCode } from './suspension.ts';
 
 export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError' | 'EvalError' | 'URIError';
 
@@ -7,7 +8,8 @@ const KINDS = { Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalE
 /** Errors that a guest meets are the host's own error objects, whose `stack` tells of the guest's calls. */
 export class HostErrors {
   readonly #rt: Runtime;
-  readonly #traced = new WeakSet<object>();
+  /** Errors with a trace of ours, and where they were made. */
+  readonly #traced = new WeakMap<object, { readonly code: FrameCode; readonly at: number }>();
 
   constructor(rt: Runtime) {
     this.#rt = rt;
@@ -29,7 +31,7 @@ export class HostErrors {
   coded(kind: ErrorKind, code: string, message: string): Error {
     const error = new KINDS[kind](message);
     const { name } = error;
-    this.#traced.add(error);
+    this.#note(error, 0);
     define(error, 'stack', `${name} [${code}]: ${message}${this.#rt.stack()}`, false);
     define(error, 'code', code, true);
     this.#rt.thrown(error);
@@ -38,7 +40,7 @@ export class HostErrors {
 
   /** Gives an error its trace, from the calls that are open now. */
   setStack(error: object, header?: string, skip = 0): void {
-    this.#traced.add(error);
+    this.#note(error, skip);
     define(error, 'stack', `${header ?? headerOf(error)}${this.#rt.stack(skip)}`, false);
   }
 
@@ -50,6 +52,18 @@ export class HostErrors {
     this.setStack(thrown);
     this.#rt.thrown(thrown);
     return thrown;
+  }
+
+  #note(error: object, skip: number): void {
+    let at = this.#rt.top;
+    for (let i = 0; i < skip && at.parent; i++) at = at.parent;
+    while (at.parent && (!at.code.source || at.code.source.role === 'native')) at = at.parent;
+    this.#traced.set(error, { code: at.code, at: at.at });
+  }
+
+  /** The innermost place of the program's own code that made an error. */
+  madeAt(error: object): { readonly code: FrameCode; readonly at: number } | undefined {
+    return this.#traced.get(error);
   }
 
   isTraced(error: object): boolean {

@@ -46,6 +46,8 @@ export class Runtime {
   readonly intrinsics = new Map<string, object>();
   readonly microtasks: (() => unknown)[] = [];
   /** Proxies that guests have made: what looks at values must not set off their traps. */
+  /** Namespaces of modules, which show and behave in their own way. */
+  readonly namespaces = new WeakSet<object>();
   readonly proxies = new WeakSet<object>();
   /** Rejected promises that nobody looks at so far. */
   readonly rejections = new Set<GuestPromise>();
@@ -87,6 +89,11 @@ export class Runtime {
     if (this.#nested > 0) throw this.errors.plain('drydock: a getter or a conversion cannot wait');
     this.suspension = { kind: 'block', until };
     return SUSPENDED;
+  }
+
+  /** Inside a getter or the like, where nothing can wait. */
+  get uninterruptible(): boolean {
+    return this.#nested > 0;
   }
 
   suspend(suspension: Suspension): typeof SUSPENDED {

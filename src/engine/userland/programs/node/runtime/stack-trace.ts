@@ -7,19 +7,22 @@ export function captureStack(top: Frame, limit: number, skip: number): string {
   let skipped = 0;
   for (let at: Frame | undefined = top; at?.parent && lines.length < limit; at = at.parent) {
     if (skipped++ < skip) continue;
-    lines.push(`\n    at ${describe(at)}`);
+    const text = describe(at);
+    if (text !== undefined) lines.push(`\n    at ${text}`);
     if (at.activation?.awaited) {
-      for (let next = at.activation.awaiter?.(); next && lines.length < limit; next = next.awaiter?.())
-        lines.push(`\n    at async ${describe(next.base, next.top)}`);
+      for (let next = at.activation.awaiter?.(); next && lines.length < limit; next = next.awaiter?.()) {
+        const waiting = describe(next.base, next.top);
+        if (waiting !== undefined) lines.push(`\n    at async ${waiting}`);
+      }
     }
   }
   return lines.join('');
 }
 
-function describe(frame: Frame, inner: Frame = frame): string {
+function describe(frame: Frame, inner: Frame = frame): string | undefined {
   const { code } = frame;
   const place = code.place(inner.code === code ? inner.at : frame.at);
-  if (code.role === 'script') return place;
+  if (place === undefined || code.role === 'script') return place;
   const name = nameOf(frame);
   return name === '' ? place : `${name} (${place})`;
 }
@@ -28,7 +31,7 @@ function nameOf(frame: Frame): string {
   const { code, self } = frame;
   if (code.role === 'commonjs') return 'Object.<anonymous>';
   if (code.role === 'module') return '';
-  if (code.role === 'native') return code.name;
+  if (code.role === 'native' && !code.source) return code.name;
   if (frame.constructing) return `new ${code.name === '' ? '<anonymous>' : code.name}`;
   if (code.arrow) return code.name;
   const type = receiverType(self);

@@ -82,8 +82,8 @@ export interface FrameCode {
   readonly name: string;
   /** Undefined for what is not written in JavaScript. */
   readonly source: SourceText | undefined;
-  /** `file:line:column` of an offset. */
-  place(offset: number): string;
+  /** `file:line:column` of an offset; undefined for what traces leave out. */
+  place(offset: number): string | undefined;
   readonly arrow: boolean;
   /** Top level of a script or module, whose frame reads differently. */
   readonly role: 'function' | 'module' | 'script' | 'commonjs' | 'native';

@@ -7,7 +7,6 @@ export class SourceText {
   readonly file: string;
   /** What traces call its top level. */
   readonly role: FrameCode['role'];
-  /** Lines that stand before the text as the user wrote it, and columns of the first. */
   #starts: readonly number[] | undefined;
 
   constructor(text: string, file: string, role: FrameCode['role']) {
@@ -44,8 +43,17 @@ export class SourceText {
     return this.text.slice(start, end === undefined ? undefined : end - 1).replace(/\r$/, '');
   }
 
-  place(offset: number): string {
+  /**
+   * `file:line:column`. The library's own texts name the place of the real Node's call in a comment at the line's end (`//@526:24`); what has
+   * none does not show in traces, and undefined is answered.
+   */
+  place(offset: number): string | undefined {
     const { line, column } = this.position(offset);
+    if (this.role === 'native') {
+      const [, place] = /\/\/@(\S+)$/.exec(this.line(line)) ?? [];
+      if (place === undefined) return undefined;
+      return place.includes('node:') ? place : `${this.file}:${place}`;
+    }
     return `${this.file}:${line}:${column}`;
   }
 }
