@@ -209,8 +209,8 @@ export class EventLoop {
     }
   }
 
-  /** Runs guest code to its end, standing still wherever it blocks. */
-  async complete(job: Job): Promise<unknown> {
+  /** Runs guest code to its end, standing still wherever it blocks. (Its value stays inside: the host would wait for a guest's promise.) */
+  async complete(job: Job): Promise<void> {
     const rt = this.#rt;
     const base = rt.top;
     const stack: StackEntry[] = [];
@@ -234,7 +234,6 @@ export class EventLoop {
         value = rt.resume(stack, failed, result);
       }
       rt.top = base;
-      return value;
     } catch (error) {
       if (error instanceof Ending || error instanceof ProcessGone) throw error;
       const traced = rt.errors.trace(error);

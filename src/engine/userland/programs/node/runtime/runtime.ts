@@ -2,7 +2,7 @@ import { callableOf, type GuestFunction } from './callable.ts';
 import { captureStack } from './stack-trace.ts';
 import { Boundary, type Continuation, Ending, type Frame, type FrameCode, type StackEntry, SUSPENDED, type Suspension } from './suspension.ts';
 import { HostErrors } from './host-errors.ts';
-import { type NativeCode, nativeFunction } from './native.ts';
+import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
 import { Overlay } from './overlay.ts';
 import type { GuestPromise } from './promise.ts';
 
@@ -238,6 +238,11 @@ export class Runtime {
   /** A built-in function of this process. Never a constructor; see `nativeClass`. */
   native(name: string, length: number, run: NativeCode): GuestFunction {
     return nativeFunction(this, name, length, run);
+  }
+
+  /** A built-in class of this process; `run` makes its objects. */
+  nativeClass(name: string, length: number, prototype: object, run: NativeCode): GuestFunction {
+    return nativeClass(this, name, length, prototype, run);
   }
 
   /** The text of a new error's `stack`, without its first line; skips `skip` frames. */
