@@ -165,7 +165,7 @@ describe('the engine', () => {
     const wrong = engine
       .filter((file) => !generated.test(file))
       .flatMap((file) =>
-        [...code(text.get(file) ?? '').matchAll(forbidden)]
+        [...guestless(file, code(text.get(file) ?? '')).matchAll(forbidden)]
           .map(([found]) => found)
           .filter((found) => !edges[file]?.test(found))
           .map((found) => `${file} uses ${found}: take the injected Clock or Random`),
@@ -270,6 +270,17 @@ function code(source: string): string {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\s\/\/ .*$/gm, '');
+}
+
+/**
+ * Node's own modules: their template texts are JavaScript for the guest's interpreter, and the guest's timers and console are the names that
+ * they give. What the engine itself does in those files is checked like everything else.
+ */
+function guestless(file: string, source: string): string {
+  if (!file.startsWith('src/engine/userland/programs/node/modules/')) return source;
+  return source
+    .replace(/`(?:[^`\\]|\\[\s\S])*`/g, '``')
+    .replace(/\bset(?:Timeout|Interval|Immediate)(?=: rt\.native|')/g, '');
 }
 
 /** Files of a folder that its table of contents does not mention by an import or export. */

@@ -1,12 +1,12 @@
+import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { decodeUtf8, concatBytes } from '../../../base/bytes.ts';
+import { topFrame } from './modules/commonjs.ts';
+import { parseCommandLine } from './process/command-line.ts';
 import { compileText } from './process/evaluate.ts';
+import { HELP } from './process/help.ts';
 import { NodeProcess } from './process/node-process.ts';
 import { beneath } from './process/stack-frames.ts';
 import { SourceText } from './syntax/source-text.ts';
-import { topFrame } from './modules/commonjs.ts';
-import { parseCommandLine } from './process/command-line.ts';
-import { HELP } from './process/help.ts';
 
 /** `node [options] [script.js] [arguments]`. */
 export async function main(proc: Process): Promise<number> {
@@ -38,7 +38,10 @@ export async function main(proc: Process): Promise<number> {
     return repl(proc, { ...options, argv: [] });
   }
   const node = new NodeProcess(proc, { ...options, argv: line.args });
-  if (source.kind === 'text') return node.run(() => preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module, source.check)));
+  if (source.kind === 'text')
+    return node.run(() =>
+      preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module, source.check)),
+    );
   const text = await readAll(proc);
   return node.run(() => preload(node, line.preload, () => evaluate(node, text, '[stdin]', false, line.module, false)));
 }
@@ -61,7 +64,8 @@ function executable(proc: Process): string {
 /** argv[1] is the file that is run, where it is there under another name (`node app` runs app.js). */
 function resolved(proc: Process, path: string): string {
   for (const candidate of [path, `${path}.js`, `${path}/index.js`])
-    if (proc.fs.exists(candidate) && proc.fs.stat(candidate).type === 'file') return candidate === path ? proc.fs.realpath(path) : candidate;
+    if (proc.fs.exists(candidate) && proc.fs.stat(candidate).type === 'file')
+      return candidate === path ? proc.fs.realpath(path) : candidate;
   return path;
 }
 
@@ -75,15 +79,24 @@ async function readAll(proc: Process): Promise<string> {
 }
 
 /** `-e`, `-p` and scripts on standard input: names of the CommonJS wrapper are globals there. */
-function evaluate(node: NodeProcess, text: string, file: string, print: boolean, asModule: boolean, check: boolean): unknown {
+function evaluate(
+  node: NodeProcess,
+  text: string,
+  file: string,
+  print: boolean,
+  asModule: boolean,
+  check: boolean,
+): unknown {
   const { rt, frames } = node;
-  if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text))) return node.commonjs.esm?.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`);
+  if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
+    return node.commonjs.esm?.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`);
   const { require, module } = node.commonjs.requireFor(file);
   for (const name of node.builtins.names)
     if (!(name in rt.global) && !name.includes('/'))
       Object.defineProperty(rt.global, name, {
         get: () => rt.now(() => node.builtins.load(name)),
-        set: (value: unknown) => Object.defineProperty(rt.global, name, { value, writable: true, enumerable: true, configurable: true }),
+        set: (value: unknown) =>
+          Object.defineProperty(rt.global, name, { value, writable: true, enumerable: true, configurable: true }),
         enumerable: false,
         configurable: true,
       });

@@ -126,8 +126,7 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
     };
   return (s) => {
     const at = place.locate(s);
-    if (at === SUSPENDED)
-      return rt.defer((late) => rt.after(place.read(s, late), (old) => rest(s, late, old)));
+    if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => rest(s, late, old)));
     const old = place.read(s, at);
     if (old === SUSPENDED) return rt.defer((late) => rest(s, at, late));
     return rest(s, at, old);
@@ -152,8 +151,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   if (left.type !== 'MemberExpression') {
     const value = compiler.expression(right, scope);
     const store = compiler.pattern(left, scope, false);
-    return (s) =>
-      rt.after(value(s), (result) => rt.after(store(s, result), () => result));
+    return (s) => rt.after(value(s), (result) => rt.after(store(s, result), () => result));
   }
   const target = left as ES.MemberExpression;
   const named = !target.computed && target.property.type === 'Identifier' ? '' : undefined;

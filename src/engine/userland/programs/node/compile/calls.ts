@@ -1,6 +1,6 @@
 import { callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
-import { getProperty, member, toKey } from '../runtime/property.ts';
 import { privateGet } from '../runtime/private-name.ts';
+import { getProperty, member, toKey } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -96,8 +96,7 @@ export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: St
   };
   return (s) => {
     const type = target(s);
-    if (type === SUSPENDED)
-      return rt.defer((late) => rt.after(args(s), (list) => make(late, list as unknown[])));
+    if (type === SUSPENDED) return rt.defer((late) => rt.after(args(s), (list) => make(late, list as unknown[])));
     const list = args(s);
     if (list === SUSPENDED) return rt.defer((late) => make(type, late as unknown[]));
     return make(type, list as unknown[]);
@@ -117,7 +116,10 @@ function compileSuperCall(compiler: Compiler, node: ES.CallExpression, scope: St
       const parent: unknown = Object.getPrototypeOf(closure.fn);
       rt.top.at = node.start;
       if (!isConstructor(parent))
-        throw rt.errors.make('TypeError', `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`);
+        throw rt.errors.make(
+          'TypeError',
+          `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`,
+        );
       const made = rt.construct(parent, list as unknown[], newTarget(s) as GuestFunction);
       return rt.after(made, (object) => {
         bind(s, object);
@@ -139,7 +141,8 @@ function superThis(compiler: Compiler, scope: StaticScope): (s: Scope, value: un
   return (s, value) => {
     let at = s;
     for (let i = found.hops; i > 0; i--) at = at[0] as Scope;
-    if (typeof at[found.slot] !== 'symbol') throw rt.errors.make('ReferenceError', 'Super constructor may only be called once');
+    if (typeof at[found.slot] !== 'symbol')
+      throw rt.errors.make('ReferenceError', 'Super constructor may only be called once');
     at[found.slot] = value;
   };
 }

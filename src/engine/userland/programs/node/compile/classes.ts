@@ -6,7 +6,15 @@ import { type Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts'
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { Closure, FunctionCode, invoke } from './closures.ts';
-import { type Compiler, type FunctionRole, type GuestClosure, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import {
+  type Compiler,
+  type FunctionRole,
+  type GuestClosure,
+  RETURN,
+  type Scope,
+  type Thunk,
+  UNSET,
+} from './compiler.ts';
 import { functionObject } from './function-object.ts';
 import { defineMethod, rename } from './literals.ts';
 import { compileEntry, compileSequence } from './statements.ts';
@@ -45,8 +53,7 @@ class ClassCallable implements Callable {
       const object: object = Object.create(prototypeOf(newTarget));
       const ready = this.initialize(rt, object);
       const run = (): unknown => (closure ? settle(invoke(rt, closure, object, args, newTarget)) : object);
-      const settle = (result: unknown): unknown =>
-        result === SUSPENDED ? rt.defer(choose) : choose(result);
+      const settle = (result: unknown): unknown => (result === SUSPENDED ? rt.defer(choose) : choose(result));
       const choose = (result: unknown): unknown => (isObject(result) ? result : object);
       return ready === SUSPENDED ? rt.defer(run) : run();
     }
@@ -56,7 +63,10 @@ class ClassCallable implements Callable {
     }
     const parent: unknown = Object.getPrototypeOf(this.fn);
     if (!isConstructor(parent))
-      throw rt.errors.make('TypeError', `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`);
+      throw rt.errors.make(
+        'TypeError',
+        `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`,
+      );
     return rt.after(rt.construct(parent, args, newTarget), (object) =>
       rt.after(this.initialize(rt, object as object), () => object),
     );

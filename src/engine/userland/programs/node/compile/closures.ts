@@ -4,10 +4,18 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { type Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { find, type StaticScope } from '../syntax/scope.ts';
-import { type Compiler, type FunctionRole, type GuestClosure, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import {
+  type Compiler,
+  type FunctionRole,
+  type GuestClosure,
+  RETURN,
+  type Scope,
+  type Thunk,
+  UNSET,
+} from './compiler.ts';
 import { functionObject } from './function-object.ts';
-import { compileEntry, compileSequence } from './statements.ts';
 import { compilePattern } from './patterns.ts';
+import { compileEntry, compileSequence } from './statements.ts';
 
 /** What a function's code needs of its surroundings at run time, found on its first call. */
 interface Body {
@@ -89,7 +97,9 @@ function compileBody({ compiler, node, scope, functionRole }: FunctionCode): Bod
       if (binders[i]?.(s, args) === SUSPENDED) return rt.defer(() => bind(s, args, i + 1));
     return undefined;
   };
-  const slots = simple ? node.params.map((param) => scope.names.get((param as ES.Identifier).name)?.slot ?? 0) : undefined;
+  const slots = simple
+    ? node.params.map((param) => scope.names.get((param as ES.Identifier).name)?.slot ?? 0)
+    : undefined;
   return {
     size: scope.size,
     thisSlot: implicit('this') ?? (derived ? find(scope, 'this')?.slot : undefined),
@@ -175,7 +185,9 @@ function isObject(value: unknown): boolean {
 function methodText(text: string, node: ES.Node): string {
   let start = node.start;
   const line = text.slice(0, start);
-  const [found] = /(?:(?:static|async|get|set)\s+|\*\s*)*(?:#?[\w$]+|\[[^\]]*\]|'[^']*'|"[^"]*")\s*$/.exec(line) ?? [''];
+  const [found] = /(?:(?:static|async|get|set)\s+|\*\s*)*(?:#?[\w$]+|\[[^\]]*\]|'[^']*'|"[^"]*")\s*$/.exec(line) ?? [
+    '',
+  ];
   start -= found.length;
   return text.slice(start, node.end);
 }

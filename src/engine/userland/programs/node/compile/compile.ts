@@ -3,7 +3,16 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { compileClass } from './classes.ts';
 import { compileClosure } from './closures.ts';
-import { type Compiler, type FunctionRole, type GuestClosure, type Scope, type Store, type Thunk, type Unit, UNSET } from './compiler.ts';
+import {
+  type Compiler,
+  type FunctionRole,
+  type GuestClosure,
+  type Scope,
+  type Store,
+  type Thunk,
+  UNSET,
+  type Unit,
+} from './compiler.ts';
 import { compileExpression } from './expressions.ts';
 import { compileFor, compileForIn, compileForOf, compileWhile } from './loops.ts';
 import { compilePattern } from './patterns.ts';
@@ -48,7 +57,12 @@ class TableCompiler implements Compiler {
     return compilePattern(this, node, scope, declare);
   }
 
-  closure(node: ES.Function, scope: StaticScope, name: string, role: FunctionRole = 'function'): (s: Scope) => GuestClosure {
+  closure(
+    node: ES.Function,
+    scope: StaticScope,
+    name: string,
+    role: FunctionRole = 'function',
+  ): (s: Scope) => GuestClosure {
     return compileClosure(this, node, scope, name, role);
   }
 
@@ -208,4 +222,3 @@ export function compileProgram(unit: Unit, program: ES.Program): CompiledProgram
     },
   };
 }
-

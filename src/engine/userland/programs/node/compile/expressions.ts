@@ -172,7 +172,13 @@ function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: Sta
       rt.top.at = start;
       return operate(a, b);
     };
-  return fast(left, right, operate, (s) => rt.defer((late) => slow(s, late)), (a) => rt.defer((late) => operate(a, late)));
+  return fast(
+    left,
+    right,
+    operate,
+    (s) => rt.defer((late) => slow(s, late)),
+    (a) => rt.defer((late) => operate(a, late)),
+  );
 }
 
 type Fast = (
@@ -245,4 +251,3 @@ function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: S
     return a === SUSPENDED ? rt.defer((late) => decide(s, late)) : decide(s, a);
   };
 }
-

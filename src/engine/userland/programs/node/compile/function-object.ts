@@ -1,10 +1,15 @@
-import type { GuestFunction } from '../runtime/callable.ts';
-import type { Callable } from '../runtime/callable.ts';
-import { coroutinePrototypes, type CoroutineKind } from '../runtime/coroutine.ts';
+import type { Callable, GuestFunction } from '../runtime/callable.ts';
+import { type CoroutineKind, coroutinePrototypes } from '../runtime/coroutine.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 
 /** What the host gets when it calls a guest's function by itself: in a getter, a conversion, a trap. */
-function fromHost(rt: Runtime, callable: Callable, self: unknown, args: ArrayLike<unknown>, newTarget: GuestFunction | undefined): unknown {
+function fromHost(
+  rt: Runtime,
+  callable: Callable,
+  self: unknown,
+  args: ArrayLike<unknown>,
+  newTarget: GuestFunction | undefined,
+): unknown {
   return rt.now(() =>
     newTarget && callable.construct
       ? callable.construct(rt, Array.from(args), newTarget)

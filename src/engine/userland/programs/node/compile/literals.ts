@@ -62,9 +62,7 @@ export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpress
   };
   return (s) => {
     if (!object || !key) return rt.after(plain?.(s), (f) => from(s, f, undefined, [strings]));
-    return rt.after(object(s), (o) =>
-      rt.after(key(s), (k) => from(s, getProperty(rt, o, toKey(rt, k)), o, [strings])),
-    );
+    return rt.after(object(s), (o) => rt.after(key(s), (k) => from(s, getProperty(rt, o, toKey(rt, k)), o, [strings])));
   };
 }
 
@@ -119,7 +117,12 @@ function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadEl
     return (s, object) =>
       rt.after(key(s), (k) =>
         rt.after(value(s), (v) => {
-          Object.defineProperty(object, toKey(rt, k), { value: v, writable: true, enumerable: true, configurable: true });
+          Object.defineProperty(object, toKey(rt, k), {
+            value: v,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          });
         }),
       );
   return (s, object) => {

@@ -1,5 +1,5 @@
-import { type Cursor, advance, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
 import { collectForIn } from '../runtime/for-in.ts';
+import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';

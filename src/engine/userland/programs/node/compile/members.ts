@@ -1,9 +1,9 @@
+import { privateGet } from '../runtime/private-name.ts';
 import { member, toKey } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { privateGet } from '../runtime/private-name.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
 import { readVariable } from './variables.ts';
 
@@ -62,7 +62,10 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
   };
   return (s) => {
     const o = object(s);
-    if (o === SUSPENDED) return rt.defer((late) => (late === CUT || (optional && late == null) ? CUT : rt.after(property(s), (k) => read(late, k))));
+    if (o === SUSPENDED)
+      return rt.defer((late) =>
+        late === CUT || (optional && late == null) ? CUT : rt.after(property(s), (k) => read(late, k)),
+      );
     if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
     const k = property(s);
     if (k === SUSPENDED) return rt.defer((late) => read(o, late));

@@ -1,6 +1,6 @@
-import type { Runtime } from '../runtime/runtime.ts';
 import { callableOf } from '../runtime/callable.ts';
 import { getProperty, hasProperty, toKey, toPrimitive } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 
 export type Operate = (left: unknown, right: unknown) => unknown;
 
@@ -8,7 +8,8 @@ export type Operate = (left: unknown, right: unknown) => unknown;
 export function binaryOperator(rt: Runtime, operator: string): Operate {
   switch (operator) {
     case '+':
-      return (a, b) => (rt.overlay.empty ? (a as number) + (b as number) : (primitive(rt, a) as number) + (primitive(rt, b) as number));
+      return (a, b) =>
+        rt.overlay.empty ? (a as number) + (b as number) : (primitive(rt, a) as number) + (primitive(rt, b) as number);
     case '-':
       return (a, b) => (a as number) - (b as number);
     case '*':
@@ -59,7 +60,8 @@ export function binaryOperator(rt: Runtime, operator: string): Operate {
 }
 
 function primitive(rt: Runtime, value: unknown): unknown {
-  if ((typeof value === 'object' && value !== null) || typeof value === 'function') return toPrimitive(rt, value, 'default');
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function')
+    return toPrimitive(rt, value, 'default');
   return value;
 }
 

@@ -1,4 +1,4 @@
-import { type Cursor, advance, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
+import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
@@ -93,7 +93,8 @@ function cannotDestructure(
   source: ES.Node | undefined,
 ): string {
   const text = source ? calleeText(source) : undefined;
-  const of = text === undefined || text === '(intermediate value)' ? (source ? '(intermediate value)' : String(value)) : text;
+  const of =
+    text === undefined || text === '(intermediate value)' ? (source ? '(intermediate value)' : String(value)) : text;
   if (!first || first.type === 'RestElement' || first.computed || first.key.type !== 'Identifier')
     return `Cannot destructure '${of}' as it is ${value}.`;
   return `Cannot destructure property '${first.key.name}' of '${of}' as it is ${value}.`;
@@ -103,7 +104,8 @@ function restOf(rt: Runtime, value: unknown, seen: readonly PropertyKey[]): obje
   const rest: Record<PropertyKey, unknown> = {};
   const from = Object(value) as object;
   for (const key of Reflect.ownKeys(from))
-    if (!seen.includes(key) && Object.getOwnPropertyDescriptor(from, key)?.enumerable) rest[key] = getProperty(rt, from, key);
+    if (!seen.includes(key) && Object.getOwnPropertyDescriptor(from, key)?.enumerable)
+      rest[key] = getProperty(rt, from, key);
   return rest;
 }
 

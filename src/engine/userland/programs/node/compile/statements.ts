@@ -1,7 +1,7 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { Jump, RETURN, type Compiler, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
 import { compilePattern } from './patterns.ts';
 import { writeVariable } from './variables.ts';
 
@@ -139,8 +139,7 @@ export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scop
     return RETURN;
   };
   // `return x` of an async generator waits for x.
-  if (scope.owner.async && scope.owner.generator)
-    return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
+  if (scope.owner.async && scope.owner.generator) return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
   return (s) => {
     const result = value(s);
     if (result === SUSPENDED) return rt.defer(give);
@@ -194,7 +193,9 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
   const fallback = tests.indexOf(undefined);
   const enter = compileEntry(compiler, scope, outer);
   const settle = (completion: unknown): unknown =>
-    completion instanceof Jump && completion.kind === 'break' && completion.label === undefined ? undefined : completion;
+    completion instanceof Jump && completion.kind === 'break' && completion.label === undefined
+      ? undefined
+      : completion;
   const run = (s: Scope, start: number): unknown => {
     for (let i = start; i < bodies.length; i++) {
       const completion = (bodies[i] as Thunk)(s);

@@ -1,11 +1,11 @@
 import { GeneratorReturn } from '../runtime/generator.ts';
+import type { Frame } from '../runtime/suspension.ts';
 import { Ending, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileEntry } from './statements.ts';
 import { compilePattern } from './patterns.ts';
-import type { Frame } from '../runtime/suspension.ts';
+import { compileEntry } from './statements.ts';
 
 /** try, catch, finally. An ending program runs neither. */
 export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: StaticScope): Thunk {

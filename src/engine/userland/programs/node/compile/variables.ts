@@ -1,6 +1,6 @@
+import type { Binding } from '../runtime/binding.ts';
 import { member, setProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import type { Binding } from '../runtime/binding.ts';
 import { type Resolved, resolve, type StaticScope } from '../syntax/scope.ts';
 import { type Compiler, type Scope, type Store, type Thunk, UNSET } from './compiler.ts';
 
@@ -82,7 +82,13 @@ function mayBeUnset({ variable }: Resolved, scope: StaticScope, start: number): 
 }
 
 /** Assignment to a name, or (`declare`) its first value. */
-export function writeVariable(compiler: Compiler, scope: StaticScope, name: string, start: number, declare: boolean): Store {
+export function writeVariable(
+  compiler: Compiler,
+  scope: StaticScope,
+  name: string,
+  start: number,
+  declare: boolean,
+): Store {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
   if (!found) return writeGlobal(rt, name, start, scope.strict && !declare);
@@ -135,6 +141,6 @@ function writeGlobal(rt: Runtime, name: string, start: number, strict: boolean):
 /** The slot of a name of this very function, for fast paths; undefined where there is none. */
 export function localSlot(scope: StaticScope, name: string, start: number): number | undefined {
   const found = resolve(scope, name);
-  if (!found || found.hops !== 0 || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
+  if (found?.hops !== 0 || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
   return found.variable.slot;
 }

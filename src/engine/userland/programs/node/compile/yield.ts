@@ -1,5 +1,5 @@
-import { type Cursor, isDone, openIterator } from '../runtime/iteration.ts';
 import { GeneratorReturn } from '../runtime/generator.ts';
+import { type Cursor, isDone, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
@@ -70,4 +70,3 @@ function compileDelegate(compiler: Compiler, node: ES.YieldExpression, value: Th
       );
     });
 }
-

@@ -18,12 +18,15 @@ function improved(rt: Runtime, stack: string, error: object, typeName: string | 
   if (typeof own === 'string' && own !== '' && !/^[A-Z]\w*Error$|^Error$/.test(name)) name = own;
   if (typeName === null) {
     const [, found] = /^([A-Z][\w$]*(?:Error|Exception)?)/.exec(stack) ?? [];
-    return found === undefined ? `[Error: null prototype] ${stack}` : `[${found}: null prototype]${stack.slice(found.length)}`;
+    return found === undefined
+      ? `[Error: null prototype] ${stack}`
+      : `[${found}: null prototype]${stack.slice(found.length)}`;
   }
   const code = getProperty(rt, error, 'code');
   void code;
   if (name !== 'Error' && !stack.includes(name)) {
-    const [start, , middle] = /^([A-Z][a-z_ A-Z0-9[\]()-]+)(?::|\n\s+at)/.exec(stack) ?? /^([a-z_A-Z0-9-]*Error)$/.exec(stack) ?? [];
+    const [start, , middle] =
+      /^([A-Z][a-z_ A-Z0-9[\]()-]+)(?::|\n\s+at)/.exec(stack) ?? /^([a-z_A-Z0-9-]*Error)$/.exec(stack) ?? [];
     void middle;
     const head = start ?? '';
     if (head !== '') return `${name}${stack.slice(head.length)}`;

@@ -33,13 +33,16 @@ function directiveText(rt: Runtime, directive: string, value: unknown, options: 
       if (typeof value === 'bigint') return `${value}n`;
       if (typeof value !== 'object' || value === null || !hasOwnText(rt, value)) {
         if ((typeof value === 'object' && value !== null) || typeof value === 'function')
-          return typeof value === 'function' && !hasOwnText(rt, value) ? functionText(value) : inspect(rt, value, { depth: 0, colors: false, compact: 3 });
+          return typeof value === 'function' && !hasOwnText(rt, value)
+            ? functionText(value)
+            : inspect(rt, value, { depth: 0, colors: false, compact: 3 });
         return String(value);
       }
       return String(rt.now(() => rt.call(getProperty(rt, value, 'toString'), value, [])));
     case '%d':
       if (typeof value === 'bigint') return `${value}n`;
-      if (typeof value === 'symbol' || typeof value === 'object') return formatNumber(typeof value === 'symbol' ? Number.NaN : Number(value), false);
+      if (typeof value === 'symbol' || typeof value === 'object')
+        return formatNumber(typeof value === 'symbol' ? Number.NaN : Number(value), false);
       return formatNumber(Number(value), false);
     case '%i':
       if (typeof value === 'bigint') return `${value}n`;

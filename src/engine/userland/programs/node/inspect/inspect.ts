@@ -1,9 +1,9 @@
-import { callableOf } from '../runtime/callable.ts';
 import { isGenerator } from '../runtime/generator.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { bracketed, errorText } from './errors.ts';
+import { boxedValue, constructorName, functionLabel, isErrorLike, typeName } from './labels.ts';
 import { joinEntries } from './layout.ts';
 import { COLORED, DEFAULTS, type InspectOptions, PLAIN, readOptions, type Stylize } from './options.ts';
 import { formatNumber, formatPrimitive, quoted } from './primitives.ts';
@@ -72,7 +72,9 @@ export class Inspector {
     if (typeof method !== 'function' || method === this.#inspectFunction) return undefined;
     const depth = this.#options.depth - level;
     const stylize = rt.native('stylize', 2, (_, [text, style]) => this.#stylize(String(text), style as 'special'));
-    const result = rt.now(() => rt.call(method, value, [depth, { ...this.#options, depth, stylize }, this.#inspectFunction]));
+    const result = rt.now(() =>
+      rt.call(method, value, [depth, { ...this.#options, depth, stylize }, this.#inspectFunction]),
+    );
     if (result === value) return undefined;
     if (typeof result !== 'object' || result === null) {
       if (typeof result !== 'string') return this.format(result, level);
@@ -81,38 +83,25 @@ export class Inspector {
     return this.format(result, level).replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
   }
 
-  /** Name of what made an object; null when its prototype chain names nobody. */
-  constructorName(value: object): string | null {
-    let at: object | null = value;
-    let first = true;
-    while (at) {
-      const own = Object.getOwnPropertyDescriptor(at, 'constructor');
-      if (own && typeof own.value === 'function' && own.value.name !== '' && isInstance(value, own.value)) return String(own.value.name);
-      at = Object.getPrototypeOf(at);
-      if (first) first = false;
-    }
-    return null;
-  }
-
   #raw(value: object, level: number, typed: boolean): string {
-    const constructor = this.constructorName(value);
+    const typeLabel = constructorName(value);
     let tag = '';
     try {
       const own: unknown = getProperty(this.#rt, value, Symbol.toStringTag);
-      if (typeof own === 'string' && own !== '' && own !== constructor) tag = own;
+      if (typeof own === 'string' && own !== '' && own !== typeLabel) tag = own;
     } catch {
       // A getter that fails shows nothing.
     }
     const keys = this.#keys(value);
-    const shape = this.#shape(value, constructor, tag, keys, level, typed);
+    const shape = this.#shape(value, typeLabel, tag, keys, level, typed);
     if (typeof shape === 'string') return shape;
     const rest = keys.filter((key) => !shape.skip(key));
     const isEmptyShape = shape.entries.length === 0 && rest.length === 0 && !shape.more;
     if (rest.length === 0 && shape.plain) return shape.base;
-    if (isEmptyShape && shape.base === '' ) return `${shape.braces[0]}${shape.braces[1]}`;
+    if (isEmptyShape && shape.base === '') return `${shape.braces[0]}${shape.braces[1]}`;
     if (level > this.#options.depth) {
-      const label = this.#prefix(constructor, tag, typeName(value), undefined).slice(0, -1);
-      return this.#stylize(`[${Array.isArray(value) ? 'Array' : constructor === null ? label : label}]`, 'special');
+      const label = this.#prefix(typeLabel, tag, typeName(value), undefined).slice(0, -1);
+      return this.#stylize(`[${Array.isArray(value) ? 'Array' : typeLabel === null ? label : label}]`, 'special');
     }
     this.#seen.push(value);
     this.#currentDepth = level;
@@ -138,7 +127,10 @@ export class Inspector {
       [open, shape.braces[1]],
       {
         isArray: shape.isArray,
-        value: shape.isArray && rest.length === 0 ? Array.from(value as ArrayLike<unknown>).slice(0, lazily.length - (shape.more ? 1 : 0)) : undefined,
+        value:
+          shape.isArray && rest.length === 0
+            ? Array.from(value as ArrayLike<unknown>).slice(0, lazily.length - (shape.more ? 1 : 0))
+            : undefined,
         more: shape.more,
       },
     );
@@ -153,105 +145,130 @@ export class Inspector {
   }
 
   /** `Foo `, `[Object: null prototype] `, `Foo(2) [Tag] `. */
-  #prefix(constructor: string | null, tag: string, fallback: string, size: number | undefined): string {
+  #prefix(typeLabel: string | null, tag: string, fallback: string, size: number | undefined): string {
     const count = size === undefined ? '' : `(${size})`;
-    if (constructor === null) {
+    if (typeLabel === null) {
       if (tag !== '' && fallback !== tag) return `[${fallback}${count}: null prototype] [${tag}] `;
       return `[${fallback}${count}: null prototype] `;
     }
-    return `${constructor}${count} ${tag !== '' && constructor !== tag ? `[${tag}] ` : ''}`;
+    return `${typeLabel}${count} ${tag !== '' && typeLabel !== tag ? `[${tag}] ` : ''}`;
   }
 
-  #shape(value: object, constructor: string | null, tag: string, keys: readonly PropertyKey[], level: number, typed: boolean): Shape | string {
+  #shape(
+    value: object,
+    typeLabel: string | null,
+    tag: string,
+    keys: readonly PropertyKey[],
+    level: number,
+    typed: boolean,
+  ): Shape | string {
     const none = (): boolean => false;
     const make = (braces: readonly [string, string], more: Partial<Shape> = {}): Shape => ({
-      braces, base: '', entries: [], skip: none, isArray: false, more: false, plain: false, ...more,
+      braces,
+      base: '',
+      entries: [],
+      skip: none,
+      isArray: false,
+      more: false,
+      plain: false,
+      ...more,
     });
     const named = (text: string, style: 'special' | 'date' | 'regexp' | 'number' | 'string'): Shape =>
       make(['{', '}'], { base: this.#stylize(text, style), plain: true });
     if (this.#proxies(value)) return make(['{', '}']);
     if (Array.isArray(value)) {
-      const prefix = constructor !== 'Array' || tag !== '' ? this.#prefix(constructor, tag, 'Array', value.length) : '';
+      const prefix = typeLabel !== 'Array' || tag !== '' ? this.#prefix(typeLabel, tag, 'Array', value.length) : '';
       const shown = Math.min(value.length, Math.max(0, this.#options.maxArrayLength));
-      const isIndex = (key: PropertyKey): boolean => typeof key === 'string' && /^(?:0|[1-9]\d*)$/.test(key) && Number(key) < 2 ** 32 - 1;
-      return make([`${prefix}[`, ']'], { isArray: true, skip: isIndex, entries: new Array(shown).fill(''), more: value.length > shown });
+      const isIndex = (key: PropertyKey): boolean =>
+        typeof key === 'string' && /^(?:0|[1-9]\d*)$/.test(key) && Number(key) < 2 ** 32 - 1;
+      return make([`${prefix}[`, ']'], {
+        isArray: true,
+        skip: isIndex,
+        entries: new Array(shown).fill(''),
+        more: value.length > shown,
+      });
     }
     if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
       const { length } = value as Uint8Array;
       const shown = Math.min(length, Math.max(0, this.#options.maxArrayLength));
       const isIndex = (key: PropertyKey): boolean => typeof key === 'string' && /^\d+$/.test(key);
-      return make([`${this.#prefix(constructor, tag === typeName(value) ? '' : tag, typeName(value), length)}[`, ']'], {
-        isArray: true, skip: isIndex, entries: new Array(shown).fill(''), more: length > shown,
+      return make([`${this.#prefix(typeLabel, tag === typeName(value) ? '' : tag, typeName(value), length)}[`, ']'], {
+        isArray: true,
+        skip: isIndex,
+        entries: new Array(shown).fill(''),
+        more: length > shown,
       });
     }
-    if (value instanceof Set) return make([`${this.#prefix(constructor, tag === 'Set' ? '' : tag, 'Set', value.size)}{`, '}'], { entries: new Array(value.size).fill('') });
-    if (value instanceof Map) return make([`${this.#prefix(constructor, tag === 'Map' ? '' : tag, 'Map', value.size)}{`, '}'], { entries: new Array(value.size).fill('') });
+    if (value instanceof Set)
+      return make([`${this.#prefix(typeLabel, tag === 'Set' ? '' : tag, 'Set', value.size)}{`, '}'], {
+        entries: new Array(value.size).fill(''),
+      });
+    if (value instanceof Map)
+      return make([`${this.#prefix(typeLabel, tag === 'Map' ? '' : tag, 'Map', value.size)}{`, '}'], {
+        entries: new Array(value.size).fill(''),
+      });
     if (typeof value === 'function') {
-      const base = this.#functionText(value as () => unknown, constructor, tag);
+      const base = functionLabel(value as () => unknown, typeLabel, tag);
       return make(['{', '}'], { base: this.#stylize(base, 'special'), plain: true });
     }
     const text = Object.prototype.toString.call(value);
     if (text === '[object Arguments]') {
       const { length } = value as unknown as ArrayLike<unknown>;
-      return make(['[Arguments] [', ']'], { isArray: true, skip: (key) => /^\d+$/.test(String(key)), entries: new Array(length).fill('') });
+      return make(['[Arguments] [', ']'], {
+        isArray: true,
+        skip: (key) => /^\d+$/.test(String(key)),
+        entries: new Array(length).fill(''),
+      });
     }
-    if (value instanceof RegExp) return named(`${this.#label(constructor, 'RegExp')}${String(value)}`, 'regexp');
+    if (value instanceof RegExp) return named(`${this.#label(typeLabel, 'RegExp')}${String(value)}`, 'regexp');
     if (value instanceof Date) {
       const shown = Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-      return named(`${this.#label(constructor, 'Date')}${shown}`, 'date');
+      return named(`${this.#label(typeLabel, 'Date')}${shown}`, 'date');
     }
-    if (value instanceof Error || isErrorLike(value)) return this.#error(value, constructor, keys);
+    if (value instanceof Error || isErrorLike(value)) return this.#error(value, typeLabel, keys);
     const promise = GuestPromise.of(value);
-    if (promise) return make([`${this.#prefix(constructor, tag === 'Promise' ? '' : tag, 'Promise', undefined)}{`, '}'], { entries: [''] });
+    if (promise)
+      return make([`${this.#prefix(typeLabel, tag === 'Promise' ? '' : tag, 'Promise', undefined)}{`, '}'], {
+        entries: [''],
+      });
     if (value instanceof WeakSet || value instanceof WeakMap)
-      return make([`${this.#prefix(constructor, '', typeName(value), undefined)}{`, '}'], { entries: [this.#stylize('<items unknown>', 'special')] });
-    if (value instanceof ArrayBuffer) return make([`${this.#prefix(constructor, '', 'ArrayBuffer', undefined)}{`, '}'], { entries: [''] });
-    if (value instanceof DataView) return make([`${this.#prefix(constructor, '', 'DataView', undefined)}{`, '}'], { entries: [''] });
+      return make([`${this.#prefix(typeLabel, '', typeName(value), undefined)}{`, '}'], {
+        entries: [this.#stylize('<items unknown>', 'special')],
+      });
+    if (value instanceof ArrayBuffer)
+      return make([`${this.#prefix(typeLabel, '', 'ArrayBuffer', undefined)}{`, '}'], { entries: [''] });
+    if (value instanceof DataView)
+      return make([`${this.#prefix(typeLabel, '', 'DataView', undefined)}{`, '}'], { entries: [''] });
     if (isGenerator(value)) return make([`${tag === '' ? 'Object' : `Object [${tag}]`} {`, '}']);
     const boxed = boxedValue(value);
     if (boxed) {
       const inner = formatPrimitive(boxed.value, PLAIN, this.#options, undefined);
       const name = typeName(value);
-      const base = `[${name}${constructor !== name && constructor !== null ? ` (${constructor})` : ''}: ${inner}]`;
+      const base = `[${name}${typeLabel !== name && typeLabel !== null ? ` (${typeLabel})` : ''}: ${inner}]`;
       const skip = name === 'String' ? (key: PropertyKey): boolean => /^\d+$/.test(String(key)) : none;
-      return make(['{', '}'], { base: this.#stylize(base, typeof boxed.value === 'string' ? 'string' : 'number'), plain: true, skip });
+      return make(['{', '}'], {
+        base: this.#stylize(base, typeof boxed.value === 'string' ? 'string' : 'number'),
+        plain: true,
+        skip,
+      });
     }
     if (/^\[object (Map|Set|Array|String) Iterator\]$/.test(text)) {
       return make([`[${tag}] {`, '}'], { entries: text.includes('Array') || text.includes('String') ? [] : [''] });
     }
-    if (tag === 'Module' && constructor === null) return make([`[Module: null prototype] {`, '}']);
+    if (tag === 'Module' && typeLabel === null) return make([`[Module: null prototype] {`, '}']);
     void typed;
     void level;
-    if (constructor === 'Object' && tag === '') return make(['{', '}']);
-    return make([`${this.#prefix(constructor, tag, 'Object', undefined)}{`, '}']);
+    if (typeLabel === 'Object' && tag === '') return make(['{', '}']);
+    return make([`${this.#prefix(typeLabel, tag, 'Object', undefined)}{`, '}']);
   }
 
-  #label(constructor: string | null, usual: string): string {
-    if (constructor === usual) return '';
-    return constructor === null ? `[${usual}: null prototype] ` : `${constructor} `;
+  #label(typeLabel: string | null, usual: string): string {
+    if (typeLabel === usual) return '';
+    return typeLabel === null ? `[${usual}: null prototype] ` : `${typeLabel} `;
   }
 
-  #functionText(fn: () => unknown, constructor: string | null, tag: string): string {
-    const callable = callableOf(fn);
-    const source = callable ? callable.source : Function.prototype.toString.call(fn);
-    if (callable?.kind === 'class' || (source?.startsWith('class') && source.endsWith('}'))) {
-      const parent: unknown = Object.getPrototypeOf(fn);
-      const name = Object.hasOwn(fn, 'name') && typeof fn.name === 'string' && fn.name !== '' ? fn.name : '(anonymous)';
-      const base = `[class ${name}${constructor !== 'Function' && constructor !== null ? ` [${constructor}]` : ''}`;
-      const extended = typeof parent === 'function' && parent !== Function.prototype && parent.name !== '' ? ` extends ${parent.name}` : constructor === null ? ' extends [null prototype]' : parent === Function.prototype && /^class[^{]*extends\s+null/.test(source ?? '') ? ' extends null' : '';
-      return `${base}${extended}]`;
-    }
-    const kind = kindOfFunction(fn);
-    let base = `[${constructor === null ? `${kind} (null prototype)` : kind}`;
-    base += fn.name === '' || typeof fn.name !== 'string' ? ' (anonymous)' : `: ${fn.name}`;
-    base += ']';
-    if (constructor !== kind && constructor !== null && constructor !== 'Function') base += ` ${constructor}`;
-    if (tag !== '' && constructor !== tag && tag !== kind) base += ` [${tag}]`;
-    return base;
-  }
-
-  #error(value: object, constructor: string | null, keys: readonly PropertyKey[]): Shape {
-    let text = errorText(this.#rt, value, constructor);
+  #error(value: object, typeLabel: string | null, keys: readonly PropertyKey[]): Shape {
+    let text = errorText(this.#rt, value, typeLabel);
     const hidden = new Set<PropertyKey>();
     for (const key of ['name', 'message', 'stack']) {
       if (!keys.includes(key)) continue;
@@ -266,7 +283,15 @@ export class Inspector {
     if (cause && !cause.enumerable) entries.push('cause');
     const errors = Object.getOwnPropertyDescriptor(value, 'errors');
     if (errors && !errors.enumerable && Array.isArray(errors.value)) entries.push('errors');
-    return { braces: ['{', '}'], base: text, entries, skip: (key) => hidden.has(key), isArray: false, more: false, plain: entries.length === 0 };
+    return {
+      braces: ['{', '}'],
+      base: text,
+      entries,
+      skip: (key) => hidden.has(key),
+      isArray: false,
+      more: false,
+      plain: entries.length === 0,
+    };
   }
 
   /** What stands between the braces before the properties. */
@@ -287,15 +312,19 @@ export class Inspector {
       return [promise.state === 'rejected' ? `${this.#stylize('<rejected>', 'special')} ${text}` : text];
     }
     if (value instanceof ArrayBuffer) {
-      const bytes = [...new Uint8Array(value).subarray(0, 50)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-      const more = value.byteLength > 50 ? ` ... ${value.byteLength - 50} more byte${value.byteLength > 51 ? 's' : ''}` : '';
+      const bytes = [...new Uint8Array(value).subarray(0, 50)]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(' ');
+      const more =
+        value.byteLength > 50 ? ` ... ${value.byteLength - 50} more byte${value.byteLength > 51 ? 's' : ''}` : '';
       return [`[Uint8Contents]: <${bytes}${more}>`, `byteLength: ${this.#stylize(String(value.byteLength), 'number')}`];
     }
     if (value instanceof DataView)
       return [`byteLength: ${value.byteLength}`, `byteOffset: ${value.byteOffset}`, `buffer: ${inner(value.buffer)}`];
     if (value instanceof Error || isErrorLike(value))
       return shape.entries.map((key) => `[${key}]: ${inner(getProperty(this.#rt, value, key))}`);
-    if (shape.entries.length > 0 && /Iterator\]$/.test(Object.prototype.toString.call(value))) return this.#iteratorEntries(value, inner);
+    if (shape.entries.length > 0 && /Iterator\]$/.test(Object.prototype.toString.call(value)))
+      return this.#iteratorEntries(value, inner);
     return shape.entries;
   }
 
@@ -312,7 +341,9 @@ export class Inspector {
     while (index < list.length && entries.length < limit) {
       if (Object.hasOwn(list, index) || ArrayBuffer.isView(list)) {
         const own = Object.getOwnPropertyDescriptor(list, index);
-        entries.push(own?.get ? this.property(list as object, String(index), level, 'element') : this.#element(list[index], level));
+        entries.push(
+          own?.get ? this.property(list as object, String(index), level, 'element') : this.#element(list[index], level),
+        );
         index++;
         continue;
       }
@@ -338,7 +369,10 @@ export class Inspector {
 
   /** `key: value`. */
   property(value: object, key: PropertyKey, level: number, place: 'object' | 'array' | 'element'): string {
-    const own = Object.getOwnPropertyDescriptor(value, key) ?? { value: getProperty(this.#rt, value, key), enumerable: true };
+    const own = Object.getOwnPropertyDescriptor(value, key) ?? {
+      value: getProperty(this.#rt, value, key),
+      enumerable: true,
+    };
     let text: string;
     if (own.value !== undefined || !(own.get || own.set)) {
       this.#indentation += 2;
@@ -348,41 +382,14 @@ export class Inspector {
       text = this.#stylize(own.set ? '[Getter/Setter]' : '[Getter]', 'special');
     } else text = this.#stylize('[Setter]', 'special');
     if (place === 'element') return text;
-    if (typeof key === 'symbol') return `${this.#stylize(own.enumerable === false ? `[${String(key)}]` : `[${String(key)}]`, 'symbol')}: ${text}`;
+    if (typeof key === 'symbol')
+      return `${this.#stylize(own.enumerable === false ? `[${String(key)}]` : `[${String(key)}]`, 'symbol')}: ${text}`;
     const name = String(key);
     if (name === '__proto__') return `['__proto__']: ${text}`;
     if (own.enumerable === false) return `[${name}]: ${text}`;
     if (/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(name)) return `${name}: ${text}`;
     return `${this.#stylize(quoted(name), 'string')}: ${text}`;
   }
-}
-
-function isInstance(value: object, type: unknown): boolean {
-  try {
-    return value instanceof (type as typeof Object);
-  } catch {
-    return false;
-  }
-}
-
-function isErrorLike(value: object): boolean {
-  return Object.prototype.toString.call(value) === '[object Error]';
-}
-
-function typeName(value: object): string {
-  return /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value))?.[1] ?? 'Object';
-}
-
-function boxedValue(value: object): { readonly value: unknown } | undefined {
-  if (value instanceof Number || value instanceof String || value instanceof Boolean || value instanceof Symbol || value instanceof BigInt)
-    return { value: value.valueOf() };
-  return undefined;
-}
-
-function kindOfFunction(fn: () => unknown): string {
-  const prototype = Object.getPrototypeOf(fn) as object | null;
-  const tag: unknown = prototype ? Reflect.get(prototype, Symbol.toStringTag) : undefined;
-  return typeof tag === 'string' && /Function$/.test(tag) ? tag : 'Function';
 }
 
 /** util.inspect(value, options). */

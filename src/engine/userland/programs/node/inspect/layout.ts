@@ -1,6 +1,6 @@
 import type { InspectOptions } from './options.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room
+/** Colours take no room. */
 const COLORS = /\x1b\[\d+m/g;
 
 /** Columns that a text takes: wide characters take two. */
@@ -8,7 +8,14 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const character of text.replace(COLORS, '')) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x300 && code <= 0x36f) || code === 0x200d || code === 0xfe0f) continue;
+    if (
+      code < 0x20 ||
+      (code >= 0x7f && code < 0xa0) ||
+      (code >= 0x300 && code <= 0x36f) ||
+      code === 0x200d ||
+      code === 0xfe0f
+    )
+      continue;
     const wide =
       (code >= 0x1100 && code <= 0x115f) ||
       (code >= 0x2e80 && code <= 0xa4cf) ||
@@ -33,7 +40,12 @@ export interface LayoutState {
 }
 
 /** Many short array entries go side by side, in columns (Node's groupArrayElements). */
-export function groupEntries(state: LayoutState, output: readonly string[], value: readonly unknown[] | undefined, more: boolean): readonly string[] {
+export function groupEntries(
+  state: LayoutState,
+  output: readonly string[],
+  value: readonly unknown[] | undefined,
+  more: boolean,
+): readonly string[] {
   const { breakLength, compact } = state.options;
   let longest = 0;
   const outputLength = more ? output.length - 1 : output.length;
@@ -62,7 +74,7 @@ export function groupEntries(state: LayoutState, output: readonly string[], valu
     for (let j = i; j < outputLength; j += columns) if ((lengths[j] as number) > width) width = lengths[j] as number;
     widths.push(width + 2);
   }
-  const numeric = value !== undefined && value.every((item) => typeof item === 'number' || typeof item === 'bigint');
+  const numeric = value?.every((item) => typeof item === 'number' || typeof item === 'bigint') === true;
   const rows: string[] = [];
   for (let i = 0; i < outputLength; i += columns) {
     const last = Math.min(i + columns, outputLength);

@@ -39,7 +39,18 @@ export function readOptions(given: unknown, defaults: InspectOptions = DEFAULTS)
   return options as unknown as InspectOptions;
 }
 
-export type Style = 'special' | 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'string' | 'symbol' | 'date' | 'regexp' | 'module';
+export type Style =
+  | 'special'
+  | 'number'
+  | 'bigint'
+  | 'boolean'
+  | 'undefined'
+  | 'null'
+  | 'string'
+  | 'symbol'
+  | 'date'
+  | 'regexp'
+  | 'module';
 
 /** SGR codes, on and off. */
 export const STYLES: Readonly<Record<Style, readonly [on: number, off: number]>> = {

@@ -1,6 +1,13 @@
 import type { InspectOptions, Stylize } from './options.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '\\': '\\\\',
+};
 
 /** A text in quotes: single ones, unless it has some and others do not (Node's strEscape). */
 export function quoted(text: string): string {
@@ -14,7 +21,8 @@ export function quoted(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     if (character === quote && quote === "'") out += "\\'";
     else if (character in ESCAPES) out += ESCAPES[character];
-    else if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) out += `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
+    else if (code < 0x20 || (code >= 0x7f && code <= 0x9f))
+      out += `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
     else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16).toUpperCase()}`;
     else out += character;
   }

@@ -1,8 +1,8 @@
 import { isProtected } from '../runtime/callable.ts';
-import { type Cursor, advance, closeIterator, isDone, openIterator, drive } from '../runtime/iteration.ts';
+import { advance, type Cursor, closeIterator, drive, isDone, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { special, type SpecialCode, specials } from '../runtime/special.ts';
+import { type SpecialCode, special, specials } from '../runtime/special.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 
 /** Set where a loop is to end early. */
@@ -20,13 +20,19 @@ interface Sweep {
 }
 
 /** The loop that all of `forEach`, `map`, `find` … are: calls back for each item, and may be stopped in the middle and go on later. */
-function sweep(name: string, begin: (list: ArrayLike<unknown>) => unknown, take: Take, { backwards = false, holes = false }: Sweep = {}): SpecialCode {
+function sweep(
+  name: string,
+  begin: (list: ArrayLike<unknown>) => unknown,
+  take: Take,
+  { backwards = false, holes = false }: Sweep = {},
+): SpecialCode {
   return (rt, self, args) => {
     if (self === undefined || self === null)
       throw rt.errors.make('TypeError', `Array.prototype.${name} called on null or undefined`);
     const list = Object(self) as ArrayLike<unknown>;
     const [callback, receiver] = args;
-    if (typeof callback !== 'function') throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
     const length = Number(list.length) || 0;
     const outcome: Outcome = { stop: false, value: begin(list) };
     const from = (start: number): unknown => {
@@ -58,7 +64,8 @@ function reducer(backwards: boolean): SpecialCode {
   return (rt, self, args) => {
     const list = Object(self) as ArrayLike<unknown>;
     const [callback] = args;
-    if (typeof callback !== 'function') throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
     const length = Number(list.length) || 0;
     const indexOf = (i: number): number => (backwards ? length - 1 - i : i);
     let start = 0;
@@ -119,7 +126,10 @@ function* sorted(rt: Runtime, items: readonly unknown[], compare: unknown): Gene
 
 function checkComparator(rt: Runtime, compare: unknown): void {
   if (compare === undefined || typeof compare === 'function') return;
-  throw rt.errors.make('TypeError', `The comparison function must be either a function or undefined [${String(compare)}]`);
+  throw rt.errors.make(
+    'TypeError',
+    `The comparison function must be either a function or undefined [${String(compare)}]`,
+  );
 }
 
 const sort: SpecialCode = (rt, self, [compare]) => {
@@ -143,7 +153,12 @@ const toSorted: SpecialCode = (rt, self, [compare]) => {
 };
 
 /** `Array.from`, whose iterator and callback may wait. */
-function* arrayFrom(rt: Runtime, source: unknown, map: unknown, receiver: unknown): Generator<unknown, unknown[], unknown> {
+function* arrayFrom(
+  rt: Runtime,
+  source: unknown,
+  map: unknown,
+  receiver: unknown,
+): Generator<unknown, unknown[], unknown> {
   const out: unknown[] = [];
   const add = function* (item: unknown): Generator<unknown, void, unknown> {
     out.push(map === undefined ? item : yield rt.call(map, receiver, [item, out.length]));
@@ -172,7 +187,11 @@ const MUTATORS = ['push', 'pop', 'shift', 'unshift', 'splice', 'reverse', 'fill'
 /** Array's methods that call back: so that they can be interrupted. */
 export function installArray(): void {
   specials(Array.prototype, {
-    forEach: sweep('forEach', () => undefined, () => {}),
+    forEach: sweep(
+      'forEach',
+      () => undefined,
+      () => {},
+    ),
     map: sweep(
       'map',
       (list) => new Array(Number(list.length) || 0),
@@ -210,10 +229,30 @@ export function installArray(): void {
         if (!result) stopWith(outcome, false);
       },
     ),
-    find: sweep('find', () => undefined, whenTrue((item) => item), { holes: true }),
-    findIndex: sweep('findIndex', () => -1, whenTrue((_, index) => index), { holes: true }),
-    findLast: sweep('findLast', () => undefined, whenTrue((item) => item), { holes: true, backwards: true }),
-    findLastIndex: sweep('findLastIndex', () => -1, whenTrue((_, index) => index), { holes: true, backwards: true }),
+    find: sweep(
+      'find',
+      () => undefined,
+      whenTrue((item) => item),
+      { holes: true },
+    ),
+    findIndex: sweep(
+      'findIndex',
+      () => -1,
+      whenTrue((_, index) => index),
+      { holes: true },
+    ),
+    findLast: sweep(
+      'findLast',
+      () => undefined,
+      whenTrue((item) => item),
+      { holes: true, backwards: true },
+    ),
+    findLastIndex: sweep(
+      'findLastIndex',
+      () => -1,
+      whenTrue((_, index) => index),
+      { holes: true, backwards: true },
+    ),
     reduce: reducer(false),
     reduceRight: reducer(true),
     sort,

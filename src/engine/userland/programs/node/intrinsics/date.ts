@@ -66,7 +66,8 @@ export function installDate(): void {
   for (const field of FIELDS) {
     for (const verb of ['get', 'set']) {
       const universal = methods[`${verb}UTC${field}`];
-      if (universal) special(methods[`${verb}${field}`], (rt, self, args) => Reflect.apply(universal, asDate(rt, self), args));
+      if (universal)
+        special(methods[`${verb}${field}`], (rt, self, args) => Reflect.apply(universal, asDate(rt, self), args));
     }
   }
   specials(Date.prototype, {
@@ -74,8 +75,10 @@ export function installDate(): void {
     getYear: (rt, self) => asDate(rt, self).getUTCFullYear() - 1900,
     getTimezoneOffset: () => 0,
     toString: asSpecial((rt, self) => fullText(asDate(rt, self))),
-    toDateString: (rt, self) => (Number.isNaN(asDate(rt, self).getTime()) ? 'Invalid Date' : dateText(asDate(rt, self))),
-    toTimeString: (rt, self) => (Number.isNaN(asDate(rt, self).getTime()) ? 'Invalid Date' : timeText(asDate(rt, self))),
+    toDateString: (rt, self) =>
+      Number.isNaN(asDate(rt, self).getTime()) ? 'Invalid Date' : dateText(asDate(rt, self)),
+    toTimeString: (rt, self) =>
+      Number.isNaN(asDate(rt, self).getTime()) ? 'Invalid Date' : timeText(asDate(rt, self)),
     toLocaleString: asSpecial((rt, self, args) => asDate(rt, self).toLocaleString(localeOf(args), universal(args))),
     toLocaleDateString: (rt, self, args) => asDate(rt, self).toLocaleDateString(localeOf(args), universal(args)),
     toLocaleTimeString: (rt, self, args) => asDate(rt, self).toLocaleTimeString(localeOf(args), universal(args)),

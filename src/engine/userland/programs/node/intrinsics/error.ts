@@ -5,7 +5,16 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { special } from '../runtime/special.ts';
 import type { Frame } from '../runtime/suspension.ts';
 
-const ERRORS = [Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError] as const;
+const ERRORS = [
+  Error,
+  TypeError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  EvalError,
+  URIError,
+  AggregateError,
+] as const;
 
 /** Frames to leave out: those up to and with `until`. */
 function framesTo(rt: Runtime, until: unknown): number {
@@ -34,8 +43,7 @@ export function installErrors(): void {
     );
   const capture: unknown = Reflect.get(Error, 'captureStackTrace');
   special(capture, (rt, _, [target, until]) => {
-    if (typeof target !== 'object' || target === null)
-      throw rt.errors.make('TypeError', `Invalid argument`);
+    if (typeof target !== 'object' || target === null) throw rt.errors.make('TypeError', `Invalid argument`);
     rt.errors.setStack(target, headerOf(target), until === undefined ? 0 : framesTo(rt, until));
     return undefined;
   });

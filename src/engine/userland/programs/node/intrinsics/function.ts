@@ -22,9 +22,7 @@ class BoundCallable implements Callable {
     this.target = target;
     this.#self = self;
     this.#args = args;
-    this.construct = isConstructor(target)
-      ? (rt, more) => rt.construct(target, [...args, ...more])
-      : undefined;
+    this.construct = isConstructor(target) ? (rt, more) => rt.construct(target, [...args, ...more]) : undefined;
   }
 
   call(rt: Runtime, _: unknown, args: readonly unknown[]): unknown {
@@ -44,7 +42,8 @@ export function installFunction(evaluate: (rt: Runtime, kind: string, args: read
       return bound;
     },
     toString: asSpecial((rt, self) => {
-      if (typeof self !== 'function') throw rt.errors.make('TypeError', 'Function.prototype.toString requires that \'this\' be a Function');
+      if (typeof self !== 'function')
+        throw rt.errors.make('TypeError', "Function.prototype.toString requires that 'this' be a Function");
       return functionText(self);
     }),
   });
@@ -64,13 +63,10 @@ export function installFunction(evaluate: (rt: Runtime, kind: string, args: read
 const CONSTRUCTORS: Readonly<Record<string, unknown>> = {
   function: Function,
   'async function': (async () => {}).constructor,
-  // biome-ignore lint/correctness/useYield: only its constructor is wanted
   'function*': Object.getPrototypeOf(function* () {}).constructor,
-  // biome-ignore lint/correctness/useYield: only its constructor is wanted
   'async function*': Object.getPrototypeOf(async function* () {}).constructor,
 };
 
 export function functionText(fn: GuestFunction): string {
   return callableOf(fn)?.source ?? `function ${fn.name}() { [native code] }`;
 }
-

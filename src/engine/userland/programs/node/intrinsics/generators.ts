@@ -4,7 +4,6 @@ import type { Runtime } from '../runtime/runtime.ts';
 
 const ITERATOR_PROTOTYPE: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 const ASYNC_ITERATOR_PROTOTYPE: object = Object.getPrototypeOf(
-  // biome-ignore lint/correctness/useYield: only its prototype is wanted
   Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())),
 );
 

@@ -1,13 +1,13 @@
 import { isProtected } from '../runtime/callable.ts';
-import { drive } from '../runtime/iteration.ts';
-import { type Cursor, advance, isDone, openIterator } from '../runtime/iteration.ts';
+import { advance, type Cursor, drive, isDone, openIterator } from '../runtime/iteration.ts';
 import { collectKeys } from '../runtime/own-keys.ts';
 import { deleteProperty, getProperty, hasProperty, setProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { asSpecial, type SpecialCode, special, specials } from '../runtime/special.ts';
 
 function needObject(rt: Runtime, value: unknown): object {
-  if (value === undefined || value === null) throw rt.errors.make('TypeError', 'Cannot convert undefined or null to object');
+  if (value === undefined || value === null)
+    throw rt.errors.make('TypeError', 'Cannot convert undefined or null to object');
   return Object(value) as object;
 }
 
@@ -44,10 +44,16 @@ function toDescriptor(rt: Runtime, value: unknown): PropertyDescriptor {
 function keysOf(rt: Runtime, value: unknown): readonly string[] {
   const object = needObject(rt, value);
   if (rt.overlay.empty || !isProtected(object)) return Object.keys(object);
-  return rt.overlay.keys(object).filter((key): key is string => typeof key === 'string' && rt.overlay.own(object, key)?.enumerable === true);
+  return rt.overlay
+    .keys(object)
+    .filter((key): key is string => typeof key === 'string' && rt.overlay.own(object, key)?.enumerable === true);
 }
 
-function* grouped(rt: Runtime, items: unknown, callback: unknown): Generator<unknown, Map<unknown, unknown[]>, unknown> {
+function* grouped(
+  rt: Runtime,
+  items: unknown,
+  callback: unknown,
+): Generator<unknown, Map<unknown, unknown[]>, unknown> {
   const groups = new Map<unknown, unknown[]>();
   const cursor = (yield openIterator(rt, items)) as Cursor;
   for (let i = 0; ; i++) {
@@ -66,7 +72,8 @@ export function installObject(): void {
   specials(Object, {
     defineProperty: guarded('defineProperty', Object.defineProperty, define),
     defineProperties: guarded('defineProperties', Object.defineProperties, (rt, _, [target, all]) => {
-      for (const key of collectKeys(needObject(rt, all))) define(rt, undefined, [target, key, getProperty(rt, all, key)], undefined);
+      for (const key of collectKeys(needObject(rt, all)))
+        define(rt, undefined, [target, key, getProperty(rt, all, key)], undefined);
       return target;
     }),
     setPrototypeOf: guarded('setPrototypeOf', Object.setPrototypeOf, (rt, _, [target, prototype]) => {
@@ -88,13 +95,17 @@ export function installObject(): void {
     keys: (rt, _, [value]) => [...keysOf(rt, value)],
     values: (rt, _, [value]) => keysOf(rt, value).map((key) => getProperty(rt, value, key)),
     entries: (rt, _, [value]) => keysOf(rt, value).map((key) => [key, getProperty(rt, value, key)]),
-    getOwnPropertyDescriptor: guarded('getOwnPropertyDescriptor', Object.getOwnPropertyDescriptor, (rt, _, [target, key]) =>
-      rt.overlay.own(target as object, toKey(rt, key)),
+    getOwnPropertyDescriptor: guarded(
+      'getOwnPropertyDescriptor',
+      Object.getOwnPropertyDescriptor,
+      (rt, _, [target, key]) => rt.overlay.own(target as object, toKey(rt, key)),
     ),
     getOwnPropertyNames: guarded('getOwnPropertyNames', Object.getOwnPropertyNames, (rt, _, [target]) =>
       rt.overlay.keys(target as object).filter((key) => typeof key === 'string'),
     ),
-    getPrototypeOf: guarded('getPrototypeOf', Object.getPrototypeOf, (rt, _, [target]) => rt.overlay.prototypeOf(target as object)),
+    getPrototypeOf: guarded('getPrototypeOf', Object.getPrototypeOf, (rt, _, [target]) =>
+      rt.overlay.prototypeOf(target as object),
+    ),
     hasOwn(rt, _, [target, key]) {
       return rt.overlay.own(needObject(rt, target), toKey(rt, key)) !== undefined;
     },
@@ -108,7 +119,8 @@ export function installObject(): void {
   special(Reflect.get(Map, 'groupBy'), (rt, _, [items, callback]) => drive(rt, grouped(rt, items, callback)));
   specials(Object.prototype, {
     hasOwnProperty: asSpecial((rt, self, [key]) => rt.overlay.own(needObject(rt, self), toKey(rt, key)) !== undefined),
-    __defineGetter__: (rt, self, [key, get]) => define(rt, undefined, [self, key, { get, enumerable: true, configurable: true }], undefined),
+    __defineGetter__: (rt, self, [key, get]) =>
+      define(rt, undefined, [self, key, { get, enumerable: true, configurable: true }], undefined),
   });
   specials(Reflect, {
     defineProperty: guarded('defineProperty', Reflect.defineProperty, (rt, self, args, nt) => {

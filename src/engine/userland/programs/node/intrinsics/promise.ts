@@ -7,7 +7,12 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { Ending, SUSPENDED } from '../runtime/suspension.ts';
 
 /** Runs a callback; hands its result or its error on. */
-function settleWith(rt: Runtime, run: () => unknown, done: (value: unknown) => void, failed: (error: unknown) => void): unknown {
+function settleWith(
+  rt: Runtime,
+  run: () => unknown,
+  done: (value: unknown) => void,
+  failed: (error: unknown) => void,
+): unknown {
   const finish = (value: unknown): undefined => {
     done(value);
   };
@@ -54,13 +59,13 @@ function then(rt: Runtime, promise: GuestPromise, onFulfilled: unknown, onReject
 function need(rt: Runtime, self: unknown, method: string): GuestPromise {
   const promise = GuestPromise.of(self);
   if (promise) return promise;
-  throw rt.errors.make('TypeError', `Method Promise.prototype.${method} called on incompatible receiver ${rt.errors.show(self)}`);
+  throw rt.errors.make(
+    'TypeError',
+    `Method Promise.prototype.${method} called on incompatible receiver ${rt.errors.show(self)}`,
+  );
 }
 
-type Combine = (
-  promises: readonly GuestPromise[],
-  result: GuestPromise,
-) => void;
+type Combine = (promises: readonly GuestPromise[], result: GuestPromise) => void;
 
 /** Promise, its methods, and its combinators, for one process. */
 export function installPromise(rt: Runtime): void {
@@ -92,6 +97,7 @@ export function installPromise(rt: Runtime): void {
   hide(rt.global, 'Promise', type);
 
   defineNatives(rt, prototype, {
+    // biome-ignore lint/suspicious/noThenProperty: the guest's own
     then: [2, (self, [fulfilled, rejected]) => then(rt, need(rt, self, 'then'), fulfilled, rejected).object],
     catch: [1, (self, [rejected]) => rt.call(getProperty(rt, self, 'then'), self, [undefined, rejected])],
     finally: [1, (self, [callback]) => finallyOf(rt, self, callback)],
@@ -108,7 +114,11 @@ export function installPromise(rt: Runtime): void {
         settleWith(
           rt,
           () => collect(rt, iterable),
-          (items) => combine((items as unknown[]).map((item) => GuestPromise.from(rt, item)), result),
+          (items) =>
+            combine(
+              (items as unknown[]).map((item) => GuestPromise.from(rt, item)),
+              result,
+            ),
           (error) => {
             rt.top = top;
             result.reject(error);

@@ -12,21 +12,81 @@ import { installText } from './text.ts';
 
 /** Globals of the language that guests have from the host as they are. What is missing here they do not have, or have from us. */
 const SHARED = [
-  'Object', 'Function', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'BigInt', 'Date', 'RegExp', 'Error', 'TypeError', 'RangeError',
-  'ReferenceError', 'SyntaxError', 'EvalError', 'URIError', 'AggregateError', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'ArrayBuffer',
-  'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
-  'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'Proxy', 'Reflect', 'Math', 'JSON', 'Intl', 'Iterator', 'parseInt', 'parseFloat',
-  'isNaN', 'isFinite', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape',
+  'Object',
+  'Function',
+  'Array',
+  'Number',
+  'Boolean',
+  'String',
+  'Symbol',
+  'BigInt',
+  'Date',
+  'RegExp',
+  'Error',
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'EvalError',
+  'URIError',
+  'AggregateError',
+  'Map',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'WeakRef',
+  'ArrayBuffer',
+  'SharedArrayBuffer',
+  'DataView',
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Int16Array',
+  'Uint16Array',
+  'Int32Array',
+  'Uint32Array',
+  'Float32Array',
+  'Float64Array',
+  'BigInt64Array',
+  'BigUint64Array',
+  'Proxy',
+  'Reflect',
+  'Math',
+  'JSON',
+  'Intl',
+  'Iterator',
+  'parseInt',
+  'parseFloat',
+  'isNaN',
+  'isFinite',
+  'encodeURIComponent',
+  'encodeURI',
+  'decodeURIComponent',
+  'decodeURI',
+  'escape',
+  'unescape',
 ] as const; // prettier-ignore
 
 /** Objects of the realm that no global name leads to. */
 function hiddenIntrinsics(): readonly object[] {
-  // biome-ignore lint/correctness/useYield: only their prototypes are wanted
   const generator = function* () {};
-  // biome-ignore lint/correctness/useYield: only their prototypes are wanted
   const asyncGenerator = async function* () {};
-  const iterators = [[][Symbol.iterator](), new Map()[Symbol.iterator](), new Set()[Symbol.iterator](), ''[Symbol.iterator](), 'a'.matchAll(/a/g)];
-  const starts = [async () => {}, generator, asyncGenerator, generator(), asyncGenerator(), new Uint8Array(0), ...iterators];
+  const iterators = [
+    [][Symbol.iterator](),
+    new Map()[Symbol.iterator](),
+    new Set()[Symbol.iterator](),
+    ''[Symbol.iterator](),
+    'a'.matchAll(/a/g),
+  ];
+  const starts = [
+    async () => {},
+    generator,
+    asyncGenerator,
+    generator(),
+    asyncGenerator(),
+    new Uint8Array(0),
+    ...iterators,
+  ];
   return starts.flatMap((start) => {
     const chain: object[] = [];
     for (let at: object | null = Object.getPrototypeOf(start); at; at = Object.getPrototypeOf(at)) chain.push(at);
@@ -64,7 +124,10 @@ function prepareRealm(evaluate: (rt: Runtime, kind: string, args: readonly unkno
 }
 
 /** Fills a process's global object with the language's own names. */
-export function installRealm(rt: Runtime, evaluate: (rt: Runtime, kind: string, args: readonly unknown[]) => unknown): void {
+export function installRealm(
+  rt: Runtime,
+  evaluate: (rt: Runtime, kind: string, args: readonly unknown[]) => unknown,
+): void {
   prepareRealm(evaluate);
   const { global } = rt;
   for (const name of SHARED) {
@@ -74,7 +137,11 @@ export function installRealm(rt: Runtime, evaluate: (rt: Runtime, kind: string, 
   hide(global, 'globalThis', global);
   for (const [name, value] of Object.entries({ NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, undefined }))
     Object.defineProperty(global, name, { value, writable: false, enumerable: false, configurable: false });
-  hide(global, 'eval', rt.native('eval', 1, (_, args) => evaluate(rt, 'eval', args)));
+  hide(
+    global,
+    'eval',
+    rt.native('eval', 1, (_, args) => evaluate(rt, 'eval', args)),
+  );
   installPromise(rt);
   installGenerators(rt);
 }

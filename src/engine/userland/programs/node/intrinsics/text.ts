@@ -1,7 +1,7 @@
 import { drive } from '../runtime/iteration.ts';
 import { getProperty, toText } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { special, type SpecialCode, specials } from '../runtime/special.ts';
+import { type SpecialCode, special, specials } from '../runtime/special.ts';
 
 /** `replace` with a function, which may wait. */
 function replacer(name: 'replace' | 'replaceAll'): SpecialCode {
@@ -66,10 +66,14 @@ const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
 
 function forEach(target: object): SpecialCode {
   return (rt, self, [callback, receiver]) => {
-    if (typeof callback !== 'function') throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
     const isMap = target === Map.prototype;
     if (isMap ? !(self instanceof Map) : !(self instanceof Set))
-      throw rt.errors.make('TypeError', `Method ${isMap ? 'Map' : 'Set'}.prototype.forEach called on incompatible receiver ${rt.errors.show(self)}`);
+      throw rt.errors.make(
+        'TypeError',
+        `Method ${isMap ? 'Map' : 'Set'}.prototype.forEach called on incompatible receiver ${rt.errors.show(self)}`,
+      );
     return drive(
       rt,
       (function* () {
@@ -84,14 +88,18 @@ function forEach(target: object): SpecialCode {
 /** Texts, JSON, and the collections' loops, where they call back. */
 export function installText(): void {
   specials(String.prototype, { replace: replacer('replace'), replaceAll: replacer('replaceAll') });
-  special(String, (rt, _, args, newTarget) => {
-    const [value] = args;
-    if (newTarget) return Reflect.construct(String, args.length === 0 ? [] : [toText(rt, value)], newTarget);
-    if (args.length === 0) return '';
-    return typeof value === 'symbol' ? value.toString() : toText(rt, value);
-  }, true);
+  special(
+    String,
+    (rt, _, args, newTarget) => {
+      const [value] = args;
+      if (newTarget) return Reflect.construct(String, args.length === 0 ? [] : [toText(rt, value)], newTarget);
+      if (args.length === 0) return '';
+      return typeof value === 'symbol' ? value.toString() : toText(rt, value);
+    },
+    true,
+  );
   special(JSON.stringify, stringify);
   special(Map.prototype.forEach, forEach(Map.prototype));
   special(Set.prototype.forEach, forEach(Set.prototype));
-  special(Math.random, (rt) => rt.host.random());
+  special(Reflect.get(Math, 'random'), (rt) => rt.host.random());
 }

@@ -1,7 +1,7 @@
-import { hide } from '../runtime/native.ts';
 import type { Builtin } from '../process/builtin.ts';
+import { hide } from '../runtime/native.ts';
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 const proc = require('internal/process');
 const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = require('timers');
 const define = binding.define;

@@ -166,7 +166,9 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(text: string): Uint8Array {
-  const digits = [...text.replaceAll('-', '+').replaceAll('_', '/')].map((character) => BASE64.indexOf(character)).filter((digit) => digit >= 0);
+  const digits = [...text.replaceAll('-', '+').replaceAll('_', '/')]
+    .map((character) => BASE64.indexOf(character))
+    .filter((digit) => digit >= 0);
   const out = new Uint8Array(Math.floor((digits.length * 3) / 4));
   for (let i = 0, at = 0; i < digits.length; i += 4) {
     const [a = 0, b = 0, c = 0, d = 0] = digits.slice(i, i + 4);
@@ -181,7 +183,9 @@ export function encodeText(text: string, encoding: string): Uint8Array {
   switch (encoding) {
     case 'hex': {
       const clean = /^(?:[0-9a-fA-F]{2})*/.exec(text)?.[0] ?? '';
-      return Uint8Array.from({ length: clean.length / 2 }, (_, i) => Number.parseInt(clean.slice(2 * i, 2 * i + 2), 16));
+      return Uint8Array.from({ length: clean.length / 2 }, (_, i) =>
+        Number.parseInt(clean.slice(2 * i, 2 * i + 2), 16),
+      );
     }
     case 'base64':
     case 'base64url':
@@ -230,7 +234,8 @@ export function decodeText(bytes: Uint8Array, encoding: string): string {
     case 'utf16le':
     case 'utf-16le': {
       let out = '';
-      for (let i = 0; i + 1 < bytes.length; i += 2) out += String.fromCharCode((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8));
+      for (let i = 0; i + 1 < bytes.length; i += 2)
+        out += String.fromCharCode((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8));
       return out;
     }
     default:
@@ -257,7 +262,6 @@ function compare(a: Uint8Array, b: Uint8Array): number {
   return Math.sign(a.length - b.length);
 }
 
-
 function natives(node: NodeProcess): object {
   const { rt } = node;
   return {
@@ -265,7 +269,9 @@ function natives(node: NodeProcess): object {
     encode: rt.native('encode', 2, (_, [text, encoding]) => encodeText(String(text), String(encoding)).slice()),
     decode: rt.native('decode', 2, (_, [bytes, encoding]) => decodeText(bytes as Uint8Array, String(encoding))),
     compare: rt.native('compare', 2, (_, [a, b]) => compare(a as Uint8Array, b as Uint8Array)),
-    indexOf: rt.native('indexOf', 4, (_, [bytes, sought, from, last]) => indexOf(bytes as Uint8Array, sought as Uint8Array, Number(from), Boolean(last))),
+    indexOf: rt.native('indexOf', 4, (_, [bytes, sought, from, last]) =>
+      indexOf(bytes as Uint8Array, sought as Uint8Array, Number(from), Boolean(last)),
+    ),
     received: rt.native('received', 1, (_, [value]) => received(node, value)),
   };
 }
@@ -275,7 +281,7 @@ export const buffer: Builtin = { name: 'buffer', source, natives };
 
 export const stringDecoder: Builtin = {
   name: 'string_decoder',
-  source: String.raw`'use strict';
+  source: `'use strict';
 const { Buffer } = require('buffer');
 class StringDecoder {
   constructor(encoding = 'utf8') { this.encoding = String(encoding).toLowerCase().replace('utf-8', 'utf8'); this.rest = Buffer.alloc(0); }

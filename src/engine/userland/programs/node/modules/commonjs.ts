@@ -1,8 +1,8 @@
 import { FsError } from '../../../../fs/errno.ts';
-import type { NodeProcess } from '../process/node-process.ts';
 import { received } from '../process/argument-errors.ts';
-import { thrownInside } from '../process/fatal.ts';
 import { compileText } from '../process/evaluate.ts';
+import { thrownInside } from '../process/fatal.ts';
+import type { NodeProcess } from '../process/node-process.ts';
 import { beneath } from '../process/stack-frames.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { getProperty } from '../runtime/property.ts';
@@ -42,7 +42,10 @@ export class CommonJsLoader {
     hide(this.prototype, 'constructor', this.Module);
     defineNatives(rt, this.prototype, {
       require: [1, (self, [request]) => this.require(request, self as ModuleObject)],
-      _compile: [2, (self, [text, filename]) => this.#compile(self as ModuleObject, String(text), String(filename), [])],
+      _compile: [
+        2,
+        (self, [text, filename]) => this.#compile(self as ModuleObject, String(text), String(filename), []),
+      ],
     });
     const { Module } = this;
     Object.assign(Module, {
@@ -85,7 +88,8 @@ export class CommonJsLoader {
     const builtin = this.#builtinName(request);
     if (builtin !== undefined) return request;
     const { proc, rt } = this.#node;
-    if (request.startsWith('node:')) throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${request}`);
+    if (request.startsWith('node:'))
+      throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${request}`);
     let found: ReturnType<typeof resolveRequire>;
     try {
       found = resolveRequire(proc.fs, request, folder, ['node', 'require', 'module-sync', 'node-addons']);
@@ -95,7 +99,10 @@ export class CommonJsLoader {
     }
     if (found.kind === 'file') return found.path;
     if (found.kind === 'not-exported') {
-      const what = found.subpath === '.' ? 'No "exports" main defined' : `Package subpath '${found.subpath}' is not defined by "exports"`;
+      const what =
+        found.subpath === '.'
+          ? 'No "exports" main defined'
+          : `Package subpath '${found.subpath}' is not defined by "exports"`;
       throw rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${found.package}/package.json`);
     }
     throw this.#missing(request, stack);
@@ -109,7 +116,12 @@ export class CommonJsLoader {
     const trace = frames.missing.map(([name, place]) => `\n    at ${name} (${place})`).join('');
     const own = rt.stack();
     const all = (trace + own).split('\n').slice(0, 11).join('\n');
-    Object.defineProperty(error, 'stack', { value: `Error: ${message}${all}`, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(error, 'stack', {
+      value: `Error: ${message}${all}`,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
     Object.assign(error, { code: 'MODULE_NOT_FOUND', requireStack: [...stack] });
     thrownInside.set(error, `${frames.missingAt}\n  throw err;\n  ^\n`);
     return error;
@@ -126,9 +138,17 @@ export class CommonJsLoader {
     const node = this.#node;
     const { rt } = node;
     if (typeof request !== 'string')
-      throw rt.errors.coded('TypeError', 'ERR_INVALID_ARG_TYPE', `The "id" argument must be of type string. ${received(node, request)}`);
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_INVALID_ARG_TYPE',
+        `The "id" argument must be of type string. ${received(node, request)}`,
+      );
     if (request === '')
-      throw rt.errors.coded('TypeError', 'ERR_INVALID_ARG_VALUE', `The argument 'id' must be a non-empty string. Received ''`);
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_INVALID_ARG_VALUE',
+        `The argument 'id' must be a non-empty string. Received ''`,
+      );
     const builtin = this.#builtinName(request);
     if (builtin !== undefined) return builtin === 'module' ? this.Module : node.builtins.load(builtin);
     const { frames } = node;
@@ -181,7 +201,8 @@ export class CommonJsLoader {
     };
     let run: unknown;
     try {
-      if (this.esm?.isModule(filename)) return rt.after(this.esm.requireModule(filename), (exports) => this.#finish(module, exports));
+      if (this.esm?.isModule(filename))
+        return rt.after(this.esm.requireModule(filename), (exports) => this.#finish(module, exports));
       let text: string;
       try {
         text = proc.fs.readText(filename).replace(/^\ufeff/, '');
@@ -250,9 +271,16 @@ export class CommonJsLoader {
     const node = this.#node;
     const { rt } = node;
     const require = rt.native('require', 1, (_, [request]) => this.require(request, module));
-    const resolve = rt.native('resolve', 2, (_, [request]) => this.resolve(String(request), module.path, this.#stackOf(module)));
+    const resolve = rt.native('resolve', 2, (_, [request]) =>
+      this.resolve(String(request), module.path, this.#stackOf(module)),
+    );
     Object.assign(resolve, { paths: rt.native('paths', 1, () => module.paths) });
-    Object.assign(require, { resolve, main: this.main, extensions: getProperty(rt, this.Module, '_extensions'), cache: this.cache });
+    Object.assign(require, {
+      resolve,
+      main: this.main,
+      extensions: getProperty(rt, this.Module, '_extensions'),
+      cache: this.cache,
+    });
     return require;
   }
 

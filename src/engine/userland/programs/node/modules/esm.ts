@@ -1,43 +1,17 @@
-import type { ES } from '../syntax/acorn.ts';
 import type { CompiledProgram } from '../compile/compile.ts';
-import type { NodeProcess } from '../process/node-process.ts';
 import { compileText, parseText } from '../process/evaluate.ts';
+import type { NodeProcess } from '../process/node-process.ts';
 import { pushFrames } from '../process/stack-frames.ts';
 import type { Binding } from '../runtime/binding.ts';
 import { runAsync } from '../runtime/coroutine.ts';
 import { drive } from '../runtime/iteration.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
+import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { declaredNames } from '../syntax/bound-names.ts';
 import { internalFrame, topFrame } from './commonjs.ts';
+import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
-
-/** One ES module. */
-class ModuleRecord {
-  readonly url: string;
-  /** Undefined for what is no ES module: a built-in, a CommonJS module, JSON. */
-  readonly program: CompiledProgram | undefined;
-  readonly source: SourceText | undefined;
-  readonly body: readonly ES.Node[];
-  readonly requests: readonly string[];
-  readonly dependencies = new Map<string, ModuleRecord>();
-  readonly exports = new Map<string, Binding>();
-  readonly namespace: object = Object.create(null);
-  state: 'new' | 'linked' | 'evaluating' | 'done' | 'failed' = 'new';
-  error: unknown;
-  /** Runs what is no ES module. */
-  readonly load: (() => unknown) | undefined;
-
-  constructor(url: string, parts: { program?: CompiledProgram; source?: SourceText; body?: readonly ES.Node[]; requests?: readonly string[]; load?: () => unknown }) {
-    this.url = url;
-    this.program = parts.program;
-    this.source = parts.source;
-    this.body = parts.body ?? [];
-    this.requests = parts.requests ?? [];
-    this.load = parts.load;
-  }
-}
 
 /** import, for one process. */
 export class EsmLoader {
@@ -65,7 +39,10 @@ export class EsmLoader {
     let found = false;
     if (isFile(proc.fs, file)) {
       const text = proc.fs.readText(file);
-      if (majorVersion >= 22 && /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)) {
+      if (
+        majorVersion >= 22 &&
+        /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
+      ) {
         const { top } = rt;
         try {
           parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
@@ -138,7 +115,11 @@ export class EsmLoader {
       throw promise.value;
     }
     if (promise?.state === 'pending')
-      throw rt.errors.coded('Error', 'ERR_REQUIRE_ASYNC_MODULE', 'require() cannot be used on an ESM graph with top-level await. Use import() instead.');
+      throw rt.errors.coded(
+        'Error',
+        'ERR_REQUIRE_ASYNC_MODULE',
+        'require() cannot be used on an ESM graph with top-level await. Use import() instead.',
+      );
     return record.exports.has('module.exports') ? record.exports.get('module.exports')?.get() : record.namespace;
   }
 
@@ -167,24 +148,44 @@ export class EsmLoader {
     const { rt, proc } = node;
     const name = specifier.replace(/^node:/, '');
     if (node.builtins.has(name)) return this.#builtin(name);
-    if (specifier.startsWith('node:')) throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
+    if (specifier.startsWith('node:'))
+      throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
     const base = from.startsWith('file://') ? pathOf(from) : `${proc.fs.cwd}/[eval1]`;
     const folder = directoryOf(base);
     if (specifier.startsWith('file://')) return this.#record(specifier);
     if (/^(?:\.{1,2}\/|\/|\.{1,2}$)/.test(specifier)) {
-      const path = decodeURIComponent(specifier.startsWith('/') ? joinPath('/', specifier) : joinPath(folder, specifier));
-      if (!proc.fs.exists(path)) throw this.#missing(`Cannot find module '${path}' imported from ${base}`, fileUrl(path));
+      const path = decodeURIComponent(
+        specifier.startsWith('/') ? joinPath('/', specifier) : joinPath(folder, specifier),
+      );
+      if (!proc.fs.exists(path))
+        throw this.#missing(`Cannot find module '${path}' imported from ${base}`, fileUrl(path));
       if (proc.fs.stat(path).type === 'directory')
-        throw rt.errors.coded('Error', 'ERR_UNSUPPORTED_DIR_IMPORT', `Directory import '${path}' is not supported resolving ES modules imported from ${base}`);
+        throw rt.errors.coded(
+          'Error',
+          'ERR_UNSUPPORTED_DIR_IMPORT',
+          `Directory import '${path}' is not supported resolving ES modules imported from ${base}`,
+        );
       return this.#record(fileUrl(proc.fs.realpath(path)));
     }
     const found = resolveRequire(proc.fs, specifier, folder, ['node', 'import', 'module-sync', 'node-addons']);
     if (found.kind === 'file') return this.#record(fileUrl(found.path));
     if (found.kind === 'not-exported') {
-      const what = found.subpath === '.' ? 'No "exports" main defined' : `Package subpath '${found.subpath}' is not defined by "exports"`;
-      throw rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${found.package}/package.json imported from ${base}`);
+      const what =
+        found.subpath === '.'
+          ? 'No "exports" main defined'
+          : `Package subpath '${found.subpath}' is not defined by "exports"`;
+      throw rt.errors.coded(
+        'Error',
+        'ERR_PACKAGE_PATH_NOT_EXPORTED',
+        `${what} in ${found.package}/package.json imported from ${base}`,
+      );
     }
-    throw this.#missing(`Cannot find package '${specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}' imported from ${base}`);
+    throw this.#missing(
+      `Cannot find package '${specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/')}' imported from ${base}`,
+    );
   }
 
   #missing(message: string, url?: string): Error {
@@ -212,7 +213,12 @@ export class EsmLoader {
         throw node.systemError(error, 'open', { path });
       }
       return this.#parse(url, text);
-    } else throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_FILE_EXTENSION', `Unknown file extension "${path.slice(path.lastIndexOf('.'))}" for ${path}`);
+    } else
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_UNKNOWN_FILE_EXTENSION',
+        `Unknown file extension "${path.slice(path.lastIndexOf('.'))}" for ${path}`,
+      );
     this.#records.set(url, record);
     return record;
   }
@@ -221,7 +227,11 @@ export class EsmLoader {
     const url = `node:${name}`;
     const known = this.#records.get(url);
     if (known) return known;
-    const record = this.#plain(url, () => (name === 'module' ? this.#node.commonjs.Module : this.#node.builtins.load(name)), true);
+    const record = this.#plain(
+      url,
+      () => (name === 'module' ? this.#node.commonjs.Module : this.#node.builtins.load(name)),
+      true,
+    );
     this.#records.set(url, record);
     return record;
   }
@@ -234,11 +244,11 @@ export class EsmLoader {
       load: () =>
         rt.after(load(), (loaded) => {
           value = loaded;
-          const esModule = typeof loaded === 'object' && loaded !== null && Reflect.get(loaded, '__esModule') === true;
-          void esModule;
           if (named && ((typeof loaded === 'object' && loaded !== null) || typeof loaded === 'function'))
-            for (const key of Object.keys(loaded)) if (key !== 'default') record.exports.set(key, { get: () => getProperty(rt, value, key) });
-          this.#fillNamespace(record);
+            for (const key of Object.keys(loaded))
+              if (key !== 'default') record.exports.set(key, { get: () => getProperty(rt, value, key) });
+          fillNamespace(record);
+          rt.namespaces.add(record.namespace);
         }),
     });
     record.exports.set('default', { get: () => value });
@@ -257,7 +267,10 @@ export class EsmLoader {
     const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });
     const program = compileText(rt, source, { goal: 'module', given: ['this'], host });
     const requests = tree.body.flatMap((node) =>
-      (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration') && node.source
+      (node.type === 'ImportDeclaration' ||
+        node.type === 'ExportAllDeclaration' ||
+        node.type === 'ExportNamedDeclaration') &&
+      node.source
         ? [String(node.source.value)]
         : [],
     );
@@ -294,67 +307,12 @@ export class EsmLoader {
       record.dependencies.set(request, dependency);
       this.#link(dependency);
     }
-    const { program } = record;
-    if (!program) return;
-    const own = (name: string): Binding => {
-      const variable = program.scope.names.get(name);
-      return { get: () => (variable ? settle(program.variables()[variable.slot]) : undefined) };
-    };
-    for (const node of record.body) this.#exportsOf(record, node, own);
-    for (const node of record.body)
-      if (node.type === 'ExportAllDeclaration') {
-        const { exported, source } = node as ES.ExportAllDeclaration;
-        const from = record.dependencies.get(String(source.value));
-        if (!from) continue;
-        if (exported) record.exports.set(nameOf(exported), { get: () => from.namespace });
-        else for (const [name, binding] of from.exports) if (name !== 'default' && name !== 'module.exports' && !record.exports.has(name)) record.exports.set(name, binding);
-      }
-    this.#fillNamespace(record);
-  }
-
-  #exportsOf(record: ModuleRecord, node: ES.Node, own: (name: string) => Binding): void {
-    if (node.type === 'ExportDefaultDeclaration') {
-      const { declaration } = node as ES.ExportDefaultDeclaration;
-      const named = 'id' in declaration && declaration.id && /Declaration$/.test(declaration.type) ? declaration.id.name : undefined;
-      record.exports.set('default', own(named ?? '*default*'));
-    }
-    if (node.type !== 'ExportNamedDeclaration') return;
-    const { declaration, specifiers, source } = node as ES.ExportNamedDeclaration;
-    if (declaration?.type === 'VariableDeclaration')
-      for (const one of declaration.declarations) for (const name of declaredNames(one.id)) record.exports.set(name, own(name));
-    else if (declaration?.id) record.exports.set(declaration.id.name, own(declaration.id.name));
-    const from = source ? record.dependencies.get(String(source.value)) : undefined;
-    for (const { local, exported } of specifiers) {
-      const name = nameOf(local);
-      record.exports.set(nameOf(exported), from ? { get: () => this.#read(from, name) } : this.#ownOrImported(record, name, own));
-    }
-  }
-
-  #ownOrImported(record: ModuleRecord, name: string, own: (name: string) => Binding): Binding {
-    const { program } = record;
-    const variable = program?.scope.names.get(name);
-    if (variable?.kind !== 'import' || !program) return own(name);
-    return { get: () => (program.variables()[variable.slot] as Binding).get() };
-  }
-
-  #read(record: ModuleRecord, name: string): unknown {
-    return record.exports.get(name)?.get();
-  }
-
-  #fillNamespace(record: ModuleRecord): void {
-    const { namespace } = record;
-    for (const name of [...record.exports.keys()].sort()) {
-      if (Object.hasOwn(namespace, name)) continue;
-      const binding = record.exports.get(name) as Binding;
-      Object.defineProperty(namespace, name, { get: () => binding.get(), enumerable: true, configurable: true });
-    }
-    if (!Object.hasOwn(namespace, Symbol.toStringTag)) Object.defineProperty(namespace, Symbol.toStringTag, { value: 'Module' });
-    this.#node.rt.namespaces.add(namespace);
+    linkExports(record);
+    this.#node.rt.namespaces.add(record.namespace);
   }
 
   /** Values of a module's imported names, once its dependencies have run. */
   #imports(record: ModuleRecord): Record<string, unknown> {
-    const { rt } = this.#node;
     const given: Record<string, unknown> = { this: undefined };
     for (const node of record.body) {
       if (node.type !== 'ImportDeclaration') continue;
@@ -371,32 +329,15 @@ export class EsmLoader {
         given[one.local.name] = binding;
       }
     }
-    void rt;
     return given;
   }
 
   #noExport(record: ModuleRecord, from: ModuleRecord, specifier: ES.Node, request: string, name: string): Error {
     const { rt } = this.#node;
-    const outer = rt.top;
-    if (from.program)
-      return this.#syntaxAt(record, specifier, `The requested module '${request}' does not provide an export named '${name}'`, outer);
-    return this.#syntaxAt(
-      record,
-      specifier,
-      from.url.startsWith('node:')
-        ? `The requested module '${request}' does not provide an export named '${name}'`
-        : `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`,
-      outer,
-    );
-  }
-
-  #syntaxAt(record: ModuleRecord, node: ES.Node, message: string, outer: object): Error {
-    const { rt } = this.#node;
-    void outer;
-    const { source } = record;
-    if (source) rt.top = { ...topFrame(rt.top, source, undefined), at: node.start };
-    const error = rt.errors.make('SyntaxError', message);
-    return error;
+    if (record.source) rt.top = { ...topFrame(rt.top, record.source, undefined), at: specifier.start };
+    const plain = `The requested module '${request}' does not provide an export named '${name}'`;
+    const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
+    return rt.errors.make('SyntaxError', from.program || from.url.startsWith('node:') ? plain : commonjs);
   }
 
   /** Runs a module after all that it needs. The promise of its end. */
@@ -443,20 +384,3 @@ export class EsmLoader {
     });
   }
 }
-
-function nameOf(node: ES.Identifier | ES.Literal): string {
-  return node.type === 'Identifier' ? node.name : String(node.value);
-}
-
-function settle(value: unknown): unknown {
-  return value;
-}
-
-export function fileUrl(path: string): string {
-  return `file://${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function pathOf(url: string): string {
-  return decodeURIComponent(url.replace(/^file:\/\//, '').replace(/[?#].*$/, ''));
-}
-

@@ -1,7 +1,7 @@
 import type { Builtin } from '../process/builtin.ts';
 import { emittedAt, thrownInside } from '../process/fatal.ts';
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 const { inspect } = require('internal/inspect');
 const kCapture = Symbol('kCapture');
 function EventEmitter(options) { EventEmitter.init.call(this, options); }
@@ -188,8 +188,7 @@ export const events: Builtin = {
       invalidType: node.argumentErrors.invalidType,
       signal: rt.native('signal', 2, (_, [name, on]) => node.watchSignal(String(name), Boolean(on))),
       relay: rt.native('relay', 3, (_, [error, emitter]) => {
-        const { constructor } = emitter as { readonly constructor?: { readonly name?: string } };
-        const name = constructor?.name;
+        const { name } = (emitter as { readonly constructor?: { readonly name?: string } }).constructor ?? {};
         const on = name === undefined || name === 'EventEmitter' ? '' : ` on ${name} instance`;
         emittedAt.set(error as object, `Emitted 'error' event${on} at:${rt.stack()}`);
         thrownInside.set(error as object, line);

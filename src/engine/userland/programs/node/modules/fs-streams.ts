@@ -1,6 +1,6 @@
 import type { Builtin } from '../process/builtin.ts';
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 const { Readable, Writable } = require('stream');
 const fs = require('fs');
 const { Buffer } = require('buffer');

@@ -125,7 +125,8 @@ function natives(node: NodeProcess): object {
         try {
           bytes = fs.readFile(path);
         } catch (error) {
-          if (error instanceof FsError && error.errno === 'EISDIR') throw node.builtins.systemError('EISDIR', 'read', {});
+          if (error instanceof FsError && error.errno === 'EISDIR')
+            throw node.builtins.systemError('EISDIR', 'read', {});
           if (error instanceof FsError && error.errno === 'ENODEV') {
             const fd = proc.open(path, { read: true });
             return rt.after(blocking('read', readAll(fd)), (all) => {
@@ -170,7 +171,10 @@ function natives(node: NodeProcess): object {
           return undefined;
         }
         let first: string | undefined;
-        const parts = fs.absolute(path).split('/').filter((part) => part !== '');
+        const parts = fs
+          .absolute(path)
+          .split('/')
+          .filter((part) => part !== '');
         for (let i = 1; i <= parts.length && first === undefined; i++) {
           const prefix = `/${parts.slice(0, i).join('/')}`;
           if (!fs.exists(prefix)) first = prefix;
@@ -191,7 +195,12 @@ function natives(node: NodeProcess): object {
       op('truncate', (path, [size]) => fs.truncate(path, Number(size))),
       op('open', (path, [flags, mode]) => {
         const parsed = openFlags(flags);
-        if (!parsed) throw rt.errors.coded('TypeError', 'ERR_INVALID_ARG_VALUE', `The argument 'flags' is invalid. Received ${node.inspect(flags)}`);
+        if (!parsed)
+          throw rt.errors.coded(
+            'TypeError',
+            'ERR_INVALID_ARG_VALUE',
+            `The argument 'flags' is invalid. Received ${node.inspect(flags)}`,
+          );
         return proc.open(path, { ...parsed, mode: Number(mode) });
       }),
       two('rename', (path, to) => fs.rename(path, to)),
@@ -204,7 +213,11 @@ function natives(node: NodeProcess): object {
       onFd('fstat', (fd) => statFields(proc.fstat(fd))),
       onFd('readAll', (fd) => blocking('read', readAll(fd))),
       onFd('read', (fd, [length, position]) => {
-        if (typeof position !== 'number') return blocking('read', proc.read(fd, Number(length)).then((bytes) => bytes.slice()));
+        if (typeof position !== 'number')
+          return blocking(
+            'read',
+            proc.read(fd, Number(length)).then((bytes) => bytes.slice()),
+          );
         const back = proc.seek(fd, 0, 'current');
         proc.seek(fd, position, 'set');
         return rt.after(blocking('read', proc.read(fd, Number(length))), (bytes) => {
@@ -227,7 +240,9 @@ function natives(node: NodeProcess): object {
     arrive: rt.native('arrive', 1, (_, [callback]) => {
       node.loop.arrive(() => rt.call(callback, undefined, []));
     }),
-    tmpName: rt.native('tmpName', 0, () => Array.from({ length: 6 }, () => NAME_CHARACTERS[proc.random.int(NAME_CHARACTERS.length)]).join('')),
+    tmpName: rt.native('tmpName', 0, () =>
+      Array.from({ length: 6 }, () => NAME_CHARACTERS[proc.random.int(NAME_CHARACTERS.length)]).join(''),
+    ),
     umask: rt.native('umask', 0, () => fs.umask),
   };
 }

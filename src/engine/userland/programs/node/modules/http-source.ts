@@ -80,7 +80,8 @@ OutgoingMessage.prototype.end = function(chunk, encoding, callback) {
   if (chunk !== undefined && chunk !== null && typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw binding.invalidType('chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
   if (!this.headersSent && !this._headers.has('content-length') && this.writableLength === 0) this._known = chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding);
   this.finished = true;
-  return Writable.prototype.end.call(this, chunk, encoding, callback);
+  if (chunk !== undefined && chunk !== null) Writable.prototype.write.call(this, chunk, encoding);
+  return Writable.prototype.end.call(this, undefined, undefined, callback);
 };
 OutgoingMessage.prototype.write = function(chunk, encoding, callback) {
   if (this.finished) { const error = binding.coded('Error', 'ERR_STREAM_WRITE_AFTER_END', 'write after end'); process.nextTick(() => { if (typeof callback === 'function') callback(error); this.emit('error', error); }); return false; }

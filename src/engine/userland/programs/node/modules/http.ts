@@ -13,7 +13,10 @@ export const http: Builtin = {
       date: rt.native('date', 0, () => httpDate(proc.clock.now())),
       // DIFFERS: node's https reaches nobody: nothing on the simulated network speaks TLS to programs.
       noTls: rt.native('noTls', 2, (_, [host, port]) =>
-        rt.errors.make('Error', `drydock: https is not simulated (${String(host)}:${String(port)})`, { code: 'ENOSYS', syscall: 'connect' }),
+        rt.errors.make('Error', `drydock: https is not simulated (${String(host)}:${String(port)})`, {
+          code: 'ENOSYS',
+          syscall: 'connect',
+        }),
       ),
     };
   },

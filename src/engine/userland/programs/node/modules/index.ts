@@ -1,7 +1,7 @@
 import type { Builtin } from '../process/builtin.ts';
 import { bootstrap } from './bootstrap.ts';
 import { buffer, stringDecoder } from './buffer.ts';
-import { console } from './console.ts';
+import { console } from './console-module.ts';
 import { events } from './events.ts';
 import { fs, fsPromises } from './fs.ts';
 import { fsStreams } from './fs-streams.ts';
@@ -17,7 +17,7 @@ import { stdio, tty } from './stdio.ts';
 import { stream, streamConsumers, streamPromises } from './stream.ts';
 import { timers, timersPromises } from './timers.ts';
 import { url } from './url.ts';
-import { util, utilTypes } from './util.ts';
+import { util, utilTypes } from './util-module.ts';
 
 /**
  * Node's own modules, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it needs of the machine as

@@ -186,9 +186,19 @@ function natives(node: NodeProcess): object {
     return (await proc.net.resolve(host)) ?? [];
   };
   const notFound = (host: string): Error =>
-    rt.errors.make('Error', `getaddrinfo ENOTFOUND ${host}`, { errno: -3008, code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: host });
+    rt.errors.make('Error', `getaddrinfo ENOTFOUND ${host}`, {
+      errno: -3008,
+      code: 'ENOTFOUND',
+      syscall: 'getaddrinfo',
+      hostname: host,
+    });
   const bare = (error: Error): Error => {
-    Object.defineProperty(error, 'stack', { value: `Error: ${error.message}`, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(error, 'stack', {
+      value: `Error: ${error.message}`,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
     return error;
   };
   return {
@@ -203,7 +213,11 @@ function natives(node: NodeProcess): object {
     }),
     connect: rt.native('connect', 3, (_, [host, port, callback]) => {
       const name = String(host);
-      const attempt = async (): Promise<{ readonly connection: Connection } | { readonly error: 'missing' } | { readonly error: FsError; readonly address: string }> => {
+      const attempt = async (): Promise<
+        | { readonly connection: Connection }
+        | { readonly error: 'missing' }
+        | { readonly error: FsError; readonly address: string }
+      > => {
         const addresses = await lookUp(name);
         const [address] = addresses;
         if (address === undefined) return { error: 'missing' };
@@ -220,11 +234,14 @@ function natives(node: NodeProcess): object {
           if ('connection' in outcome) return rt.call(callback, undefined, [null, wrap(outcome.connection)]);
           if (outcome.error === 'missing') return rt.call(callback, undefined, [bare(notFound(name))]);
           const { errno } = outcome.error;
-          if (name === 'localhost' && node.majorVersion >= 20 && errno === 'ECONNREFUSED') return rt.call(callback, undefined, [refusedBoth(node, Number(port))]);
+          if (name === 'localhost' && node.majorVersion >= 20 && errno === 'ECONNREFUSED')
+            return rt.call(callback, undefined, [refusedBoth(node, Number(port))]);
           const error = node.builtins.systemError(errno, 'connect', { address: outcome.address, port });
           Object.defineProperty(error, 'stack', {
             value: `Error: ${error.message}${node.majorVersion >= 24 ? '\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1705:16)' : '\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)'}`,
-            writable: true, configurable: true, enumerable: false,
+            writable: true,
+            configurable: true,
+            enumerable: false,
           });
           return rt.call(callback, undefined, [error]);
         },
@@ -239,7 +256,8 @@ function natives(node: NodeProcess): object {
         connection.read(65_536),
         (bytes) => rt.call(callback, undefined, [null, bytes.length === 0 ? null : bytes.slice()]),
         (error) => {
-          if (error instanceof FsError) return rt.call(callback, undefined, [bare(node.builtins.systemError(error.errno, 'read', {})), null]);
+          if (error instanceof FsError)
+            return rt.call(callback, undefined, [bare(node.builtins.systemError(error.errno, 'read', {})), null]);
           throw error;
         },
       );
@@ -250,7 +268,8 @@ function natives(node: NodeProcess): object {
         connection.write((data as Uint8Array).slice()),
         () => rt.call(callback, undefined, []),
         (error) => {
-          if (error instanceof FsError) return rt.call(callback, undefined, [bare(node.builtins.systemError(error.errno, 'write', {}))]);
+          if (error instanceof FsError)
+            return rt.call(callback, undefined, [bare(node.builtins.systemError(error.errno, 'write', {}))]);
           throw error;
         },
       );
@@ -264,7 +283,10 @@ function natives(node: NodeProcess): object {
     lookup: rt.native('lookup', 2, (_, [host, callback]) => {
       loop.wait(
         lookUp(String(host)),
-        (addresses) => (addresses.length === 0 ? rt.call(callback, undefined, [bare(notFound(String(host)))]) : rt.call(callback, undefined, [null, [...addresses]])),
+        (addresses) =>
+          addresses.length === 0
+            ? rt.call(callback, undefined, [bare(notFound(String(host)))])
+            : rt.call(callback, undefined, [null, [...addresses]]),
         (error) => {
           throw error;
         },
@@ -272,7 +294,13 @@ function natives(node: NodeProcess): object {
     }),
     listen: rt.native('listen', 3, (_, [address, port, accepted]) => {
       let listener: Listener;
-      if (Number(port) < 1024 && Number(port) > 0 && proc.credentials.uid !== 0 && !proc.credentials.capabilities.has('NET_BIND_SERVICE') && unprivilegedStart(node) > Number(port))
+      if (
+        Number(port) < 1024 &&
+        Number(port) > 0 &&
+        proc.credentials.uid !== 0 &&
+        !proc.credentials.capabilities.has('NET_BIND_SERVICE') &&
+        unprivilegedStart(node) > Number(port)
+      )
         throw node.builtins.systemError('EACCES', 'listen', {});
       try {
         listener = proc.net.listen(String(address), Number(port));
@@ -329,20 +357,24 @@ function refusedBoth(node: NodeProcess, port: number): Error {
     const error = node.builtins.systemError('ECONNREFUSED', 'connect', { address, port });
     Object.defineProperty(error, 'stack', {
       value: `Error: ${address === '::1' ? `connect ECONNREFUSED ::1:${port}` : error.message}\n    at createConnectionError (node:net:1678:14)\n    at afterConnectMultiple (node:net:1708:16)`,
-      writable: true, configurable: true, enumerable: false,
+      writable: true,
+      configurable: true,
+      enumerable: false,
     });
     return error;
   });
   const error = new AggregateError(errors);
   rt.errors.setStack(error);
   Object.defineProperty(error, 'stack', {
-    value: 'AggregateError [ECONNREFUSED]: \n    at internalConnectMultiple (node:net:1134:18)\n    at afterConnectMultiple (node:net:1715:7)',
-    writable: true, configurable: true, enumerable: false,
+    value:
+      'AggregateError [ECONNREFUSED]: \n    at internalConnectMultiple (node:net:1134:18)\n    at afterConnectMultiple (node:net:1715:7)',
+    writable: true,
+    configurable: true,
+    enumerable: false,
   });
   Object.assign(error, { code: 'ECONNREFUSED' });
   return error;
 }
-
 
 /** net: TCP over the machine's network. */
 export const net: Builtin = { name: 'net', source, natives };

@@ -5,7 +5,7 @@ import type { NodeProcess } from '../process/node-process.ts';
 import { beneath } from '../process/stack-frames.ts';
 import { Ending } from '../runtime/suspension.ts';
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 const proc = {};
 binding.install(proc);
 const EventEmitter = require('events');
@@ -89,7 +89,12 @@ function natives(node: NodeProcess): object {
       versions: versionsOf(options.version),
       arch: 'x64',
       platform: 'linux',
-      release: { name: 'node', ...(node.majorVersion % 2 === 0 && { lts: LTS[node.majorVersion] ?? false }), sourceUrl: '', headersUrl: '' },
+      release: {
+        name: 'node',
+        ...(node.majorVersion % 2 === 0 && { lts: LTS[node.majorVersion] ?? false }),
+        sourceUrl: '',
+        headersUrl: '',
+      },
       argv: [options.execPath, ...options.argv],
       execArgv: [...options.execArgv],
       execPath: options.execPath,
@@ -120,33 +125,55 @@ function natives(node: NodeProcess): object {
     }),
     kill: rt.native('kill', 2, (_, [pid, signal = 'SIGTERM']) => {
       const named = signal === 0 ? 0 : parseSignal(String(signal));
-      if (named === undefined) throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
+      if (named === undefined)
+        throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
       try {
         proc.kill(Number(pid), named);
       } catch (error) {
-        if (error instanceof FsError) throw rt.errors.make('Error', `kill ${error.errno}`, { errno: error.errno === 'ESRCH' ? -3 : -1, code: error.errno, syscall: 'kill' });
+        if (error instanceof FsError)
+          throw rt.errors.make('Error', `kill ${error.errno}`, {
+            errno: error.errno === 'ESRCH' ? -3 : -1,
+            code: error.errno,
+            syscall: 'kill',
+          });
         throw error;
       }
       return true;
     }),
     uptime: rt.native('uptime', 0, () => (proc.clock.now() - node.started) / 1000 + 0.02),
     nanoseconds: rt.native('nanoseconds', 0, () => (proc.clock.now() - node.started + 1_000_000) * 1e6),
-    memory: rt.native('memory', 0, () => ({ rss: 45_678_592, heapTotal: 5_636_096, heapUsed: 4_233_216, external: 1_677_312, arrayBuffers: 10_515 })),
+    memory: rt.native('memory', 0, () => ({
+      rss: 45_678_592,
+      heapTotal: 5_636_096,
+      heapUsed: 4_233_216,
+      external: 1_677_312,
+      arrayBuffers: 10_515,
+    })),
     getuid: rt.native('getuid', 0, () => proc.credentials.uid),
     geteuid: rt.native('geteuid', 0, () => proc.credentials.uid),
     getgid: rt.native('getgid', 0, () => proc.credentials.gid),
     getegid: rt.native('getegid', 0, () => proc.credentials.gid),
-    getgroups: rt.native('getgroups', 0, () => [proc.credentials.gid, ...proc.credentials.groups.filter((gid) => gid !== proc.credentials.gid)]),
+    getgroups: rt.native('getgroups', 0, () => [
+      proc.credentials.gid,
+      ...proc.credentials.groups.filter((gid) => gid !== proc.credentials.gid),
+    ]),
     setuid: rt.native('setuid', 1, (_, [uid]) => {
-      if (proc.credentials.uid !== 0 && Number(uid) !== proc.credentials.uid) throw rt.errors.make('Error', 'setuid EPERM', { errno: -1, code: 'EPERM', syscall: 'setuid' });
+      if (proc.credentials.uid !== 0 && Number(uid) !== proc.credentials.uid)
+        throw rt.errors.make('Error', 'setuid EPERM', { errno: -1, code: 'EPERM', syscall: 'setuid' });
       proc.setCredentials({ ...proc.credentials, uid: Number(uid) });
     }),
     setgid: rt.native('setgid', 1, (_, [gid]) => {
-      if (proc.credentials.uid !== 0 && Number(gid) !== proc.credentials.gid) throw rt.errors.make('Error', 'setgid EPERM', { errno: -1, code: 'EPERM', syscall: 'setgid' });
+      if (proc.credentials.uid !== 0 && Number(gid) !== proc.credentials.gid)
+        throw rt.errors.make('Error', 'setgid EPERM', { errno: -1, code: 'EPERM', syscall: 'setgid' });
       proc.setCredentials({ ...proc.credentials, gid: Number(gid) });
     }),
     warn: rt.native('warn', 4, (_, [name, message, code, detail]) => {
-      node.warn(String(name), String(message), code === undefined ? undefined : String(code), detail === undefined ? undefined : String(detail));
+      node.warn(
+        String(name),
+        String(message),
+        code === undefined ? undefined : String(code),
+        detail === undefined ? undefined : String(detail),
+      );
     }),
     builtin: rt.native('builtin', 1, (_, [name]) => {
       const plain = String(name).replace(/^node:/, '');
@@ -177,7 +204,8 @@ function environment(node: NodeProcess, env: Record<string, string>): object {
   const { rt } = node;
   const proxy = new Proxy(env, {
     set(target, key, value) {
-      if (typeof key === 'symbol' || typeof value === 'symbol') throw rt.errors.make('TypeError', 'Cannot convert a Symbol value to a string');
+      if (typeof key === 'symbol' || typeof value === 'symbol')
+        throw rt.errors.make('TypeError', 'Cannot convert a Symbol value to a string');
       target[key] = String(value);
       return true;
     },

@@ -1,6 +1,6 @@
 import type { Builtin } from '../process/builtin.ts';
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 const custom = Symbol.for('nodejs.util.promisify.custom');
 const names = Symbol('customPromisifyArgs');
 function promisify(original) {
@@ -38,4 +38,9 @@ module.exports = { promisify, callbackify, names };
 `;
 
 /** util.promisify, before util is there. */
-export const promisify: Builtin = { name: 'internal/promisify', internal: true, source, natives: (node) => ({ ...node.argumentErrors }) };
+export const promisify: Builtin = {
+  name: 'internal/promisify',
+  internal: true,
+  source,
+  natives: (node) => ({ ...node.argumentErrors }),
+};

@@ -88,13 +88,16 @@ function pickCondition(target: unknown, conditions: readonly string[]): string |
   return undefined;
 }
 
-export type ExportsAnswer = { readonly kind: 'found'; readonly path: string } | { readonly kind: 'none' | 'not-exported' };
+export type ExportsAnswer =
+  | { readonly kind: 'found'; readonly path: string }
+  | { readonly kind: 'none' | 'not-exported' };
 
 /** A package's `exports` for a subpath such as `.` or `./feature`. */
 export function fromExports(json: PackageJson, subpath: string, conditions: readonly string[]): ExportsAnswer {
   const { exports } = json;
   if (exports === undefined || exports === null) return { kind: 'none' };
-  const isMap = typeof exports === 'object' && !Array.isArray(exports) && Object.keys(exports).every((key) => key.startsWith('.'));
+  const isMap =
+    typeof exports === 'object' && !Array.isArray(exports) && Object.keys(exports).every((key) => key.startsWith('.'));
   const table = (isMap ? exports : { '.': exports }) as Readonly<Record<string, unknown>>;
   const exact = pickCondition(table[subpath], conditions);
   if (exact !== undefined) return { kind: 'found', path: exact };
@@ -123,7 +126,12 @@ export type Resolution =
   | { readonly kind: 'not-exported'; readonly subpath: string; readonly package: string };
 
 /** What `require(request)` in a folder leads to (Node's algorithm, doc/api/modules.md). */
-export function resolveRequire(fs: FileView, request: string, folder: string, conditions: readonly string[]): Resolution {
+export function resolveRequire(
+  fs: FileView,
+  request: string,
+  folder: string,
+  conditions: readonly string[],
+): Resolution {
   if (/^(?:\.{1,2}(?:\/|$)|\/)/.test(request)) {
     const path = request.startsWith('/') ? joinPath('/', request) : joinPath(folder, request);
     const file = /(?:\/|^\.{1,2})$/.test(request) ? undefined : asFile(fs, path);
@@ -141,7 +149,8 @@ export function resolveRequire(fs: FileView, request: string, folder: string, co
     }
     const json = readPackage(fs, root);
     const answer = json ? fromExports(json, rest === '' ? '.' : `./${rest}`, conditions) : ({ kind: 'none' } as const);
-    if (answer.kind === 'not-exported') return { kind: 'not-exported', subpath: rest === '' ? '.' : `./${rest}`, package: root };
+    if (answer.kind === 'not-exported')
+      return { kind: 'not-exported', subpath: rest === '' ? '.' : `./${rest}`, package: root };
     if (answer.kind === 'found') {
       const target = joinPath(root, answer.path);
       return isFile(fs, target) ? { kind: 'file', path: fs.realpath(target) } : { kind: 'missing' };
@@ -158,9 +167,14 @@ function fromImports(fs: FileView, request: string, folder: string, conditions: 
   for (let at = folder; ; at = directoryOf(at)) {
     const json = readPackage(fs, at);
     if (json) {
-      const target = pickCondition((json['imports'] as Readonly<Record<string, unknown>> | undefined)?.[request], conditions);
+      const target = pickCondition(
+        (json['imports'] as Readonly<Record<string, unknown>> | undefined)?.[request],
+        conditions,
+      );
       if (target === undefined) return { kind: 'missing' };
-      return target.startsWith('.') ? { kind: 'file', path: joinPath(at, target) } : resolveRequire(fs, target, at, conditions);
+      return target.startsWith('.')
+        ? { kind: 'file', path: joinPath(at, target) }
+        : resolveRequire(fs, target, at, conditions);
     }
     if (at === '/') return { kind: 'missing' };
   }

@@ -73,7 +73,8 @@ function natives(node: NodeProcess): object {
       proc.read(Number(fd)).then(
         (bytes) => done(() => rt.call(callback, undefined, [null, bytes.length === 0 ? null : bytes.slice()])),
         (error: unknown) => {
-          if (error instanceof FsError) done(() => rt.call(callback, undefined, [node.systemError(error, 'read'), null]));
+          if (error instanceof FsError)
+            done(() => rt.call(callback, undefined, [node.systemError(error, 'read'), null]));
           else loop.interrupt();
         },
       );
@@ -99,7 +100,14 @@ function natives(node: NodeProcess): object {
     }),
     raw: rt.native('raw', 2, (_, [fd, on]) => {
       const tty = proc.tty(Number(fd));
-      if (tty) tty.settings = { ...tty.settings, canonical: !on, echo: !on, signals: !on, mapNewlines: on ? tty.settings.mapNewlines : true };
+      if (tty)
+        tty.settings = {
+          ...tty.settings,
+          canonical: !on,
+          echo: !on,
+          signals: !on,
+          mapNewlines: on ? tty.settings.mapNewlines : true,
+        };
     }),
     colors: rt.native('colors', 1, (_, [fd]) => node.colors(Number(fd))),
   };

@@ -1,9 +1,17 @@
 import type { Builtin } from '../process/builtin.ts';
-import { source } from './stream-source.ts';
+import { readableSource } from './stream-readable-source.ts';
+import { writableSource } from './stream-writable-source.ts';
 
 /** stream: Readable, Writable, Duplex, Transform, pipeline, finished. */
-export const stream: Builtin = { name: 'stream', source, natives: (node) => ({ ...node.argumentErrors }) };
-export const streamPromises: Builtin = { name: 'stream/promises', source: `module.exports = require('stream').promises;` };
+export const stream: Builtin = {
+  name: 'stream',
+  source: readableSource + writableSource,
+  natives: (node) => ({ ...node.argumentErrors }),
+};
+export const streamPromises: Builtin = {
+  name: 'stream/promises',
+  source: `module.exports = require('stream').promises;`,
+};
 export const streamConsumers: Builtin = {
   name: 'stream/consumers',
   source: `'use strict';

@@ -1,8 +1,8 @@
-import { defineNatives, nativeClass } from '../runtime/native.ts';
-import type { Timer } from '../process/event-loop.ts';
 import type { Builtin } from '../process/builtin.ts';
+import type { Timer } from '../process/event-loop.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath } from '../process/stack-frames.ts';
+import { defineNatives, nativeClass } from '../runtime/native.ts';
 import { getProperty } from '../runtime/property.ts';
 
 /** What `setTimeout` gives: an object that shows as Node's Timeout does. */
@@ -30,10 +30,20 @@ function natives(node: NodeProcess): object {
   let nextId = 1;
 
   const start = (callback: unknown, ms: number, args: readonly unknown[], repeat: boolean): object => {
-    if (typeof callback !== 'function') throw rt.now(() => rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]));
+    if (typeof callback !== 'function')
+      throw rt.now(() =>
+        rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]),
+      );
     const timeout: Timeout = Object.create(prototype);
     Object.assign(timeout, {
-      _idleTimeout: ms, _idlePrev: null, _idleNext: null, _idleStart: 0, _onTimeout: callback, _timerArgs: args.length === 0 ? undefined : [...args], _repeat: repeat ? ms : null, _destroyed: false,
+      _idleTimeout: ms,
+      _idlePrev: null,
+      _idleNext: null,
+      _idleStart: 0,
+      _onTimeout: callback,
+      _timerArgs: args.length === 0 ? undefined : [...args],
+      _repeat: repeat ? ms : null,
+      _destroyed: false,
     });
     const id = nextId++;
     const run = (): unknown => {
@@ -88,7 +98,10 @@ function natives(node: NodeProcess): object {
       },
     ],
   });
-  Object.defineProperty(prototype, Symbol.toPrimitive, { value: rt.native('[Symbol.toPrimitive]', 0, (self) => ids.get(self as object) ?? 0), configurable: true });
+  Object.defineProperty(prototype, Symbol.toPrimitive, {
+    value: rt.native('[Symbol.toPrimitive]', 0, (self) => ids.get(self as object) ?? 0),
+    configurable: true,
+  });
 
   const immediatePrototype: object = {};
   const Immediate = nativeClass(rt, 'Immediate', 0, immediatePrototype, () => Object.create(immediatePrototype));
@@ -107,17 +120,26 @@ function natives(node: NodeProcess): object {
     hasRef: [0, (self) => immediates.get(self as object)?.referenced ?? false],
   });
   return {
-    setTimeout: rt.native('setTimeout', 2, (_, [callback, ms, ...args]) => start(callback, milliseconds(ms), args, false)),
-    setInterval: rt.native('setInterval', 2, (_, [callback, ms, ...args]) => start(callback, milliseconds(ms), args, true)),
+    setTimeout: rt.native('setTimeout', 2, (_, [callback, ms, ...args]) =>
+      start(callback, milliseconds(ms), args, false),
+    ),
+    setInterval: rt.native('setInterval', 2, (_, [callback, ms, ...args]) =>
+      start(callback, milliseconds(ms), args, true),
+    ),
     clearTimeout: rt.native('clearTimeout', 1, (_, [timer]) => stop(timer)),
     clearInterval: rt.native('clearInterval', 1, (_, [timer]) => stop(timer)),
     setImmediate: rt.native('setImmediate', 1, (_, [callback, ...args]) => {
-      if (typeof callback !== 'function') throw rt.now(() => rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]));
+      if (typeof callback !== 'function')
+        throw rt.now(() =>
+          rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]),
+        );
       const object: object = Object.create(immediatePrototype);
       Object.assign(object, { _onImmediate: callback });
       immediates.set(
         object,
-        loop.addImmediate(() => beneath(rt, frames.immediate, () => rt.call(getProperty(rt, object, '_onImmediate'), object, args))),
+        loop.addImmediate(() =>
+          beneath(rt, frames.immediate, () => rt.call(getProperty(rt, object, '_onImmediate'), object, args)),
+        ),
       );
       return object;
     }),
@@ -128,7 +150,7 @@ function natives(node: NodeProcess): object {
   };
 }
 
-const source = String.raw`'use strict';
+const source = `'use strict';
 module.exports = { ...binding };
 const { promisify } = require('internal/promisify');
 const after = (ms, value, options) => new Promise((resolve, reject) => {

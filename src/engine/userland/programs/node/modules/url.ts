@@ -12,7 +12,20 @@ interface HostUrl {
 
 type UrlClass = new (url: string, base?: string) => HostUrl;
 
-const FIELDS = ['href', 'origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port', 'pathname', 'search', 'searchParams', 'hash'];
+const FIELDS = [
+  'href',
+  'origin',
+  'protocol',
+  'username',
+  'password',
+  'host',
+  'hostname',
+  'port',
+  'pathname',
+  'search',
+  'searchParams',
+  'hash',
+];
 
 function natives(node: NodeProcess): object {
   const { rt } = node;
@@ -21,14 +34,19 @@ function natives(node: NodeProcess): object {
   const prototype: object = Object.create(Host.prototype as object);
   const make = (args: readonly unknown[], target: object): object => {
     const [input, base] = args.map(String);
-    if (args.length === 0) throw rt.errors.coded('TypeError', 'ERR_MISSING_ARGS', 'The "url" argument must be specified');
+    if (args.length === 0)
+      throw rt.errors.coded('TypeError', 'ERR_MISSING_ARGS', 'The "url" argument must be specified');
     try {
       return Reflect.construct(Host, args[1] === undefined ? [input] : [input, base], target as new () => object);
     } catch {
       const error = rt.errors.coded('TypeError', 'ERR_INVALID_URL', 'Invalid URL');
       Object.assign(error, { input, ...(args[1] !== undefined && { base }) });
       // Node's own header has no code for this one.
-      Object.defineProperty(error, 'stack', { value: String(error.stack).replace(' [ERR_INVALID_URL]', ''), writable: true, configurable: true });
+      Object.defineProperty(error, 'stack', {
+        value: String(error.stack).replace(' [ERR_INVALID_URL]', ''),
+        writable: true,
+        configurable: true,
+      });
       throw error;
     }
   };
@@ -71,7 +89,8 @@ function natives(node: NodeProcess): object {
   });
   const paramsPrototype: object = Object.create(HostParams.prototype as object);
   const URLSearchParams = rt.nativeClass('URLSearchParams', 0, paramsPrototype, (_, [init], newTarget) => {
-    if (!newTarget) throw rt.errors.make('TypeError', "Class constructor URLSearchParams cannot be invoked without 'new'");
+    if (!newTarget)
+      throw rt.errors.make('TypeError', "Class constructor URLSearchParams cannot be invoked without 'new'");
     return Reflect.construct(HostParams, init === undefined ? [] : [init], newTarget);
   });
   Object.defineProperty(paramsPrototype, 'constructor', { value: URLSearchParams, writable: true, configurable: true });

@@ -1,4 +1,4 @@
-import { strerror, type Errno } from '../../../../fs/errno.ts';
+import { type Errno, strerror } from '../../../../fs/errno.ts';
 import { MODULES } from '../modules/index.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { Builtin } from './builtin.ts';
@@ -104,4 +104,3 @@ export function createBuiltins(node: NodeProcess): Builtins {
     },
   };
 }
-

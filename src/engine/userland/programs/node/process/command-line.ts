@@ -24,7 +24,27 @@ export type CommandLine =
 /** Options without effect here that programs are started with. */
 const QUIET =
   /^--(?:enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|watch|watch-path=.*|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
-const VALUED: ReadonlySet<string> = new Set(['-r', '--require', '--import', '-e', '--eval', '-p', '--print', '-pe', '--env-file', '--env-file-if-exists', '--input-type', '-C', '--conditions', '--loader', '--experimental-loader', '--max-old-space-size', '--title', '--watch-path', '--stack-trace-limit']);
+const VALUED: ReadonlySet<string> = new Set([
+  '-r',
+  '--require',
+  '--import',
+  '-e',
+  '--eval',
+  '-p',
+  '--print',
+  '-pe',
+  '--env-file',
+  '--env-file-if-exists',
+  '--input-type',
+  '-C',
+  '--conditions',
+  '--loader',
+  '--experimental-loader',
+  '--max-old-space-size',
+  '--title',
+  '--watch-path',
+  '--stack-trace-limit',
+]);
 
 /** Node's own options come before the script; what follows belongs to the script. */
 export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<string, string>): CommandLine {
@@ -54,7 +74,10 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     let value = equals < 0 ? undefined : word.slice(equals + 1);
     if (value === undefined && VALUED.has(name)) {
       value = argv[at + 1];
-      if (value === undefined || (value.startsWith('-') && value.length > 1 && !/^(-p|--print|-e|--eval|-pe)$/.test(name))) {
+      if (
+        value === undefined ||
+        (value.startsWith('-') && value.length > 1 && !/^(-p|--print|-e|--eval|-pe)$/.test(name))
+      ) {
         if (name === '-p' || name === '--print') {
           print = true;
           continue;

@@ -1,8 +1,8 @@
-import { compileProgram, type CompiledProgram } from '../compile/compile.ts';
+import { type CompiledProgram, compileProgram } from '../compile/compile.ts';
 import type { UnitHost } from '../compile/compiler.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type ES, type Goal, ParseFailure, parseProgram } from '../syntax/acorn.ts';
-import { analyse, type Analysis } from '../syntax/analyse.ts';
+import { type Analysis, analyse } from '../syntax/analyse.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { syntaxFault } from '../syntax/syntax-errors.ts';

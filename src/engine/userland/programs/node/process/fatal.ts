@@ -4,9 +4,15 @@ import type { NodeProcess } from './node-process.ts';
 
 /** What Node prints for an error that ends the program: where it was thrown, the error, the version. */
 export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
-  const place = at === undefined ? excerpt(node, error, fromPromise) : `${at}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
+  const place =
+    at === undefined
+      ? excerpt(node, error, fromPromise)
+      : `${at}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
   const isError = error instanceof Error;
-  const shown = isError || (typeof error === 'object' && error !== null) || typeof error === 'function' ? node.inspect(error) : null;
+  const shown =
+    isError || (typeof error === 'object' && error !== null) || typeof error === 'function'
+      ? node.inspect(error)
+      : null;
   const version = `\nNode.js v${node.options.version}\n`;
   if (shown === null) {
     const text = typeof error === 'string' ? error : node.inspect(error);
@@ -69,12 +75,30 @@ function mark(file: string, line: number, text: string, column: number, width: n
 /** The error that stands for a rejection with something that is no error. */
 export function rejectionText(node: NodeProcess, reason: unknown): unknown {
   const { rt } = node;
-  const shown = typeof reason === 'string' ? `"${reason}"` : `"${typeof reason === 'object' && reason !== null ? (Object.getPrototypeOf(reason) === Object.prototype ? '#<Object>' : node.inspect(reason)) : node.inspect(reason)}"`;
+  const shown =
+    typeof reason === 'string'
+      ? `"${reason}"`
+      : `"${typeof reason === 'object' && reason !== null ? (Object.getPrototypeOf(reason) === Object.prototype ? '#<Object>' : node.inspect(reason)) : node.inspect(reason)}"`;
   const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason ${shown}.`;
   const error = rt.errors.make('Error', message);
   const lines = node.frames.rejection.map(([name, place]) => `\n    at ${name} (${place})`).join('');
-  Object.defineProperty(error, 'name', { value: 'UnhandledPromiseRejection', enumerable: false, configurable: true, writable: true });
-  Object.defineProperty(error, 'stack', { value: `UnhandledPromiseRejection: ${message}${lines}`, enumerable: false, configurable: true, writable: true });
-  Object.defineProperty(error, 'code', { value: 'ERR_UNHANDLED_REJECTION', enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(error, 'name', {
+    value: 'UnhandledPromiseRejection',
+    enumerable: false,
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(error, 'stack', {
+    value: `UnhandledPromiseRejection: ${message}${lines}`,
+    enumerable: false,
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(error, 'code', {
+    value: 'ERR_UNHANDLED_REJECTION',
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
   return error;
 }

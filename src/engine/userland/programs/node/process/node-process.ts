@@ -3,17 +3,17 @@ import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 import { parseSignal, SIGNAL_NUMBERS } from '../../../../kernel/signal.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { installRealm } from '../intrinsics/realm.ts';
-import { getProperty } from '../runtime/property.ts';
+import { CommonJsLoader } from '../modules/commonjs.ts';
+import { EsmLoader } from '../modules/esm.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
+import { getProperty } from '../runtime/property.ts';
 import { Runtime, type RuntimeHost } from '../runtime/runtime.ts';
 import { Ending } from '../runtime/suspension.ts';
+import { type ArgumentErrors, argumentErrors } from './argument-errors.ts';
 import { type Builtins, createBuiltins } from './builtins.ts';
 import { evaluateDynamic } from './evaluate.ts';
 import { EventLoop, type Job, type LoopHost } from './event-loop.ts';
 import { fatalText, rejectionText } from './fatal.ts';
-import { CommonJsLoader } from '../modules/commonjs.ts';
-import { EsmLoader } from '../modules/esm.ts';
-import { type ArgumentErrors, argumentErrors } from './argument-errors.ts';
 import { Output } from './output.ts';
 import { type InternalFrames, internalFrames } from './stack-frames.ts';
 
@@ -98,7 +98,8 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   writeOut(fd: number, text: string | Uint8Array): unknown {
     const name = fd === 1 ? 'stdout' : 'stderr';
     const stream = this.streams[name];
-    if (stream && Object.hasOwn(stream, 'write')) return this.rt.call(getProperty(this.rt, stream, 'write'), stream, [text]);
+    if (stream && Object.hasOwn(stream, 'write'))
+      return this.rt.call(getProperty(this.rt, stream, 'write'), stream, [text]);
     const full = this.output.write(fd, text);
     return full && !this.rt.uninterruptible ? this.rt.block(full) : undefined;
   }
@@ -115,9 +116,14 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   warn(name: string, message: string, code: string | undefined, detail: string | undefined): void {
     if (this.options.noWarnings) return;
     const label = code === undefined ? '' : `[${code}] `;
-    const hint = this.#warned ? '' : `(Use \`node ${name === 'DeprecationWarning' ? '--trace-deprecation' : '--trace-warnings'} ...\` to show where the warning was created)\n`;
+    const hint = this.#warned
+      ? ''
+      : `(Use \`node ${name === 'DeprecationWarning' ? '--trace-deprecation' : '--trace-warnings'} ...\` to show where the warning was created)\n`;
     this.#warned = true;
-    this.print(2, `(node:${this.proc.pid}) ${label}${name}: ${message}\n${detail === undefined ? '' : `${detail}\n`}${hint}`);
+    this.print(
+      2,
+      `(node:${this.proc.pid}) ${label}${name}: ${message}\n${detail === undefined ? '' : `${detail}\n`}${hint}`,
+    );
   }
 
   /** Runs the program to its end. Answers the exit code. */
@@ -198,7 +204,8 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       if (this.listens('unhandledRejection')) return this.emit('unhandledRejection', [promise.value, promise.object]);
       const { value } = promise;
       if (value instanceof Error) return this.uncaught(value, 'unhandledRejection')();
-      if (this.listens('uncaughtException')) return this.emit('uncaughtException', [rejectionText(this, value), 'unhandledRejection']);
+      if (this.listens('uncaughtException'))
+        return this.emit('uncaughtException', [rejectionText(this, value), 'unhandledRejection']);
       this.print(2, fatalText(this, rejectionText(this, value), false, this.frames.rejectionAt));
       return this.exit(1);
     };

@@ -5,9 +5,7 @@ export interface Callable {
   /** May answer SUSPENDED. */
   call(rt: Runtime, self: unknown, args: readonly unknown[]): unknown;
   /** Undefined for what `new` refuses. */
-  readonly construct:
-    | ((rt: Runtime, args: readonly unknown[], newTarget: GuestFunction) => unknown)
-    | undefined;
+  readonly construct: ((rt: Runtime, args: readonly unknown[], newTarget: GuestFunction) => unknown) | undefined;
   /** `Function.prototype.toString`'s text; undefined for `[native code]`. */
   readonly source: string | undefined;
   readonly kind: 'closure' | 'class' | 'native';
@@ -19,7 +17,9 @@ export type GuestFunction = Function;
 // The base class hands back its argument, so that a derived class's private field is put on any object: invisible to the guest, and quick to look up.
 const Identity = function (this: unknown, object: object): object {
   return object;
-} as unknown as new (object: object) => object;
+} as unknown as new (
+  object: object,
+) => object;
 
 class Stamp extends Identity {
   #callable: Callable;

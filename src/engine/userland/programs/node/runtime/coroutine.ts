@@ -1,17 +1,15 @@
 import { runActivation } from './activation.ts';
 import { awaitValue } from './await-value.ts';
 import type { GuestFunction } from './callable.ts';
+import { startAsyncGenerator, startGenerator } from './generator.ts';
 import { GuestPromise } from './promise.ts';
 import type { Runtime } from './runtime.ts';
-import { type Activation, type Frame, type StackEntry, type Suspension } from './suspension.ts';
-import { startAsyncGenerator, startGenerator } from './generator.ts';
+import type { Activation, Frame, StackEntry, Suspension } from './suspension.ts';
 
 export type CoroutineKind = 'async' | 'generator' | 'async generator';
 
 const ASYNC_FUNCTION: object = Object.getPrototypeOf(async () => {});
-// biome-ignore lint/correctness/useYield: only its prototype is wanted
 const GENERATOR_FUNCTION: object = Object.getPrototypeOf(function* () {});
-// biome-ignore lint/correctness/useYield: only its prototype is wanted
 const ASYNC_GENERATOR_FUNCTION: object = Object.getPrototypeOf(async function* () {});
 
 /** What a function of a kind, and the objects that it makes, inherit from. */

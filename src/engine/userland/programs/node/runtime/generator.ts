@@ -165,7 +165,8 @@ class AsyncGeneratorActivation implements Activation {
     }
     const fresh = this.state === 'new';
     this.state = 'running';
-    if (!fresh) return resumeActivation(rt, this, mode !== 'next', mode === 'return' ? new GeneratorReturn(value) : value);
+    if (!fresh)
+      return resumeActivation(rt, this, mode !== 'next', mode === 'return' ? new GeneratorReturn(value) : value);
     this.base.parent = rt.top;
     return runActivation(rt, this, () => {
       rt.top = this.base;

@@ -1,7 +1,14 @@
 import type { Runtime } from './runtime.ts';
 import type { FrameCode } from './suspension.ts';
 
-export type ErrorKind = 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError' | 'EvalError' | 'URIError';
+export type ErrorKind =
+  | 'Error'
+  | 'TypeError'
+  | 'RangeError'
+  | 'ReferenceError'
+  | 'SyntaxError'
+  | 'EvalError'
+  | 'URIError';
 
 const KINDS = { Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError } as const;
 

@@ -1,5 +1,5 @@
-import { calleeText } from '../syntax/callee-text.ts';
 import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
 import { getProperty } from './property.ts';
 import type { Runtime } from './runtime.ts';
 import { SUSPENDED } from './suspension.ts';
@@ -18,7 +18,12 @@ export function isPlainArray(rt: Runtime, value: unknown): value is unknown[] {
 }
 
 /** `value[Symbol.iterator]()`, with V8's words for what has none; `node` is how the program wrote it. */
-export function openIterator(rt: Runtime, value: unknown, node?: ES.Node, asynchronous = false): Cursor | typeof SUSPENDED {
+export function openIterator(
+  rt: Runtime,
+  value: unknown,
+  node?: ES.Node,
+  asynchronous = false,
+): Cursor | typeof SUSPENDED {
   let method: unknown;
   if (value !== undefined && value !== null) {
     if (asynchronous) method = getProperty(rt, value, Symbol.asyncIterator);
@@ -40,10 +45,13 @@ function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asy
   const kind = asynchronous ? 'async iterable' : 'iterable';
   const text = node ? calleeText(node) : undefined;
   if (text === undefined || text === '(intermediate value)') {
-    const shown = value === undefined || value === null ? String(value) : typeof value === 'object' ? 'object' : typeof value;
+    const shown =
+      value === undefined || value === null ? String(value) : typeof value === 'object' ? 'object' : typeof value;
     if (text !== undefined && value !== undefined && value !== null) return `${text} is not ${kind}`;
     if (value === undefined || value === null)
-      return node ? `${text ?? shown} is not ${kind}` : `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
+      return node
+        ? `${text ?? shown} is not ${kind}`
+        : `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
     return `${shown === 'object' ? rt.errors.show(value) : `${shown} ${String(value)}`} is not ${kind}${node ? '' : ' (cannot read property Symbol(Symbol.iterator))'}`;
   }
   return `${text} is not ${kind}`;

@@ -57,7 +57,8 @@ export function defineNatives(
   target: object,
   functions: Readonly<Record<string, readonly [length: number, run: NativeCode]>>,
 ): void {
-  for (const [name, [length, run]] of Object.entries(functions)) hide(target, name, nativeFunction(rt, name, length, run));
+  for (const [name, [length, run]] of Object.entries(functions))
+    hide(target, name, nativeFunction(rt, name, length, run));
 }
 
 /** A property as built-ins have it. */

@@ -43,7 +43,8 @@ export class Overlay {
   define(target: object, key: PropertyKey, descriptor: PropertyDescriptor): void {
     const known = this.own(target, key);
     const plain = { enumerable: false, configurable: false, ...known, ...descriptor };
-    if (!('get' in plain || 'set' in plain)) Object.assign(plain, { writable: plain.writable ?? false, value: plain.value });
+    if (!('get' in plain || 'set' in plain))
+      Object.assign(plain, { writable: plain.writable ?? false, value: plain.value });
     else {
       delete plain.writable;
       delete plain.value;
@@ -76,7 +77,8 @@ export class Overlay {
     const changes = this.#changes.get(target);
     if (!changes) return own;
     const keys = own.filter((key) => changes.get(key) !== null);
-    for (const [key, change] of changes) if (change && !own.includes(key as string | symbol)) keys.push(key as string | symbol);
+    for (const [key, change] of changes)
+      if (change && !own.includes(key as string | symbol)) keys.push(key as string | symbol);
     return keys;
   }
 

@@ -14,13 +14,18 @@ export class PrivateName {
   }
 
   has(object: unknown): boolean {
-    return typeof object === 'object' || typeof object === 'function' ? object !== null && this.values.has(object) : false;
+    return typeof object === 'object' || typeof object === 'function'
+      ? object !== null && this.values.has(object)
+      : false;
   }
 
   /** For `console.log`: never called by the guest. */
   add(rt: Runtime, object: object, value: unknown): void {
     if (this.values.has(object))
-      throw rt.errors.make('TypeError', 'Cannot initialize #private twice on the same object'.replace('private', this.name.slice(1)));
+      throw rt.errors.make(
+        'TypeError',
+        'Cannot initialize #private twice on the same object'.replace('private', this.name.slice(1)),
+      );
     this.values.set(object, value);
   }
 }
@@ -35,15 +40,17 @@ export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown
         : `Receiver must be ${name.kind === 'method' ? 'an instance of class' : 'an instance of class'} #<Object>`,
     );
   if (name.kind !== 'accessor') return name.values.get(object as object);
-  if (name.getter === undefined)
-    throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
+  if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
   return rt.call(name.getter, object, []);
 }
 
 export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: unknown): unknown {
   const name = slot as PrivateName;
   if (!name.has(object))
-    throw rt.errors.make('TypeError', `Cannot write private member ${name.name} to an object whose class did not declare it`);
+    throw rt.errors.make(
+      'TypeError',
+      `Cannot write private member ${name.name} to an object whose class did not declare it`,
+    );
   if (name.kind === 'method') throw rt.errors.make('TypeError', `Private method '${name.name}' is not writable`);
   if (name.kind === 'field') {
     name.values.set(object as object, value);

@@ -100,7 +100,10 @@ export class GuestPromise {
     }
     const fail = (error: unknown): void => reject(error);
     try {
-      const result = rt.call(then, thenable, [rt.native('', 1, (_, args) => resolve(args[0])), rt.native('', 1, (_, args) => reject(args[0]))]);
+      const result = rt.call(then, thenable, [
+        rt.native('', 1, (_, args) => resolve(args[0])),
+        rt.native('', 1, (_, args) => reject(args[0])),
+      ]);
       return result === SUSPENDED ? rt.defer({ next: () => undefined, fail }) : undefined;
     } catch (error) {
       if (error instanceof Ending) throw error;

@@ -10,7 +10,8 @@ export function getProperty(rt: Runtime, object: unknown, key: PropertyKey): unk
 }
 
 function lookUp(rt: Runtime, object: unknown, key: PropertyKey): unknown {
-  if (typeof object === 'string' && (key === 'length' || typeof key === 'number')) return (object as unknown as Bag)[key];
+  if (typeof object === 'string' && (key === 'length' || typeof key === 'number'))
+    return (object as unknown as Bag)[key];
   const start = typeof object === 'object' || typeof object === 'function' ? (object as object) : Object(object);
   const found = rt.overlay.find(start, key);
   // A Proxy and other exotic objects answer for themselves.
@@ -74,7 +75,10 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
   if (object === undefined)
     throw rt.errors.make('TypeError', `Cannot set properties of undefined (setting '${String(key)}')`);
   if (strict)
-    throw rt.errors.make('TypeError', `Cannot create property '${String(key)}' on ${typeof object} '${String(object)}'`);
+    throw rt.errors.make(
+      'TypeError',
+      `Cannot create property '${String(key)}' on ${typeof object} '${String(object)}'`,
+    );
 }
 
 function isProxyError(error: TypeError): boolean {

@@ -1,10 +1,19 @@
 import { callableOf, type GuestFunction } from './callable.ts';
-import { captureStack } from './stack-trace.ts';
-import { Boundary, type Continuation, Ending, type Frame, type FrameCode, type StackEntry, SUSPENDED, type Suspension } from './suspension.ts';
 import { HostErrors } from './host-errors.ts';
 import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
 import { Overlay } from './overlay.ts';
 import type { GuestPromise } from './promise.ts';
+import { captureStack } from './stack-trace.ts';
+import {
+  Boundary,
+  type Continuation,
+  Ending,
+  type Frame,
+  type FrameCode,
+  type StackEntry,
+  SUSPENDED,
+  type Suspension,
+} from './suspension.ts';
 
 /** What the runtime asks of the process that it runs in. */
 export interface RuntimeHost {
@@ -118,7 +127,8 @@ export class Runtime {
   tooDeep(): boolean {
     if (this.top.depth > DEEPEST) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
     if (this.top.depth - this.floor <= this.room) return false;
-    if (this.#nested > 0 && this.room < ROOM / 8) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+    if (this.#nested > 0 && this.room < ROOM / 8)
+      throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
     this.suspension = { kind: 'block', until: undefined };
     return true;
   }
@@ -136,7 +146,8 @@ export class Runtime {
 
   /** Any value called; may answer SUSPENDED. `describe` is the callee as the program wrote it. */
   call(callee: unknown, self: unknown, args: readonly unknown[], describe?: () => string): unknown {
-    if (typeof callee !== 'function') throw this.errors.make('TypeError', `${describe?.() ?? this.errors.show(callee)} is not a function`);
+    if (typeof callee !== 'function')
+      throw this.errors.make('TypeError', `${describe?.() ?? this.errors.show(callee)} is not a function`);
     const callable = callableOf(callee);
     if (callable) return callable.call(this, self, args);
     return Reflect.apply(callee, self, args);

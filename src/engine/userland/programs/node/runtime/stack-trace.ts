@@ -58,7 +58,8 @@ function receiverType(self: unknown): string | undefined {
 
 /** The property under which a method was called, where it is not its own name. */
 function aliasOf(self: unknown, name: string, callee: unknown): string | undefined {
-  if ((typeof self !== 'object' && typeof self !== 'function') || self === null || callee === undefined) return undefined;
+  if ((typeof self !== 'object' && typeof self !== 'function') || self === null || callee === undefined)
+    return undefined;
   for (let at: object | null = self; at; at = Object.getPrototypeOf(at)) {
     const own = Object.getOwnPropertyDescriptor(at, name);
     if (own && own.value === callee) return undefined;

@@ -50,7 +50,12 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   try {
     for (const token of acorn.tokenizer(text, { ecmaVersion: 2025, allowHashBang: true }))
-      tokens.push({ label: token.type.label, start: token.start, end: token.end, value: (token as { readonly value?: unknown }).value });
+      tokens.push({
+        label: token.type.label,
+        start: token.start,
+        end: token.end,
+        value: (token as { readonly value?: unknown }).value,
+      });
   } catch {
     // What comes after the bad character is not asked for.
   }

@@ -151,10 +151,15 @@ class Analyser {
         this.#references.push({ name: 'this', scope, at: node.start });
         return;
       case 'Super':
-        this.#references.push({ name: '%function', scope, at: node.start }, { name: 'this', scope, at: node.start }, { name: 'new.target', scope, at: node.start });
+        this.#references.push(
+          { name: '%function', scope, at: node.start },
+          { name: 'this', scope, at: node.start },
+          { name: 'new.target', scope, at: node.start },
+        );
         return;
       case 'MetaProperty':
-        if ((node as unknown as ES.MetaProperty).meta.name === 'new') this.#references.push({ name: 'new.target', scope, at: node.start });
+        if ((node as unknown as ES.MetaProperty).meta.name === 'new')
+          this.#references.push({ name: 'new.target', scope, at: node.start });
         return;
       case 'MemberExpression': {
         const member = node as unknown as ES.MemberExpression;

@@ -22,7 +22,10 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Unsyntactic break$/, 'Illegal break statement'],
   [/^Unsyntactic continue$/, 'Illegal continue statement: no surrounding iteration statement'],
   [/^Undefined label/, 'Undefined label'],
-  [/^Cannot use keyword 'await' outside an async function$/, 'await is only valid in async functions and the top level bodies of modules'],
+  [
+    /^Cannot use keyword 'await' outside an async function$/,
+    'await is only valid in async functions and the top level bodies of modules',
+  ],
   [/^'import' and 'export' may appear only/, 'Cannot use import statement outside a module'],
   [/^Cannot use 'import.meta' outside a module$/, "Cannot use 'import.meta' outside a module"],
   [/^The keyword '(.+)' is reserved$/, 'Unexpected strict mode reserved word'],
@@ -34,7 +37,10 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Argument name clash$/, 'Duplicate parameter name not allowed in this context'],
   [/^super\(\) call outside constructor/, "'super' keyword unexpected here"],
   [/^'super' keyword outside a method$/, "'super' keyword unexpected here"],
-  [/^Private field '(#.+)' must be declared in an enclosing class$/, "Private field '$1' must be declared in an enclosing class"],
+  [
+    /^Private field '(#.+)' must be declared in an enclosing class$/,
+    "Private field '$1' must be declared in an enclosing class",
+  ],
   [/^Complex binding patterns require an initialization value$/, 'Missing initializer in destructuring declaration'],
   [/^Invalid regular expression: (.+)$/, 'Invalid regular expression: $1'],
   [/^Duplicate constructor in the same class$/, 'A class may only have one constructor'],
@@ -58,7 +64,8 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
       if (message === 'Cannot use import statement outside a module' && text.startsWith('export', failure.offset))
         return { message: "Unexpected token 'export'", start: failure.offset, end: failure.offset + 6 };
       if (message.startsWith('Invalid left-hand')) return { message, start: failure.offset, end: leftEnd(tokens, at) };
-      if (message === 'Invalid or unexpected token' && !token) return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
+      if (message === 'Invalid or unexpected token' && !token)
+        return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
       return { message, start: failure.offset, end: Math.max(end, failure.offset + 1) };
     }
   if (failure.message.includes('reserved word')) return unexpected(text, tokens, at, failure.offset);
@@ -97,7 +104,10 @@ function unexpected(text: string, tokens: readonly Token[], at: number, offset: 
   const open = openBracket(tokens, at);
   const previous = tokens[at - 1];
   if (open?.call && previous && endsOperand(previous) && token.label !== ',') {
-    return { message: 'missing ) after argument list', ...(token.label === '}' || token.label === ';' || token.label === ')' ? range : range) };
+    return {
+      message: 'missing ) after argument list',
+      ...(token.label === '}' || token.label === ';' || token.label === ')' ? range : range),
+    };
   }
   const shown = text.slice(token.start, token.end);
   switch (token.label) {

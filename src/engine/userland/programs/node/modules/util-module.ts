@@ -1,9 +1,9 @@
-import { callableOf } from '../runtime/callable.ts';
-import { isGenerator } from '../runtime/generator.ts';
-import { GuestPromise } from '../runtime/promise.ts';
 import { STYLES } from '../inspect/options.ts';
 import type { Builtin } from '../process/builtin.ts';
 import type { NodeProcess } from '../process/node-process.ts';
+import { callableOf } from '../runtime/callable.ts';
+import { isGenerator } from '../runtime/generator.ts';
+import { GuestPromise } from '../runtime/promise.ts';
 
 const source = String.raw`'use strict';
 const { inspect, format, formatWithOptions } = require('internal/inspect');
@@ -123,10 +123,16 @@ module.exports = {
 /** A class of the host's realm, with another prototype object: what the guest changes about it stays its own. */
 function ownClass(node: NodeProcess, host: new (...args: never[]) => object): object {
   const { rt } = node;
-  const make = rt.nativeClass(host.name, host.length, Object.create(host.prototype as object) as object, (_, args, newTarget) => {
-    if (!newTarget) throw rt.errors.make('TypeError', `Class constructor ${host.name} cannot be invoked without 'new'`);
-    return Reflect.construct(host, args, newTarget);
-  });
+  const make = rt.nativeClass(
+    host.name,
+    host.length,
+    Object.create(host.prototype as object) as object,
+    (_, args, newTarget) => {
+      if (!newTarget)
+        throw rt.errors.make('TypeError', `Class constructor ${host.name} cannot be invoked without 'new'`);
+      return Reflect.construct(host, args, newTarget);
+    },
+  );
   const prototype = Reflect.get(make, 'prototype') as object;
   Object.defineProperty(prototype, 'constructor', { value: make, writable: true, configurable: true });
   return make;
@@ -134,9 +140,15 @@ function ownClass(node: NodeProcess, host: new (...args: never[]) => object): ob
 
 function natives(node: NodeProcess): object {
   const { rt } = node;
-  const test = (name: string, check: (value: unknown) => boolean): readonly [string, object] => [name, rt.native(name, 1, (_, [value]) => check(value))];
-  const tagged = (tag: string) => (value: unknown) => typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === `[object ${tag}]`;
-  const isFunctionOf = (tag: RegExp) => (value: unknown) => typeof value === 'function' && tag.test(String(Reflect.get(Object.getPrototypeOf(value) as object, Symbol.toStringTag) ?? ''));
+  const test = (name: string, check: (value: unknown) => boolean): readonly [string, object] => [
+    name,
+    rt.native(name, 1, (_, [value]) => check(value)),
+  ];
+  const tagged = (tag: string) => (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === `[object ${tag}]`;
+  const isFunctionOf = (tag: RegExp) => (value: unknown) =>
+    typeof value === 'function' &&
+    tag.test(String(Reflect.get(Object.getPrototypeOf(value) as object, Symbol.toStringTag) ?? ''));
   return {
     ...node.argumentErrors,
     types: Object.fromEntries([
@@ -162,11 +174,17 @@ function natives(node: NodeProcess): object {
       test('isStringObject', (value) => value instanceof String),
       test('isBooleanObject', (value) => value instanceof Boolean),
       test('isSymbolObject', (value) => value instanceof Symbol),
-      test('isBoxedPrimitive', (value) => value instanceof Number || value instanceof String || value instanceof Boolean || value instanceof Symbol || value instanceof BigInt),
+      test('isBoxedPrimitive', (value) =>
+        value instanceof Number ||
+        value instanceof String ||
+        value instanceof Boolean ||
+        value instanceof Symbol ||
+        value instanceof BigInt),
       test('isArgumentsObject', tagged('Arguments')),
       test('isMapIterator', tagged('Map Iterator')),
       test('isSetIterator', tagged('Set Iterator')),
-      test('isModuleNamespaceObject', (value) => typeof value === 'object' && value !== null && rt.namespaces.has(value)),
+      test('isModuleNamespaceObject', (value) =>
+        typeof value === 'object' && value !== null && rt.namespaces.has(value)),
       test('isClass', (value) => typeof value === 'function' && callableOf(value)?.kind === 'class'),
     ]),
     TextEncoder: ownClass(node, TextEncoder),

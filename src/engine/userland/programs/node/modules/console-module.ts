@@ -140,7 +140,9 @@ export const console: Builtin = {
       now: rt.native('now', 0, () => proc.clock.now()),
       width: rt.native('width', 1, (_, [text]) => widthOf(String(text))),
       colors: rt.native('colors', 2, (_, [fd, stream]) =>
-        stream === undefined ? node.colors(Number(fd)) : Boolean((stream as { readonly isTTY?: unknown }).isTTY) && node.colors(Number(fd)),
+        stream === undefined
+          ? node.colors(Number(fd))
+          : Boolean((stream as { readonly isTTY?: unknown }).isTTY) && node.colors(Number(fd)),
       ),
       write: rt.native('write', 2, (_, [fd, text]) => node.writeOut(Number(fd), String(text))),
     };
