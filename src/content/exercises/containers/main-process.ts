@@ -115,9 +115,10 @@ const keepAlive: Exercise = {
         "docker run --name broken busybox sh -c 'exit 12'",
       ],
       failing: ['server'],
-      recognise: (world) =>
-        container(world, 'server')?.processes.some(({ pid, command }) => pid === 1 && !command.includes('httpd')) ??
-        false,
+      recognise: (world) => {
+        const server = container(world, 'server');
+        return server?.state === 'running' && !firstProcess(server).startsWith('httpd');
+      },
       message:
         '`server` runs, but its process 1 is not the server. If `httpd` died, nobody would notice: the container would run on.',
     },
