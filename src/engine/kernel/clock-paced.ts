@@ -12,6 +12,14 @@ export interface PlatformTimers {
 /** The longest that browsers and Node wait in one go (2^31 - 1 ms). */
 const LONGEST = 2_147_483_647;
 
+/** When something came from outside. */
+export interface Moment {
+  /** In whole milliseconds since 1970. */
+  readonly at: number;
+  /** Turns of the clock until then, if it came in the middle of work: what is repeated gets as far, and no farther. */
+  readonly turns?: number;
+}
+
 /**
  * The page's clock: virtual time that keeps pace with real time while everything waits. Work takes no time of its own beyond its turns, and
  * time moves on at timers and at events from outside alone, so that the same events at the same instants lead to the same ids, digests and
@@ -20,16 +28,14 @@ const LONGEST = 2_147_483_647;
 export interface PacedClock extends Clock {
   /**
    * An event from outside happens: time catches up with real time. Answers the instant, in whole milliseconds, later than all before, and
-   * where the clock had got to by itself if there is work under way.
+   * how many turns there have been if there is work under way.
    */
-  touch(): { readonly at: number; readonly after?: number };
-  /** The instant is now, with or without work under way. */
-  reach(instant: number): void;
+  touch(): Moment;
   /**
    * Time passes up to an instant at once: timers that fall due on the way fire in their order, each with what it sets off. Resolves when all
    * of that is done and the instant has come, or work under way has gone beyond it. From then on the clock goes on from there, as fast as real time if it follows that.
    */
-  passTo(instant: number): Promise<void>;
+  passTo(moment: Moment): Promise<void>;
   /** The instant now, without using one up. */
   peek(): number;
   /** Runs something that only looks: what it reads of the clock leaves no trace. */
@@ -75,7 +81,6 @@ export function createPacedClock(
     turn: clock.turn,
     hold: clock.hold,
     peek: clock.peek,
-    reach: clock.reach,
     touch() {
       catchUp();
       const now = ahead === undefined ? clock.peek() : timers.now() + ahead;
@@ -83,15 +88,16 @@ export function createPacedClock(
       const at = Math.max(Math.floor(before) + 1, Math.ceil(now));
       const working = clock.working;
       clock.reach(at);
-      return working ? { at, after: before } : { at };
+      return working ? { at, turns: clock.turns } : { at };
     },
-    async passTo(instant) {
+    async passTo({ at, turns }) {
       const followed = ahead !== undefined;
       ahead = undefined;
-      limit = Math.max(clock.peek(), instant);
-      clock.look();
+      limit = Math.max(clock.peek(), at);
+      clock.holdAt(turns);
       await clock.idle();
-      clock.reach(instant);
+      clock.holdAt(undefined);
+      clock.reach(at);
       limit = clock.peek();
       if (followed) {
         ahead = clock.peek() - timers.now();

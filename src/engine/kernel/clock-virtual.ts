@@ -32,6 +32,10 @@ export interface VirtualClock extends Clock {
   idle(): Promise<void>;
   /** Somebody waits for a turn: there is work under way. */
   readonly working: boolean;
+  /** Turns so far. */
+  readonly turns: number;
+  /** Lets no more turns come than so many; undefined for any number. */
+  holdAt(turns: number | undefined): void;
   /** The pace's limit has moved. */
   look(): void;
   /** Lets no more time pass: open timers never fire, so that the host's event loop can end. */
@@ -62,6 +66,8 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
   let scheduled = false;
   let stopped = false;
   let turns: (() => void)[] = [];
+  let taken = 0;
+  let most: number | undefined;
   let idlers: (() => void)[] = [];
   const heap: Timer[] = [];
 
@@ -88,12 +94,14 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
     scheduled = false;
     if (stopped) return;
     dropCancelled(heap);
-    if (turns.length > 0 && idlers.length > 0 && time >= limit()) {
+    if (turns.length > 0 && (taken === most || (idlers.length > 0 && time >= limit()))) {
       // Whoever passes time up to an instant need not wait for work that goes on beyond it.
       wakeIdlers();
+      if (taken === most) return;
     } else if (turns.length > 0) {
       const released = turns;
       turns = [];
+      taken++;
       if (holds === 0) {
         time += TURN;
         fireDue();
@@ -148,6 +156,13 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
     look: schedule,
     get working() {
       return turns.length > 0;
+    },
+    get turns() {
+      return taken;
+    },
+    holdAt(count) {
+      most = count;
+      schedule();
     },
     async hold(outside) {
       holds++;

@@ -142,11 +142,10 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       return result;
     },
     interrupt: () => runner.interrupt(),
-    fastForward: (ms) => paced?.passTo(paced.peek() + ms) ?? Promise.resolve(),
+    fastForward: (ms) => paced?.passTo({ at: Math.ceil(paced.touch().at + ms) }) ?? Promise.resolve(),
     touch: () => paced?.touch() ?? { at: clock.now() },
-    reach: (instant) => paced?.reach(instant),
     start,
-    passTo: (instant) => paced?.passTo(instant) ?? Promise.resolve(),
+    passTo: (moment) => paced?.passTo(moment) ?? Promise.resolve(),
     follow: () => paced?.follow(),
     get time() {
       return paced?.peek() ?? clock.now();

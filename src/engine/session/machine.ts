@@ -1,3 +1,4 @@
+import type { Moment } from '../kernel/clock-paced.ts';
 import type { ImageExplainer } from './explain.ts';
 import type { MachineFiles } from './files.ts';
 import type { World } from './world.ts';
@@ -106,15 +107,10 @@ export interface Machine {
    * not need it.
    */
   fastForward(ms: number): Promise<void>;
-  /**
-   * An event from outside happens now. Answers its instant, in whole milliseconds since 1970, later than all before; `after` is where the
-   * clock had got to, if the machine was at work.
-   */
-  touch(): { readonly at: number; readonly after?: number };
-  /** Lets time pass up to an instant at once; resolves when all that falls due by then is done, or the machine is at work beyond it. */
-  passTo(instant: number): Promise<void>;
-  /** The instant is now, whatever the machine is at. */
-  reach(instant: number): void;
+  /** An event from outside happens now. Answers when, later than all before. */
+  touch(): Moment;
+  /** Lets time pass up to a moment at once; resolves when all that falls due by then is done, or the machine is at work beyond it. */
+  passTo(moment: Moment): Promise<void>;
   /** A standing machine goes on in real time. */
   follow(): void;
   /** Milliseconds since 1970, as the machine's clock has it. */

@@ -223,15 +223,14 @@ export class RecordedMachine {
     let on = await fresh(start, origin);
     for (const event of events.slice(0, count)) {
       if (event.do === 'reboot') {
-        await on.machine.passTo(event.saved);
+        await on.machine.passTo({ at: event.saved });
         on = await fresh(event.at, on.machine.save());
         continue;
       }
-      await on.machine.passTo(event.after ?? event.at);
-      on.machine.reach(event.at);
+      await on.machine.passTo(event);
       await this.#apply(on, event);
     }
-    await on.machine.passTo(until);
+    await on.machine.passTo({ at: until });
     return on;
   }
 
@@ -324,4 +323,4 @@ async function switchOn(
 }
 
 /** `Omit` over each member of the union on its own. */
-type WithoutInstant = TimelineEvent extends infer E ? (E extends unknown ? Omit<E, 'at' | 'after'> : never) : never;
+type WithoutInstant = TimelineEvent extends infer E ? (E extends unknown ? Omit<E, 'at' | 'turns'> : never) : never;

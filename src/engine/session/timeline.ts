@@ -1,12 +1,7 @@
-/** When something came: an instant of the machine's clock in whole milliseconds since 1970. */
-interface Instant {
-  readonly at: number;
-  /** Where the clock had got to by itself, if the machine was at work then: real time had run ahead of it. */
-  readonly after?: number;
-}
+import type { Moment } from '../kernel/clock-paced.ts';
 
 /** Something that came to the machine from outside. */
-export type TimelineEvent = Instant &
+export type TimelineEvent = Moment &
   (
     | { readonly do: 'open'; readonly terminal: number; readonly columns: number; readonly rows: number }
     | { readonly do: 'close'; readonly terminal: number }
