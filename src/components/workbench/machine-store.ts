@@ -1,3 +1,5 @@
+import type { Timeline } from '../../engine/index.ts';
+
 /** A lesson's machine as it lies in the browser's IndexedDB. */
 export interface StoredMachine {
   readonly format: 1;
@@ -5,7 +7,12 @@ export interface StoredMachine {
   readonly revision: number;
   readonly bytes: Uint8Array;
   readonly history: readonly string[];
+  /** How the machine came to be what it is; left out when that is not known. */
+  readonly timeline?: Timeline;
 }
+
+/** What is kept of a machine. */
+export type Kept = Pick<StoredMachine, 'bytes' | 'history' | 'timeline'>;
 
 /** `overtaken`: another tab has written meanwhile, and nothing was changed. */
 export type WriteResult = { readonly revision: number } | 'overtaken';
@@ -15,10 +22,14 @@ export interface MachineStore {
   /** The record, or why it cannot be one; undefined when there is none. */
   load(lesson: string): Promise<StoredMachine | 'unreadable' | undefined>;
   /** Writes if the stored revision is still `base` (0: none stored), or whatever is stored if `base` is `any`. */
-  write(lesson: string, base: number | 'any', bytes: Uint8Array, history: readonly string[]): Promise<WriteResult>;
+  write(lesson: string, base: number | 'any', state: Kept): Promise<WriteResult>;
   /** Moves whatever is stored to another key, where nothing reads it but a person looking for it. */
   setAside(lesson: string): Promise<void>;
   remove(lesson: string): Promise<void>;
+  /** All records by their keys, as they lie there. */
+  all(): Promise<readonly (readonly [string, unknown])[]>;
+  /** Takes everything away and puts these in its place, or fails and leaves everything. */
+  replaceAll(records: readonly (readonly [string, unknown])[]): Promise<void>;
 }
 
 const table = 'machines';
@@ -61,7 +72,7 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
           done(value === undefined ? undefined : isStoredMachine(value) ? value : 'unreadable');
         };
       }),
-    write: (lesson, base, bytes, history) =>
+    write: (lesson, base, { bytes, history, timeline }) =>
       transact<WriteResult>((store, done) => {
         const request = store.get(lesson);
         request.onsuccess = () => {
@@ -71,7 +82,13 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
             done('overtaken');
             return;
           }
-          const record: StoredMachine = { format: 1, revision: current + 1, bytes, history };
+          const record: StoredMachine = {
+            format: 1,
+            revision: current + 1,
+            bytes,
+            history,
+            ...(timeline ? { timeline } : {}),
+          };
           store.put(record, lesson);
           done({ revision: record.revision });
         };
@@ -89,6 +106,18 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
     remove: (lesson) =>
       transact<void>((store, done) => {
         store.delete(lesson);
+        done(undefined);
+      }),
+    all: () =>
+      transact((store, done) => {
+        const keys = store.getAllKeys();
+        const values = store.getAll();
+        values.onsuccess = () => done(keys.result.map((key, index) => [String(key), values.result[index]] as const));
+      }),
+    replaceAll: (records) =>
+      transact<void>((store, done) => {
+        store.clear();
+        for (const [key, value] of records) store.put(value, key);
         done(undefined);
       }),
   };

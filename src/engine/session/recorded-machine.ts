@@ -7,6 +7,7 @@ import {
   newTimeline,
   type Timeline,
   type TimelineEvent,
+  type TimelinePoint,
   timeOf,
   withBranch,
   withEvent,
@@ -36,6 +37,9 @@ interface Played {
   readonly shown: boolean;
   /** Where `nano FILE` opens. */
   readonly editor: Editor;
+  /** Commands that have ended on it, and how many events had come. */
+  readonly points: TimelinePoint[];
+  events: number;
 }
 
 interface Editor {
@@ -96,8 +100,11 @@ export class RecordedMachine {
   /** Plays a timeline from its beginning to its end, and goes on from there. */
   static async replay(beginning: Beginning, listener: RecordedListener, timeline: Timeline): Promise<RecordedMachine> {
     const empty = await switchOn(beginning, listener, { time: 'standing', startTime: timeline.start }, false);
-    const made = new RecordedMachine(beginning, listener, { ...timeline, now: timeline.points.length }, empty);
-    await made.#go(timeline.points.length, timeline.events.length, endOf(timeline));
+    const made = new RecordedMachine(beginning, listener, timeline, empty);
+    const played = await made.#play(timeline.events.length, Math.max(endOf(timeline), timeline.savedAt ?? 0), true);
+    const { points } = played;
+    made.#timeline = { ...timeline, points, now: points.length };
+    made.#arrive(played);
     return made;
   }
 
@@ -200,8 +207,13 @@ export class RecordedMachine {
   }
 
   async #go(point: number, events: number, until: number): Promise<void> {
-    this.#played = await this.#play(events, until, true);
+    const played = await this.#play(events, until, true);
     this.#timeline = { ...this.#timeline, now: point };
+    this.#arrive(played);
+  }
+
+  #arrive(played: Played): void {
+    this.#played = played;
     this.#typing = undefined;
     this.#goOn();
     this.#listener.changed();
@@ -224,10 +236,12 @@ export class RecordedMachine {
     for (const event of events.slice(0, count)) {
       if (event.do === 'reboot') {
         await on.machine.passTo({ at: event.saved });
-        on = await fresh(event.at, on.machine.save());
+        const { points, events: come } = on;
+        on = Object.assign(await fresh(event.at, on.machine.save()), { points, events: come + 1 });
         continue;
       }
       await on.machine.passTo(event);
+      on.events++;
       await this.#apply(on, event);
     }
     await on.machine.passTo({ at: until });
@@ -293,8 +307,9 @@ export class RecordedMachine {
       if (on.shown) this.#listener.output(terminal, data);
     });
     session.onCommand((entry) => {
-      if (on !== this.#played) return;
       const { command, exitCode } = entry;
+      on.points.push({ command, exitCode, at: Math.ceil(machine.time), events: on.events });
+      if (on !== this.#played) return;
       this.#typing = undefined;
       this.#timeline = withPoint(this.#timeline, { command, exitCode, at: Math.ceil(machine.time) });
       this.#listener.command(terminal, entry);
@@ -319,7 +334,14 @@ async function switchOn(
     if (editor.inPage && time.time === 'real') listener.edit(path);
     return editor.inPage;
   };
-  return { machine: await createMachine({ ...beginning, ...time, openInEditor }), terminals: new Map(), shown, editor };
+  return {
+    machine: await createMachine({ ...beginning, ...time, openInEditor }),
+    terminals: new Map(),
+    shown,
+    editor,
+    points: [],
+    events: 0,
+  };
 }
 
 /** `Omit` over each member of the union on its own. */

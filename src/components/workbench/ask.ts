@@ -1,9 +1,16 @@
-import { faultOfName } from './places.ts';
+import style from './ask.css?inline';
+import { addStyleOnce } from './style.ts';
 
 /** Asks for a name. Resolves with it, or with undefined when one thinks better of it. */
 export function askName(
   within: HTMLElement,
-  question: { readonly title: string; readonly name: string; readonly act: string },
+  question: {
+    readonly title: string;
+    readonly name: string;
+    readonly act: string;
+    /** Why it cannot be had; undefined when it can. */
+    readonly fault: (name: string) => string | undefined;
+  },
 ): Promise<string | undefined> {
   const dialog = dialogOf(within, question.title, question.act);
   const input = document.createElement('input');
@@ -17,7 +24,7 @@ export function askName(
   fault.setAttribute('role', 'alert');
   dialog.form.prepend(input, fault);
   return answerOf(dialog, () => {
-    fault.textContent = faultOfName(input.value) ?? '';
+    fault.textContent = question.fault(input.value) ?? '';
     return fault.textContent === '' ? input.value : undefined;
   });
 }
@@ -25,9 +32,15 @@ export function askName(
 /** Asks whether to go on. */
 export async function askWhether(
   within: HTMLElement,
-  question: { readonly title: string; readonly act: string },
+  question: { readonly title: string; readonly act: string; readonly text?: string; readonly cancel?: string },
 ): Promise<boolean> {
-  return (await answerOf(dialogOf(within, question.title, question.act), () => 'yes')) === 'yes';
+  const asked = dialogOf(within, question.title, question.act, question.cancel);
+  if (question.text) {
+    const text = document.createElement('p');
+    text.textContent = question.text;
+    asked.form.prepend(text);
+  }
+  return (await answerOf(asked, () => 'yes')) === 'yes';
 }
 
 interface Asked {
@@ -35,7 +48,8 @@ interface Asked {
   readonly form: HTMLFormElement;
 }
 
-function dialogOf(within: HTMLElement, title: string, act: string): Asked {
+function dialogOf(within: HTMLElement, title: string, act: string, keep = 'Cancel'): Asked {
+  addStyleOnce('ask-style', style);
   const dialog = document.createElement('dialog');
   dialog.className = 'dk-ask';
   dialog.setAttribute('aria-label', title);
@@ -46,7 +60,7 @@ function dialogOf(within: HTMLElement, title: string, act: string): Asked {
   buttons.className = 'buttons';
   const cancel = document.createElement('button');
   cancel.type = 'button';
-  cancel.textContent = 'Cancel';
+  cancel.textContent = keep;
   cancel.addEventListener('click', () => dialog.close());
   const go = document.createElement('button');
   go.className = 'go';
