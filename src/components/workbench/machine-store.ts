@@ -49,14 +49,23 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
   };
 
   /** One transaction; `work` asks and decides inside it, so that no other tab can come between. */
-  async function transact<T>(work: (store: IDBObjectStore, done: (value: T) => void) => void): Promise<T> {
+  async function transact<T>(
+    work: (store: IDBObjectStore, done: (value: T) => void, fail: (error: unknown) => void) => void,
+  ): Promise<T> {
     const opened = await database();
     return new Promise((resolve, reject) => {
       const transaction = opened.transaction(table, 'readwrite');
       let result: { readonly value: T } | undefined;
-      work(transaction.objectStore(table), (value) => {
-        result = { value };
-      });
+      work(
+        transaction.objectStore(table),
+        (value) => {
+          result = { value };
+        },
+        (error) => {
+          reject(error);
+          transaction.abort();
+        },
+      );
       transaction.oncomplete = () => (result ? resolve(result.value) : reject(new Error('the storage gave no answer')));
       transaction.onerror = () => reject(transaction.error ?? new Error('the storage failed'));
       transaction.onabort = () => reject(transaction.error ?? new Error('the storage is full'));
@@ -73,7 +82,7 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
         };
       }),
     write: (lesson, base, { bytes, history, timeline }) =>
-      transact<WriteResult>((store, done) => {
+      transact<WriteResult>((store, done, fail) => {
         const request = store.get(lesson);
         request.onsuccess = () => {
           const stored: unknown = request.result;
@@ -89,8 +98,12 @@ export function indexedDbStore(name = 'drydock'): MachineStore {
             history,
             ...(timeline ? { timeline } : {}),
           };
-          store.put(record, lesson);
           done({ revision: record.revision });
+          try {
+            store.put(record, lesson);
+          } catch (error) {
+            fail(error);
+          }
         };
       }),
     setAside: (lesson) =>

@@ -17,7 +17,7 @@ import type { Machine, MachineOptions } from './machine.ts';
 import { machineFiles } from './machine-files.ts';
 import { platform } from './platform.ts';
 import { PROGRAMS } from './programs.ts';
-import { createRunner } from './runner.ts';
+import type { Runner } from './runner.ts';
 import { decodeSave, encodeSave, type Saved } from './save-format.ts';
 import { openTerminal, PROCESS_LIMIT } from './terminal.ts';
 import { ALWAYS_OPEN, createTimeGate } from './time-gate.ts';
@@ -113,7 +113,12 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const gate = paced ? ALWAYS_OPEN : createTimeGate(clock);
   if (options.time === 'real') paced?.follow();
   else paced?.stand();
-  const runner = createRunner(kernel, host, gate);
+  /** A page never runs a line without a terminal. */
+  let runner: Promise<Runner> | undefined;
+  const withoutTerminal = (): Promise<Runner> => {
+    runner ??= import('./runner.ts').then(({ createRunner }) => createRunner(kernel, host, gate));
+    return runner;
+  };
   const completer: ArgumentCompleter = async (_process, [command, ...words], current) =>
     command === 'docker' ? clock.hold(completeWith(running(), words, current)) : undefined;
   const history: string[] = [...(saved?.history ?? [])];
@@ -132,16 +137,16 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
 
   return {
     async run(command) {
-      const result = await runner.run(command);
+      const result = await (await withoutTerminal()).run(command);
       changed();
       return result;
     },
     async runOnTerminal(command, inputs, size) {
-      const result = await runner.runOnTerminal(command, inputs, size);
+      const result = await (await withoutTerminal()).runOnTerminal(command, inputs, size);
       changed();
       return result;
     },
-    interrupt: () => runner.interrupt(),
+    interrupt: async () => (await runner)?.interrupt(),
     fastForward: (ms) => paced?.passTo({ at: Math.ceil(paced.touch().at + ms) }) ?? Promise.resolve(),
     touch: () => paced?.touch() ?? { at: clock.now() },
     start,

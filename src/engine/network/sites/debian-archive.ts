@@ -1,7 +1,6 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
 import { PACKAGE_HOSTS } from '../../base/package-hosts.ts';
-import { packArchive } from '../../userland/programs/packages/archive.ts';
-import { SIZE_HEADER } from '../../userland/programs/packages/download.ts';
+import { packArchive, SIZE_HEADER } from '../../userland/programs/packages/archive.ts';
 import type { Site, SiteAnswer } from '../internet.ts';
 
 // DIFFERS: apt's simulated archive has some 300 packages of Debian trixie; other releases of Debian and Ubuntu offer the same.
