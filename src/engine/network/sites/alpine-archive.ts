@@ -1,5 +1,4 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
-import { PACKAGE_HOSTS } from '../../base/package-hosts.ts';
 import { packArchive, SIZE_HEADER } from '../../userland/programs/packages/archive.ts';
 import type { Site, SiteAnswer } from '../internet.ts';
 
@@ -8,8 +7,7 @@ import type { Site, SiteAnswer } from '../internet.ts';
 const INDEX_SIZE = { main: 517_000, community: 2_190_000 } as const;
 
 /** apk's repositories: `alpine/v3.22/main/x86_64/APKINDEX.tar.gz`, and the packages beside it. */
-export const alpineArchive: Site = {
-  names: [PACKAGE_HOSTS.alpine],
+export const alpineArchive: Pick<Site, 'answer'> = {
   async answer({ path }) {
     const [, repository = '', file = ''] =
       /^\/alpine\/(?:v3\.\d+|edge|latest-stable)\/(main|community)\/(?:x86_64|aarch64)\/([^/]+)$/.exec(
