@@ -4,6 +4,7 @@ import { apt, aptGet } from '../userland/programs/apt.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
 import { gosu } from '../userland/programs/gosu.ts';
+import { go, goBinary } from '../userland/programs/go.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
@@ -23,6 +24,8 @@ export const PROGRAMS: readonly Program[] = [
   dpkg,
   envsubst,
   gosu,
+  go,
+  goBinary,
   helloWorld,
   nginx,
   node,
