@@ -1,5 +1,5 @@
 import { byteTextOf } from '../../../applets/byte-text.ts';
-import { toBase64 } from '../../base64-text.ts';
+import { base64 } from '../../../../base/base64.ts';
 import type { Steps } from '../run/code.ts';
 import { formatFloat } from '../run/format-float.ts';
 import type { Machine } from '../run/machine.ts';
@@ -72,7 +72,7 @@ function* encode(type: Type, value: unknown, machine: Machine): Steps<string> {
       if (value === null) return 'null';
       const items = value instanceof ArrayValue ? value.items : (value as Slice).toArray();
       if (base.kind === 'slice' && basicName(base.element) === 'uint8')
-        return `"${toBase64(Uint8Array.from(items as number[]))}"`;
+        return `"${base64(Uint8Array.from(items as number[]))}"`;
       const parts: string[] = [];
       for (const item of items) parts.push(yield* encode(base.element, item, machine));
       return `[${parts.join(',')}]`;
