@@ -37,3 +37,15 @@ it.each([
   expect(() => runTags(source, 'x.mdx')).toThrow(problem);
   expect(() => runTags(source, 'x.mdx')).toThrow('\n  Hint: ');
 });
+
+it('keeps a backslash of a command of several lines for the command', () => {
+  const source =
+    '<Run command={`docker ps -a\ndocker ps --format \'{{.ID}}\\t{{.Names}}\'`} />\n<Run command="a\\tb" />';
+  expect(numberRunTags(source)).toBe(
+    '<Run at={1} command={String.raw`docker ps -a\ndocker ps --format \'{{.ID}}\\t{{.Names}}\'`} />\n<Run at={3} command="a\\tb" />',
+  );
+  expect(runTags(source, 'x.mdx').map(({ command }) => command)).toEqual([
+    "docker ps -a\ndocker ps --format '{{.ID}}\\t{{.Names}}'",
+    'a\\tb',
+  ]);
+});

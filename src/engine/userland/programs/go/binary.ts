@@ -19,6 +19,9 @@ export async function main(process: Process): Promise<number> {
     return 139;
   }
   const machine = new Machine(process);
+  // Go's run time takes these signals itself, so that they end even pid 1, which has no default actions: by exit(2), since its own raise does nothing.
+  if (process.pid === 1)
+    for (const signal of ['TERM', 'INT', 'HUP'] as const) process.onSignal(signal, () => machine.end(2));
   try {
     return await machine.run(compiled.main(machine));
   } catch (error) {

@@ -54,6 +54,12 @@ export class Machine {
     this.#goroutines.push({ id: this.#made, steps, state: 'ready', panics: [] });
   }
 
+  /** Ends the program from outside, as a signal does. */
+  end(code: number): void {
+    this.#failure ??= { error: new Exit(code) };
+    this.#wake?.();
+  }
+
   /** What the running goroutine calls before it yields 'parked': the answer makes it ready again. */
   park(): () => void {
     const goroutine = this.#current as Goroutine;
@@ -91,7 +97,7 @@ export class Machine {
       while (first.state !== 'done') {
         const ready = this.#goroutines.filter(({ state }) => state === 'ready');
         for (const goroutine of ready) if (goroutine.state === 'ready') this.#resume(goroutine);
-        if (this.#failure) throw this.#failure.error;
+        this.#check();
         this.#goroutines = this.#goroutines.filter(({ state }) => state !== 'done');
         if (!this.#goroutines.includes(first)) break;
         if (!this.#goroutines.some(({ state }) => state === 'ready')) {
@@ -101,6 +107,7 @@ export class Machine {
           });
           this.#wake = undefined;
         }
+        this.#check();
         const pause = this.process.step();
         if (pause) await pause;
       }
@@ -111,6 +118,10 @@ export class Machine {
       if (error instanceof RangeError) return await this.#stackOverflow();
       throw error;
     }
+  }
+
+  #check(): void {
+    if (this.#failure) throw this.#failure.error;
   }
 
   #resume(goroutine: Goroutine): void {

@@ -1,5 +1,5 @@
-import { byteTextOf } from '../../../applets/byte-text.ts';
 import { base64 } from '../../../../base/base64.ts';
+import { byteTextOf } from '../../../applets/byte-text.ts';
 import type { Steps } from '../run/code.ts';
 import { formatFloat } from '../run/format-float.ts';
 import type { Machine } from '../run/machine.ts';
