@@ -3,7 +3,7 @@ import type { StandardPackage } from './standard-package.ts';
 export const io: StandardPackage = {
   path: 'io',
   source: `package io
-import "errors"
+import ("errors")
 type Reader interface { Read(p []byte) (n int, err error) }
 type Writer interface { Write(p []byte) (n int, err error) }
 type Closer interface { Close() error }

@@ -5,7 +5,7 @@ import type { StandardPackage } from './standard-package.ts';
 export const strconv: StandardPackage = {
   path: 'strconv',
   source: `package strconv
-import "errors"
+import ("errors")
 var ErrSyntax = errors.New("invalid syntax")
 var ErrRange = errors.New("value out of range")
 type NumError struct { Func string; Num string; Err error }

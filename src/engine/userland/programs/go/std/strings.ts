@@ -9,7 +9,7 @@ const text = (value: unknown): string => value as string;
 export const strings: StandardPackage = {
   path: 'strings',
   source: `package strings
-import "io"
+import ("io")
 func Contains(s, substr string) bool { return Index(s, substr) >= 0 }
 func ContainsRune(s string, r rune) bool { return Index(s, string(r)) >= 0 }
 func ContainsAny(s, chars string) bool {

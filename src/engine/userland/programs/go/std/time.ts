@@ -99,7 +99,7 @@ function durationText(ns: bigint): string {
 export const time: StandardPackage = {
   path: 'time',
   source: `package time
-import "errors"
+import ("errors")
 type Duration int64
 const (
 	Nanosecond Duration = 1

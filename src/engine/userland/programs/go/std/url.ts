@@ -3,7 +3,7 @@ import type { StandardPackage } from './standard-package.ts';
 export const url: StandardPackage = {
   path: 'net/url',
   source: `package url
-import "strings"
+import ("strings")
 type Values map[string][]string
 func (v Values) Get(key string) string {
 	if list := v[key]; len(list) > 0 { return list[0] }
