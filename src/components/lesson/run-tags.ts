@@ -24,7 +24,7 @@ export function runTags(source: string, file: string): readonly RunTag[] {
     const attributes = match[1] ?? '';
     const command = /\bcommand=(?:"([^"]*)"|'([^']*)'|\{`([^`]*)`\})/.exec(attributes);
     if (!command) throw new AuthorError(file, line, '<Run> has no command that can be read.', hint);
-    const text = command[1] ?? command[2] ?? unescaped(command[3] ?? '');
+    const text = command[1] ?? command[2] ?? command[3] ?? '';
     if (text.trim() === '') throw new AuthorError(file, line, '<Run> has an empty command.', hint);
     const exit = /\bexpectExit=\{(\d+)\}/.exec(attributes);
     if (!exit && /\bexpectExit\b/.test(attributes)) {
@@ -63,10 +63,4 @@ export function numberRunTags(source: string): string {
 /** Blanks out fenced code and comments, keeping every position. */
 function withoutCode(source: string): string {
   return source.replace(/^```[\s\S]*?^```|\{\/\*[\s\S]*?\*\/\}/gm, (block) => block.replace(/[^\n]/g, ' '));
-}
-
-/** A template's text as JavaScript reads it: what the component is given. */
-function unescaped(template: string): string {
-  const meant: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
-  return template.replace(/\\([\s\S])/g, (_, letter: string) => meant[letter] ?? letter);
 }
