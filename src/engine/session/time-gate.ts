@@ -43,6 +43,3 @@ export function createTimeGate(clock: Clock): TimeGate {
     },
   };
 }
-
-/** For real time, which passes whether somebody waits or not. */
-export const ALWAYS_OPEN: TimeGate = { during: (work) => work, open: () => () => undefined };

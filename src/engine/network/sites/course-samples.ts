@@ -75,7 +75,8 @@ const REPOSITORIES: Readonly<Record<string, SampleRepository>> = {
 };
 
 /** The course's repositories: `git clone https://samples.example/hello-web.git`. */
-export const courseSamples: Pick<Site, 'answer'> = {
+export const courseSamples: Site = {
+  names: ['samples.example'],
   answer({ path }) {
     const text = { 'Content-Type': 'text/plain' };
     const name = /^\/([\w-]+?)(?:\.git)?\/drydock-clone$/.exec(path)?.[1];
