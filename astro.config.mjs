@@ -36,6 +36,8 @@ export default defineConfig({
         TwoColumnContent: './src/components/site/TwoColumnContent.astro',
       },
       head: [
+        { tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } },
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#0c151b' } },
         // The keyboard of a phone pushes the terminal up instead of covering it.
         {
           tag: 'meta',

@@ -23,7 +23,7 @@ const tools = {
 
 /** Each chain stops at its first failure. */
 export const chains = {
-  build: [['astro', 'build']],
+  build: [['astro', 'build'], ['scripts/finish.mjs']],
   check: [
     ['biome', 'check', '.'],
     ['tsc', '-p', 'tsconfig.engine.json', '--noEmit'],

@@ -7,6 +7,7 @@ setUp();
 console.log('Building the site ...');
 // Astro's own progress goes to the screen only when the build fails.
 const built = runPinned(['astro', 'build', '--silent'], { stdio: ['ignore', 'pipe', 'inherit'] });
-if (built !== 0) giveUp('the site could not be built; the messages above say why.');
+const finished = built === 0 ? runPinned(['scripts/finish.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] }) : built;
+if (finished !== 0) giveUp('the site could not be built; the messages above say why.');
 process.on('SIGINT', () => undefined);
 process.exit(runPinned(['scripts/serve.mjs', process.env.PORT ?? '4321']));

@@ -71,7 +71,7 @@ suite(
     return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length };
   },
 );
-if (check('Site build', ['astro', 'build'])) {
+if (check('Site build', ['astro', 'build']) && check('Policy and offline copy', ['scripts/finish.mjs'])) {
   suite(
     'Browser tests and byte budgets',
     ['playwright', 'test'],

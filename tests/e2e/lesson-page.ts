@@ -103,6 +103,7 @@ export const test = base.extend<{ lesson: LessonPage; quiet: undefined }>({
     async ({ page }, use) => {
       const heard: string[] = [];
       page.on('console', (message) => {
+        if (/blocked by Playwright/.test(message.text())) return;
         if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
