@@ -16,7 +16,10 @@ const preparedLessons = {
     if (!file.endsWith('.mdx') || !file.includes('/content/docs/')) return undefined;
     const source = await readFile(file, 'utf8');
     const numbered = numberRunTags(source);
-    return /^kind: lesson$/m.test(source) ? linkTerms(numbered, glossary, '/reference/glossary/') : numbered;
+    // The glossary is in English.
+    return /^kind: lesson$/m.test(source) && !file.includes('/docs/de/')
+      ? linkTerms(numbered, glossary, '/reference/glossary/')
+      : numbered;
   },
 };
 
@@ -26,6 +29,7 @@ export default defineConfig({
     starlight({
       title: 'Drydock',
       description: 'Docker images and containers, understood by running them: lessons with a terminal in the page.',
+      locales: { root: { label: 'English', lang: 'en' }, de: { label: 'Deutsch', lang: 'de' } },
       favicon: '/favicon.svg',
       logo: { src: './src/components/site/logo.svg', alt: '' },
       disable404Route: true,
@@ -49,23 +53,29 @@ export default defineConfig({
       ],
       sidebar: [
         ...courseSidebar(),
-        { label: 'Playground', slug: 'playground' },
+        { label: 'Playground', translations: { de: 'Spielplatz' }, slug: 'playground' },
         {
           label: 'Reference',
+          translations: { de: 'Referenz' },
           items: [
-            { label: 'Image or container?', slug: 'reference/image-or-container' },
-            { label: 'Commands', slug: 'reference/commands' },
-            { label: 'Glossary', slug: 'reference/glossary' },
-            { label: 'Cheat sheet', slug: 'reference/cheat-sheet' },
+            {
+              label: 'Image or container?',
+              translations: { de: 'Image oder Container?' },
+              slug: 'reference/image-or-container',
+            },
+            { label: 'Commands', translations: { de: 'Befehle' }, slug: 'reference/commands' },
+            { label: 'Glossary', translations: { de: 'Wörter' }, slug: 'reference/glossary' },
+            { label: 'Cheat sheet', translations: { de: 'Spickzettel' }, slug: 'reference/cheat-sheet' },
           ],
         },
         {
           label: 'About',
+          translations: { de: 'Über' },
           items: [
-            { label: 'Your course', slug: 'course' },
-            { label: 'Your own Docker', slug: 'own-docker' },
-            { label: 'For teachers', slug: 'teachers' },
-            { label: 'Limits of the machine', slug: 'limits' },
+            { label: 'Your course', translations: { de: 'Dein Kurs' }, slug: 'course' },
+            { label: 'Your own Docker', translations: { de: 'Dein eigenes Docker' }, slug: 'own-docker' },
+            { label: 'For teachers', translations: { de: 'Für Lehrende' }, slug: 'teachers' },
+            { label: 'Limits of the machine', translations: { de: 'Grenzen der Maschine' }, slug: 'limits' },
           ],
         },
       ],

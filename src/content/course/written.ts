@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { labelsInGerman } from './labels-de.ts';
 import { lessonId, lessons, units } from './lessons.ts';
 
 /** True once the lesson's file is there. Looks at the disk: for the build, the scripts and the tests. */
@@ -12,14 +13,25 @@ export function openClaims(): readonly string[] {
   return [...new Set(lessons.flatMap(({ claims }) => claims))].filter((claim) => !covered.has(claim)).sort();
 }
 
+/** A sidebar's label in the course's languages. */
+interface Label {
+  readonly label: string;
+  readonly translations: Record<string, string>;
+}
+
 /** The sidebar's groups: each unit with the lessons that are written. */
-export function courseSidebar(): { label: string; items: { label: string; slug: string }[] }[] {
+export function courseSidebar(): (Label & { items: (Label & { slug: string })[] })[] {
   return units
     .map((unit) => ({
-      label: unit.label,
+      ...labelOf(unit.id, unit.label),
       items: unit.lessons
-        .map((lesson) => ({ label: lesson.label, slug: lessonId(unit, lesson) }))
+        .map((lesson) => ({ ...labelOf(lessonId(unit, lesson), lesson.label), slug: lessonId(unit, lesson) }))
         .filter(({ slug }) => isWritten(slug)),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+function labelOf(id: string, label: string): Label {
+  const german = labelsInGerman[id];
+  return { label, translations: german === undefined ? {} : { de: german } };
 }
