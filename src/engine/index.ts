@@ -13,6 +13,9 @@ export type {
   TranscriptEntry,
 } from './session/machine.ts';
 export { SaveError } from './session/machine.ts';
+export type { RecordedListener } from './session/recorded-machine.ts';
+export { RecordedMachine } from './session/recorded-machine.ts';
+export type { HostChange, Timeline, TimelineBranch, TimelineEvent, TimelinePoint } from './session/timeline.ts';
 export type {
   World,
   WorldBuild,

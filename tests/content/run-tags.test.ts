@@ -25,7 +25,7 @@ it('finds each <Run> with its line', () => {
 it('numbers the same ones, and leaves every line where it was', () => {
   const numbered = numberRunTags(lesson);
   expect(numbered.match(/<Run at=\{\d+\}/g)).toEqual(['<Run at={5}', '<Run at={11}']);
-  expect(numbered.replaceAll(/ at=\{\d+\}/g, '')).toBe(lesson);
+  expect(numbered.replaceAll(/ at=\{\d+\}|String\.raw/g, '')).toBe(lesson);
 });
 
 it.each([
@@ -36,4 +36,16 @@ it.each([
 ])('stops at %s with file, line and hint', (source, problem) => {
   expect(() => runTags(source, 'x.mdx')).toThrow(problem);
   expect(() => runTags(source, 'x.mdx')).toThrow('\n  Hint: ');
+});
+
+it('keeps a backslash of a command of several lines for the command', () => {
+  const source =
+    '<Run command={`docker ps -a\ndocker ps --format \'{{.ID}}\\t{{.Names}}\'`} />\n<Run command="a\\tb" />';
+  expect(numberRunTags(source)).toBe(
+    '<Run at={1} command={String.raw`docker ps -a\ndocker ps --format \'{{.ID}}\\t{{.Names}}\'`} />\n<Run at={3} command="a\\tb" />',
+  );
+  expect(runTags(source, 'x.mdx').map(({ command }) => command)).toEqual([
+    "docker ps -a\ndocker ps --format '{{.ID}}\\t{{.Names}}'",
+    'a\\tb',
+  ]);
 });

@@ -170,7 +170,7 @@ test('the search finds words of the lessons, by keyboard alone', async ({ page }
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await page.keyboard.type('cherries');
-  await expect(dialog.getByRole('status')).toHaveText('1 page found.');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d pages? found\.$/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(summary(violations)).toEqual([]);
   await page.keyboard.press('Enter');

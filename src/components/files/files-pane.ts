@@ -1,13 +1,14 @@
 import type { FileEntry, FilePlace, World } from '../../engine/index.ts';
 import { storyText } from '../picture/details.ts';
 import { instruction } from '../picture/model.ts';
+import { askName, askWhether } from '../workbench/ask.ts';
 import { download } from '../workbench/download.ts';
+import { addStyleOnce } from '../workbench/style.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { askName, askWhether } from './file-dialog.ts';
 import { FileTree } from './file-tree.ts';
 import style from './files.css?inline';
 import { OpenFile } from './open-file.ts';
-import { type Choice, choicesOf, folderOf, joined } from './places.ts';
+import { type Choice, choicesOf, faultOfName, folderOf, joined } from './places.ts';
 
 const home = '/home/learner';
 
@@ -51,12 +52,12 @@ export class FilesPane {
   constructor(root: HTMLElement, workbench: Workbench) {
     this.#root = root;
     this.#workbench = workbench;
-    addStyleOnce();
+    addStyleOnce('files-style', style);
     root.innerHTML = tools;
     this.#choices = choicesOf(undefined, home);
     this.#choice = this.#choices[0] as Choice;
     this.#tree = new FileTree(this.#part('tree'), {
-      list: async (path) => (await workbench.files({ act: 'list', place: this.#choice.place, path })).entries ?? [],
+      list: async (path) => (await workbench.files({ do: 'list', place: this.#choice.place, path })).entries ?? [],
       open: (path, entry) => {
         if (entry.type === 'file' || entry.type === 'symlink') void this.open(this.#choice.place, path);
       },
@@ -226,30 +227,35 @@ export class FilesPane {
     if (what === 'file' || what === 'folder') {
       const title = what === 'file' ? 'New file' : 'New folder';
       const folder = this.#folder;
-      const name = await askName(this.#root, { title: `${title} in ${folder}`, name: '', act: 'Make' });
+      const name = await askName(this.#root, {
+        title: `${title} in ${folder}`,
+        name: '',
+        act: 'Make',
+        fault: faultOfName,
+      });
       if (name === undefined) return;
       const made = joined(folder, name);
-      if (what === 'folder') await files({ act: 'makeDirectory', path: made });
+      if (what === 'folder') await files({ do: 'makeDirectory', path: made });
       else {
-        const there = await files({ act: 'read', place: { kind: 'host' }, path: made }).catch(() => undefined);
-        if (!there) await files({ act: 'write', path: made, bytes: new Uint8Array() });
+        const there = await files({ do: 'read', place: { kind: 'host' }, path: made }).catch(() => undefined);
+        if (!there) await files({ do: 'write', path: made, bytes: new Uint8Array() });
         await this.open({ kind: 'host' }, made);
       }
       await this.#tree.reveal(made);
     } else if (what === 'rename' && path) {
       const old = path.slice(path.lastIndexOf('/') + 1);
-      const name = await askName(this.#root, { title: `Rename ${old}`, name: old, act: 'Rename' });
+      const name = await askName(this.#root, { title: `Rename ${old}`, name: old, act: 'Rename', fault: faultOfName });
       if (name === undefined || name === old) return;
       const to = joined(folderOf(path), name);
-      const taken = (await files({ act: 'list', place: { kind: 'host' }, path: folderOf(path) })).entries ?? [];
+      const taken = (await files({ do: 'list', place: { kind: 'host' }, path: folderOf(path) })).entries ?? [];
       if (taken.some((entry) => entry.name === name)) throw new Error(`${name} is there already`);
       if (this.#file && within(this.#file.path, path)) await this.#closeFile();
-      await files({ act: 'rename', path, to });
+      await files({ do: 'rename', path, to });
       await this.#tree.reveal(to);
     } else if (what === 'delete' && path) {
       if (!(await askWhether(this.#root, { title: `Delete ${path}?`, act: 'Delete' }))) return;
       if (this.#file && within(this.#file.path, path)) await this.#closeFile();
-      await files({ act: 'remove', path });
+      await files({ do: 'remove', path });
       await this.#tree.refresh();
     }
   }
@@ -259,7 +265,7 @@ export class FilesPane {
       for (const file of chosen) {
         const path = joined(folder, file.name);
         const bytes = new Uint8Array(await file.arrayBuffer());
-        await this.#workbench.files({ act: 'write', path, bytes });
+        await this.#workbench.files({ do: 'write', path, bytes });
         await this.#tree.reveal(path);
       }
       this.#say(
@@ -271,7 +277,7 @@ export class FilesPane {
   }
 
   async #download(path: string): Promise<void> {
-    const { bytes } = await this.#workbench.files({ act: 'read', place: this.#choice.place, path });
+    const { bytes } = await this.#workbench.files({ do: 'read', place: this.#choice.place, path });
     if (bytes) download(path.slice(path.lastIndexOf('/') + 1), bytes);
   }
 
@@ -300,7 +306,9 @@ export class FilesPane {
     story.hidden = true;
     if (path === undefined || (place.kind !== 'image' && place.kind !== 'layer')) return;
     const madeBy = this.#world?.images.find(({ id }) => id === place.id)?.layers ?? [];
-    const told = await this.#workbench.explain({ act: 'path', image: place.id, path }).catch(() => undefined);
+    const told = await (await this.#workbench.start())
+      .explain({ act: 'path', image: place.id, path })
+      .catch(() => undefined);
     if (!told || this.#selected?.path !== path || told.layers.length === 0) return;
     story.innerHTML = storyText(
       path,
@@ -333,12 +341,4 @@ function inside(path: string, { place, root }: Choice): boolean {
 
 function within(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
-}
-
-function addStyleOnce(): void {
-  if (document.getElementById('files-style')) return;
-  const element = document.createElement('style');
-  element.id = 'files-style';
-  element.textContent = style;
-  document.head.append(element);
 }

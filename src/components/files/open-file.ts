@@ -92,7 +92,7 @@ export class OpenFile {
     try {
       // As nano does: a text ends with a newline.
       const bytes = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-      await this.#options.workbench.files({ act: 'write', path: this.path, bytes });
+      await this.#options.workbench.files({ do: 'write', path: this.path, bytes });
       this.#options.said('saved');
     } catch (error) {
       this.#written = before;
@@ -134,7 +134,7 @@ export class OpenFile {
   async #read(must: boolean): Promise<Uint8Array | undefined> {
     const { workbench, place, path } = this.#options;
     try {
-      return (await workbench.files({ act: 'read', place, path })).bytes;
+      return (await workbench.files({ do: 'read', place, path })).bytes;
     } catch (error) {
       if (place.kind === 'host' && error instanceof Error && /No such file/.test(error.message)) return undefined;
       if (must) throw error;

@@ -29,9 +29,9 @@ export function recordSteps(lesson: string): void {
     record(['run', command, ...lines]);
   });
   workbench.on('filed', (ask) => {
-    if (ask.act === 'write') record(['file', ask.path, new TextDecoder().decode(ask.bytes)]);
-    else if (ask.act === 'rename') record(['move', ask.path, ask.to]);
-    else if (ask.act === 'remove') record(['remove', ask.path]);
-    else if (ask.act === 'makeDirectory') record(['folder', ask.path]);
+    if (ask.do === 'write') record(['file', ask.path, new TextDecoder().decode(ask.bytes)]);
+    else if (ask.do === 'rename') record(['move', ask.path, ask.to]);
+    else if (ask.do === 'remove') record(['remove', ask.path]);
+    else if (ask.do === 'makeDirectory') record(['folder', ask.path]);
   });
 }

@@ -47,12 +47,17 @@ export function commandParts(command: string): readonly string[] {
   return parts;
 }
 
-/** Tells each `<Run>` the line that it stands on: how a rendered one finds its transcript. */
+/**
+ * Tells each `<Run>` the line that it stands on: how a rendered one finds its transcript. A command of several lines stays as it is written: in
+ * `{{.Names}}\t{{.Status}}` the `\t` is for Docker, not for JavaScript.
+ */
 export function numberRunTags(source: string): string {
   const clean = withoutCode(source);
-  return source.replace(/<Run\b/g, (tag, offset: number) =>
-    clean.startsWith('<Run', offset) ? `${tag} at={${source.slice(0, offset).split('\n').length}}` : tag,
-  );
+  return source.replace(/<Run\b([^>]*?\bcommand=\{)?/g, (tag, before: string | undefined, offset: number) => {
+    if (!clean.startsWith('<Run', offset)) return tag;
+    const numbered = tag.replace('<Run', `<Run at={${source.slice(0, offset).split('\n').length}}`);
+    return before !== undefined && source[offset + tag.length] === '`' ? `${numbered}String.raw` : numbered;
+  });
 }
 
 /** Blanks out fenced code and comments, keeping every position. */

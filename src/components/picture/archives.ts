@@ -5,7 +5,9 @@ import type { Workbench } from '../workbench/workbench.ts';
 export async function loadArchives(workbench: Workbench, files: readonly File[]): Promise<void> {
   for (const file of files) {
     try {
-      const { loaded, verified } = await workbench.loadArchive(new Uint8Array(await file.arrayBuffer()));
+      const { loaded, verified } = await (await workbench.start()).loadArchive(
+        new Uint8Array(await file.arrayBuffer()),
+      );
       const checked = verified > 0 ? ` ${verified} digests were verified.` : '';
       workbench.say(`${file.name} brought ${loaded.join(', ') || 'no image'}.${checked} Nothing has left this page.`);
     } catch (error) {
@@ -18,7 +20,7 @@ export async function loadArchives(workbench: Workbench, files: readonly File[])
 export async function downloadImage(workbench: Workbench, image: string): Promise<void> {
   try {
     const name = image.replace(/[^A-Za-z0-9_.-]+/g, '-');
-    download(`${name}.tar`, await workbench.saveImage(image), 'application/x-tar');
+    download(`${name}.tar`, await (await workbench.start()).saveImage(image), 'application/x-tar');
   } catch (error) {
     workbench.say(`${image} was not written: ${error instanceof Error ? error.message : String(error)}.`);
   }

@@ -1,4 +1,5 @@
 import type { FilePlace, World } from '../../engine/index.ts';
+import { addStyleOnce } from '../workbench/style.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { downloadImage } from './archives.ts';
 import { boxes } from './boxes.ts';
@@ -24,7 +25,7 @@ export class PicturePane {
   constructor(root: HTMLElement, workbench: Workbench) {
     this.#root = root;
     this.#workbench = workbench;
-    addStyleOnce();
+    addStyleOnce('picture-style', style);
     this.#tree = wakeTree(this.#part('twin'), (item) => {
       const key = item.dataset['key'];
       if (key) this.#select(key);
@@ -184,7 +185,7 @@ export class PicturePane {
   }
 
   async #tellWaste(image: string): Promise<void> {
-    await this.#answer(async () => wasteText(await this.#workbench.explain({ act: 'waste', image })));
+    await this.#answer(async () => wasteText(await (await this.#workbench.start()).explain({ act: 'waste', image })));
   }
 
   async #tellPath(form: HTMLFormElement): Promise<void> {
@@ -193,7 +194,7 @@ export class PicturePane {
     const layers = this.#world?.images.find(({ id }) => id.includes(image))?.layers ?? [];
     const madeBy = layers.map(({ createdBy }) => instruction(createdBy));
     await this.#answer(async () => {
-      const story = await this.#workbench.explain({ act: 'path', image, path });
+      const story = await (await this.#workbench.start()).explain({ act: 'path', image, path });
       this.#light(
         layers.map(({ diffId }) => diffId.slice(7, 19)),
         story.layers,
@@ -219,7 +220,7 @@ export class PicturePane {
       differenceText(
         name(image),
         name(select.value),
-        await this.#workbench.explain({ act: 'difference', first: image, second: select.value }),
+        await (await this.#workbench.start()).explain({ act: 'difference', first: image, second: select.value }),
       ),
     );
   }
@@ -239,12 +240,4 @@ export class PicturePane {
     place.innerHTML = html;
     place.scrollIntoView({ block: 'nearest' });
   }
-}
-
-function addStyleOnce(): void {
-  if (document.getElementById('picture-style')) return;
-  const element = document.createElement('style');
-  element.id = 'picture-style';
-  element.textContent = style;
-  document.head.append(element);
 }

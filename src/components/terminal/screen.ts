@@ -2,6 +2,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
 import xtermCss from '@xterm/xterm/css/xterm.css?inline';
+import { addStyleOnce } from '../workbench/style.ts';
 import type { Screen } from '../workbench/workbench.ts';
 import { KeyGuard } from './keys.ts';
 import { terminalTheme } from './themes.ts';
@@ -36,7 +37,7 @@ const largest = 24;
 
 /** Makes a screen and keeps it fitted to its element and coloured as the page. */
 export function makeScreen(options: ScreenOptions): XtermScreen {
-  addStyleOnce();
+  addStyleOnce('xterm-style', xtermCss);
   const { host } = options;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const terminal = new Terminal({
@@ -142,12 +143,4 @@ function wholeText(terminal: Terminal): string {
     else lines.push(text);
   }
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function addStyleOnce(): void {
-  if (document.getElementById('xterm-style')) return;
-  const style = document.createElement('style');
-  style.id = 'xterm-style';
-  style.textContent = xtermCss;
-  document.head.append(style);
 }

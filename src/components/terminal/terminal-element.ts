@@ -145,9 +145,9 @@ export class TerminalElement extends HTMLElement {
         for (const screen of this.#tabs?.screens ?? []) screen.fontSize(what === 'larger' ? 1 : -1);
         break;
       case 'new-tab':
-        void this.#tabs
-          ?.open()
-          .then((opened) => (opened ? opened.focus() : this.#flash('Eight terminals are enough.')));
+        void this.#tabs?.open(true).then((opened) => {
+          if (!opened) this.#flash('Eight terminals are enough.');
+        });
         break;
       case 'close-tab':
         this.#tabs?.close();

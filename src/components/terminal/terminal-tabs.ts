@@ -41,6 +41,9 @@ export class TerminalTabs {
       tab.button.toggleAttribute('data-busy', busy);
       if (tab === this.#active) options.changed();
     });
+    options.workbench.on('travelled', (numbers) => {
+      for (const { number } of this.#tabs.slice(1)) if (!numbers.includes(number)) this.close(number);
+    });
     options.buttons.addEventListener('click', (event) => {
       const target = event.target as Element;
       const button = target.closest<HTMLButtonElement>('button[data-tab]');
@@ -77,7 +80,7 @@ export class TerminalTabs {
   }
 
   /** Opens one more terminal and brings it to the front. Fetches the screen's code at the first call. */
-  async open(): Promise<XtermScreen | undefined> {
+  async open(focus = false): Promise<XtermScreen | undefined> {
     if (this.#tabs.length >= mostTabs) return undefined;
     const number = Math.max(0, ...this.#tabs.map((tab) => tab.number)) + 1;
     const { makeScreen } = await import('./screen.ts');
@@ -96,6 +99,7 @@ export class TerminalTabs {
       resize: (columns, rows) => workbench.resize(columns, rows, number),
       copied,
     });
+    if (focus) tab.screen.focus();
     await workbench.attach(tab.screen, number);
     this.#options.changed();
     return tab.screen;

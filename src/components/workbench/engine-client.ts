@@ -1,6 +1,13 @@
 import type { LoadedArchive, TranscriptEntry, World } from '../../engine/index.ts';
-import type { Scenario } from '../../learn/lesson.ts';
-import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
+import type {
+  ExplainAnswers,
+  ExplainRequest,
+  FileAnswer,
+  FileRequest,
+  FromEngine,
+  TimelineView,
+  ToEngine,
+} from './protocol.ts';
 
 /** What a listener of the engine may hear. */
 export interface EngineListener {
@@ -9,6 +16,8 @@ export interface EngineListener {
   busy(terminal: number, busy: boolean): void;
   command(terminal: number, entry: TranscriptEntry): void;
   changed(world: World): void;
+  /** The timeline has grown, or one has gone to another point of it. */
+  timeline(timeline: TimelineView): void;
   /** A file of the host wants to be edited. */
   edit(path: string): void;
   /** The worker ended by itself or said that it cannot go on. */
@@ -29,14 +38,14 @@ export class EngineClient {
   >();
   #requests = 0;
 
-  constructor(scenario: Scenario, saved: Uint8Array | undefined, listener: EngineListener) {
+  constructor(beginning: Omit<Extract<ToEngine, { type: 'start' }>, 'type'>, listener: EngineListener) {
     this.#worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
     this.#worker.onmessage = ({ data }: MessageEvent<FromEngine>) => this.#hear(data, listener);
     this.#worker.onerror = (event) => {
       event.preventDefault();
       listener.failed(event.message || 'the engine could not be loaded');
     };
-    this.tell({ type: 'start', scenario, ...(saved ? { saved } : {}) });
+    this.tell({ type: 'start', ...beginning });
   }
 
   tell(message: Exclude<ToEngine, Asked>): void {
@@ -48,10 +57,11 @@ export class EngineClient {
     await this.#ask({ type: 'runLine', terminal, line });
   }
 
-  async save(): Promise<{ readonly bytes: Uint8Array; readonly history: readonly string[] }> {
+  async save(): Promise<Omit<Extract<FromEngine, { type: 'saved' }>, 'type' | 'request'>> {
     const answer = await this.#ask({ type: 'save' });
     if (answer.type !== 'saved') throw new Error(`'save' was answered with '${answer.type}'`);
-    return answer;
+    const { bytes, history, timeline } = answer;
+    return { bytes, history, timeline };
   }
 
   async world(): Promise<World> {
@@ -88,6 +98,20 @@ export class EngineClient {
     const answer = await this.#ask({ type: 'saveImage', image });
     if (answer.type !== 'image') throw new Error(`'saveImage' was answered with '${answer.type}'`);
     return answer.archive;
+  }
+
+  /** Goes to a point of the timeline, or to the end of a branch; answers which terminals there are. */
+  async travel(to: { readonly point: number } | { readonly branch: number }): Promise<readonly number[]> {
+    const answer = await this.#ask({ type: 'travel', ...to });
+    if (answer.type !== 'travelled') throw new Error(`'travel' was answered with '${answer.type}'`);
+    return answer.terminals;
+  }
+
+  /** The world at a point of the timeline, without going there. */
+  async worldAt(point: number): Promise<World> {
+    const answer = await this.#ask({ type: 'worldAt', point });
+    if (answer.type !== 'world') throw new Error(`'worldAt' was answered with '${answer.type}'`);
+    return answer.world;
   }
 
   /** Whether the worker answers within so many milliseconds. */
@@ -131,6 +155,9 @@ export class EngineClient {
         break;
       case 'changed':
         listener.changed(message.world);
+        break;
+      case 'timeline':
+        listener.timeline(message.timeline);
         break;
       case 'edit':
         listener.edit(message.path);

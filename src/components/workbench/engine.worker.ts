@@ -1,5 +1,5 @@
-/** The engine's side of the page: one machine, its terminals, and the messages of protocol.ts. */
-import { createMachine, type Machine, SaveError, type TerminalSession } from '../../engine/index.ts';
+/** The engine's side of the page: one recorded machine, its terminals, and the messages of protocol.ts. */
+import { RecordedMachine, SaveError } from '../../engine/index.ts';
 import { OutputPump } from './output-pump.ts';
 import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest, FromEngine, ToEngine } from './protocol.ts';
 
@@ -9,20 +9,14 @@ interface Port {
 }
 const port = self as unknown as Port;
 
-interface Opened {
-  readonly session: TerminalSession;
-  readonly pump: OutputPump;
-  /** Resolves when the shell has ended. */
-  readonly gone: Promise<void>;
-  busy: boolean;
-}
-
-const terminals = new Map<number, Opened>();
-/** What `resize` last said of a terminal. */
+const pumps = new Map<number, OutputPump>();
+/** What the page was last told of each terminal. */
+const busy = new Map<number, boolean>();
+/** Sizes of the windows, which a machine that was played again does not know. */
 const sizes = new Map<number, { readonly columns: number; readonly rows: number }>();
 /** Resolves once the machine stands; every message waits for it, so none is lost and none is early. */
-let machine: Promise<Machine> | undefined;
-let editorInPage = true;
+let machine: Promise<RecordedMachine> | undefined;
+let standing: RecordedMachine | undefined;
 let tickPlanned = false;
 let worldPlanned = false;
 
@@ -30,38 +24,54 @@ function post(message: FromEngine, transfer: Transferable[] = []): void {
   port.postMessage(message, transfer);
 }
 
-async function start(message: Extract<ToEngine, { type: 'start' }>): Promise<Machine> {
-  const { scenario, saved } = message;
-  const openInEditor = (path: string): boolean => {
-    if (editorInPage) post({ type: 'edit', path });
-    return editorInPage;
-  };
-  const fresh = { ...scenario, time: 'real' as const, openInEditor };
-  const [made, refused] = await restoredOr(fresh, saved);
-  made.onChange(() => planWorld(made));
+const listener = {
+  output(terminal: number, data: Uint8Array): void {
+    pumpOf(terminal).push(data);
+    planTick();
+  },
+  command(terminal: number, entry: Extract<FromEngine, { type: 'command' }>['entry']): void {
+    post({ type: 'command', terminal, entry });
+    planTick();
+    tellTimeline();
+  },
+  changed: (): void => planWorld(),
+  edit: (path: string): void => post({ type: 'edit', path }),
+};
+
+async function start(message: Extract<ToEngine, { type: 'start' }>): Promise<RecordedMachine> {
+  const { scenario, saved, timeline, replay } = message;
+  let refused: Extract<FromEngine, { type: 'started' }>['refused'];
+  let made: RecordedMachine | undefined;
+  try {
+    if (replay) made = await RecordedMachine.replay(scenario, listener, replay);
+    else if (saved) made = await RecordedMachine.restore(scenario, listener, saved, timeline);
+  } catch (error) {
+    const reason = error instanceof SaveError ? error.reason : 'broken';
+    refused = { reason, message: error instanceof Error ? error.message : String(error) };
+  }
+  made ??= await RecordedMachine.begin(scenario, listener);
+  standing = made;
   post({ type: 'started', ...(refused ? { refused } : {}) });
-  post({ type: 'changed', world: made.world() });
+  post({ type: 'changed', world: made.machine.world() });
+  tellTimeline();
   return made;
 }
 
-async function restoredOr(fresh: Parameters<typeof createMachine>[0], saved: Uint8Array | undefined) {
-  if (!saved) return [await createMachine(fresh), undefined] as const;
-  try {
-    return [await createMachine({ ...fresh, saved }), undefined] as const;
-  } catch (error) {
-    const reason = error instanceof SaveError ? error.reason : 'broken';
-    const message = error instanceof Error ? error.message : String(error);
-    return [await createMachine(fresh), { reason, message }] as const;
-  }
+function pumpOf(terminal: number): OutputPump {
+  const known = pumps.get(terminal);
+  if (known) return known;
+  const pump = new OutputPump((data) => post({ type: 'output', terminal, data }, [data.buffer as ArrayBuffer]));
+  pumps.set(terminal, pump);
+  return pump;
 }
 
 /** A script that writes a thousand files a second must not send a thousand worlds. */
-function planWorld(of: Machine): void {
+function planWorld(): void {
   if (worldPlanned) return;
   worldPlanned = true;
   setTimeout(() => {
     worldPlanned = false;
-    post({ type: 'changed', world: of.world() });
+    if (standing) post({ type: 'changed', world: standing.machine.world() });
     planTick();
   }, 40);
 }
@@ -72,40 +82,38 @@ function planTick(): void {
   tickPlanned = true;
   setTimeout(() => {
     tickPlanned = false;
-    for (const [terminal, opened] of terminals) {
-      opened.pump.flush();
-      if (opened.session.busy !== opened.busy) {
-        opened.busy = opened.session.busy;
-        post({ type: 'busy', terminal, busy: opened.busy });
-      }
+    for (const pump of pumps.values()) pump.flush();
+    for (const terminal of standing?.terminals ?? []) {
+      const now = standing?.session(terminal)?.busy ?? false;
+      if (now === busy.get(terminal)) continue;
+      busy.set(terminal, now);
+      post({ type: 'busy', terminal, busy: now });
     }
   }, 8);
 }
 
-function open(on: Machine, message: Extract<ToEngine, { type: 'open' }>): void {
-  const { terminal, columns, rows, history } = message;
-  const session = on.openTerminal(columns, rows, on.history.length > 0 ? {} : { history });
-  const pump =
-    terminals.get(terminal)?.pump ??
-    new OutputPump((data) => post({ type: 'output', terminal, data }, [data.buffer as ArrayBuffer]));
-  const gone = new Promise<void>((resolve) => session.onExit(() => resolve()));
-  terminals.set(terminal, { session, pump, gone, busy: session.busy });
-  session.onOutput((data) => {
-    pump.push(data);
-    planTick();
+function tellTimeline(): void {
+  if (!standing) return;
+  const { points, now, branches } = standing.timeline;
+  post({
+    type: 'timeline',
+    timeline: {
+      points: points.map(({ command, exitCode }) => ({ command, exitCode })),
+      now,
+      branches: branches.map(({ from, points: theirs }) => ({
+        from,
+        commands: theirs.slice(from).map(({ command }) => command),
+      })),
+    },
   });
-  // `exit` and Ctrl-D end the shell, as they do on any terminal; here a new one takes its place in the same window.
-  void gone.then(() => {
-    session.close();
-    if (terminals.get(terminal)?.session !== session) return;
-    const size = sizes.get(terminal) ?? { columns, rows };
-    open(on, { ...message, ...size });
-    planTick();
-  });
-  session.onCommand((entry) => {
-    post({ type: 'command', terminal, entry });
-    planTick();
-  });
+}
+
+/** The machine has been played again: its windows have the sizes that they have now. */
+function moved(on: RecordedMachine): void {
+  for (const [terminal, { columns, rows }] of sizes) on.resize(terminal, columns, rows);
+  busy.clear();
+  planTick();
+  tellTimeline();
 }
 
 async function answer(message: ToEngine): Promise<void> {
@@ -118,39 +126,55 @@ async function answer(message: ToEngine): Promise<void> {
   if (!on) throw new Error(`'${message.type}' came before 'start'`);
   switch (message.type) {
     case 'open':
-      open(on, message);
+      sizes.set(message.terminal, message);
+      on.open(message.terminal, message.columns, message.rows);
+      planTick();
       break;
-    case 'close': {
-      const closing = terminals.get(message.terminal);
-      terminals.delete(message.terminal);
-      closing?.session.close();
+    case 'close':
+      sizes.delete(message.terminal);
+      pumps.delete(message.terminal);
+      busy.delete(message.terminal);
+      on.close(message.terminal);
       break;
-    }
     case 'input':
-      terminals.get(message.terminal)?.session.input(message.data);
+      on.input(message.terminal, message.data);
       planTick();
       break;
     case 'resize':
-      sizes.set(message.terminal, { columns: message.columns, rows: message.rows });
-      terminals.get(message.terminal)?.session.resize(message.columns, message.rows);
+      sizes.set(message.terminal, message);
+      on.resize(message.terminal, message.columns, message.rows);
       break;
     case 'drawn':
-      terminals.get(message.terminal)?.pump.drawn(message.bytes);
+      pumps.get(message.terminal)?.drawn(message.bytes);
       break;
-    case 'runLine': {
-      const opened = terminals.get(message.terminal);
-      // A line that ends the shell never comes back to its prompt.
-      await Promise.race([opened?.session.runLine(message.line), opened?.gone]);
+    case 'runLine':
+      planTick();
+      await on.runLine(message.terminal, message.line);
       planTick();
       post({ type: 'lineDone', request: message.request });
       break;
-    }
     case 'forward':
-      await on.fastForward(message.ms);
+      await on.machine.fastForward(message.ms);
       planTick();
       break;
     case 'editor':
-      editorInPage = message.inPage;
+      on.useEditor(message.inPage);
+      break;
+    case 'travel':
+      pumps.clear();
+      await answering(message.request, async () => {
+        if ('branch' in message) await on.takeBranch(message.branch);
+        else await on.travel(message.point);
+        moved(on);
+        return { type: 'travelled', request: message.request, terminals: on.terminals };
+      });
+      break;
+    case 'worldAt':
+      await answering(message.request, async () => ({
+        type: 'world',
+        request: message.request,
+        world: await on.worldAt(message.point),
+      }));
       break;
     case 'files':
       await answering(message.request, () => ({
@@ -170,7 +194,7 @@ async function answer(message: ToEngine): Promise<void> {
       await answering(message.request, async () => ({
         type: 'image',
         request: message.request,
-        archive: await on.saveImage(message.image),
+        archive: await on.machine.saveImage(message.image),
       }));
       break;
     case 'explain':
@@ -180,13 +204,11 @@ async function answer(message: ToEngine): Promise<void> {
         answer: explainAnswer(on, message.ask),
       }));
       break;
-    case 'save': {
-      const bytes = on.save();
-      post({ type: 'saved', request: message.request, bytes, history: on.history });
+    case 'save':
+      post({ type: 'saved', request: message.request, history: on.machine.history, ...on.save() });
       break;
-    }
     case 'world':
-      post({ type: 'world', request: message.request, world: on.world() });
+      post({ type: 'world', request: message.request, world: on.machine.world() });
       break;
     case 'ping':
       post({ type: 'pong', request: message.request });
@@ -197,15 +219,18 @@ async function answer(message: ToEngine): Promise<void> {
 }
 
 /** Posts the answer, or why there is none. */
-async function answering(request: number, answer: () => FromEngine | Promise<FromEngine>): Promise<void> {
+async function answering(request: number, make: () => FromEngine | Promise<FromEngine>): Promise<void> {
   try {
-    post(await answer());
+    post(await make());
   } catch (error) {
     post({ type: 'refused', request, message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function explainAnswer({ explain }: Machine, ask: ExplainRequest): ExplainAnswers[keyof ExplainAnswers] {
+function explainAnswer(
+  { machine: { explain } }: RecordedMachine,
+  ask: ExplainRequest,
+): ExplainAnswers[keyof ExplainAnswers] {
   if (!explain) throw new Error('there is no image yet');
   switch (ask.act) {
     case 'path':
@@ -217,23 +242,14 @@ function explainAnswer({ explain }: Machine, ask: ExplainRequest): ExplainAnswer
   }
 }
 
-function fileAnswer({ files }: Machine, ask: FileRequest): FileAnswer {
-  switch (ask.act) {
+function fileAnswer(on: RecordedMachine, ask: FileRequest): FileAnswer {
+  switch (ask.do) {
     case 'list':
-      return { entries: files.list(ask.place, ask.path) };
+      return { entries: on.machine.files.list(ask.place, ask.path) };
     case 'read':
-      return { bytes: files.read(ask.place, ask.path) };
-    case 'write':
-      files.write(ask.path, ask.bytes);
-      return {};
-    case 'rename':
-      files.rename(ask.path, ask.to);
-      return {};
-    case 'remove':
-      files.remove(ask.path);
-      return {};
-    case 'makeDirectory':
-      files.makeDirectory(ask.path);
+      return { bytes: on.machine.files.read(ask.place, ask.path) };
+    default:
+      on.change(ask);
       return {};
   }
 }

@@ -1,10 +1,12 @@
 import type {
   FileEntry,
   FilePlace,
+  HostChange,
   ImageDifference,
   LoadedArchive,
   PathStory,
   SaveError,
+  Timeline,
   TranscriptEntry,
   Waste,
   World,
@@ -13,10 +15,8 @@ import type { Scenario } from '../../learn/lesson.ts';
 
 /** A question about files, or a change of the host's. */
 export type FileRequest =
-  | { readonly act: 'list' | 'read'; readonly place: FilePlace; readonly path: string }
-  | { readonly act: 'write'; readonly path: string; readonly bytes: Uint8Array }
-  | { readonly act: 'rename'; readonly path: string; readonly to: string }
-  | { readonly act: 'remove' | 'makeDirectory'; readonly path: string };
+  | { readonly do: 'list' | 'read'; readonly place: FilePlace; readonly path: string }
+  | HostChange;
 
 /** Entries answer `list`, bytes answer `read`; changes answer with neither. */
 export type FileAnswer = { readonly entries?: readonly FileEntry[]; readonly bytes?: Uint8Array };
@@ -34,16 +34,25 @@ export interface ExplainAnswers {
   readonly difference: ImageDifference;
 }
 
+/** A timeline as the page shows it. `now`: how many points lie behind. */
+export interface TimelineView {
+  readonly points: readonly { readonly command: string; readonly exitCode: number }[];
+  readonly now: number;
+  /** Other ways that were taken from a point, with their commands from there. */
+  readonly branches: readonly { readonly from: number; readonly commands: readonly string[] }[];
+}
+
 /** What the page says to the engine's worker. The worker answers in order; `start` comes first and once. */
 export type ToEngine =
-  | { readonly type: 'start'; readonly scenario: Scenario; readonly saved?: Uint8Array }
+  /** From a saved machine and the timeline that led to it, or by playing one again, or anew. */
   | {
-      readonly type: 'open';
-      readonly terminal: number;
-      readonly columns: number;
-      readonly rows: number;
-      readonly history: readonly string[];
+      readonly type: 'start';
+      readonly scenario: Scenario;
+      readonly saved?: Uint8Array;
+      readonly timeline?: Timeline;
+      readonly replay?: Timeline;
     }
+  | { readonly type: 'open'; readonly terminal: number; readonly columns: number; readonly rows: number }
   /** Hangs up: the terminal's window is closed. */
   | { readonly type: 'close'; readonly terminal: number }
   | { readonly type: 'input'; readonly terminal: number; readonly data: string }
@@ -55,6 +64,10 @@ export type ToEngine =
   | { readonly type: 'forward'; readonly ms: number }
   /** Whether `nano FILE` and `vi FILE` open the page's editor; they do until this says otherwise. */
   | { readonly type: 'editor'; readonly inPage: boolean }
+  /** Goes to a point of the timeline, or to the end of a branch. All screens must be empty before. */
+  | { readonly type: 'travel'; readonly request: number; readonly point: number }
+  | { readonly type: 'travel'; readonly request: number; readonly branch: number }
+  | { readonly type: 'worldAt'; readonly request: number; readonly point: number }
   | { readonly type: 'files'; readonly request: number; readonly ask: FileRequest }
   /** Loads a docker save archive. */
   | { readonly type: 'loadArchive'; readonly request: number; readonly archive: Uint8Array }
@@ -73,16 +86,21 @@ export type FromEngine =
   | { readonly type: 'busy'; readonly terminal: number; readonly busy: boolean }
   | { readonly type: 'command'; readonly terminal: number; readonly entry: TranscriptEntry }
   | { readonly type: 'changed'; readonly world: World }
+  /** The timeline has another point, or one has gone to another. */
+  | { readonly type: 'timeline'; readonly timeline: TimelineView }
   /** `nano FILE` or `vi FILE` was executed. */
   | { readonly type: 'edit'; readonly path: string }
-  /** Answers to `runLine`, `files`, `explain`, `loadArchive`, `saveImage`, `save`, `world` and `ping`, by their request number. */
+  /** Answers to `runLine`, `travel`, `worldAt`, `files`, `explain`, `loadArchive`, `saveImage`, `save`, `world` and `ping`, by their request number. */
   | { readonly type: 'lineDone'; readonly request: number }
   | {
       readonly type: 'saved';
       readonly request: number;
       readonly bytes: Uint8Array;
       readonly history: readonly string[];
+      readonly timeline: Timeline;
     }
+  /** The terminals that there are at that point. */
+  | { readonly type: 'travelled'; readonly request: number; readonly terminals: readonly number[] }
   | { readonly type: 'world'; readonly request: number; readonly world: World }
   | { readonly type: 'files'; readonly request: number; readonly answer: FileAnswer }
   | {

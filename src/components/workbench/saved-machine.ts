@@ -1,10 +1,7 @@
-import type { MachineStore, StoredMachine } from './machine-store.ts';
+import type { Kept, MachineStore } from './machine-store.ts';
 
 /** Why nothing is written, or `on`. */
 export type Saving = 'on' | 'overtaken' | 'impossible';
-
-/** What is kept of a machine: its state as bytes, and the lines typed on it. */
-export type Kept = Pick<StoredMachine, 'bytes' | 'history'>;
 
 /** What became of an attempt to save. `reason` is the browser's own, with no full stop. */
 export type SaveResult =
@@ -44,7 +41,7 @@ export class SavedMachine {
   async write(state: Kept, force: boolean): Promise<SaveResult> {
     this.last = state;
     try {
-      const result = await this.#store.write(this.#lesson, force ? 'any' : this.#revision, state.bytes, state.history);
+      const result = await this.#store.write(this.#lesson, force ? 'any' : this.#revision, state);
       if (result === 'overtaken') {
         this.saving = 'overtaken';
         return { kind: 'overtaken' };

@@ -1,5 +1,6 @@
 import { type Layout, loadLayout, type Measure, type Pane, saveLayout } from './layout.ts';
 import { wakeSplitter } from './splitter.ts';
+import { pageWorkbench } from './workbench.ts';
 
 const wideEnough = '(min-width: 72rem)';
 
@@ -16,6 +17,7 @@ export class WorkbenchElement extends HTMLElement {
       button.addEventListener('click', () => this.#chosen(button.dataset['pane'] as Pane | 'terminal'));
     }
     this.#part('full').addEventListener('click', () => this.#fill(!this.hasAttribute('data-full')));
+    this.#wakeTools();
     this.#show(this.#layout.panes[this.#lesson] ?? (this.dataset['opens'] as Pane | undefined) ?? 'picture');
     this.#splitters = [
       wakeSplitter(this.#part('bench-edge'), { ...this.#measures(), measure: () => 'bench' }),
@@ -42,6 +44,31 @@ export class WorkbenchElement extends HTMLElement {
   show(pane: Pane): void {
     this.#show(pane);
     if (pane !== 'none') this.#openSheet(pane);
+  }
+
+  /** Undo, history and sharing: what they need is fetched when they are used. */
+  #wakeTools(): void {
+    const workbench = pageWorkbench();
+    if (!workbench) return;
+    const undo = this.#part('undo') as HTMLButtonElement;
+    let now = 0;
+    workbench.on('timeline', (timeline) => {
+      now = timeline.now;
+      undo.disabled = now === 0;
+    });
+    undo.addEventListener('click', () => void workbench.travel({ point: now - 1 }));
+    const strip = this.#part('time');
+    let isMade = false;
+    this.#part('history').addEventListener('click', ({ currentTarget }) => {
+      strip.hidden = !strip.hidden;
+      (currentTarget as HTMLElement).setAttribute('aria-expanded', String(!strip.hidden));
+      if (!isMade) void import('./time-strip.ts').then(({ TimeStrip }) => new TimeStrip(strip, workbench));
+      isMade = true;
+    });
+    this.#part('share').addEventListener(
+      'click',
+      () => void import('./share-dialog.ts').then(({ openShareDialog }) => openShareDialog(workbench)),
+    );
   }
 
   get #buttons(): readonly HTMLButtonElement[] {

@@ -1,8 +1,8 @@
-import type { LoadedArchive, TranscriptEntry, World } from '../../engine/index.ts';
+import type { Timeline, TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
 import { EngineClient } from './engine-client.ts';
-import { indexedDbStore, type MachineStore } from './machine-store.ts';
-import type { ExplainAnswers, ExplainRequest, FileAnswer, FileRequest } from './protocol.ts';
+import { indexedDbStore, type Kept, type MachineStore } from './machine-store.ts';
+import type { FileAnswer, FileRequest, TimelineView } from './protocol.ts';
 import { reasonOf, SavedMachine } from './saved-machine.ts';
 
 /** Something the learner has to know, with what can be done about it. */
@@ -32,6 +32,9 @@ type Listeners = {
   readonly filed: (ask: FileRequest) => void;
   /** A file of the host, by its absolute path, wants to be edited. */
   readonly edit: (path: string) => void;
+  readonly timeline: (timeline: TimelineView) => void;
+  /** One has gone to another point of the timeline; these terminals are there. */
+  readonly travelled: (terminals: readonly number[]) => void;
   /** The lesson was set back to its beginning. */
   readonly reset: () => void;
 };
@@ -59,12 +62,15 @@ export class Workbench {
     input: new Set(),
     filed: new Set(),
     edit: new Set(),
+    timeline: new Set(),
+    travelled: new Set(),
     reset: new Set(),
   };
   #engine: EngineClient | undefined;
   #starting: Promise<EngineClient> | undefined;
   readonly #screens = new Map<number, Screen>();
   #world: World | undefined;
+  #timeline: TimelineView | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #watching = false;
   /** Something may have changed since the last save. Without a change nothing is written, or tabs that only lie open would overtake each other. */
@@ -87,10 +93,11 @@ export class Workbench {
     window.addEventListener('pagehide', () => void this.save());
   }
 
-  /** Listens; returns how to stop. A world that is already known is told at once. */
+  /** Listens; returns how to stop. A world or timeline that is already known is told at once. */
   on<K extends keyof Listeners>(what: K, listener: Listeners[K]): () => void {
     this.#listeners[what].add(listener);
     if (what === 'world' && this.#world) (listener as Listeners['world'])(this.#world);
+    if (what === 'timeline' && this.#timeline) (listener as Listeners['timeline'])(this.#timeline);
     return () => this.#listeners[what].delete(listener);
   }
 
@@ -132,28 +139,26 @@ export class Workbench {
     await (await this.start()).runLine(terminal, line);
   }
 
+  /** Goes to a point of the timeline, or to the end of a branch. The screens show again what had been printed by then. */
+  async travel(to: { readonly point: number } | { readonly branch: number }): Promise<void> {
+    const engine = await this.start();
+    for (const screen of this.#screens.values()) screen.renew();
+    const terminals = await engine.travel(to);
+    for (const terminal of this.#screens.keys()) if (!terminals.includes(terminal)) this.#screens.delete(terminal);
+    this.#tell('travelled', terminals);
+    this.#planSave();
+  }
+
   /** Asks about files or changes one of the host's; rejects with the system's own sentence. */
   async files(ask: FileRequest): Promise<FileAnswer> {
     const answer = await (await this.start()).files(ask);
-    if (ask.act !== 'list' && ask.act !== 'read') this.#tell('filed', ask);
+    if (ask.do !== 'list' && ask.do !== 'read') this.#tell('filed', ask);
     return answer;
   }
 
-  /** Asks where an image's files come from, what it wastes, how two differ; rejects with docker's own sentence. */
-  async explain<A extends ExplainRequest['act']>(
-    ask: Extract<ExplainRequest, { readonly act: A }>,
-  ): Promise<ExplainAnswers[A]> {
-    return (await this.start()).explain(ask);
-  }
-
-  /** Loads a docker save archive; rejects when it is damaged or none. */
-  async loadArchive(archive: Uint8Array): Promise<LoadedArchive> {
-    return (await this.start()).loadArchive(archive);
-  }
-
-  /** An image as a docker save archive. */
-  async saveImage(image: string): Promise<Uint8Array> {
-    return (await this.start()).saveImage(image);
+  /** From now on nothing is written: what is kept is about to be replaced. */
+  stopSaving(): void {
+    this.#saved.saving = 'impossible';
   }
 
   /** Tells the learner something, until it is closed. */
@@ -203,19 +208,39 @@ export class Workbench {
   }
 
   async #begin(): Promise<EngineClient> {
-    let saved: Uint8Array | undefined;
+    const shared = await this.#sharedSession();
+    if (shared) {
+      this.#dirty = true;
+      return this.#makeEngine(undefined, shared);
+    }
+    let saved: Kept | undefined;
     try {
       const stored = await this.#saved.load();
       if (stored === 'unreadable') await this.#setAside('it was not written by Drydock');
-      else saved = stored?.bytes;
+      else saved = stored;
     } catch (error) {
       this.#sayUnsaved(reasonOf(error), false);
     }
     return this.#makeEngine(saved);
   }
 
-  #makeEngine(saved: Uint8Array | undefined): EngineClient {
-    const engine: EngineClient = new EngineClient(this.#scenario, saved, {
+  /** A session that the address brings, if the learner wants it in the place of the own machine. */
+  async #sharedSession(): Promise<Timeline | undefined> {
+    if (!location.hash.startsWith('#session=')) return undefined;
+    const { takeSession } = await import('./shared-session.ts');
+    const session = await takeSession((text) => this.#say(text));
+    // What is saved here is overwritten: that was asked.
+    if (session) await this.#saved.remove();
+    return session;
+  }
+
+  #makeEngine(saved: Kept | undefined, replay?: Timeline): EngineClient {
+    const beginning = {
+      scenario: this.#scenario,
+      ...(replay ? { replay } : {}),
+      ...(saved ? { saved: saved.bytes, ...(saved.timeline ? { timeline: saved.timeline } : {}) } : {}),
+    };
+    const engine: EngineClient = new EngineClient(beginning, {
       started: (refused) => {
         if (refused) void this.#setAside(refused.message);
       },
@@ -237,6 +262,10 @@ export class Workbench {
         this.#tell('world', world);
         if (!first) this.#planSave();
       },
+      timeline: (timeline) => {
+        this.#timeline = timeline;
+        this.#tell('timeline', timeline);
+      },
       edit: (path) => this.#tell('edit', path),
       failed: (message) => void this.#recover(`The machine broke down (${message}) and was restarted`),
     });
@@ -244,7 +273,7 @@ export class Workbench {
     return engine;
   }
 
-  async #restart(saved: Uint8Array | undefined): Promise<void> {
+  async #restart(saved: Kept | undefined): Promise<void> {
     this.#world = undefined;
     this.#starting = Promise.resolve(this.#makeEngine(saved));
     for (const screen of this.#screens.values()) screen.renew();
@@ -253,7 +282,7 @@ export class Workbench {
   }
 
   #open(engine: EngineClient, terminal: number, { columns, rows }: Screen): void {
-    engine.tell({ type: 'open', terminal, columns, rows, history: this.#saved.last?.history ?? [] });
+    engine.tell({ type: 'open', terminal, columns, rows });
   }
 
   /** After Ctrl-C: an engine that does not answer in time is ended, and the machine comes back as it was last saved. */
@@ -289,7 +318,7 @@ export class Workbench {
       this.#say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
       return;
     }
-    const saved = this.#saved.last?.bytes;
+    const saved = this.#saved.last;
     if (saved && this.#failures === 1) {
       this.#say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
       await this.#restart(saved);

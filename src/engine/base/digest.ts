@@ -1,5 +1,5 @@
 import { encodeUtf8 } from './bytes.ts';
-import { hashBytes, streamingHash } from './hashes.ts';
+import { sha256, streamingSha256 } from './sha256.ts';
 
 /** A content address as in the OCI image spec, descriptor.md: `sha256:` and 64 lower-case hex digits. */
 export type Digest = `sha256:${string}`;
@@ -12,12 +12,12 @@ export function toHex(bytes: Uint8Array): string {
 
 /** SHA-256 of bytes, or of text as UTF-8. */
 export function digestOf(content: Uint8Array | string): Digest {
-  return `sha256:${toHex(hashBytes('sha256', typeof content === 'string' ? encodeUtf8(content) : content))}`;
+  return `sha256:${toHex(sha256(typeof content === 'string' ? encodeUtf8(content) : content))}`;
 }
 
 /** For content that arrives in pieces, such as a layer's tar. */
 export function streamingDigest(): { update(chunk: Uint8Array): void; digest(): Digest } {
-  const state = streamingHash('sha256');
+  const state = streamingSha256();
   return {
     update: (chunk) => state.update(chunk),
     digest: () => `sha256:${toHex(state.digest())}`,

@@ -2,12 +2,7 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
-
-/** A hash that takes its input in pieces. */
-export interface StreamingHash {
-  update(bytes: Uint8Array): void;
-  digest(): Uint8Array;
-}
+import type { StreamingHash } from './sha256.ts';
 
 export type HashName =
   | 'blake2b'

@@ -8,12 +8,36 @@ export interface VirtualClockOptions {
    * ready now and those that they start.
    */
   readonly macrotask: (callback: () => void) => void;
+  /** Left out: time jumps as far as the next timer lies. */
+  readonly pace?: Pace;
+}
+
+/** What keeps a virtual clock from running ahead: real time, or a replay that goes from event to event. */
+export interface Pace {
+  /** The latest instant to which time may jump now. */
+  limit(): number;
+  /** A timer lies beyond the limit: call `round` again when it has moved that far. A later call takes an earlier one's place. */
+  wait(until: number, round: () => void): void;
 }
 
 /** A clock whose time passes only while everything waits. */
 export interface VirtualClock extends Clock {
-  /** Resolves when nothing is left that could happen by itself: no timer, no turn, no hold. */
+  /** The time without using up an instant, as `now` does. */
+  peek(): number;
+  /** Time is at least this; timers that are due by it fire in their order, with what they set off, afterwards. */
+  reach(instant: number): void;
+  /** Sets the time back to what `peek` said: whoever only looked has left no trace in it. */
+  restore(instant: number): void;
+  /** Resolves when nothing is left that could happen by itself: no timer within the pace's limit, no turn, no hold. */
   idle(): Promise<void>;
+  /** Somebody waits for a turn: there is work under way. */
+  readonly working: boolean;
+  /** Turns so far. */
+  readonly turns: number;
+  /** Lets no more turns come than so many; undefined for any number. */
+  holdAt(turns: number | undefined): void;
+  /** The pace's limit has moved. */
+  look(): void;
   /** Lets no more time pass: open timers never fire, so that the host's event loop can end. */
   stop(): void;
 }
@@ -42,6 +66,8 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
   let scheduled = false;
   let stopped = false;
   let turns: (() => void)[] = [];
+  let taken = 0;
+  let most: number | undefined;
   let idlers: (() => void)[] = [];
   const heap: Timer[] = [];
 
@@ -52,31 +78,47 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
     options.macrotask(round);
   };
 
+  const limit = (): number => options.pace?.limit() ?? Number.POSITIVE_INFINITY;
+
   const fireDue = (): void => {
     while (heap[0] && heap[0].at <= time) pop(heap).callback?.();
+  };
+
+  const wakeIdlers = (): void => {
+    const waiting = idlers;
+    idlers = [];
+    for (const wake of waiting) wake();
   };
 
   const round = (): void => {
     scheduled = false;
     if (stopped) return;
     dropCancelled(heap);
-    if (turns.length > 0) {
+    if (turns.length > 0 && (taken === most || (idlers.length > 0 && time >= limit()))) {
+      // Whoever passes time up to an instant need not wait for work that goes on beyond it.
+      wakeIdlers();
+      if (taken === most) return;
+    } else if (turns.length > 0) {
       const released = turns;
       turns = [];
+      taken++;
       if (holds === 0) {
         time += TURN;
         fireDue();
       }
       for (const release of released) release();
     } else if (holds === 0) {
-      if (heap.length > 0) {
+      const [next] = heap;
+      if (next && next.at <= Math.max(time, limit())) {
         const timer = pop(heap);
         time = Math.max(time, timer.at);
         timer.callback?.();
       } else {
-        const waiting = idlers;
-        idlers = [];
-        for (const wake of waiting) wake();
+        wakeIdlers();
+        if (next) {
+          options.pace?.wait(next.at, schedule);
+          return;
+        }
       }
     } else {
       return;
@@ -102,6 +144,25 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
         turns.push(resolve);
         schedule();
       });
+    },
+    peek: () => time,
+    reach(instant) {
+      time = Math.max(time, instant);
+      schedule();
+    },
+    restore(instant) {
+      time = instant;
+    },
+    look: schedule,
+    get working() {
+      return turns.length > 0;
+    },
+    get turns() {
+      return taken;
+    },
+    holdAt(count) {
+      most = count;
+      schedule();
     },
     async hold(outside) {
       holds++;

@@ -64,6 +64,8 @@ export function resolveExecutable(
       case 'binary': {
         const arch = head.binary?.options.get('arch');
         if (arch !== undefined && !MACHINE.has(arch)) throw new FsError('ENOEXEC');
+        const interpreter = head.binary?.options.get('interpreter');
+        if (interpreter !== undefined && !fs.exists(interpreter)) throw new FsError('ENOENT');
         const privileged = !options?.split(',').includes('nosuid');
         return {
           argv: args,
@@ -124,12 +126,13 @@ function readContent(fs: FileView, path: string): Content {
 function headOf(content: Content): Head {
   const known = heads.get(content);
   if (known) return known;
-  const head = parseHead(content.read(0, HEAD));
+  const head = parseHead(content);
   heads.set(content, head);
   return head;
 }
 
-function parseHead(bytes: Uint8Array): Head {
+function parseHead(content: Content): Head {
+  const bytes = content.read(0, HEAD);
   if (bytes[0] === 0x23 && bytes[1] === 0x21) {
     const line = decodeUtf8(bytes.subarray(2)).split('\n', 1)[0] ?? '';
     const [, interpreter, argument] = /^[ \t]*([^ \t\0]+)(?:[ \t]+([^\0]*?))?[ \t]*$/.exec(line) ?? [];
@@ -145,7 +148,7 @@ function parseHead(bytes: Uint8Array): Head {
     const at = pair.indexOf('=');
     if (at > 0) options.set(pair.slice(0, at), pair.slice(at + 1));
   }
-  return { kind: 'binary', binary: { program, options } };
+  return { kind: 'binary', binary: { program, options, content } };
 }
 
 function checkSize(argv: readonly string[], env: ReadonlyMap<string, string>): void {

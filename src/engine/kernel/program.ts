@@ -1,3 +1,4 @@
+import type { Content } from '../fs/content.ts';
 import type { Process } from './process.ts';
 
 /**
@@ -9,7 +10,8 @@ export type Main = (process: Process) => Promise<number>;
 /**
  * A program that binaries can name. A stand-in binary's bytes begin with an ELF magic number and carry, in the first
  * 256 bytes, a line `drydock:NAME key=value key=value`. exec reads it from the file: so a binary can be copied between images, and
- * peculiarities of a build (a version, a message dialect) belong to the image's data.
+ * peculiarities of a build (a version, a message dialect) belong to the image's data. Two options are the kernel's: `arch=` (another
+ * machine's binary gets ENOEXEC) and `interpreter=` (the dynamic linker; ENOENT where it is missing, as for a dynamic binary in scratch).
  */
 export interface Program {
   readonly name: string;
@@ -21,4 +23,6 @@ export interface Program {
 export interface Binary {
   readonly program: string;
   readonly options: ReadonlyMap<string, string>;
+  /** The whole file: what a compiler made carries its program with it. */
+  readonly content: Content;
 }

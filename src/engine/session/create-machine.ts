@@ -3,7 +3,7 @@ import { seededRandom } from '../base/random.ts';
 import type { DockerDaemon } from '../daemon/create-daemon.ts';
 import type { DaemonSave } from '../daemon/save.ts';
 import type { FsSnapshot } from '../fs/fs-snapshot.ts';
-import { createRealClock } from '../kernel/clock-real.ts';
+import { createPacedClock } from '../kernel/clock-paced.ts';
 import { createVirtualClock } from '../kernel/clock-virtual.ts';
 import { createKernel } from '../kernel/kernel.ts';
 import { createInternet, createNetworkFabric, SITES } from '../network/index.ts';
@@ -17,10 +17,10 @@ import type { Machine, MachineOptions } from './machine.ts';
 import { machineFiles } from './machine-files.ts';
 import { platform } from './platform.ts';
 import { PROGRAMS } from './programs.ts';
-import { createRunner } from './runner.ts';
+import type { Runner } from './runner.ts';
 import { decodeSave, encodeSave, type Saved } from './save-format.ts';
 import { openTerminal, PROCESS_LIMIT } from './terminal.ts';
-import { createTimeGate } from './time-gate.ts';
+import { ALWAYS_OPEN, createTimeGate } from './time-gate.ts';
 import type { World } from './world.ts';
 import { homeFiles } from './world-files.ts';
 
@@ -53,9 +53,10 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const saved = options.saved ? (decodeSave(options.saved) as unknown as MachineSave) : undefined;
   const outside = platform();
   const virtual = options.time === 'virtual';
-  const start = options.startTime ?? saved?.time ?? VIRTUAL_START;
-  const realClock = virtual ? undefined : createRealClock(outside.timers, saved?.time);
-  const clock = realClock ?? createVirtualClock({ start, macrotask: outside.macrotask });
+  const earliest = virtual ? VIRTUAL_START : Math.ceil(outside.timers.now());
+  const start = options.startTime ?? Math.max(saved?.time ?? 0, saved && virtual ? 0 : earliest);
+  const paced = virtual ? undefined : createPacedClock(outside.timers, outside.macrotask, start);
+  const clock = paced ?? createVirtualClock({ start, macrotask: outside.macrotask });
   const random = seededRandom(saved?.random ?? options.seed);
   // The host that the conformance sessions were recorded on reached nothing but the Hub.
   const internet = options.catalog === 'recording' ? {} : { internet: createInternet(clock, SITES) };
@@ -109,27 +110,51 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   kernel.addProgram(dockerProgram(async () => (await running()).api));
   if (virtual || saved?.daemon || (options.images ?? []).length > 0) await running();
 
-  const gate = createTimeGate(clock);
-  const runner = createRunner(kernel, host, gate);
+  const gate = paced ? ALWAYS_OPEN : createTimeGate(clock);
+  if (options.time === 'real') paced?.follow();
+  else paced?.stand();
+  /** A page never runs a line without a terminal. */
+  let runner: Promise<Runner> | undefined;
+  const withoutTerminal = (): Promise<Runner> => {
+    runner ??= import('./runner.ts').then(({ createRunner }) => createRunner(kernel, host, gate));
+    return runner;
+  };
   const completer: ArgumentCompleter = async (_process, [command, ...words], current) =>
-    command === 'docker'
-      ? (await import('../cli/complete.ts')).completeDocker((await running()).api, words, current)
-      : undefined;
+    command === 'docker' ? clock.hold(completeWith(running(), words, current)) : undefined;
   const history: string[] = [...(saved?.history ?? [])];
+  /** Whoever looks must not move the clock. */
+  const glance = <T>(look: () => T): T => (paced ? paced.glance(look) : look());
+  const save = (): Uint8Array => {
+    const machine: MachineSave = {
+      random: random.state(),
+      time: clock.now(),
+      disk: host.save(),
+      ...(docker ? { daemon: docker.host.save() } : saved?.daemon ? { daemon: saved.daemon } : {}),
+      history: history.slice(-1000),
+    };
+    return encodeSave(machine as unknown as Saved);
+  };
 
   return {
     async run(command) {
-      const result = await runner.run(command);
+      const result = await (await withoutTerminal()).run(command);
       changed();
       return result;
     },
     async runOnTerminal(command, inputs, size) {
-      const result = await runner.runOnTerminal(command, inputs, size);
+      const result = await (await withoutTerminal()).runOnTerminal(command, inputs, size);
       changed();
       return result;
     },
-    interrupt: () => runner.interrupt(),
-    fastForward: (ms) => realClock?.forward(ms) ?? Promise.resolve(),
+    interrupt: async () => (await runner)?.interrupt(),
+    fastForward: (ms) => paced?.passTo({ at: Math.ceil(paced.touch().at + ms) }) ?? Promise.resolve(),
+    touch: () => paced?.touch() ?? { at: clock.now() },
+    start,
+    passTo: (moment) => paced?.passTo(moment) ?? Promise.resolve(),
+    follow: () => paced?.follow(),
+    get time() {
+      return paced?.peek() ?? clock.now();
+    },
     openTerminal(columns, rows, settings = {}) {
       return openTerminal({
         kernel,
@@ -156,22 +181,18 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
     get explain() {
       return docker?.explain;
     },
-    world: () => docker?.world() ?? { ...NO_DOCKER, hostFiles: homeFiles(host.root, host.user.home) },
+    world: () => glance(() => docker?.world() ?? { ...NO_DOCKER, hostFiles: homeFiles(host.root, host.user.home) }),
     onChange: (listener) => changes.on(listener),
-    save() {
-      const machine: MachineSave = {
-        random: random.state(),
-        time: clock.now(),
-        disk: host.save(),
-        ...(docker ? { daemon: docker.host.save() } : saved?.daemon ? { daemon: saved.daemon } : {}),
-        history: history.slice(-1000),
-      };
-      return encodeSave(machine as unknown as Saved);
-    },
+    save: () => glance(save),
     get history() {
       return history;
     },
   };
+}
+
+async function completeWith(running: Promise<DockerDaemon>, words: readonly string[], current: string) {
+  const [{ completeDocker }, { api }] = await Promise.all([import('../cli/complete.ts'), running]);
+  return completeDocker(api, words, current);
 }
 
 /** A file of the learner's, below the home directory. */

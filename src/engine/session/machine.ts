@@ -1,3 +1,4 @@
+import type { Moment } from '../kernel/clock-paced.ts';
 import type { ImageExplainer } from './explain.ts';
 import type { MachineFiles } from './files.ts';
 import type { World } from './world.ts';
@@ -6,8 +7,11 @@ import type { World } from './world.ts';
 export interface MachineOptions {
   /** Same seed, same commands, same virtual time: same ids, names, digests and text. */
   readonly seed: string;
-  /** `real` in the page, `virtual` in tests, replay and transcripts. */
-  readonly time: 'real' | 'virtual';
+  /**
+   * `real` in the page, `virtual` in tests, replay and transcripts. `standing` is `real` before it has begun: time passes by `passTo` alone,
+   * until `follow`; so a session of the page is played again.
+   */
+  readonly time: 'real' | 'virtual' | 'standing';
   /** Start of the clock, milliseconds since 1970. Left out: the present (real) or a fixed day (virtual). */
   readonly startTime?: number;
   /** Which registry it pulls from: the learner's catalogue, or the Hub that the conformance sessions were recorded with. */
@@ -63,6 +67,10 @@ export interface TerminalSession {
    * Resolves when the prompt is back.
    */
   runLine(line: string): Promise<void>;
+  /** Resolves at the next prompt. */
+  nextPrompt(): Promise<void>;
+  /** What is half typed at the prompt; empty while a command runs. */
+  readonly typed: string;
   /** Called after each command line: what was run, its exit code and the text it printed, for the transcript that screen readers hear. */
   onCommand(listener: (entry: TranscriptEntry) => void): () => void;
   /** Called when the login shell has ended (`exit`, Ctrl-D). A page opens the next one. */
@@ -99,6 +107,16 @@ export interface Machine {
    * not need it.
    */
   fastForward(ms: number): Promise<void>;
+  /** An event from outside happens now. Answers when, later than all before. */
+  touch(): Moment;
+  /** Lets time pass up to a moment at once; resolves when all that falls due by then is done, or the machine is at work beyond it. */
+  passTo(moment: Moment): Promise<void>;
+  /** A standing machine goes on in real time. */
+  follow(): void;
+  /** Milliseconds since 1970, as the machine's clock has it. */
+  readonly time: number;
+  /** When it was switched on. */
+  readonly start: number;
   /** Its files and those of images and containers, for an editor or a file manager beside the terminal. */
   readonly files: MachineFiles;
   /** Where an image's files come from, what it wastes, how two differ. Undefined while docker was never used. */

@@ -1,4 +1,4 @@
-import type { PlatformTimers } from '../kernel/clock-real.ts';
+import type { PlatformTimers } from '../kernel/clock-paced.ts';
 
 /**
  * The outside world's time and turns: the one place in the engine that touches the platform's own clock and timers.
@@ -28,7 +28,6 @@ export function platform(): Platform {
       now: () => performance.timeOrigin + performance.now(),
       setTimeout: (callback, ms) => setTimeout(callback, ms),
       clearTimeout: (handle) => clearTimeout(handle),
-      yieldTurn: () => new Promise((resolve) => macrotask(resolve)),
     },
   };
 }

@@ -3,12 +3,13 @@ import { apk } from '../userland/programs/apk.ts';
 import { apt, aptGet } from '../userland/programs/apt.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
+import { go, goBinary } from '../userland/programs/go.ts';
 import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
-import { postgres } from '../userland/programs/postgres.ts';
+import { node } from '../userland/programs/node.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
@@ -23,9 +24,11 @@ export const PROGRAMS: readonly Program[] = [
   dpkg,
   envsubst,
   gosu,
+  go,
+  goBinary,
   helloWorld,
   nginx,
-  ...postgres,
+  node,
   redis,
   registry,
   ...hostPrograms,

@@ -116,6 +116,10 @@ export function openTerminal(parts: TerminalParts): TerminalSession {
       await done;
       if (half !== '') master.input(encodeUtf8(half));
     },
+    nextPrompt,
+    get typed() {
+      return busy() ? '' : (editor?.text ?? '');
+    },
     onCommand: (listener) => entries.on(listener),
     onExit: (listener) => exits.on(listener),
     get busy() {

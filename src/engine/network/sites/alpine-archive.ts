@@ -1,7 +1,5 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
-import { PACKAGE_HOSTS } from '../../base/package-hosts.ts';
-import { packArchive } from '../../userland/programs/packages/archive.ts';
-import { SIZE_HEADER } from '../../userland/programs/packages/download.ts';
+import { packArchive, SIZE_HEADER } from '../../userland/programs/packages/archive.ts';
 import type { Site, SiteAnswer } from '../internet.ts';
 
 // DIFFERS: apk's simulated repositories have some 200 packages of Alpine 3.22; other releases offer the same.
@@ -9,8 +7,7 @@ import type { Site, SiteAnswer } from '../internet.ts';
 const INDEX_SIZE = { main: 517_000, community: 2_190_000 } as const;
 
 /** apk's repositories: `alpine/v3.22/main/x86_64/APKINDEX.tar.gz`, and the packages beside it. */
-export const alpineArchive: Site = {
-  names: [PACKAGE_HOSTS.alpine],
+export const alpineArchive: Pick<Site, 'answer'> = {
   async answer({ path }) {
     const [, repository = '', file = ''] =
       /^\/alpine\/(?:v3\.\d+|edge|latest-stable)\/(main|community)\/(?:x86_64|aarch64)\/([^/]+)$/.exec(

@@ -1,7 +1,5 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
-import { PACKAGE_HOSTS } from '../../base/package-hosts.ts';
-import { packArchive } from '../../userland/programs/packages/archive.ts';
-import { SIZE_HEADER } from '../../userland/programs/packages/download.ts';
+import { packArchive, SIZE_HEADER } from '../../userland/programs/packages/archive.ts';
 import type { Site, SiteAnswer } from '../internet.ts';
 
 // DIFFERS: apt's simulated archive has some 300 packages of Debian trixie; other releases of Debian and Ubuntu offer the same.
@@ -19,8 +17,7 @@ const SUITES =
   /^(trixie|stable|bookworm|oldstable|bullseye|noble|jammy|focal|plucky|resolute)(-updates|-security|-backports)?$/;
 
 /** apt's archive: `dists/SUITE/InRelease`, the lists of packages, and the packages in `pool`. */
-export const debianArchive: Site = {
-  names: [PACKAGE_HOSTS.debian, PACKAGE_HOSTS.ubuntu, PACKAGE_HOSTS.ubuntuSecurity],
+export const debianArchive: Pick<Site, 'answer'> = {
   async answer({ path }) {
     const [, suite = '', file = ''] = /^\/[\w-]+\/dists\/([^/]+)\/(.+)$/.exec(path) ?? [];
     if (suite !== '') return SUITES.test(suite) ? await listOf(suite, file) : NOT_FOUND;

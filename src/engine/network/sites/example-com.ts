@@ -19,8 +19,7 @@ const PAGE = encodeUtf8(`<!doctype html>
 `);
 
 /** The domain kept for examples (RFC 2606): one page at `/`. */
-export const exampleCom: Site = {
-  names: ['example.com', 'www.example.com', 'example.org', 'www.example.org', 'example.net', 'www.example.net'],
+export const exampleCom: Pick<Site, 'answer'> = {
   answer({ method, path }) {
     if (method !== 'GET' && method !== 'HEAD')
       return { status: 405, headers: [['Allow', 'GET, HEAD']], body: NO_BYTES };

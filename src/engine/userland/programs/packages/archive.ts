@@ -1,6 +1,9 @@
 import { decodeUtf8 } from '../../../base/bytes.ts';
 import type { FileView } from '../../../fs/file-view.ts';
 
+/** Name of the header that tells a file's real size, where the answer's body is only what Drydock needs of it. */
+export const SIZE_HEADER = 'Drydock-Size';
+
 /** A file that a package brings. */
 export interface PackagedFile {
   /** Absolute. */

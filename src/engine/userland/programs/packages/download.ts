@@ -2,6 +2,7 @@ import { concatBytes } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { exchange, NetworkFailure, parseUrl } from '../../applets/http-client.ts';
+import { SIZE_HEADER } from './archive.ts';
 
 /** What came of a request to a package host. */
 export type Download =
@@ -9,9 +10,6 @@ export type Download =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'unresolved' }
   | { readonly kind: 'unreachable'; readonly reason: string };
-
-/** Name of the header that tells a file's real size, where the answer's body is only what Drydock needs of it. */
-export const SIZE_HEADER = 'Drydock-Size';
 
 const TIMEOUT = 10_000;
 /** Bytes a millisecond of the simulated line. */

@@ -1,0 +1,399 @@
+import { checkIndex, deref, itemPlace, mapGet, mapSet, sliceOperation } from '../run/access.ts';
+import { binary, type Code, combine, pure, unary } from '../run/code.ts';
+import { notNil } from '../run/panic.ts';
+import { isCopied, Ref, Slice, type StructValue, storeTyped, zero } from '../run/value.ts';
+import type { Expression } from '../syntax/ast.ts';
+import type { Position } from '../syntax/token.ts';
+import { runtimeValue } from '../types/constant.ts';
+import { findMember, type Member } from '../types/members.ts';
+import { basic, INVALID, isInteger, isString, type Type, typeText, underlying } from '../types/type.ts';
+import { assignable } from './assign.ts';
+import { expressionText } from './expression-text.ts';
+import { describe, type Operand, type Place } from './operand.ts';
+import { refPlace, structOf } from './place.ts';
+import type { Entity, Local } from './scope.ts';
+import { TypeCompiler } from './type-compiler.ts';
+
+/** Names, literals, selectors, indexes, slices and composites. */
+export abstract class ExpressionCompiler extends TypeCompiler {
+  /** An operand as a value of a type; complains and gives the zero value where it cannot be one. */
+  protected convertTo(operand: Operand, target: Type, context: string): Code {
+    if (operand.mode === 'invalid' || target === INVALID) return operand.code;
+    if (!this.isValue(operand)) return pure(() => zero(target));
+    const code = assignable(operand, target, context, this.home);
+    if (!('problem' in code)) return code;
+    this.error(operand.at, code.problem);
+    return pure(() => zero(target));
+  }
+
+  /** Complains of types, packages and calls without a result where a value is needed. */
+  protected isValue(operand: Operand): boolean {
+    switch (operand.mode) {
+      case 'type':
+        this.error(operand.at, `${operand.text} (type) is not an expression`);
+        return false;
+      case 'package':
+        this.error(operand.at, `use of package ${operand.text} without selector`);
+        return false;
+      case 'builtin':
+        this.error(operand.at, `${operand.text} (built-in) must be called`);
+        return false;
+      case 'void':
+        this.error(operand.at, `${operand.text} (no value) used as value`);
+        return false;
+      case 'invalid':
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  protected literal(expression: Extract<Expression, { kind: 'literal' }>): Operand {
+    const { type, text, value: content, at } = expression;
+    const constant =
+      type === 'string'
+        ? ({ kind: 'string', value: content } as const)
+        : type === 'float'
+          ? ({ kind: 'float', value: Number(content) } as const)
+          : ({ kind: 'int', value: BigInt(/^0[0-7]+$/.test(content) ? `0o${content.slice(1)}` : content) } as const);
+    return this.constant(basic(`untyped ${type}`), constant, at, text);
+  }
+
+  protected constant(type: Type, constant: NonNullable<Operand['constant']>, at: Position, text: string): Operand {
+    const known = runtimeValue(constant);
+    return { mode: 'constant', type, at, text, constant, code: pure(() => known) };
+  }
+
+  protected name(name: string, at: Position): Operand {
+    const entity = this.scope.find(name);
+    if (name === '_') {
+      this.error(at, 'cannot use _ as value');
+      return this.invalid(at, name);
+    }
+    if (!entity) {
+      this.error(at, `undefined: ${name}`);
+      return this.invalid(at, name);
+    }
+    return this.entity(entity, name, at);
+  }
+
+  protected entity(entity: Entity, text: string, at: Position): Operand {
+    switch (entity.kind) {
+      case 'variable': {
+        entity.used = true;
+        const place =
+          'local' in entity.place
+            ? this.localPlace(entity.place.local, entity.type)
+            : refPlace(entity.place.global, entity.type);
+        return { ...this.fromPlace(place, entity.type, at, text), mode: 'variable' };
+      }
+      case 'constant':
+        if (text === 'iota' && this.iota !== undefined)
+          return this.constant(entity.type, { kind: 'int', value: this.iota }, at, text);
+        return this.constant(entity.type, entity.constant, at, text);
+      case 'type':
+        return { mode: 'type', type: entity.type, at, text, code: pure(() => undefined) };
+      case 'function': {
+        const { holder } = entity;
+        return { mode: 'value', type: entity.type, at, text, code: pure(() => holder.callable) };
+      }
+      case 'package':
+        entity.used = true;
+        return { mode: 'package', type: INVALID, at, text, code: pure(() => undefined), exports: entity.exports };
+      case 'builtin':
+        return { mode: 'builtin', type: INVALID, at, text, code: pure(() => undefined), builtin: entity.name };
+      case 'nil':
+        return { mode: 'nil', type: basic('untyped nil'), at, text, code: pure(() => null) };
+    }
+  }
+
+  /** A value read from a place. */
+  protected fromPlace(place: Place, type: Type, at: Position, text: string): Operand {
+    return {
+      mode: 'variable',
+      type,
+      at,
+      text,
+      place,
+      code: combine(place.operands, (values, frame) => place.get(values, frame)),
+    };
+  }
+
+  protected localPlace(local: Local, type: Type): Place {
+    const { slot } = local;
+    const copies = isCopied(type);
+    if (this.current && local.owner !== this.current) {
+      const index = this.current.capture(local);
+      return {
+        operands: [],
+        get: (_, frame) => frame.captured[index]?.value,
+        set: (_, stored, frame) => {
+          const ref = frame.captured[index] as Ref;
+          if (copies) storeTyped(type, ref.value, stored);
+          else ref.value = stored;
+        },
+        pointer: (_, frame) => (copies ? frame.captured[index]?.value : frame.captured[index]),
+      };
+    }
+    return {
+      operands: [],
+      get: (_, { slots }) => (local.boxed ? (slots[slot] as Ref).value : slots[slot]),
+      set: (_, stored, { slots }) => {
+        if (copies) storeTyped(type, local.boxed ? (slots[slot] as Ref).value : slots[slot], stored);
+        else if (local.boxed) (slots[slot] as Ref).value = stored;
+        else slots[slot] = stored;
+      },
+      pointer: (_, { slots }) => (copies ? (local.boxed ? (slots[slot] as Ref).value : slots[slot]) : slots[slot]),
+    };
+  }
+
+  /** Makes a variable's place exist with its first value. */
+  protected initialise(local: Local, code: Code): Code {
+    const { slot } = local;
+    return unary(code, (first, { slots }) => {
+      slots[slot] = local.boxed ? new Ref([first], 0) : first;
+    });
+  }
+
+  protected selector(expression: Extract<Expression, { kind: 'selector' }>): Operand {
+    const { left, name, at, nameAt } = expression;
+    const text = expressionText(expression);
+    const base = this.expression(left);
+    if (base.mode === 'invalid') return this.invalid(at, text);
+    if (base.mode === 'package') {
+      const entity = base.exports?.names.get(name);
+      if (!entity || !/^[A-Z]/.test(name)) {
+        this.error(nameAt, entity ? `name ${name} not exported by package ${base.text}` : `undefined: ${text}`);
+        return this.invalid(at, text);
+      }
+      return this.entity(entity, text, at);
+    }
+    if (base.mode === 'type') return this.methodExpression(base, name, nameAt, text);
+    if (!this.isValue(base)) return this.invalid(at, text);
+    const member = findMember(base.type, name);
+    const pointerToInterface = base.type.kind === 'pointer' && underlying(base.type.element).kind === 'interface';
+    if (!member || pointerToInterface) {
+      const why = pointerToInterface
+        ? `type ${typeText(base.type, this.home)} is pointer to interface, not interface`
+        : `type ${typeText(base.type, this.home)} has no field or method ${name}${this.#otherCase(base.type, name)}`;
+      this.error(nameAt, `${text} undefined (${why})`);
+      return this.invalid(at, text);
+    }
+    const holder = this.walk(base, member.path);
+    if (member.found.kind !== 'field') return this.methodValue(holder, member.found, at, text, nameAt);
+    return this.field(holder, member.found.index, member.found.type, at, text);
+  }
+
+  #otherCase(type: Type, name: string): string {
+    const other = name[0] === name[0]?.toLowerCase() ? name[0]?.toUpperCase() : name[0]?.toLowerCase();
+    const variant = `${other}${name.slice(1)}`;
+    const member = findMember(type, variant);
+    return member ? `, but does have ${member.found.kind === 'field' ? 'field' : 'method'} ${variant}` : '';
+  }
+
+  /** Through embedded fields to the value that has the member. */
+  protected walk(base: Operand, path: Member['path']): Operand {
+    let at = base;
+    for (const { index } of path) {
+      const struct = structOf(at.type);
+      const type = struct?.fields[index]?.type ?? INVALID;
+      at = this.field(at, index, type, base.at, base.text);
+    }
+    return at;
+  }
+
+  protected field(base: Operand, index: number, type: Type, at: Position, text: string): Operand {
+    const viaPointer = underlying(base.type).kind === 'pointer';
+    const struct: Code = unary(base.code, (holder) => (viaPointer ? notNil(holder) : holder));
+    const copies = isCopied(type);
+    const place: Place = {
+      operands: [struct],
+      get: ([holder]) => (holder as StructValue).fields[index],
+      set: ([holder], stored) => {
+        const { fields } = holder as StructValue;
+        if (copies) storeTyped(type, fields[index], stored);
+        else fields[index] = stored;
+      },
+      pointer: ([holder]) => {
+        const { fields } = holder as StructValue;
+        return copies ? fields[index] : new Ref(fields, index);
+      },
+    };
+    const operand = this.fromPlace(place, type, at, text);
+    return viaPointer || base.place ? operand : { ...operand, mode: 'value' };
+  }
+
+  protected abstract methodValue(
+    holder: Operand,
+    found: Member['found'],
+    at: Position,
+    text: string,
+    nameAt: Position,
+  ): Operand;
+  protected abstract methodExpression(base: Operand, name: string, at: Position, text: string): Operand;
+
+  protected index(expression: Extract<Expression, { kind: 'index' }>): Operand {
+    const { left } = expression;
+    const text = expressionText(expression);
+    const base = this.expression(left);
+    if (!this.isValue(base)) return this.invalid(left.at, text);
+    const pointed = underlying(base.type);
+    const type =
+      pointed.kind === 'pointer' && underlying(pointed.element).kind === 'array'
+        ? underlying(pointed.element)
+        : pointed;
+    if (type.kind === 'map') {
+      const key = this.convertTo(this.expression(expression.index, type.key), type.key, 'map index');
+      const none = type.element;
+      const place: Place = {
+        operands: [base.code, key],
+        get: ([map, index]) => {
+          const { value: stored, found } = mapGet(map, index, type.key);
+          return found ? stored : zero(none);
+        },
+        set: ([map, index], stored) => mapSet(map, index, stored, type.key),
+        pointer: undefined,
+      };
+      const commaOk = binary(base.code, key, (map, index) => {
+        const { value: stored, found } = mapGet(map, index, type.key);
+        return [found ? stored : zero(none), found];
+      });
+      return { ...this.fromPlace(place, type.element, left.at, text), mode: 'value', commaOk };
+    }
+    const index = this.expression(expression.index);
+    if (!this.isValue(index)) return this.invalid(left.at, text);
+    const isText = isString(base.type);
+    if (!isText && type.kind !== 'slice' && type.kind !== 'array') {
+      this.error(left.at, `invalid operation: cannot index ${describe(base, this.home)}`);
+      return this.invalid(left.at, text);
+    }
+    const whole = index.constant?.kind === 'float' && Number.isInteger(index.constant.value);
+    if (!isInteger(index.type) && !whole) {
+      this.error(index.at, `invalid argument: index ${describe(index, this.home)} must be integer`);
+      return this.invalid(left.at, text);
+    }
+    if (index.constant?.kind === 'int') {
+      const { value: known } = index.constant;
+      const length =
+        type.kind === 'array' ? type.length : base.constant?.kind === 'string' ? base.constant.value.length : undefined;
+      if (known < 0n)
+        this.error(index.at, `invalid argument: index ${index.text} (constant of type int) must not be negative`);
+      else if (length !== undefined && known >= BigInt(length))
+        this.error(index.at, `invalid argument: index ${known} out of bounds [0:${length}]`);
+    }
+    if (isText) {
+      const code = binary(base.code, index.code, (string, i) =>
+        (string as string).charCodeAt(checkIndex(i, (string as string).length)),
+      );
+      return { mode: 'value', type: basic('uint8'), at: left.at, text, code };
+    }
+    const { element } = type as Extract<Type, { kind: 'slice' | 'array' }>;
+    const copies = isCopied(element);
+    const place: Place = {
+      operands: [base.code, index.code],
+      get: ([list, i]) => itemPlace(list, i).value,
+      set: ([list, i], stored) => {
+        const ref = itemPlace(list, i);
+        if (copies) storeTyped(element, ref.value, stored);
+        else ref.value = stored;
+      },
+      pointer: ([list, i]) => {
+        const ref = itemPlace(list, i);
+        return copies ? ref.value : ref;
+      },
+    };
+    const fast = binary(base.code, index.code, (list, i) => {
+      if (list instanceof Slice && typeof i === 'number' && i >= 0 && i < list.length)
+        return list.items[list.offset + i];
+      return itemPlace(list, i).value;
+    });
+    const addressable = pointed.kind === 'slice' || pointed.kind === 'pointer' || base.place;
+    return { mode: addressable ? 'variable' : 'value', type: element, at: left.at, text, place, code: fast };
+  }
+
+  protected slice(expression: Extract<Expression, { kind: 'slice' }>): Operand {
+    const text = expressionText(expression);
+    const base = this.expression(expression.left);
+    if (!this.isValue(base)) return this.invalid(expression.left.at, text);
+    const bound = (part: Expression | undefined): Code => {
+      if (!part) return pure(() => undefined);
+      const operand = this.expression(part);
+      if (this.isValue(operand) && !isInteger(operand.type))
+        this.error(operand.at, `invalid argument: index ${describe(operand, this.home)} must be integer`);
+      return operand.code;
+    };
+    const operands = [base.code, bound(expression.low), bound(expression.high), bound(expression.max)];
+    const code = combine(operands, ([list, low, high, max]) => sliceOperation(list, low, high, max));
+    const type = underlying(base.type);
+    const at = expression.left.at;
+    if (isString(base.type))
+      return { mode: 'value', type: base.constant ? basic('string') : base.type, at, text, code };
+    if (type.kind === 'slice') return { mode: 'value', type: base.type, at, text, code };
+    const array = type.kind === 'pointer' ? underlying(type.element) : type;
+    if (array.kind === 'array')
+      return { mode: 'value', type: { kind: 'slice', element: array.element }, at, text, code };
+    this.error(at, `cannot slice ${describe(base, this.home)}`);
+    return this.invalid(at, text);
+  }
+
+  protected star(expression: Extract<Expression, { kind: 'star' }>): Operand {
+    const text = expressionText(expression);
+    const base = this.expression(expression.inner);
+    if (!this.isValue(base)) return this.invalid(expression.at, text);
+    const type = underlying(base.type);
+    if (type.kind !== 'pointer') {
+      this.error(base.at, `invalid operation: cannot indirect ${describe(base, this.home)}`);
+      return this.invalid(expression.at, text);
+    }
+    const { element } = type;
+    const copies = isCopied(element);
+    const place: Place = {
+      operands: [base.code],
+      get: ([pointer]) => deref(pointer),
+      set: ([pointer], stored) => {
+        if (copies) storeTyped(element, notNil(pointer), stored);
+        else (notNil(pointer) as Ref).value = stored;
+      },
+      pointer: ([pointer]) => notNil(pointer),
+    };
+    return this.fromPlace(place, element, expression.at, text);
+  }
+
+  /** `&x`, `&T{…}`. */
+  protected address(expression: Extract<Expression, { kind: 'unary' }>, hint?: Type): Operand {
+    const { inner, at } = expression;
+    const text = expressionText(expression);
+    const bare = inner.kind === 'paren' ? inner.inner : inner;
+    const operand = this.expression(bare, hint?.kind === 'pointer' ? hint.element : undefined);
+    if (!this.isValue(operand)) return this.invalid(at, text);
+    const type: Type = { kind: 'pointer', element: operand.type };
+    if (bare.kind === 'composite') {
+      const code = isCopied(operand.type) ? operand.code : unary(operand.code, (made) => new Ref([made], 0));
+      return { mode: 'value', type, at, text, code };
+    }
+    const { place } = operand;
+    if (operand.mode !== 'variable' || !place?.pointer) {
+      this.error(at, `invalid operation: cannot take address of ${describe(operand, this.home)}`);
+      return this.invalid(at, text);
+    }
+    const { pointer } = place;
+    this.#box(bare);
+    return { mode: 'value', type, at, text, code: combine(place.operands, (values, frame) => pointer(values, frame)) };
+  }
+
+  /** A variable whose address is taken lives in a Ref. */
+  #box(expression: Expression): void {
+    if (expression.kind !== 'name') return;
+    const entity = this.scope.find(expression.name);
+    if (entity?.kind === 'variable' && 'local' in entity.place) entity.place.local.boxed = true;
+  }
+
+  /** For method calls on variables with pointer receivers: `&x` implied. */
+  protected implicitAddress(operand: Operand, expression: Expression | undefined): Code | undefined {
+    const { place } = operand;
+    if (operand.mode !== 'variable' || !place?.pointer) return undefined;
+    if (expression) this.#box(expression);
+    const { pointer } = place;
+    return combine(place.operands, (values, frame) => pointer(values, frame));
+  }
+}

@@ -1,0 +1,280 @@
+/** Names of Go's basic types; those that begin with `untyped ` are constants' types before they are used. */
+export type BasicName =
+  | 'bool'
+  | 'string'
+  | 'int'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'uintptr'
+  | 'float32'
+  | 'float64'
+  | 'untyped bool'
+  | 'untyped int'
+  | 'untyped rune'
+  | 'untyped float'
+  | 'untyped string'
+  | 'untyped nil'
+  | 'invalid type';
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  readonly embedded: boolean;
+  readonly tag: string;
+}
+
+export interface Method {
+  readonly name: string;
+  readonly type: FunctionOf;
+}
+
+export interface FunctionOf {
+  readonly kind: 'function';
+  readonly parameters: readonly Type[];
+  readonly results: readonly Type[];
+  readonly variadic: boolean;
+}
+
+/** A declared type. Its underlying type and methods are filled in once, after the name is known, since types may be recursive. */
+export interface Named {
+  readonly kind: 'named';
+  readonly name: string;
+  /** undefined for those of the universe, such as `error`. */
+  readonly packageName: string | undefined;
+  underlying: Type;
+  readonly methods: Map<string, NamedMethod>;
+}
+
+export interface NamedMethod {
+  readonly name: string;
+  /** Filled in when signatures are resolved. */
+  type: FunctionOf;
+  readonly pointer: boolean;
+  /** What runs; the receiver is its first argument. */
+  body: unknown;
+}
+
+export type Type =
+  | { readonly kind: 'basic'; readonly name: BasicName }
+  | Named
+  | FunctionOf
+  | { readonly kind: 'pointer'; readonly element: Type }
+  | { readonly kind: 'slice'; readonly element: Type }
+  | { readonly kind: 'array'; readonly length: number; readonly element: Type }
+  | { readonly kind: 'map'; readonly key: Type; readonly element: Type }
+  | { readonly kind: 'chan'; readonly direction: 'both' | 'send' | 'receive'; readonly element: Type }
+  | { readonly kind: 'struct'; readonly fields: readonly Field[] }
+  | { readonly kind: 'interface'; readonly methods: readonly Method[] }
+  | { readonly kind: 'tuple'; readonly elements: readonly Type[] };
+
+const basics = new Map<BasicName, Type>();
+
+export function basic(name: BasicName): Type {
+  const known = basics.get(name);
+  if (known) return known;
+  const made: Type = { kind: 'basic', name };
+  basics.set(name, made);
+  return made;
+}
+
+export const INVALID: Type = basic('invalid type');
+export const EMPTY_INTERFACE: Type = { kind: 'interface', methods: [] };
+export const ERROR: Named = {
+  kind: 'named',
+  name: 'error',
+  packageName: undefined,
+  underlying: {
+    kind: 'interface',
+    methods: [
+      { name: 'Error', type: { kind: 'function', parameters: [], results: [basic('string')], variadic: false } },
+    ],
+  },
+  methods: new Map(),
+};
+
+export function underlying(type: Type): Type {
+  let at = type;
+  while (at.kind === 'named') at = at.underlying;
+  return at;
+}
+
+const INTEGERS = new Set<string>([
+  'int',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uintptr',
+  'untyped int',
+  'untyped rune',
+]);
+
+/** The basic type's name below a type, or undefined for composite types. */
+export function basicName(type: Type): BasicName | undefined {
+  const base = underlying(type);
+  return base.kind === 'basic' ? base.name : undefined;
+}
+
+export const isInteger = (type: Type): boolean => INTEGERS.has(basicName(type) ?? '');
+export const isUnsigned = (type: Type): boolean => (basicName(type) ?? '').startsWith('uint');
+export const isFloat = (type: Type): boolean => /float/.test(basicName(type) ?? '');
+export const isNumeric = (type: Type): boolean => isInteger(type) || isFloat(type);
+export const isString = (type: Type): boolean => /string$/.test(basicName(type) ?? '');
+export const isBoolean = (type: Type): boolean => /bool$/.test(basicName(type) ?? '');
+export const isInterface = (type: Type): boolean => underlying(type).kind === 'interface';
+export const isNil = (type: Type): boolean => basicName(type) === 'untyped nil';
+export const isUntyped = (type: Type): boolean => (basicName(type) ?? '').startsWith('untyped ');
+export const isInvalid = (type: Type): boolean => basicName(type) === 'invalid type';
+
+/** Types that nil is a value of. */
+export function hasNil(type: Type): boolean {
+  return ['pointer', 'slice', 'map', 'chan', 'function', 'interface'].includes(underlying(type).kind) || isNil(type);
+}
+
+/** What an untyped constant becomes where nothing else is asked for. */
+export function defaultType(type: Type): Type {
+  switch (type.kind === 'basic' ? type.name : '') {
+    case 'untyped bool':
+      return basic('bool');
+    case 'untyped int':
+      return basic('int');
+    case 'untyped rune':
+      return basic('int32');
+    case 'untyped float':
+      return basic('float64');
+    case 'untyped string':
+      return basic('string');
+    default:
+      return type;
+  }
+}
+
+/** Go specification, "Type identity". */
+export function identical(a: Type, b: Type): boolean {
+  if (a === b) return true;
+  if (a.kind === 'named' || b.kind === 'named' || a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case 'basic':
+      return a.name === (b as typeof a).name;
+    case 'pointer':
+    case 'slice':
+      return identical(a.element, (b as typeof a).element);
+    case 'array':
+      return a.length === (b as typeof a).length && identical(a.element, (b as typeof a).element);
+    case 'map':
+      return identical(a.key, (b as typeof a).key) && identical(a.element, (b as typeof a).element);
+    case 'chan':
+      return a.direction === (b as typeof a).direction && identical(a.element, (b as typeof a).element);
+    case 'struct': {
+      const other = (b as typeof a).fields;
+      return (
+        a.fields.length === other.length &&
+        a.fields.every((field, i) => {
+          const its = other[i];
+          return (
+            its?.name === field.name &&
+            its.embedded === field.embedded &&
+            its.tag === field.tag &&
+            identical(field.type, its.type)
+          );
+        })
+      );
+    }
+    case 'interface': {
+      const other = (b as typeof a).methods;
+      return (
+        a.methods.length === other.length &&
+        a.methods.every((method) => other.some((its) => its.name === method.name && identical(its.type, method.type)))
+      );
+    }
+    case 'function': {
+      const other = b as typeof a;
+      return (
+        a.variadic === other.variadic && sameList(a.parameters, other.parameters) && sameList(a.results, other.results)
+      );
+    }
+    case 'tuple':
+      return sameList(a.elements, (b as typeof a).elements);
+  }
+}
+
+function sameList(a: readonly Type[], b: readonly Type[]): boolean {
+  return a.length === b.length && a.every((type, i) => identical(type, b[i] as Type));
+}
+
+/** Whether == works on values of the type. */
+export function comparable(type: Type): boolean {
+  const base = underlying(type);
+  switch (base.kind) {
+    case 'slice':
+    case 'map':
+    case 'function':
+      return false;
+    case 'array':
+      return comparable(base.element);
+    case 'struct':
+      return base.fields.every((field) => comparable(field.type));
+    default:
+      return true;
+  }
+}
+
+/** As error messages and `%T` write a type; `home` is the package whose own names need no prefix. */
+export function typeText(type: Type, home?: string): string {
+  const inner = (one: Type): string => typeText(one, home);
+  switch (type.kind) {
+    case 'basic':
+      return type.name;
+    case 'named':
+      return type.packageName === undefined || type.packageName === home
+        ? type.name
+        : `${type.packageName}.${type.name}`;
+    case 'pointer':
+      return `*${inner(type.element)}`;
+    case 'slice':
+      return `[]${inner(type.element)}`;
+    case 'array':
+      return `[${type.length}]${inner(type.element)}`;
+    case 'map':
+      return `map[${inner(type.key)}]${inner(type.element)}`;
+    case 'chan':
+      return `${{ both: 'chan', send: 'chan<-', receive: '<-chan' }[type.direction]} ${inner(type.element)}`;
+    case 'struct': {
+      const fields = type.fields.map((field) =>
+        field.embedded ? inner(field.type) : `${field.name} ${inner(field.type)}`,
+      );
+      return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;
+    }
+    case 'interface': {
+      if (type.methods.length === 0) return home === undefined ? 'interface {}' : 'any';
+      return `interface { ${type.methods.map((method) => `${method.name}${signatureText(method.type, home)}`).join('; ')} }`;
+    }
+    case 'function':
+      return `func${signatureText(type, home)}`;
+    case 'tuple':
+      return `(${type.elements.map(inner).join(', ')})`;
+  }
+}
+
+export function signatureText(type: FunctionOf, home?: string): string {
+  const parameters = type.parameters.map((one, i) =>
+    type.variadic && i === type.parameters.length - 1 && one.kind === 'slice'
+      ? `...${typeText(one.element, home)}`
+      : typeText(one, home),
+  );
+  const results = type.results.map((one) => typeText(one, home));
+  const tail = results.length === 0 ? '' : results.length === 1 ? ` ${results[0]}` : ` (${results.join(', ')})`;
+  return `(${parameters.join(', ')})${tail}`;
+}

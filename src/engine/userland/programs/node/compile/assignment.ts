@@ -1,0 +1,260 @@
+import { privateGet, privateSet } from '../runtime/private-name.ts';
+import { deleteProperty, member, setProperty, toKey } from '../runtime/property.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
+import { compileKey, superBase } from './members.ts';
+import { binaryOperator } from './operators.ts';
+import { localSlot, readVariable, writeVariable } from './variables.ts';
+
+/** A place that can be read and written: its object and key are evaluated once, into `locate`'s answer. */
+interface Place {
+  /** Undefined for a variable, which needs no evaluation. */
+  locate(s: Scope): unknown;
+  read(s: Scope, at: unknown): unknown;
+  write(s: Scope, at: unknown, value: unknown): unknown;
+}
+
+interface Located {
+  readonly object: unknown;
+  readonly key: unknown;
+}
+
+function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope): Place {
+  const { rt } = compiler.unit;
+  if (node.type === 'Identifier') {
+    const { name, start } = node as ES.Identifier;
+    const read = readVariable(compiler, scope, name, start);
+    const write = writeVariable(compiler, scope, name, start, false);
+    return { locate: () => undefined, read: (s) => read(s), write: (s, _, value) => write(s, value) };
+  }
+  const target = node as ES.MemberExpression;
+  const at = target.property.start;
+  if (target.property.type === 'PrivateIdentifier') {
+    const object = compiler.expression(target.object as ES.Expression, scope);
+    const name = readVariable(compiler, scope, `#${target.property.name}`, at);
+    return {
+      locate: (s) => rt.after(object(s), (o): Located => ({ object: o, key: name(s) })),
+      read(_, where) {
+        rt.top.at = at;
+        return privateGet(rt, (where as Located).object, (where as Located).key);
+      },
+      write(_, where, value) {
+        rt.top.at = at;
+        return privateSet(rt, (where as Located).object, (where as Located).key, value);
+      },
+    };
+  }
+  const key = compileKey(compiler, target, scope);
+  if (target.object.type === 'Super') {
+    const home = superBase(compiler, scope, target.start);
+    const self = readVariable(compiler, scope, 'this', target.start);
+    return {
+      locate: (s) => rt.after(key(s), (k): Located => ({ object: self(s), key: toKey(rt, k) })),
+      read: (s, where) => Reflect.get(home(s), (where as Located).key as PropertyKey, (where as Located).object),
+      write: (_, where, value) =>
+        setProperty(rt, (where as Located).object, (where as Located).key as PropertyKey, value, true),
+    };
+  }
+  const object = compiler.expression(target.object, scope);
+  return {
+    locate: (s) => {
+      const o = object(s);
+      if (o === SUSPENDED) return rt.defer((late) => rt.after(key(s), (k): Located => ({ object: late, key: k })));
+      const k = key(s);
+      if (k === SUSPENDED) return rt.defer((late): Located => ({ object: o, key: late }));
+      return { object: o, key: k } satisfies Located;
+    },
+    read(_, where) {
+      const { object: o, key: k } = where as Located;
+      rt.top.at = at;
+      return member(rt, o, toKey(rt, k));
+    },
+    write(_, where, value) {
+      const { object: o, key: k } = where as Located;
+      rt.top.at = at;
+      if (o === undefined || o === null) {
+        throw rt.errors.make('TypeError', `Cannot set properties of ${o} (setting '${String(toKey(rt, k))}')`);
+      }
+      setProperty(rt, o, toKey(rt, k), value, scope.strict);
+      return undefined;
+    },
+  };
+}
+
+export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpression, scope: StaticScope): Thunk {
+  const { operator, left, right } = node;
+  if (operator === '=') return plainAssignment(compiler, left, right, scope);
+  const { rt } = compiler.unit;
+  const place = compilePlace(compiler, left, scope);
+  const name = left.type === 'Identifier' ? left.name : undefined;
+  const value = compiler.expression(right, scope, name);
+  const put = (s: Scope, at: unknown, result: unknown): unknown => {
+    const done = place.write(s, at, result);
+    return done === SUSPENDED ? rt.defer(() => result) : result;
+  };
+  if (operator === '&&=' || operator === '||=' || operator === '??=') {
+    const keeps = (old: unknown): boolean =>
+      operator === '&&=' ? !old : operator === '||=' ? Boolean(old) : old !== undefined && old !== null;
+    return (s) =>
+      rt.after(place.locate(s), (at) =>
+        rt.after(place.read(s, at), (old) => (keeps(old) ? old : rt.after(value(s), (result) => put(s, at, result)))),
+      );
+  }
+  const operate = binaryOperator(rt, operator.slice(0, -1));
+  const slot = left.type === 'Identifier' ? localSlot(scope, left.name, left.start) : undefined;
+  const add = operator === '+=';
+  const rest = (s: Scope, at: unknown, old: unknown): unknown => {
+    const operand = value(s);
+    if (operand === SUSPENDED) return rt.defer((late) => put(s, at, operate(old, late)));
+    rt.top.at = node.start;
+    return put(s, at, operate(old, operand));
+  };
+  if (slot !== undefined && add)
+    return (s) => {
+      const old = s[slot];
+      const operand = value(s);
+      if (typeof old === 'number' && typeof operand === 'number') {
+        const sum = old + operand;
+        // A constant refuses in `write`.
+        const done = place.write(s, undefined, sum);
+        return done === SUSPENDED ? done : sum;
+      }
+      if (operand === SUSPENDED) return rt.defer((late) => put(s, undefined, operate(old, late)));
+      return put(s, undefined, operate(old, operand));
+    };
+  return (s) => {
+    const at = place.locate(s);
+    if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => rest(s, late, old)));
+    const old = place.read(s, at);
+    if (old === SUSPENDED) return rt.defer((late) => rest(s, at, late));
+    return rest(s, at, old);
+  };
+}
+
+function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  if (left.type === 'Identifier') {
+    const { name, start } = left as ES.Identifier;
+    const value = compiler.expression(right, scope, name);
+    const write = writeVariable(compiler, scope, name, start, false);
+    const put = (s: Scope, result: unknown): unknown => {
+      write(s, result);
+      return result;
+    };
+    return (s) => {
+      const result = value(s);
+      return result === SUSPENDED ? rt.defer((late) => put(s, late)) : put(s, result);
+    };
+  }
+  if (left.type !== 'MemberExpression') {
+    const value = compiler.expression(right, scope);
+    const store = compiler.pattern(left, scope, false);
+    return (s) => rt.after(value(s), (result) => rt.after(store(s, result), () => result));
+  }
+  const target = left as ES.MemberExpression;
+  const named = !target.computed && target.property.type === 'Identifier' ? '' : undefined;
+  const value = compiler.expression(right, scope, named);
+  if (target.object.type === 'Super' || target.property.type === 'PrivateIdentifier') {
+    const place = compilePlace(compiler, left, scope);
+    return (s) =>
+      rt.after(place.locate(s), (at) =>
+        rt.after(value(s), (result) => rt.after(place.write(s, at, result), () => result)),
+      );
+  }
+  const object = compiler.expression(target.object, scope);
+  const key = compileKey(compiler, target, scope);
+  const at = target.property.start;
+  const { strict } = scope;
+  const put = (o: unknown, k: unknown, result: unknown): unknown => {
+    rt.top.at = at;
+    setProperty(rt, o, typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k), result, strict);
+    return result;
+  };
+  const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
+    const result = value(s);
+    return result === SUSPENDED ? rt.defer((late) => put(o, k, late)) : put(o, k, result);
+  };
+  return (s) => {
+    const o = object(s);
+    if (o === SUSPENDED) return rt.defer((late) => rt.after(key(s), (k) => withKey(s, late, k)));
+    const k = key(s);
+    if (k === SUSPENDED) return rt.defer((late) => withKey(s, o, late));
+    return withKey(s, o, k);
+  };
+}
+
+export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const { argument, prefix } = node;
+  const delta = node.operator === '++' ? 1 : -1;
+  const place = compilePlace(compiler, argument, scope);
+  const slot = argument.type === 'Identifier' ? localSlot(scope, argument.name, argument.start) : undefined;
+  const isConstant = argument.type === 'Identifier' && scopeKind(scope, argument.name) === 'const';
+  const put = (s: Scope, at: unknown, read: unknown): unknown => {
+    const old = typeof read === 'bigint' ? read : Number(read);
+    const fresh = typeof old === 'bigint' ? old + BigInt(delta) : old + delta;
+    const done = place.write(s, at, fresh);
+    const result = prefix ? fresh : old;
+    return done === SUSPENDED ? rt.defer(() => result) : result;
+  };
+  if (slot !== undefined && !isConstant)
+    return (s) => {
+      const old = s[slot];
+      if (typeof old === 'number') {
+        s[slot] = old + delta;
+        return prefix ? old + delta : old;
+      }
+      return put(s, undefined, old);
+    };
+  return (s) => {
+    const at = place.locate(s);
+    if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => put(s, late, old)));
+    const old = place.read(s, at);
+    return old === SUSPENDED ? rt.defer((late) => put(s, at, late)) : put(s, at, old);
+  };
+}
+
+function scopeKind(scope: StaticScope, name: string): string | undefined {
+  for (let at: StaticScope | undefined = scope; at; at = at.parent) {
+    const variable = at.names.get(name);
+    if (variable) return variable.selfName ? 'const' : variable.kind;
+  }
+  return undefined;
+}
+
+export function compileDelete(compiler: Compiler, node: ES.Node, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  if (node.type === 'ChainExpression') return compileDelete(compiler, (node as ES.ChainExpression).expression, scope);
+  if (node.type === 'Identifier') {
+    const { name } = node as ES.Identifier;
+    return () => deleteProperty(rt, rt.global, name, false);
+  }
+  if (node.type !== 'MemberExpression') {
+    const value = compiler.expression(node, scope);
+    return (s) => rt.after(value(s), () => true);
+  }
+  const target = node as ES.MemberExpression;
+  const object = compiler.expression(target.object as ES.Expression, scope);
+  const key = compileKey(compiler, target, scope);
+  return (s) =>
+    rt.after(object(s), (o) => {
+      if (target.optional && (o === undefined || o === null)) return true;
+      return rt.after(key(s), (k) => {
+        rt.top.at = node.start;
+        return deleteProperty(rt, o, toKey(rt, k), scope.strict);
+      });
+    });
+}
+
+/** A pattern or place as something that takes a value. */
+export function compileTarget(compiler: Compiler, node: ES.Node, scope: StaticScope, declare: boolean): Store {
+  const { rt } = compiler.unit;
+  if (node.type === 'Identifier') {
+    const { name, start } = node as ES.Identifier;
+    return writeVariable(compiler, scope, name, start, declare);
+  }
+  const place = compilePlace(compiler, node, scope);
+  return (s, value) => rt.after(place.locate(s), (at) => place.write(s, at, value));
+}

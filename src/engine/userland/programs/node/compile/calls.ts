@@ -1,0 +1,158 @@
+import { callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
+import { privateGet } from '../runtime/private-name.ts';
+import { getProperty, member, toKey } from '../runtime/property.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { compileList } from './lists.ts';
+import { CUT, compileKey, describeCallee, staticKey, superBase } from './members.ts';
+import { readVariable } from './variables.ts';
+
+export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const { callee } = node;
+  if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
+  const args = compileList(compiler, node.arguments, scope);
+  const describe = describeCallee(callee);
+  const { optional } = node;
+  const at = callee.type === 'MemberExpression' ? callee.property.start : node.start;
+
+  /** The arguments, then the call. */
+  const finish = (f: unknown, self: unknown, s: Scope): unknown => {
+    if (f === CUT || (optional && (f === undefined || f === null))) return CUT;
+    const list = args(s);
+    if (list === SUSPENDED) return rt.defer((late) => invoke(f, self, late as unknown[]));
+    return invoke(f, self, list as unknown[]);
+  };
+  const invoke = (f: unknown, self: unknown, list: readonly unknown[]): unknown => {
+    rt.top.at = at;
+    if (typeof f !== 'function') return rt.call(f, self, list, describe);
+    const callable = callableOf(f);
+    if (callable) return callable.call(rt, self, list);
+    return Reflect.apply(f, self, list);
+  };
+
+  if (callee.type !== 'MemberExpression') {
+    const target = compiler.expression(callee, scope);
+    return (s) => {
+      const f = target(s);
+      if (f === SUSPENDED) return rt.defer((late) => finish(late, undefined, s));
+      return finish(f, undefined, s);
+    };
+  }
+  if (callee.object.type === 'Super') {
+    const home = superBase(compiler, scope, callee.start);
+    const self = readVariable(compiler, scope, 'this', callee.start);
+    const key = compileKey(compiler, callee, scope);
+    return (s) => rt.after(key(s), (k) => finish(Reflect.get(home(s), toKey(rt, k), self(s)), self(s), s));
+  }
+  const object = compiler.expression(callee.object, scope);
+  const cuts = callee.optional;
+  if (callee.property.type === 'PrivateIdentifier') {
+    const name = readVariable(compiler, scope, `#${callee.property.name}`, at);
+    return (s) =>
+      rt.after(object(s), (o) => {
+        if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
+        rt.top.at = at;
+        return finish(privateGet(rt, o, name(s)), o, s);
+      });
+  }
+  if (!callee.computed || callee.property.type === 'Literal') {
+    const key = staticKey(callee);
+    const method = (o: unknown, s: Scope): unknown => {
+      if (o === undefined || o === null || o === CUT) {
+        if (o === CUT || cuts) return CUT;
+        rt.top.at = at;
+        return member(rt, o, key);
+      }
+      return finish(getProperty(rt, o, key), o, s);
+    };
+    return (s) => {
+      const o = object(s);
+      return o === SUSPENDED ? rt.defer((late) => method(late, s)) : method(o, s);
+    };
+  }
+  const property = compiler.expression(callee.property, scope);
+  return (s) =>
+    rt.after(object(s), (o) => {
+      if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
+      return rt.after(property(s), (k) => {
+        rt.top.at = at;
+        return finish(member(rt, o, toKey(rt, k)), o, s);
+      });
+    });
+}
+
+export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const target = compiler.expression(node.callee, scope);
+  const args = compileList(compiler, node.arguments, scope);
+  const describe = describeCallee(node.callee);
+  const make = (type: unknown, list: readonly unknown[]): unknown => {
+    rt.top.at = node.start;
+    if (!isConstructor(type)) throw rt.errors.make('TypeError', `${describe()} is not a constructor`);
+    return rt.construct(type, list);
+  };
+  return (s) => {
+    const type = target(s);
+    if (type === SUSPENDED) return rt.defer((late) => rt.after(args(s), (list) => make(late, list as unknown[])));
+    const list = args(s);
+    if (list === SUSPENDED) return rt.defer((late) => make(type, late as unknown[]));
+    return make(type, list as unknown[]);
+  };
+}
+
+/** `super(…)`: makes `this`, and gives it the class's fields. */
+function compileSuperCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const args = compileList(compiler, node.arguments, scope);
+  const self = readVariable(compiler, scope, '%function', node.start);
+  const newTarget = readVariable(compiler, scope, 'new.target', node.start);
+  const bind = superThis(compiler, scope);
+  return (s) =>
+    rt.after(args(s), (list) => {
+      const closure = self(s) as ConstructorClosure;
+      const parent: unknown = Object.getPrototypeOf(closure.fn);
+      rt.top.at = node.start;
+      if (!isConstructor(parent))
+        throw rt.errors.make(
+          'TypeError',
+          `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`,
+        );
+      const made = rt.construct(parent, list as unknown[], newTarget(s) as GuestFunction);
+      return rt.after(made, (object) => {
+        bind(s, object);
+        const done = closure.initialize(rt, object as object);
+        return rt.after(done, () => object);
+      });
+    });
+}
+
+/** The constructor under way, as `super(…)` needs it. */
+export interface ConstructorClosure {
+  readonly fn: GuestFunction;
+  initialize(rt: Compiler['unit']['rt'], object: object): unknown;
+}
+
+function superThis(compiler: Compiler, scope: StaticScope): (s: Scope, value: unknown) => void {
+  const { rt } = compiler.unit;
+  const found = resolveThis(scope);
+  return (s, value) => {
+    let at = s;
+    for (let i = found.hops; i > 0; i--) at = at[0] as Scope;
+    if (typeof at[found.slot] !== 'symbol')
+      throw rt.errors.make('ReferenceError', 'Super constructor may only be called once');
+    at[found.slot] = value;
+  };
+}
+
+function resolveThis(scope: StaticScope): { readonly hops: number; readonly slot: number } {
+  let hops = 0;
+  for (let at: StaticScope | undefined = scope; at; at = at.parent) {
+    const variable = at.names.get('this');
+    if (variable && at.kind === 'function') return { hops, slot: variable.slot };
+    if (at.real) hops++;
+  }
+  return { hops: 0, slot: 0 };
+}

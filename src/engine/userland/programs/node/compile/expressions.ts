@@ -1,0 +1,253 @@
+import type { PrivateName } from '../runtime/private-name.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { compileAssignment, compileDelete, compileUpdate } from './assignment.ts';
+import { compileCall, compileNew } from './calls.ts';
+import { compileClass } from './classes.ts';
+import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { compileList } from './lists.ts';
+import { compileLiteral, compileObject, compileTagged, compileTemplate } from './literals.ts';
+import { compileChain, compileMember } from './members.ts';
+import { binaryOperator } from './operators.ts';
+import { readVariable } from './variables.ts';
+import { compileAwait, compileYield } from './yield.ts';
+
+/** Any expression. `name` is what an anonymous function or class in its place is called. */
+export function compileExpression(compiler: Compiler, input: ES.Node, scope: StaticScope, name = ''): Thunk {
+  const node = input as ES.Expression;
+  switch (node.type) {
+    case 'Literal':
+      return compileLiteral(node);
+    case 'Identifier':
+      return readVariable(compiler, scope, node.name, node.start);
+    case 'ThisExpression':
+      return readVariable(compiler, scope, 'this', node.start);
+    case 'MemberExpression':
+      return compileMember(compiler, node, scope);
+    case 'ChainExpression':
+      return compileChain(compiler, node, scope);
+    case 'CallExpression':
+      return compileCall(compiler, node, scope);
+    case 'NewExpression':
+      return compileNew(compiler, node, scope);
+    case 'ArrayExpression':
+      return compileList(compiler, node.elements, scope);
+    case 'ObjectExpression':
+      return compileObject(compiler, node, scope);
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression': {
+      const make = compiler.closure(node, scope, name);
+      return (s) => make(s).fn;
+    }
+    case 'ClassExpression':
+      return compileClass(compiler, node, scope, name);
+    case 'TemplateLiteral':
+      return compileTemplate(compiler, node, scope);
+    case 'TaggedTemplateExpression':
+      return compileTagged(compiler, node, scope);
+    case 'UnaryExpression':
+      return compileUnary(compiler, node, scope);
+    case 'UpdateExpression':
+      return compileUpdate(compiler, node, scope);
+    case 'BinaryExpression':
+      return compileBinary(compiler, node, scope);
+    case 'LogicalExpression':
+      return compileLogical(compiler, node, scope, name);
+    case 'ConditionalExpression': {
+      const { rt } = compiler.unit;
+      const test = compiler.expression(node.test, scope);
+      const yes = compiler.expression(node.consequent, scope, name);
+      const no = compiler.expression(node.alternate, scope, name);
+      return (s) => {
+        const value = test(s);
+        if (value === SUSPENDED) return rt.defer((late) => (late ? yes(s) : no(s)));
+        return value ? yes(s) : no(s);
+      };
+    }
+    case 'AssignmentExpression':
+      return compileAssignment(compiler, node, scope);
+    case 'SequenceExpression': {
+      const { rt } = compiler.unit;
+      const thunks = node.expressions.map((one) => compiler.expression(one, scope));
+      const from = (s: Scope, start: number): unknown => {
+        let value: unknown;
+        for (let i = start; i < thunks.length; i++) {
+          value = (thunks[i] as Thunk)(s);
+          if (value === SUSPENDED) return rt.defer((late) => (i + 1 < thunks.length ? from(s, i + 1) : late));
+        }
+        return value;
+      };
+      return (s) => from(s, 0);
+    }
+    case 'AwaitExpression':
+      return compileAwait(compiler, node, scope);
+    case 'YieldExpression':
+      return compileYield(compiler, node, scope);
+    case 'MetaProperty':
+      if (node.meta.name === 'import') {
+        const { host } = compiler.unit;
+        return () => host.meta();
+      }
+      return readVariable(compiler, scope, 'new.target', node.start);
+    case 'ImportExpression': {
+      const { rt, host } = compiler.unit;
+      const specifier = compiler.expression(node.source, scope);
+      return (s) => rt.after(specifier(s), (value) => host.importModule(value));
+    }
+    case 'ParenthesizedExpression':
+      return compiler.expression(node.expression, scope, name);
+    default:
+      throw new Error(`drydock: ${(node as ES.Node).type} is not simulated`);
+  }
+}
+
+function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const { operator, argument } = node;
+  if (operator === 'delete') return compileDelete(compiler, argument, scope);
+  if (operator === 'typeof' && argument.type === 'Identifier') {
+    const read = readVariable(compiler, scope, argument.name, argument.start);
+    const { global } = rt;
+    const declared = scopeHas(scope, argument.name);
+    return (s) => (declared || argument.name in global ? typeof read(s) : 'undefined');
+  }
+  const value = compiler.expression(argument, scope);
+  const apply = (v: unknown): unknown => {
+    switch (operator) {
+      case '!':
+        return !v;
+      case '-':
+        return -(v as number);
+      case '+':
+        return +(v as number);
+      case '~':
+        return ~(v as number);
+      case 'typeof':
+        return typeof v;
+      default:
+        return undefined;
+    }
+  };
+  if (operator === '!')
+    return (s) => {
+      const v = value(s);
+      return v === SUSPENDED ? rt.defer(apply) : !v;
+    };
+  return (s) => {
+    const v = value(s);
+    return v === SUSPENDED ? rt.defer(apply) : apply(v);
+  };
+}
+
+function scopeHas(scope: StaticScope, name: string): boolean {
+  for (let at: StaticScope | undefined = scope; at; at = at.parent)
+    if (at.names.has(name) || (at.kind === 'function' && name === 'arguments')) return true;
+  return false;
+}
+
+function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const right = compiler.expression(node.right, scope);
+  if (node.left.type === 'PrivateIdentifier') {
+    const name = readVariable(compiler, scope, `#${node.left.name}`, node.left.start);
+    return (s) => rt.after(right(s), (object) => (name(s) as PrivateName).has(object));
+  }
+  const left = compiler.expression(node.left, scope);
+  const operate = binaryOperator(rt, node.operator);
+  const { start } = node;
+  const slow = (s: Scope, a: unknown): unknown => {
+    const b = right(s);
+    if (b === SUSPENDED) return rt.defer((late) => operate(a, late));
+    rt.top.at = start;
+    return operate(a, b);
+  };
+  const fast = arithmetic(node.operator);
+  if (!fast)
+    return (s) => {
+      const a = left(s);
+      if (a === SUSPENDED) return rt.defer((late) => slow(s, late));
+      const b = right(s);
+      if (b === SUSPENDED) return rt.defer((late) => operate(a, late));
+      rt.top.at = start;
+      return operate(a, b);
+    };
+  return fast(
+    left,
+    right,
+    operate,
+    (s) => rt.defer((late) => slow(s, late)),
+    (a) => rt.defer((late) => operate(a, late)),
+  );
+}
+
+type Fast = (
+  left: Thunk,
+  right: Thunk,
+  operate: (a: unknown, b: unknown) => unknown,
+  leftWaits: (s: Scope) => unknown,
+  rightWaits: (a: unknown) => unknown,
+) => Thunk;
+
+/** Closures of their own for what loops are made of, so that numbers go the host's short way. */
+function arithmetic(operator: string): Fast | undefined {
+  switch (operator) {
+    case '+':
+      return (left, right, operate, leftWaits, rightWaits) => (s) => {
+        const a = left(s);
+        if (a === SUSPENDED) return leftWaits(s);
+        const b = right(s);
+        if (typeof a === 'number' && typeof b === 'number') return a + b;
+        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
+      };
+    case '-':
+      return (left, right, operate, leftWaits, rightWaits) => (s) => {
+        const a = left(s);
+        if (a === SUSPENDED) return leftWaits(s);
+        const b = right(s);
+        if (typeof a === 'number' && typeof b === 'number') return a - b;
+        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
+      };
+    case '*':
+      return (left, right, operate, leftWaits, rightWaits) => (s) => {
+        const a = left(s);
+        if (a === SUSPENDED) return leftWaits(s);
+        const b = right(s);
+        if (typeof a === 'number' && typeof b === 'number') return a * b;
+        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
+      };
+    case '<':
+      return (left, right, operate, leftWaits, rightWaits) => (s) => {
+        const a = left(s);
+        if (a === SUSPENDED) return leftWaits(s);
+        const b = right(s);
+        if (typeof a === 'number' && typeof b === 'number') return a < b;
+        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
+      };
+    case '===':
+      return (left, right, _operate, leftWaits, rightWaits) => (s) => {
+        const a = left(s);
+        if (a === SUSPENDED) return leftWaits(s);
+        const b = right(s);
+        return b === SUSPENDED ? rightWaits(a) : a === b;
+      };
+    default:
+      return undefined;
+  }
+}
+
+function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: StaticScope, name: string): Thunk {
+  const { rt } = compiler.unit;
+  const left = compiler.expression(node.left, scope);
+  const right = compiler.expression(node.right, scope, name);
+  const { operator } = node;
+  const decide = (s: Scope, a: unknown): unknown => {
+    if (operator === '&&') return a ? right(s) : a;
+    if (operator === '||') return a ? a : right(s);
+    return a === undefined || a === null ? right(s) : a;
+  };
+  return (s) => {
+    const a = left(s);
+    return a === SUSPENDED ? rt.defer((late) => decide(s, late)) : decide(s, a);
+  };
+}

@@ -1,0 +1,99 @@
+import { collect } from '../runtime/iteration.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, Scope, Thunk } from './compiler.ts';
+
+/** A list of values evaluated in order, as a fresh array: arguments, and array literals (`holes` for their gaps). */
+export function compileList(
+  compiler: Compiler,
+  nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
+  scope: StaticScope,
+): Thunk {
+  const { rt } = compiler.unit;
+  if (nodes.some((node) => node === null || node.type === 'SpreadElement')) return spreadList(compiler, nodes, scope);
+  const thunks = nodes.map((node) => compiler.expression(node as ES.Expression, scope));
+  const [first, second, third] = thunks as [Thunk, Thunk, Thunk];
+  const from = (s: Scope, out: unknown[]): unknown => {
+    for (let i = out.length; i < thunks.length; i++) {
+      const value = (thunks[i] as Thunk)(s);
+      if (value === SUSPENDED)
+        return rt.defer((late) => {
+          out.push(late);
+          return from(s, out);
+        });
+      out.push(value);
+    }
+    return out;
+  };
+  switch (thunks.length) {
+    case 0:
+      return () => [];
+    case 1:
+      return (s) => {
+        const a = first(s);
+        return a === SUSPENDED ? rt.defer((late) => [late]) : [a];
+      };
+    case 2:
+      return (s) => {
+        const a = first(s);
+        if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
+        const b = second(s);
+        return b === SUSPENDED ? rt.defer((late) => [a, late]) : [a, b];
+      };
+    case 3:
+      return (s) => {
+        const a = first(s);
+        if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
+        const b = second(s);
+        if (b === SUSPENDED) return rt.defer((late) => from(s, [a, late]));
+        const c = third(s);
+        return c === SUSPENDED ? rt.defer((late) => [a, b, late]) : [a, b, c];
+      };
+    default:
+      return (s) => from(s, []);
+  }
+}
+
+function spreadList(
+  compiler: Compiler,
+  nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
+  scope: StaticScope,
+): Thunk {
+  const { rt } = compiler.unit;
+  const parts = nodes.map((node) => {
+    if (node === null) return { kind: 'hole' } as const;
+    if (node.type !== 'SpreadElement') return { kind: 'one', thunk: compiler.expression(node, scope) } as const;
+    return { kind: 'spread', thunk: compiler.expression(node.argument, scope), node: node.argument } as const;
+  });
+  const from = (s: Scope, out: unknown[], start: number): unknown => {
+    for (let i = start; i < parts.length; i++) {
+      const part = parts[i] as (typeof parts)[number];
+      if (part.kind === 'hole') {
+        out.length++;
+        continue;
+      }
+      const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, s);
+      const add = (item: unknown): void => {
+        if (part.kind === 'one') out.push(item);
+        else for (const each of item as unknown[]) out.push(each);
+      };
+      if (value === SUSPENDED)
+        return rt.defer((late) => {
+          add(late);
+          return from(s, out, i + 1);
+        });
+      add(value);
+    }
+    return out;
+  };
+  return (s) => from(s, [], 0);
+}
+
+function spread(rt: Runtime, thunk: Thunk, node: ES.Node, s: Scope): unknown {
+  return rt.after(thunk(s), (value) => {
+    rt.top.at = node.start;
+    return collect(rt, value, node);
+  });
+}

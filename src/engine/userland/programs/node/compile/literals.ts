@@ -1,0 +1,174 @@
+import { collectKeys } from '../runtime/own-keys.ts';
+import { getProperty, toKey, toText } from '../runtime/property.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
+import { CUT, compileKey } from './members.ts';
+
+export function compileLiteral(node: ES.Literal): Thunk {
+  const { regex } = node;
+  if (regex) return () => new RegExp(regex.pattern, regex.flags);
+  if (typeof node.bigint === 'string') {
+    const big = BigInt(node.bigint);
+    return () => big;
+  }
+  const { value } = node;
+  return () => value;
+}
+
+export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const texts = node.quasis.map(({ value }) => value.cooked ?? '');
+  const parts = node.expressions.map((expression) => compiler.expression(expression, scope));
+  const from = (s: Scope, start: number, begun: string): unknown => {
+    let text = begun;
+    for (let i = start; i < parts.length; i++) {
+      const value = (parts[i] as Thunk)(s);
+      if (value === SUSPENDED) {
+        const before = text;
+        return rt.defer((late) => from(s, i + 1, before + toText(rt, late) + texts[i + 1]));
+      }
+      if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.start;
+      text += toText(rt, value) + texts[i + 1];
+    }
+    return text;
+  };
+  return (s) => from(s, 0, texts[0] ?? '');
+}
+
+export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const cooked = node.quasi.quasis.map(({ value }) => value.cooked ?? undefined);
+  const raw = node.quasi.quasis.map(({ value }) => value.raw);
+  const strings = Object.freeze(Object.defineProperty(cooked, 'raw', { value: Object.freeze(raw) }));
+  const values = node.quasi.expressions.map((expression) => compiler.expression(expression, scope));
+  const { tag } = node;
+  const object = tag.type === 'MemberExpression' ? compiler.expression(tag.object as ES.Expression, scope) : undefined;
+  const key = tag.type === 'MemberExpression' ? compileKey(compiler, tag, scope) : undefined;
+  const plain = object ? undefined : compiler.expression(tag, scope);
+  const from = (s: Scope, f: unknown, self: unknown, args: unknown[]): unknown => {
+    for (let i = args.length - 1; i < values.length; i++) {
+      const value = (values[i] as Thunk)(s);
+      if (value === SUSPENDED)
+        return rt.defer((late) => {
+          args.push(late);
+          return from(s, f, self, args);
+        });
+      args.push(value);
+    }
+    rt.top.at = node.start;
+    return rt.call(f, self, args);
+  };
+  return (s) => {
+    if (!object || !key) return rt.after(plain?.(s), (f) => from(s, f, undefined, [strings]));
+    return rt.after(object(s), (o) => rt.after(key(s), (k) => from(s, getProperty(rt, o, toKey(rt, k)), o, [strings])));
+  };
+}
+
+type Fill = (s: Scope, object: Record<PropertyKey, unknown>) => unknown;
+
+export function compileObject(compiler: Compiler, node: ES.ObjectExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const fills = node.properties.map((property) => compileProperty(compiler, property, scope));
+  const from = (s: Scope, object: Record<PropertyKey, unknown>, start: number): unknown => {
+    for (let i = start; i < fills.length; i++) {
+      const done = (fills[i] as Fill)(s, object);
+      if (done === SUSPENDED) return rt.defer(() => from(s, object, i + 1));
+    }
+    return object;
+  };
+  return (s) => from(s, {}, 0);
+}
+
+function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadElement, scope: StaticScope): Fill {
+  const { rt } = compiler.unit;
+  if (property.type === 'SpreadElement') {
+    const from = compiler.expression(property.argument, scope);
+    return (s, object) =>
+      rt.after(from(s), (value) => {
+        if (value === undefined || value === null || value === CUT) return;
+        const source = Object(value) as object;
+        for (const key of collectKeys(source)) object[key] = getProperty(rt, source, key);
+      });
+  }
+  const fixed = property.computed ? undefined : nameOf(property.key);
+  const key: Thunk = fixed === undefined ? compiler.expression(property.key, scope) : () => fixed;
+  const { kind, value: node } = property;
+  if (kind === 'get' || kind === 'set' || property.method) {
+    const role = kind === 'get' ? 'getter' : kind === 'set' ? 'setter' : 'method';
+    const make = compiler.closure(node as ES.FunctionExpression, scope, fixed === undefined ? '' : String(fixed), role);
+    return (s, object) =>
+      rt.after(key(s), (k) => {
+        const name = toKey(rt, k);
+        const closure = make(s);
+        closure.home = object;
+        if (fixed === undefined) rename(closure, name, kind);
+        defineMethod(object, name, kind, closure, true);
+      });
+  }
+  const value = compiler.expression(node, scope, fixed === undefined ? undefined : String(fixed));
+  if (fixed === '__proto__' && !property.shorthand)
+    return (s, object) =>
+      rt.after(value(s), (prototype) => {
+        if (typeof prototype === 'object' || typeof prototype === 'function') Object.setPrototypeOf(object, prototype);
+      });
+  if (fixed === '__proto__' || fixed === undefined)
+    return (s, object) =>
+      rt.after(key(s), (k) =>
+        rt.after(value(s), (v) => {
+          Object.defineProperty(object, toKey(rt, k), {
+            value: v,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          });
+        }),
+      );
+  return (s, object) => {
+    const v = value(s);
+    if (v === SUSPENDED)
+      return rt.defer((late) => {
+        put(object, fixed, late);
+      });
+    put(object, fixed, v);
+    return undefined;
+  };
+}
+
+function put(object: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
+  // A getter of the same literal must give way.
+  if (key in object && Object.getOwnPropertyDescriptor(object, key)?.get)
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  else object[key] = value;
+}
+
+function nameOf(key: ES.Node): PropertyKey | undefined {
+  if (key.type === 'Identifier') return (key as ES.Identifier).name;
+  if (key.type === 'Literal') {
+    const { value, bigint } = key as ES.Literal;
+    return bigint ?? (typeof value === 'number' ? value : String(value));
+  }
+  return undefined;
+}
+
+/** Names a function after a key that was worked out at run time. */
+export function rename(closure: GuestClosure, key: PropertyKey, kind: string): void {
+  const text = typeof key === 'symbol' ? (key.description === undefined ? '' : `[${key.description}]`) : String(key);
+  const value = kind === 'get' || kind === 'set' ? `${kind} ${text}` : text;
+  Object.defineProperty(closure.fn, 'name', { value, configurable: true });
+}
+
+export function defineMethod(
+  object: object,
+  key: PropertyKey,
+  kind: string,
+  closure: GuestClosure,
+  enumerable: boolean,
+): void {
+  const { fn } = closure;
+  if (kind === 'get') Object.defineProperty(object, key, { get: fn as () => unknown, enumerable, configurable: true });
+  else if (kind === 'set')
+    Object.defineProperty(object, key, { set: fn as (value: unknown) => void, enumerable, configurable: true });
+  else Object.defineProperty(object, key, { value: fn, writable: true, enumerable, configurable: true });
+}

@@ -1,0 +1,291 @@
+import { collectForIn } from '../runtime/for-in.ts';
+import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { type Compiler, Jump, type Scope, type Store, type Thunk } from './compiler.ts';
+import { compilePattern } from './patterns.ts';
+import { compileDeclaration, compileEntry } from './statements.ts';
+
+/** What a completion of the body means for the loop: go on, leave it normally, or hand the completion on. */
+type Verdict = 'next' | 'leave' | 'hand on';
+
+function judge(completion: unknown, labels: readonly string[]): Verdict {
+  if (completion === undefined) return 'next';
+  if (!(completion instanceof Jump)) return 'hand on';
+  if (completion.label !== undefined && !labels.includes(completion.label)) return 'hand on';
+  if (completion.kind === 'break') return completion.label === undefined ? 'leave' : 'hand on';
+  return 'next';
+}
+
+export function compileWhile(
+  compiler: Compiler,
+  node: ES.WhileStatement | ES.DoWhileStatement,
+  outer: StaticScope,
+  labels: readonly string[],
+): Thunk {
+  const { rt } = compiler.unit;
+  const scope = compiler.scopeOf(node);
+  const test = compiler.expression(node.test, scope);
+  const body = compiler.statement(node.body, scope);
+  const enter = compileEntry(compiler, scope, outer);
+  const begins = node.type === 'DoWhileStatement' ? 'body' : 'test';
+  const from = (s: Scope, at: 'test' | 'body' | 'tick'): unknown => {
+    let skip = at === 'body';
+    let ticked = at === 'tick';
+    for (;;) {
+      if (!skip) {
+        if (!ticked && --rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(s, 'tick'));
+        ticked = false;
+        const value = test(s);
+        if (value === SUSPENDED) return rt.defer((late) => (late ? from(s, 'body') : undefined));
+        if (!value) return undefined;
+      }
+      skip = false;
+      const completion = body(s);
+      if (completion === undefined) continue;
+      if (completion === SUSPENDED)
+        return rt.defer((late) => {
+          const verdict = judge(late, labels);
+          return verdict === 'next' ? from(s, 'test') : verdict === 'leave' ? undefined : late;
+        });
+      const verdict = judge(completion, labels);
+      if (verdict === 'leave') return undefined;
+      if (verdict === 'hand on') return completion;
+    }
+  };
+  return (s) => from(enter ? enter(s) : s, begins);
+}
+
+export function compileFor(
+  compiler: Compiler,
+  node: ES.ForStatement,
+  outer: StaticScope,
+  labels: readonly string[],
+): Thunk {
+  const { rt } = compiler.unit;
+  const scope = compiler.scopeOf(node);
+  const { init, test, update } = node;
+  const begin: Thunk | undefined = !init
+    ? undefined
+    : init.type === 'VariableDeclaration'
+      ? compileDeclaration(compiler, init, scope)
+      : compiler.expression(init, scope);
+  const check = test ? compiler.expression(test, scope) : undefined;
+  const advanceBy = update ? compiler.expression(update, scope) : undefined;
+  const body = compiler.statement(node.body, scope);
+  const enter = compileEntry(compiler, scope, outer);
+  const { real } = scope;
+  // Closures keep the variables of their own round.
+  const renew = (s: Scope): Scope => (real ? s.slice() : s);
+  const next = (s: Scope): unknown => {
+    const fresh = renew(s);
+    const value = advanceBy?.(fresh);
+    return value === SUSPENDED ? rt.defer(() => from(fresh, 'test')) : from(fresh, 'test');
+  };
+  const from = (begun: Scope, at: 'test' | 'body' | 'tick'): unknown => {
+    let s = begun;
+    let skip = at === 'body';
+    let ticked = at === 'tick';
+    for (;;) {
+      if (!skip) {
+        if (!ticked && --rt.fuel < 0 && rt.exhausted()) {
+          const here = s;
+          return rt.defer(() => from(here, 'tick'));
+        }
+        ticked = false;
+        if (check) {
+          const value = check(s);
+          if (value === SUSPENDED) {
+            const here = s;
+            return rt.defer((late) => (late ? from(here, 'body') : undefined));
+          }
+          if (!value) return undefined;
+        }
+      }
+      skip = false;
+      const completion = body(s);
+      if (completion !== undefined) {
+        if (completion === SUSPENDED) {
+          const here = s;
+          return rt.defer((late) => {
+            const verdict = judge(late, labels);
+            return verdict === 'next' ? next(here) : verdict === 'leave' ? undefined : late;
+          });
+        }
+        const verdict = judge(completion, labels);
+        if (verdict === 'leave') return undefined;
+        if (verdict === 'hand on') return completion;
+      }
+      if (real) s = s.slice();
+      if (advanceBy && advanceBy(s) === SUSPENDED) {
+        const here = s;
+        return rt.defer(() => from(here, 'test'));
+      }
+    }
+  };
+  return (outside) => {
+    const s = enter ? enter(outside) : outside;
+    if (begin && begin(s) === SUSPENDED) return rt.defer(() => from(renew(s), 'test'));
+    return from(renew(s), 'test');
+  };
+}
+
+/** The variable or place that each round of for-in and for-of sets. */
+function compileHead(compiler: Compiler, left: ES.Node, scope: StaticScope): Store {
+  if (left.type !== 'VariableDeclaration') return compilePattern(compiler, left, scope, false);
+  const [declaration] = (left as ES.VariableDeclaration).declarations;
+  return compilePattern(compiler, declaration?.id as ES.Pattern, scope, true);
+}
+
+export function compileForIn(
+  compiler: Compiler,
+  node: ES.ForInStatement,
+  outer: StaticScope,
+  labels: readonly string[],
+): Thunk {
+  const { rt } = compiler.unit;
+  const round = compileRound(compiler, node, outer);
+  const object = compiler.expression(node.right, outer);
+  const from = (s: Scope, value: object, keys: readonly string[], start: number): unknown => {
+    for (let i = start; i < keys.length; i++) {
+      const key = keys[i] as string;
+      if (!(key in value) && rt.overlay.empty) continue;
+      const completion = round(s, key);
+      if (completion === undefined) continue;
+      if (completion === SUSPENDED)
+        return rt.defer((late) => {
+          const verdict = judge(late, labels);
+          return verdict === 'next' ? from(s, value, keys, i + 1) : verdict === 'leave' ? undefined : late;
+        });
+      const verdict = judge(completion, labels);
+      if (verdict === 'leave') return undefined;
+      if (verdict === 'hand on') return completion;
+    }
+    return undefined;
+  };
+  return (s) =>
+    rt.after(object(s), (value) => {
+      if (value === undefined || value === null) return undefined;
+      const target = Object(value) as object;
+      return from(s, target, collectForIn(rt, target), 0);
+    });
+}
+
+/** One round: a fresh scope, the head set, the body run. */
+function compileRound(
+  compiler: Compiler,
+  node: ES.ForInStatement | ES.ForOfStatement,
+  outer: StaticScope,
+): (s: Scope, value: unknown) => unknown {
+  const { rt } = compiler.unit;
+  const scope = compiler.scopeOf(node);
+  const enter = compileEntry(compiler, scope, outer);
+  const store = compileHead(compiler, node.left, scope);
+  const body = compiler.statement(node.body, scope);
+  return (outside, value) => {
+    if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => start(outside, value));
+    return start(outside, value);
+  };
+  function start(outside: Scope, value: unknown): unknown {
+    const s = enter ? enter(outside) : outside;
+    return store(s, value) === SUSPENDED ? rt.defer(() => body(s)) : body(s);
+  }
+}
+
+export function compileForOf(
+  compiler: Compiler,
+  node: ES.ForOfStatement,
+  outer: StaticScope,
+  labels: readonly string[],
+): Thunk {
+  const { rt } = compiler.unit;
+  const round = compileRound(compiler, node, outer);
+  const iterable = compiler.expression(node.right, outer);
+  const waits = node.await;
+
+  const overArray = (s: Scope, items: readonly unknown[], start: number): unknown => {
+    for (let i = start; i < items.length; i++) {
+      const completion = round(s, items[i]);
+      if (completion === undefined) continue;
+      if (completion === SUSPENDED)
+        return rt.defer((late) => {
+          const verdict = judge(late, labels);
+          return verdict === 'next' ? overArray(s, items, i + 1) : verdict === 'leave' ? undefined : late;
+        });
+      const verdict = judge(completion, labels);
+      if (verdict === 'leave') return undefined;
+      if (verdict === 'hand on') return completion;
+    }
+    return undefined;
+  };
+
+  const close = (cursor: Cursor, completion: unknown): unknown => {
+    const kept = rt.returned;
+    const give = (): unknown => {
+      rt.returned = kept;
+      return completion;
+    };
+    const closed = closeIterator(rt, cursor);
+    const settled = (value: unknown): unknown => (waits && value !== undefined ? rt.awaitThen(value, give) : give());
+    return closed === SUSPENDED ? rt.defer(settled) : settled(closed);
+  };
+  /** Closes the iterator because of an error, which goes on whatever closing says. */
+  const abandon = (cursor: Cursor, error: unknown): never => {
+    try {
+      if (closeIterator(rt, cursor) === SUSPENDED) rt.unwound.length = 0;
+    } catch {
+      // The first error counts.
+    }
+    throw error;
+  };
+  /** After the body: the next round, or the loop's completion. */
+  const settle = (s: Scope, cursor: Cursor, completion: unknown): unknown => {
+    const verdict = judge(completion, labels);
+    if (verdict === 'next') return overIterator(s, cursor);
+    return close(cursor, verdict === 'leave' ? undefined : completion);
+  };
+  const overIterator = (s: Scope, cursor: Cursor): unknown => {
+    for (;;) {
+      rt.top.at = node.right.start;
+      const result = advance(rt, cursor);
+      if (waits || result === SUSPENDED) {
+        const proceed = (late: unknown): unknown => {
+          if (isDone(rt, late)) return undefined;
+          return run(s, cursor, (late as { value: unknown }).value, true);
+        };
+        if (!waits) return rt.defer(proceed);
+        return result === SUSPENDED ? rt.defer((late) => rt.awaitThen(late, proceed)) : rt.awaitThen(result, proceed);
+      }
+      if (isDone(rt, result)) return undefined;
+      const completion = run(s, cursor, (result as { value: unknown }).value, false);
+      if (completion !== undefined) return completion;
+    }
+  };
+  /** The body once. `late`: settles by itself, for the host's stack is another by now. */
+  const run = (s: Scope, cursor: Cursor, value: unknown, late: boolean): unknown => {
+    let completion: unknown;
+    try {
+      completion = round(s, value);
+    } catch (error) {
+      return abandon(cursor, error);
+    }
+    if (completion === SUSPENDED)
+      return rt.defer({ next: (done) => settle(s, cursor, done), fail: (error) => abandon(cursor, error) });
+    const verdict = judge(completion, labels);
+    if (verdict === 'next') return late ? overIterator(s, cursor) : undefined;
+    return close(cursor, verdict === 'leave' ? LEFT : completion);
+  };
+  const finish = (completion: unknown): unknown => (completion === LEFT ? undefined : completion);
+
+  return (s) =>
+    rt.after(iterable(s), (value) => {
+      if (!waits && isPlainArray(rt, value)) return overArray(s, value, 0);
+      rt.top.at = node.right.start;
+      return rt.after(openIterator(rt, value, node.right, waits), (cursor) =>
+        rt.after(overIterator(s, cursor as Cursor), finish),
+      );
+    });
+}
+
+const LEFT: unique symbol = Symbol('left');

@@ -1,0 +1,116 @@
+import { privateGet } from '../runtime/private-name.ts';
+import { member, toKey } from '../runtime/property.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
+import { readVariable } from './variables.ts';
+
+type Bag = Record<PropertyKey, unknown>;
+
+/** An object and a key of it, evaluated once: for calls and assignments. */
+export interface Reference {
+  readonly object: unknown;
+  readonly key: unknown;
+}
+
+/** What an optional chain that ended early answers to the links after it. */
+export const CUT: unique symbol = Symbol('cut');
+
+/** `a.b`, `a[b]`, `a.#b`, `super.b`, each also with `?.`. */
+export function compileMember(compiler: Compiler, node: ES.MemberExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const { start } = node.property;
+  if (node.object.type === 'Super') {
+    const home = superBase(compiler, scope, node.start);
+    const self = readVariable(compiler, scope, 'this', node.start);
+    const key = compileKey(compiler, node, scope);
+    return (s) => rt.after(key(s), (k) => Reflect.get(home(s), toKey(rt, k), self(s)));
+  }
+  const object = compiler.expression(node.object, scope);
+  const { optional } = node;
+  if (node.property.type === 'PrivateIdentifier') {
+    const name = readVariable(compiler, scope, `#${node.property.name}`, start);
+    return (s) =>
+      rt.after(object(s), (o) => {
+        if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
+        rt.top.at = start;
+        return privateGet(rt, o, name(s));
+      });
+  }
+  if (!node.computed || node.property.type === 'Literal') {
+    const key = staticKey(node);
+    const read = (o: unknown): unknown => {
+      if (o === undefined || o === null || o === CUT) {
+        if (o === CUT || optional) return CUT;
+        rt.top.at = start;
+      }
+      return member(rt, o, key);
+    };
+    return (s) => {
+      const o = object(s);
+      if (o === SUSPENDED) return rt.defer(read);
+      if (typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[key];
+      return read(o);
+    };
+  }
+  const property = compiler.expression(node.property, scope);
+  const read = (o: unknown, k: unknown): unknown => {
+    if (o === undefined || o === null) rt.top.at = start;
+    return member(rt, o, toKey(rt, k));
+  };
+  return (s) => {
+    const o = object(s);
+    if (o === SUSPENDED)
+      return rt.defer((late) =>
+        late === CUT || (optional && late == null) ? CUT : rt.after(property(s), (k) => read(late, k)),
+      );
+    if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
+    const k = property(s);
+    if (k === SUSPENDED) return rt.defer((late) => read(o, late));
+    if (typeof k === 'number' && typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[k];
+    return read(o, k);
+  };
+}
+
+export function staticKey(node: ES.MemberExpression): PropertyKey {
+  const { property } = node;
+  if (property.type === 'Identifier') return property.name;
+  const { value } = property as ES.Literal;
+  return typeof value === 'number' || typeof value === 'string' ? value : String(value);
+}
+
+/** The key of a member expression as a value. */
+export function compileKey(compiler: Compiler, node: ES.MemberExpression, scope: StaticScope): Thunk {
+  if (!node.computed) {
+    const key = staticKey(node);
+    return () => key;
+  }
+  return compiler.expression(node.property, scope);
+}
+
+/** Where `super.x` begins to look. */
+export function superBase(compiler: Compiler, scope: StaticScope, start: number): (s: Scope) => object {
+  const self = readVariable(compiler, scope, '%function', start);
+  return (s) => {
+    const { home } = self(s) as GuestClosure;
+    return (home ? Object.getPrototypeOf(home) : Object.prototype) ?? {};
+  };
+}
+
+/** A whole optional chain: what was cut is undefined. */
+export function compileChain(compiler: Compiler, node: ES.ChainExpression, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const inner = compiler.expression(node.expression, scope);
+  const settle = (value: unknown): unknown => (value === CUT ? undefined : value);
+  return (s) => {
+    const value = inner(s);
+    return value === SUSPENDED ? rt.defer(settle) : value === CUT ? undefined : value;
+  };
+}
+
+/** The callee's text for an error, found out only when it is needed. */
+export function describeCallee(node: ES.Node): () => string {
+  return () => calleeText(node);
+}

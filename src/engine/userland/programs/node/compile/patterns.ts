@@ -1,0 +1,166 @@
+import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
+import { getProperty, toKey } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { compileTarget } from './assignment.ts';
+import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
+
+/** `source` is what is taken apart, for V8's error texts. */
+export function compilePattern(
+  compiler: Compiler,
+  node: ES.Node,
+  scope: StaticScope,
+  declare: boolean,
+  source?: ES.Node,
+): Store {
+  switch (node.type) {
+    case 'ObjectPattern':
+      return objectPattern(compiler, node as ES.ObjectPattern, scope, declare, source);
+    case 'ArrayPattern':
+      return arrayPattern(compiler, node as ES.ArrayPattern, scope, declare, source);
+    case 'AssignmentPattern': {
+      const { left, right } = node as ES.AssignmentPattern;
+      const { rt } = compiler.unit;
+      const store = compilePattern(compiler, left, scope, declare);
+      const value = compiler.expression(right, scope, left.type === 'Identifier' ? left.name : undefined);
+      return (s, given) => {
+        if (given !== undefined) return store(s, given);
+        const made = value(s);
+        return made === SUSPENDED ? rt.defer((late) => store(s, late)) : store(s, made);
+      };
+    }
+    default:
+      return compileTarget(compiler, node, scope, declare);
+  }
+}
+
+type Step = (s: Scope, value: unknown, seen: PropertyKey[]) => unknown;
+
+function objectPattern(
+  compiler: Compiler,
+  node: ES.ObjectPattern,
+  scope: StaticScope,
+  declare: boolean,
+  source: ES.Node | undefined,
+): Store {
+  const { rt } = compiler.unit;
+  const hasRest = node.properties.some(({ type }) => type === 'RestElement');
+  const steps = node.properties.map((property): Step => {
+    if (property.type === 'RestElement') {
+      const store = compilePattern(compiler, property.argument, scope, declare);
+      return (s, value, seen) => store(s, restOf(rt, value, seen));
+    }
+    const store = compilePattern(compiler, property.value, scope, declare);
+    const fixed = fixedKey(property);
+    const key: Thunk = fixed === undefined ? compiler.expression(property.key, scope) : () => fixed;
+    return (s, value, seen) =>
+      rt.after(key(s), (k) => {
+        const name = typeof k === 'string' ? k : toKey(rt, k);
+        if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
+        return store(s, getProperty(rt, value, name));
+      });
+  });
+  const first = node.properties[0];
+  const from = (s: Scope, value: unknown, seen: PropertyKey[], start: number): unknown => {
+    for (let i = start; i < steps.length; i++) {
+      const done = (steps[i] as Step)(s, value, seen);
+      if (done === SUSPENDED) return rt.defer(() => from(s, value, seen, i + 1));
+    }
+    return undefined;
+  };
+  return (s, value) => {
+    if (value === undefined || value === null) {
+      rt.top.at = first ? first.start : node.start;
+      throw rt.errors.make('TypeError', cannotDestructure(value, first, source));
+    }
+    return from(s, value, [], 0);
+  };
+}
+
+function fixedKey(property: ES.Property | ES.AssignmentProperty): PropertyKey | undefined {
+  if (property.computed) return undefined;
+  if (property.key.type === 'Identifier') return property.key.name;
+  if (property.key.type === 'Literal') return String(property.key.value);
+  return undefined;
+}
+
+function cannotDestructure(
+  value: unknown,
+  first: ES.AssignmentProperty | ES.RestElement | undefined,
+  source: ES.Node | undefined,
+): string {
+  const text = source ? calleeText(source) : undefined;
+  const of =
+    text === undefined || text === '(intermediate value)' ? (source ? '(intermediate value)' : String(value)) : text;
+  if (!first || first.type === 'RestElement' || first.computed || first.key.type !== 'Identifier')
+    return `Cannot destructure '${of}' as it is ${value}.`;
+  return `Cannot destructure property '${first.key.name}' of '${of}' as it is ${value}.`;
+}
+
+function restOf(rt: Runtime, value: unknown, seen: readonly PropertyKey[]): object {
+  const rest: Record<PropertyKey, unknown> = {};
+  const from = Object(value) as object;
+  for (const key of Reflect.ownKeys(from))
+    if (!seen.includes(key) && Object.getOwnPropertyDescriptor(from, key)?.enumerable)
+      rest[key] = getProperty(rt, from, key);
+  return rest;
+}
+
+function arrayPattern(
+  compiler: Compiler,
+  node: ES.ArrayPattern,
+  scope: StaticScope,
+  declare: boolean,
+  source: ES.Node | undefined,
+): Store {
+  const { rt } = compiler.unit;
+  const stores = node.elements.map((element) => {
+    if (!element) return undefined;
+    const rest = element.type === 'RestElement';
+    return { rest, store: compilePattern(compiler, rest ? element.argument : element, scope, declare) };
+  });
+  const plain = (s: Scope, items: readonly unknown[], start: number): unknown => {
+    for (let i = start; i < stores.length; i++) {
+      const target = stores[i];
+      if (!target) continue;
+      const done = target.store(s, target.rest ? items.slice(i) : items[i]);
+      if (done === SUSPENDED) return rt.defer(() => plain(s, items, i + 1));
+    }
+    return undefined;
+  };
+  /** Takes as many items as there are targets, then closes the iterator. */
+  const take = (cursor: Cursor, items: unknown[]): unknown => {
+    const all = stores.at(-1)?.rest === true;
+    while (all || items.length < stores.length) {
+      const result = advance(rt, cursor);
+      if (result === SUSPENDED)
+        return rt.defer((late) => {
+          if (isDone(rt, late)) return items;
+          items.push((late as { value: unknown }).value);
+          return take(cursor, items);
+        });
+      if (isDone(rt, result)) return items;
+      items.push((result as { value: unknown }).value);
+    }
+    return rt.after(closeIterator(rt, cursor), () => items);
+  };
+  return (s, value) => {
+    if (isPlainArray(rt, value)) return plain(s, value, 0);
+    if (value === undefined || value === null) {
+      rt.top.at = source?.start ?? node.start;
+      const text = source ? calleeText(source) : undefined;
+      const shown = text === undefined || text === '(intermediate value)' ? String(value) : text;
+      throw rt.errors.make(
+        'TypeError',
+        `${shown} is not iterable${shown === String(value) ? ' (cannot read property Symbol(Symbol.iterator))' : ''}`,
+      );
+    }
+    rt.top.at = source?.start ?? node.start;
+    return rt.after(openIterator(rt, value, source), (cursor) =>
+      rt.after(take(cursor as Cursor, []), (items) => plain(s, items as unknown[], 0)),
+    );
+  };
+}

@@ -1,0 +1,219 @@
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { compilePattern } from './patterns.ts';
+import { writeVariable } from './variables.ts';
+
+const NOTHING: Thunk = () => undefined;
+
+/** Statements one after the other, up to the first that does not complete normally. */
+export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const thunks = nodes
+    .filter(({ type }) => type !== 'EmptyStatement')
+    .map((node) => compiler.statement(node, scope))
+    .filter((thunk) => thunk !== NOTHING);
+  const [first, second] = thunks;
+  if (!first) return NOTHING;
+  if (!second) return first;
+  const from = (s: Scope, start: number): unknown => {
+    for (let i = start; i < thunks.length; i++) {
+      const completion = (thunks[i] as Thunk)(s);
+      if (completion === undefined) continue;
+      if (completion !== SUSPENDED) return completion;
+      return rt.defer((late) => (late === undefined ? from(s, i + 1) : late));
+    }
+    return undefined;
+  };
+  return (s) => from(s, 0);
+}
+
+/** Makes a block's array, where it needs one, and its functions. */
+export function compileScoped(compiler: Compiler, scope: StaticScope, outer: StaticScope, body: Thunk): Thunk {
+  const enter = compileEntry(compiler, scope, outer);
+  return enter ? (s) => body(enter(s)) : body;
+}
+
+/** What happens when a scope is entered: its array, unset names, functions. Undefined when nothing does. */
+export function compileEntry(
+  compiler: Compiler,
+  scope: StaticScope,
+  outer: StaticScope,
+): ((s: Scope) => Scope) | undefined {
+  const { size, real } = scope;
+  const unset = [...scope.names.values()].filter(({ checked }) => checked).map(({ slot, home }) => ({ slot, home }));
+  const functions = scope.functions.map((node) => ({
+    make: compiler.closure(node, scope, node.id?.name ?? 'default'),
+    store: writeVariable(compiler, scope, node.id?.name ?? 'default', node.start, true),
+  }));
+  const hops = hopsBetween(scope);
+  if (!real && unset.length === 0 && functions.length === 0) return undefined;
+  if (outer === scope) return undefined;
+  return (outside) => {
+    let s = outside;
+    if (real) {
+      s = new Array(size).fill(undefined) as Scope;
+      s[0] = outside;
+    }
+    if (unset.length > 0) {
+      let home = s;
+      for (let i = hops; i > 0; i--) home = home[0] as Scope;
+      for (const { slot } of unset) home[slot] = UNSET;
+    }
+    for (const { make, store } of functions) store(s, make(s).fn);
+    return s;
+  };
+}
+
+/** From a scope's place to the array that holds its names. */
+function hopsBetween(scope: StaticScope): number {
+  const [variable] = scope.names.values();
+  if (!variable) return 0;
+  let hops = 0;
+  for (let at: StaticScope | undefined = scope; at && at !== variable.home; at = at.parent) if (at.real) hops++;
+  return hops;
+}
+
+export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclaration, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const steps = node.declarations.flatMap((one): Thunk[] => {
+    const { id, init } = one;
+    if (!init) {
+      if (node.kind === 'var' || id.type !== 'Identifier') return [];
+      const store = writeVariable(compiler, scope, id.name, id.start, true);
+      return [(s) => store(s, undefined)];
+    }
+    const value = compiler.expression(init, scope, id.type === 'Identifier' ? id.name : undefined);
+    const store =
+      id.type === 'Identifier'
+        ? writeVariable(compiler, scope, id.name, id.start, true)
+        : compilePattern(compiler, id, scope, true, init);
+    if (id.type === 'Identifier')
+      return [
+        (s) => {
+          const v = value(s);
+          if (v === SUSPENDED)
+            return rt.defer((late) => {
+              store(s, late);
+            });
+          store(s, v);
+          return undefined;
+        },
+      ];
+    return [(s) => rt.after(value(s), (v) => rt.after(store(s, v), () => undefined))];
+  });
+  const [only] = steps;
+  if (!only) return NOTHING;
+  if (steps.length === 1) return only;
+  const from = (s: Scope, start: number): unknown => {
+    for (let i = start; i < steps.length; i++)
+      if ((steps[i] as Thunk)(s) === SUSPENDED) return rt.defer(() => from(s, i + 1));
+    return undefined;
+  };
+  return (s) => from(s, 0);
+}
+
+export function compileIf(compiler: Compiler, node: ES.IfStatement, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const test = compiler.expression(node.test, scope);
+  const yes = compiler.statement(node.consequent, scope);
+  const no = node.alternate ? compiler.statement(node.alternate, scope) : NOTHING;
+  return (s) => {
+    const value = test(s);
+    if (value === SUSPENDED) return rt.defer((late) => (late ? yes(s) : no(s)));
+    return value ? yes(s) : no(s);
+  };
+}
+
+export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  if (!node.argument)
+    return () => {
+      rt.returned = undefined;
+      return RETURN;
+    };
+  const value = compiler.expression(node.argument, scope);
+  const give = (result: unknown): typeof RETURN => {
+    rt.returned = result;
+    return RETURN;
+  };
+  // `return x` of an async generator waits for x.
+  if (scope.owner.async && scope.owner.generator) return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
+  return (s) => {
+    const result = value(s);
+    if (result === SUSPENDED) return rt.defer(give);
+    rt.returned = result;
+    return RETURN;
+  };
+}
+
+export function compileThrow(compiler: Compiler, node: ES.ThrowStatement, scope: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const value = compiler.expression(node.argument, scope);
+  const raise = (error: unknown): never => {
+    rt.top.at = node.start;
+    rt.thrown(error);
+    throw error;
+  };
+  return (s) => {
+    const error = value(s);
+    return error === SUSPENDED ? rt.defer(raise) : raise(error);
+  };
+}
+
+export function compileJump(node: ES.BreakStatement | ES.ContinueStatement): Thunk {
+  const jump = new Jump(node.type === 'BreakStatement' ? 'break' : 'continue', node.label?.name);
+  return () => jump;
+}
+
+export function compileLabeled(
+  compiler: Compiler,
+  node: ES.LabeledStatement,
+  scope: StaticScope,
+  labels: readonly string[],
+): Thunk {
+  const { rt } = compiler.unit;
+  const { name } = node.label;
+  const body = compiler.statement(node.body, scope, [...labels, name]);
+  const settle = (completion: unknown): unknown =>
+    completion instanceof Jump && completion.kind === 'break' && completion.label === name ? undefined : completion;
+  return (s) => {
+    const completion = body(s);
+    return completion === SUSPENDED ? rt.defer(settle) : settle(completion);
+  };
+}
+
+export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, outer: StaticScope): Thunk {
+  const { rt } = compiler.unit;
+  const scope = compiler.scopeOf(node);
+  const discriminant = compiler.expression(node.discriminant, outer);
+  const tests = node.cases.map(({ test }) => (test ? compiler.expression(test, scope) : undefined));
+  const bodies = node.cases.map(({ consequent }) => compileSequence(compiler, consequent, scope));
+  const fallback = tests.indexOf(undefined);
+  const enter = compileEntry(compiler, scope, outer);
+  const settle = (completion: unknown): unknown =>
+    completion instanceof Jump && completion.kind === 'break' && completion.label === undefined
+      ? undefined
+      : completion;
+  const run = (s: Scope, start: number): unknown => {
+    for (let i = start; i < bodies.length; i++) {
+      const completion = (bodies[i] as Thunk)(s);
+      if (completion === undefined) continue;
+      if (completion !== SUSPENDED) return settle(completion);
+      return rt.defer((late) => (late === undefined ? run(s, i + 1) : settle(late)));
+    }
+    return undefined;
+  };
+  const choose = (s: Scope, value: unknown, start: number): unknown => {
+    for (let i = start; i < tests.length; i++) {
+      const test = tests[i];
+      if (!test) continue;
+      const candidate = test(s);
+      if (candidate === SUSPENDED) return rt.defer((late) => (late === value ? run(s, i) : choose(s, value, i + 1)));
+      if (candidate === value) return run(s, i);
+    }
+    return fallback >= 0 ? run(s, fallback) : undefined;
+  };
+  return (s) => rt.after(discriminant(s), (value) => choose(enter ? enter(s) : s, value, 0));
+}

@@ -1,0 +1,146 @@
+import type { Binding } from '../runtime/binding.ts';
+import { member, setProperty } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type Resolved, resolve, type StaticScope } from '../syntax/scope.ts';
+import { type Compiler, type Scope, type Store, type Thunk, UNSET } from './compiler.ts';
+
+/** Climbs to the array that holds a variable. */
+export function climb(scope: Scope, hops: number): Scope {
+  let at = scope;
+  for (let i = hops; i > 0; i--) at = at[0] as Scope;
+  return at;
+}
+
+/** The value of a name; `start` is where it stands. */
+export function readVariable(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
+  const { rt } = compiler.unit;
+  const found = resolve(scope, name);
+  if (!found) return readGlobal(rt, name, start);
+  const { variable, hops } = found;
+  const { slot } = variable;
+  if (variable.kind === 'import')
+    return (s) => {
+      const value = (climb(s, hops)[slot] as Binding).get();
+      if (value === UNSET) throw unset(rt, name, start);
+      return value;
+    };
+  if (mayBeUnset(found, scope, start))
+    return (s) => {
+      const value = climb(s, hops)[slot];
+      if (value === UNSET) throw unset(rt, name, start);
+      return value;
+    };
+  if (name === 'this' && variable.home.kind === 'function') return readThis(rt, hops, slot, start);
+  switch (hops) {
+    case 0:
+      return (s) => s[slot];
+    case 1:
+      return (s) => (s[0] as Scope)[slot];
+    case 2:
+      return (s) => ((s[0] as Scope)[0] as Scope)[slot];
+    case 3:
+      return (s) => (((s[0] as Scope)[0] as Scope)[0] as Scope)[slot];
+    default:
+      return (s) => climb(s, hops)[slot];
+  }
+}
+
+function readThis(rt: Runtime, hops: number, slot: number, start: number): Thunk {
+  return (s) => {
+    const value = hops === 0 ? s[slot] : climb(s, hops)[slot];
+    if (value !== UNSET) return value;
+    rt.top.at = start;
+    throw rt.errors.make(
+      'ReferenceError',
+      "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+    );
+  };
+}
+
+function readGlobal(rt: Runtime, name: string, start: number): Thunk {
+  if (name === 'undefined') return () => undefined;
+  const { global } = rt;
+  if (name === 'this') return () => global;
+  return () => {
+    const value = global[name];
+    if (value !== undefined || name in global) return value;
+    if (!rt.overlay.empty && rt.overlay.find(global, name)) return member(rt, global, name);
+    rt.top.at = start;
+    throw rt.errors.make('ReferenceError', `${name} is not defined`);
+  };
+}
+
+function unset(rt: Runtime, name: string, start: number): Error {
+  rt.top.at = start;
+  return rt.errors.make('ReferenceError', `Cannot access '${name}' before initialization`);
+}
+
+/** A reference that stands behind the declaration in the same function needs no check. */
+function mayBeUnset({ variable }: Resolved, scope: StaticScope, start: number): boolean {
+  if (!variable.checked) return false;
+  return start < variable.ready || variable.home.owner !== scope.owner;
+}
+
+/** Assignment to a name, or (`declare`) its first value. */
+export function writeVariable(
+  compiler: Compiler,
+  scope: StaticScope,
+  name: string,
+  start: number,
+  declare: boolean,
+): Store {
+  const { rt } = compiler.unit;
+  const found = resolve(scope, name);
+  if (!found) return writeGlobal(rt, name, start, scope.strict && !declare);
+  const { variable, hops } = found;
+  const { slot } = variable;
+  if (!declare) {
+    if (variable.kind === 'const' || variable.kind === 'import')
+      return (s) => {
+        rt.top.at = start;
+        if (climb(s, hops)[slot] === UNSET) throw unset(rt, name, start);
+        throw rt.errors.make('TypeError', 'Assignment to constant variable.');
+      };
+    if (variable.selfName)
+      return () => {
+        rt.top.at = start;
+        if (scope.strict) throw rt.errors.make('TypeError', 'Assignment to constant variable.');
+      };
+    if (mayBeUnset(found, scope, start))
+      return (s, value) => {
+        const at = climb(s, hops);
+        if (at[slot] === UNSET) throw unset(rt, name, start);
+        at[slot] = value;
+      };
+  }
+  switch (hops) {
+    case 0:
+      return (s, value) => {
+        s[slot] = value;
+      };
+    case 1:
+      return (s, value) => {
+        (s[0] as Scope)[slot] = value;
+      };
+    default:
+      return (s, value) => {
+        climb(s, hops)[slot] = value;
+      };
+  }
+}
+
+function writeGlobal(rt: Runtime, name: string, start: number, strict: boolean): Store {
+  const { global } = rt;
+  return (_, value) => {
+    rt.top.at = start;
+    if (strict && !(name in global)) throw rt.errors.make('ReferenceError', `${name} is not defined`);
+    setProperty(rt, global, name, value, strict);
+  };
+}
+
+/** The slot of a name of this very function, for fast paths; undefined where there is none. */
+export function localSlot(scope: StaticScope, name: string, start: number): number | undefined {
+  const found = resolve(scope, name);
+  if (found?.hops !== 0 || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
+  return found.variable.slot;
+}

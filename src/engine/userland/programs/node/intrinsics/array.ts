@@ -1,0 +1,288 @@
+import { isProtected } from '../runtime/callable.ts';
+import { advance, type Cursor, closeIterator, drive, isDone, openIterator } from '../runtime/iteration.ts';
+import { getProperty } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type SpecialCode, special, specials } from '../runtime/special.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+
+/** Set where a loop is to end early. */
+interface Outcome {
+  stop: boolean;
+  value: unknown;
+}
+
+type Take = (outcome: Outcome, result: unknown, item: unknown, index: number) => void;
+
+interface Sweep {
+  readonly backwards?: boolean;
+  /** find and its sisters see holes as undefined; the others pass over them. */
+  readonly holes?: boolean;
+}
+
+/** The loop that all of `forEach`, `map`, `find` … are: calls back for each item, and may be stopped in the middle and go on later. */
+function sweep(
+  name: string,
+  begin: (list: ArrayLike<unknown>) => unknown,
+  take: Take,
+  { backwards = false, holes = false }: Sweep = {},
+): SpecialCode {
+  return (rt, self, args) => {
+    if (self === undefined || self === null)
+      throw rt.errors.make('TypeError', `Array.prototype.${name} called on null or undefined`);
+    const list = Object(self) as ArrayLike<unknown>;
+    const [callback, receiver] = args;
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    const length = Number(list.length) || 0;
+    const outcome: Outcome = { stop: false, value: begin(list) };
+    const from = (start: number): unknown => {
+      for (let i = start; i < length && !outcome.stop; i++) {
+        const index = backwards ? length - 1 - i : i;
+        if (!holes && !(index in list)) continue;
+        if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
+        const item = list[index];
+        const result = rt.call(callback, receiver, [item, index, list]);
+        if (result === SUSPENDED)
+          return rt.defer((late) => {
+            take(outcome, late, item, index);
+            return from(i + 1);
+          });
+        take(outcome, result, item, index);
+      }
+      return outcome.value;
+    };
+    return from(0);
+  };
+}
+
+const stopWith = (outcome: Outcome, value: unknown): void => {
+  outcome.stop = true;
+  outcome.value = value;
+};
+
+function reducer(backwards: boolean): SpecialCode {
+  return (rt, self, args) => {
+    const list = Object(self) as ArrayLike<unknown>;
+    const [callback] = args;
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    const length = Number(list.length) || 0;
+    const indexOf = (i: number): number => (backwards ? length - 1 - i : i);
+    let start = 0;
+    let value = args[1];
+    if (args.length < 2) {
+      while (start < length && !(indexOf(start) in list)) start++;
+      if (start >= length) throw rt.errors.make('TypeError', 'Reduce of empty array with no initial value');
+      value = list[indexOf(start++)];
+    }
+    const from = (first: number): unknown => {
+      for (let i = first; i < length; i++) {
+        const index = indexOf(i);
+        if (!(index in list)) continue;
+        if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
+        const result = rt.call(callback, undefined, [value, list[index], index, list]);
+        if (result === SUSPENDED)
+          return rt.defer((late) => {
+            value = late;
+            return from(i + 1);
+          });
+        value = result;
+      }
+      return value;
+    };
+    return from(start);
+  };
+}
+
+/** A merge sort whose comparisons may wait. Undefined goes to the end, as it must. */
+function* sorted(rt: Runtime, items: readonly unknown[], compare: unknown): Generator<unknown, unknown[], unknown> {
+  const defined = items.filter((item) => item !== undefined);
+  const rest: unknown[] = new Array(items.length - defined.length).fill(undefined);
+  let runs: unknown[][] = defined.map((item) => [item]);
+  while (runs.length > 1) {
+    const merged: unknown[][] = [];
+    for (let r = 0; r < runs.length; r += 2) {
+      const left = runs[r] as unknown[];
+      const right = runs[r + 1];
+      if (!right) {
+        merged.push(left);
+        continue;
+      }
+      const out: unknown[] = [];
+      let i = 0;
+      let j = 0;
+      while (i < left.length && j < right.length) {
+        const order = Number(yield rt.call(compare, undefined, [left[i], right[j]]));
+        out.push(order <= 0 || Number.isNaN(order) ? left[i++] : right[j++]);
+      }
+      while (i < left.length) out.push(left[i++]);
+      while (j < right.length) out.push(right[j++]);
+      merged.push(out);
+    }
+    runs = merged;
+  }
+  return [...(runs[0] ?? []), ...rest];
+}
+
+function checkComparator(rt: Runtime, compare: unknown): void {
+  if (compare === undefined || typeof compare === 'function') return;
+  throw rt.errors.make(
+    'TypeError',
+    `The comparison function must be either a function or undefined [${String(compare)}]`,
+  );
+}
+
+const sort: SpecialCode = (rt, self, [compare]) => {
+  checkComparator(rt, compare);
+  if (!Array.isArray(self) || compare === undefined) return Reflect.apply(Array.prototype.sort, self, [compare]);
+  const target: unknown[] = self;
+  const holes = target.length;
+  const items = target.filter(() => true);
+  return rt.after(drive(rt, sorted(rt, items, compare)), (result) => {
+    const list = result as unknown[];
+    for (let i = 0; i < list.length; i++) target[i] = list[i];
+    for (let i = list.length; i < holes; i++) delete target[i];
+    return target;
+  });
+};
+
+const toSorted: SpecialCode = (rt, self, [compare]) => {
+  checkComparator(rt, compare);
+  const items = Array.from(self as ArrayLike<unknown>);
+  return compare === undefined ? items.sort() : drive(rt, sorted(rt, items, compare));
+};
+
+/** `Array.from`, whose iterator and callback may wait. */
+function* arrayFrom(
+  rt: Runtime,
+  source: unknown,
+  map: unknown,
+  receiver: unknown,
+): Generator<unknown, unknown[], unknown> {
+  const out: unknown[] = [];
+  const add = function* (item: unknown): Generator<unknown, void, unknown> {
+    out.push(map === undefined ? item : yield rt.call(map, receiver, [item, out.length]));
+  };
+  if (source !== undefined && source !== null && getProperty(rt, source, Symbol.iterator) !== undefined) {
+    const cursor = (yield openIterator(rt, source)) as Cursor;
+    for (;;) {
+      const result = yield advance(rt, cursor);
+      if (isDone(rt, result)) return out;
+      try {
+        yield* add((result as { readonly value: unknown }).value);
+      } catch (error) {
+        yield closeIterator(rt, cursor);
+        throw error;
+      }
+    }
+  }
+  const list = Object(source) as ArrayLike<unknown>;
+  const length = Math.min(Number(list.length) || 0, 2 ** 32 - 1);
+  for (let i = 0; i < length; i++) yield* add(list[i]);
+  return out;
+}
+
+const MUTATORS = ['push', 'pop', 'shift', 'unshift', 'splice', 'reverse', 'fill', 'copyWithin'] as const;
+
+/** Array's methods that call back: so that they can be interrupted. */
+export function installArray(): void {
+  specials(Array.prototype, {
+    forEach: sweep(
+      'forEach',
+      () => undefined,
+      () => {},
+    ),
+    map: sweep(
+      'map',
+      (list) => new Array(Number(list.length) || 0),
+      (outcome, result, _, index) => {
+        (outcome.value as unknown[])[index] = result;
+      },
+    ),
+    filter: sweep(
+      'filter',
+      () => [],
+      (outcome, result, item) => {
+        if (result) (outcome.value as unknown[]).push(item);
+      },
+    ),
+    flatMap: sweep(
+      'flatMap',
+      () => [],
+      (outcome, result) => {
+        const list = outcome.value as unknown[];
+        if (Array.isArray(result)) for (const item of result) list.push(item);
+        else list.push(result);
+      },
+    ),
+    some: sweep(
+      'some',
+      () => false,
+      (outcome, result) => {
+        if (result) stopWith(outcome, true);
+      },
+    ),
+    every: sweep(
+      'every',
+      () => true,
+      (outcome, result) => {
+        if (!result) stopWith(outcome, false);
+      },
+    ),
+    find: sweep(
+      'find',
+      () => undefined,
+      whenTrue((item) => item),
+      { holes: true },
+    ),
+    findIndex: sweep(
+      'findIndex',
+      () => -1,
+      whenTrue((_, index) => index),
+      { holes: true },
+    ),
+    findLast: sweep(
+      'findLast',
+      () => undefined,
+      whenTrue((item) => item),
+      { holes: true, backwards: true },
+    ),
+    findLastIndex: sweep(
+      'findLastIndex',
+      () => -1,
+      whenTrue((_, index) => index),
+      { holes: true, backwards: true },
+    ),
+    reduce: reducer(false),
+    reduceRight: reducer(true),
+    sort,
+    toSorted,
+  });
+  special(Array.from, (rt, self, args) => {
+    const [source, map, receiver] = args;
+    if (map !== undefined && typeof map !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(map)} is not a function`);
+    const made = drive(rt, arrayFrom(rt, source, map, receiver));
+    if (self === Array || typeof self !== 'function') return made;
+    return rt.after(made, (list) =>
+      rt.after(rt.construct(self, []), (object) => {
+        for (const item of list as unknown[]) (object as unknown[]).push(item);
+        return object;
+      }),
+    );
+  });
+  for (const name of MUTATORS) {
+    const method = Array.prototype[name] as (...args: unknown[]) => unknown;
+    special(method, (rt, self, args) => {
+      if (typeof self === 'object' && self !== null && isProtected(self))
+        throw rt.errors.make('TypeError', `Cannot add property 0, object is not extensible`);
+      return Reflect.apply(method, self, args);
+    });
+  }
+}
+
+function whenTrue(pick: (item: unknown, index: number) => unknown): Take {
+  return (outcome, result, item, index) => {
+    if (result) stopWith(outcome, pick(item, index));
+  };
+}

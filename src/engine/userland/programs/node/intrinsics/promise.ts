@@ -1,0 +1,247 @@
+import type { GuestFunction } from '../runtime/callable.ts';
+import { collect } from '../runtime/iteration.ts';
+import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
+import { GuestPromise } from '../runtime/promise.ts';
+import { getProperty } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { Ending, SUSPENDED } from '../runtime/suspension.ts';
+
+/** Runs a callback; hands its result or its error on. */
+function settleWith(
+  rt: Runtime,
+  run: () => unknown,
+  done: (value: unknown) => void,
+  failed: (error: unknown) => void,
+): unknown {
+  const finish = (value: unknown): undefined => {
+    done(value);
+  };
+  const fail = (error: unknown): undefined => {
+    failed(error);
+  };
+  try {
+    const result = run();
+    return result === SUSPENDED ? rt.defer({ next: finish, fail }) : finish(result);
+  } catch (error) {
+    if (error instanceof Ending) throw error;
+    const { top } = rt;
+    const traced = rt.errors.trace(error);
+    rt.top = top;
+    return fail(traced);
+  }
+}
+
+function then(rt: Runtime, promise: GuestPromise, onFulfilled: unknown, onRejected: unknown): GuestPromise {
+  const derived = GuestPromise.create(rt, Object.getPrototypeOf(promise.object) as object);
+  const reaction = (handler: unknown, pass: (value: unknown) => void) => (value: unknown) => {
+    if (typeof handler !== 'function') {
+      pass(value);
+      return undefined;
+    }
+    const { top } = rt;
+    return settleWith(
+      rt,
+      () => rt.call(handler, undefined, [value]),
+      (result) => derived.resolve(result),
+      (error) => {
+        rt.top = top;
+        derived.reject(error);
+      },
+    );
+  };
+  promise.react(
+    reaction(onFulfilled, (value) => derived.resolve(value)),
+    reaction(onRejected, (error) => derived.reject(error)),
+  );
+  return derived;
+}
+
+function need(rt: Runtime, self: unknown, method: string): GuestPromise {
+  const promise = GuestPromise.of(self);
+  if (promise) return promise;
+  throw rt.errors.make(
+    'TypeError',
+    `Method Promise.prototype.${method} called on incompatible receiver ${rt.errors.show(self)}`,
+  );
+}
+
+type Combine = (promises: readonly GuestPromise[], result: GuestPromise) => void;
+
+/** Promise, its methods, and its combinators, for one process. */
+export function installPromise(rt: Runtime): void {
+  const prototype: object = {};
+  rt.intrinsics.set('Promise.prototype', prototype);
+  const type = nativeClass(rt, 'Promise', 1, prototype, (_, [executor], newTarget) => {
+    if (!newTarget) throw rt.errors.make('TypeError', "Promise constructor cannot be invoked without 'new'");
+    if (typeof executor !== 'function')
+      throw rt.errors.make('TypeError', `Promise resolver ${rt.errors.show(executor)} is not a function`);
+    const { prototype: own } = newTarget as { readonly prototype?: unknown };
+    const promise = GuestPromise.create(rt, (own as object | undefined) ?? prototype);
+    const resolve = rt.native('', 1, (__, args) => promise.resolve(args[0]));
+    const reject = rt.native('', 1, (__, args) => promise.reject(args[0]));
+    const { top } = rt;
+    const started = settleWith(
+      rt,
+      () => rt.call(executor, undefined, [resolve, reject]),
+      () => {},
+      (error) => {
+        rt.top = top;
+        promise.reject(error);
+      },
+    );
+    return started === SUSPENDED ? rt.defer(() => promise.object) : promise.object;
+  });
+  hide(prototype, 'constructor', type);
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: 'Promise', configurable: true });
+  Object.defineProperty(type, Symbol.species, { get: () => type, configurable: true });
+  hide(rt.global, 'Promise', type);
+
+  defineNatives(rt, prototype, {
+    // biome-ignore lint/suspicious/noThenProperty: the guest's own
+    then: [2, (self, [fulfilled, rejected]) => then(rt, need(rt, self, 'then'), fulfilled, rejected).object],
+    catch: [1, (self, [rejected]) => rt.call(getProperty(rt, self, 'then'), self, [undefined, rejected])],
+    finally: [1, (self, [callback]) => finallyOf(rt, self, callback)],
+  });
+  rt.intrinsics.set('Promise.prototype.then', getProperty(rt, prototype, 'then') as object);
+
+  const combinator =
+    (combine: Combine) =>
+    (self: unknown, [iterable]: readonly unknown[]): unknown => {
+      void self;
+      const result = GuestPromise.create(rt);
+      const { top } = rt;
+      return rt.after(
+        settleWith(
+          rt,
+          () => collect(rt, iterable),
+          (items) =>
+            combine(
+              (items as unknown[]).map((item) => GuestPromise.from(rt, item)),
+              result,
+            ),
+          (error) => {
+            rt.top = top;
+            result.reject(error);
+          },
+        ),
+        () => result.object,
+      );
+    };
+  defineNatives(rt, type, {
+    resolve: [1, (_, [value]) => GuestPromise.from(rt, value).object],
+    reject: [
+      1,
+      (_, [error]) => {
+        const promise = GuestPromise.create(rt);
+        promise.reject(error);
+        return promise.object;
+      },
+    ],
+    withResolvers: [
+      0,
+      () => {
+        const promise = GuestPromise.create(rt);
+        return {
+          promise: promise.object,
+          resolve: rt.native('', 1, (_, args) => promise.resolve(args[0])),
+          reject: rt.native('', 1, (_, args) => promise.reject(args[0])),
+        };
+      },
+    ],
+    try: [
+      1,
+      (_, [callback, ...args]) => {
+        const promise = GuestPromise.create(rt);
+        return rt.after(
+          settleWith(
+            rt,
+            () => rt.call(callback, undefined, args),
+            (value) => promise.resolve(value),
+            (error) => promise.reject(error),
+          ),
+          () => promise.object,
+        );
+      },
+    ],
+    all: [1, combinator(gather((value) => value))],
+    allSettled: [
+      1,
+      combinator(
+        gather(
+          (value) => ({ status: 'fulfilled', value }),
+          (reason) => ({ status: 'rejected', reason }),
+        ),
+      ),
+    ],
+    race: [
+      1,
+      combinator((promises, result) => {
+        for (const promise of promises)
+          promise.react(
+            (value) => result.resolve(value),
+            (error) => result.reject(error),
+          );
+      }),
+    ],
+    any: [1, combinator((promises, result) => anyOf(rt, promises, result))],
+  });
+}
+
+/** Waits for all; `failed` turns a rejection into a value, and without it the first one decides. */
+function gather(done: (value: unknown) => unknown, failed?: (error: unknown) => unknown): Combine {
+  return (promises, result) => {
+    const values: unknown[] = new Array(promises.length).fill(undefined);
+    let open = promises.length;
+    if (open === 0) result.resolve(values);
+    promises.forEach((promise, index) => {
+      const put = (value: unknown): void => {
+        values[index] = value;
+        if (--open === 0) result.resolve(values);
+      };
+      promise.react(
+        (value) => put(done(value)),
+        (error) => (failed ? put(failed(error)) : result.reject(error)),
+      );
+    });
+  };
+}
+
+function anyOf(rt: Runtime, promises: readonly GuestPromise[], result: GuestPromise): void {
+  const errors: unknown[] = new Array(promises.length).fill(undefined);
+  let open = promises.length;
+  const refuse = (): void => {
+    const error = new AggregateError(errors, 'All promises were rejected');
+    rt.errors.setStack(error);
+    result.reject(error);
+  };
+  if (open === 0) refuse();
+  promises.forEach((promise, index) => {
+    promise.react(
+      (value) => result.resolve(value),
+      (error) => {
+        errors[index] = error;
+        if (--open === 0) refuse();
+      },
+    );
+  });
+}
+
+function finallyOf(rt: Runtime, self: unknown, callback: unknown): unknown {
+  const method = getProperty(rt, self, 'then');
+  if (typeof callback !== 'function') return rt.call(method, self, [callback, callback]);
+  const handler = (outcome: (value: unknown) => GuestFunction) =>
+    rt.native('', 1, (_, [value]) =>
+      rt.after(rt.call(callback, undefined, []), (result) => {
+        const waited = GuestPromise.from(rt, result);
+        return then(rt, waited, outcome(value), undefined).object;
+      }),
+    );
+  return rt.call(method, self, [
+    handler((value) => rt.native('', 0, () => value)),
+    handler((error) =>
+      rt.native('', 0, () => {
+        throw error;
+      }),
+    ),
+  ]);
+}

@@ -1,0 +1,105 @@
+import { drive } from '../runtime/iteration.ts';
+import { getProperty, toText } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type SpecialCode, special, specials } from '../runtime/special.ts';
+
+/** `replace` with a function, which may wait. */
+function replacer(name: 'replace' | 'replaceAll'): SpecialCode {
+  const host = String.prototype[name] as (...args: unknown[]) => unknown;
+  return (rt, self, args) => {
+    const [pattern, replacement] = args;
+    if (typeof replacement !== 'function' || typeof self !== 'string') return Reflect.apply(host, self, args);
+    if (pattern instanceof RegExp && name === 'replaceAll' && !pattern.global)
+      throw rt.errors.make('TypeError', 'replaceAll must be called with a global RegExp');
+    return drive(rt, replaced(rt, self, pattern, replacement, name === 'replaceAll'));
+  };
+}
+
+function* replaced(
+  rt: Runtime,
+  text: string,
+  pattern: unknown,
+  replacement: unknown,
+  all: boolean,
+): Generator<unknown, string, unknown> {
+  let out = '';
+  let at = 0;
+  if (pattern instanceof RegExp) {
+    const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
+    for (const match of matches) {
+      if (!match) continue;
+      const args: unknown[] = [...match, match.index, text];
+      if (match.groups) args.push(match.groups);
+      out += text.slice(at, match.index) + toText(rt, yield rt.call(replacement, undefined, args));
+      at = match.index + match[0].length;
+    }
+    if (pattern.global) pattern.lastIndex = 0;
+    return out + text.slice(at);
+  }
+  const sought = toText(rt, pattern);
+  for (let found = text.indexOf(sought); found >= 0; found = text.indexOf(sought, Math.max(at, found + 1))) {
+    out += text.slice(at, found) + toText(rt, yield rt.call(replacement, undefined, [sought, found, text]));
+    at = found + sought.length;
+    if (!all) break;
+  }
+  return out + text.slice(at);
+}
+
+/** What JSON.stringify is given, with the toJSON methods that a guest has put on built-in prototypes. */
+const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
+  if (rt.overlay.empty) return JSON.stringify(value, replacement as never, space as never);
+  const own = typeof replacement === 'function' ? replacement : undefined;
+  return JSON.stringify(
+    value,
+    function (this: unknown, key: string, plain: unknown): unknown {
+      const held = (this as Record<string, unknown>)[key];
+      let result = plain;
+      if (held !== undefined && held !== null && held === plain) {
+        const method = getProperty(rt, held, 'toJSON');
+        if (typeof method === 'function') result = rt.now(() => rt.call(method, held, [key]));
+      }
+      return own ? rt.now(() => rt.call(own, this, [key, result])) : result;
+    },
+    space as never,
+  );
+};
+
+function forEach(target: object): SpecialCode {
+  return (rt, self, [callback, receiver]) => {
+    if (typeof callback !== 'function')
+      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+    const isMap = target === Map.prototype;
+    if (isMap ? !(self instanceof Map) : !(self instanceof Set))
+      throw rt.errors.make(
+        'TypeError',
+        `Method ${isMap ? 'Map' : 'Set'}.prototype.forEach called on incompatible receiver ${rt.errors.show(self)}`,
+      );
+    return drive(
+      rt,
+      (function* () {
+        if (self instanceof Map) for (const [key, value] of self) yield rt.call(callback, receiver, [value, key, self]);
+        else for (const value of self as Set<unknown>) yield rt.call(callback, receiver, [value, value, self]);
+        return undefined;
+      })(),
+    );
+  };
+}
+
+/** Texts, JSON, and the collections' loops, where they call back. */
+export function installText(): void {
+  specials(String.prototype, { replace: replacer('replace'), replaceAll: replacer('replaceAll') });
+  special(
+    String,
+    (rt, _, args, newTarget) => {
+      const [value] = args;
+      if (newTarget) return Reflect.construct(String, args.length === 0 ? [] : [toText(rt, value)], newTarget);
+      if (args.length === 0) return '';
+      return typeof value === 'symbol' ? value.toString() : toText(rt, value);
+    },
+    true,
+  );
+  special(JSON.stringify, stringify);
+  special(Map.prototype.forEach, forEach(Map.prototype));
+  special(Set.prototype.forEach, forEach(Set.prototype));
+  special(Reflect.get(Math, 'random'), (rt) => rt.host.random());
+}

@@ -1,0 +1,123 @@
+import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { topFrame } from './modules/commonjs.ts';
+import { parseCommandLine } from './process/command-line.ts';
+import { compileText } from './process/evaluate.ts';
+import { HELP } from './process/help.ts';
+import { NodeProcess } from './process/node-process.ts';
+import { beneath } from './process/stack-frames.ts';
+import { SourceText } from './syntax/source-text.ts';
+
+/** `node [options] [script.js] [arguments]`. */
+export async function main(proc: Process): Promise<number> {
+  const version = proc.binary?.options.get('version') ?? '24.21.0';
+  const line = parseCommandLine(proc.argv, proc.env);
+  const execPath = executable(proc);
+  const say = (text: string): Promise<void> => proc.write(1, text);
+  switch (line.kind) {
+    case 'bad-option':
+      await proc.write(2, `${proc.argv[0] ?? 'node'}: ${line.message}\n`);
+      return 9;
+    case 'version':
+      await say(`v${version}\n`);
+      return 0;
+    case 'help':
+      await say(HELP);
+      return 0;
+    default:
+  }
+  const { source } = line;
+  const options = { execPath, execArgv: line.execArgv, version, noWarnings: line.noWarnings };
+  if (source.kind === 'script') {
+    const path = proc.fs.absolute(source.path);
+    const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
+    return node.run(() => preload(node, line.preload, () => node.commonjs.runMain(path)));
+  }
+  if (source.kind === 'stdin' && proc.tty(0) && !line.forceStdin) {
+    const { repl } = await proc.clock.hold(import('./repl/repl.ts'));
+    return repl(proc, { ...options, argv: [] });
+  }
+  const node = new NodeProcess(proc, { ...options, argv: line.args });
+  if (source.kind === 'text')
+    return node.run(() =>
+      preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module, source.check)),
+    );
+  const text = await readAll(proc);
+  return node.run(() => preload(node, line.preload, () => evaluate(node, text, '[stdin]', false, line.module, false)));
+}
+
+function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
+  const request = requests[at];
+  if (request === undefined) return then();
+  const { module } = node.commonjs.requireFor('internal/preload');
+  return node.rt.after(node.commonjs.require(request, module), () => preload(node, requests, then, at + 1));
+}
+
+/** The path that argv[0] was found at. */
+function executable(proc: Process): string {
+  const name = proc.argv[0] ?? 'node';
+  const found = proc.lookupExecutable(name)?.path ?? `/usr/local/bin/${name}`;
+  const path = proc.fs.absolute(found);
+  return proc.fs.exists(path) ? proc.fs.realpath(path) : path;
+}
+
+/** argv[1] is the file that is run, where it is there under another name (`node app` runs app.js). */
+function resolved(proc: Process, path: string): string {
+  for (const candidate of [path, `${path}.js`, `${path}/index.js`])
+    if (proc.fs.exists(candidate) && proc.fs.stat(candidate).type === 'file')
+      return candidate === path ? proc.fs.realpath(path) : candidate;
+  return path;
+}
+
+async function readAll(proc: Process): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const chunk = await proc.read(0);
+    if (chunk.length === 0) return decodeUtf8(concatBytes(chunks));
+    chunks.push(chunk);
+  }
+}
+
+/** `-e`, `-p` and scripts on standard input: names of the CommonJS wrapper are globals there. */
+function evaluate(
+  node: NodeProcess,
+  text: string,
+  file: string,
+  print: boolean,
+  asModule: boolean,
+  check: boolean,
+): unknown {
+  const { rt, frames } = node;
+  if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
+    return node.commonjs.esm?.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`);
+  const { require, module } = node.commonjs.requireFor(file);
+  for (const name of node.builtins.names)
+    if (!(name in rt.global) && !name.includes('/'))
+      Object.defineProperty(rt.global, name, {
+        get: () => rt.now(() => node.builtins.load(name)),
+        set: (value: unknown) =>
+          Object.defineProperty(rt.global, name, { value, writable: true, enumerable: true, configurable: true }),
+        enumerable: false,
+        configurable: true,
+      });
+  Object.assign(rt.global, { require, module, exports: module.exports, __filename: file, __dirname: '.' });
+  const source = new SourceText(text, file, 'script');
+  const below = file === '[eval]' ? frames.evaluated : frames.fromStdin;
+  return beneath(rt, below, () => {
+    const outer = rt.top;
+    const program = compileText(rt, source, {
+      goal: 'script',
+      globals: 'var',
+      host: { importModule: (specifier) => node.commonjs.esm?.importDynamic(specifier, file), meta: () => ({}) },
+    });
+    if (check) return undefined;
+    rt.top = topFrame(rt.top, source, rt.global);
+    return rt.after(program.run({}), () => {
+      rt.top = outer;
+      if (print) {
+        const value = program.value();
+        node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
+      }
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Builtin } from '../process/builtin.ts';
+import { hide } from '../runtime/native.ts';
+
+const source = `'use strict';
+const proc = require('internal/process');
+const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = require('timers');
+const define = binding.define;
+function lazy(name, load) {
+  Object.defineProperty(globalThis, name, {
+    configurable: true, enumerable: false,
+    get() { const value = load(); define(name, value); return value; },
+    set(value) { define(name, value); },
+  });
+}
+globalThis.process = proc;
+globalThis.global = globalThis;
+globalThis.setTimeout = setTimeout; globalThis.setInterval = setInterval; globalThis.setImmediate = setImmediate;
+globalThis.clearTimeout = clearTimeout; globalThis.clearInterval = clearInterval; globalThis.clearImmediate = clearImmediate;
+globalThis.queueMicrotask = function queueMicrotask(callback) {
+  if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
+  binding.microtask(callback);
+};
+for (const name of ['process', 'global']) define(name, globalThis[name]);
+define('console', require('console'));
+lazy('Buffer', () => require('buffer').Buffer);
+for (const name of ['atob', 'btoa', 'Blob']) lazy(name, () => require('buffer')[name]);
+for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
+for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
+for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
+for (const name of ['fetch', 'Headers', 'Request', 'Response', 'FormData']) lazy(name, () => require('internal/fetch')[name]);
+lazy('crypto', () => require('crypto').webcrypto);
+lazy('performance', () => require('perf_hooks').performance);
+lazy('structuredClone', () => require('internal/clone').structuredClone);
+lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + process.versions.node.split('.')[0] }));
+Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
+globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };
+define('FinalizationRegistry', globalThis.FinalizationRegistry);
+`;
+
+/** Sets up the global object. */
+export const bootstrap: Builtin = {
+  name: 'internal/bootstrap',
+  internal: true,
+  source,
+  natives(node) {
+    const { rt } = node;
+    return {
+      invalidType: node.argumentErrors.invalidType,
+      define: rt.native('define', 2, (_, [name, value]) => hide(rt.global, String(name), value)),
+      microtask: rt.native('microtask', 1, (_, [callback]) => {
+        rt.microtasks.push(() => rt.call(callback, undefined, []));
+      }),
+    };
+  },
+};

@@ -1,0 +1,329 @@
+import { FsError } from '../../../../fs/errno.ts';
+import { received } from '../process/argument-errors.ts';
+import { compileText } from '../process/evaluate.ts';
+import { thrownInside } from '../process/fatal.ts';
+import type { NodeProcess } from '../process/node-process.ts';
+import { beneath } from '../process/stack-frames.ts';
+import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
+import { getProperty } from '../runtime/property.ts';
+import type { Frame } from '../runtime/suspension.ts';
+import { SourceText } from '../syntax/source-text.ts';
+import type { EsmLoader } from './esm.ts';
+import { directoryOf, modulePaths, packageOf, resolveRequire } from './resolve.ts';
+
+/** A module as programs see it: `module`. */
+export interface ModuleObject {
+  id: string;
+  path: string;
+  exports: unknown;
+  filename: string | null;
+  loaded: boolean;
+  children: ModuleObject[];
+  paths: readonly string[];
+  parent?: ModuleObject | undefined;
+}
+
+/** require, for one process. */
+export class CommonJsLoader {
+  readonly #node: NodeProcess;
+  readonly cache: Record<string, ModuleObject> = Object.create(null);
+  readonly prototype: object = {};
+  readonly Module: object;
+  main: ModuleObject | undefined;
+  esm: EsmLoader | undefined;
+
+  constructor(node: NodeProcess) {
+    this.#node = node;
+    const { rt } = node;
+    this.Module = nativeClass(rt, 'Module', 0, this.prototype, (_, [id], newTarget) => {
+      if (!newTarget) throw rt.errors.make('TypeError', "Class constructor Module cannot be invoked without 'new'");
+      return this.create(String(id ?? ''), undefined);
+    });
+    hide(this.prototype, 'constructor', this.Module);
+    defineNatives(rt, this.prototype, {
+      require: [1, (self, [request]) => this.require(request, self as ModuleObject)],
+      _compile: [
+        2,
+        (self, [text, filename]) => this.#compile(self as ModuleObject, String(text), String(filename), []),
+      ],
+    });
+    const { Module } = this;
+    Object.assign(Module, {
+      builtinModules: node.builtins.names,
+      _cache: this.cache,
+      _extensions: Object.assign(Object.create(null), { '.js': undefined, '.json': undefined, '.node': undefined }),
+      createRequire: rt.native('createRequire', 1, (_, [from]) => {
+        const path = String(getProperty(rt, from, 'pathname') ?? from).replace(/^file:\/\//, '');
+        return this.#requireOf(this.create(path, undefined));
+      }),
+      isBuiltin: rt.native('isBuiltin', 1, (_, [name]) => this.#builtinName(String(name)) !== undefined),
+      _resolveFilename: rt.native('_resolveFilename', 2, (_, [request, parent]) =>
+        this.resolve(String(request), (parent as ModuleObject | undefined)?.path ?? node.proc.fs.cwd, []),
+      ),
+      Module,
+    });
+  }
+
+  create(filename: string, parent: ModuleObject | undefined): ModuleObject {
+    const module: ModuleObject = Object.create(this.prototype);
+    module.id = filename;
+    module.path = directoryOf(filename);
+    module.exports = {};
+    module.filename = filename;
+    module.loaded = false;
+    module.children = [];
+    module.paths = modulePaths(directoryOf(filename));
+    Object.defineProperty(module, 'parent', { value: parent, writable: true, configurable: true, enumerable: false });
+    return module;
+  }
+
+  #builtinName(request: string): string | undefined {
+    const name = request.startsWith('node:') ? request.slice(5) : request;
+    if (!this.#node.builtins.has(name)) return undefined;
+    return !request.startsWith('node:') && /^(test|sqlite|sea)$/.test(name) ? undefined : name;
+  }
+
+  /** A path, or the name of a built-in. Throws MODULE_NOT_FOUND. */
+  resolve(request: string, folder: string, stack: readonly string[]): string {
+    const builtin = this.#builtinName(request);
+    if (builtin !== undefined) return request;
+    const { proc, rt } = this.#node;
+    if (request.startsWith('node:'))
+      throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${request}`);
+    let found: ReturnType<typeof resolveRequire>;
+    try {
+      found = resolveRequire(proc.fs, request, folder, ['node', 'require', 'module-sync', 'node-addons']);
+    } catch (error) {
+      if (error instanceof FsError) throw this.#node.systemError(error, 'open', { path: request });
+      throw error;
+    }
+    if (found.kind === 'file') return found.path;
+    if (found.kind === 'not-exported') {
+      const what =
+        found.subpath === '.'
+          ? 'No "exports" main defined'
+          : `Package subpath '${found.subpath}' is not defined by "exports"`;
+      throw rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${found.package}/package.json`);
+    }
+    throw this.#missing(request, stack);
+  }
+
+  #missing(request: string, stack: readonly string[]): Error {
+    const { rt, frames } = this.#node;
+    const requires = stack.length === 0 ? '' : `\nRequire stack:\n- ${stack.join('\n- ')}`;
+    const message = `Cannot find module '${request}'${requires}`;
+    const error = rt.errors.make('Error', message);
+    const trace = frames.missing.map(([name, place]) => `\n    at ${name} (${place})`).join('');
+    const own = rt.stack();
+    const all = (trace + own).split('\n').slice(0, 11).join('\n');
+    Object.defineProperty(error, 'stack', {
+      value: `Error: ${message}${all}`,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+    Object.assign(error, { code: 'MODULE_NOT_FOUND', requireStack: [...stack] });
+    thrownInside.set(error, `${frames.missingAt}\n  throw err;\n  ^\n`);
+    return error;
+  }
+
+  #stackOf(module: ModuleObject | undefined): readonly string[] {
+    const stack: string[] = [];
+    for (let at = module; at; at = at.parent) stack.push(at.filename ?? at.id);
+    return stack;
+  }
+
+  /** `require(request)` in a module. May answer SUSPENDED. */
+  require(request: unknown, from: ModuleObject): unknown {
+    const node = this.#node;
+    const { rt } = node;
+    if (typeof request !== 'string')
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_INVALID_ARG_TYPE',
+        `The "id" argument must be of type string. ${received(node, request)}`,
+      );
+    if (request === '')
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_INVALID_ARG_VALUE',
+        `The argument 'id' must be a non-empty string. Received ''`,
+      );
+    const builtin = this.#builtinName(request);
+    if (builtin !== undefined) return builtin === 'module' ? this.Module : node.builtins.load(builtin);
+    const { frames } = node;
+    const path = this.#resolveIn(request, from);
+    const known = this.cache[path];
+    if (known) {
+      if (!from.children.includes(known)) from.children.push(known);
+      return known.exports;
+    }
+    const module = this.create(path, from);
+    from.children.push(module);
+    return this.#load(module, frames.required);
+  }
+
+  #resolveIn(request: string, from: ModuleObject): string {
+    const { rt, frames } = this.#node;
+    const outer = rt.top;
+    const pushed = frames.required.slice(-2);
+    for (const [name, place] of pushed.toReversed()) rt.top = internalFrame(rt.top, name, place);
+    const path = this.resolve(request, from.path, this.#stackOf(from));
+    rt.top = outer;
+    return path;
+  }
+
+  /** Runs the main script. */
+  runMain(path: string): unknown {
+    const node = this.#node;
+    const { rt, frames } = node;
+    const last = frames.commonjs.slice(-2);
+    return beneath(rt, last, () => {
+      const file = this.resolve(node.proc.fs.absolute(path), '/', []);
+      if (this.esm?.isModule(file)) {
+        return this.esm.runMain(file);
+      }
+      const module = this.create(file, undefined);
+      module.id = '.';
+      this.main = module;
+      return this.#load(module, frames.commonjs.slice(0, -2));
+    });
+  }
+
+  #load(module: ModuleObject, frames: Parameters<typeof beneath>[1]): unknown {
+    const node = this.#node;
+    const { rt, proc } = node;
+    const filename = module.filename ?? '';
+    this.cache[filename] = module;
+    const failed = (error: unknown): never => {
+      delete this.cache[filename];
+      throw error;
+    };
+    let run: unknown;
+    try {
+      if (this.esm?.isModule(filename))
+        return rt.after(this.esm.requireModule(filename), (exports) => this.#finish(module, exports));
+      let text: string;
+      try {
+        text = proc.fs.readText(filename).replace(/^\ufeff/, '');
+      } catch (error) {
+        throw node.systemError(error, 'open', { path: filename });
+      }
+      if (filename.endsWith('.json')) return this.#finish(module, this.#json(filename, text));
+      run = this.#compile(module, text, filename, frames);
+    } catch (error) {
+      return failed(error);
+    }
+    return rt.after(run, () => this.#finish(module, module.exports));
+  }
+
+  #finish(module: ModuleObject, exports: unknown): unknown {
+    module.exports = exports;
+    module.loaded = true;
+    return exports;
+  }
+
+  #json(filename: string, text: string): unknown {
+    const { rt } = this.#node;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw rt.errors.make('SyntaxError', `${filename}: ${(error as Error).message}`);
+    }
+  }
+
+  #compile(module: ModuleObject, text: string, filename: string, frames: Parameters<typeof beneath>[1]): unknown {
+    const node = this.#node;
+    const { rt } = node;
+    const source = new SourceText(text, filename, 'commonjs');
+    const require = this.#requireOf(module);
+    const outer = rt.top;
+    const below = frames.filter(([name]) => name !== 'Module._compile');
+    for (const [name, place] of [...below].toReversed()) rt.top = internalFrame(rt.top, name, place);
+    const afterSyntax = rt.top;
+    for (const [name, place] of [...node.frames.syntax].toReversed()) rt.top = internalFrame(rt.top, name, place);
+    const program = compileText(rt, source, {
+      goal: 'commonjs',
+      given: ['exports', 'require', 'module', '__filename', '__dirname', 'this'],
+      host: {
+        importModule: (specifier) => this.esm?.importDynamic(specifier, filename),
+        meta: () => ({}),
+      },
+    });
+    rt.top = afterSyntax;
+    for (const [name, place] of frames) if (name === 'Module._compile') rt.top = internalFrame(rt.top, name, place);
+    rt.top = topFrame(rt.top, source, module.exports);
+    const run = program.run({
+      exports: module.exports,
+      require,
+      module,
+      __filename: filename,
+      __dirname: directoryOf(filename),
+      this: module.exports,
+    });
+    return rt.after(run, (value) => {
+      rt.top = outer;
+      return value;
+    });
+  }
+
+  #requireOf(module: ModuleObject): object {
+    const node = this.#node;
+    const { rt } = node;
+    const require = rt.native('require', 1, (_, [request]) => this.require(request, module));
+    const resolve = rt.native('resolve', 2, (_, [request]) =>
+      this.resolve(String(request), module.path, this.#stackOf(module)),
+    );
+    Object.assign(resolve, { paths: rt.native('paths', 1, () => module.paths) });
+    Object.assign(require, {
+      resolve,
+      main: this.main,
+      extensions: getProperty(rt, this.Module, '_extensions'),
+      cache: this.cache,
+    });
+    return require;
+  }
+
+  /** `require` for -e, standard input and the prompt. */
+  requireFor(id: string): { readonly require: object; readonly module: ModuleObject } {
+    const cwd = this.#node.proc.fs.cwd;
+    const module = this.create(`${cwd === '/' ? '' : cwd}/${id}`, undefined);
+    module.id = id;
+    return { require: this.#requireOf(module), module };
+  }
+
+  /** Whether a file's package says that its `.js` are modules. */
+  packageType(file: string): string | undefined {
+    try {
+      const type = packageOf(this.#node.proc.fs, file)?.['type'];
+      return typeof type === 'string' ? type : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The frame of a module's own top level. */
+export function topFrame(parent: Frame, source: SourceText, self: unknown): Frame {
+  return {
+    parent,
+    depth: parent.depth + 1,
+    code: { name: '', source, place: (offset) => source.place(offset), arrow: false, role: source.role },
+    at: 0,
+    self,
+    constructing: false,
+    callee: undefined,
+  };
+}
+
+export function internalFrame(parent: Frame, name: string, place: string): Frame {
+  return {
+    parent,
+    depth: parent.depth + 1,
+    code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
+    at: 0,
+    self: undefined,
+    constructing: false,
+    callee: undefined,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Builtin } from '../process/builtin.ts';
+
+const source = String.raw`'use strict';
+const { formatWithOptions, inspect } = require('internal/inspect');
+const groups = new WeakMap();
+function Console(stdout, stderr) {
+  if (!new.target) return new Console(stdout, stderr);
+  if (stdout && typeof stdout.write !== 'function') ({ stdout, stderr } = stdout);
+  for (const name of Object.keys(methods)) this[name] = methods[name].bind(this);
+  Object.defineProperty(this, '_stdout', { value: stdout, writable: true, configurable: true });
+  Object.defineProperty(this, '_stderr', { value: stderr || stdout, writable: true, configurable: true });
+  groups.set(this, { indent: '', counts: new Map(), times: new Map() });
+}
+function write(self, which, text) {
+  const { indent } = groups.get(self);
+  if (indent.length > 0) text = indent + (text.includes('\n') ? text.replace(/\n/g, '\n' + indent) : text);
+  const stream = which === 1 ? self._stdout : self._stderr;
+  if (stream === undefined) binding.write(which, text + '\n');
+  else stream.write(text + '\n');
+}
+const optionsOf = (self, which) => ({ colors: binding.colors(which, which === 1 ? self._stdout : self._stderr) });
+const print = (self, which, args) => write(self, which, formatWithOptions(optionsOf(self, which), ...args));
+function duration(ms) {
+  if (ms >= 1000) {
+    if (ms >= 3600000) return (ms / 3600000).toFixed(3) + ' (h:m:ss.mmm)';
+    if (ms >= 60000) { const m = Math.floor(ms / 60000); return m + ':' + ((ms % 60000) / 1000).toFixed(3).padStart(6, '0') + ' (m:ss.mmm)'; }
+    return (ms / 1000).toFixed(3) + 's';
+  }
+  return Number(ms.toFixed(3)) + 'ms';
+}
+const methods = {
+  log(...args) { print(this, 1, args); },
+  warn(...args) { print(this, 2, args); },
+  dir(value, options) { write(this, 1, inspect(value, { customInspect: false, ...optionsOf(this, 1), ...options })); },
+  time(label = 'default') {
+    label = String(label);
+    const { times } = groups.get(this);
+    if (times.has(label)) return process.emitWarning("Label '" + label + "' already exists for console.time()");
+    times.set(label, binding.now());
+  },
+  timeEnd(label = 'default') {
+    label = String(label);
+    const { times } = groups.get(this);
+    if (!times.has(label)) return process.emitWarning("No such label '" + label + "' for console.timeEnd()");
+    methods.log.call(this, '%s: %s', label, duration(binding.now() - times.get(label)));
+    times.delete(label);
+  },
+  timeLog(label = 'default', ...rest) {
+    label = String(label);
+    const { times } = groups.get(this);
+    if (!times.has(label)) return process.emitWarning("No such label '" + label + "' for console.timeLog()");
+    methods.log.call(this, '%s: %s', label, duration(binding.now() - times.get(label)), ...rest);
+  },
+  trace(...args) {
+    const error = { name: 'Trace', message: formatWithOptions({}, ...args) };
+    Error.captureStackTrace(error, this.trace);
+    methods.error.call(this, error.stack);
+  },
+  assert(ok, ...args) {
+    if (ok) return;
+    if (typeof args[0] === 'string') args[0] = 'Assertion failed: ' + args[0];
+    else args.unshift('Assertion failed');
+    methods.warn.apply(this, args);
+  },
+  clear() { const out = this._stdout || process.stdout; if (out.isTTY) out.write('\x1b[1;1H\x1b[0J'); },
+  count(label = 'default') {
+    label = String(label);
+    const { counts } = groups.get(this);
+    const n = (counts.get(label) || 0) + 1;
+    counts.set(label, n);
+    methods.log.call(this, label + ': ' + n);
+  },
+  countReset(label = 'default') {
+    const { counts } = groups.get(this);
+    if (!counts.has(String(label))) return process.emitWarning("Count for '" + label + "' does not exist");
+    counts.delete(String(label));
+  },
+  group(...args) { if (args.length > 0) methods.log.apply(this, args); groups.get(this).indent += '  '; },
+  groupEnd() { const g = groups.get(this); g.indent = g.indent.slice(0, -2); },
+  table(data, columns) {
+    if (data === null || typeof data !== 'object') return methods.log.call(this, data);
+    const indexName = data instanceof Map || data instanceof Set ? '(iteration index)' : '(index)';
+    const show = (v) => inspect(v, { ...optionsOf(this, 1), depth: v !== null && typeof v === 'object' && !Array.isArray(v) && Object.keys(v).length > 2 ? -1 : 0, maxArrayLength: 3, breakLength: Infinity });
+    const rows = [];
+    if (data instanceof Map) { let i = 0; for (const [k, v] of data) rows.push([i++, v, k]); }
+    else if (data instanceof Set) { let i = 0; for (const v of data) rows.push([i++, v]); }
+    else for (const k of Object.keys(data)) rows.push([k, data[k]]);
+    const keys = []; let hasValues = false;
+    const cells = [];
+    const isMap = data instanceof Map;
+    for (const [, value] of rows) {
+      const row = {};
+      if (!isMap && value !== null && typeof value === 'object') {
+        for (const key of columns || Object.keys(value)) {
+          if (!keys.includes(key)) keys.push(key);
+          if (Object.hasOwn(value, key)) row[key] = show(value[key]);
+        }
+      } else { hasValues = true; row['\0value'] = show(value); }
+      cells.push(row);
+    }
+    const heads = [indexName, ...(isMap ? ['Key'] : []), ...keys, ...(hasValues ? [isMap ? 'Values' : 'Values'] : [])];
+    const lines = rows.map(([index, , key], i) => [String(index), ...(isMap ? [show(key)] : []), ...keys.map((k) => cells[i][k] === undefined ? '' : cells[i][k]), ...(hasValues ? [cells[i]['\0value'] === undefined ? '' : cells[i]['\0value']] : [])]);
+    const width = (t) => binding.width(t);
+    const widths = heads.map((head, i) => Math.max(width(head), ...lines.map((line) => width(line[i]))) + 2);
+    const bar = (a, b, c) => a + widths.map((w) => '─'.repeat(w)).join(b) + c;
+    const text = (line) => '│' + line.map((cell, i) => ' ' + cell + ' '.repeat(widths[i] - width(cell) - 1)).join('│') + '│';
+    write(this, 1, [bar('┌', '┬', '┐'), text(heads), bar('├', '┼', '┤'), ...lines.map(text), bar('└', '┴', '┘')].join('\n'));
+  },
+  timeStamp() {}, profile() {}, profileEnd() {},
+};
+methods.debug = methods.log; methods.info = methods.log; methods.error = methods.warn; methods.dirxml = methods.log; methods.groupCollapsed = methods.group;
+const order = ['log', 'warn', 'dir', 'time', 'timeEnd', 'timeLog', 'trace', 'assert', 'clear', 'count', 'countReset', 'group', 'groupCollapsed', 'groupEnd', 'table', 'debug', 'info', 'dirxml', 'error'];
+const con = {};
+groups.set(con, { indent: '', counts: new Map(), times: new Map() });
+for (const name of order) {
+  const method = methods[name];
+  con[name] = { [name](...args) { return method.apply(con, args); } }[name];
+}
+con.trace = function trace(...args) {
+  const error = { name: 'Trace', message: formatWithOptions({}, ...args) };
+  Error.captureStackTrace(error, trace);
+  con.error(error.stack);
+};
+Object.defineProperty(con, '_stdout', { get: () => undefined, configurable: true });
+con.Console = Console;
+Console.prototype.constructor = Console;
+Object.defineProperty(con, Symbol.toStringTag, { value: 'console', configurable: true });
+module.exports = con;
+`;
+
+import { widthOf } from '../inspect/layout.ts';
+
+/** console. The global one writes past `process.stdout`'s object, as nobody can tell. */
+export const console: Builtin = {
+  name: 'console',
+  source,
+  natives(node) {
+    const { rt, proc } = node;
+    return {
+      now: rt.native('now', 0, () => proc.clock.now()),
+      width: rt.native('width', 1, (_, [text]) => widthOf(String(text))),
+      colors: rt.native('colors', 2, (_, [fd, stream]) =>
+        stream === undefined
+          ? node.colors(Number(fd))
+          : Boolean((stream as { readonly isTTY?: unknown }).isTTY) && node.colors(Number(fd)),
+      ),
+      write: rt.native('write', 2, (_, [fd, text]) => node.writeOut(Number(fd), String(text))),
+    };
+  },
+};

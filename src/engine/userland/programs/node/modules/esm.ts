@@ -1,0 +1,386 @@
+import type { CompiledProgram } from '../compile/compile.ts';
+import { compileText, parseText } from '../process/evaluate.ts';
+import type { NodeProcess } from '../process/node-process.ts';
+import { pushFrames } from '../process/stack-frames.ts';
+import type { Binding } from '../runtime/binding.ts';
+import { runAsync } from '../runtime/coroutine.ts';
+import { drive } from '../runtime/iteration.ts';
+import { GuestPromise } from '../runtime/promise.ts';
+import { getProperty } from '../runtime/property.ts';
+import type { ES } from '../syntax/acorn.ts';
+import { SourceText } from '../syntax/source-text.ts';
+import { internalFrame, topFrame } from './commonjs.ts';
+import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf } from './esm-record.ts';
+import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
+
+/** import, for one process. */
+export class EsmLoader {
+  readonly #node: NodeProcess;
+  readonly #records = new Map<string, ModuleRecord>();
+
+  constructor(node: NodeProcess) {
+    this.#node = node;
+  }
+
+  /** Whether a file is an ES module: by its name, its package, or (from Node 22 on) its own syntax. */
+  isModule(file: string): boolean {
+    if (file.endsWith('.mjs')) return true;
+    if (!file.endsWith('.js')) return false;
+    const type = this.#node.commonjs.packageType(file);
+    return type === 'module' || (type === undefined && this.#detected(file));
+  }
+
+  readonly #detection = new Map<string, boolean>();
+
+  #detected(file: string): boolean {
+    const known = this.#detection.get(file);
+    if (known !== undefined) return known;
+    const { proc, rt, majorVersion } = this.#node;
+    let found = false;
+    if (isFile(proc.fs, file)) {
+      const text = proc.fs.readText(file);
+      if (
+        majorVersion >= 22 &&
+        /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
+      ) {
+        const { top } = rt;
+        try {
+          parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
+        } catch {
+          rt.top = top;
+          try {
+            parseText(rt, new SourceText(text, file, 'module'), { goal: 'module' });
+            found = true;
+          } catch {
+            rt.top = top;
+          }
+        }
+      }
+    }
+    this.#detection.set(file, found);
+    return found;
+  }
+
+  /** The main module. */
+  runMain(file: string): unknown {
+    const { rt, frames } = this.#node;
+    pushFrames(rt, frames.esm);
+    if (!file.endsWith('.mjs') && this.#node.commonjs.packageType(file) === undefined) this.#warnTypeless(file);
+    const record = this.#record(fileUrl(file));
+    return this.#finishMain(this.#evaluateAll(record));
+  }
+
+  /** `--input-type=module -e`, and scripts with imports. */
+  runText(text: string, url: string): unknown {
+    const { rt, frames } = this.#node;
+    pushFrames(rt, frames.esm);
+    const record = this.#parse(url, text);
+    return this.#finishMain(this.#evaluateAll(record));
+  }
+
+  #finishMain(promise: unknown): unknown {
+    const node = this.#node;
+    const main = GuestPromise.of(promise);
+    node.mainModule = main;
+    return undefined;
+  }
+
+  #warnTypeless(file: string): void {
+    const node = this.#node;
+    const folder = directoryOf(file);
+    const url = fileUrl(file);
+    let at = folder;
+    while (at !== '/' && !isFile(node.proc.fs, joinPath(at, 'package.json'))) at = directoryOf(at);
+    if (!isFile(node.proc.fs, joinPath(at, 'package.json'))) return;
+    node.loop.ticks.push(() =>
+      node.warn(
+        'Warning',
+        `Module type of ${url} is not specified and it doesn't parse as CommonJS.\nReparsing as ES module because module syntax was detected. This incurs a performance overhead.\nTo eliminate this warning, add "type": "module" to ${joinPath(at, 'package.json')}.`,
+        'MODULE_TYPELESS_PACKAGE_JSON',
+        undefined,
+      ),
+    );
+  }
+
+  /** `require()` of an ES module: its namespace. */
+  requireModule(file: string): unknown {
+    const { rt } = this.#node;
+    const record = this.#record(fileUrl(file));
+    const promise = GuestPromise.of(this.#evaluateAll(record));
+    if (promise?.state === 'rejected') {
+      promise.react(
+        () => undefined,
+        () => undefined,
+      );
+      throw promise.value;
+    }
+    if (promise?.state === 'pending')
+      throw rt.errors.coded(
+        'Error',
+        'ERR_REQUIRE_ASYNC_MODULE',
+        'require() cannot be used on an ESM graph with top-level await. Use import() instead.',
+      );
+    return record.exports.has('module.exports') ? record.exports.get('module.exports')?.get() : record.namespace;
+  }
+
+  /** `import(specifier)` from a file or URL. */
+  importDynamic(specifier: unknown, from: string): unknown {
+    const { rt } = this.#node;
+    const result = GuestPromise.create(rt);
+    const { top } = rt;
+    try {
+      const record = this.#resolve(String(specifier), from.startsWith('/') ? fileUrl(from) : from);
+      const done = GuestPromise.of(this.#evaluateAll(record));
+      done?.react(
+        () => result.resolve(record.namespace),
+        (error) => result.reject(error),
+      );
+    } catch (error) {
+      const traced = rt.errors.trace(error);
+      rt.top = top;
+      result.reject(traced);
+    }
+    return result.object;
+  }
+
+  #resolve(specifier: string, from: string): ModuleRecord {
+    const node = this.#node;
+    const { rt, proc } = node;
+    const name = specifier.replace(/^node:/, '');
+    if (node.builtins.has(name)) return this.#builtin(name);
+    if (specifier.startsWith('node:'))
+      throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
+    const base = from.startsWith('file://') ? pathOf(from) : `${proc.fs.cwd}/[eval1]`;
+    const folder = directoryOf(base);
+    if (specifier.startsWith('file://')) return this.#record(specifier);
+    if (/^(?:\.{1,2}\/|\/|\.{1,2}$)/.test(specifier)) {
+      const path = decodeURIComponent(
+        specifier.startsWith('/') ? joinPath('/', specifier) : joinPath(folder, specifier),
+      );
+      if (!proc.fs.exists(path))
+        throw this.#missing(`Cannot find module '${path}' imported from ${base}`, fileUrl(path));
+      if (proc.fs.stat(path).type === 'directory')
+        throw rt.errors.coded(
+          'Error',
+          'ERR_UNSUPPORTED_DIR_IMPORT',
+          `Directory import '${path}' is not supported resolving ES modules imported from ${base}`,
+        );
+      return this.#record(fileUrl(proc.fs.realpath(path)));
+    }
+    const found = resolveRequire(proc.fs, specifier, folder, ['node', 'import', 'module-sync', 'node-addons']);
+    if (found.kind === 'file') return this.#record(fileUrl(found.path));
+    if (found.kind === 'not-exported') {
+      const what =
+        found.subpath === '.'
+          ? 'No "exports" main defined'
+          : `Package subpath '${found.subpath}' is not defined by "exports"`;
+      throw rt.errors.coded(
+        'Error',
+        'ERR_PACKAGE_PATH_NOT_EXPORTED',
+        `${what} in ${found.package}/package.json imported from ${base}`,
+      );
+    }
+    throw this.#missing(
+      `Cannot find package '${specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/')}' imported from ${base}`,
+    );
+  }
+
+  #missing(message: string, url?: string): Error {
+    const error = this.#node.rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
+    if (url !== undefined) Object.assign(error, { url });
+    return error;
+  }
+
+  #record(url: string): ModuleRecord {
+    const known = this.#records.get(url);
+    if (known) return known;
+    const node = this.#node;
+    const { rt, proc } = node;
+    const path = pathOf(url);
+    let record: ModuleRecord;
+    if (path.endsWith('.json')) record = this.#plain(url, () => JSON.parse(proc.fs.readText(path)), false);
+    else if (path.endsWith('.cjs') || (path.endsWith('.js') && !this.isModule(path))) {
+      const module = node.commonjs.create(path, undefined);
+      record = this.#plain(url, () => node.commonjs.require(path, module), true);
+    } else if (/\.(m?js)$/.test(path) || !path.slice(path.lastIndexOf('/')).includes('.')) {
+      let text: string;
+      try {
+        text = proc.fs.readText(path);
+      } catch (error) {
+        throw node.systemError(error, 'open', { path });
+      }
+      return this.#parse(url, text);
+    } else
+      throw rt.errors.coded(
+        'TypeError',
+        'ERR_UNKNOWN_FILE_EXTENSION',
+        `Unknown file extension "${path.slice(path.lastIndexOf('.'))}" for ${path}`,
+      );
+    this.#records.set(url, record);
+    return record;
+  }
+
+  #builtin(name: string): ModuleRecord {
+    const url = `node:${name}`;
+    const known = this.#records.get(url);
+    if (known) return known;
+    const record = this.#plain(
+      url,
+      () => (name === 'module' ? this.#node.commonjs.Module : this.#node.builtins.load(name)),
+      true,
+    );
+    this.#records.set(url, record);
+    return record;
+  }
+
+  /** A module whose value is one object: `default`, and its properties by name. */
+  #plain(url: string, load: () => unknown, named: boolean): ModuleRecord {
+    const { rt } = this.#node;
+    let value: unknown;
+    const record: ModuleRecord = new ModuleRecord(url, {
+      load: () =>
+        rt.after(load(), (loaded) => {
+          value = loaded;
+          if (named && ((typeof loaded === 'object' && loaded !== null) || typeof loaded === 'function'))
+            for (const key of Object.keys(loaded))
+              if (key !== 'default') record.exports.set(key, { get: () => getProperty(rt, value, key) });
+          fillNamespace(record);
+          rt.namespaces.add(record.namespace);
+        }),
+    });
+    record.exports.set('default', { get: () => value });
+    if (named) record.exports.set('module.exports', { get: () => value });
+    return record;
+  }
+
+  #parse(url: string, text: string): ModuleRecord {
+    const node = this.#node;
+    const { rt } = node;
+    const source = new SourceText(text, url, 'module');
+    const host = {
+      importModule: (specifier: unknown) => this.importDynamic(specifier, url),
+      meta: () => this.#meta(url),
+    };
+    const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });
+    const program = compileText(rt, source, { goal: 'module', given: ['this'], host });
+    const requests = tree.body.flatMap((node) =>
+      (node.type === 'ImportDeclaration' ||
+        node.type === 'ExportAllDeclaration' ||
+        node.type === 'ExportNamedDeclaration') &&
+      node.source
+        ? [String(node.source.value)]
+        : [],
+    );
+    const record = new ModuleRecord(url, { program, source, body: tree.body, requests: [...new Set(requests)] });
+    this.#records.set(url, record);
+    return record;
+  }
+
+  readonly #metas = new Map<string, object>();
+
+  #meta(url: string): object {
+    const known = this.#metas.get(url);
+    if (known) return known;
+    const { rt } = this.#node;
+    const path = pathOf(url);
+    const meta: object = Object.create(null);
+    Object.assign(meta, {
+      dirname: directoryOf(path),
+      filename: path,
+      main: this.#node.options.argv[0] !== undefined && path === this.#node.options.argv[0],
+      resolve: rt.native('resolve', 1, (_, [specifier]) => this.#resolve(String(specifier), url).url),
+      url,
+    });
+    this.#metas.set(url, meta);
+    return meta;
+  }
+
+  /** Finds all that a module needs, and ties names to values. */
+  #link(record: ModuleRecord): void {
+    if (record.state !== 'new') return;
+    record.state = 'linked';
+    for (const request of record.requests) {
+      const dependency = this.#resolve(request, record.url);
+      record.dependencies.set(request, dependency);
+      this.#link(dependency);
+    }
+    linkExports(record);
+    this.#node.rt.namespaces.add(record.namespace);
+  }
+
+  /** Values of a module's imported names, once its dependencies have run. */
+  #imports(record: ModuleRecord): Record<string, unknown> {
+    const given: Record<string, unknown> = { this: undefined };
+    for (const node of record.body) {
+      if (node.type !== 'ImportDeclaration') continue;
+      const { specifiers, source } = node as ES.ImportDeclaration;
+      const from = record.dependencies.get(String(source.value)) as ModuleRecord;
+      for (const one of specifiers) {
+        if (one.type === 'ImportNamespaceSpecifier') {
+          given[one.local.name] = { get: () => from.namespace } satisfies Binding;
+          continue;
+        }
+        const name = one.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(one.imported);
+        const binding = from.exports.get(name);
+        if (!binding) throw this.#noExport(record, from, one, String(source.value), name);
+        given[one.local.name] = binding;
+      }
+    }
+    return given;
+  }
+
+  #noExport(record: ModuleRecord, from: ModuleRecord, specifier: ES.Node, request: string, name: string): Error {
+    const { rt } = this.#node;
+    if (record.source) rt.top = { ...topFrame(rt.top, record.source, undefined), at: specifier.start };
+    const plain = `The requested module '${request}' does not provide an export named '${name}'`;
+    const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
+    return rt.errors.make('SyntaxError', from.program || from.url.startsWith('node:') ? plain : commonjs);
+  }
+
+  /** Runs a module after all that it needs. The promise of its end. */
+  #evaluateAll(record: ModuleRecord): unknown {
+    const { rt } = this.#node;
+    const outer = rt.top;
+    rt.top = internalFrame(rt.top, '', '');
+    const frame = rt.top;
+    Object.assign(frame, { code: { ...frame.code, place: () => undefined } });
+    const promise = runAsync(rt, frame, () =>
+      rt.after(undefined, () => {
+        this.#link(record);
+        return drive(rt, this.#evaluate(record));
+      }),
+    );
+    rt.top = outer;
+    return promise;
+  }
+
+  *#evaluate(record: ModuleRecord): Generator<unknown, unknown, unknown> {
+    if (record.state === 'failed') throw record.error;
+    if (record.state !== 'linked') return undefined;
+    record.state = 'evaluating';
+    try {
+      for (const dependency of record.dependencies.values()) yield* this.#evaluate(dependency);
+      if (record.load) yield record.load();
+      else if (record.program && record.source) yield this.#body(record, record.program, record.source);
+      record.state = 'done';
+    } catch (error) {
+      record.state = 'failed';
+      record.error = error;
+      throw error;
+    }
+    return undefined;
+  }
+
+  #body(record: ModuleRecord, program: CompiledProgram, source: SourceText): unknown {
+    const { rt } = this.#node;
+    const outer = rt.top;
+    const given = this.#imports(record);
+    rt.top = topFrame(rt.top, source, undefined);
+    return rt.after(program.run(given), () => {
+      rt.top = outer;
+    });
+  }
+}

@@ -1,0 +1,223 @@
+import { FsError } from '../../../../fs/errno.ts';
+import { parseSignal } from '../../../../kernel/signal.ts';
+import type { Builtin } from '../process/builtin.ts';
+import type { NodeProcess } from '../process/node-process.ts';
+import { beneath } from '../process/stack-frames.ts';
+import { Ending } from '../runtime/suspension.ts';
+
+const source = `'use strict';
+const proc = {};
+binding.install(proc);
+const EventEmitter = require('events');
+Object.setPrototypeOf(proc, Object.create(EventEmitter.prototype, { constructor: { value: function process() {}, configurable: true, writable: true }, [Symbol.toStringTag]: { value: 'process', configurable: true } }));
+proc.title = 'node';
+Object.assign(proc, binding.facts);
+proc.env = binding.env;
+proc.exitCode = undefined;
+proc.domain = null;
+proc.config = { target_defaults: {}, variables: {} };
+proc.nextTick = function nextTick(callback, ...args) {
+  if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
+  binding.tick(callback, args);
+};
+proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
+proc.reallyExit = binding.reallyExit;
+proc.abort = binding.abort;
+proc.cwd = binding.cwd; proc.chdir = binding.chdir; proc.umask = binding.umask; proc.kill = binding.kill;
+proc.uptime = binding.uptime;
+proc.hrtime = function hrtime(previous) {
+  const ns = binding.nanoseconds();
+  let s = Math.floor(ns / 1e9), n = Math.floor(ns % 1e9);
+  if (previous) { s -= previous[0]; n -= previous[1]; if (n < 0) { s--; n += 1e9; } }
+  return [s, n];
+};
+proc.hrtime.bigint = function bigint() { return BigInt(Math.floor(binding.nanoseconds())); };
+proc.memoryUsage = function memoryUsage() { return binding.memory(); };
+proc.memoryUsage.rss = () => binding.memory().rss;
+proc.cpuUsage = () => ({ user: Math.floor(binding.uptime() * 50000), system: Math.floor(binding.uptime() * 10000) });
+proc.resourceUsage = () => ({ userCPUTime: 50000, systemCPUTime: 10000, maxRSS: 45000 });
+for (const name of ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups', 'setuid', 'setgid']) proc[name] = binding[name];
+proc.emitWarning = function emitWarning(warning, type, code) {
+  let detail;
+  if (type !== null && typeof type === 'object') { detail = type.detail; code = type.code; type = type.type; }
+  if (typeof type === 'function') type = undefined;
+  const isError = warning instanceof Error;
+  const name = isError ? warning.name : type || 'Warning';
+  const error = isError ? warning : Object.assign(new Error(String(warning)), {});
+  if (!isError) { Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true, enumerable: false }); if (code) error.code = code; if (detail) error.detail = detail; }
+  if (name === 'DeprecationWarning' && proc.noDeprecation) return;
+  proc.nextTick(() => { proc.emit('warning', error); binding.warn(name, String(error.message), error.code, detail); });
+};
+proc.binding = (name) => { throw new Error('No such module: ' + name); };
+proc.getBuiltinModule = (name) => binding.builtin(String(name));
+proc.setUncaughtExceptionCaptureCallback = () => {};
+proc.hasUncaughtExceptionCaptureCallback = () => false;
+proc.setSourceMapsEnabled = () => {};
+proc.getActiveResourcesInfo = () => [];
+proc.loadEnvFile = (path = '.env') => {
+  const parsed = require('util').parseEnv(require('fs').readFileSync(path, 'utf8'));
+  for (const key of Object.keys(parsed)) if (proc.env[key] === undefined) proc.env[key] = parsed[key];
+};
+let streams = {};
+for (const [name, fd] of [['stdin', 0], ['stdout', 1], ['stderr', 2]])
+  Object.defineProperty(proc, name, { configurable: true, enumerable: true, get: () => streams[name] || (streams[name] = require('internal/stdio').open(fd)), set(value) { streams[name] = value; } });
+binding.streams(streams);
+proc.openStdin = () => { proc.stdin.resume(); return proc.stdin; };
+module.exports = proc;
+`;
+
+function natives(node: NodeProcess): object {
+  const { rt, proc, options } = node;
+  const env: Record<string, string> = Object.create(Object.prototype);
+  for (const [name, value] of proc.env) env[name] = value;
+  const failing = (syscall: string, path: string, run: () => void): undefined => {
+    try {
+      run();
+    } catch (error) {
+      throw node.systemError(error, syscall, { path });
+    }
+  };
+  const version = `v${options.version}`;
+  return {
+    ...node.argumentErrors,
+    install: rt.native('install', 1, (_, [object]) => {
+      node.processObject = object as object;
+    }),
+    env: environment(node, env),
+    facts: {
+      version,
+      versions: versionsOf(options.version),
+      arch: 'x64',
+      platform: 'linux',
+      release: {
+        name: 'node',
+        ...(node.majorVersion % 2 === 0 && { lts: LTS[node.majorVersion] ?? false }),
+        sourceUrl: '',
+        headersUrl: '',
+      },
+      argv: [options.execPath, ...options.argv],
+      execArgv: [...options.execArgv],
+      execPath: options.execPath,
+      argv0: proc.argv[0] ?? 'node',
+      pid: proc.pid,
+      ppid: proc.ppid,
+      debugPort: 9229,
+      features: { inspector: true, debug: false, uv: true, ipv6: true, tls: true, typescript: 'strip' },
+      report: undefined,
+      allowedNodeEnvironmentFlags: new Set(),
+    },
+    tick: rt.native('tick', 2, (_, [callback, args]) => {
+      node.loop.ticks.push(() => beneath(rt, node.frames.tick, () => rt.call(callback, undefined, args as unknown[])));
+    }),
+    exit: rt.native('exit', 1, (_, [code]) => node.exit(Number(code))),
+    reallyExit: rt.native('reallyExit', 1, (_, [code]) => {
+      throw new Ending(Number(code ?? 0));
+    }),
+    abort: rt.native('abort', 0, () => {
+      throw new Ending(134);
+    }),
+    cwd: rt.native('cwd', 0, () => proc.fs.cwd),
+    chdir: rt.native('chdir', 1, (_, [path]) => failing('chdir', String(path), () => proc.fs.chdir(String(path)))),
+    umask: rt.native('umask', 1, (_, [mask]) => {
+      const before = proc.fs.umask;
+      if (mask !== undefined) proc.fs.umask = typeof mask === 'string' ? Number.parseInt(mask, 8) : Number(mask);
+      return before;
+    }),
+    kill: rt.native('kill', 2, (_, [pid, signal = 'SIGTERM']) => {
+      const named = signal === 0 ? 0 : parseSignal(String(signal));
+      if (named === undefined)
+        throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
+      try {
+        proc.kill(Number(pid), named);
+      } catch (error) {
+        if (error instanceof FsError)
+          throw rt.errors.make('Error', `kill ${error.errno}`, {
+            errno: error.errno === 'ESRCH' ? -3 : -1,
+            code: error.errno,
+            syscall: 'kill',
+          });
+        throw error;
+      }
+      return true;
+    }),
+    uptime: rt.native('uptime', 0, () => (proc.clock.now() - node.started) / 1000 + 0.02),
+    nanoseconds: rt.native('nanoseconds', 0, () => (proc.clock.now() - node.started + 1_000_000) * 1e6),
+    memory: rt.native('memory', 0, () => ({
+      rss: 45_678_592,
+      heapTotal: 5_636_096,
+      heapUsed: 4_233_216,
+      external: 1_677_312,
+      arrayBuffers: 10_515,
+    })),
+    getuid: rt.native('getuid', 0, () => proc.credentials.uid),
+    geteuid: rt.native('geteuid', 0, () => proc.credentials.uid),
+    getgid: rt.native('getgid', 0, () => proc.credentials.gid),
+    getegid: rt.native('getegid', 0, () => proc.credentials.gid),
+    getgroups: rt.native('getgroups', 0, () => [
+      proc.credentials.gid,
+      ...proc.credentials.groups.filter((gid) => gid !== proc.credentials.gid),
+    ]),
+    setuid: rt.native('setuid', 1, (_, [uid]) => {
+      if (proc.credentials.uid !== 0 && Number(uid) !== proc.credentials.uid)
+        throw rt.errors.make('Error', 'setuid EPERM', { errno: -1, code: 'EPERM', syscall: 'setuid' });
+      proc.setCredentials({ ...proc.credentials, uid: Number(uid) });
+    }),
+    setgid: rt.native('setgid', 1, (_, [gid]) => {
+      if (proc.credentials.uid !== 0 && Number(gid) !== proc.credentials.gid)
+        throw rt.errors.make('Error', 'setgid EPERM', { errno: -1, code: 'EPERM', syscall: 'setgid' });
+      proc.setCredentials({ ...proc.credentials, gid: Number(gid) });
+    }),
+    warn: rt.native('warn', 4, (_, [name, message, code, detail]) => {
+      node.warn(
+        String(name),
+        String(message),
+        code === undefined ? undefined : String(code),
+        detail === undefined ? undefined : String(detail),
+      );
+    }),
+    builtin: rt.native('builtin', 1, (_, [name]) => {
+      const plain = String(name).replace(/^node:/, '');
+      return node.builtins.has(plain) ? node.builtins.load(plain) : undefined;
+    }),
+    streams: rt.native('streams', 1, (_, [streams]) => {
+      node.streams = streams as Record<string, object | undefined>;
+    }),
+  };
+}
+
+const LTS: Readonly<Record<number, string>> = { 18: 'Hydrogen', 20: 'Iron', 22: 'Jod', 24: 'Krypton' };
+
+function versionsOf(version: string): Readonly<Record<string, string>> {
+  const recent = Number.parseInt(version, 10) >= 24;
+  return {
+    node: version,
+    v8: recent ? '13.6.233.17-node.53' : '11.3.244.8-node.30',
+    uv: recent ? '1.51.0' : '1.46.0',
+    zlib: '1.3.1',
+    modules: recent ? '137' : '115',
+    openssl: recent ? '3.5.4' : '3.0.16',
+  };
+}
+
+/** Values of the environment are texts, whatever is assigned. */
+function environment(node: NodeProcess, env: Record<string, string>): object {
+  const { rt } = node;
+  const proxy = new Proxy(env, {
+    set(target, key, value) {
+      if (typeof key === 'symbol' || typeof value === 'symbol')
+        throw rt.errors.make('TypeError', 'Cannot convert a Symbol value to a string');
+      target[key] = String(value);
+      return true;
+    },
+    defineProperty(target, key, descriptor) {
+      target[String(key)] = String(descriptor.value);
+      return true;
+    },
+  });
+  return proxy;
+}
+
+/** `process`. */
+export const processModule: Builtin = { name: 'internal/process', internal: true, source, natives };
+
+export const processPublic: Builtin = { name: 'process', source: 'module.exports = process;' };

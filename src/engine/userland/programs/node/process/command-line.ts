@@ -1,0 +1,151 @@
+/** What is to be run. */
+export type NodeSource =
+  | { readonly kind: 'script'; readonly path: string }
+  | { readonly kind: 'text'; readonly text: string; readonly print: boolean; readonly check: boolean }
+  | { readonly kind: 'stdin' };
+
+export type CommandLine =
+  | { readonly kind: 'version' | 'help' }
+  | { readonly kind: 'bad-option'; readonly message: string }
+  | {
+      readonly kind: 'run';
+      readonly source: NodeSource;
+      readonly args: readonly string[];
+      readonly execArgv: readonly string[];
+      /** Modules of -r and --import, in order. */
+      readonly preload: readonly string[];
+      readonly module: boolean;
+      readonly noWarnings: boolean;
+      /** -i, or `-`: whatever standard input is. */
+      readonly forceStdin: boolean;
+      readonly envFiles: readonly string[];
+    };
+
+/** Options without effect here that programs are started with. */
+const QUIET =
+  /^--(?:enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|watch|watch-path=.*|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
+const VALUED: ReadonlySet<string> = new Set([
+  '-r',
+  '--require',
+  '--import',
+  '-e',
+  '--eval',
+  '-p',
+  '--print',
+  '-pe',
+  '--env-file',
+  '--env-file-if-exists',
+  '--input-type',
+  '-C',
+  '--conditions',
+  '--loader',
+  '--experimental-loader',
+  '--max-old-space-size',
+  '--title',
+  '--watch-path',
+  '--stack-trace-limit',
+]);
+
+/** Node's own options come before the script; what follows belongs to the script. */
+export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<string, string>): CommandLine {
+  const execArgv: string[] = [];
+  const preload: string[] = [];
+  const envFiles: string[] = [];
+  let module = false;
+  let noWarnings = env.get('NODE_NO_WARNINGS') === '1';
+  let text: string | undefined;
+  let print = false;
+  let check = false;
+  let forceStdin = false;
+  let at = 1;
+  for (; at < argv.length; at++) {
+    const word = argv[at] as string;
+    if (word === '--') {
+      at++;
+      break;
+    }
+    if (word === '-') {
+      forceStdin = true;
+      break;
+    }
+    if (!word.startsWith('-')) break;
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const name = equals < 0 ? word : word.slice(0, equals);
+    let value = equals < 0 ? undefined : word.slice(equals + 1);
+    if (value === undefined && VALUED.has(name)) {
+      value = argv[at + 1];
+      if (
+        value === undefined ||
+        (value.startsWith('-') && value.length > 1 && !/^(-p|--print|-e|--eval|-pe)$/.test(name))
+      ) {
+        if (name === '-p' || name === '--print') {
+          print = true;
+          continue;
+        }
+        return { kind: 'bad-option', message: `${name} requires an argument` };
+      }
+      execArgv.push(word);
+      at++;
+      execArgv.push(value);
+    } else execArgv.push(word);
+    switch (name) {
+      case '-v':
+      case '--version':
+        return { kind: 'version' };
+      case '-h':
+      case '--help':
+        return { kind: 'help' };
+      case '-e':
+      case '--eval':
+        text = value ?? '';
+        break;
+      case '-p':
+      case '-pe':
+      case '--print':
+        text = value ?? '';
+        print = true;
+        break;
+      case '-c':
+      case '--check':
+        check = true;
+        break;
+      case '-i':
+      case '--interactive':
+        forceStdin = false;
+        break;
+      case '-r':
+      case '--require':
+      case '--import':
+        preload.push(value ?? '');
+        break;
+      case '--env-file':
+      case '--env-file-if-exists':
+        envFiles.push(value ?? '');
+        break;
+      case '--input-type':
+        module = value === 'module';
+        break;
+      case '--no-warnings':
+        noWarnings = true;
+        break;
+      case '--no-deprecation':
+      case '-C':
+      case '--conditions':
+      case '--title':
+      case '--watch-path':
+      case '--max-old-space-size':
+      case '--stack-trace-limit':
+        break;
+      default:
+        if (!QUIET.test(word)) return { kind: 'bad-option', message: `bad option: ${word}` };
+    }
+  }
+  const rest = argv.slice(at);
+  const shared = { kind: 'run', execArgv, preload, module, noWarnings, forceStdin, envFiles } as const;
+  if (text !== undefined) return { ...shared, source: { kind: 'text', text, print, check: false }, args: rest };
+  const [script] = rest;
+  if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
+  if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };
+  void check;
+  return { ...shared, source: { kind: 'script', path: script }, args: rest.slice(1) };
+}

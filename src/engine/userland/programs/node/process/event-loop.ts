@@ -1,0 +1,245 @@
+import type { Clock } from '../../../../base/clock.ts';
+import { ProcessGone } from '../../../../kernel/process.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { Ending, type StackEntry, SUSPENDED } from '../runtime/suspension.ts';
+
+/** A piece of guest work; it may answer SUSPENDED. */
+export type Job = () => unknown;
+
+export interface Timer {
+  due: number;
+  readonly run: Job;
+  referenced: boolean;
+  active: boolean;
+}
+
+export interface Immediate {
+  readonly run: Job;
+  active: boolean;
+  referenced: boolean;
+}
+
+/** What the loop tells the process about. */
+export interface LoopHost {
+  /** An error that left a job: what to do about it. Throws Ending when nobody wants it. */
+  uncaught(error: unknown): Job;
+  /** Rejections that nobody has handled by the end of a turn. */
+  rejected(): Job | undefined;
+  /** The program is about to end by itself. */
+  beforeExit(): Job;
+  /** After each turn: what was printed goes out. */
+  settle(): Promise<void> | undefined;
+}
+
+/** Node's event loop (libuv's phases): timers, answers from outside, immediates; after each job the ticks and microtasks. */
+export class EventLoop {
+  readonly #rt: Runtime;
+  readonly #clock: Clock;
+  readonly #host: LoopHost;
+  readonly ticks: Job[] = [];
+  #immediates: Immediate[] = [];
+  readonly #timers: Timer[] = [];
+  readonly #arrivals: Job[] = [];
+  /** Things that keep the program alive: open servers, connections, reads. */
+  #handles = 0;
+  #wake: (() => void) | undefined;
+  /** Whole milliseconds, taken once a turn. */
+  #now: number;
+  #turn = 0;
+
+  constructor(rt: Runtime, clock: Clock, host: LoopHost) {
+    this.#rt = rt;
+    this.#clock = clock;
+    this.#host = host;
+    this.#now = Math.floor(clock.now());
+  }
+
+  hold(): void {
+    this.#handles++;
+  }
+
+  release(): void {
+    this.#handles--;
+    this.#wake?.();
+  }
+
+  /** Something has come from outside: its job runs in the loop's next turn. */
+  arrive(job: Job): void {
+    this.#arrivals.push(job);
+    this.#wake?.();
+  }
+
+  /** Keeps the program alive until a promise of the outside world settles, then runs the job that its outcome names. */
+  wait<T>(outside: Promise<T>, done: (value: T) => unknown, failed: (error: unknown) => unknown): void {
+    this.hold();
+    const finish = (job: Job): void => {
+      this.#handles--;
+      this.arrive(job);
+    };
+    outside.then(
+      (value) => finish(() => done(value)),
+      (error: unknown) => {
+        if (!(error instanceof ProcessGone)) finish(() => failed(error));
+        else this.interrupt();
+      },
+    );
+  }
+
+  addTimer(ms: number, run: Job): Timer {
+    const timer: Timer = { due: this.#now + ms, run, referenced: true, active: true };
+    this.#insert(timer);
+    return timer;
+  }
+
+  /** Puts a timer back, to fire again. */
+  rearm(timer: Timer, ms: number): void {
+    this.cancel(timer);
+    timer.due = this.#now + ms;
+    timer.active = true;
+    this.#insert(timer);
+  }
+
+  #insert(timer: Timer): void {
+    let at = this.#timers.length;
+    while (at > 0 && (this.#timers[at - 1] as Timer).due > timer.due) at--;
+    this.#timers.splice(at, 0, timer);
+  }
+
+  cancel(timer: Timer): void {
+    timer.active = false;
+    const at = this.#timers.indexOf(timer);
+    if (at >= 0) this.#timers.splice(at, 1);
+  }
+
+  addImmediate(run: Job): Immediate {
+    const immediate = { run, active: true, referenced: true };
+    this.#immediates.push(immediate);
+    return immediate;
+  }
+
+  #alive(): boolean {
+    return (
+      this.#handles > 0 ||
+      this.#arrivals.length > 0 ||
+      this.#immediates.some(({ active, referenced }) => active && referenced) ||
+      this.#timers.some(({ referenced }) => referenced)
+    );
+  }
+
+  /** Runs the first job, and all that follows from it. Ends by throwing Ending, or when nothing is left to do. */
+  async run(first: Job): Promise<void> {
+    await this.perform(first);
+    for (;;) {
+      while (this.#alive()) await this.#once();
+      await this.perform(this.#host.beforeExit());
+      if (!this.#alive()) return;
+    }
+  }
+
+  async #once(): Promise<void> {
+    this.#now = Math.floor(this.#clock.now());
+    // A millisecond has always passed by the time that Node's loop has begun.
+    const slack = this.#turn++ === 0 ? 1 : 0;
+    for (;;) {
+      const [timer] = this.#timers;
+      if (!timer || timer.due > this.#now + slack) break;
+      this.#timers.shift();
+      timer.active = false;
+      await this.perform(timer.run);
+    }
+    for (const job of this.#arrivals.splice(0)) await this.perform(job);
+    const immediates = this.#immediates;
+    this.#immediates = [];
+    for (const immediate of immediates)
+      if (immediate.active) {
+        immediate.active = false;
+        await this.perform(immediate.run);
+      }
+    if (this.#arrivals.length > 0 || this.#immediates.length > 0) await this.#rt.host.pause();
+    else await this.#sleep();
+  }
+
+  /** Until the next timer, or something arrives. */
+  async #sleep(): Promise<void> {
+    if (!this.#alive()) return;
+    const timer = this.#timers[0];
+    await new Promise<void>((resolve) => {
+      const cancel = timer ? this.#clock.after(Math.max(0, timer.due - this.#clock.now()), resolve) : undefined;
+      this.#wake = () => {
+        cancel?.();
+        resolve();
+      };
+    });
+    this.#wake = undefined;
+    await this.#rt.host.pause();
+  }
+
+  /** Ends the wait, so that a signal or the end is seen. */
+  interrupt(): void {
+    this.#wake?.();
+  }
+
+  /** One job with its ticks and microtasks, and what errors lead to. */
+  async perform(job: Job): Promise<void> {
+    await this.#attempt(job);
+    await this.#drain();
+    const settled = this.#host.settle();
+    if (settled) await settled;
+  }
+
+  async #attempt(job: Job): Promise<void> {
+    try {
+      await this.complete(job);
+    } catch (error) {
+      if (error instanceof Ending || error instanceof ProcessGone) throw error;
+      await this.#attempt(this.#host.uncaught(error));
+    }
+  }
+
+  async #drain(): Promise<void> {
+    const { microtasks, rejections } = this.#rt;
+    for (;;) {
+      do {
+        for (let tick = this.ticks.shift(); tick; tick = this.ticks.shift()) await this.#attempt(tick);
+        while (microtasks.length > 0) for (const microtask of microtasks.splice(0)) await this.#attempt(microtask);
+      } while (this.ticks.length > 0);
+      if (rejections.size === 0) return;
+      const handler = this.#host.rejected();
+      if (handler) await this.#attempt(handler);
+    }
+  }
+
+  /** Runs guest code to its end, standing still wherever it blocks. (Its value stays inside: the host would wait for a guest's promise.) */
+  async complete(job: Job): Promise<void> {
+    const rt = this.#rt;
+    const base = rt.top;
+    const stack: StackEntry[] = [];
+    rt.floor = base.depth;
+    try {
+      let value = job();
+      while (value === SUSPENDED) {
+        rt.take(stack);
+        const { suspension } = rt;
+        if (suspension.kind !== 'block') throw rt.errors.plain('await outside of an async function');
+        let failed = false;
+        let result: unknown;
+        if (suspension.until)
+          try {
+            result = await suspension.until;
+          } catch (error) {
+            if (error instanceof ProcessGone) throw error;
+            failed = true;
+            result = error;
+          }
+        value = rt.resume(stack, failed, result);
+      }
+      rt.top = base;
+    } catch (error) {
+      if (error instanceof Ending || error instanceof ProcessGone) throw error;
+      const traced = rt.errors.trace(error);
+      rt.top = base;
+      rt.unwound.length = 0;
+      throw traced;
+    }
+  }
+}

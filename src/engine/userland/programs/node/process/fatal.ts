@@ -1,0 +1,104 @@
+import type { FrameCode } from '../runtime/suspension.ts';
+import { syntaxPlace } from './evaluate.ts';
+import type { NodeProcess } from './node-process.ts';
+
+/** What Node prints for an error that ends the program: where it was thrown, the error, the version. */
+export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
+  const place =
+    at === undefined
+      ? excerpt(node, error, fromPromise)
+      : `${at}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
+  const isError = error instanceof Error;
+  const shown =
+    isError || (typeof error === 'object' && error !== null) || typeof error === 'function'
+      ? node.inspect(error)
+      : null;
+  const version = `\nNode.js v${node.options.version}\n`;
+  if (shown === null) {
+    const text = typeof error === 'string' ? error : node.inspect(error);
+    return `${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
+  }
+  const relayed = emittedAt.get(error as object);
+  const full = relayed === undefined ? shown : insertRelay(shown, relayed);
+  return `${place}\n${full}\n${version}`;
+}
+
+/** Where `emit('error')` found no listener, by the error. */
+export const emittedAt = new WeakMap<object, string>();
+
+function insertRelay(shown: string, relay: string): string {
+  const end = shown.lastIndexOf('\n    at ');
+  if (end < 0) return `${shown}\n${relay}`;
+  const lineEnd = shown.indexOf('\n', end + 1);
+  const stop = lineEnd < 0 ? shown.length : lineEnd;
+  const brace = lineEnd < 0 ? shown.endsWith(' {') : shown.slice(0, stop).endsWith(' {');
+  return brace
+    ? `${shown.slice(0, stop - 2)}\n${relay} {${shown.slice(stop)}`
+    : `${shown.slice(0, stop)}\n${relay}${shown.slice(stop)}`;
+}
+
+/** File and line, the line itself, and a caret. */
+function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): string {
+  const syntax = syntaxPlace(error);
+  if (syntax) {
+    const { line, column } = syntax.source.position(syntax.start);
+    const end = syntax.source.position(syntax.end);
+    const width = end.line === line ? Math.max(1, end.column - column) : 1;
+    return mark(syntax.source.file, line, syntax.source.line(line), column, width);
+  }
+  const override = typeof error === 'object' && error !== null ? thrownInside.get(error) : undefined;
+  if (override !== undefined) return override;
+  const thrown = node.rt.thrownAt;
+  if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
+  // Where it was made: the first line of its trace that names a text that we have.
+  const made = typeof error === 'object' && error !== null ? node.rt.errors.madeAt(error) : undefined;
+  if (made) return excerptAt(made.code, made.at);
+  return thrown !== undefined && !fromPromise ? excerptAt(thrown.code, thrown.at) : '';
+}
+
+/** Excerpts of Node's own texts, for errors that are thrown there. */
+export const thrownInside = new WeakMap<object, string>();
+
+function excerptAt(code: FrameCode, at: number): string {
+  const { source } = code;
+  if (!source) return '';
+  const { line, column } = source.position(at);
+  if (source.role === 'native') return '';
+  return mark(source.file, line, source.line(line), column, 1);
+}
+
+function mark(file: string, line: number, text: string, column: number, width: number): string {
+  const lead = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
+  return `${file}:${line}\n${text}\n${lead}${'^'.repeat(width)}\n`;
+}
+
+/** The error that stands for a rejection with something that is no error. */
+export function rejectionText(node: NodeProcess, reason: unknown): unknown {
+  const { rt } = node;
+  const shown =
+    typeof reason === 'string'
+      ? `"${reason}"`
+      : `"${typeof reason === 'object' && reason !== null ? (Object.getPrototypeOf(reason) === Object.prototype ? '#<Object>' : node.inspect(reason)) : node.inspect(reason)}"`;
+  const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason ${shown}.`;
+  const error = rt.errors.make('Error', message);
+  const lines = node.frames.rejection.map(([name, place]) => `\n    at ${name} (${place})`).join('');
+  Object.defineProperty(error, 'name', {
+    value: 'UnhandledPromiseRejection',
+    enumerable: false,
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(error, 'stack', {
+    value: `UnhandledPromiseRejection: ${message}${lines}`,
+    enumerable: false,
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(error, 'code', {
+    value: 'ERR_UNHANDLED_REJECTION',
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+  return error;
+}

@@ -1,0 +1,191 @@
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Frame } from '../runtime/suspension.ts';
+
+/** A frame of Node's own below the program's: `Module.load`, `node:internal/modules/cjs/loader:1651:32`. */
+export type InternalFrame = readonly [name: string, place: string];
+
+/** What traces show below the program, by the way it was started; innermost first. */
+export interface InternalFrames {
+  readonly commonjs: readonly InternalFrame[];
+  /** Below a module that another one requires, up to the requiring module. */
+  readonly required: readonly InternalFrame[];
+  readonly syntax: readonly InternalFrame[];
+  readonly evaluated: readonly InternalFrame[];
+  readonly fromStdin: readonly InternalFrame[];
+  readonly esm: readonly InternalFrame[];
+  readonly timer: readonly InternalFrame[];
+  readonly immediate: readonly InternalFrame[];
+  readonly microtask: readonly InternalFrame[];
+  readonly tick: readonly InternalFrame[];
+  readonly missing: readonly InternalFrame[];
+  /** `node:internal/modules/cjs/loader:1568`, printed above what `require` throws for the main script. */
+  readonly missingAt: string;
+  readonly rejection: readonly InternalFrame[];
+  readonly rejectionAt: string;
+}
+
+/** Node 24's, as 24.21.0 prints them. */
+const NODE_24: InternalFrames = {
+  commonjs: [
+    ['Module._compile', 'node:internal/modules/cjs/loader:1929:14'],
+    ['Object..js', 'node:internal/modules/cjs/loader:2060:10'],
+    ['Module.load', 'node:internal/modules/cjs/loader:1651:32'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1443:12'],
+    ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
+    ['Module.executeUserEntryPoint [as runMain]', 'node:internal/modules/run_main:154:5'],
+    ['', 'node:internal/main/run_main_module:33:47'],
+  ],
+  required: [
+    ['Module._compile', 'node:internal/modules/cjs/loader:1929:14'],
+    ['Object..js', 'node:internal/modules/cjs/loader:2060:10'],
+    ['Module.load', 'node:internal/modules/cjs/loader:1651:32'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1443:12'],
+    ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
+    ['Module.require', 'node:internal/modules/cjs/loader:1674:12'],
+    ['require', 'node:internal/modules/helpers:157:16'],
+  ],
+  syntax: [
+    ['wrapSafe', 'node:internal/modules/cjs/loader:1861:18'],
+    ['Module._compile', 'node:internal/modules/cjs/loader:1903:20'],
+  ],
+  evaluated: [
+    ['runScriptInThisContext', 'node:internal/vm:219:10'],
+    ['', 'node:internal/process/execution:451:12'],
+    ['', '[eval]-wrapper:6:24'],
+    ['runScriptInContext', 'node:internal/process/execution:449:60'],
+    ['evalFunction', 'node:internal/process/execution:283:30'],
+    ['evalTypeScript', 'node:internal/process/execution:295:3'],
+    ['', 'node:internal/main/eval_string:71:3'],
+  ],
+  fromStdin: [
+    ['runScriptInThisContext', 'node:internal/vm:219:10'],
+    ['', 'node:internal/process/execution:451:12'],
+    ['', '[stdin]-wrapper:6:24'],
+    ['runScriptInContext', 'node:internal/process/execution:449:60'],
+    ['evalFunction', 'node:internal/process/execution:283:30'],
+    ['evalTypeScript', 'node:internal/process/execution:295:3'],
+    ['', 'node:internal/main/eval_stdin:51:5'],
+    ['Socket.<anonymous>', 'node:internal/process/execution:205:5'],
+    ['Socket.emit', 'node:events:526:24'],
+  ],
+  esm: [
+    ['ModuleJob.run', 'node:internal/modules/esm/module_job:561:25'],
+    ['async', 'node:internal/modules/esm/loader:647:26'],
+    ['async asyncRunEntryPointWithESMLoader', 'node:internal/modules/run_main:101:5'],
+  ],
+  timer: [
+    ['listOnTimeout', 'node:internal/timers:685:17'],
+    ['process.processTimers', 'node:internal/timers:618:7'],
+  ],
+  immediate: [['process.processImmediate', 'node:internal/timers:586:21']],
+  microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:104:5']],
+  tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:85:11']],
+  missing: [
+    ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1564:15'],
+    ['wrapResolveFilename', 'node:internal/modules/cjs/loader:1118:27'],
+    ['defaultResolveImplForCJSLoading', 'node:internal/modules/cjs/loader:1142:10'],
+    ['resolveForCJSWithHooks', 'node:internal/modules/cjs/loader:1169:12'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1341:5'],
+    ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
+  ],
+  missingAt: 'node:internal/modules/cjs/loader:1568',
+  rejection: [
+    ['throwUnhandledRejectionsMode', 'node:internal/process/promises:392:7'],
+    ['processPromiseRejections', 'node:internal/process/promises:475:17'],
+    ['process.processTicksAndRejections', 'node:internal/process/task_queues:106:37'],
+  ],
+  rejectionAt: 'node:internal/process/promises:392',
+};
+
+/** Node 20's (from the 20.19 line's sources). */
+const NODE_20: InternalFrames = {
+  commonjs: [
+    ['Module._compile', 'node:internal/modules/cjs/loader:1529:14'],
+    ['Module._extensions..js', 'node:internal/modules/cjs/loader:1613:10'],
+    ['Module.load', 'node:internal/modules/cjs/loader:1275:32'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1096:12'],
+    ['Function.executeUserEntryPoint [as runMain]', 'node:internal/modules/run_main:164:12'],
+    ['', 'node:internal/main/run_main_module:28:49'],
+  ],
+  required: [
+    ['Module._compile', 'node:internal/modules/cjs/loader:1529:14'],
+    ['Module._extensions..js', 'node:internal/modules/cjs/loader:1613:10'],
+    ['Module.load', 'node:internal/modules/cjs/loader:1275:32'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1096:12'],
+    ['Module.require', 'node:internal/modules/cjs/loader:1298:19'],
+    ['require', 'node:internal/modules/helpers:182:18'],
+  ],
+  syntax: [
+    ['wrapSafe', 'node:internal/modules/cjs/loader:1464:18'],
+    ['Module._compile', 'node:internal/modules/cjs/loader:1495:20'],
+  ],
+  evaluated: [
+    ['runScriptInThisContext', 'node:internal/vm:209:10'],
+    ['', 'node:internal/process/execution:118:14'],
+    ['', '[eval]-wrapper:6:24'],
+    ['runScript', 'node:internal/process/execution:101:62'],
+    ['evalScript', 'node:internal/process/execution:133:3'],
+    ['', 'node:internal/main/eval_string:51:3'],
+  ],
+  fromStdin: [
+    ['runScriptInThisContext', 'node:internal/vm:209:10'],
+    ['', 'node:internal/process/execution:118:14'],
+    ['', '[stdin]-wrapper:6:24'],
+    ['runScript', 'node:internal/process/execution:101:62'],
+    ['evalScript', 'node:internal/process/execution:133:3'],
+    ['', 'node:internal/main/eval_stdin:32:5'],
+    ['Socket.<anonymous>', 'node:internal/process/execution:237:5'],
+    ['Socket.emit', 'node:events:536:35'],
+    ['endReadableNT', 'node:internal/streams/readable:1698:12'],
+    ['process.processTicksAndRejections', 'node:internal/process/task_queues:82:21'],
+  ],
+  esm: [
+    ['ModuleJob.run', 'node:internal/modules/esm/module_job:263:25'],
+    ['async ModuleLoader.import', 'node:internal/modules/esm/loader:540:24'],
+    ['async asyncRunEntryPointWithESMLoader', 'node:internal/modules/run_main:117:5'],
+  ],
+  timer: [
+    ['listOnTimeout', 'node:internal/timers:581:17'],
+    ['process.processTimers', 'node:internal/timers:519:7'],
+  ],
+  immediate: [['process.processImmediate', 'node:internal/timers:483:21']],
+  microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:95:5']],
+  tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:77:11']],
+  missing: [
+    ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1212:15'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1043:27'],
+  ],
+  missingAt: 'node:internal/modules/cjs/loader:1215',
+  rejection: [],
+  rejectionAt: 'node:internal/process/promises:394',
+};
+
+export function internalFrames(version: string): InternalFrames {
+  return Number.parseInt(version, 10) >= 22 ? NODE_24 : NODE_20;
+}
+
+/** Runs with frames of Node's own below: what is called shows above them in traces. */
+export function beneath(rt: Runtime, frames: readonly InternalFrame[], run: () => unknown): unknown {
+  const outer = rt.top;
+  pushFrames(rt, frames);
+  return rt.after(run(), (value) => {
+    rt.top = outer;
+    return value;
+  });
+}
+
+export function pushFrames(rt: Runtime, frames: readonly InternalFrame[]): void {
+  for (const [name, place] of frames.toReversed()) {
+    const parent = rt.top;
+    const frame: Frame = {
+      parent,
+      depth: parent.depth + 1,
+      code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
+      at: 0,
+      self: undefined,
+      constructing: false,
+      callee: undefined,
+    };
+    rt.top = frame;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Runtime } from './runtime.ts';
+import type { FrameCode } from './suspension.ts';
+
+export type ErrorKind =
+  | 'Error'
+  | 'TypeError'
+  | 'RangeError'
+  | 'ReferenceError'
+  | 'SyntaxError'
+  | 'EvalError'
+  | 'URIError';
+
+const KINDS = { Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError } as const;
+
+/** Errors that a guest meets are the host's own error objects, whose `stack` tells of the guest's calls. */
+export class HostErrors {
+  readonly #rt: Runtime;
+  /** Errors with a trace of ours, and where they were made. */
+  readonly #traced = new WeakMap<object, { readonly code: FrameCode; readonly at: number }>();
+
+  constructor(rt: Runtime) {
+    this.#rt = rt;
+  }
+
+  make(kind: ErrorKind, message: string, more: Readonly<Record<string, unknown>> = {}): Error {
+    const error = new KINDS[kind](message);
+    this.setStack(error);
+    for (const [name, value] of Object.entries(more)) define(error, name, value, true);
+    this.#rt.thrown(error);
+    return error;
+  }
+
+  plain(message: string): Error {
+    return this.make('Error', message);
+  }
+
+  /** Node's own errors, such as `TypeError [ERR_INVALID_ARG_TYPE]: The "path" argument …`. */
+  coded(kind: ErrorKind, code: string, message: string): Error {
+    const error = new KINDS[kind](message);
+    const { name } = error;
+    this.#note(error, 0);
+    define(error, 'stack', `${name} [${code}]: ${message}${this.#rt.stack()}`, false);
+    define(error, 'code', code, true);
+    this.#rt.thrown(error);
+    return error;
+  }
+
+  /** Gives an error its trace, from the calls that are open now. */
+  setStack(error: object, header?: string, skip = 0): void {
+    this.#note(error, skip);
+    define(error, 'stack', `${header ?? headerOf(error)}${this.#rt.stack(skip)}`, false);
+  }
+
+  /** Of an error that the host has thrown: gives it a guest's trace. All else is handed back as it is. */
+  trace(thrown: unknown): unknown {
+    if (!(thrown instanceof Error) || this.#traced.has(thrown)) return thrown;
+    if (thrown.name === 'InternalError' || (thrown instanceof RangeError && /call stack/.test(thrown.message)))
+      return this.make('RangeError', 'Maximum call stack size exceeded');
+    this.setStack(thrown);
+    this.#rt.thrown(thrown);
+    return thrown;
+  }
+
+  #note(error: object, skip: number): void {
+    let at = this.#rt.top;
+    for (let i = 0; i < skip && at.parent; i++) at = at.parent;
+    while (at.parent && (!at.code.source || at.code.source.role === 'native')) at = at.parent;
+    this.#traced.set(error, { code: at.code, at: at.at });
+  }
+
+  /** The innermost place of the program's own code that made an error. */
+  madeAt(error: object): { readonly code: FrameCode; readonly at: number } | undefined {
+    return this.#traced.get(error);
+  }
+
+  isTraced(error: object): boolean {
+    return this.#traced.has(error);
+  }
+
+  /** A value in a message: `undefined`, `"text"`, `#<Type>`. */
+  show(value: unknown): string {
+    switch (typeof value) {
+      case 'string':
+        return JSON.stringify(value);
+      case 'symbol':
+        return value.toString();
+      case 'bigint':
+        return String(value);
+      case 'function':
+        return Function.prototype.toString.call(value).startsWith('class') ? `class ${value.name}` : 'function';
+      case 'object':
+        if (value === null) return 'null';
+        if (Array.isArray(value)) return '[object Array]';
+        return `#<${typeNameOf(value)}>`;
+      default:
+        return String(value);
+    }
+  }
+}
+
+export function headerOf(error: object): string {
+  const { name, message } = error as Error;
+  const shown = name === undefined ? 'Error' : String(name);
+  if (message === undefined || message === '') return shown;
+  return shown === '' ? String(message) : `${shown}: ${String(message)}`;
+}
+
+/** The name of the constructor that an object's prototype names. */
+export function typeNameOf(value: object): string {
+  for (let at: object | null = value; at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, 'constructor');
+    if (own && typeof own.value === 'function' && own.value.name !== '') return own.value.name;
+  }
+  return 'Object';
+}
+
+function define(target: object, name: string, value: unknown, enumerable: boolean): void {
+  Object.defineProperty(target, name, { value, enumerable, writable: true, configurable: true });
+}

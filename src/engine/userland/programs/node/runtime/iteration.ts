@@ -1,0 +1,112 @@
+import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
+import { getProperty } from './property.ts';
+import type { Runtime } from './runtime.ts';
+import { SUSPENDED } from './suspension.ts';
+
+const ARRAY_VALUES = Array.prototype[Symbol.iterator];
+
+/** An iterator under way. */
+export interface Cursor {
+  readonly iterator: unknown;
+  readonly next: unknown;
+}
+
+/** Whether a plain loop over its indices is what iterating it means. */
+export function isPlainArray(rt: Runtime, value: unknown): value is unknown[] {
+  return Array.isArray(value) && rt.overlay.empty && (value as Iterable<unknown>)[Symbol.iterator] === ARRAY_VALUES;
+}
+
+/** `value[Symbol.iterator]()`, with V8's words for what has none; `node` is how the program wrote it. */
+export function openIterator(
+  rt: Runtime,
+  value: unknown,
+  node?: ES.Node,
+  asynchronous = false,
+): Cursor | typeof SUSPENDED {
+  let method: unknown;
+  if (value !== undefined && value !== null) {
+    if (asynchronous) method = getProperty(rt, value, Symbol.asyncIterator);
+    method ??= getProperty(rt, value, Symbol.iterator);
+  }
+  if (typeof method !== 'function') throw rt.errors.make('TypeError', notIterable(rt, value, node, asynchronous));
+  const made = rt.call(method, value, []);
+  if (made === SUSPENDED) return rt.defer((late) => cursor(rt, late));
+  return cursor(rt, made);
+}
+
+function cursor(rt: Runtime, iterator: unknown): Cursor {
+  if (typeof iterator !== 'object' || iterator === null)
+    throw rt.errors.make('TypeError', 'Result of the Symbol.iterator method is not an object');
+  return { iterator, next: getProperty(rt, iterator, 'next') };
+}
+
+function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asynchronous: boolean): string {
+  const kind = asynchronous ? 'async iterable' : 'iterable';
+  const text = node ? calleeText(node) : undefined;
+  if (text === undefined || text === '(intermediate value)') {
+    const shown =
+      value === undefined || value === null ? String(value) : typeof value === 'object' ? 'object' : typeof value;
+    if (text !== undefined && value !== undefined && value !== null) return `${text} is not ${kind}`;
+    if (value === undefined || value === null)
+      return node
+        ? `${text ?? shown} is not ${kind}`
+        : `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
+    return `${shown === 'object' ? rt.errors.show(value) : `${shown} ${String(value)}`} is not ${kind}${node ? '' : ' (cannot read property Symbol(Symbol.iterator))'}`;
+  }
+  return `${text} is not ${kind}`;
+}
+
+/** One `next()`: a result object, or SUSPENDED. */
+export function advance(rt: Runtime, { iterator, next }: Cursor): unknown {
+  return rt.call(next, iterator, []);
+}
+
+export function isDone(rt: Runtime, result: unknown): boolean {
+  if (typeof result !== 'object' || result === null)
+    throw rt.errors.make('TypeError', `Iterator result ${String(result)} is not an object`);
+  return Boolean((result as { done?: unknown }).done);
+}
+
+/** Tells an iterator that nothing more is wanted. May answer SUSPENDED. */
+export function closeIterator(rt: Runtime, { iterator }: Cursor): unknown {
+  const method = getProperty(rt, iterator, 'return');
+  return method === undefined || method === null ? undefined : rt.call(method, iterator, []);
+}
+
+/** All items of an iterable, as an array, or SUSPENDED. */
+export function collect(rt: Runtime, value: unknown, node?: ES.Node): unknown {
+  if (isPlainArray(rt, value)) return value.slice();
+  if (typeof value === 'string' && rt.overlay.empty) return [...value];
+  return rt.after(openIterator(rt, value, node), (cursor) => drain(rt, cursor as Cursor, []));
+}
+
+function drain(rt: Runtime, cursor: Cursor, out: unknown[]): unknown {
+  for (;;) {
+    if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => drain(rt, cursor, out));
+    const result = advance(rt, cursor);
+    if (result === SUSPENDED)
+      return rt.defer((late) => {
+        if (isDone(rt, late)) return out;
+        out.push((late as { value: unknown }).value);
+        return drain(rt, cursor, out);
+      });
+    if (isDone(rt, result)) return out;
+    out.push((result as { value: unknown }).value);
+  }
+}
+
+/** Runs a built-in that is written as a host generator: each yielded value may be SUSPENDED, and comes back as what it became. */
+export function drive(rt: Runtime, run: Generator<unknown, unknown, unknown>): unknown {
+  return step(rt, run, false, undefined);
+}
+
+function step(rt: Runtime, run: Generator<unknown, unknown, unknown>, fail: boolean, input: unknown): unknown {
+  let result = fail ? run.throw(input) : run.next(input);
+  while (!result.done) {
+    if (result.value === SUSPENDED)
+      return rt.defer({ next: (value) => step(rt, run, false, value), fail: (error) => step(rt, run, true, error) });
+    result = run.next(result.value);
+  }
+  return result.value;
+}

@@ -1,0 +1,149 @@
+import { getProperty } from './property.ts';
+import type { Runtime } from './runtime.ts';
+import { type Activation, Ending, SUSPENDED } from './suspension.ts';
+
+/** A reaction runs as a microtask; it may answer SUSPENDED. */
+type Reaction = (value: unknown) => unknown;
+
+/**
+ * The guest's promise: one of the process's own, with its own queue, so that order, unhandled rejections and endless `await` loops are those of
+ * the simulated Node. (ECMA-262, 27.2.)
+ */
+export class GuestPromise {
+  static readonly #all = new WeakMap<object, GuestPromise>();
+
+  readonly #rt: Runtime;
+  state: 'pending' | 'fulfilled' | 'rejected' = 'pending';
+  value: unknown;
+  /** Somebody looks at a rejection. */
+  handled = false;
+  /** The async function that waits for it, for traces. */
+  awaiter: Activation | undefined;
+  #fulfil: Reaction[] = [];
+  #reject: Reaction[] = [];
+  #resolved = false;
+  /** The object that the guest sees. */
+  readonly object: object;
+
+  private constructor(rt: Runtime, object: object) {
+    this.#rt = rt;
+    this.object = object;
+    GuestPromise.#all.set(object, this);
+  }
+
+  /** The state behind a guest's promise object. */
+  static of(value: unknown): GuestPromise | undefined {
+    return typeof value === 'object' && value !== null ? GuestPromise.#all.get(value) : undefined;
+  }
+
+  static create(rt: Runtime, prototype: object = rt.intrinsics.get('Promise.prototype') ?? {}): GuestPromise {
+    return new GuestPromise(rt, Object.create(prototype));
+  }
+
+  /** PromiseResolve: the promise itself, or one that is resolved with the value. */
+  static from(rt: Runtime, value: unknown): GuestPromise {
+    const known = GuestPromise.of(value);
+    if (known) return known;
+    const promise = GuestPromise.create(rt);
+    promise.resolve(value);
+    return promise;
+  }
+
+  resolve(value: unknown): void {
+    if (this.#resolved) return;
+    this.#resolved = true;
+    this.#settleWith(value);
+  }
+
+  #settleWith(value: unknown): void {
+    const rt = this.#rt;
+    if (value === this.object) {
+      this.#settle('rejected', rt.errors.make('TypeError', 'Chaining cycle detected for promise #<Promise>'));
+      return;
+    }
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {
+      this.#settle('fulfilled', value);
+      return;
+    }
+    let then: unknown;
+    try {
+      then = getProperty(rt, value, 'then');
+    } catch (error) {
+      if (error instanceof Ending) throw error;
+      this.#settle('rejected', rt.errors.trace(error));
+      return;
+    }
+    if (typeof then !== 'function') {
+      this.#settle('fulfilled', value);
+      return;
+    }
+    rt.microtasks.push(() => this.#adopt(value, then));
+  }
+
+  /** NewPromiseResolveThenableJob. */
+  #adopt(thenable: object, then: unknown): unknown {
+    const rt = this.#rt;
+    const inner = GuestPromise.of(thenable);
+    let called = false;
+    const once =
+      (settle: (value: unknown) => void) =>
+      (value: unknown): void => {
+        if (called) return;
+        called = true;
+        settle(value);
+      };
+    const resolve = once((value) => this.#settleWith(value));
+    const reject = once((error) => this.#settle('rejected', error));
+    if (inner && then === rt.intrinsics.get('Promise.prototype.then')) {
+      inner.react(resolve, reject);
+      return undefined;
+    }
+    const fail = (error: unknown): void => reject(error);
+    try {
+      const result = rt.call(then, thenable, [
+        rt.native('', 1, (_, args) => resolve(args[0])),
+        rt.native('', 1, (_, args) => reject(args[0])),
+      ]);
+      return result === SUSPENDED ? rt.defer({ next: () => undefined, fail }) : undefined;
+    } catch (error) {
+      if (error instanceof Ending) throw error;
+      fail(rt.errors.trace(error));
+      return undefined;
+    }
+  }
+
+  reject(error: unknown): void {
+    if (this.#resolved) return;
+    this.#resolved = true;
+    this.#settle('rejected', error);
+  }
+
+  #settle(state: 'fulfilled' | 'rejected', value: unknown): void {
+    this.state = state;
+    this.value = value;
+    const reactions = state === 'fulfilled' ? this.#fulfil : this.#reject;
+    this.#fulfil = [];
+    this.#reject = [];
+    if (state === 'rejected' && !this.handled) this.#rt.rejections.add(this);
+    for (const reaction of reactions) this.#rt.microtasks.push(() => reaction(value));
+  }
+
+  /** Has one of the two run as a microtask when it is settled. */
+  react(fulfilled: Reaction, rejected: Reaction): void {
+    if (this.state === 'pending') {
+      this.#fulfil.push(fulfilled);
+      this.#reject.push(rejected);
+    } else {
+      const { value } = this;
+      const reaction = this.state === 'fulfilled' ? fulfilled : rejected;
+      this.#rt.microtasks.push(() => reaction(value));
+    }
+    if (!this.handled && this.state === 'rejected') this.#rt.rejectionHandled(this);
+    this.handled = true;
+  }
+
+  awaitedBy(activation: Activation, fulfilled: Reaction, rejected: Reaction): void {
+    this.awaiter = activation;
+    this.react(fulfilled, rejected);
+  }
+}

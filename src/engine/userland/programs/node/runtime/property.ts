@@ -1,0 +1,146 @@
+import { isProtected } from './callable.ts';
+import type { Runtime } from './runtime.ts';
+
+type Bag = Record<PropertyKey, unknown>;
+
+/** `object[key]` for any value but null and undefined. */
+export function getProperty(rt: Runtime, object: unknown, key: PropertyKey): unknown {
+  if (rt.overlay.empty) return (object as Bag)[key];
+  return lookUp(rt, object, key);
+}
+
+function lookUp(rt: Runtime, object: unknown, key: PropertyKey): unknown {
+  if (typeof object === 'string' && (key === 'length' || typeof key === 'number'))
+    return (object as unknown as Bag)[key];
+  const start = typeof object === 'object' || typeof object === 'function' ? (object as object) : Object(object);
+  const found = rt.overlay.find(start, key);
+  // A Proxy and other exotic objects answer for themselves.
+  if (!found) return (object as Bag)[key];
+  if (found.get) return rt.now(() => rt.call(found.get, object, []));
+  return found.value;
+}
+
+/** A member expression's value, with V8's words where there is none. */
+export function member(rt: Runtime, object: unknown, key: PropertyKey): unknown {
+  if (object === undefined || object === null)
+    throw rt.errors.make('TypeError', `Cannot read properties of ${object} (reading '${String(key)}')`);
+  return getProperty(rt, object, key);
+}
+
+/** Whatever stands between brackets, as a property key. */
+export function toKey(rt: Runtime, value: unknown): PropertyKey {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'symbol':
+      return value;
+    case 'object':
+    case 'function': {
+      if (value === null) return 'null';
+      const primitive = toPrimitive(rt, value, 'string');
+      return typeof primitive === 'symbol' ? primitive : String(primitive);
+    }
+    default:
+      return String(value);
+  }
+}
+
+/** `object[key] = value`. Strict code gets an error where it fails, sloppy code nothing. */
+export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, value: unknown, strict: boolean): void {
+  if (typeof object === 'object' || typeof object === 'function') {
+    if (object === null) throw rt.errors.make('TypeError', `Cannot set properties of null (setting '${String(key)}')`);
+    if (isProtected(object)) {
+      writeProtected(rt, object, key, value);
+      return;
+    }
+    if (!rt.overlay.empty) {
+      const found = rt.overlay.find(object, key);
+      if (found?.set) {
+        rt.now(() => rt.call(found.set, object, [value]));
+        return;
+      }
+    }
+    if (strict) {
+      (object as Bag)[key] = value;
+      return;
+    }
+    try {
+      (object as Bag)[key] = value;
+    } catch (error) {
+      // A failed assignment of the host's is no error in sloppy code; what a setter throws is.
+      if (!(error instanceof TypeError) || rt.errors.isTraced(error) || isProxyError(error)) throw error;
+    }
+    return;
+  }
+  if (object === undefined)
+    throw rt.errors.make('TypeError', `Cannot set properties of undefined (setting '${String(key)}')`);
+  if (strict)
+    throw rt.errors.make(
+      'TypeError',
+      `Cannot create property '${String(key)}' on ${typeof object} '${String(object)}'`,
+    );
+}
+
+function isProxyError(error: TypeError): boolean {
+  return error.message.includes('proxy');
+}
+
+function writeProtected(rt: Runtime, object: object, key: PropertyKey, value: unknown): void {
+  const found = rt.overlay.find(object, key);
+  if (found?.set && key !== '__proto__') {
+    rt.now(() => rt.call(found.set, object, [value]));
+    return;
+  }
+  rt.overlay.write(object, key, value);
+}
+
+/** `delete object[key]`. */
+export function deleteProperty(rt: Runtime, object: unknown, key: PropertyKey, strict: boolean): boolean {
+  if (object === undefined || object === null)
+    throw rt.errors.make('TypeError', 'Cannot convert undefined or null to object');
+  const target = Object(object) as object;
+  if (isProtected(target)) {
+    rt.overlay.remove(target, key);
+    return true;
+  }
+  const done = Reflect.deleteProperty(target, key);
+  if (!done && strict)
+    throw rt.errors.make('TypeError', `Cannot delete property '${String(key)}' of ${rt.errors.show(target)}`);
+  return done;
+}
+
+/** `key in object`. */
+export function hasProperty(rt: Runtime, object: unknown, key: PropertyKey): boolean {
+  if ((typeof object !== 'object' && typeof object !== 'function') || object === null)
+    throw rt.errors.make(
+      'TypeError',
+      `Cannot use 'in' operator to search for '${String(key)}' in ${typeof object === 'symbol' ? 'Symbol()' : String(object)}`,
+    );
+  if (rt.overlay.empty) return key in object;
+  return rt.overlay.find(object, key) !== undefined || key in object;
+}
+
+/** ToPrimitive of an object, by the guest's own methods. */
+export function toPrimitive(rt: Runtime, value: object, hint: 'string' | 'number' | 'default'): unknown {
+  const exotic = getProperty(rt, value, Symbol.toPrimitive);
+  if (exotic !== undefined && exotic !== null) {
+    const result = rt.now(() => rt.call(exotic, value, [hint]));
+    if (typeof result !== 'object' || result === null) return result;
+    throw rt.errors.make('TypeError', 'Cannot convert object to primitive value');
+  }
+  for (const name of hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString']) {
+    const method = getProperty(rt, value, name);
+    if (typeof method !== 'function') continue;
+    const result = rt.now(() => rt.call(method, value, []));
+    if ((typeof result !== 'object' && typeof result !== 'function') || result === null) return result;
+  }
+  throw rt.errors.make('TypeError', 'Cannot convert object to primitive value');
+}
+
+export function toText(rt: Runtime, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'symbol') throw rt.errors.make('TypeError', 'Cannot convert a Symbol value to a string');
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function')
+    return toText(rt, toPrimitive(rt, value, 'string'));
+  return String(value);
+}

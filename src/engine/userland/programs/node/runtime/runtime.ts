@@ -1,0 +1,268 @@
+import { callableOf, type GuestFunction } from './callable.ts';
+import { HostErrors } from './host-errors.ts';
+import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
+import { Overlay } from './overlay.ts';
+import type { GuestPromise } from './promise.ts';
+import { captureStack } from './stack-trace.ts';
+import {
+  Boundary,
+  type Continuation,
+  Ending,
+  type Frame,
+  type FrameCode,
+  type StackEntry,
+  SUSPENDED,
+  type Suspension,
+} from './suspension.ts';
+
+/** What the runtime asks of the process that it runs in. */
+export interface RuntimeHost {
+  /** Undefined to go on at once; a promise when others must have their turn. Throws Ending when the process is to end. */
+  pause(): Promise<void> | undefined;
+  /** 0 up to 1. */
+  random(): number;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Loop rounds and calls between two looks at whether the slice is used up. */
+const FUEL = 100;
+/** Guest calls on the host's own stack before it is unwound into continuations. */
+const ROOM = 200;
+/** Guest calls in all: about where Node's default stack ends. */
+const DEEPEST = 10_800;
+/** Looks at the clock that code may take which cannot be interrupted (a getter, a Proxy's trap): about two seconds. */
+const UNINTERRUPTED = 2_000_000;
+
+const ROOT: Frame = {
+  parent: undefined,
+  depth: 0,
+  code: { name: '', source: undefined, place: () => '', arrow: false, role: 'native' },
+  at: 0,
+  self: undefined,
+  constructing: false,
+  callee: undefined,
+};
+
+/** One guest program: all its state, and nothing of any other's. */
+export class Runtime {
+  readonly host: RuntimeHost;
+  readonly overlay = new Overlay();
+  readonly errors: HostErrors;
+  /** globalThis. */
+  readonly global: Record<PropertyKey, unknown> = {};
+  /** Per-process objects by name: Promise.prototype, generator prototypes and the like. */
+  readonly intrinsics = new Map<string, object>();
+  readonly microtasks: (() => unknown)[] = [];
+  /** Proxies that guests have made: what looks at values must not set off their traps. */
+  /** Namespaces of modules, which show and behave in their own way. */
+  readonly namespaces = new WeakSet<object>();
+  readonly proxies = new WeakSet<object>();
+  /** Rejected promises that nobody looks at so far. */
+  readonly rejections = new Set<GuestPromise>();
+  /** Told when a rejection that was reported is handled after all. */
+  onRejectionHandled: (promise: GuestPromise) => void = () => {};
+
+  fuel = FUEL;
+  top: Frame = ROOT;
+  /** Where the host's stack began: its guest calls are `top.depth - floor`. */
+  floor = 0;
+  room = ROOM;
+  unwound: StackEntry[] = [];
+  suspension: Suspension = { kind: 'block', until: undefined };
+  /** What the `return` that is under way gives. */
+  returned: unknown;
+  stackTraceLimit = 10;
+  thrownAt: { readonly error: unknown; readonly code: FrameCode; readonly at: number } | undefined;
+  #nested = 0;
+  #uninterrupted = 0;
+
+  constructor(host: RuntimeHost) {
+    this.host = host;
+    this.errors = new HostErrors(this);
+  }
+
+  /** Says what is left to do when a callee answered SUSPENDED, and answers SUSPENDED. */
+  defer(continuation: Continuation): typeof SUSPENDED {
+    this.unwound.push(continuation);
+    return SUSPENDED;
+  }
+
+  /** Calls `then` with a value, now or when it is there. */
+  after(value: unknown, then: (value: unknown) => unknown): unknown {
+    return value === SUSPENDED ? this.defer(then) : then(value);
+  }
+
+  /** Waits, with the whole program, for something outside of it. */
+  block(until: Promise<unknown>): typeof SUSPENDED {
+    if (this.#nested > 0) throw this.errors.plain('drydock: a getter or a conversion cannot wait');
+    this.suspension = { kind: 'block', until };
+    return SUSPENDED;
+  }
+
+  /** Inside a getter or the like, where nothing can wait. */
+  get uninterruptible(): boolean {
+    return this.#nested > 0;
+  }
+
+  suspend(suspension: Suspension): typeof SUSPENDED {
+    this.suspension = suspension;
+    return SUSPENDED;
+  }
+
+  /** Fuel has run out: true when the caller must stand aside (answer `defer(…)` with how to go on). */
+  exhausted(): boolean {
+    this.fuel = FUEL;
+    if (this.#nested > 0) {
+      if (++this.#uninterrupted > UNINTERRUPTED) throw new Ending(134);
+      return false;
+    }
+    const until = this.host.pause();
+    if (!until) return false;
+    this.suspension = { kind: 'block', until };
+    return true;
+  }
+
+  /** The stack is too deep for the host: true when the caller must stand aside. Throws RangeError beyond the guest's own limit. */
+  tooDeep(): boolean {
+    if (this.top.depth > DEEPEST) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+    if (this.top.depth - this.floor <= this.room) return false;
+    if (this.#nested > 0 && this.room < ROOM / 8)
+      throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+    this.suspension = { kind: 'block', until: undefined };
+    return true;
+  }
+
+  /** Waits for a promise (or any value) inside an async function, then goes on. */
+  awaitThen(value: unknown, then: (value: unknown) => unknown): typeof SUSPENDED {
+    this.suspension = { kind: 'await', value };
+    return this.defer(then);
+  }
+
+  /** Notes where a value was thrown, for the excerpt that an uncaught one is printed with. */
+  thrown(error: unknown): void {
+    this.thrownAt = { error, code: this.top.code, at: this.top.at };
+  }
+
+  /** Any value called; may answer SUSPENDED. `describe` is the callee as the program wrote it. */
+  call(callee: unknown, self: unknown, args: readonly unknown[], describe?: () => string): unknown {
+    if (typeof callee !== 'function')
+      throw this.errors.make('TypeError', `${describe?.() ?? this.errors.show(callee)} is not a function`);
+    const callable = callableOf(callee);
+    if (callable) return callable.call(this, self, args);
+    return Reflect.apply(callee, self, args);
+  }
+
+  construct(callee: GuestFunction, args: readonly unknown[], newTarget: GuestFunction = callee): unknown {
+    const callable = callableOf(callee);
+    if (callable?.construct) return callable.construct(this, args, newTarget);
+    return Reflect.construct(callee, args, newTarget);
+  }
+
+  /** Runs guest code that the host calls, to its end: a getter, a conversion, a trap. */
+  now(run: () => unknown): unknown {
+    const { top, floor, room, unwound, returned } = this;
+    const used = top.depth - floor;
+    this.room = Math.max(room - used - 10, 12);
+    if (room - used < 12) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+    this.floor = top.depth;
+    this.unwound = [];
+    if (this.#nested++ === 0) this.#uninterrupted = 0;
+    try {
+      const stack: StackEntry[] = [];
+      let value = run();
+      while (value === SUSPENDED) {
+        this.take(stack);
+        if (this.suspension.kind === 'block' && this.suspension.until) throw new Ending(134);
+        value = this.resume(stack, false, undefined);
+      }
+      this.top = top;
+      return value;
+    } finally {
+      this.#nested--;
+      this.floor = floor;
+      this.room = room;
+      this.unwound = unwound;
+      this.returned = returned;
+    }
+  }
+
+  /** Moves what has just been unwound on top of a stack. */
+  take(stack: StackEntry[]): void {
+    const { unwound } = this;
+    for (let i = unwound.length - 1; i >= 0; i--) stack.push(unwound[i] as StackEntry);
+    unwound.length = 0;
+  }
+
+  /**
+   * Goes on with a stack of continuations, innermost last, with a value or an error. Answers its outcome, or SUSPENDED with the stack as it
+   * then stands: for an await or a yield, none of whose activations' boundaries is in the stack.
+   */
+  resume(stack: StackEntry[], failed: boolean, input: unknown): unknown {
+    let value = input;
+    let fail = failed;
+    const { floor } = this;
+    while (stack.length > 0) {
+      const entry = stack.pop() as StackEntry;
+      if (fail && typeof entry === 'function') continue;
+      this.floor = this.top.depth;
+      try {
+        if (entry instanceof Boundary) this.top = entry.activation.base.parent ?? this.top;
+        if (entry instanceof Boundary) value = fail ? entry.activation.failed(value) : entry.activation.finished(value);
+        else if (typeof entry === 'function') value = entry(value);
+        else value = fail ? entry.fail(value) : entry.next(value);
+        fail = false;
+      } catch (error) {
+        if (error instanceof Ending) throw error;
+        value = this.errors.trace(error);
+        fail = true;
+        continue;
+      }
+      while (value === SUSPENDED) {
+        this.take(stack);
+        if (this.suspension.kind === 'block') {
+          this.floor = floor;
+          return SUSPENDED;
+        }
+        const at = lastBoundary(stack);
+        if (at < 0) {
+          this.floor = floor;
+          return SUSPENDED;
+        }
+        const { activation } = stack[at] as Boundary;
+        activation.stack = stack.splice(at + 1);
+        stack.pop();
+        activation.top = this.top;
+        this.top = activation.base.parent ?? this.top;
+        value = activation.paused(this.suspension);
+      }
+    }
+    this.floor = floor;
+    if (fail) throw value;
+    return value;
+  }
+
+  rejectionHandled(promise: GuestPromise): void {
+    if (!this.rejections.delete(promise)) this.onRejectionHandled(promise);
+  }
+
+  /** A built-in function of this process. Never a constructor; see `nativeClass`. */
+  native(name: string, length: number, run: NativeCode): GuestFunction {
+    return nativeFunction(this, name, length, run);
+  }
+
+  /** A built-in class of this process; `run` makes its objects. */
+  nativeClass(name: string, length: number, prototype: object, run: NativeCode): GuestFunction {
+    return nativeClass(this, name, length, prototype, run);
+  }
+
+  /** The text of a new error's `stack`, without its first line; skips `skip` frames. */
+  stack(skip = 0): string {
+    return captureStack(this.top, this.stackTraceLimit, skip);
+  }
+}
+
+function lastBoundary(stack: readonly StackEntry[]): number {
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i] instanceof Boundary) return i;
+  return -1;
+}

@@ -1,0 +1,44 @@
+import { type Callable, type GuestFunction, stamp } from './callable.ts';
+import type { Runtime } from './runtime.ts';
+
+/** A host built-in as guests have it. It is given the runtime of the guest that calls. */
+export type SpecialCode = (
+  rt: Runtime,
+  self: unknown,
+  args: readonly unknown[],
+  newTarget: GuestFunction | undefined,
+) => unknown;
+
+class SpecialCallable implements Callable {
+  readonly kind = 'native';
+  readonly source = undefined;
+  readonly construct: Callable['construct'];
+  readonly #run: SpecialCode;
+
+  constructor(run: SpecialCode, constructs: boolean) {
+    this.#run = run;
+    this.construct = constructs ? (rt, args, newTarget) => run(rt, undefined, args, newTarget) : undefined;
+  }
+
+  call(rt: Runtime, self: unknown, args: readonly unknown[]): unknown {
+    return this.#run(rt, self, args, undefined);
+  }
+}
+
+/**
+ * Gives a function of the host's realm another meaning for guests, and only for them: the function object itself is the same for all, and stays
+ * as it is. `constructs`: it is a class.
+ */
+export function special(fn: unknown, run: SpecialCode, constructs = false): void {
+  if (typeof fn === 'function') stamp(fn, new SpecialCallable(run, constructs));
+}
+
+/** Several methods of one object. */
+export function specials(target: object, methods: Readonly<Record<string, SpecialCode>>): void {
+  for (const [name, run] of Object.entries(methods)) special(Reflect.get(target, name), run);
+}
+
+/** For methods whose names every object literal has already (toString), so that their parameters keep their types. */
+export function asSpecial(run: SpecialCode): SpecialCode {
+  return run;
+}

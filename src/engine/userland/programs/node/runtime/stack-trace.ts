@@ -1,0 +1,73 @@
+import { typeNameOf } from './host-errors.ts';
+import type { Frame } from './suspension.ts';
+
+/** The lines of a trace below the error's own, each with its newline in front, as V8 writes them. */
+export function captureStack(top: Frame, limit: number, skip: number): string {
+  const lines: string[] = [];
+  let skipped = 0;
+  for (let at: Frame | undefined = top; at?.parent && lines.length < limit; at = at.parent) {
+    if (skipped++ < skip) continue;
+    const text = describe(at);
+    if (text !== undefined) lines.push(`\n    at ${text}`);
+    if (at.activation?.awaited) {
+      for (let next = at.activation.awaiter?.(); next && lines.length < limit; next = next.awaiter?.()) {
+        const waiting = describe(next.base, next.top);
+        if (waiting !== undefined) lines.push(`\n    at async ${waiting}`);
+      }
+    }
+  }
+  return lines.join('');
+}
+
+function describe(frame: Frame, inner: Frame = frame): string | undefined {
+  const { code } = frame;
+  const place = code.place(inner.code === code ? inner.at : frame.at);
+  if (place === undefined || code.role === 'script') return place;
+  const name = nameOf(frame);
+  return name === '' ? place : `${name} (${place})`;
+}
+
+function nameOf(frame: Frame): string {
+  const { code, self } = frame;
+  if (code.role === 'commonjs') return 'Object.<anonymous>';
+  if (code.role === 'module') return '';
+  if (code.role === 'native' && !code.source) return code.name;
+  if (frame.constructing) return `new ${code.name === '' ? '<anonymous>' : code.name}`;
+  if (code.arrow) return code.name;
+  const type = receiverType(self);
+  if (code.name === '') return type === undefined ? '' : `${type}.<anonymous>`;
+  if (type === undefined) return code.name;
+  const qualified = code.name.startsWith(`${type}.`) ? code.name : `${type}.${code.name}`;
+  const alias = aliasOf(self, code.name, frame.callee);
+  return alias === undefined ? qualified : `${qualified} [as ${alias}]`;
+}
+
+/** What stands before the dot; undefined where V8 writes the bare name (no receiver, the global object). */
+function receiverType(self: unknown): string | undefined {
+  if (self === undefined || self === null) return undefined;
+  switch (typeof self) {
+    case 'object':
+      if ((self as { globalThis?: unknown }).globalThis === self) return undefined;
+      return typeNameOf(self);
+    case 'function':
+      return 'Function';
+    default:
+      return typeNameOf(Object(self));
+  }
+}
+
+/** The property under which a method was called, where it is not its own name. */
+function aliasOf(self: unknown, name: string, callee: unknown): string | undefined {
+  if ((typeof self !== 'object' && typeof self !== 'function') || self === null || callee === undefined)
+    return undefined;
+  for (let at: object | null = self; at; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, name);
+    if (own && own.value === callee) return undefined;
+  }
+  for (let at: object | null = self; at; at = Object.getPrototypeOf(at))
+    for (const key of Object.keys(at)) {
+      const own = Object.getOwnPropertyDescriptor(at, key);
+      if (own && own.value === callee) return key;
+    }
+  return undefined;
+}

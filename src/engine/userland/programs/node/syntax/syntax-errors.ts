@@ -1,0 +1,155 @@
+import { type ParseFailure, type Token, tokensOf } from './acorn.ts';
+
+/** A syntax error in V8's words, with the range that its carets mark. */
+export interface SyntaxFault {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** acorn's sentences that V8 says otherwise. `$1` is the sentence's own name. */
+const SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [/^Unterminated string constant$/, 'Invalid or unexpected token'],
+  [/^Unexpected character /, 'Invalid or unexpected token'],
+  [/^Unterminated template$/, 'Unterminated template literal'],
+  [/^Unterminated comment$/, 'Invalid or unexpected token'],
+  [/^Unterminated regular expression$/, 'Invalid regular expression: missing /'],
+  [/^Invalid number$/, 'Invalid or unexpected token'],
+  [/^Identifier directly after number$/, 'Invalid or unexpected token'],
+  [/^Assigning to rvalue$/, 'Invalid left-hand side in assignment'],
+  [/^Identifier '(.+)' has already been declared$/, "Identifier '$1' has already been declared"],
+  [/^'return' outside of function$/, 'Illegal return statement'],
+  [/^Unsyntactic break$/, 'Illegal break statement'],
+  [/^Unsyntactic continue$/, 'Illegal continue statement: no surrounding iteration statement'],
+  [/^Undefined label/, 'Undefined label'],
+  [
+    /^Cannot use keyword 'await' outside an async function$/,
+    'await is only valid in async functions and the top level bodies of modules',
+  ],
+  [/^'import' and 'export' may appear only/, 'Cannot use import statement outside a module'],
+  [/^Cannot use 'import.meta' outside a module$/, "Cannot use 'import.meta' outside a module"],
+  [/^The keyword '(.+)' is reserved$/, 'Unexpected strict mode reserved word'],
+  [/^Duplicate export '(.+)'$/, "Duplicate export of '$1'"],
+  [/^'with' in strict mode$/, 'Strict mode code may not include a with statement'],
+  [/^Deleting local variable in strict mode$/, 'Delete of an unqualified identifier in strict mode.'],
+  [/^Octal literal in strict mode$/, 'Octal literals are not allowed in strict mode.'],
+  [/^Binding (eval|arguments) in strict mode$/, 'Unexpected eval or arguments in strict mode'],
+  [/^Argument name clash$/, 'Duplicate parameter name not allowed in this context'],
+  [/^super\(\) call outside constructor/, "'super' keyword unexpected here"],
+  [/^'super' keyword outside a method$/, "'super' keyword unexpected here"],
+  [
+    /^Private field '(#.+)' must be declared in an enclosing class$/,
+    "Private field '$1' must be declared in an enclosing class",
+  ],
+  [/^Complex binding patterns require an initialization value$/, 'Missing initializer in destructuring declaration'],
+  [/^Invalid regular expression: (.+)$/, 'Invalid regular expression: $1'],
+  [/^Duplicate constructor in the same class$/, 'A class may only have one constructor'],
+  [/^Missing catch or finally clause$/, 'Missing catch or finally after try'],
+];
+
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
+
+/** V8's words for what acorn found wrong. */
+export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
+  const token = tokens[at];
+  if (failure.message === 'Unexpected token') return unexpected(text, tokens, at, failure.offset);
+  const end = token ? token.end : Math.min(failure.offset + 1, text.length);
+  for (const [pattern, words] of SENTENCES)
+    if (pattern.test(failure.message)) {
+      const message = failure.message.replace(pattern, words);
+      if (message.startsWith('Missing catch')) return { message, ...rangeOf(token, failure.offset) };
+      if (message.startsWith('Unterminated template')) return { message, start: text.length, end: text.length };
+      if (message === 'Cannot use import statement outside a module' && text.startsWith('export', failure.offset))
+        return { message: "Unexpected token 'export'", start: failure.offset, end: failure.offset + 6 };
+      if (message.startsWith('Invalid left-hand')) return { message, start: failure.offset, end: leftEnd(tokens, at) };
+      if (message === 'Invalid or unexpected token' && !token)
+        return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
+      return { message, start: failure.offset, end: Math.max(end, failure.offset + 1) };
+    }
+  if (failure.message.includes('reserved word')) return unexpected(text, tokens, at, failure.offset);
+  return { message: failure.message, start: failure.offset, end };
+}
+
+function rangeOf(token: Token | undefined, offset: number): { readonly start: number; readonly end: number } {
+  return token ? { start: token.start, end: token.end } : { start: offset, end: offset + 1 };
+}
+
+/** An unterminated string is marked up to the end of its line. */
+function badTokenEnd(text: string, offset: number): number {
+  if (!/['"]/.test(text[offset] ?? '')) return offset + 1;
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
+}
+
+/** The left side of an assignment, up to its operator. */
+function leftEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (!next || /=/.test(next.label)) return tokens[i]?.end ?? 0;
+  }
+  return tokens[at]?.end ?? 0;
+}
+
+function unexpected(text: string, tokens: readonly Token[], at: number, offset: number): SyntaxFault {
+  const token = tokens[at];
+  if (!token || token.label === 'eof') {
+    const open = openBracket(tokens, tokens.length);
+    const last = tokens.filter(({ label }) => label !== 'eof').at(-1);
+    if (open?.call && last) return { message: 'missing ) after argument list', start: last.start, end: last.end };
+    return { message: 'Unexpected end of input', start: text.length, end: text.length };
+  }
+  const range = { start: token.start, end: token.end };
+  const open = openBracket(tokens, at);
+  const previous = tokens[at - 1];
+  if (open?.call && previous && endsOperand(previous) && token.label !== ',') {
+    return {
+      message: 'missing ) after argument list',
+      ...(token.label === '}' || token.label === ';' || token.label === ')' ? range : range),
+    };
+  }
+  const shown = text.slice(token.start, token.end);
+  switch (token.label) {
+    case 'name':
+      if (/^(await)$/.test(shown))
+        return { message: 'await is only valid in async functions and the top level bodies of modules', ...range };
+      return { message: `Unexpected identifier '${shown}'`, ...range };
+    case 'num':
+      return { message: 'Unexpected number', ...range };
+    case 'string':
+      return { message: 'Unexpected string', ...range };
+    case 'template':
+    case '`':
+      return { message: 'Unexpected template string', ...range };
+    case 'enum':
+      return { message: 'Unexpected reserved word', ...range };
+    default:
+      if (offset >= text.length) return { message: 'Unexpected end of input', start: text.length, end: text.length };
+      return { message: `Unexpected token '${shown}'`, ...range };
+  }
+}
+
+function endsOperand({ label }: Token): boolean {
+  return /^(name|num|string|\)|\]|\}|regexp|template|`|true|false|null|this)$/.test(label);
+}
+
+/** The innermost bracket that is open before a token, and whether it opens a call's arguments. */
+function openBracket(tokens: readonly Token[], before: number): { readonly call: boolean } | undefined {
+  const stack: { readonly close: string; readonly call: boolean }[] = [];
+  for (let i = 0; i < before; i++) {
+    const token = tokens[i] as Token;
+    const close = OPENERS[token.label];
+    if (close !== undefined) {
+      const previous = tokens[i - 1];
+      const head = tokens[i - 2]?.label ?? '';
+      const call =
+        token.label === '(' &&
+        previous !== undefined &&
+        (/^(name|\)|\])$/.test(previous.label) || previous.label === 'super') &&
+        head !== 'function';
+      stack.push({ close, call });
+    } else if (stack.at(-1)?.close === token.label) stack.pop();
+  }
+  return stack.at(-1);
+}
