@@ -10,6 +10,7 @@ import { hostPrograms } from '../userland/programs/host-index.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
+import { postgres } from '../userland/programs/postgres.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
@@ -29,6 +30,7 @@ export const PROGRAMS: readonly Program[] = [
   helloWorld,
   nginx,
   node,
+  ...postgres,
   redis,
   registry,
   ...hostPrograms,

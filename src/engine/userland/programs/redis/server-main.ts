@@ -60,6 +60,8 @@ export async function runServer(process: Process, version: string): Promise<numb
     return 1;
   }
   const config = usualSettings(process.fs.cwd);
+  // The official image builds its server, below /usr/local, with protected mode off: containers reach it over their network.
+  if (process.fs.exists('/usr/local/bin/redis-server')) config.set('protected-mode', 'no');
   const hasFile = args[0] !== undefined && !args[0].startsWith('-');
   const file = hasFile ? process.fs.absolute(args[0] ?? '') : '';
   const lines: string[] = [];

@@ -1,0 +1,320 @@
+import { BOOLEAN, INTEGER, NUMERIC, TEXT, type, typeNamed, UNKNOWN } from './data-type.ts';
+import type { Call, Expression, OrderItem } from './syntax.ts';
+import type { TokenReader } from './token-reader.ts';
+
+/** Binding powers, weakest first. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['<', '>', '=', '<=', '>=', '<>'],
+  ['||', '->', '->>', '~', '~*', '!~', '!~*', '@', '?', '&', '|'],
+  ['+', '-'],
+  ['*', '/', '%'],
+  ['^'],
+];
+
+export function parseExpression(reader: TokenReader): Expression {
+  return parseOr(reader);
+}
+
+function parseOr(reader: TokenReader): Expression {
+  let left = parseAnd(reader);
+  while (reader.isWord('or')) {
+    const { start: at } = reader.take();
+    left = { kind: 'binary', operator: 'or', left, right: parseAnd(reader), at };
+  }
+  return left;
+}
+
+function parseAnd(reader: TokenReader): Expression {
+  let left = parseNot(reader);
+  while (reader.isWord('and')) {
+    const { start: at } = reader.take();
+    left = { kind: 'binary', operator: 'and', left, right: parseNot(reader), at };
+  }
+  return left;
+}
+
+function parseNot(reader: TokenReader): Expression {
+  const { start: at } = reader.next;
+  if (reader.word('not')) return { kind: 'unary', operator: 'not', operand: parseNot(reader), at };
+  return parseIs(reader);
+}
+
+function parseIs(reader: TokenReader): Expression {
+  let operand = parseLevel(reader, 0);
+  for (;;) {
+    const { start: at } = reader.next;
+    if (reader.word('isnull')) operand = { kind: 'is', operand, what: 'null', not: false, at };
+    else if (reader.word('notnull')) operand = { kind: 'is', operand, what: 'null', not: true, at };
+    else if (reader.word('is')) {
+      const not = reader.word('not');
+      if (reader.word('distinct', 'from'))
+        operand = { kind: 'distinct-from', left: operand, right: parseLevel(reader, 0), not, at };
+      else {
+        const what = (['null', 'true', 'false'] as const).find((each) => reader.word(each));
+        if (!what) throw reader.error();
+        operand = { kind: 'is', operand, what, not, at };
+      }
+    } else return operand;
+  }
+}
+
+function parseLevel(reader: TokenReader, level: number): Expression {
+  const operators = LEVELS[level];
+  if (!operators) return parseUnary(reader);
+  let left = parseLevel(reader, level + 1);
+  for (;;) {
+    const token = reader.next;
+    if (level === 0) {
+      const special = parsePredicate(reader, left);
+      if (special) {
+        left = special;
+        continue;
+      }
+    }
+    if (token.kind !== 'operator' || !operators.includes(token.text)) return left;
+    reader.take();
+    if (level === 0 && (reader.isWord('any') || reader.isWord('some') || reader.isWord('all'))) {
+      const all = reader.take().text === 'all';
+      reader.expect('(');
+      const array = reader.isQuery() ? reader.grammar.select(reader) : parseExpression(reader);
+      reader.expect(')');
+      left = { kind: 'any', operand: left, operator: token.text, array, all, at: token.start };
+      continue;
+    }
+    left = { kind: 'binary', operator: token.text, left, right: parseLevel(reader, level + 1), at: token.start };
+  }
+}
+
+/** `between`, `in`, `like` and their negations. */
+function parsePredicate(reader: TokenReader, operand: Expression): Expression | undefined {
+  const { start: at } = reader.next;
+  const before = reader.position;
+  const not = reader.word('not');
+  if (reader.word('between')) {
+    reader.word('symmetric');
+    const low = parseLevel(reader, 1);
+    reader.expectWord('and');
+    return { kind: 'between', operand, low, high: parseLevel(reader, 1), not, at };
+  }
+  if (reader.word('in')) {
+    reader.expect('(');
+    const list = reader.isQuery() ? reader.grammar.select(reader) : reader.list(() => parseExpression(reader));
+    reader.expect(')');
+    return { kind: 'in', operand, list, not, at };
+  }
+  if (reader.isWord('like') || reader.isWord('ilike')) {
+    const insensitive = reader.take().text === 'ilike';
+    return { kind: 'like', operand, pattern: parseLevel(reader, 1), not, insensitive, at };
+  }
+  reader.position = before;
+  return undefined;
+}
+
+function parseUnary(reader: TokenReader): Expression {
+  const { start: at, kind, text } = reader.next;
+  if (kind === 'operator' && (text === '-' || text === '+')) {
+    reader.take();
+    const operand = parseUnary(reader);
+    if (
+      text === '-' &&
+      operand.kind === 'constant' &&
+      typeof operand.value === 'string' &&
+      operand.type.name !== 'unknown'
+    )
+      return { ...operand, value: operand.value.startsWith('-') ? operand.value.slice(1) : `-${operand.value}`, at };
+    return text === '+' ? operand : { kind: 'unary', operator: '-', operand, at };
+  }
+  return parsePostfix(reader);
+}
+
+function parsePostfix(reader: TokenReader): Expression {
+  let operand = parsePrimary(reader);
+  for (;;) {
+    const { start: at } = reader.next;
+    if (reader.operator('::')) operand = { kind: 'cast', operand, to: reader.dataType().type, at: operand.at };
+    else if (reader.operator('[')) {
+      const index = parseExpression(reader);
+      reader.expect(']');
+      operand = { ...call('array_get', [operand, index], at) };
+    } else if (reader.word('at', 'time', 'zone')) operand = call('timezone', [parseUnary(reader), operand], at);
+    else if (reader.word('collate')) reader.label();
+    else return operand;
+  }
+}
+
+function call(name: string, args: readonly Expression[], at: number): Call {
+  return { kind: 'call', name, args, distinct: false, star: false, order: [], filter: undefined, over: undefined, at };
+}
+
+function parsePrimary(reader: TokenReader): Expression {
+  const token = reader.next;
+  const at = token.start;
+  if (token.kind === 'number') {
+    reader.take();
+    const isWhole = /^\d+$/.test(token.text);
+    const size = Number(token.text);
+    const dataType = !isWhole
+      ? NUMERIC
+      : size <= 2_147_483_647
+        ? INTEGER
+        : size <= Number.MAX_SAFE_INTEGER
+          ? type('bigint')
+          : NUMERIC;
+    return { kind: 'constant', value: token.text, type: dataType, at };
+  }
+  if (token.kind === 'string') {
+    reader.take();
+    return { kind: 'constant', value: token.text, type: UNKNOWN, at };
+  }
+  if (reader.operator('(')) {
+    if (reader.isQuery()) {
+      const query = reader.grammar.select(reader);
+      reader.expect(')');
+      return { kind: 'scalar', query, at };
+    }
+    const inner = parseExpression(reader);
+    reader.expect(')');
+    return inner;
+  }
+  if (reader.operator('*')) return { kind: 'star', table: undefined, at };
+  if (token.kind !== 'word' && token.kind !== 'name') throw reader.error();
+  if (token.kind === 'word') {
+    const special = parseKeyword(reader, at);
+    if (special) return special;
+  }
+  return parseNamed(reader);
+}
+
+function parseKeyword(reader: TokenReader, at: number): Expression | undefined {
+  if (reader.word('null')) return { kind: 'constant', value: null, type: UNKNOWN, at };
+  if (reader.word('true')) return { kind: 'constant', value: 'true', type: BOOLEAN, at };
+  if (reader.word('false')) return { kind: 'constant', value: 'false', type: BOOLEAN, at };
+  if (reader.word('default')) return { kind: 'default', at };
+  if (reader.word('case')) return parseCase(reader, at);
+  if (reader.word('exists')) {
+    reader.expect('(');
+    const query = reader.grammar.select(reader);
+    reader.expect(')');
+    return { kind: 'exists', query, at };
+  }
+  if (reader.isWord('cast') && reader.ahead(1).text === '(') {
+    reader.take();
+    reader.take();
+    const operand = parseExpression(reader);
+    reader.expectWord('as');
+    const { type: to } = reader.dataType();
+    reader.expect(')');
+    return { kind: 'cast', operand, to, at: operand.at };
+  }
+  if (reader.isWord('array') && reader.ahead(1).text === '[') {
+    reader.take();
+    reader.take();
+    const elements = reader.isOperator(']') ? [] : reader.list(() => parseExpression(reader));
+    reader.expect(']');
+    return { kind: 'array', elements, at };
+  }
+  if (reader.isWord('extract') && reader.ahead(1).text === '(') {
+    reader.take();
+    reader.take();
+    const field = reader.take().text;
+    reader.expectWord('from');
+    const operand = parseExpression(reader);
+    reader.expect(')');
+    return call('extract', [{ kind: 'constant', value: field, type: TEXT, at }, operand], at);
+  }
+  if (
+    /^(current_user|session_user|user|current_date|current_timestamp|localtimestamp|current_time|current_catalog|current_role)$/.test(
+      reader.next.text,
+    ) &&
+    reader.ahead(1).text !== '('
+  )
+    return call(reader.take().text, [], at);
+  // `date '2024-01-01'`, `interval '1 day'`
+  if (reader.ahead(1).kind === 'string' && typeNamed(reader.next.text)) {
+    const { type: to } = reader.dataType();
+    const text = reader.take();
+    return {
+      kind: 'cast',
+      operand: { kind: 'constant', value: text.text, type: UNKNOWN, at: text.start },
+      to,
+      at: text.start,
+    };
+  }
+  return undefined;
+}
+
+function parseCase(reader: TokenReader, at: number): Expression {
+  const subject = reader.isWord('when') ? undefined : parseExpression(reader);
+  const branches: (readonly [Expression, Expression])[] = [];
+  while (reader.word('when')) {
+    const condition = parseExpression(reader);
+    reader.expectWord('then');
+    branches.push([condition, parseExpression(reader)]);
+  }
+  const otherwise = reader.word('else') ? parseExpression(reader) : undefined;
+  reader.expectWord('end');
+  return { kind: 'case', subject, branches, otherwise, at };
+}
+
+/** A column, a table's star, or a call. */
+function parseNamed(reader: TokenReader): Expression {
+  const { start: at } = reader.next;
+  const isKnownCall = reader.ahead(1).text === '(' && reader.ahead(1).kind === 'operator';
+  const first = isKnownCall ? reader.label() : reader.name();
+  if (isKnownCall) return parseCall(reader, first, at);
+  if (!reader.operator('.')) return { kind: 'column', table: undefined, name: first, at };
+  if (reader.operator('*')) return { kind: 'star', table: first, at };
+  const second = reader.label();
+  if (reader.isOperator('(')) return parseCall(reader, second, at);
+  if (reader.operator('.')) {
+    if (reader.operator('*')) return { kind: 'star', table: second, at };
+    return { kind: 'column', table: second, name: reader.label(), at };
+  }
+  return { kind: 'column', table: first, name: second, at };
+}
+
+export function parseCall(reader: TokenReader, name: string, at: number): Call {
+  reader.expect('(');
+  let star = false;
+  let args: readonly Expression[] = [];
+  let order: readonly OrderItem[] = [];
+  const distinct = reader.word('distinct');
+  if (reader.operator('*')) star = true;
+  else if (!reader.isOperator(')')) {
+    args = reader.list(() => parseExpression(reader));
+    // `substring(x from 1 for 2)`, `position('a' in x)`, `trim(x)`
+    if (reader.word('from')) args = [...args, parseExpression(reader)];
+    if (reader.word('for')) args = [...args, parseExpression(reader)];
+    if (reader.word('order', 'by')) order = parseOrder(reader);
+  }
+  reader.expect(')');
+  let filter: Expression | undefined;
+  if (reader.word('filter')) {
+    reader.expect('(');
+    reader.expectWord('where');
+    filter = parseExpression(reader);
+    reader.expect(')');
+  }
+  let over: Call['over'];
+  if (reader.word('over')) {
+    reader.expect('(');
+    const partition = reader.word('partition', 'by') ? reader.list(() => parseExpression(reader)) : [];
+    over = { partition, order: reader.word('order', 'by') ? parseOrder(reader) : [] };
+    reader.expect(')');
+  }
+  return { kind: 'call', name, args, distinct, star, order, filter, over, at };
+}
+
+/** Behind `order by`. */
+export function parseOrder(reader: TokenReader): readonly OrderItem[] {
+  return reader.list(() => {
+    const by = parseExpression(reader);
+    const descending = reader.word('desc') || (reader.word('asc') && false);
+    let nullsFirst = descending;
+    if (reader.word('nulls')) {
+      nullsFirst = reader.word('first');
+      if (!nullsFirst) reader.expectWord('last');
+    }
+    return { by, descending, nullsFirst };
+  });
+}

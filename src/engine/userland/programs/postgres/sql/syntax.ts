@@ -1,0 +1,298 @@
+import type { DataType } from './data-type.ts';
+
+/** Where something stands in the query: characters from 0. */
+interface Placed {
+  readonly at: number;
+}
+
+export type Expression = Placed &
+  (
+    | { readonly kind: 'constant'; readonly value: string | null; readonly type: DataType }
+    | { readonly kind: 'column'; readonly table: string | undefined; readonly name: string }
+    | { readonly kind: 'star'; readonly table: string | undefined }
+    | { readonly kind: 'unary'; readonly operator: string; readonly operand: Expression }
+    | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
+    | {
+        readonly kind: 'is';
+        readonly operand: Expression;
+        readonly what: 'null' | 'true' | 'false';
+        readonly not: boolean;
+      }
+    | { readonly kind: 'distinct-from'; readonly left: Expression; readonly right: Expression; readonly not: boolean }
+    | {
+        readonly kind: 'between';
+        readonly operand: Expression;
+        readonly low: Expression;
+        readonly high: Expression;
+        readonly not: boolean;
+      }
+    | {
+        readonly kind: 'in';
+        readonly operand: Expression;
+        readonly list: readonly Expression[] | Select;
+        readonly not: boolean;
+      }
+    | {
+        readonly kind: 'any';
+        readonly operand: Expression;
+        readonly operator: string;
+        readonly array: Expression | Select;
+        readonly all: boolean;
+      }
+    | {
+        readonly kind: 'like';
+        readonly operand: Expression;
+        readonly pattern: Expression;
+        readonly not: boolean;
+        readonly insensitive: boolean;
+      }
+    | {
+        readonly kind: 'case';
+        readonly subject: Expression | undefined;
+        readonly branches: readonly (readonly [Expression, Expression])[];
+        readonly otherwise: Expression | undefined;
+      }
+    | { readonly kind: 'cast'; readonly operand: Expression; readonly to: DataType }
+    | Call
+    | { readonly kind: 'exists'; readonly query: Select }
+    | { readonly kind: 'scalar'; readonly query: Select }
+    | { readonly kind: 'array'; readonly elements: readonly Expression[] }
+    | { readonly kind: 'default' }
+  );
+
+export interface Call extends Placed {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly args: readonly Expression[];
+  readonly distinct: boolean;
+  readonly star: boolean;
+  readonly order: readonly OrderItem[];
+  readonly filter: Expression | undefined;
+  readonly over: { readonly partition: readonly Expression[]; readonly order: readonly OrderItem[] } | undefined;
+}
+
+export interface OrderItem {
+  readonly by: Expression;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+export interface Target {
+  readonly expression: Expression;
+  readonly alias: string | undefined;
+}
+
+export type TableSource = Placed &
+  (
+    | {
+        readonly kind: 'table';
+        readonly schema: string | undefined;
+        readonly name: string;
+        readonly alias: string | undefined;
+      }
+    | {
+        readonly kind: 'query';
+        readonly query: Select;
+        readonly alias: string | undefined;
+        readonly columns: readonly string[];
+      }
+    | {
+        readonly kind: 'function';
+        readonly call: Call;
+        readonly alias: string | undefined;
+        readonly columns: readonly string[];
+      }
+    | {
+        readonly kind: 'join';
+        readonly how: 'inner' | 'left' | 'right' | 'full' | 'cross';
+        readonly left: TableSource;
+        readonly right: TableSource;
+        readonly on: Expression | undefined;
+        /** `undefined`: by `on`; `natural` takes the common columns. */
+        readonly using: readonly string[] | 'natural' | undefined;
+      }
+  );
+
+export interface Select {
+  readonly kind: 'select';
+  readonly with: readonly { readonly name: string; readonly columns: readonly string[]; readonly query: Statement }[];
+  readonly distinct: boolean;
+  readonly targets: readonly Target[];
+  readonly from: readonly TableSource[];
+  readonly where: Expression | undefined;
+  readonly group: readonly Expression[];
+  readonly having: Expression | undefined;
+  /** Instead of all above: `values (…), (…)`. */
+  readonly values: readonly (readonly Expression[])[] | undefined;
+  /** union and its kin, in order; their operands have no order or limit of their own. */
+  readonly combined:
+    | {
+        readonly operator: 'union' | 'intersect' | 'except';
+        readonly all: boolean;
+        readonly left: Select;
+        readonly right: Select;
+      }
+    | undefined;
+  readonly order: readonly OrderItem[];
+  readonly limit: Expression | undefined;
+  readonly offset: Expression | undefined;
+}
+
+export interface ColumnDefinition {
+  readonly name: string;
+  readonly type: DataType;
+  readonly serial: boolean;
+  readonly notNull: boolean;
+  readonly default: Expression | undefined;
+  /** `generated … as identity` */
+  readonly identity: boolean;
+}
+
+export type ConstraintDefinition = { readonly name: string | undefined } & (
+  | { readonly kind: 'primary'; readonly columns: readonly string[] }
+  | { readonly kind: 'unique'; readonly columns: readonly string[] }
+  | {
+      readonly kind: 'check';
+      readonly expression: Expression;
+      readonly text: string;
+      readonly column: string | undefined;
+    }
+  | {
+      readonly kind: 'foreign';
+      readonly columns: readonly string[];
+      readonly table: string;
+      readonly targets: readonly string[];
+      readonly onDelete: 'no action' | 'cascade' | 'set null' | 'restrict';
+      readonly at: number;
+    }
+);
+
+export type AlterAction =
+  | {
+      readonly kind: 'add-column';
+      readonly column: ColumnDefinition;
+      readonly constraints: readonly ConstraintDefinition[];
+      readonly ifNotExists: boolean;
+    }
+  | { readonly kind: 'drop-column'; readonly name: string; readonly ifExists: boolean }
+  | { readonly kind: 'rename-column'; readonly from: string; readonly to: string }
+  | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'set-default'; readonly column: string; readonly to: Expression | undefined }
+  | { readonly kind: 'not-null'; readonly column: string; readonly on: boolean }
+  | { readonly kind: 'set-type'; readonly column: string; readonly to: DataType }
+  | { readonly kind: 'add-constraint'; readonly constraint: ConstraintDefinition }
+  | { readonly kind: 'drop-constraint'; readonly name: string }
+  | { readonly kind: 'owner' };
+
+export interface NamedTable extends Placed {
+  readonly name: string;
+  readonly alias: string | undefined;
+}
+
+export type Statement =
+  | Select
+  | {
+      readonly kind: 'insert';
+      readonly table: NamedTable;
+      readonly columns: readonly { readonly name: string; readonly at: number }[];
+      /** undefined: default values. */
+      readonly source: Select | undefined;
+      readonly conflict:
+        | {
+            readonly columns: readonly string[];
+            readonly set: readonly Assignment[] | undefined;
+            readonly where: Expression | undefined;
+          }
+        | undefined;
+      readonly returning: readonly Target[] | undefined;
+    }
+  | {
+      readonly kind: 'update';
+      readonly table: NamedTable;
+      readonly set: readonly Assignment[];
+      readonly from: readonly TableSource[];
+      readonly where: Expression | undefined;
+      readonly returning: readonly Target[] | undefined;
+    }
+  | {
+      readonly kind: 'delete';
+      readonly table: NamedTable;
+      readonly from: readonly TableSource[];
+      readonly where: Expression | undefined;
+      readonly returning: readonly Target[] | undefined;
+    }
+  | {
+      readonly kind: 'truncate';
+      readonly tables: readonly NamedTable[];
+      readonly restart: boolean;
+      readonly cascade: boolean;
+    }
+  | {
+      readonly kind: 'create-table';
+      readonly name: string;
+      readonly ifNotExists: boolean;
+      readonly columns: readonly ColumnDefinition[];
+      readonly constraints: readonly ConstraintDefinition[];
+      readonly as: Select | undefined;
+    }
+  | {
+      readonly kind: 'create-index';
+      readonly name: string | undefined;
+      readonly table: NamedTable;
+      readonly columns: readonly string[];
+      readonly unique: boolean;
+      readonly ifNotExists: boolean;
+    }
+  | {
+      readonly kind: 'create-view';
+      readonly name: string;
+      readonly query: Select;
+      readonly text: string;
+      readonly orReplace: boolean;
+    }
+  | { readonly kind: 'create-sequence'; readonly name: string; readonly start: number }
+  | { readonly kind: 'create-database'; readonly name: string; readonly owner: string | undefined }
+  | {
+      readonly kind: 'create-role';
+      readonly name: string;
+      readonly login: boolean;
+      readonly password: string | undefined;
+      readonly attributes: readonly string[];
+      readonly tag: string;
+    }
+  | {
+      readonly kind: 'alter-role';
+      readonly name: string;
+      readonly password: string | undefined;
+      readonly attributes: readonly string[];
+    }
+  | {
+      readonly kind: 'alter-table';
+      readonly table: NamedTable;
+      readonly ifExists: boolean;
+      readonly actions: readonly AlterAction[];
+    }
+  | {
+      readonly kind: 'drop';
+      readonly what: 'table' | 'view' | 'index' | 'sequence' | 'database' | 'role' | 'schema';
+      readonly names: readonly string[];
+      readonly ifExists: boolean;
+      readonly cascade: boolean;
+      readonly tag: string;
+    }
+  | {
+      readonly kind: 'transaction';
+      readonly action: 'begin' | 'commit' | 'rollback' | 'savepoint' | 'rollback-to' | 'release';
+      readonly name: string;
+      readonly tag: string;
+    }
+  | { readonly kind: 'show'; readonly name: string }
+  | { readonly kind: 'set'; readonly name: string; readonly value: string; readonly tag: string }
+  /** Accepted, and without effect here. */
+  | { readonly kind: 'nothing'; readonly tag: string };
+
+export interface Assignment {
+  readonly column: string;
+  readonly value: Expression;
+  readonly at: number;
+}
