@@ -98,7 +98,7 @@ const sameStep: Exercise = {
       mistake: 'deletes in a container and commits',
       commands: [
         'docker build -t safe safe',
-        'docker run --name tidy safe rm -f /big',
+        'docker run --name tidy safe rm -f /big /bin/httpd',
         'docker commit tidy slim',
         'docker run --name look slim head -n 1 /etc/group',
       ],
