@@ -5,6 +5,7 @@
  * Checks what authors write: front matter, prose, examples, exercises with their trials, quizzes. Prints file, line, problem and remedy.
  */
 import { existsSync } from 'node:fs';
+import { commandParts, runTags } from '../src/components/lesson/run-tags.ts';
 import { trialsOf } from '../src/learn/exercise/mutants.ts';
 import { staleTranscript } from './content/accepted-transcripts.ts';
 import { faultsOfLesson, faultText } from './content/check-lesson.ts';
@@ -28,6 +29,14 @@ for (const id of wanted.length > 0 ? wanted.filter((each) => !unknown.includes(e
         'mend the check, or the list of ways; a step that is not needed goes into `unneeded` with its reason.';
       if (problem) found.push({ file, line: 1, problem: `${exercise.id}: ${problem}`, remedy });
     }
+  }
+  const examples = runTags(lesson.source, lesson.file).flatMap(({ command }) => commandParts(command));
+  for (const exercise of lesson.exercises) {
+    const { open } = await play(exercise, lesson.scenario, [...examples, ...exercise.solution]);
+    const problem = `${exercise.id}: after the examples of the lesson, the solution leaves open: ${open.join(', ')}`;
+    const remedy =
+      'learners go on with the machine of the lesson: use names and files that the examples do not change.';
+    if (open.length > 0) found.push({ file: `src/content/exercises/${id}.ts`, line: 1, problem, remedy });
   }
   const stale = await staleTranscript(lesson);
   if (stale) found.push(stale);

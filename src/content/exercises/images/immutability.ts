@@ -59,7 +59,7 @@ const twoPages: Exercise = {
   solution: [
     'docker build -t paper page',
     'docker tag paper paper:old',
-    "sed -i 's/hello/good morning/' page/Dockerfile",
+    "sed -i 's/[Hh]ello/good morning/' page/Dockerfile",
     'docker build -t paper page',
     'docker run --name first paper:old',
     'docker run --name second paper',
@@ -98,7 +98,7 @@ const twoPages: Exercise = {
       mistake: 'tags too late',
       commands: [
         'docker build -t paper page',
-        "sed -i 's/hello/good morning/' page/Dockerfile",
+        "sed -i 's/[Hh]ello/good morning/' page/Dockerfile",
         'docker build -t paper page',
         'docker tag paper paper:old',
         'docker run --name first paper:old',
@@ -116,7 +116,7 @@ const twoPages: Exercise = {
       mistake: 'lets the first go without a name',
       commands: [
         'docker build -t paper page',
-        "sed -i 's/hello/good morning/' page/Dockerfile",
+        "sed -i 's/[Hh]ello/good morning/' page/Dockerfile",
         'docker build -t paper page',
         'docker run --name second paper',
       ],
