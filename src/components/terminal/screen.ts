@@ -5,6 +5,7 @@ import xtermCss from '@xterm/xterm/css/xterm.css?inline';
 import { addStyleOnce } from '../workbench/style.ts';
 import type { Screen } from '../workbench/workbench.ts';
 import { KeyGuard } from './keys.ts';
+import type { Preferences } from './preferences.ts';
 import { terminalTheme } from './themes.ts';
 
 export interface ScreenOptions {
@@ -28,6 +29,12 @@ export interface XtermScreen extends Screen {
   text(): string;
   paste(text: string): void;
   fontSize(change: number): void;
+  /** Selects the next (or with `back` the previous) place that has the text; false when there is none. */
+  find(text: string, back: boolean): boolean;
+  /** Takes over what the learner prefers. */
+  prefer(preferences: Preferences): void;
+  /** Brings an earlier or a later line back, where the screen keeps them itself. */
+  recall?(step: number): void;
   /** Takes the screen off the page. */
   dispose(): void;
 }
@@ -56,6 +63,12 @@ export function makeScreen(options: ScreenOptions): XtermScreen {
   fit.fit();
 
   guardKeys(terminal, options);
+  let copyOnSelect = false;
+  terminal.onSelectionChange(() => {
+    const selected = terminal.getSelection();
+    if (copyOnSelect && selected) void navigator.clipboard?.writeText(selected).then(options.copied, () => undefined);
+  });
+  linkAddresses(terminal, options);
   terminal.onData(options.input);
   terminal.onResize(({ cols, rows }) => options.resize(cols, rows));
   const fitting = new ResizeObserver(() => {
@@ -86,12 +99,56 @@ export function makeScreen(options: ScreenOptions): XtermScreen {
       terminal.options.fontSize = Math.min(largest, Math.max(smallest, size));
       fit.fit();
     },
+    find: (text, back) => find(terminal, text, back),
+    prefer({ reader, copyOnSelect: copies }) {
+      copyOnSelect = copies;
+      terminal.options.screenReaderMode = reader;
+    },
     dispose() {
       fitting.disconnect();
       theming.disconnect();
       terminal.dispose();
     },
   };
+}
+
+/** Addresses can be opened: those of the machine itself by asking them with curl, all others in a window of the browser. */
+function linkAddresses(terminal: Terminal, { input, busy }: ScreenOptions): void {
+  terminal.registerLinkProvider({
+    provideLinks(row, done) {
+      const text = terminal.buffer.active.getLine(row - 1)?.translateToString(true) ?? '';
+      const links = [...text.matchAll(/https?:\/\/[^\s"'<>]+[^\s"'<>.,;:)]/g)].map(({ 0: address, index }) => ({
+        range: { start: { x: index + 1, y: row }, end: { x: index + address.length, y: row } },
+        text: address,
+        activate() {
+          const { hostname } = new URL(address);
+          if (hostname !== 'localhost' && hostname !== '127.0.0.1') window.open(address, '_blank', 'noopener');
+          else if (!busy()) input(`curl ${address}\r`);
+        },
+      }));
+      done(links);
+    },
+  });
+}
+
+/** Where the last search stopped: the row of its find. */
+const found = new WeakMap<Terminal, number>();
+
+function find(terminal: Terminal, text: string, back: boolean): boolean {
+  const { active } = terminal.buffer;
+  const wanted = text.toLowerCase();
+  if (wanted === '') return false;
+  const start = found.get(terminal) ?? active.length;
+  for (let step = 1; step <= active.length; step++) {
+    const row = (start + (back ? -step : step) + 2 * active.length) % active.length;
+    const column = active.getLine(row)?.translateToString(true).toLowerCase().indexOf(wanted) ?? -1;
+    if (column < 0) continue;
+    found.set(terminal, row);
+    terminal.select(column, row, text.length);
+    terminal.scrollToLine(Math.max(0, row - 2));
+    return true;
+  }
+  return false;
 }
 
 function guardKeys(terminal: Terminal, options: ScreenOptions): void {

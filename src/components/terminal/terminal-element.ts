@@ -1,4 +1,5 @@
 import { type Notice, pageWorkbench, type Workbench } from '../workbench/workbench.ts';
+import { loadPreferences, type Preferences, savePreferences } from './preferences.ts';
 import type { XtermScreen } from './screen.ts';
 import { TerminalTabs } from './terminal-tabs.ts';
 import { transcriptLine } from './transcript.ts';
@@ -22,6 +23,7 @@ const mostEntries = 50;
  */
 export class TerminalElement extends HTMLElement {
   #tabs: TerminalTabs | undefined;
+  #preferences: Preferences = loadPreferences();
   #loading: Promise<XtermScreen | undefined> | undefined;
 
   connectedCallback(): void {
@@ -33,6 +35,7 @@ export class TerminalElement extends HTMLElement {
       buttons: this.#part('tabs'),
       describedBy: this.#part('help').id,
       copied: () => this.#flash('Copied.'),
+      preferences: this.#preferences,
       changed: () => this.#follow(),
     });
     workbench.on('notice', (notice) => this.#showNotice(notice));
@@ -42,6 +45,8 @@ export class TerminalElement extends HTMLElement {
     this.#part('start').addEventListener('focus', () => void this.#wake(workbench, true));
     this.addEventListener('click', (event) => this.#clicked(event, workbench));
     placeMenu(this.#part('more'), this.#part('menu'));
+    this.#showPreferences();
+    this.#wakeFind();
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
@@ -89,6 +94,7 @@ export class TerminalElement extends HTMLElement {
       this.#part('start').hidden = true;
       if (hadFocus) opened?.focus();
       this.setAttribute('data-ready', '');
+      if (this.#preferences.terminalEditor) workbench.useEditor(false);
       return opened;
     } catch (error) {
       this.#part('start').hidden = false;
@@ -103,9 +109,15 @@ export class TerminalElement extends HTMLElement {
   }
 
   #clicked(event: Event, workbench: Workbench): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
+    const button = (event.target as Element).closest<HTMLButtonElement>('button:is([data-do], [data-prefer])');
     if (!button) return;
     const what = button.dataset['do'] ?? '';
+    if (button.dataset['prefer']) this.#prefer(button.dataset['prefer'] as keyof Preferences, workbench);
+    const { recall } = this.#screen ?? {};
+    if (recall && (what === 'up' || what === 'down')) {
+      recall(what === 'up' ? -1 : 1);
+      return;
+    }
     const key = keyBar[what];
     if (key !== undefined) {
       workbench.input(key, this.#tabs?.active);
@@ -113,6 +125,10 @@ export class TerminalElement extends HTMLElement {
       return;
     }
     switch (what) {
+      case 'find':
+        this.#part('find').hidden = false;
+        this.#part('find').querySelector('input')?.focus();
+        break;
       case 'copy':
         void this.#copy();
         break;
@@ -155,6 +171,37 @@ export class TerminalElement extends HTMLElement {
       default:
         break;
     }
+  }
+
+  #prefer(what: keyof Preferences, workbench: Workbench): void {
+    this.#preferences = { ...this.#preferences, [what]: !this.#preferences[what] };
+    savePreferences(this.#preferences);
+    this.#showPreferences();
+    if (what === 'terminalEditor') workbench.useEditor(!this.#preferences.terminalEditor);
+    else void this.#tabs?.prefer(this.#preferences);
+  }
+
+  #showPreferences(): void {
+    this.toggleAttribute('data-plain', this.#preferences.plain);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-prefer]')) {
+      const isOn = this.#preferences[button.dataset['prefer'] as keyof Preferences];
+      button.setAttribute('aria-pressed', String(isOn));
+    }
+  }
+
+  /** The search in what has scrolled by: Enter goes up, Shift+Enter down, Escape ends it. */
+  #wakeFind(): void {
+    const field = this.#part('find').querySelector('input');
+    field?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        this.#part('find').hidden = true;
+        this.#screen?.focus();
+      } else if (event.key === 'Enter') {
+        event.preventDefault();
+        if (!this.#screen?.find(field.value, !event.shiftKey))
+          this.#flash(`“${field.value}” is nowhere in the output.`);
+      }
+    });
   }
 
   async #copy(): Promise<void> {

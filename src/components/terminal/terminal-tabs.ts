@@ -1,5 +1,6 @@
 import type { Workbench } from '../workbench/workbench.ts';
-import type { XtermScreen } from './screen.ts';
+import type { Preferences } from './preferences.ts';
+import type { ScreenOptions, XtermScreen } from './screen.ts';
 
 /** One terminal of the machine: its screen, where that is drawn, and its button. */
 interface Tab {
@@ -19,8 +20,16 @@ export interface TabsOptions {
   /** Id of the text that tells how to leave a terminal. */
   readonly describedBy: string;
   readonly copied: () => void;
+  readonly preferences: Preferences;
   /** Another tab is in front, or its foreground has become busy or free. */
   readonly changed: () => void;
+}
+
+type Maker = (options: ScreenOptions) => XtermScreen;
+
+/** The code of the screen that the learner prefers. */
+async function maker({ plain }: Preferences): Promise<Maker> {
+  return plain ? (await import('./plain-screen.ts')).makePlainScreen : (await import('./screen.ts')).makeScreen;
 }
 
 /** A machine has as many terminals as one opens, up to this; each costs a shell. */
@@ -31,9 +40,11 @@ export class TerminalTabs {
   readonly #options: TabsOptions;
   readonly #tabs: Tab[] = [];
   #active: Tab | undefined;
+  #preferences: Preferences;
 
   constructor(options: TabsOptions) {
     this.#options = options;
+    this.#preferences = options.preferences;
     options.workbench.on('busy', (busy, number) => {
       const tab = this.#tabs.find((one) => one.number === number);
       if (!tab) return;
@@ -83,15 +94,45 @@ export class TerminalTabs {
   async open(focus = false): Promise<XtermScreen | undefined> {
     if (this.#tabs.length >= mostTabs) return undefined;
     const number = Math.max(0, ...this.#tabs.map((tab) => tab.number)) + 1;
-    const { makeScreen } = await import('./screen.ts');
-    const { workbench, screens, describedBy, copied } = this.#options;
+    const make = await maker(this.#preferences);
+    const { workbench, screens } = this.#options;
     const tab: Tab = { number, place: newPlace(), button: newButton(number), screen: undefined, busy: false };
     this.#tabs.push(tab);
     screens.append(tab.place);
     this.#options.buttons.append(tab.button);
     this.show(number, false);
-    tab.screen = makeScreen({
-      host: tab.place,
+    tab.screen = this.#screenOf(tab, make);
+    if (focus) tab.screen.focus();
+    await workbench.attach(tab.screen, number);
+    this.#options.changed();
+    return tab.screen;
+  }
+
+  /** Takes over what the learner prefers; another kind of screen begins empty. */
+  async prefer(preferences: Preferences): Promise<void> {
+    const isOther = preferences.plain !== this.#preferences.plain;
+    this.#preferences = preferences;
+    if (isOther) {
+      const make = await maker(preferences);
+      for (const tab of this.#tabs) {
+        tab.screen?.dispose();
+        tab.place.className = 'screen';
+        tab.place.replaceChildren();
+        tab.screen = this.#screenOf(tab, make);
+        await this.#options.workbench.attach(tab.screen, tab.number);
+        // The shell paints its prompt anew.
+        if (!tab.busy) this.#options.workbench.input('\x0c', tab.number);
+      }
+      this.screen?.focus();
+    }
+    for (const screen of this.screens) screen.prefer(preferences);
+  }
+
+  #screenOf(tab: Tab, make: Maker): XtermScreen {
+    const { workbench, describedBy, copied } = this.#options;
+    const { number, place } = tab;
+    const screen = make({
+      host: place,
       label: number === 1 ? 'Terminal input' : `Terminal ${number} input`,
       describedBy,
       busy: () => tab.busy,
@@ -99,10 +140,8 @@ export class TerminalTabs {
       resize: (columns, rows) => workbench.resize(columns, rows, number),
       copied,
     });
-    if (focus) tab.screen.focus();
-    await workbench.attach(tab.screen, number);
-    this.#options.changed();
-    return tab.screen;
+    screen.prefer(this.#preferences);
+    return screen;
   }
 
   /** Brings a terminal to the front. */

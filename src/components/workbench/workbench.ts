@@ -124,6 +124,11 @@ export class Workbench {
     this.#engine?.tell({ type: 'forward', ms });
   }
 
+  /** Whether `nano FILE` and `vi FILE` open in the Files pane. */
+  useEditor(inPage: boolean): void {
+    this.#engine?.tell({ type: 'editor', inPage });
+  }
+
   input(data: string, terminal = 1): void {
     this.#engine?.tell({ type: 'input', terminal, data });
     this.#tell('input', data, terminal);
