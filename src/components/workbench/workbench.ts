@@ -166,11 +166,6 @@ export class Workbench {
     this.#saved.saving = 'impossible';
   }
 
-  /** Tells the learner something, until it is closed. */
-  say(text: string): void {
-    this.#say(text);
-  }
-
   /** The state of the machine now, as the checks of exercises read it. */
   async world(): Promise<World> {
     return (await this.start()).world();
@@ -195,7 +190,7 @@ export class Workbench {
     else if (result.kind === 'failed') this.#sayUnsaved(result.reason, result.full);
     else if (this.#full) {
       this.#full = false;
-      this.#say('The machine is saved again.');
+      this.say('The machine is saved again.');
     }
   }
 
@@ -207,7 +202,7 @@ export class Workbench {
     this.#dirty = false;
     this.#failures = 0;
     await this.#saved.remove();
-    this.#say(undefined);
+    this.say(undefined);
     await this.#restart(undefined);
     this.#tell('reset');
   }
@@ -233,7 +228,7 @@ export class Workbench {
   async #sharedSession(): Promise<Timeline | undefined> {
     if (!location.hash.startsWith('#session=')) return undefined;
     const { takeSession } = await import('./shared-session.ts');
-    const session = await takeSession((text) => this.#say(text));
+    const session = await takeSession((text) => this.say(text));
     // What is saved here is overwritten: that was asked.
     if (session) await this.#saved.remove();
     return session;
@@ -308,7 +303,7 @@ export class Workbench {
     const before = this.#printed;
     await pause(1_000);
     if (engine !== this.#engine || this.#printed - before < flood) return;
-    this.#say('Something in the background goes on printing, and Ctrl-C does not reach it.', [
+    this.say('Something in the background goes on printing, and Ctrl-C does not reach it.', [
       { label: 'Restart the machine', act: () => void this.#recover('The machine was restarted', true) },
     ]);
   }
@@ -320,23 +315,23 @@ export class Workbench {
     this.#recovered = performance.now();
     this.#failures = again && !wanted ? this.#failures + 1 : 1;
     if (this.#failures > 3) {
-      this.#say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
+      this.say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
       return;
     }
     const saved = this.#saved.last;
     if (saved && this.#failures === 1) {
-      this.#say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
+      this.say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
       await this.#restart(saved);
       return;
     }
     // A machine that broke right after it was restored would break again.
     if (saved) await this.#setAside('it broke the machine twice', `${sentence} anew.`);
-    else this.#say(`${sentence} anew.`);
+    else this.say(`${sentence} anew.`);
     await this.#restart(undefined);
   }
 
   async #setAside(reason: string, sentence = ''): Promise<void> {
-    this.#say(
+    this.say(
       `${sentence} The saved state of this lesson could not be used: ${reason.replace(/\.$/, '')}. It was set aside, and the lesson starts anew.`.trim(),
     );
     await this.#saved.setAside();
@@ -345,24 +340,24 @@ export class Workbench {
   #sayUnsaved(reason: string, full: boolean): void {
     this.#full = full;
     if (!full) {
-      this.#say(`This browser does not keep the machine of this lesson (${reason}). It will be gone after a reload.`);
+      this.say(`This browser does not keep the machine of this lesson (${reason}). It will be gone after a reload.`);
       return;
     }
-    this.#say(
+    this.say(
       'The browser has no more room for this machine. It goes on here, but what you do from now on is gone after a reload; what was saved before is still there. Make room with “docker system prune -a”, or reset lessons that you no longer need.',
       [{ label: 'Try again', act: () => void this.save(true) }],
     );
   }
 
   #sayOvertaken(): void {
-    this.#say(
+    this.say(
       'This lesson has gone on in another tab. What you do here is no longer saved, so that nothing of the other tab is lost.',
       [
         { label: 'Continue with the other tab’s machine', act: () => location.reload() },
         {
           label: 'Keep this one',
           act: () => {
-            this.#say(undefined);
+            this.say(undefined);
             void this.save(true);
           },
         },
@@ -376,7 +371,8 @@ export class Workbench {
     this.#saveTimer ??= setTimeout(() => void this.save(), saveDelay);
   }
 
-  #say(text: string | undefined, actions: Notice['actions'] = []): void {
+  /** Tells the learner something, until it is closed; undefined takes back what stands there. */
+  say(text: string | undefined, actions: Notice['actions'] = []): void {
     this.#tell('notice', text === undefined ? undefined : { text, actions });
   }
 
