@@ -7,12 +7,14 @@ import { go, goBinary } from '../userland/programs/go.ts';
 import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
+import { httpd } from '../userland/programs/httpd.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
 import { postgres } from '../userland/programs/postgres.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
+import { tini } from '../userland/programs/tini.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 
 /** Every program that a binary of the host or of the catalogue's images may name, but for `docker`, which needs a daemon. */
@@ -28,11 +30,13 @@ export const PROGRAMS: readonly Program[] = [
   go,
   goBinary,
   helloWorld,
+  httpd,
   nginx,
   node,
   ...postgres,
   redis,
   registry,
+  tini,
   ...hostPrograms,
   ...SHELL_PROGRAMS,
 ];

@@ -67,6 +67,34 @@ sleep 1; curl -s localhost:8080; curl -s -o /dev/null -w '%{http_code}\\n' local
     expect(out).toBe('<h1>Mine</h1>\n404\n');
   });
 
+  test('httpd works, lists, forbids, and tells what it does', async () => {
+    const one = await machine();
+    const out = await outputOf(
+      one,
+      `mkdir -p site/sub && echo hello > site/index.html && echo a > site/sub/a.txt
+docker run -d --name web -p 8080:80 -v "$PWD/site":/usr/local/apache2/htdocs httpd > /dev/null
+sleep 1; curl -s localhost:8080; curl -s localhost:8080/sub/ | grep Index; curl -s localhost:8080/none | grep requested
+curl -s -o /dev/null -w '%{http_code} %{redirect_url}\\n' localhost:8080/sub
+docker exec web httpd -t 2>&1 | tail -1
+docker stop web; docker logs web 2> /dev/null | cut -d' ' -f6-; docker logs web 2>&1 > /dev/null | grep -c AH00558
+docker run --rm httpd sh -c 'echo Nonsense on >> conf/httpd.conf; httpd -t' 2>&1 | tail -1`,
+    );
+    expect(out).toBe(`hello
+  <title>Index of /sub</title>
+<h1>Index of /sub</h1>
+<p>The requested URL was not found on this server.</p>
+301 http://localhost:8080/sub/
+Syntax OK
+web
+"GET / HTTP/1.1" 200 6
+"GET /sub/ HTTP/1.1" 200 281
+"GET /none HTTP/1.1" 404 236
+"GET /sub HTTP/1.1" 301 274
+2
+Invalid command 'Nonsense', perhaps misspelled or defined by a module not included in the server configuration
+`);
+  });
+
   test('a reverse proxy before two web containers', async () => {
     const out = await outputOf(
       await machine(),

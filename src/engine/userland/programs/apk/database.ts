@@ -62,11 +62,14 @@ export class ApkDatabase {
   readonly #fs: FileView;
   readonly #installed: Map<string, ApkPackage>;
   world: string[];
+  /** As it stood when the database was read. */
+  readonly oldWorld: readonly string[];
 
   private constructor(fs: FileView, installed: Map<string, ApkPackage>, world: string[]) {
     this.#fs = fs;
     this.#installed = installed;
     this.world = world;
+    this.oldWorld = world;
   }
 
   static read(fs: FileView): ApkDatabase {

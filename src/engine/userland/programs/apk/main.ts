@@ -171,7 +171,7 @@ async function remove(process: Process, request: ApkRequest): Promise<number> {
   const named = new Set(request.names);
   database.world = database.world.filter((word) => !named.has(nameOf(word)));
   const { packages } = await readIndexes(process, { ...request, command: 'del' }, 'never');
-  const solution = solve(database.world, packages, database, { upgrade: false, asked: new Set() });
+  const solution = solve(database.world, packages, database, { upgrade: false, asked: new Set(), dropped: named });
   const gone = new Set(solution.purge.map(({ name }) => name));
   const kept = request.names.filter((name) => database.get(name) && !gone.has(name));
   if (kept.length > 0) {

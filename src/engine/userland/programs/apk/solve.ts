@@ -23,6 +23,8 @@ export function solve(
   options: {
     readonly upgrade: boolean /** Words of the world that this command brings. */;
     readonly asked: ReadonlySet<string>;
+    /** Names that leave the world. */
+    readonly dropped?: ReadonlySet<string>;
   },
 ): Solution {
   const byName = new Map<string, ApkPackage>();
@@ -71,13 +73,27 @@ export function solve(
     const found = find(wish, `world[${wish}]`);
     if (found) visit(found);
   }
-  // Without an installed database of its own nothing may be purged.
+  // What was needed by nobody before is the image's own affair, and stays.
+  const before = neededBy(database);
   const purge =
     problems.length > 0
       ? []
       : database
           .all()
-          .filter((one) => !needed.has(one.name))
+          .filter((one) => !needed.has(one.name) && (before.has(one.name) || options.dropped?.has(one.name)))
           .reverse();
   return { install, purge, problems };
+}
+
+/** Names that the world on the disk needs, of what is installed. */
+function neededBy(database: ApkDatabase): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const pending = database.oldWorld.map(nameOf);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const found = database.provider(name);
+    if (!found || needed.has(found.name)) continue;
+    needed.add(found.name);
+    pending.push(...found.depends.map(nameOf));
+  }
+  return needed;
 }

@@ -1,6 +1,7 @@
 import type { FileView } from '../../../fs/file-view.ts';
 import { exists } from '../packages/place-files.ts';
 import { formatStanza, parseStanzas, type Stanza } from '../packages/stanza.ts';
+import { baseFiles } from './base-commands.ts';
 
 export const DPKG = '/var/lib/dpkg';
 
@@ -84,11 +85,9 @@ export class DpkgDatabase {
   /** Paths that a package owns, `/.` first. */
   files(name: string): readonly string[] {
     const file = this.listFile(name);
-    if (file === undefined) return [];
-    return this.#fs
-      .readText(file)
-      .split('\n')
-      .filter((line) => line.startsWith('/'));
+    const text = file === undefined ? '#' : this.#fs.readText(file);
+    if (text.startsWith('#')) return this.isInstalled(name) ? baseFiles(this.get(name)?.name ?? name) : [];
+    return text.split('\n').filter((line) => line.startsWith('/'));
   }
 
   /** Files and directories of all packages: what "(Reading database ..." counts. */
