@@ -27,7 +27,6 @@ for (const name of ['atob', 'btoa', 'Blob']) lazy(name, () => require('buffer')[
 for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
 for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
 for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
-for (const name of ['fetch', 'Headers', 'Request', 'Response', 'FormData']) lazy(name, () => require('internal/fetch')[name]);
 lazy('crypto', () => require('crypto').webcrypto);
 lazy('performance', () => require('perf_hooks').performance);
 lazy('structuredClone', () => require('internal/clone').structuredClone);

@@ -1,7 +1,9 @@
 import type { Builtin } from '../process/builtin.ts';
+import { assert, assertStrict, deepEqual } from './assert.ts';
 import { bootstrap } from './bootstrap.ts';
 import { buffer, stringDecoder } from './buffer.ts';
 import { console } from './console-module.ts';
+import { crypto } from './crypto.ts';
 import { events } from './events.ts';
 import { fs, fsPromises } from './fs.ts';
 import { fsStreams } from './fs-streams.ts';
@@ -13,20 +15,29 @@ import { path, pathPosix, pathWin32 } from './path.ts';
 import { processModule, processPublic } from './process.ts';
 import { promisify } from './promisify.ts';
 import { querystring } from './querystring.ts';
+import { readline, readlinePromises } from './readline.ts';
 import { stdio, tty } from './stdio.ts';
 import { stream, streamConsumers, streamPromises } from './stream.ts';
 import { timers, timersPromises } from './timers.ts';
 import { url } from './url.ts';
 import { util, utilTypes } from './util-module.ts';
+import { clone, dns, dnsPromises, perfHooks, web } from './web.ts';
 
 /**
  * Node's own modules, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it needs of the machine as
  * `natives`), and its line below.
  */
 export const MODULES: readonly Builtin[] = [
+  assert,
+  assertStrict,
   bootstrap,
   buffer,
+  clone,
   console,
+  crypto,
+  deepEqual,
+  dns,
+  dnsPromises,
   events,
   fs,
   fsPromises,
@@ -39,10 +50,13 @@ export const MODULES: readonly Builtin[] = [
   path,
   pathPosix,
   pathWin32,
+  perfHooks,
   processModule,
   processPublic,
   promisify,
   querystring,
+  readline,
+  readlinePromises,
   stdio,
   stream,
   streamConsumers,
@@ -54,4 +68,5 @@ export const MODULES: readonly Builtin[] = [
   url,
   util,
   utilTypes,
+  web,
 ];

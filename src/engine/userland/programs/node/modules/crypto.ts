@@ -1,0 +1,86 @@
+import { concatBytes, encodeUtf8 } from '../../../../base/bytes.ts';
+import { type HashName, hashBytes } from '../../../../base/hashes.ts';
+import type { Builtin } from '../process/builtin.ts';
+
+const NAMES: Readonly<Record<string, HashName>> = {
+  md5: 'md5',
+  sha1: 'sha1',
+  sha224: 'sha224',
+  sha256: 'sha256',
+  sha384: 'sha384',
+  sha512: 'sha512',
+  'sha3-256': 'sha3-256',
+  'sha3-512': 'sha3-512',
+};
+
+/** HMAC (RFC 2104) over one of the hashes. */
+function hmac(name: HashName, key: Uint8Array, data: Uint8Array): Uint8Array {
+  const block = name === 'sha384' || name === 'sha512' ? 128 : 64;
+  const short = key.length > block ? hashBytes(name, key) : key;
+  const padded = new Uint8Array(block);
+  padded.set(short);
+  const inner = hashBytes(name, concatBytes([padded.map((byte) => byte ^ 0x36), data]));
+  return hashBytes(name, concatBytes([padded.map((byte) => byte ^ 0x5c), inner]));
+}
+
+const source = `'use strict';
+const { Buffer } = require('buffer');
+const { Transform } = require('stream');
+const bytesOf = (data, encoding) => { if (typeof data === 'string') return Buffer.from(data, encoding); if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength); throw binding.invalidType('data', 'of type string or an instance of Buffer, TypedArray, or DataView', data); };
+class Hash extends Transform {
+  constructor(name, key) { super(); if (!binding.known(name)) { const error = new Error(key === undefined ? 'Digest method not supported' : 'Invalid digest: ' + name); error.code = key === undefined ? 'ERR_OSSL_EVP_UNSUPPORTED' : 'ERR_CRYPTO_INVALID_DIGEST'; throw error; } Object.defineProperty(this, '_parts', { value: { name, key, list: [], done: false } }); }
+  update(data, encoding) { if (this._parts.done) throw binding.coded('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called'); this._parts.list.push(Buffer.from(bytesOf(data, encoding))); return this; }
+  digest(encoding) {
+    const { name, key, list } = this._parts;
+    if (this._parts.done) throw binding.coded('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called');
+    this._parts.done = true;
+    const out = Buffer.from(key === undefined ? binding.hash(name, Buffer.concat(list)) : binding.hmac(name, key, Buffer.concat(list)));
+    return encoding && encoding !== 'buffer' ? out.toString(encoding) : out;
+  }
+  _transform(chunk, encoding, callback) { this.update(chunk); callback(); }
+  _flush(callback) { callback(null, this.digest()); }
+  copy() { const other = new Hash(this._parts.name, this._parts.key); other._parts.list.push(...this._parts.list); return other; }
+}
+function randomBytes(size, callback) { const out = Buffer.from(binding.random(size)); if (callback) { process.nextTick(callback, null, out); return; } return out; }
+function randomUUID() { const b = randomBytes(16); b[6] = (b[6] & 15) | 64; b[8] = (b[8] & 63) | 128; const h = b.toString('hex'); return h.slice(0, 8) + '-' + h.slice(8, 12) + '-' + h.slice(12, 16) + '-' + h.slice(16, 20) + '-' + h.slice(20); }
+function randomInt(min, max, callback) { if (max === undefined || typeof max === 'function') { callback = max; max = min; min = 0; } const out = min + binding.below(max - min); if (callback) { process.nextTick(callback, null, out); return; } return out; }
+function pbkdf2Sync(password, salt, iterations, length, digest) {
+  const out = [];
+  for (let block = 1; Buffer.concat(out).length < length; block++) {
+    const index = Buffer.alloc(4); index.writeUInt32BE(block);
+    let u = binding.hmac(digest, bytesOf(password), Buffer.concat([bytesOf(salt), index])); const t = Buffer.from(u);
+    for (let i = 1; i < iterations; i++) { u = binding.hmac(digest, bytesOf(password), u); for (let j = 0; j < t.length; j++) t[j] ^= u[j]; }
+    out.push(t);
+  }
+  return Buffer.concat(out).subarray(0, length);
+}
+function timingSafeEqual(a, b) { if (a.byteLength !== b.byteLength) throw binding.coded('RangeError', 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', 'Input buffers must have the same byte length'); return Buffer.from(a).equals(Buffer.from(b)); }
+const createHash = (name) => new Hash(String(name).toLowerCase());
+module.exports = { createHash, createHmac: (name, key) => new Hash(String(name).toLowerCase(), Buffer.from(bytesOf(key))), Hash, randomBytes, pseudoRandomBytes: randomBytes, randomUUID, randomInt, timingSafeEqual, pbkdf2Sync,
+  randomFillSync: (view) => { view.set(randomBytes(view.length)); return view; },
+  pbkdf2: (p, s, i, l, d, callback) => { const out = pbkdf2Sync(p, s, i, l, d); setImmediate(() => callback(null, out)); },
+  hash: (name, data, encoding = 'hex') => createHash(name).update(data).digest(encoding),
+  getHashes: () => ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'],
+  getRandomValues: (view) => { view.set(randomBytes(view.length)); return view; },
+  webcrypto: { getRandomValues: (view) => { view.set(randomBytes(view.length)); return view; }, randomUUID, subtle: { digest: async (name, data) => { const out = createHash(String(name.name || name).replace('-', '')).update(new Uint8Array(data.buffer || data)).digest(); return out.buffer.slice(out.byteOffset, out.byteOffset + out.length); } } } };
+`;
+
+/** crypto: hashes, HMAC, randomness from the machine's seed. */
+export const crypto: Builtin = {
+  name: 'crypto',
+  source,
+  natives(node) {
+    const { rt, proc } = node;
+    const nameOf = (name: unknown): HashName => NAMES[String(name)] ?? 'sha256';
+    const bytes = (value: unknown): Uint8Array =>
+      typeof value === 'string' ? encodeUtf8(value) : (value as Uint8Array);
+    return {
+      ...node.argumentErrors,
+      known: rt.native('known', 1, (_, [name]) => String(name) in NAMES),
+      hash: rt.native('hash', 2, (_, [name, data]) => hashBytes(nameOf(name), bytes(data)).slice()),
+      hmac: rt.native('hmac', 3, (_, [name, key, data]) => hmac(nameOf(name), bytes(key), bytes(data)).slice()),
+      random: rt.native('random', 1, (_, [size]) => proc.random.bytes(Number(size))),
+      below: rt.native('below', 1, (_, [limit]) => proc.random.int(Number(limit))),
+    };
+  },
+};

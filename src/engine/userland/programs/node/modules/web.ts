@@ -1,0 +1,118 @@
+import type { Builtin } from '../process/builtin.ts';
+
+/** Events, aborting and clones as in browsers. */
+export const web: Builtin = {
+  name: 'internal/web',
+  internal: true,
+  source: `'use strict';
+class DOMException extends Error { constructor(message = '', name = 'Error') { super(message); Object.defineProperty(this, 'name', { value: typeof name === 'object' ? name.name : name, configurable: true }); this.code = { AbortError: 20, TimeoutError: 23, DataCloneError: 25 }[name] || 0; Object.defineProperty(this, 'code', { enumerable: false }); } }
+class Event { constructor(type, init = {}) { this.type = String(type); this.bubbles = Boolean(init.bubbles); this.cancelable = Boolean(init.cancelable); this.defaultPrevented = false; this.target = null; this.currentTarget = null; this.timeStamp = performance.now(); } preventDefault() { if (this.cancelable) this.defaultPrevented = true; } stopPropagation() {} stopImmediatePropagation() { this._stopped = true; } }
+class CustomEvent extends Event { constructor(type, init = {}) { super(type, init); this.detail = init.detail === undefined ? null : init.detail; } }
+const lists = new WeakMap();
+class EventTarget {
+  constructor() { lists.set(this, []); }
+  addEventListener(type, listener, options) { const list = lists.get(this); if (list.some((one) => one.type === type && one.listener === listener)) return; list.push({ type, listener, once: Boolean(options && options.once) }); }
+  removeEventListener(type, listener) { const list = lists.get(this); const at = list.findIndex((one) => one.type === type && one.listener === listener); if (at >= 0) list.splice(at, 1); }
+  dispatchEvent(event) {
+    event.target = event.currentTarget = this;
+    const handler = this['on' + event.type];
+    if (typeof handler === 'function') handler.call(this, event);
+    for (const one of lists.get(this).slice()) {
+      if (one.type !== event.type || event._stopped) continue;
+      if (one.once) this.removeEventListener(one.type, one.listener);
+      try { if (typeof one.listener === 'function') one.listener.call(this, event); else one.listener.handleEvent(event); } catch (error) { process.nextTick(() => { throw error; }); }
+    }
+    return !event.defaultPrevented;
+  }
+}
+class AbortSignal extends EventTarget {
+  constructor() { super(); this.aborted = false; this.reason = undefined; this.onabort = null; }
+  throwIfAborted() { if (this.aborted) throw this.reason; }
+  static abort(reason) { const signal = new AbortSignal(); abort(signal, reason); return signal; }
+  static timeout(ms) { const signal = new AbortSignal(); setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), ms).unref(); return signal; }
+  static any(signals) { const signal = new AbortSignal(); for (const one of signals) { if (one.aborted) abort(signal, one.reason); else one.addEventListener('abort', () => abort(signal, one.reason), { once: true }); } return signal; }
+}
+function abort(signal, reason) { if (signal.aborted) return; signal.aborted = true; signal.reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason; signal.dispatchEvent(new Event('abort')); }
+class AbortController { constructor() { this.signal = new AbortSignal(); } abort(reason) { abort(this.signal, reason); } }
+module.exports = { DOMException, Event, CustomEvent, EventTarget, AbortSignal, AbortController };`,
+};
+
+export const clone: Builtin = {
+  name: 'internal/clone',
+  internal: true,
+  source: `'use strict';
+const { DOMException } = require('internal/web');
+function copy(value, seen) {
+  if (typeof value === 'function' || typeof value === 'symbol') throw new DOMException((typeof value === 'symbol' ? String(value) : String(value)) + ' could not be cloned.', 'DataCloneError');
+  if (value === null || typeof value !== 'object') return value;
+  if (seen.has(value)) return seen.get(value);
+  let out;
+  if (value instanceof Date) return new Date(value.getTime());
+  if (value instanceof RegExp) return new RegExp(value.source, value.flags);
+  if (value instanceof ArrayBuffer) return value.slice(0);
+  if (ArrayBuffer.isView(value)) return value.slice();
+  if (value instanceof Map) { out = new Map(); seen.set(value, out); for (const [k, v] of value) out.set(copy(k, seen), copy(v, seen)); return out; }
+  if (value instanceof Set) { out = new Set(); seen.set(value, out); for (const v of value) out.add(copy(v, seen)); return out; }
+  if (value instanceof Error) { out = new (globalThis[value.name] || Error)(value.message); out.stack = value.stack; if (value.cause !== undefined) out.cause = copy(value.cause, seen); return out; }
+  out = Array.isArray(value) ? new Array(value.length) : {};
+  seen.set(value, out);
+  for (const key of Object.keys(value)) out[key] = copy(value[key], seen);
+  return out;
+}
+module.exports = { structuredClone(value) { return copy(value, new Map()); } };`,
+};
+
+export const perfHooks: Builtin = {
+  name: 'perf_hooks',
+  natives(node) {
+    const { rt, proc } = node;
+    const performance = {
+      now: rt.native('now', 0, () => proc.clock.now() - node.started + 20),
+      timeOrigin: node.started - 20,
+      mark: rt.native('mark', 1, (_, [name]) => ({
+        name,
+        entryType: 'mark',
+        startTime: proc.clock.now() - node.started,
+        duration: 0,
+      })),
+      toJSON: rt.native('toJSON', 0, () => ({ timeOrigin: node.started })),
+    };
+    return { performance };
+  },
+};
+
+/** dns, by the namespace's resolver. */
+export const dns: Builtin = {
+  name: 'dns',
+  source: `'use strict';
+function lookup(host, options, callback) {
+  if (typeof options === 'function') { callback = options; options = {}; }
+  if (typeof options === 'number') options = { family: options };
+  binding.resolve(String(host), (addresses) => {
+    if (addresses.length === 0) { const error = new Error('getaddrinfo ENOTFOUND ' + host); error.errno = -3008; error.code = 'ENOTFOUND'; error.syscall = 'getaddrinfo'; error.hostname = host; callback(error); }
+    else if (options && options.all) callback(null, addresses.map((address) => ({ address, family: 4 })));
+    else callback(null, addresses[0], 4);
+  });
+}
+const resolve4 = (host, callback) => binding.resolve(String(host), (addresses) => addresses.length === 0 ? callback(Object.assign(new Error('queryA ENOTFOUND ' + host), { errno: undefined, code: 'ENOTFOUND', syscall: 'queryA', hostname: host })) : callback(null, addresses));
+const promises = { lookup: (host, options = {}) => new Promise((resolve, reject) => lookup(host, options, (error, address, family) => error ? reject(error) : resolve(options.all ? address : { address, family }))), resolve4: (host) => new Promise((resolve, reject) => resolve4(host, (error, list) => error ? reject(error) : resolve(list))) };
+promises.resolve = promises.resolve4;
+lookup[Symbol.for('nodejs.util.promisify.custom')] = promises.lookup;
+module.exports = { lookup, resolve4, resolve: (host, type, callback) => resolve4(host, callback || type), promises, getServers: () => ['127.0.0.11'], setDefaultResultOrder() {} };`,
+  natives: (node) => ({
+    resolve: node.rt.native('resolve', 2, (_, [host, callback]) => {
+      const name = String(host);
+      const found = /^[\d.]+$/.test(name)
+        ? Promise.resolve([name])
+        : name === 'localhost'
+          ? Promise.resolve(['127.0.0.1'])
+          : node.proc.net.resolve(name);
+      node.loop.wait(
+        found,
+        (addresses) => node.rt.call(callback, undefined, [[...(addresses ?? [])]]),
+        () => node.rt.call(callback, undefined, [[]]),
+      );
+    }),
+  }),
+};
+export const dnsPromises: Builtin = { name: 'dns/promises', source: `module.exports = require('dns').promises;` };
