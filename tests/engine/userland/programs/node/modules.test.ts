@@ -9,7 +9,9 @@ test('hashes, assertions, clones and aborting', async () => {
     const aborter = new AbortController();
     aborter.signal.addEventListener('abort', () => console.log(aborter.signal.reason.name));
     aborter.abort();`;
-  expect((await runNode(['-e', script])).out).toBe(`ERR_ASSERTION "Expected values to be strictly equal:\\n\\n1 !== 2\\n"
+  expect(
+    (await runNode(['-e', script])).out,
+  ).toBe(`ERR_ASSERTION "Expected values to be strictly equal:\\n\\n1 !== 2\\n"
 ba7816bf8f01cfea 36
 { a: 1970-01-01T00:00:00.000Z, b: Set(1) { 1 } }
 AbortError
