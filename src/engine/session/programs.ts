@@ -3,6 +3,7 @@ import { apk } from '../userland/programs/apk.ts';
 import { apt, aptGet } from '../userland/programs/apt.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
+import { gcc, gccBinary } from '../userland/programs/gcc.ts';
 import { go, goBinary } from '../userland/programs/go.ts';
 import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
@@ -27,6 +28,8 @@ export const PROGRAMS: readonly Program[] = [
   dpkg,
   envsubst,
   gosu,
+  gcc,
+  gccBinary,
   go,
   goBinary,
   helloWorld,
