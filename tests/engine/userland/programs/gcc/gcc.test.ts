@@ -8,7 +8,7 @@ await machine.run('docker pull -q gcc:14');
 
 async function inGcc(source: string, command: string) {
   const result = await machine.run(
-    `mkdir -p /tmp/c; cat > /tmp/c/main.c <<'END_OF_FILE'\n${source}\nEND_OF_FILE\ndocker run --rm -v /tmp/c:/src -w /src gcc:14 sh -c ${JSON.stringify(command)}`,
+    `mkdir -p /tmp/c; cat > /tmp/c/main.c <<'END_OF_FILE'\n${source}\nEND_OF_FILE\ndocker run --rm -v /tmp/c:/src -w /src gcc:14 sh -c '${command}'`,
   );
   return { stdout: result.stdout, stderr: result.stderr, exitCode: result.exitCode };
 }

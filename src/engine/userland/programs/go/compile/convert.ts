@@ -1,5 +1,5 @@
-import { type Code, unary } from '../run/code.ts';
 import { type Integer, wrap } from '../../integers.ts';
+import { type Code, unary } from '../run/code.ts';
 import { type Slice, sliceOf } from '../run/value.ts';
 import { decode, encode } from '../syntax/scanner.ts';
 import { type Constant, represent, widthOf } from '../types/constant.ts';

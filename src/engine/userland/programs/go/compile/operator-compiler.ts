@@ -1,7 +1,7 @@
+import { type Integer, integerOperator, wrap } from '../../integers.ts';
 import type { Channel } from '../run/channel.ts';
 import { receive } from '../run/channel.ts';
 import { binary, type Code, pure, steps, unary, value } from '../run/code.ts';
-import { type Integer, integerOperator, wrap } from '../../integers.ts';
 import { runtimePanic, typeAssertionPanic } from '../run/panic.ts';
 import { type Boxed, equal, Incomparable, typeKey } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
