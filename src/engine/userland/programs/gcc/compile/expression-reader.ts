@@ -1,7 +1,4 @@
 import { type Integer, integerOperator } from '../../integers.ts';
-import { binary, type Code, pure, steps, unary, type Value, value } from '../run/code.ts';
-import { Fault } from '../run/machine.ts';
-import type { Token } from '../syntax/token.ts';
 import {
   type CType,
   common,
@@ -14,7 +11,10 @@ import {
   sizeOf,
   typeText,
   ULONG,
-} from '../types.ts';
+} from '../c-type.ts';
+import { binary, type Code, pure, steps, unary, type Value, value } from '../run/code.ts';
+import { Fault } from '../run/machine.ts';
+import type { Token } from '../syntax/token.ts';
 import { converted, type Operand } from './operand.ts';
 import { PrimaryReader } from './primary-reader.ts';
 

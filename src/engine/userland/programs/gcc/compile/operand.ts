@@ -1,7 +1,7 @@
 import { type Integer, wrap } from '../../integers.ts';
+import { type CType, isNumber } from '../c-type.ts';
 import { type Code, unary } from '../run/code.ts';
 import type { Position } from '../syntax/token.ts';
-import { type CType, isNumber } from '../types.ts';
 
 /** What an expression is: its type, its value's code, and where it lies if it is an lvalue. */
 export interface Operand {

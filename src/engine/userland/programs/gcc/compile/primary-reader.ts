@@ -1,7 +1,4 @@
 import { wrap } from '../../integers.ts';
-import { type Code, pure, steps, unary, type Value, value } from '../run/code.ts';
-import type { CFunction } from '../run/machine.ts';
-import type { Position, Token } from '../syntax/token.ts';
 import {
   CHAR,
   type CType,
@@ -17,7 +14,10 @@ import {
   typeText,
   UINT,
   ULONG,
-} from '../types.ts';
+} from '../c-type.ts';
+import { type Code, pure, steps, unary, type Value, value } from '../run/code.ts';
+import type { CFunction } from '../run/machine.ts';
+import type { Position, Token } from '../syntax/token.ts';
 import { converted, type Operand } from './operand.ts';
 import { decayed, TypeReader } from './type-reader.ts';
 

@@ -1,6 +1,6 @@
+import type { CType, FunctionType } from '../c-type.ts';
 import type { CFunction } from '../run/machine.ts';
 import type { Position } from '../syntax/token.ts';
-import type { CType, FunctionType } from '../types.ts';
 
 export type Entity =
   | {

@@ -1,6 +1,6 @@
+import { alignOf, CHAR, type CType, sizeOf, typeText, VOID } from '../c-type.ts';
 import { type Code, type Ending, type Frame, pure, type Steps, steps, unary, value } from '../run/code.ts';
 import type { Position } from '../syntax/token.ts';
-import { alignOf, CHAR, type CType, sizeOf, typeText, VOID } from '../types.ts';
 import { ExpressionReader, isTrue } from './expression-reader.ts';
 import { converted, type Operand } from './operand.ts';
 import { Scope } from './scope.ts';

@@ -1,4 +1,3 @@
-import { CFailure, type Position } from '../syntax/token.ts';
 import {
   BOOL,
   CHAR,
@@ -17,7 +16,8 @@ import {
   ULONG,
   USHORT,
   VOID,
-} from '../types.ts';
+} from '../c-type.ts';
+import { CFailure, type Position } from '../syntax/token.ts';
 import { Scope } from './scope.ts';
 import { TokenReader } from './token-reader.ts';
 

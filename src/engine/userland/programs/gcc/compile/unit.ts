@@ -1,3 +1,4 @@
+import { alignOf, type CType, type FunctionType, sizeOf } from '../c-type.ts';
 import { HEADERS } from '../libc/headers.ts';
 import { LIBRARY } from '../libc/library.ts';
 import { type Code, type Frame, pure, type Steps, unary, type Value, value } from '../run/code.ts';
@@ -5,7 +6,6 @@ import type { CFunction, CMachine } from '../run/machine.ts';
 import { preprocess, type ReadFile } from '../syntax/preprocess.ts';
 import { scan } from '../syntax/scanner.ts';
 import { CFailure, type Diagnostic } from '../syntax/token.ts';
-import { alignOf, type CType, type FunctionType, sizeOf } from '../types.ts';
 import { type Entity, Scope } from './scope.ts';
 import { type Run, StatementReader } from './statement-reader.ts';
 import type { Declarator } from './type-reader.ts';

@@ -1,7 +1,7 @@
 import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 import { fromByteText } from '../../../applets/byte-text.ts';
 import { type Integer, wrap } from '../../integers.ts';
-import type { CType } from '../types.ts';
+import type { CType } from '../c-type.ts';
 import type { Steps, Value } from './code.ts';
 
 /** Bytes below are never mapped: a null pointer and small offsets from it. */
