@@ -13,6 +13,7 @@ import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
 import { postgres } from '../userland/programs/postgres.ts';
+import { python } from '../userland/programs/python.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
 import { tini } from '../userland/programs/tini.ts';
@@ -37,6 +38,7 @@ export const PROGRAMS: readonly Program[] = [
   nginx,
   node,
   ...postgres,
+  python,
   redis,
   registry,
   tini,

@@ -1,0 +1,80 @@
+import { makeNativeType, objectType, PyObject, type Value } from '../objects/object.ts';
+
+export const codeType = makeNativeType('code', objectType, { isBase: false });
+
+/** A stretch of instructions whose exceptions go to `target`, with the stack cut down to `depth`. */
+export interface Handler {
+  readonly start: number;
+  readonly end: number;
+  readonly target: number;
+  readonly depth: number;
+}
+
+export interface CodeParts {
+  readonly name: string;
+  readonly qualname: string;
+  readonly file: string;
+  readonly firstLine: number;
+  readonly source: SourceText;
+  /** Pairs: opcode, argument. */
+  readonly ops: Int32Array;
+  /** Four numbers for each pair: line, column, end line, end column. */
+  readonly spans: Int32Array;
+  readonly consts: readonly Value[];
+  readonly names: readonly string[];
+  /** Slots: parameters first, then other locals, cells that are no parameters, free ones. */
+  readonly slots: readonly string[];
+  readonly freeStart: number;
+  readonly positional: number;
+  readonly positionalOnly: number;
+  readonly keywordOnly: number;
+  readonly rest: boolean;
+  readonly keywordRest: boolean;
+  readonly kind: 'plain' | 'generator' | 'coroutine' | 'async-generator';
+  readonly isFunction: boolean;
+  readonly cells: readonly string[];
+  readonly handlers: readonly Handler[];
+  readonly stackSize: number;
+  readonly doc: string | null;
+}
+
+/** The text that code was made of; tracebacks quote it. */
+export interface SourceText {
+  readonly lines: readonly string[];
+  /** Tracebacks show no line of it: the prompt of an older Python, `<string>` of exec. */
+  readonly hidden?: boolean;
+}
+
+/** Compiled code; immutable, so that all machines may share that of the library. */
+export class PyCode extends PyObject {
+  readonly parts: CodeParts;
+  readonly ops: Int32Array;
+  readonly consts: readonly Value[];
+  readonly names: readonly string[];
+  readonly slotCount: number;
+  readonly frameSize: number;
+  readonly positional: number;
+  readonly isPlain: boolean;
+  /** Positional parameters alone: a call need only copy its arguments. */
+  readonly isSimple: boolean;
+
+  constructor(parts: CodeParts) {
+    super(codeType);
+    this.parts = parts;
+    this.ops = parts.ops;
+    this.consts = parts.consts;
+    this.names = parts.names;
+    this.slotCount = parts.slots.length;
+    this.frameSize = parts.slots.length + parts.stackSize;
+    this.positional = parts.positional;
+    this.isPlain = parts.kind === 'plain';
+    this.isSimple = parts.keywordOnly === 0 && !parts.rest && !parts.keywordRest;
+  }
+
+  /** Line, column, end line, end column of the instruction at `at`. */
+  span(at: number): readonly [number, number, number, number] {
+    const { spans } = this.parts;
+    const i = (at >> 1) * 4;
+    return [spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0, spans[i + 3] ?? 0];
+  }
+}

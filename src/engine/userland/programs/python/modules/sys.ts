@@ -1,0 +1,203 @@
+import { PyException, raise, systemExitType, typeError } from '../objects/exception.ts';
+import { methods, native } from '../objects/define.ts';
+import { NotImplemented, Pending, PyBytes, PyDict, PyFloat, PyList, PyModule, PyObject, PyTuple, PySet, frozensetType, typeOf, type Value, makeNativeType, objectType } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { structSequence } from '../objects/struct-sequence.ts';
+import { dictOf } from '../protocols/dicts.ts';
+import { index } from '../protocols/numbers.ts';
+import { compare } from '../protocols/operators.ts';
+import { reprOf } from '../protocols/text.ts';
+import { frameObject } from '../builtins/frame-object.ts';
+import { FileObject, textWrapperType } from '../io/file-object.ts';
+import { printTo } from '../io/print.ts';
+import { callGen } from '../protocols/calling.ts';
+import { exceptionText } from '../traceback/exception-text.ts';
+import { COLOURED, PLAIN } from '../traceback/colours.ts';
+import { Frame } from '../vm/frame.ts';
+import type { LibraryModule } from '../vm/module-registry.ts';
+import type { Vm } from '../vm/vm.ts';
+
+const versionInfoType = structSequence('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'], 'sys.version_info');
+const flagsType = structSequence('flags', ['debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits'], 'sys.flags');
+const floatInfoType = structSequence('float_info', ['max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'], 'sys.float_info');
+const intInfoType = structSequence('int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'], 'sys.int_info');
+const hashInfoType = structSequence('hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'], 'sys.hash_info');
+export const namespaceType = makeNativeType('SimpleNamespace', objectType);
+namespaceType.hasDict = true;
+namespaceType.attrs.set('__module__', 'types');
+methods(namespaceType, {
+  __init__: ['mapping? **kw', (_vm, self: PyObject, mapping, keywords: PyDict) => {
+    self.dict ??= new PyDict();
+    if (mapping instanceof PyDict) for (const [key, value] of mapping.map) self.dict.map.set(key, value);
+    for (const [key, value] of keywords.map) self.dict.map.set(key, value);
+    return null;
+  }],
+  __repr__: ['', (vm, self: PyObject) => new Pending(namespaceRepr(vm, self))],
+  __eq__: ['other', (_vm, self: PyObject, other) => (other instanceof PyObject && other.cls === namespaceType ? compare(_vm, 2, self.dict ?? new PyDict(), other.dict ?? new PyDict()) : NotImplemented)],
+});
+
+function* namespaceRepr(vm: Vm, self: PyObject): Gen<Value> {
+  const parts: string[] = [];
+  for (const [key, value] of self.dict?.map ?? []) parts.push(`${String(key)}=${yield* reprOf(vm, value)}`);
+  return `${self.cls.name === 'SimpleNamespace' ? 'namespace' : self.cls.name}(${parts.join(', ')})`;
+}
+
+/** Standard streams as the interpreter opens them: line by line on a terminal, in blocks elsewhere, at once with -u. */
+function stream(vm: Vm, fd: number, name: string): Value {
+  if (vm.process.description(fd) === undefined) return null;
+  const tty = vm.process.tty(fd) !== undefined;
+  const reads = fd === 0;
+  const made = new FileObject(textWrapperType, {
+    fd, name, mode: reads ? 'r' : 'w', text: true, encoding: 'utf-8', errors: fd === 2 ? 'backslashreplace' : 'surrogateescape', newline: reads ? null : '\n',
+    canRead: reads, canWrite: !reads, lineBuffered: tty || fd === 2, writeThrough: !reads && vm.options.flags.unbuffered,
+  });
+  made.keepOpen = true;
+  return made;
+}
+
+function exit(code: Value = null): never {
+  const error = new PyException(systemExitType, code === null ? [] : [code]);
+  error.setField('code', code);
+  throw error;
+}
+
+function* displayHook(vm: Vm, value: Value): Gen<Value> {
+  if (value === null) return null;
+  const text = yield* reprOf(vm, value);
+  yield* printTo(vm, [text], null, null, null, undefined);
+  vm.builtins.set('_', value);
+  return null;
+}
+
+/** The traceback to stderr; in colour where that is a terminal. */
+export function* exceptHook(vm: Vm, error: PyException): Gen<Value> {
+  const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
+  const text = yield* exceptionText(vm, error, { colours: canColour(vm) ? COLOURED : PLAIN });
+  if (stderr instanceof FileObject) {
+    yield* stderr.writeText(vm, text);
+    yield* stderr.flush(vm);
+  } else if (stderr !== null && stderr !== undefined) yield* printTo(vm, [text], null, '', stderr, undefined);
+  return null;
+}
+
+export function canColour(vm: Vm): boolean {
+  const { env } = vm.process;
+  if (env.get('PYTHON_COLORS') === '0' || env.has('NO_COLOR')) return false;
+  if (env.get('PYTHON_COLORS') === '1' || env.has('FORCE_COLOR')) return true;
+  return env.get('TERM') !== 'dumb' && vm.process.tty(2) !== undefined;
+}
+
+const SIZES: readonly (readonly [string, number, number])[] = [['list', 56, 8], ['tuple', 40, 8], ['dict', 64, 0], ['set', 216, 0], ['frozenset', 216, 0], ['bytes', 33, 1]];
+
+function sizeOf(value: Value): number {
+  if (typeof value === 'string') return (/^[\x00-\x7f]*$/.test(value) ? 41 : /^[\x00-\xff]*$/.test(value) ? 57 : 58) + value.length * (/^[\x00-\xff]*$/.test(value) ? 1 : 2);
+  if (typeof value === 'number' || typeof value === 'bigint') return value == 0 ? 28 : 24 + 4 * Math.ceil((value < 0 ? -BigInt(value) : BigInt(value)).toString(2).length / 30);
+  if (typeof value === 'boolean') return 28;
+  if (value === null) return 16;
+  if (value instanceof PyFloat) return 24;
+  const found = SIZES.find(([name]) => typeOf(value).name === name);
+  if (!found) return 48;
+  if (value instanceof PyList) return value.items.length === 0 ? 56 : 56 + 8 * value.items.length;
+  if (value instanceof PyTuple) return 40 + 8 * value.items.length;
+  if (value instanceof PyBytes) return 33 + value.v.length;
+  if (value instanceof PyDict) return value.map.size === 0 ? 64 : value.map.size <= 5 ? 184 : 272 + value.map.size * 20;
+  if (value instanceof PySet) return value.map.size <= 4 ? 216 : 728;
+  return found[1];
+}
+
+function init(vm: Vm, module: PyModule): void {
+  const { options } = vm;
+  const d = module.dict;
+  const [major = 3, minor = 13, micro = 0] = options.version.split('.').map(Number);
+  const set = (name: string, value: Value): void => d.set(name, value);
+  const def = (name: string, params: string, call: Parameters<typeof native>[2]): void => d.set(name, native(name, params, call));
+  set('argv', new PyList([...options.argv]));
+  set('orig_argv', new PyList([...vm.process.argv]));
+  set('path', vm.importer.path);
+  set('modules', vm.importer.modules);
+  set('version', `${options.version} (main, Jun  4 2025, 17:34:25) [GCC 14.2.0]`);
+  set('version_info', new PyTuple([major, minor, micro, 'final', 0], versionInfoType));
+  set('hexversion', major * 0x1000000 + minor * 0x10000 + micro * 0x100 + 0xf0);
+  set('api_version', 1013);
+  set('platform', 'linux');
+  set('byteorder', 'little');
+  set('maxsize', 9223372036854775807n);
+  set('maxunicode', 1114111);
+  set('executable', options.executable);
+  set('_base_executable', options.executable);
+  for (const name of ['prefix', 'exec_prefix', 'base_prefix', 'base_exec_prefix']) set(name, options.prefix);
+  set('platlibdir', 'lib');
+  set('copyright', 'Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.');
+  set('stdin', stream(vm, 0, '<stdin>'));
+  set('stdout', stream(vm, 1, '<stdout>'));
+  set('stderr', stream(vm, 2, '<stderr>'));
+  for (const name of ['stdin', 'stdout', 'stderr']) set(`__${name}__`, d.get(name));
+  set('dont_write_bytecode', options.flags.dontWriteBytecode);
+  set('pycache_prefix', null);
+  set('warnoptions', new PyList([...options.flags.warnings]));
+  set('_xoptions', new PyDict());
+  set('flags', new PyTuple([0, 0, options.flags.interactive ? 1 : 0, options.flags.optimize ? 1 : 0, options.flags.dontWriteBytecode ? 1 : 0, 0, 0, options.flags.isolated ? 1 : 0, options.flags.verbose ? 1 : 0, 0, 0, 1, options.flags.isolated ? 1 : 0, options.flags.dev, 0, 0, options.flags.safePath, 4300], flagsType));
+  set('float_info', new PyTuple([new PyFloat(Number.MAX_VALUE), 1024, 308, new PyFloat(2.2250738585072014e-308), -1021, -307, 15, 53, new PyFloat(Number.EPSILON), 2, 1], floatInfoType));
+  set('int_info', new PyTuple([30, 4, 4300, 640], intInfoType));
+  set('hash_info', new PyTuple([64, 2305843009213693951n, 314159, 0, 1000003, 'siphash13', 64, 128, 0], hashInfoType));
+  const implementation = new PyObject(namespaceType);
+  implementation.dict = dictOf([['name', 'cpython'], ['cache_tag', `cpython-${major}${minor}`], ['version', d.get('version_info')], ['hexversion', d.get('hexversion')], ['_multiarch', 'x86_64-linux-gnu']]);
+  set('implementation', implementation);
+  const names = new PySet(frozensetType);
+  for (const name of options.modules.keys()) if (!name.includes('.')) names.map.set(name, name);
+  set('stdlib_module_names', names);
+  set('builtin_module_names', new PyTuple(['_io', 'builtins', 'errno', 'itertools', 'marshal', 'posix', 'signal', 'sys', 'time']));
+  set('meta_path', new PyList([]));
+  set('path_hooks', new PyList([]));
+  set('path_importer_cache', new PyDict());
+  def('exit', 'status?', (_vm, code) => exit(code ?? null));
+  def('getrecursionlimit', '', () => vm.thread.recursionLimit);
+  def('setrecursionlimit', 'limit', (_vm, limit) => {
+    const n = index(limit);
+    if (n < 1) throw raise('ValueError', 'recursion limit must be greater or equal than 1');
+    for (const thread of vm.threads) thread.recursionLimit = Math.min(n, 200_000);
+    return null;
+  });
+  def('getsizeof', 'obj default?', (_vm, value) => sizeOf(value));
+  def('getrefcount', 'obj', () => 2);
+  def('getdefaultencoding', '', () => 'utf-8');
+  def('getfilesystemencoding', '', () => 'utf-8');
+  def('getfilesystemencodeerrors', '', () => 'surrogateescape');
+  def('intern', 'text', (_vm, text) => { if (typeof text !== 'string') throw typeError(`intern() argument must be str, not ${typeOf(text).name}`); return text; });
+  def('is_finalizing', '', () => false);
+  def('getswitchinterval', '', () => new PyFloat(0.005));
+  def('setswitchinterval', 'interval', () => null);
+  def('get_int_max_str_digits', '', () => 4300);
+  def('set_int_max_str_digits', 'digits', () => null);
+  def('exc_info', '', () => {
+    const error = vm.thread.handled;
+    return new PyTuple(error ? [error.cls, error, error.traceback ?? null] : [null, null, null]);
+  });
+  def('exception', '', () => vm.thread.handled);
+  def('_getframe', 'depth?', (_vm, depth = 0) => {
+    let frame = vm.thread.frame;
+    for (let i = index(depth); i > 0 && frame; i--) {
+      let back = frame.back;
+      while (back && !(back instanceof Frame)) back = back.back;
+      frame = back;
+    }
+    if (!frame) throw raise('ValueError', 'call stack is not deep enough');
+    return frameObject(frame);
+  });
+  def('_current_frames', '', () => new PyDict());
+  def('settrace', 'fn', () => null);
+  def('gettrace', '', () => null);
+  def('setprofile', 'fn', () => null);
+  def('getprofile', '', () => null);
+  def('audit', '*args', () => null);
+  def('addaudithook', 'hook', () => null);
+  def('displayhook', 'value', (_vm, value) => new Pending(displayHook(vm, value)));
+  set('__displayhook__', d.get('displayhook'));
+  def('excepthook', 'type value tb', (_vm, _type, value) => new Pending(exceptHook(vm, value as PyException)));
+  set('__excepthook__', d.get('excepthook'));
+  def('unraisablehook', 'info', () => null);
+  def('breakpointhook', '*args **kw', () => { throw raise('RuntimeError', "drydock: 'pdb' is not simulated"); });
+}
+
+export const sys: LibraryModule = { init, frozen: true };
+export { callGen };

@@ -1,0 +1,97 @@
+import { raise, typeError } from '../objects/exception.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { objectType, PyCell, PyDict, PyNative, PyTuple, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { Pending } from '../objects/object.ts';
+import { getAttr } from '../protocols/attributes.ts';
+import { callGen, settle } from '../protocols/calling.ts';
+import { Frame } from './frame.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
+import type { Vm } from './vm.ts';
+
+/** `__build_class__(function, name, *bases, metaclass=, **keywords)` */
+export const buildClass = new PyNative(
+  '__build_class__',
+  (vm, args, keywords) => new Pending(build(vm, (args as PyTuple).items, keywords as PyDict)),
+  { names: [], required: 0, positional: 0, positionalOnly: 0, rest: true, keywords: true, needed: [] },
+);
+
+function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
+  const [fn, name, ...written] = args;
+  const keywords = new PyDict();
+  for (const [key, value] of given.map) keywords.map.set(key, value);
+  let meta = keywords.get('metaclass');
+  keywords.map.delete('metaclass');
+  const bases: Value[] = [];
+  let changed = false;
+  for (const base of written) {
+    const entries = base instanceof PyType ? undefined : typeOf(base).lookup('__mro_entries__');
+    if (entries === undefined) bases.push(base);
+    else {
+      changed = true;
+      bases.push(...((yield* callGen(vm, entries, [base, new PyTuple(written)])) as PyTuple).items);
+    }
+  }
+  if (meta === undefined) meta = bases.length > 0 ? typeOf(bases[0]) : typeType;
+  if (meta instanceof PyType) meta = winner(meta, bases);
+  const prepare = meta instanceof PyType && meta !== typeType ? meta.lookup('__prepare__') : undefined;
+  let names: Value = new PyDict();
+  if (prepare !== undefined) names = yield* callGen(vm, yield* settle(getAttr(vm, meta, '__prepare__')), [name, new PyTuple(bases)], keywords);
+  if (!(names instanceof PyDict)) throw typeError(`${typeOf(meta).name}.__prepare__() must return a mapping, not ${typeOf(names).name}`);
+  const body = fn as PyFunction;
+  const frame = new Frame(body.code, body.globals, names, body, undefined);
+  for (const [i, cell] of body.closure.entries()) frame.regs[body.code.parts.freeStart + i] = cell;
+  const cell = (yield new RunFrameRequest(frame)) as Value;
+  if (changed) names.map.set('__orig_bases__', new PyTuple(written));
+  const made = yield* callGen(vm, meta, [name, new PyTuple(bases), names], keywords);
+  if (cell instanceof PyCell && made instanceof PyType) cell.v = made;
+  return made;
+}
+
+/** The most derived of the bases' metaclasses. */
+function winner(meta: PyType, bases: readonly Value[]): PyType {
+  let best = meta;
+  for (const base of bases) {
+    const cls = typeOf(base);
+    if (best.isSubclass(cls)) continue;
+    if (cls.isSubclass(best)) best = cls;
+    else
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+  }
+  return best;
+}
+
+/** C3 linearisation. */
+export function linearise(cls: PyType): PyType[] {
+  const sequences = [...cls.bases.map((base) => [...base.mro]), [...cls.bases]].filter((one) => one.length > 0);
+  const out: PyType[] = [cls];
+  while (sequences.some((one) => one.length > 0)) {
+    const head = sequences
+      .filter((one) => one.length > 0)
+      .map((one) => one[0] as PyType)
+      .find((candidate) => !sequences.some((one) => one.indexOf(candidate) > 0));
+    if (!head) {
+      const names = [...new Set(sequences.filter((one) => one.length > 0).map((one) => (one[0] as PyType).name))];
+      throw typeError(`Cannot create a consistent method resolution order (MRO) for bases ${names.join(', ')}`);
+    }
+    out.push(head);
+    for (const one of sequences) if (one[0] === head) one.shift();
+  }
+  return out;
+}
+
+/** The base whose instances the new class lays out: at most one kind. */
+export function layoutOf(bases: readonly PyType[]): PyType {
+  let best: PyType = objectType;
+  for (const base of bases) {
+    const { layout } = base;
+    if (layout === objectType || best === layout) continue;
+    if (best === objectType || layout.isSubclass(best)) best = layout;
+    else if (!best.isSubclass(layout)) throw typeError('multiple bases have instance lay-out conflict');
+  }
+  return best;
+}
+
+export { raise };

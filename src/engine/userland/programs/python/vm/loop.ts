@@ -1,0 +1,507 @@
+import { Pending, PyCell, PyDict, PyFloat, PyList, PyNative, PyTuple, PyObject, type Value, typeOf } from '../objects/object.ts';
+import { PyFunction } from '../objects/function.ts';
+import { PyGenerator, PyIterator } from '../objects/generator.ts';
+import { nameError, unboundLocal, unboundFree } from './name-errors.ts';
+import { binary, compare, inplace } from '../protocols/operators.ts';
+import { getAttr, loadMethod, setAttr } from '../protocols/attributes.ts';
+import { getItem, setItem } from '../protocols/items.ts';
+import { truth } from '../protocols/truth.ts';
+import { iterOf, nextOf } from '../protocols/iterate.ts';
+import { bindArguments, callNative, callValue, PUSHED } from './call.ts';
+import { Frame, RESULT } from './frame.ts';
+import { rareInstruction } from './rare-instructions.ts';
+import { BUDGET, type Thread } from './thread.ts';
+import { unwind } from './unwind.ts';
+import type { Vm } from './vm.ts';
+
+const MAX = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Runs the thread's topmost Python frames until a native frame is on top, the thread has ended, or its budget is used up ('tick').
+ * The cases are opcodes.ts's numbers. Integers, floats, lists and dicts of the usual kinds are dealt with here; everything else in protocols/.
+ */
+export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
+  const builtins = vm.builtins.map;
+  reload: for (;;) {
+    const top = thread.top;
+    if (!(top instanceof Frame)) return undefined;
+    const frame: Frame = top;
+    const { code, regs: R } = frame;
+    const { ops, consts, names } = code;
+    let { pc, sp } = frame;
+    try {
+      if (thread.pending) {
+        const error = thread.pending;
+        thread.pending = undefined;
+        throw error;
+      }
+      for (;;) {
+        const arg = ops[pc + 1] as number;
+        pc += 2;
+        switch (ops[pc - 2]) {
+          case 0: // NOP
+            break;
+          case 1: // LOAD_CONST
+            R[sp++] = consts[arg];
+            break;
+          case 2: { // LOAD_FAST
+            const value = R[arg];
+            if (value === undefined) throw unboundLocal(code, arg);
+            R[sp++] = value;
+            break;
+          }
+          case 3: // STORE_FAST
+            R[arg] = R[--sp];
+            break;
+          case 4: { // LOAD_GLOBAL
+            const name = names[arg] as string;
+            const value = frame.globals.map.get(name) ?? builtins.get(name);
+            R[sp++] = value !== undefined && value !== null ? value : globalOr(frame, name, builtins);
+            break;
+          }
+          case 5: { // LOAD_NAME
+            const name = names[arg] as string;
+            let value = (frame.names as PyDict).map.get(name);
+            if (value === undefined) value = globalOr(frame, name, builtins);
+            R[sp++] = value;
+            break;
+          }
+          case 6: { // STORE_NAME
+            const space = frame.names as PyDict;
+            const value = R[--sp];
+            if (space.cls.builtin) {
+              space.map.set(names[arg] as string, value);
+              break;
+            }
+            // A class body whose __prepare__ gave a dict of its own kind.
+            frame.pc = pc;
+            const r = setItem(vm, space, names[arg], value);
+            if (r instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(r.gen, RESULT.discard);
+              continue reload;
+            }
+            break;
+          }
+          case 8: { // LOAD_DEREF
+            const value = (R[arg] as PyCell).v;
+            if (value === undefined) throw unboundFree(code, arg);
+            R[sp++] = value;
+            break;
+          }
+          case 9: // STORE_DEREF
+            (R[arg] as PyCell).v = R[--sp];
+            break;
+          case 10: // POP
+            sp--;
+            break;
+          case 11: // JUMP
+            pc = arg;
+            break;
+          case 12: // JUMP_BACK
+            pc = arg;
+            if (--thread.budget < 0) {
+              frame.pc = pc;
+              frame.sp = sp;
+              thread.budget = BUDGET;
+              return 'tick';
+            }
+            break;
+          case 13: // POP_JUMP_IF_FALSE
+          case 14: { // POP_JUMP_IF_TRUE
+            const value = R[--sp];
+            const wanted = ops[pc - 2] === 14;
+            if (value === true || value === false) {
+              if (value === wanted) pc = arg;
+              break;
+            }
+            const yes = truth(vm, value);
+            if (yes instanceof Pending) {
+              // The truth comes back onto the stack, and the same instruction looks at it.
+              frame.pc = pc - 2;
+              frame.sp = sp;
+              thread.pushNative(yes.gen);
+              continue reload;
+            }
+            if (yes === wanted) pc = arg;
+            break;
+          }
+          case 15: // JUMP_IF_FALSE_OR_POP
+          case 16: { // JUMP_IF_TRUE_OR_POP
+            const value = R[sp - 1];
+            const yes = typeof value === 'boolean' ? value : truth(vm, value);
+            if (yes instanceof Pending) {
+              frame.pc = pc;
+              frame.sp = sp;
+              thread.pushNative(yes.gen);
+              rareInstruction.pendingJump(thread, frame, arg, ops[pc - 2] === 16);
+              continue reload;
+            }
+            if (yes === (ops[pc - 2] === 16)) pc = arg;
+            else sp--;
+            break;
+          }
+          case 17: // BINARY
+          case 29: { // INPLACE
+            const b = R[sp - 1];
+            const a = R[sp - 2];
+            if (typeof a === 'number' && typeof b === 'number') {
+              let r = Number.NaN;
+              switch (arg) {
+                case 0:
+                  r = a + b;
+                  break;
+                case 1:
+                  r = a - b;
+                  break;
+                case 2:
+                  r = a * b + 0;
+                  break;
+                case 4:
+                  if (b > 0) r = Math.floor(a / b) + 0;
+                  if (a > 4503599627370496 || a < -4503599627370496) r = Number.NaN;
+                  break;
+                case 5:
+                  if (b > 0) r = a >= 0 ? a % b : (b - (-a % b)) % b;
+                  break;
+                case 9:
+                  if (a >= 0 && b >= 0 && a < 0x80000000 && b < 0x80000000) r = a & b;
+                  break;
+              }
+              if (r <= MAX && r >= -MAX) {
+                R[--sp - 1] = r;
+                break;
+              }
+            } else if (a instanceof PyFloat && b instanceof PyFloat && arg < 3 ) {
+              R[--sp - 1] = new PyFloat(arg === 0 ? a.v + b.v : arg === 1 ? a.v - b.v : a.v * b.v);
+              break;
+            } else if (typeof a === 'string' && typeof b === 'string' && arg === 0) {
+              vm.allocated += b.length;
+              R[--sp - 1] = a + b;
+              break;
+            }
+            frame.pc = pc;
+            const r = ops[pc - 2] === 17 ? binary(vm, arg, a, b) : inplace(vm, arg, a, b);
+            sp -= 2;
+            if (r instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(r.gen);
+              continue reload;
+            }
+            R[sp++] = r;
+            break;
+          }
+          case 18: { // COMPARE
+            const b = R[--sp];
+            const a = R[sp - 1];
+            if (typeof a === 'number' && typeof b === 'number') {
+              R[sp - 1] = arg === 0 ? a < b : arg === 1 ? a <= b : arg === 2 ? a === b : arg === 3 ? a !== b : arg === 4 ? a > b : a >= b;
+              break;
+            }
+            frame.pc = pc;
+            const r = compare(vm, arg, a, b);
+            sp--;
+            if (r instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(r.gen);
+              continue reload;
+            }
+            R[sp++] = r;
+            break;
+          }
+          case 40: { // COMPARE_JUMP
+            const b = R[sp - 1];
+            const a = R[sp - 2];
+            sp -= 2;
+            let r: Value | Pending;
+            if (typeof a === 'number' && typeof b === 'number') {
+              const o = arg & 7;
+              r = o === 0 ? a < b : o === 1 ? a <= b : o === 2 ? a === b : o === 3 ? a !== b : o === 4 ? a > b : a >= b;
+            } else {
+              frame.pc = pc;
+              r = compare(vm, arg & 7, a, b);
+              if (typeof r !== 'boolean' && !(r instanceof Pending)) r = truth(vm, r);
+              if (r instanceof Pending) {
+                frame.sp = sp;
+                thread.pushNative(r.gen);
+                rareInstruction.pendingTest(vm, thread, frame, arg >> 3);
+                continue reload;
+              }
+            }
+            if (r === false) pc = arg >> 3;
+            break;
+          }
+          case 19: { // FOR_ITER
+            const it = R[sp - 1];
+            if (it instanceof PyIterator) {
+              const value = it.next();
+              if (value === undefined) {
+                sp--;
+                pc = arg;
+              } else R[sp++] = value;
+              break;
+            }
+            frame.pc = pc;
+            if (it instanceof PyGenerator && !it.running && !it.finished) {
+              frame.sp = sp;
+              const inner = it.frame;
+              if (it.started) inner.regs[inner.sp++] = null;
+              it.started = true;
+              it.running = true;
+              inner.back = frame;
+              inner.mode = RESULT.loop;
+              thread.push(inner);
+              if (it.handled) thread.handled = it.handled;
+              continue reload;
+            }
+            const value = nextOf(vm, it);
+            if (value instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(value.gen, RESULT.loop);
+              continue reload;
+            }
+            if (value === undefined) {
+              sp--;
+              pc = arg;
+            } else R[sp++] = value;
+            break;
+          }
+          case 20: { // GET_ITER
+            frame.pc = pc;
+            const it = iterOf(vm, R[--sp]);
+            if (it instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(it.gen);
+              continue reload;
+            }
+            R[sp++] = it;
+            break;
+          }
+          case 21: // CALL
+          case 22: { // CALL_METHOD
+            let base = sp - arg - 1;
+            let fn = R[base];
+            let count = arg;
+            const first = base + 1;
+            if (ops[pc - 2] === 22) {
+              const method = R[--base];
+              if (method !== undefined) {
+                // [function, self, arguments]
+                fn = method;
+                count++;
+              }
+            }
+            const from = count === arg ? first : first - 1;
+            frame.pc = pc;
+            let result: Value | Pending | typeof PUSHED;
+            if (fn instanceof PyFunction) {
+              const callee = fn.code;
+              let next: Frame;
+              if (callee.isSimple && callee.positional === count) {
+                next = new Frame(callee, fn.globals, undefined, fn, frame);
+                const to = next.regs;
+                for (let i = 0; i < count; i++) to[i] = R[from + i];
+                const { closure } = fn;
+                for (let i = 0; i < closure.length; i++) to[callee.parts.freeStart + i] = closure[i];
+              } else next = bindArguments(vm, fn, R.slice(from, from + count), undefined, frame);
+              frame.sp = base;
+              thread.push(next);
+              if (--thread.budget < 0) {
+                thread.budget = BUDGET;
+                return 'tick';
+              }
+              continue reload;
+            }
+            frame.sp = sp;
+            if (fn instanceof PyNative) result = callNative(vm, fn, R, from, count);
+            else result = callValue(vm, thread, fn, R.slice(from, from + count), undefined);
+            sp = base;
+            if (result === PUSHED) {
+              frame.sp = base;
+              continue reload;
+            }
+            if (result instanceof Pending) {
+              frame.sp = base;
+              thread.pushNative(result.gen);
+              continue reload;
+            }
+            R[sp++] = result as Value;
+            break;
+          }
+          case 23: { // LOAD_METHOD
+            frame.pc = pc;
+            const self = R[sp - 1];
+            const found = loadMethod(vm, self, names[arg] as string);
+            if (vm.bound) {
+              R[sp - 1] = found as Value;
+              R[sp++] = self;
+              break;
+            }
+            sp--;
+            if (found instanceof Pending) {
+              R[sp++] = undefined;
+              frame.sp = sp;
+              thread.pushNative(found.gen);
+              continue reload;
+            }
+            R[sp++] = undefined;
+            R[sp++] = found;
+            break;
+          }
+          case 24: { // LOAD_ATTR
+            const self = R[--sp];
+            frame.pc = pc;
+            const value = getAttr(vm, self, names[arg] as string);
+            if (value instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(value.gen);
+              continue reload;
+            }
+            R[sp++] = value;
+            break;
+          }
+          case 25: { // STORE_ATTR
+            const self = R[--sp];
+            const value = R[--sp];
+            frame.pc = pc;
+            const r = setAttr(vm, self, names[arg] as string, value);
+            if (r instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(r.gen, RESULT.discard);
+              continue reload;
+            }
+            break;
+          }
+          case 26: { // LOAD_SUBSCR
+            const key = R[--sp];
+            const self = R[sp - 1];
+            if (typeof key === 'number' && self instanceof PyList && self.cls.builtin) {
+              const value = key >= 0 ? self.items[key] : self.items[self.items.length + key];
+              if (value !== undefined) {
+                R[sp - 1] = value;
+                break;
+              }
+            }
+            frame.pc = pc;
+            const value = getItem(vm, self, key);
+            sp--;
+            if (value instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(value.gen);
+              continue reload;
+            }
+            R[sp++] = value;
+            break;
+          }
+          case 27: { // STORE_SUBSCR
+            const key = R[--sp];
+            const self = R[--sp];
+            const value = R[--sp];
+            frame.pc = pc;
+            const r = setItem(vm, self, key, value);
+            if (r instanceof Pending) {
+              frame.sp = sp;
+              thread.pushNative(r.gen, RESULT.discard);
+              continue reload;
+            }
+            break;
+          }
+          case 28: // RETURN
+          case 44: { // RETURN_NONE
+            const value = ops[pc - 2] === 28 ? R[--sp] : null;
+            frame.pc = pc;
+            frame.sp = sp;
+            thread.depth--;
+            const { back } = frame;
+            thread.top = back;
+            if (frame.mode === RESULT.push && frame.generator === undefined && back instanceof Frame) {
+              back.regs[back.sp++] = value;
+              continue reload;
+            }
+            rareInstruction.returned(thread, frame, value);
+            continue reload;
+          }
+          case 31: // BUILD_LIST
+            sp -= arg;
+            R[sp] = new PyList(arg === 0 ? [] : R.slice(sp, sp + arg));
+            sp++;
+            break;
+          case 32: // BUILD_TUPLE
+            sp -= arg;
+            R[sp] = new PyTuple(R.slice(sp, sp + arg));
+            sp++;
+            break;
+          case 35: { // LIST_APPEND
+            const value = R[--sp];
+            (R[sp - arg] as PyList).items.push(value);
+            vm.allocated += 16;
+            break;
+          }
+          case 38: { // UNPACK
+            const value = R[sp - 1];
+            if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && value.cls.builtin) {
+              sp--;
+              for (let i = arg - 1; i >= 0; i--) R[sp++] = value.items[i];
+              break;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            rareInstruction.run(vm, thread, frame, 38, arg);
+            if (thread.top !== frame) continue reload;
+            sp = frame.sp;
+            break;
+          }
+          case 45: // DUP
+            R[sp] = R[sp - 1];
+            sp++;
+            break;
+          case 46: { // SWAP
+            const value = R[sp - 1];
+            R[sp - 1] = R[sp - 2];
+            R[sp - 2] = value;
+            break;
+          }
+          case 47: // COPY
+            R[sp] = R[sp - arg];
+            sp++;
+            break;
+          case 48: { // ROT
+            const value = R[sp - 1];
+            for (let i = 1; i < arg; i++) R[sp - i] = R[sp - i - 1];
+            R[sp - arg] = value;
+            break;
+          }
+          case 59: // IS
+            sp--;
+            R[sp - 1] = isSame(R[sp - 1], R[sp]) === (arg === 0);
+            break;
+          default: {
+            frame.pc = pc;
+            frame.sp = sp;
+            rareInstruction.run(vm, thread, frame, ops[pc - 2] as number, arg);
+            if (thread.top !== frame || thread.pending) continue reload;
+            pc = frame.pc;
+            sp = frame.sp;
+          }
+        }
+      }
+    } catch (error) {
+      unwind(vm, thread, frame, pc - 2, error);
+    }
+  }
+}
+
+function globalOr(frame: Frame, name: string, builtins: ReadonlyMap<unknown, Value>): Value {
+  const value = frame.globals.map.get(name);
+  if (value !== undefined) return value;
+  const built = builtins.get(name);
+  if (built !== undefined) return built;
+  throw nameError(name);
+}
+
+/** `is`: small values are the same object wherever they come from. */
+function isSame(a: Value, b: Value): boolean {
+  return a === b;
+}
+
+export { PyObject, typeOf };

@@ -1,0 +1,74 @@
+import { typeError } from '../objects/exception.ts';
+import { PyDict, type PyNative, PyTuple, type Value } from '../objects/object.ts';
+
+/** Puts arguments into the places of a native's parameters, as Argument Clinic does, with its complaints. */
+export function bindNative(fn: PyNative, args: readonly Value[], keywords: PyDict | undefined): Value[] {
+  const { signature } = fn;
+  const { names, positional, required, rest } = signature;
+  const extra = signature.keywords ? new PyDict() : undefined;
+  if (args.length > positional && !rest) throw tooMany(fn, args.length, keywords);
+  const out: Value[] = rest ? [new PyTuple(args.slice(positional))] : [];
+  const offset = out.length;
+  for (let i = 0; i < positional && i < args.length; i++) out[offset + i] = args[i];
+  if (keywords && keywords.map.size > 0) {
+    if (names.length === 0 && !extra) throw typeError(`${title(fn)} takes no keyword arguments`);
+    for (const [key, value] of keywords.map) {
+      const name = keywords.original(key) as string;
+      let at = names.indexOf(name);
+      if (at >= 0 && at < signature.positionalOnly) at = -1;
+      if (at === -1) {
+        if (!extra) {
+          if (signature.positionalOnly >= names.length) throw typeError(`${title(fn)} takes no keyword arguments`);
+          throw typeError(`${plain(fn)} got an unexpected keyword argument '${name}'`);
+        }
+        extra.map.set(key, value);
+        continue;
+      }
+      if (out[offset + at] !== undefined)
+        throw typeError(`argument for ${plain(fn)} given by name ('${name}') and position (${at + 1})`);
+      out[offset + at] = value;
+    }
+  }
+  for (let i = 0; i < required; i++) if (out[offset + i] === undefined) throw tooFew(fn, args.length, i);
+  for (const name of signature.needed)
+    if (out[offset + names.indexOf(name)] === undefined)
+      throw typeError(`${plain(fn)} missing required keyword-only argument: '${name}'`);
+  if (extra) out[offset + names.length] = extra;
+  return out;
+}
+
+function plain(fn: PyNative): string {
+  return `${fn.name}()`;
+}
+
+function title(fn: PyNative): string {
+  return fn.owner && !fn.name.startsWith('__') ? `${fn.owner.name}.${fn.name}()` : `${fn.name}()`;
+}
+
+function tooMany(fn: PyNative, given: number, keywords: PyDict | undefined): Error | object {
+  const { signature } = fn;
+  const { positional, required, positionalOnly, names } = signature;
+  const s = (n: number): string => (n === 1 ? '' : 's');
+  if (positional === 0 && names.length === 0) return typeError(`${title(fn)} takes no arguments (${given} given)`);
+  if (positional === 1 && required === 1 && positionalOnly >= 1) return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
+  if (positionalOnly >= names.length) {
+    const bound = positional === required ? 'expected' : 'expected at most';
+    return typeError(`${fn.name} ${bound} ${positional} argument${s(positional)}, got ${given}`);
+  }
+  const total = given + (keywords?.map.size ?? 0);
+  if (positional < names.length)
+    return typeError(`${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} positional argument${s(positional)} (${given} given)`);
+  return typeError(`${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} argument${s(positional)} (${total} given)`);
+}
+
+function tooFew(fn: PyNative, given: number, missing: number): Error | object {
+  const { signature } = fn;
+  const { positional, required, positionalOnly, names } = signature;
+  const s = (n: number): string => (n === 1 ? '' : 's');
+  if (positional === 1 && required === 1 && positionalOnly >= 1) return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
+  if (positionalOnly >= names.length) {
+    const bound = positional === required && !signature.rest ? 'expected' : 'expected at least';
+    return typeError(`${fn.name} ${bound} ${required} argument${s(required)}, got ${given}`);
+  }
+  return typeError(`${plain(fn)} missing required argument '${names[missing]}' (pos ${missing + 1})`);
+}

@@ -1,0 +1,105 @@
+import { FsError } from '../../../../fs/errno.ts';
+import { compileModule } from '../compile/compiler.ts';
+import { PyException, systemExitType } from '../objects/exception.ts';
+import { PyList, type PyModule } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
+import { FileObject } from '../io/file-object.ts';
+import { parseModule } from '../syntax/statement-parser.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { Frame } from './frame.ts';
+import { syntaxError } from './syntax-error.ts';
+import type { Vm } from './vm.ts';
+
+/** `python -m name`: a module or a package's __main__ as the program. */
+export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
+  const found = yield* find(vm, name);
+  if (!found) yield* fail(vm, `No module named ${name}`);
+  else {
+    const { file, text, library, packageName } = found;
+    main.dict.set('__file__', file);
+    main.dict.set('__package__', packageName);
+    const argv = vm.moduleNamed('sys')?.dict.get('argv');
+    if (argv instanceof PyList) argv.items[0] = file;
+    const source = { lines: text.split('\n'), hidden: library };
+    if (!library) vm.sources.set(file, source);
+    let code: ReturnType<typeof compileModule>;
+    try {
+      code = compileModule(parseModule(text).module.body, { file, source, mode: 'exec', optimize: vm.options.flags.optimize });
+    } catch (error) {
+      if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
+      throw error;
+    }
+    yield new RunFrameRequest(new Frame(code, main.dict, main.dict, undefined, undefined));
+  }
+}
+
+interface Found {
+  readonly file: string;
+  readonly text: string;
+  readonly library: boolean;
+  readonly packageName: string;
+}
+
+function* find(vm: Vm, name: string): Gen<Found | undefined> {
+  const parts = name.split('.');
+  let dirs = vm.importer.path.items.map((entry) => (entry === '' ? vm.process.fs.cwd : String(entry)));
+  for (const [i, part] of parts.entries()) {
+    const last = i === parts.length - 1;
+    let next: string[] | undefined;
+    for (const dir of dirs) {
+      const inLibrary = dir === vm.options.libDir || dir.startsWith(`${vm.options.libDir}/`);
+      const full = parts.slice(0, i + 1).join('.');
+      const library = inLibrary && !vm.options.siteDirs.includes(dir) ? vm.options.modules.get(full) : undefined;
+      if (library) {
+        if (!last) {
+          next = [`${dir}/${part}`];
+          break;
+        }
+        const entry = library.isPackage ? vm.options.modules.get(`${name}.__main__`) : library;
+        if (library.isPackage && !entry) return yield* fail(vm, `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+        if (library.isPackage) yield* vm.importModule(name);
+        const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${library.isPackage ? '/__main__' : ''}.py`;
+        return { file, text: entry?.source ?? '', library: true, packageName: library.isPackage ? name : parts.slice(0, -1).join('.') };
+      }
+      const folder = `${dir}/${part}`;
+      if (kind(vm, folder) === 'directory' && (!last || kind(vm, `${folder}/__init__.py`) === 'file')) {
+        if (!last) {
+          next = [folder];
+          break;
+        }
+        yield* vm.importModule(name);
+        const file = `${folder}/__main__.py`;
+        if (kind(vm, file) !== 'file') return yield* fail(vm, `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+        return { file, text: vm.process.fs.readText(file), library: false, packageName: name };
+      }
+      if (last && kind(vm, `${folder}.py`) === 'file') {
+        if (parts.length > 1) yield* vm.importModule(parts.slice(0, -1).join('.'));
+        return { file: `${folder}.py`, text: vm.process.fs.readText(`${folder}.py`), library: false, packageName: parts.slice(0, -1).join('.') };
+      }
+    }
+    if (!last && !next) return yield* fail(vm, `Error while finding module specification for '${name}' (ModuleNotFoundError: No module named '${parts.slice(0, i + 1).join('.')}')`);
+    dirs = next ?? [];
+  }
+  return undefined;
+}
+
+function kind(vm: Vm, path: string): string | undefined {
+  try {
+    return vm.process.fs.stat(path).type;
+  } catch (error) {
+    if (error instanceof FsError) return undefined;
+    throw error;
+  }
+}
+
+function* fail(vm: Vm, text: string): Gen<undefined> {
+  const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
+  if (stderr instanceof FileObject) {
+    yield* stderr.writeText(vm, `${vm.options.executable}: ${text}\n`);
+    yield* stderr.flush(vm);
+  }
+  const error = new PyException(systemExitType, [1]);
+  error.setField('code', 1);
+  throw error;
+}
