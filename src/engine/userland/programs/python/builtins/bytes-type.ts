@@ -1,11 +1,26 @@
-import { indexError, typeError, valueError } from '../objects/exception.ts';
-import { constructor, methods, native } from '../objects/define.ts';
-import { bytearrayType, bytesType, classMethodType, NotImplemented, Pending, PyBytes, PyList, PyPrimitive, PySlice, PyTuple, type PyType, PyWrapped, typeOf, type Value } from '../objects/object.ts';
+import { defineNew, methods, native } from '../objects/define.ts';
+import { typeError, valueError } from '../objects/exception.ts';
+import {
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  NotImplemented,
+  Pending,
+  PyBytes,
+  PyList,
+  PyPrimitive,
+  PySlice,
+  PyTuple,
+  type PyType,
+  PyWrapped,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
+import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { iterateAll, plainIterator } from '../protocols/iterate.ts';
 import { asInt, index } from '../protocols/numbers.ts';
-import { hashOf } from '../protocols/hashing.ts';
 import { callMethod } from '../protocols/special.ts';
 import { bytesRepr } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -39,7 +54,12 @@ export function needBytes(value: Value): Uint8Array {
 function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Value): Gen<Value> {
   const wrap = (v: Uint8Array): PyBytes => new PyBytes(v, cls);
   if (source === undefined) return wrap(new Uint8Array());
-  const text = typeof source === 'string' ? source : source instanceof PyPrimitive && typeof source.prim === 'string' ? source.prim : undefined;
+  const text =
+    typeof source === 'string'
+      ? source
+      : source instanceof PyPrimitive && typeof source.prim === 'string'
+        ? source.prim
+        : undefined;
   if (text !== undefined) {
     if (encoding === undefined) throw typeError('string argument without an encoding');
     return wrap(encode(text, encoding as string, (errors ?? 'strict') as string));
@@ -54,22 +74,30 @@ function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Valu
   }
   const method = typeOf(source).lookup('__bytes__');
   if (method !== undefined) return wrap(needBytes(yield* callMethod(vm, method, source, [])));
-  if (typeOf(source).lookup('__iter__') === undefined) throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
+  if (typeOf(source).lookup('__iter__') === undefined)
+    throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
   const items = yield* iterateAll(vm, source);
   return wrap(Uint8Array.from(items, (item) => byteOf(item, cls.name)));
 }
 
-function byteOf(item: Value, name: string): number {
+export function byteOf(item: Value, name: string): number {
   const byte = asInt(item);
   if (byte === undefined) throw typeError(`'${typeOf(item).name}' object cannot be interpreted as an integer`);
-  if (byte < 0 || byte > 255) throw valueError(name === 'bytearray' ? 'byte must be in range(0, 256)' : 'bytes must be in range(0, 256)');
+  if (byte < 0 || byte > 255)
+    throw valueError(name === 'bytearray' ? 'byte must be in range(0, 256)' : 'bytes must be in range(0, 256)');
   return Number(byte);
 }
 
 for (const type of [bytesType, bytearrayType])
-  constructor(type, 'source= encoding= errors=', (vm, cls: PyType, source, encoding, errors) => new Pending(make(vm, cls, source, encoding, errors)));
+  defineNew(
+    type,
+    'source= encoding= errors=',
+    (vm, cls: PyType, source, encoding, errors) => new Pending(make(vm, cls, source, encoding, errors)),
+  );
 
-const like = (self: PyBytes, v: Uint8Array): PyBytes => new PyBytes(v, self.cls.name === 'bytearray' ? bytearrayType : bytesType);
+const like = (self: PyBytes, v: Uint8Array): PyBytes =>
+  new PyBytes(v, self.cls.name === 'bytearray' ? bytearrayType : bytesType);
+
 const wrap = (self: PyBytes, text: string): PyBytes => like(self, fromLatin(text));
 
 function sub(value: Value): string {
@@ -78,6 +106,7 @@ function sub(value: Value): string {
 }
 
 const SPACE = ' \t\n\r\v\f';
+
 function strip(self: PyBytes, chars: Value, left: boolean, right: boolean): PyBytes {
   const set = chars === undefined || chars === null ? SPACE : latin(needBytes(chars));
   const text = latin(self.v);
@@ -129,7 +158,8 @@ function bad(value: Value, method: string): never {
 function* join(vm: Vm, self: PyBytes, iterable: Value): Gen<Value> {
   const parts: string[] = [];
   for (const [i, item] of (yield* iterateAll(vm, iterable)).entries()) {
-    if (!(item instanceof PyBytes)) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
+    if (!(item instanceof PyBytes))
+      throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
     parts.push(latin(item.v));
   }
   return wrap(self, parts.join(latin(self.v)));
@@ -140,7 +170,12 @@ function* hash(vm: Vm, self: Value): Gen<Value> {
 }
 
 function* percent(vm: Vm, self: PyBytes, values: Value): Gen<Value> {
-  const items = values instanceof PyTuple ? new PyTuple(values.items.map((item) => (item instanceof PyBytes ? latin(item.v) : item))) : values instanceof PyBytes ? latin(values.v) : values;
+  const items =
+    values instanceof PyTuple
+      ? new PyTuple(values.items.map((item) => (item instanceof PyBytes ? latin(item.v) : item)))
+      : values instanceof PyBytes
+        ? latin(values.v)
+        : values;
   return wrap(self, yield* percentFormat(vm, latin(self.v), items));
 }
 
@@ -150,120 +185,218 @@ function hex(self: PyBytes, sep: Value): string {
 }
 
 const TESTS: readonly (readonly [string, (order: number) => boolean])[] = [
-  ['__lt__', (o) => o < 0], ['__le__', (o) => o <= 0], ['__eq__', (o) => o === 0], ['__ne__', (o) => o !== 0], ['__gt__', (o) => o > 0], ['__ge__', (o) => o >= 0],
+  ['__lt__', (o) => o < 0],
+  ['__le__', (o) => o <= 0],
+  ['__eq__', (o) => o === 0],
+  ['__ne__', (o) => o !== 0],
+  ['__gt__', (o) => o > 0],
+  ['__ge__', (o) => o >= 0],
 ];
 
 for (const type of [bytesType, bytearrayType]) {
   for (const [name, test] of TESTS)
-    methods(type, { [name]: ['other', (_vm, a: PyBytes, b) => {
-      if (!(b instanceof PyBytes)) return NotImplemented;
-      const x = latin(a.v);
-      const y = latin(b.v);
-      return test(x < y ? -1 : x > y ? 1 : 0);
-    }] });
+    methods(type, {
+      [name]: [
+        'other',
+        (_vm, a: PyBytes, b) => {
+          if (!(b instanceof PyBytes)) return NotImplemented;
+          const x = latin(a.v);
+          const y = latin(b.v);
+          return test(x < y ? -1 : x > y ? 1 : 0);
+        },
+      ],
+    });
   methods(type, {
     __len__: ['', (_vm, self: PyBytes) => self.v.length],
     __iter__: ['', (_vm, self: PyBytes) => plainIterator(self.cls.builtin ? self : new PyBytes(self.v))],
     __getitem__: ['key', (vm, self: PyBytes, key) => getItem(vm, like(self, self.v), key)],
     __contains__: ['item', (_vm, self: PyBytes, item) => latin(self.v).includes(sub(item))],
-    __add__: ['other', (_vm, self: PyBytes, other) => (other instanceof PyBytes ? wrap(self, latin(self.v) + latin(other.v)) : NotImplemented)],
-    __mul__: ['count', (_vm, self: PyBytes, n) => (asInt(n) === undefined ? NotImplemented : wrap(self, latin(self.v).repeat(Math.max(0, Number(asInt(n))))))],
-    __rmul__: ['count', (_vm, self: PyBytes, n) => (asInt(n) === undefined ? NotImplemented : wrap(self, latin(self.v).repeat(Math.max(0, Number(asInt(n))))))],
+    __add__: [
+      'other',
+      (_vm, self: PyBytes, other) =>
+        other instanceof PyBytes ? wrap(self, latin(self.v) + latin(other.v)) : NotImplemented,
+    ],
+    __mul__: [
+      'count',
+      (_vm, self: PyBytes, n) =>
+        asInt(n) === undefined ? NotImplemented : wrap(self, latin(self.v).repeat(Math.max(0, Number(asInt(n))))),
+    ],
+    __rmul__: [
+      'count',
+      (_vm, self: PyBytes, n) =>
+        asInt(n) === undefined ? NotImplemented : wrap(self, latin(self.v).repeat(Math.max(0, Number(asInt(n))))),
+    ],
     __mod__: ['values', (vm, self: PyBytes, values) => new Pending(percent(vm, self, values))],
-    __repr__: ['', (_vm, self: PyBytes) => (self.cls.name === 'bytearray' ? `bytearray(${bytesRepr(self.v)})` : bytesRepr(self.v))],
+    __repr__: [
+      '',
+      (_vm, self: PyBytes) => (self.cls.name === 'bytearray' ? `bytearray(${bytesRepr(self.v)})` : bytesRepr(self.v)),
+    ],
     __bytes__: ['', (_vm, self: PyBytes) => new PyBytes(self.v)],
-    decode: ['encoding= errors=', (_vm, self: PyBytes, encoding = 'utf-8', errors = 'strict') => decode(self.v, encoding as string, errors as string)],
+    decode: [
+      'encoding= errors=',
+      (_vm, self: PyBytes, encoding = 'utf-8', errors = 'strict') =>
+        decode(self.v, encoding as string, errors as string),
+    ],
     hex: ['sep=', (_vm, self: PyBytes, sep) => hex(self, sep)],
     strip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, true, true)],
     lstrip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, true, false)],
     rstrip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, false, true)],
     split: ['sep= maxsplit=', (_vm, self: PyBytes, sep, max) => split(self, sep, max, false)],
     rsplit: ['sep= maxsplit=', (_vm, self: PyBytes, sep, max) => split(self, sep, max, true)],
-    splitlines: ['keepends=', (_vm, self: PyBytes, keep) => new PyList((latin(self.v).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) => wrap(self, keep === true ? line : line.replace(/[\r\n]+$/, ''))))],
+    splitlines: [
+      'keepends=',
+      (_vm, self: PyBytes, keep) =>
+        new PyList(
+          (latin(self.v).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) =>
+            wrap(self, keep === true ? line : line.replace(/[\r\n]+$/, '')),
+          ),
+        ),
+    ],
     join: ['iterable', (vm, self: PyBytes, iterable) => new Pending(join(vm, self, iterable))],
-    replace: ['old new count?', (_vm, self: PyBytes, old, fresh, count) => {
-      const parts = latin(self.v).split(sub(old));
-      const limit = count === undefined || index(count) < 0 ? parts.length : index(count);
-      return wrap(self, [parts.slice(0, limit + 1).join(sub(fresh)), ...parts.slice(limit + 1)].join(sub(old)));
-    }],
+    replace: [
+      'old new count?',
+      (_vm, self: PyBytes, old, fresh, count) => {
+        const parts = latin(self.v).split(sub(old));
+        const limit = count === undefined || index(count) < 0 ? parts.length : index(count);
+        return wrap(self, [parts.slice(0, limit + 1).join(sub(fresh)), ...parts.slice(limit + 1)].join(sub(old)));
+      },
+    ],
     find: ['sub start? end?', (_vm, self: PyBytes, wanted, start, end) => find(self, wanted, start, end, false)],
     rfind: ['sub start? end?', (_vm, self: PyBytes, wanted, start, end) => find(self, wanted, start, end, true)],
-    index: ['sub start? end?', (_vm, self: PyBytes, wanted, start, end) => { const at = find(self, wanted, start, end, false); if (at < 0) throw valueError('subsection not found'); return at; }],
+    index: [
+      'sub start? end?',
+      (_vm, self: PyBytes, wanted, start, end) => {
+        const at = find(self, wanted, start, end, false);
+        if (at < 0) throw valueError('subsection not found');
+        return at;
+      },
+    ],
     count: ['sub', (_vm, self: PyBytes, wanted) => latin(self.v).split(sub(wanted)).length - 1],
-    startswith: ['prefix start? end?', (_vm, self: PyBytes, prefix, start, end) => affix(self, prefix, start, end, 'startsWith')],
-    endswith: ['suffix start? end?', (_vm, self: PyBytes, suffix, start, end) => affix(self, suffix, start, end, 'endsWith')],
-    upper: ['', (_vm, self: PyBytes) => wrap(self, latin(self.v).replace(/[a-z]/g, (char) => char.toUpperCase()))],
-    lower: ['', (_vm, self: PyBytes) => wrap(self, latin(self.v).replace(/[A-Z]/g, (char) => char.toLowerCase()))],
-    title: ['', (_vm, self: PyBytes) => wrap(self, latin(self.v).toLowerCase().replace(/[a-z]+/g, (word) => (word[0] as string).toUpperCase() + word.slice(1)))],
-    capitalize: ['', (_vm, self: PyBytes) => wrap(self, latin(self.v).charAt(0).toUpperCase() + latin(self.v).slice(1).toLowerCase())],
+    startswith: [
+      'prefix start? end?',
+      (_vm, self: PyBytes, prefix, start, end) => affix(self, prefix, start, end, 'startsWith'),
+    ],
+    endswith: [
+      'suffix start? end?',
+      (_vm, self: PyBytes, suffix, start, end) => affix(self, suffix, start, end, 'endsWith'),
+    ],
+    upper: [
+      '',
+      (_vm, self: PyBytes) =>
+        wrap(
+          self,
+          latin(self.v).replace(/[a-z]/g, (char) => char.toUpperCase()),
+        ),
+    ],
+    lower: [
+      '',
+      (_vm, self: PyBytes) =>
+        wrap(
+          self,
+          latin(self.v).replace(/[A-Z]/g, (char) => char.toLowerCase()),
+        ),
+    ],
+    title: [
+      '',
+      (_vm, self: PyBytes) =>
+        wrap(
+          self,
+          latin(self.v)
+            .toLowerCase()
+            .replace(/[a-z]+/g, (word) => (word[0] as string).toUpperCase() + word.slice(1)),
+        ),
+    ],
+    capitalize: [
+      '',
+      (_vm, self: PyBytes) => wrap(self, latin(self.v).charAt(0).toUpperCase() + latin(self.v).slice(1).toLowerCase()),
+    ],
     isdigit: ['', (_vm, self: PyBytes) => /^[0-9]+$/.test(latin(self.v))],
     isalpha: ['', (_vm, self: PyBytes) => /^[a-zA-Z]+$/.test(latin(self.v))],
     isalnum: ['', (_vm, self: PyBytes) => /^[0-9a-zA-Z]+$/.test(latin(self.v))],
     isspace: ['', (_vm, self: PyBytes) => /^[ \t\n\r\v\f]+$/.test(latin(self.v))],
-    ljust: ['width fill?', (_vm, self: PyBytes, width, fill) => wrap(self, latin(self.v).padEnd(index(width), fill === undefined ? ' ' : sub(fill)))],
-    rjust: ['width fill?', (_vm, self: PyBytes, width, fill) => wrap(self, latin(self.v).padStart(index(width), fill === undefined ? ' ' : sub(fill)))],
-    center: ['width fill?', (_vm, self: PyBytes, width) => { const text = latin(self.v); const missing = Math.max(0, index(width) - text.length); return wrap(self, ' '.repeat(missing >> 1) + text + ' '.repeat(missing - (missing >> 1))); }],
+    ljust: [
+      'width fill?',
+      (_vm, self: PyBytes, width, fill) =>
+        wrap(self, latin(self.v).padEnd(index(width), fill === undefined ? ' ' : sub(fill))),
+    ],
+    rjust: [
+      'width fill?',
+      (_vm, self: PyBytes, width, fill) =>
+        wrap(self, latin(self.v).padStart(index(width), fill === undefined ? ' ' : sub(fill))),
+    ],
+    center: [
+      'width fill?',
+      (_vm, self: PyBytes, width) => {
+        const text = latin(self.v);
+        const missing = Math.max(0, index(width) - text.length);
+        return wrap(self, ' '.repeat(missing >> 1) + text + ' '.repeat(missing - (missing >> 1)));
+      },
+    ],
     zfill: ['width', (_vm, self: PyBytes, width) => wrap(self, latin(self.v).padStart(index(width), '0'))],
-    partition: ['sep', (_vm, self: PyBytes, sep) => { const text = latin(self.v); const mark = sub(sep); const at = text.indexOf(mark); return new PyTuple((at < 0 ? [text, '', ''] : [text.slice(0, at), mark, text.slice(at + mark.length)]).map((one) => wrap(self, one))); }],
-    rpartition: ['sep', (_vm, self: PyBytes, sep) => { const text = latin(self.v); const mark = sub(sep); const at = text.lastIndexOf(mark); return new PyTuple((at < 0 ? ['', '', text] : [text.slice(0, at), mark, text.slice(at + mark.length)]).map((one) => wrap(self, one))); }],
-    removeprefix: ['prefix', (_vm, self: PyBytes, prefix) => (latin(self.v).startsWith(sub(prefix)) ? like(self, self.v.slice(needBytes(prefix).length)) : self)],
-    removesuffix: ['suffix', (_vm, self: PyBytes, suffix) => (needBytes(suffix).length > 0 && latin(self.v).endsWith(sub(suffix)) ? like(self, self.v.slice(0, -needBytes(suffix).length)) : self)],
-    translate: ['table', (_vm, self: PyBytes, table) => like(self, Uint8Array.from(self.v, (byte) => needBytes(table)[byte] ?? byte))],
+    partition: [
+      'sep',
+      (_vm, self: PyBytes, sep) => {
+        const text = latin(self.v);
+        const mark = sub(sep);
+        const at = text.indexOf(mark);
+        return new PyTuple(
+          (at < 0 ? [text, '', ''] : [text.slice(0, at), mark, text.slice(at + mark.length)]).map((one) =>
+            wrap(self, one),
+          ),
+        );
+      },
+    ],
+    rpartition: [
+      'sep',
+      (_vm, self: PyBytes, sep) => {
+        const text = latin(self.v);
+        const mark = sub(sep);
+        const at = text.lastIndexOf(mark);
+        return new PyTuple(
+          (at < 0 ? ['', '', text] : [text.slice(0, at), mark, text.slice(at + mark.length)]).map((one) =>
+            wrap(self, one),
+          ),
+        );
+      },
+    ],
+    removeprefix: [
+      'prefix',
+      (_vm, self: PyBytes, prefix) =>
+        latin(self.v).startsWith(sub(prefix)) ? like(self, self.v.slice(needBytes(prefix).length)) : self,
+    ],
+    removesuffix: [
+      'suffix',
+      (_vm, self: PyBytes, suffix) =>
+        needBytes(suffix).length > 0 && latin(self.v).endsWith(sub(suffix))
+          ? like(self, self.v.slice(0, -needBytes(suffix).length))
+          : self,
+    ],
+    translate: [
+      'table',
+      (_vm, self: PyBytes, table) =>
+        like(
+          self,
+          Uint8Array.from(self.v, (byte) => needBytes(table)[byte] ?? byte),
+        ),
+    ],
   });
-  type.attrs.set('fromhex', new PyWrapped(classMethodType, native('fromhex', 'cls text', (_vm, cls: PyType, text: string) => {
-    const digits = text.replace(/\s+/g, '');
-    const wrong = /[^0-9a-fA-F]/.exec(text.replace(/\s/g, '0'));
-    if (wrong || digits.length % 2 === 1) throw valueError(`non-hexadecimal number found in fromhex() arg at position ${wrong?.index ?? text.length}`);
-    return new PyBytes(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)), cls);
-  })));
+  type.attrs.set(
+    'fromhex',
+    new PyWrapped(
+      classMethodType,
+      native('fromhex', 'cls text', (_vm, cls: PyType, text: string) => {
+        const digits = text.replace(/\s+/g, '');
+        const wrong = /[^0-9a-fA-F]/.exec(text.replace(/\s/g, '0'));
+        if (wrong || digits.length % 2 === 1)
+          throw valueError(`non-hexadecimal number found in fromhex() arg at position ${wrong?.index ?? text.length}`);
+        return new PyBytes(
+          Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+          cls,
+        );
+      }),
+    ),
+  );
 }
+
 methods(bytesType, { __hash__: ['', (vm, self) => new Pending(hash(vm, self))] });
 bytearrayType.attrs.set('__hash__', null);
-
-function* extend(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
-  const more = other instanceof PyBytes ? other.v : Uint8Array.from(yield* iterateAll(vm, other), (item) => byteOf(item, 'bytearray'));
-  const out = new Uint8Array(self.v.length + more.length);
-  out.set(self.v);
-  out.set(more, self.v.length);
-  self.v = out;
-  return null;
-}
-
-function* iadd(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
-  yield* extend(vm, self, other);
-  return self;
-}
-
-methods(bytearrayType, {
-  append: ['item', (_vm, self: PyBytes, item) => { self.v = Uint8Array.from([...self.v, byteOf(item, 'bytearray')]); return null; }],
-  extend: ['items', (vm, self: PyBytes, items) => new Pending(extend(vm, self, items))],
-  __iadd__: ['other', (vm, self: PyBytes, other) => new Pending(iadd(vm, self, other))],
-  clear: ['', (_vm, self: PyBytes) => { self.v = new Uint8Array(); return null; }],
-  copy: ['', (_vm, self: PyBytes) => new PyBytes(self.v.slice(), bytearrayType)],
-  pop: ['index?', (_vm, self: PyBytes, at = -1) => {
-    const n = index(at);
-    const i = n < 0 ? n + self.v.length : n;
-    const byte = self.v[i];
-    if (byte === undefined) throw indexError(self.v.length === 0 ? 'pop from empty bytearray' : 'pop index out of range');
-    self.v = Uint8Array.from([...self.v.slice(0, i), ...self.v.slice(i + 1)]);
-    return byte;
-  }],
-  reverse: ['', (_vm, self: PyBytes) => { self.v.reverse(); return null; }],
-  __setitem__: ['key value', (_vm, self: PyBytes, key, value) => {
-    if (key instanceof PySlice) {
-      const [from, to] = sliceIndices(key, self.v.length);
-      self.v = Uint8Array.from([...self.v.slice(0, from), ...needBytes(value), ...self.v.slice(Math.max(from, to))]);
-      return null;
-    }
-    const n = index(key);
-    const i = n < 0 ? n + self.v.length : n;
-    if (i < 0 || i >= self.v.length) throw indexError('bytearray index out of range');
-    self.v[i] = byteOf(value, 'bytearray');
-    return null;
-  }],
-  __delitem__: ['key', (_vm, self: PyBytes, key) => {
-    const [from, to] = key instanceof PySlice ? sliceIndices(key, self.v.length) : [index(key), index(key) + 1];
-    self.v = Uint8Array.from([...self.v.slice(0, from), ...self.v.slice(Math.max(from, to))]);
-    return null;
-  }],
-});

@@ -1,4 +1,4 @@
-import { PyException, errorType, raise } from '../objects/exception.ts';
+import { errorType, PyException, raise } from '../objects/exception.ts';
 import { PyBytes } from '../objects/object.ts';
 
 function normalName(name: string): string {
@@ -46,9 +46,19 @@ export function encode(text: string, encoding: string, errors: string): Uint8Arr
 
 function failure(codec: string, text: string, start: number, end: number, reason: string): PyException {
   const char = text.codePointAt(start) as number;
-  const shown = char < 256 ? `\\x${char.toString(16).padStart(2, '0')}` : char < 65536 ? `\\u${char.toString(16).padStart(4, '0')}` : `\\U${char.toString(16).padStart(8, '0')}`;
+  const shown =
+    char < 256
+      ? `\\x${char.toString(16).padStart(2, '0')}`
+      : char < 65536
+        ? `\\u${char.toString(16).padStart(4, '0')}`
+        : `\\U${char.toString(16).padStart(8, '0')}`;
   const error = new PyException(errorType('UnicodeEncodeError'), [codec, text, start, end, reason]);
-  error.setField('text', end - start === 1 ? `'${codec}' codec can't encode character '${shown}' in position ${start}: ${reason}` : `'${codec}' codec can't encode characters in position ${start}-${end - 1}: ${reason}`);
+  error.setField(
+    'text',
+    end - start === 1
+      ? `'${codec}' codec can't encode character '${shown}' in position ${start}: ${reason}`
+      : `'${codec}' codec can't encode characters in position ${start}-${end - 1}: ${reason}`,
+  );
   return error;
 }
 
@@ -73,8 +83,17 @@ function narrow(text: string, codec: string, limit: number, errors: string): Uin
 
 function replacement(code: number, errors: string): number[] {
   const text =
-    errors === 'ignore' ? '' : errors === 'replace' ? '?' : errors === 'xmlcharrefreplace' ? `&#${code};`
-    : code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 65536 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+    errors === 'ignore'
+      ? ''
+      : errors === 'replace'
+        ? '?'
+        : errors === 'xmlcharrefreplace'
+          ? `&#${code};`
+          : code < 256
+            ? `\\x${code.toString(16).padStart(2, '0')}`
+            : code < 65536
+              ? `\\u${code.toString(16).padStart(4, '0')}`
+              : `\\U${code.toString(16).padStart(8, '0')}`;
   return [...text].map((char) => char.charCodeAt(0));
 }
 
@@ -85,7 +104,8 @@ function encodeSurrogates(text: string, errors: string): Uint8Array {
     const code = char.codePointAt(0) as number;
     if (code < 0xd800 || code > 0xdfff) out.push(...new TextEncoder().encode(char));
     else if (errors === 'surrogateescape' && code >= 0xdc80) out.push(code - 0xdc00);
-    else if (errors === 'strict' || errors === 'surrogateescape') throw failure('utf-8', text, i, i + 1, 'surrogates not allowed');
+    else if (errors === 'strict' || errors === 'surrogateescape')
+      throw failure('utf-8', text, i, i + 1, 'surrogates not allowed');
     else out.push(...replacement(code, errors));
   }
   return Uint8Array.from(out);
@@ -95,7 +115,8 @@ function encodeSurrogates(text: string, errors: string): Uint8Array {
 export function decode(bytes: Uint8Array, encoding: string, errors: string): string {
   const name = normalName(encoding);
   if (UTF8.has(name) || name === 'utf-8-sig') {
-    const from = name === 'utf-8-sig' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+    const from =
+      name === 'utf-8-sig' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
     return decodeUtf8(from, errors);
   }
   if (ASCII.has(name)) return narrowDecode(bytes, errors);
@@ -112,7 +133,12 @@ export function decode(bytes: Uint8Array, encoding: string, errors: string): str
       if ((bytes[0] === 0xff && bytes[1] === 0xfe) || big) at = 2;
     }
     let out = '';
-    for (; at + 1 < bytes.length; at += 2) out += String.fromCharCode(big ? ((bytes[at] as number) << 8) | (bytes[at + 1] as number) : (bytes[at] as number) | ((bytes[at + 1] as number) << 8));
+    for (; at + 1 < bytes.length; at += 2)
+      out += String.fromCharCode(
+        big
+          ? ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
+          : (bytes[at] as number) | ((bytes[at + 1] as number) << 8),
+      );
     return out;
   }
   throw raise('LookupError', `unknown encoding: ${encoding}`);
@@ -121,7 +147,12 @@ export function decode(bytes: Uint8Array, encoding: string, errors: string): str
 function decodeError(codec: string, bytes: Uint8Array, start: number, end: number, reason: string): PyException {
   const byte = (bytes[start] as number).toString(16).padStart(2, '0');
   const error = new PyException(errorType('UnicodeDecodeError'), [codec, new PyBytes(bytes), start, end, reason]);
-  error.setField('text', end - start === 1 ? `'${codec}' codec can't decode byte 0x${byte} in position ${start}: ${reason}` : `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`);
+  error.setField(
+    'text',
+    end - start === 1
+      ? `'${codec}' codec can't decode byte 0x${byte} in position ${start}: ${reason}`
+      : `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`,
+  );
   return error;
 }
 
@@ -150,7 +181,16 @@ function decodeBroken(bytes: Uint8Array, errors: string): string {
   let i = 0;
   while (i < bytes.length) {
     const first = bytes[i] as number;
-    const size = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+    const size =
+      first < 0x80
+        ? 1
+        : first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0;
     let reason = 'invalid start byte';
     let length = 1;
     if (size > 0) {
@@ -166,8 +206,10 @@ function decodeBroken(bytes: Uint8Array, errors: string): string {
     }
     if (errors === 'strict') throw decodeError('utf-8', bytes, i, i + length, reason);
     if (errors === 'replace') out += '\ufffd';
-    else if (errors === 'backslashreplace') for (let k = 0; k < length; k++) out += `\\x${(bytes[i + k] as number).toString(16).padStart(2, '0')}`;
-    else if (errors === 'surrogateescape') for (let k = 0; k < length; k++) out += String.fromCharCode(0xdc00 + (bytes[i + k] as number));
+    else if (errors === 'backslashreplace')
+      for (let k = 0; k < length; k++) out += `\\x${(bytes[i + k] as number).toString(16).padStart(2, '0')}`;
+    else if (errors === 'surrogateescape')
+      for (let k = 0; k < length; k++) out += String.fromCharCode(0xdc00 + (bytes[i + k] as number));
     i += length;
   }
   return out;

@@ -1,27 +1,48 @@
+import { defineNew, getters, methods, native } from '../objects/define.ts';
 import { keyError, raise, typeError } from '../objects/exception.ts';
-import { constructor, getters, methods, native } from '../objects/define.ts';
 import { PyIterator } from '../objects/generator.ts';
 import { keyOf } from '../objects/keys.ts';
 import {
-  classMethodType, dictType, type Key, makeNativeType, NotImplemented, objectType, Pending, PyDict, PyList, PyObject, PySet, PyTuple, type PyType, PyWrapped, typeOf, type Value,
+  classMethodType,
+  dictType,
+  type Key,
+  makeNativeType,
+  NotImplemented,
+  objectType,
+  Pending,
+  PyDict,
+  PyList,
+  PyObject,
+  PySet,
+  PyTuple,
+  type PyType,
+  PyWrapped,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
-import { copyDict, dictUpdate, setDict, setDictGen } from '../protocols/dicts.ts';
+import { contains } from '../protocols/contains.ts';
+import { dictUpdate } from '../protocols/dict-update.ts';
+import { copyDict, setDict, setDictGen } from '../protocols/dicts.ts';
 import { slowKey } from '../protocols/hashing.ts';
 import { getItem, setItem } from '../protocols/items.ts';
 import { dictKeyIterator, iterateAll } from '../protocols/iterate.ts';
-import { contains, equalGen } from '../protocols/operators.ts';
+import { equalGen } from '../protocols/operators.ts';
 import { addToSetGen, asSet } from '../protocols/sets.ts';
 import { reprOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 import { MappingProxy } from './mapping-proxy.ts';
 
-constructor(dictType, '*args **kw', (_vm, _args, cls: PyType) => new PyDict(cls));
+defineNew(dictType, '*args **kw', (_vm, _args, cls: PyType) => new PyDict(cls));
 
 function* init(vm: Vm, self: PyDict, source: Value, keywords: PyDict): Gen<Value> {
   if (source !== undefined) {
-    if (source === null || (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('keys') === undefined)) throw typeError(`'${typeOf(source).name}' object is not iterable`);
+    if (
+      source === null ||
+      (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('keys') === undefined)
+    )
+      throw typeError(`'${typeOf(source).name}' object is not iterable`);
     yield* dictUpdate(vm, self, source);
   }
   for (const [key, value] of keywords.map) self.map.set(key, value);
@@ -80,48 +101,105 @@ function pick(self: PyDict, key: Value, fallback: Value): (at: Key | undefined) 
 }
 
 methods(dictType, {
-  __init__: ['source? **kw', (vm, self: PyDict, source, keywords: PyDict) => {
-    if (source === undefined && keywords.map.size === 0) return null;
-    return new Pending(init(vm, self, source, keywords));
-  }],
-  __getitem__: ['key', (vm, self: PyDict, key) => (self.cls.builtin || self.cls.lookup('__getitem__') === dictType.attrs.get('__getitem__') ? getItem(vm, self, key) : new Pending(plainGet(vm, self, key)))],
+  __init__: [
+    'source? **kw',
+    (vm, self: PyDict, source, keywords: PyDict) => {
+      if (source === undefined && keywords.map.size === 0) return null;
+      return new Pending(init(vm, self, source, keywords));
+    },
+  ],
+  __getitem__: [
+    'key',
+    (vm, self: PyDict, key) =>
+      self.cls.builtin || self.cls.lookup('__getitem__') === dictType.attrs.get('__getitem__')
+        ? getItem(vm, self, key)
+        : new Pending(plainGet(vm, self, key)),
+  ],
   __setitem__: ['key value', (vm, self: PyDict, key, value) => plainSet(vm, self, key, value)],
-  __delitem__: ['key', (vm, self: PyDict, key) => withKey(vm, self, key, (at) => { if (at === undefined) throw keyError(key); self.drop(at); return null; })],
+  __delitem__: [
+    'key',
+    (vm, self: PyDict, key) =>
+      withKey(vm, self, key, (at) => {
+        if (at === undefined) throw keyError(key);
+        self.drop(at);
+        return null;
+      }),
+  ],
   __contains__: ['key', (vm, self: PyDict, key) => withKey(vm, self, key, (at) => at !== undefined)],
   __len__: ['', (_vm, self: PyDict) => self.map.size],
   __iter__: ['', (_vm, self: PyDict) => dictKeyIterator(self)],
   __reversed__: ['', (_vm, self: PyDict) => reversedKeys(self)],
-  __eq__: ['other', (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(equals(vm, self, other)) : NotImplemented)],
-  __or__: ['other', (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(merged(vm, self, other)) : NotImplemented)],
-  __ror__: ['other', (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(merged(vm, other, self)) : NotImplemented)],
+  __eq__: [
+    'other',
+    (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(equals(vm, self, other)) : NotImplemented),
+  ],
+  __or__: [
+    'other',
+    (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(merged(vm, self, other)) : NotImplemented),
+  ],
+  __ror__: [
+    'other',
+    (vm, self: PyDict, other) => (other instanceof PyDict ? new Pending(merged(vm, other, self)) : NotImplemented),
+  ],
   __ior__: ['other', (vm, self: PyDict, other) => new Pending(updated(vm, self, other))],
   __repr__: ['', (vm, self: PyDict) => new Pending(reprOf(vm, copyDict(self, new PyDict())))],
-  get: ['key default?', (vm, self: PyDict, key, fallback = null) => withKey(vm, self, key, (at) => (at === undefined ? fallback : self.map.get(at)))],
+  get: [
+    'key default?',
+    (vm, self: PyDict, key, fallback = null) =>
+      withKey(vm, self, key, (at) => (at === undefined ? fallback : self.map.get(at))),
+  ],
   keys: ['', (_vm, self: PyDict) => new DictView(keysType, self)],
   values: ['', (_vm, self: PyDict) => new DictView(valuesType, self)],
   items: ['', (_vm, self: PyDict) => new DictView(itemsType, self)],
   pop: ['key default?', (vm, self: PyDict, key, fallback) => withKey(vm, self, key, pick(self, key, fallback))],
-  popitem: ['', (_vm, self: PyDict) => {
-    const last = [...self.map.keys()].at(-1);
-    if (last === undefined) throw raise('KeyError', 'popitem(): dictionary is empty');
-    const pair = new PyTuple([self.original(last), self.map.get(last)]);
-    self.drop(last);
-    return pair;
-  }],
-  setdefault: ['key default?', (vm, self: PyDict, key, fallback = null) => {
-    const at = keyOf(key);
-    if (at === undefined || self.buckets) return new Pending(setDefault(vm, self, key, fallback));
-    const value = self.map.get(at);
-    if (value !== undefined) return value;
-    setDict(self, at, key, fallback);
-    return fallback;
-  }],
-  update: ['source? **kw', (vm, self: PyDict, source, keywords: PyDict) => new Pending(init(vm, self, source, keywords))],
-  clear: ['', (_vm, self: PyDict) => { self.map.clear(); self.originals = undefined; self.buckets = undefined; return null; }],
+  popitem: [
+    '',
+    (_vm, self: PyDict) => {
+      const last = [...self.map.keys()].at(-1);
+      if (last === undefined) throw raise('KeyError', 'popitem(): dictionary is empty');
+      const pair = new PyTuple([self.original(last), self.map.get(last)]);
+      self.drop(last);
+      return pair;
+    },
+  ],
+  setdefault: [
+    'key default?',
+    (vm, self: PyDict, key, fallback = null) => {
+      const at = keyOf(key);
+      if (at === undefined || self.buckets) return new Pending(setDefault(vm, self, key, fallback));
+      const value = self.map.get(at);
+      if (value !== undefined) return value;
+      setDict(self, at, key, fallback);
+      return fallback;
+    },
+  ],
+  update: [
+    'source? **kw',
+    (vm, self: PyDict, source, keywords: PyDict) => new Pending(init(vm, self, source, keywords)),
+  ],
+  clear: [
+    '',
+    (_vm, self: PyDict) => {
+      self.map.clear();
+      self.originals = undefined;
+      self.buckets = undefined;
+      return null;
+    },
+  ],
   copy: ['', (_vm, self: PyDict) => copyDict(self, new PyDict())],
 });
 dictType.attrs.set('__hash__', null);
-dictType.attrs.set('fromkeys', new PyWrapped(classMethodType, native('fromkeys', 'cls iterable value?', (vm, cls: PyType, iterable, value = null) => new Pending(fromKeys(vm, cls, iterable, value)))));
+dictType.attrs.set(
+  'fromkeys',
+  new PyWrapped(
+    classMethodType,
+    native(
+      'fromkeys',
+      'cls iterable value?',
+      (vm, cls: PyType, iterable, value = null) => new Pending(fromKeys(vm, cls, iterable, value)),
+    ),
+  ),
+);
 
 function plainSet(vm: Vm, self: PyDict, key: Value, value: Value): Value | Pending {
   const at = keyOf(key);
@@ -199,8 +277,11 @@ function* viewSet(vm: Vm, self: Value, other: Value, op: string): Gen<Value> {
   const a = yield* asSet(vm, self instanceof DictView ? new PyList(all(self)) : self);
   const b = yield* asSet(vm, other instanceof DictView ? new PyList(all(other)) : other);
   const out = new PySet();
-  for (const [key, value] of a.map) if (op === '|' || op === '^' ? op === '|' || !b.map.has(key) : (op === '&') === b.map.has(key)) yield* addToSetGen(vm, out, value);
-  if (op === '|' || op === '^') for (const [key, value] of b.map) if (op === '|' || !a.map.has(key)) yield* addToSetGen(vm, out, value);
+  for (const [key, value] of a.map)
+    if (op === '|' || op === '^' ? op === '|' || !b.map.has(key) : (op === '&') === b.map.has(key))
+      yield* addToSetGen(vm, out, value);
+  if (op === '|' || op === '^')
+    for (const [key, value] of b.map) if (op === '|' || !a.map.has(key)) yield* addToSetGen(vm, out, value);
   return out;
 }
 
@@ -224,10 +305,13 @@ for (const type of [keysType, valuesType, itemsType]) {
     __reversed__: ['', (_vm, self: DictView) => viewIterator(self, true)],
     __len__: ['', (_vm, self: DictView) => self.of.map.size],
     __repr__: ['', (vm, self: DictView) => new Pending(viewRepr(vm, self))],
-    __contains__: ['item', (vm, self: DictView, item) => {
-      if (self.cls === keysType) return contains(vm, self.of, item);
-      return contains(vm, new PyList(all(self)), item);
-    }],
+    __contains__: [
+      'item',
+      (vm, self: DictView, item) => {
+        if (self.cls === keysType) return contains(vm, self.of, item);
+        return contains(vm, new PyList(all(self)), item);
+      },
+    ],
   });
   getters(type, { mapping: (_vm, self) => new MappingProxy((self as DictView).of) });
   if (type === valuesType) continue;

@@ -1,20 +1,31 @@
-import { raise, typeError } from '../objects/exception.ts';
-import { baseExceptionType, baseGroupType, errorType, exceptionGroupType, exceptionType, exceptionTypes, PyException, PyTraceback, tracebackType } from '../objects/exception.ts';
-import { constructor, getters, methods } from '../objects/define.ts';
-import { Pending, PyDict, PyList, PyTuple, type PyType, typeOf, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { defineNew, getters, methods } from '../objects/define.ts';
+import {
+  baseExceptionType,
+  baseGroupType,
+  errorType,
+  exceptionGroupType,
+  exceptionType,
+  exceptionTypes,
+  PyException,
+  PyTraceback,
+  raise,
+  tracebackType,
+  typeError,
+} from '../objects/exception.ts';
+import { Pending, type PyDict, PyList, PyTuple, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { ERRNO_NUMBERS, osErrorClass } from '../objects/os-error.ts';
+import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { reprOf, strOf } from '../protocols/text.ts';
-import { derive, members, split } from '../vm/groups.ts';
 import { matches } from '../vm/flow-instructions.ts';
+import { derive, members, split } from '../vm/groups.ts';
+import type { Vm } from '../vm/vm.ts';
 import { frameObject } from './frame-object.ts';
 import { instanceDict } from './object-type.ts';
-import type { Vm } from '../vm/vm.ts';
 
 const exc = (value: Value): PyException => value as PyException;
 
-constructor(baseExceptionType, '*args **kw', (_vm, args: PyTuple, cls: PyType) => {
+defineNew(baseExceptionType, '*args **kw', (_vm, args: PyTuple, cls: PyType) => {
   const made = new PyException(cls, args.items);
   fields(made, args.items, undefined);
   return made;
@@ -55,7 +66,8 @@ function syntaxFields(error: PyException, args: readonly Value[]): void {
   error.setField('msg', args[0] ?? null);
   const place = args[1];
   const names = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
-  for (const [i, name] of names.entries()) error.setField(name, place instanceof PyTuple ? (place.items[i] ?? null) : null);
+  for (const [i, name] of names.entries())
+    error.setField(name, place instanceof PyTuple ? (place.items[i] ?? null) : null);
 }
 
 function groupFields(error: PyException, args: readonly Value[]): void {
@@ -64,8 +76,11 @@ function groupFields(error: PyException, args: readonly Value[]): void {
   const inside = list instanceof PyList || list instanceof PyTuple ? list.items : undefined;
   if (!inside) throw typeError('second argument (exceptions) must be a sequence');
   if (inside.length === 0) throw raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
-  for (const [i, one] of inside.entries()) if (!(one instanceof PyException)) throw raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`);
-  if (error.cls === baseGroupType && inside.every((one) => exc(one).cls.isSubclass(exceptionType))) error.cls = exceptionGroupType;
+  for (const [i, one] of inside.entries())
+    if (!(one instanceof PyException))
+      throw raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`);
+  if (error.cls === baseGroupType && inside.every((one) => exc(one).cls.isSubclass(exceptionType)))
+    error.cls = exceptionGroupType;
   else if (error.cls.isSubclass(exceptionType)) {
     const wrong = inside.find((one) => !exc(one).cls.isSubclass(exceptionType));
     if (wrong !== undefined) throw typeError('Cannot nest BaseExceptions in an ExceptionGroup');
@@ -79,46 +94,97 @@ function field(name: string): readonly [(vm: Vm, self: Value) => Value, (vm: Vm,
 }
 
 methods(baseExceptionType, {
-  __init__: ['*args **kw', (_vm, self: PyException, args: PyTuple, keywords: PyDict) => {
-    const takes = ['ImportError', 'NameError', 'AttributeError'].some((name) => self.cls.isSubclass(errorType(name)));
-    if (keywords.map.size > 0 && !takes) throw typeError(`${self.cls.name}() takes no keyword arguments`);
-    if (args.items.length > 0 || self.fields === undefined || keywords.map.size > 0) {
-      self.args = args;
-      fields(self, args.items, keywords);
-    }
-    return null;
-  }],
+  __init__: [
+    '*args **kw',
+    (_vm, self: PyException, args: PyTuple, keywords: PyDict) => {
+      const takes = ['ImportError', 'NameError', 'AttributeError'].some((name) => self.cls.isSubclass(errorType(name)));
+      if (keywords.map.size > 0 && !takes) throw typeError(`${self.cls.name}() takes no keyword arguments`);
+      if (args.items.length > 0 || self.fields === undefined || keywords.map.size > 0) {
+        self.args = args;
+        fields(self, args.items, keywords);
+      }
+      return null;
+    },
+  ],
   __str__: ['', (vm, self) => new Pending(str(vm, exc(self)))],
   __repr__: ['', (vm, self) => new Pending(repr(vm, exc(self)))],
-  with_traceback: ['tb', (_vm, self: PyException, tb) => { self.traceback = tb instanceof PyTraceback ? tb : undefined; return self; }],
-  add_note: ['note', (_vm, self: PyException, note) => {
-    if (typeof note !== 'string') throw typeError(`note must be a str, not '${typeOf(note).name}'`);
-    if (!(self.notes instanceof PyList)) self.notes = new PyList([]);
-    (self.notes as PyList).items.push(note);
-    return null;
-  }],
+  with_traceback: [
+    'tb',
+    (_vm, self: PyException, tb) => {
+      self.traceback = tb instanceof PyTraceback ? tb : undefined;
+      return self;
+    },
+  ],
+  add_note: [
+    'note',
+    (_vm, self: PyException, note) => {
+      if (typeof note !== 'string') throw typeError(`note must be a str, not '${typeOf(note).name}'`);
+      if (!(self.notes instanceof PyList)) self.notes = new PyList([]);
+      (self.notes as PyList).items.push(note);
+      return null;
+    },
+  ],
   __setstate__: ['state', () => null],
   __reduce__: ['', (_vm, self: PyException) => new PyTuple([self.cls, self.args])],
 });
 getters(baseExceptionType, {
-  args: [(_vm, self) => exc(self).args, (_vm, self, value) => { exc(self).args = value instanceof PyTuple ? value : new PyTuple([value]); }],
-  __cause__: [(_vm, self) => exc(self).cause, (_vm, self, value) => { exc(self).cause = value as PyException | null; exc(self).suppress = true; }],
-  __context__: [(_vm, self) => exc(self).context, (_vm, self, value) => { exc(self).context = value as PyException | null; }],
-  __suppress_context__: [(_vm, self) => exc(self).suppress, (_vm, self, value) => { exc(self).suppress = value === true; }],
-  __traceback__: [(_vm, self) => exc(self).traceback ?? null, (_vm, self, value) => { exc(self).traceback = value instanceof PyTraceback ? value : undefined; }],
+  args: [
+    (_vm, self) => exc(self).args,
+    (_vm, self, value) => {
+      exc(self).args = value instanceof PyTuple ? value : new PyTuple([value]);
+    },
+  ],
+  __cause__: [
+    (_vm, self) => exc(self).cause,
+    (_vm, self, value) => {
+      exc(self).cause = value as PyException | null;
+      exc(self).suppress = true;
+    },
+  ],
+  __context__: [
+    (_vm, self) => exc(self).context,
+    (_vm, self, value) => {
+      exc(self).context = value as PyException | null;
+    },
+  ],
+  __suppress_context__: [
+    (_vm, self) => exc(self).suppress,
+    (_vm, self, value) => {
+      exc(self).suppress = value === true;
+    },
+  ],
+  __traceback__: [
+    (_vm, self) => exc(self).traceback ?? null,
+    (_vm, self, value) => {
+      exc(self).traceback = value instanceof PyTraceback ? value : undefined;
+    },
+  ],
   __notes__: [
-    (_vm, self) => { if (exc(self).notes === undefined) throw raise('AttributeError', `'${exc(self).cls.name}' object has no attribute '__notes__'`); return exc(self).notes; },
-    (_vm, self, value) => { exc(self).notes = value; },
+    (_vm, self) => {
+      if (exc(self).notes === undefined)
+        throw raise('AttributeError', `'${exc(self).cls.name}' object has no attribute '__notes__'`);
+      return exc(self).notes;
+    },
+    (_vm, self, value) => {
+      exc(self).notes = value;
+    },
   ],
   __dict__: [instanceDict[0], instanceDict[1]],
 });
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  StopIteration: ['value'], SystemExit: ['code'], OSError: ['errno', 'strerror', 'filename', 'filename2'], ImportError: ['msg', 'name', 'path', 'name_from'], NameError: ['name'],
-  AttributeError: ['name', 'obj'], SyntaxError: ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'],
+  StopIteration: ['value'],
+  SystemExit: ['code'],
+  OSError: ['errno', 'strerror', 'filename', 'filename2'],
+  ImportError: ['msg', 'name', 'path', 'name_from'],
+  NameError: ['name'],
+  AttributeError: ['name', 'obj'],
+  SyntaxError: ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'],
 };
-for (const [name, names] of Object.entries(FIELDS)) getters(errorType(name), Object.fromEntries(names.map((one) => [one, field(one)])));
+for (const [name, names] of Object.entries(FIELDS))
+  getters(errorType(name), Object.fromEntries(names.map((one) => [one, field(one)])));
 for (const [i, name] of ['encoding', 'object', 'start', 'end', 'reason'].entries())
-  for (const type of ['UnicodeDecodeError', 'UnicodeEncodeError']) getters(errorType(type), { [name]: (_vm, self) => exc(self).args.items[i] });
+  for (const type of ['UnicodeDecodeError', 'UnicodeEncodeError'])
+    getters(errorType(type), { [name]: (_vm, self) => exc(self).args.items[i] });
 
 /** str(exception), by kind. */
 function* str(vm: Vm, self: PyException): Gen<string> {
@@ -126,7 +192,12 @@ function* str(vm: Vm, self: PyException): Gen<string> {
   const text = self.field('text');
   if (typeof text === 'string' && self.cls.name.startsWith('Unicode')) return text;
   if (self.cls.isSubclass(errorType('KeyError')) && items.length === 1) return yield* reprOf(vm, items[0]);
-  if (self.cls.isSubclass(errorType('OSError')) && typeof self.field('errno') === 'number' && self.field('strerror') !== null && self.field('strerror') !== undefined) {
+  if (
+    self.cls.isSubclass(errorType('OSError')) &&
+    typeof self.field('errno') === 'number' &&
+    self.field('strerror') !== null &&
+    self.field('strerror') !== undefined
+  ) {
     const head = `[Errno ${String(self.field('errno'))}] ${yield* strOf(vm, self.field('strerror'))}`;
     const file = self.field('filename');
     if (file === null || file === undefined) return head;
@@ -156,7 +227,10 @@ function* repr(vm: Vm, self: PyException): Gen<string> {
   return `${self.cls.name}(${parts.join(', ')})`;
 }
 
-getters(baseGroupType, { message: (_vm, self) => exc(self).field('message') ?? null, exceptions: (_vm, self) => exc(self).field('exceptions') ?? null });
+getters(baseGroupType, {
+  message: (_vm, self) => exc(self).field('message') ?? null,
+  exceptions: (_vm, self) => exc(self).field('exceptions') ?? null,
+});
 methods(baseGroupType, {
   split: ['condition', (vm, self: PyException, condition) => new Pending(splitGroup(vm, self, condition, false))],
   subgroup: ['condition', (vm, self: PyException, condition) => new Pending(splitGroup(vm, self, condition, true))],
@@ -178,10 +252,21 @@ function* splitGroup(vm: Vm, self: PyException, condition: Value, onlyMatched: b
 }
 
 getters(tracebackType, {
-  tb_next: [(_vm, self) => (self as PyTraceback).next ?? null, (_vm, self, value) => { (self as PyTraceback).next = value instanceof PyTraceback ? value : undefined; }],
-  tb_lineno: (_vm, self) => { const { frame, at, shown } = self as PyTraceback; return shown?.line ?? frame?.code.span(at)[0] ?? 0; },
+  tb_next: [
+    (_vm, self) => (self as PyTraceback).next ?? null,
+    (_vm, self, value) => {
+      (self as PyTraceback).next = value instanceof PyTraceback ? value : undefined;
+    },
+  ],
+  tb_lineno: (_vm, self) => {
+    const { frame, at, shown } = self as PyTraceback;
+    return shown?.line ?? frame?.code.span(at)[0] ?? 0;
+  },
   tb_lasti: (_vm, self) => (self as PyTraceback).at,
-  tb_frame: (_vm, self) => { const { frame } = self as PyTraceback; return frame ? frameObject(frame) : null; },
+  tb_frame: (_vm, self) => {
+    const { frame } = self as PyTraceback;
+    return frame ? frameObject(frame) : null;
+  },
 });
 
 export { ERRNO_NUMBERS, exceptionTypes };

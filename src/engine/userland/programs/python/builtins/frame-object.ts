@@ -47,5 +47,9 @@ getters(frameType, {
 });
 methods(frameType, {
   clear: ['', () => null],
-  __repr__: ['', (_vm, self: FrameObject) => `<frame at 0x${self.id.toString(16)}, file '${self.frame.code.parts.file}', line ${self.frame.code.span(Math.max(0, self.frame.pc - 2))[0]}, code ${self.frame.code.parts.name}>`],
+  __repr__: [
+    '',
+    (_vm, self: FrameObject) =>
+      `<frame at 0x${self.id.toString(16)}, file '${self.frame.code.parts.file}', line ${self.frame.code.span(Math.max(0, self.frame.pc - 2))[0]}, code ${self.frame.code.parts.name}>`,
+  ],
 });

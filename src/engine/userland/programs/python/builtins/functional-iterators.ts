@@ -1,5 +1,5 @@
+import { defineNew, methods } from '../objects/define.ts';
 import { stopIteration, typeError, valueError } from '../objects/exception.ts';
-import { constructor, methods } from '../objects/define.ts';
 import { PyIterator } from '../objects/generator.ts';
 import { makeNativeType, objectType, Pending, PyObject, PyTuple, type PyType, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
@@ -34,7 +34,14 @@ function* next(self: LazyIterator): Gen<Value> {
 }
 
 export function lazyMethods(type: PyType): void {
-  methods(type, { __iter__: ['', (_vm, self) => self], __next__: ['', (_vm, self: Value) => (self instanceof PyIterator ? one(self) : new Pending(next(self as unknown as LazyIterator)))] });
+  methods(type, {
+    __iter__: ['', (_vm, self) => self],
+    __next__: [
+      '',
+      (_vm, self: Value) =>
+        self instanceof PyIterator ? one(self) : new Pending(next(self as unknown as LazyIterator)),
+    ],
+  });
 }
 
 function one(self: PyIterator): Value {
@@ -54,12 +61,20 @@ function* makeEnumerate(vm: Vm, cls: PyType, iterable: Value, start: Value): Gen
       const value = it.next();
       return value === undefined ? undefined : new PyTuple([(i as number)++, value]);
     });
-  return new LazyIterator(cls, function* () {
-    const value = yield* nextGen(vm, it);
-    return value === undefined ? undefined : new PyTuple([(i as number)++, value]);
-  }, [it]);
+  return new LazyIterator(
+    cls,
+    function* () {
+      const value = yield* nextGen(vm, it);
+      return value === undefined ? undefined : new PyTuple([(i as number)++, value]);
+    },
+    [it],
+  );
 }
-constructor(enumerateType, 'iterable! start=', (vm, cls: PyType, iterable, start) => new Pending(makeEnumerate(vm, cls, iterable, start)));
+defineNew(
+  enumerateType,
+  'iterable! start=',
+  (vm, cls: PyType, iterable, start) => new Pending(makeEnumerate(vm, cls, iterable, start)),
+);
 
 function* makeZip(vm: Vm, cls: PyType, iterables: readonly Value[], strict: boolean): Gen<Value> {
   const its: Value[] = [];
@@ -82,49 +97,70 @@ function* makeZip(vm: Vm, cls: PyType, iterables: readonly Value[], strict: bool
       }
       return new PyTuple(items);
     });
-  return new LazyIterator(cls, function* () {
-    const items: Value[] = [];
-    for (const [n, it] of its.entries()) {
-      const value = yield* nextGen(vm, it);
-      if (value === undefined) {
-        if (!strict) return undefined;
-        if (n > 0) throw valueError(`zip() argument ${n + 1} is shorter than argument${n === 1 ? ' 1' : `s 1-${n}`}`);
-        for (let m = 1; m < its.length; m++)
-          if ((yield* nextGen(vm, its[m])) !== undefined) throw valueError(`zip() argument ${m + 1} is longer than argument${m === 1 ? ' 1' : `s 1-${m}`}`);
-        return undefined;
+  return new LazyIterator(
+    cls,
+    function* () {
+      const items: Value[] = [];
+      for (const [n, it] of its.entries()) {
+        const value = yield* nextGen(vm, it);
+        if (value === undefined) {
+          if (!strict) return undefined;
+          if (n > 0) throw valueError(`zip() argument ${n + 1} is shorter than argument${n === 1 ? ' 1' : `s 1-${n}`}`);
+          for (let m = 1; m < its.length; m++)
+            if ((yield* nextGen(vm, its[m])) !== undefined)
+              throw valueError(`zip() argument ${m + 1} is longer than argument${m === 1 ? ' 1' : `s 1-${m}`}`);
+          return undefined;
+        }
+        items.push(value);
       }
-      items.push(value);
-    }
-    return new PyTuple(items);
-  }, its);
+      return new PyTuple(items);
+    },
+    its,
+  );
 }
-constructor(zipType, '*iterables strict=', (vm, iterables: PyTuple, cls: PyType, strict) => new Pending(makeZip(vm, cls, iterables.items, strict === true)));
+defineNew(
+  zipType,
+  '*iterables strict=',
+  (vm, iterables: PyTuple, cls: PyType, strict) => new Pending(makeZip(vm, cls, iterables.items, strict === true)),
+);
 
 function* makeMap(vm: Vm, cls: PyType, fn: Value, iterables: readonly Value[]): Gen<Value> {
   if (iterables.length === 0) throw typeError('map() must have at least two arguments.');
   const its: Value[] = [];
   for (const iterable of iterables) its.push(yield* settle(iterOf(vm, iterable)));
-  return new LazyIterator(cls, function* () {
-    const args: Value[] = [];
-    for (const it of its) {
-      const value = yield* nextGen(vm, it);
-      if (value === undefined) return undefined;
-      args.push(value);
-    }
-    return yield* callGen(vm, fn, args);
-  }, [fn, ...its]);
+  return new LazyIterator(
+    cls,
+    function* () {
+      const args: Value[] = [];
+      for (const it of its) {
+        const value = yield* nextGen(vm, it);
+        if (value === undefined) return undefined;
+        args.push(value);
+      }
+      return yield* callGen(vm, fn, args);
+    },
+    [fn, ...its],
+  );
 }
-constructor(mapType, 'fn *iterables', (vm, iterables: PyTuple, cls: PyType, fn) => new Pending(makeMap(vm, cls, fn, iterables.items)));
+defineNew(
+  mapType,
+  'fn *iterables',
+  (vm, iterables: PyTuple, cls: PyType, fn) => new Pending(makeMap(vm, cls, fn, iterables.items)),
+);
 
 function* makeFilter(vm: Vm, cls: PyType, fn: Value, iterable: Value): Gen<Value> {
   const it = yield* settle(iterOf(vm, iterable));
-  return new LazyIterator(cls, function* () {
-    for (;;) {
-      const value = yield* nextGen(vm, it);
-      if (value === undefined) return undefined;
-      const keep = fn === null ? value : yield* callGen(vm, fn, [value]);
-      if (yield* truthOf(vm, keep)) return value;
-    }
-  }, [fn, it]);
+  return new LazyIterator(
+    cls,
+    function* () {
+      for (;;) {
+        const value = yield* nextGen(vm, it);
+        if (value === undefined) return undefined;
+        const keep = fn === null ? value : yield* callGen(vm, fn, [value]);
+        if (yield* truthOf(vm, keep)) return value;
+      }
+    },
+    [fn, it],
+  );
 }
-constructor(filterType, 'fn iterable', (vm, cls: PyType, fn, iterable) => new Pending(makeFilter(vm, cls, fn, iterable)));
+defineNew(filterType, 'fn iterable', (vm, cls: PyType, fn, iterable) => new Pending(makeFilter(vm, cls, fn, iterable)));

@@ -3,27 +3,73 @@ import './type-type.ts';
 import './numeric-types.ts';
 import './str-type.ts';
 import './bytes-type.ts';
+import './bytearray-methods.ts';
 import './list-type.ts';
 import './dict-type.ts';
 import './set-type.ts';
 import './callable-types.ts';
+import './code-type.ts';
 import './exception-types.ts';
 import './iterator-types.ts';
 import './functional-iterators.ts';
 import '../io/file-methods.ts';
 import { exceptionTypes } from '../objects/exception.ts';
 import {
-  boolType, bytearrayType, bytesType, classMethodType, complexType, dictType, Ellipsis, floatType, frozensetType, intType, listType, NotImplemented, objectType, PyDict, propertyType, rangeType, setType, sliceType,
-  staticMethodType, strType, superType, tupleType, typeType,
+  boolType,
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  complexType,
+  dictType,
+  Ellipsis,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  NotImplemented,
+  objectType,
+  PyDict,
+  propertyType,
+  rangeType,
+  setType,
+  sliceType,
+  staticMethodType,
+  strType,
+  superType,
+  tupleType,
+  typeType,
 } from '../objects/object.ts';
 import type { Vm } from '../vm/vm.ts';
-import { builtinFunctions } from './functions.ts';
 import { enumerateType, filterType, mapType, zipType } from './functional-iterators.ts';
+import { builtinFunctions } from './functions.ts';
 import { memoryViewType } from './memory-view.ts';
 
 const TYPES = [
-  boolType, bytearrayType, bytesType, classMethodType, complexType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType, setType, sliceType, staticMethodType, strType,
-  superType, tupleType, typeType, enumerateType, filterType, mapType, zipType, memoryViewType,
+  boolType,
+  bytearrayType,
+  bytesType,
+  classMethodType,
+  complexType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  objectType,
+  propertyType,
+  rangeType,
+  setType,
+  sliceType,
+  staticMethodType,
+  strType,
+  superType,
+  tupleType,
+  typeType,
+  enumerateType,
+  filterType,
+  mapType,
+  zipType,
+  memoryViewType,
 ];
 
 /** The names that every module sees: chapter "Built-in Functions", the built-in classes, constants and exceptions. */
@@ -36,6 +82,14 @@ export function makeBuiltins(vm: Vm): PyDict {
   for (const alias of ['IOError', 'EnvironmentError']) dict.set(alias, exceptionTypes.get('OSError'));
   for (const [name, fn] of builtinFunctions()) dict.set(name, fn);
   dict.set('__import__', vm.importer.importFunction);
-  for (const [name, value] of [['None', null], ['True', true], ['False', false], ['Ellipsis', Ellipsis], ['NotImplemented', NotImplemented], ['__debug__', !vm.options.flags.optimize]] as const) dict.set(name, value);
+  for (const [name, value] of [
+    ['None', null],
+    ['True', true],
+    ['False', false],
+    ['Ellipsis', Ellipsis],
+    ['NotImplemented', NotImplemented],
+    ['__debug__', !vm.options.flags.optimize],
+  ] as const)
+    dict.set(name, value);
   return dict;
 }

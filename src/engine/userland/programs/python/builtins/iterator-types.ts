@@ -1,42 +1,97 @@
-import { generatorExitType, PyException, raise, stopAsyncIterationType, stopIteration, stopIterationType, typeError } from '../objects/exception.ts';
-import { constructor, getters, methods } from '../objects/define.ts';
-import { asyncGeneratorType, coroutineType, generatorType, PyGenerator, PyIterator } from '../objects/generator.ts';
-import { ellipsisType, intType, notImplementedType, Pending, PyRange, PySlice, PyTuple, rangeType, sliceType, typeOf, type PyType, type Value, NotImplemented } from '../objects/object.ts';
+import { OPCODES } from '../compile/opcodes.ts';
+import { defineNew, getters, methods } from '../objects/define.ts';
+import {
+  generatorExitType,
+  PyException,
+  raise,
+  stopAsyncIterationType,
+  stopIteration,
+  stopIterationType,
+  typeError,
+} from '../objects/exception.ts';
+import {
+  asyncGeneratorType,
+  coroutineType,
+  generatorType,
+  PyGenerator,
+  type PyIterator,
+} from '../objects/generator.ts';
+import {
+  ellipsisType,
+  intType,
+  NotImplemented,
+  notImplementedType,
+  Pending,
+  PyRange,
+  PySlice,
+  PyTuple,
+  type PyType,
+  rangeType,
+  sliceType,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { AsyncGeneratorStep, asyncGeneratorStepType, asyncNext, stepAsync } from '../protocols/async-generators.ts';
+import { callGen } from '../protocols/calling.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import {
-  bytesIteratorType, dictKeyIteratorType, listIteratorType, nextOrEnd, PySequenceIterator, plainIterator, rangeIterator, rangeIteratorType, resumeGenerator, sequenceIteratorType, setIteratorType, strIteratorType, tupleIteratorType,
+  bytesIteratorType,
+  dictKeyIteratorType,
+  listIteratorType,
+  nextOrEnd,
+  type PySequenceIterator,
+  plainIterator,
+  rangeIterator,
+  rangeIteratorType,
+  resumeGenerator,
+  sequenceIteratorType,
+  setIteratorType,
+  strIteratorType,
+  tupleIteratorType,
 } from '../protocols/iterate.ts';
 import { asInt, index } from '../protocols/numbers.ts';
 import { callSpecial } from '../protocols/special.ts';
-import { callGen } from '../protocols/calling.ts';
 import { address, quickRepr, reprOf } from '../protocols/text.ts';
 import { makeException } from '../vm/flow-instructions.ts';
-import { OPCODES } from '../compile/opcodes.ts';
-import { frameObject } from './frame-object.ts';
 import type { Vm } from '../vm/vm.ts';
+import { frameObject } from './frame-object.ts';
 
 /** Gives a class of native iterators its two methods. */
 export function iteratorMethods(type: PyType): void {
   methods(type, {
     __iter__: ['', (_vm, self) => self],
-    __next__: ['', (_vm, self: PyIterator) => {
-      const value = self.next();
-      if (value === undefined) throw stopIteration();
-      return value;
-    }],
+    __next__: [
+      '',
+      (_vm, self: PyIterator) => {
+        const value = self.next();
+        if (value === undefined) throw stopIteration();
+        return value;
+      },
+    ],
     __length_hint__: ['', (_vm, self: PyIterator) => self.lengthHint?.() ?? NotImplemented],
   });
 }
-for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType, bytesIteratorType, dictKeyIteratorType, setIteratorType]) iteratorMethods(type);
+for (const type of [
+  listIteratorType,
+  tupleIteratorType,
+  rangeIteratorType,
+  strIteratorType,
+  bytesIteratorType,
+  dictKeyIteratorType,
+  setIteratorType,
+])
+  iteratorMethods(type);
 
 function* sequenceNext(vm: Vm, self: PySequenceIterator): Gen<Value> {
   const { value, end } = yield* nextOrEnd(vm, self);
   if (end) throw stopIteration();
   return value;
 }
-methods(sequenceIteratorType, { __iter__: ['', (_vm, self) => self], __next__: ['', (vm, self: PySequenceIterator) => new Pending(sequenceNext(vm, self))] });
+methods(sequenceIteratorType, {
+  __iter__: ['', (_vm, self) => self],
+  __next__: ['', (vm, self: PySequenceIterator) => new Pending(sequenceNext(vm, self))],
+});
 
 /** The iterator that a suspended generator delegates to. */
 function delegate(self: PyGenerator): Value {
@@ -118,25 +173,38 @@ for (const type of [generatorType, coroutineType]) {
   getters(type, {
     __name__: (_vm, self) => (self as PyGenerator).name,
     __qualname__: (_vm, self) => (self as PyGenerator).qualname,
-    [`${prefix}_frame`]: (_vm, self) => ((self as PyGenerator).finished ? null : frameObject((self as PyGenerator).frame)),
+    [`${prefix}_frame`]: (_vm, self) =>
+      (self as PyGenerator).finished ? null : frameObject((self as PyGenerator).frame),
     [`${prefix}_running`]: (_vm, self) => (self as PyGenerator).running,
     [`${prefix}_code`]: (_vm, self) => (self as PyGenerator).frame.code,
     [type === coroutineType ? 'cr_await' : 'gi_yieldfrom']: (_vm, self) => delegate(self as PyGenerator) ?? null,
   });
 }
-methods(generatorType, { __iter__: ['', (_vm, self) => self], __next__: ['', (_vm, self: PyGenerator) => new Pending(resumeGenerator(self, null))] });
+methods(generatorType, {
+  __iter__: ['', (_vm, self) => self],
+  __next__: ['', (_vm, self: PyGenerator) => new Pending(resumeGenerator(self, null))],
+});
 methods(coroutineType, { __await__: ['', (_vm, self) => self] });
 
-const step = (generator: PyGenerator, value: Value, error?: PyException, closing = false): AsyncGeneratorStep => new AsyncGeneratorStep(generator, value, error, closing);
+const step = (generator: PyGenerator, value: Value, error?: PyException, closing = false): AsyncGeneratorStep =>
+  new AsyncGeneratorStep(generator, value, error, closing);
 methods(asyncGeneratorType, {
   __aiter__: ['', (_vm, self) => self],
   __anext__: ['', (vm, self: PyGenerator) => asyncNext(vm, self, null)],
   asend: ['value', (vm, self: PyGenerator, value) => asyncNext(vm, self, value)],
   athrow: ['error', (_vm, self: PyGenerator, error) => step(self, null, error as PyException)],
-  aclose: ['', (_vm, self: PyGenerator) => {
-    if (!self.started) self.finished = true;
-    return step(self, null, self.finished ? new PyException(stopAsyncIterationType) : new PyException(generatorExitType), true);
-  }],
+  aclose: [
+    '',
+    (_vm, self: PyGenerator) => {
+      if (!self.started) self.finished = true;
+      return step(
+        self,
+        null,
+        self.finished ? new PyException(stopAsyncIterationType) : new PyException(generatorExitType),
+        true,
+      );
+    },
+  ],
   __repr__: ['', (_vm, self: PyGenerator) => `<async_generator object ${self.qualname} at ${address(self)}>`],
 });
 methods(asyncGeneratorStepType, {
@@ -144,12 +212,16 @@ methods(asyncGeneratorStepType, {
   __iter__: ['', (_vm, self) => self],
   __next__: ['', (_vm, self: AsyncGeneratorStep) => new Pending(stepAsync(self, null))],
   send: ['value', (_vm, self: AsyncGeneratorStep, value) => new Pending(stepAsync(self, value))],
-  throw: ['error value? tb?', (_vm, self: AsyncGeneratorStep, error) => new Pending(stepAsync(self, null, error as PyException))],
+  throw: [
+    'error value? tb?',
+    (_vm, self: AsyncGeneratorStep, error) => new Pending(stepAsync(self, null, error as PyException)),
+  ],
   close: ['', () => null],
 });
 
-constructor(rangeType, 'start stop? step?', (_vm, _cls, start, stop, by = 1) => {
-  const int = (value: Value): number => index(value, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
+defineNew(rangeType, 'start stop? step?', (_vm, _cls, start, stop, by = 1) => {
+  const int = (value: Value): number =>
+    index(value, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
   if (stop === undefined) return new PyRange(0, int(start), 1);
   if (int(by) === 0) throw raise('ValueError', 'range() arg 3 must not be zero');
   return new PyRange(int(start), int(stop), int(by));
@@ -157,23 +229,71 @@ constructor(rangeType, 'start stop? step?', (_vm, _cls, start, stop, by = 1) => 
 methods(rangeType, {
   __len__: ['', (_vm, self: PyRange) => self.length],
   __iter__: ['', (_vm, self: PyRange) => plainIterator(self)],
-  __reversed__: ['', (_vm, self: PyRange) => rangeIterator(new PyRange(self.start + (self.length - 1) * self.step, self.start - self.step, -self.step))],
+  __reversed__: [
+    '',
+    (_vm, self: PyRange) =>
+      rangeIterator(new PyRange(self.start + (self.length - 1) * self.step, self.start - self.step, -self.step)),
+  ],
   __getitem__: ['key', (vm, self: PyRange, key) => getItem(vm, self, key)],
-  __contains__: ['item', (_vm, self: PyRange, item) => { const v = asInt(item); const at = (Number(v) - self.start) / self.step; return v !== undefined && Number.isInteger(at) && at >= 0 && at < self.length; }],
+  __contains__: [
+    'item',
+    (_vm, self: PyRange, item) => {
+      const v = asInt(item);
+      const at = (Number(v) - self.start) / self.step;
+      return v !== undefined && Number.isInteger(at) && at >= 0 && at < self.length;
+    },
+  ],
   __repr__: ['', (_vm, self) => quickRepr(self)],
-  __eq__: ['other', (_vm, self: PyRange, other) => (other instanceof PyRange ? self.length === other.length && (self.length === 0 || (self.start === other.start && (self.length === 1 || self.step === other.step))) : NotImplemented)],
+  __eq__: [
+    'other',
+    (_vm, self: PyRange, other) =>
+      other instanceof PyRange
+        ? self.length === other.length &&
+          (self.length === 0 || (self.start === other.start && (self.length === 1 || self.step === other.step)))
+        : NotImplemented,
+  ],
   __hash__: ['', (_vm, self: PyRange) => self.length * 31 + self.start],
-  index: ['value', (_vm, self: PyRange, value) => { const at = (index(value) - self.start) / self.step; if (!Number.isInteger(at) || at < 0 || at >= self.length) throw raise('ValueError', `${String(value)} is not in range`); return at; }],
-  count: ['value', (_vm, self: PyRange, value) => { const at = (Number(asInt(value)) - self.start) / self.step; return Number.isInteger(at) && at >= 0 && at < self.length ? 1 : 0; }],
+  index: [
+    'value',
+    (_vm, self: PyRange, value) => {
+      const at = (index(value) - self.start) / self.step;
+      if (!Number.isInteger(at) || at < 0 || at >= self.length)
+        throw raise('ValueError', `${String(value)} is not in range`);
+      return at;
+    },
+  ],
+  count: [
+    'value',
+    (_vm, self: PyRange, value) => {
+      const at = (Number(asInt(value)) - self.start) / self.step;
+      return Number.isInteger(at) && at >= 0 && at < self.length ? 1 : 0;
+    },
+  ],
 });
-getters(rangeType, { start: (_vm, self) => (self as PyRange).start, stop: (_vm, self) => (self as PyRange).stop, step: (_vm, self) => (self as PyRange).step });
+getters(rangeType, {
+  start: (_vm, self) => (self as PyRange).start,
+  stop: (_vm, self) => (self as PyRange).stop,
+  step: (_vm, self) => (self as PyRange).step,
+});
 
-constructor(sliceType, 'start stop? step?', (_vm, _cls, start, stop, by = null) => (stop === undefined ? new PySlice(null, start, null) : new PySlice(start, stop, by)));
-getters(sliceType, { start: (_vm, self) => (self as PySlice).start, stop: (_vm, self) => (self as PySlice).stop, step: (_vm, self) => (self as PySlice).step });
+defineNew(sliceType, 'start stop? step?', (_vm, _cls, start, stop, by = null) =>
+  stop === undefined ? new PySlice(null, start, null) : new PySlice(start, stop, by),
+);
+getters(sliceType, {
+  start: (_vm, self) => (self as PySlice).start,
+  stop: (_vm, self) => (self as PySlice).stop,
+  step: (_vm, self) => (self as PySlice).step,
+});
 methods(sliceType, {
   indices: ['length', (_vm, self: PySlice, length) => new PyTuple([...sliceIndices(self, index(length))])],
   __repr__: ['', (vm, self) => new Pending(reprOf(vm, self))],
-  __eq__: ['other', (_vm, self: PySlice, other) => (other instanceof PySlice ? self.start === other.start && self.stop === other.stop && self.step === other.step : NotImplemented)],
+  __eq__: [
+    'other',
+    (_vm, self: PySlice, other) =>
+      other instanceof PySlice
+        ? self.start === other.start && self.stop === other.stop && self.step === other.step
+        : NotImplemented,
+  ],
 });
 methods(ellipsisType, { __repr__: ['', () => 'Ellipsis'] });
 methods(notImplementedType, { __repr__: ['', () => 'NotImplemented'] });

@@ -1,18 +1,29 @@
+import { defineNew, methods } from '../objects/define.ts';
 import { indexError, raise, typeError, valueError } from '../objects/exception.ts';
-import { constructor, methods } from '../objects/define.ts';
 import { PyIterator } from '../objects/generator.ts';
-import { listType, NotImplemented, Pending, PyFloat, PyList, PySlice, PyTuple, tupleType, type PyType, typeOf, type Value } from '../objects/object.ts';
+import {
+  listType,
+  NotImplemented,
+  Pending,
+  PyList,
+  PySlice,
+  PyTuple,
+  type PyType,
+  tupleType,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callGen } from '../protocols/calling.ts';
+import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { iterateAll, listIteratorType, plainIterator } from '../protocols/iterate.ts';
 import { asInt, index } from '../protocols/numbers.ts';
-import { equalGen, lessGen, compare } from '../protocols/operators.ts';
-import { hashOf } from '../protocols/hashing.ts';
+import { compare, equalGen } from '../protocols/operators.ts';
 import { reprOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
+import { sortItems } from './sorting.ts';
 
-constructor(listType, '*args **kw', (_vm, _args, cls: PyType) => new PyList([], cls));
+defineNew(listType, '*args **kw', (_vm, _args, cls: PyType) => new PyList([], cls));
 
 function* fill(vm: Vm, self: PyList, iterable: Value): Gen<Value> {
   self.items = [];
@@ -32,7 +43,7 @@ function* tuple(vm: Vm, cls: PyType, iterable: Value): Gen<Value> {
   return new PyTuple(yield* iterateAll(vm, iterable), cls);
 }
 
-constructor(tupleType, 'iterable?', (vm, cls: PyType, iterable) => new Pending(tuple(vm, cls, iterable)));
+defineNew(tupleType, 'iterable?', (vm, cls: PyType, iterable) => new Pending(tuple(vm, cls, iterable)));
 
 /** -1, 0, 1 of two sequences for their first difference; equality alone where `equal`. */
 function* sequenceCompare(vm: Vm, a: readonly Value[], b: readonly Value[], op: number): Gen<Value> {
@@ -49,9 +60,22 @@ function* sequenceCompare(vm: Vm, a: readonly Value[], b: readonly Value[], op: 
 }
 
 const COMPARISONS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
+
 for (const [op, name] of COMPARISONS.entries()) {
-  methods(listType, { [name]: ['other', (vm, a: PyList, b) => (b instanceof PyList ? new Pending(sequenceCompare(vm, a.items, b.items, op)) : NotImplemented)] });
-  methods(tupleType, { [name]: ['other', (vm, a: PyTuple, b) => (b instanceof PyTuple ? new Pending(sequenceCompare(vm, a.items, b.items, op)) : NotImplemented)] });
+  methods(listType, {
+    [name]: [
+      'other',
+      (vm, a: PyList, b) =>
+        b instanceof PyList ? new Pending(sequenceCompare(vm, a.items, b.items, op)) : NotImplemented,
+    ],
+  });
+  methods(tupleType, {
+    [name]: [
+      'other',
+      (vm, a: PyTuple, b) =>
+        b instanceof PyTuple ? new Pending(sequenceCompare(vm, a.items, b.items, op)) : NotImplemented,
+    ],
+  });
 }
 
 function repeat(vm: Vm, items: readonly Value[], count: Value): Value[] | undefined {
@@ -69,7 +93,14 @@ function* contains(vm: Vm, items: readonly Value[], wanted: Value): Gen<Value> {
   return false;
 }
 
-function* indexOf(vm: Vm, self: PyList | PyTuple, wanted: Value, start: Value, stop: Value, message: string): Gen<Value> {
+function* indexOf(
+  vm: Vm,
+  self: PyList | PyTuple,
+  wanted: Value,
+  start: Value,
+  stop: Value,
+  message: string,
+): Gen<Value> {
   const [from, to] = sliceIndices(new PySlice(start ?? null, stop ?? null, null), self.items.length);
   for (let i = from; i < to && i < self.items.length; i++) if (yield* equalGen(vm, self.items[i], wanted)) return i;
   throw valueError(message === '' ? `${yield* reprOf(vm, wanted)} is not in list` : message);
@@ -90,79 +121,16 @@ function* remove(vm: Vm, self: PyList, wanted: Value): Gen<Value> {
   throw valueError('list.remove(x): x not in list');
 }
 
-/** Ordering of values whose comparison needs no Python code; undefined for others. */
-function quickSort(keys: readonly Value[]): ((a: Value, b: Value) => number) | undefined {
-  if (keys.every((key) => typeof key === 'string')) return (a, b) => ((a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0);
-  if (keys.every((key) => typeof key === 'number' || (key instanceof PyFloat && !Number.isNaN(key.v)) || typeof key === 'boolean'))
-    return (a, b) => (a instanceof PyFloat ? a.v : Number(a)) - (b instanceof PyFloat ? b.v : Number(b));
-  if (keys.length > 0 && keys.every((key) => key instanceof PyTuple && key.cls.builtin)) {
-    const width = Math.min(...keys.map((key) => (key as PyTuple).items.length));
-    const columns: ((a: Value, b: Value) => number)[] = [];
-    for (let i = 0; i < width; i++) {
-      const column = quickSort(keys.map((key) => (key as PyTuple).items[i]));
-      if (!column) return undefined;
-      columns.push(column);
-    }
-    return (a, b) => {
-      const x = (a as PyTuple).items;
-      const y = (b as PyTuple).items;
-      for (const [i, column] of columns.entries()) {
-        const order = column(x[i], y[i]);
-        if (order !== 0) return order;
-      }
-      return x.length - y.length;
-    };
-  }
-  return undefined;
-}
-
-/** A stable sort of what `list.sort` and `sorted` get. */
-export function* sortItems(vm: Vm, items: readonly Value[], key: Value, reverse: boolean): Gen<Value[]> {
-  const pairs: { readonly key: Value; readonly item: Value }[] = [];
-  for (const item of items) pairs.push({ key: key === null || key === undefined ? item : yield* callGen(vm, key, [item]), item });
-  if (reverse) pairs.reverse();
-  const quick = quickSort(pairs.map((pair) => pair.key));
-  if (quick) pairs.sort((a, b) => quick(a.key, b.key));
-  else yield* mergeSort(vm, pairs);
-  if (reverse) pairs.reverse();
-  return pairs.map(({ item }) => item);
-}
-
-function* mergeSort(vm: Vm, pairs: { readonly key: Value; readonly item: Value }[]): Gen<void> {
-  // Short runs by binary insertion, then merges: the comparisons are few, and each may run Python code.
-  if (pairs.length <= 8) {
-    for (let i = 1; i < pairs.length; i++) {
-      const pair = pairs[i] as (typeof pairs)[number];
-      let low = 0;
-      let high = i;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (yield* lessGen(vm, pair.key, pairs[middle]?.key)) high = middle;
-        else low = middle + 1;
-      }
-      pairs.splice(i, 1);
-      pairs.splice(low, 0, pair);
-    }
-    return;
-  }
-  const middle = pairs.length >> 1;
-  const left = pairs.slice(0, middle);
-  const right = pairs.slice(middle);
-  yield* mergeSort(vm, left);
-  yield* mergeSort(vm, right);
-  let i = 0;
-  let j = 0;
-  for (let k = 0; k < pairs.length; k++) {
-    const takeRight = i >= left.length || (j < right.length && (yield* lessGen(vm, right[j]?.key, left[i]?.key)));
-    pairs[k] = (takeRight ? right[j++] : left[i++]) as (typeof pairs)[number];
-  }
-}
-
 function* sort(vm: Vm, self: PyList, key: Value, reverse: Value): Gen<Value> {
   const { items } = self;
   self.items = [];
   try {
-    const sorted = yield* sortItems(vm, items, key, reverse !== undefined && reverse !== false && reverse !== 0 && reverse !== null);
+    const sorted = yield* sortItems(
+      vm,
+      items,
+      key,
+      reverse !== undefined && reverse !== false && reverse !== 0 && reverse !== null,
+    );
     if (self.items.length > 0) throw valueError('list modified during sort');
     self.items = sorted;
   } catch (error) {
@@ -173,7 +141,8 @@ function* sort(vm: Vm, self: PyList, key: Value, reverse: Value): Gen<Value> {
 }
 
 function* setSlice(vm: Vm, self: PyList, slice: PySlice, value: Value): Gen<Value> {
-  if (typeOf(value).lookup('__iter__') === undefined) throw typeError(slice.step === null ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  if (typeOf(value).lookup('__iter__') === undefined)
+    throw typeError(slice.step === null ? 'can only assign an iterable' : 'must assign iterable to extended slice');
   const items = yield* iterateAll(vm, value);
   const [start, stop, step] = sliceIndices(slice, self.items.length);
   if (step === 1) {
@@ -183,7 +152,8 @@ function* setSlice(vm: Vm, self: PyList, slice: PySlice, value: Value): Gen<Valu
   const places: number[] = [];
   if (step > 0) for (let i = start; i < stop; i += step) places.push(i);
   else for (let i = start; i > stop; i += step) places.push(i);
-  if (places.length !== items.length) throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${places.length}`);
+  if (places.length !== items.length)
+    throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${places.length}`);
   for (const [n, place] of places.entries()) self.items[place] = items[n];
   return null;
 }
@@ -219,17 +189,24 @@ function reversed(items: readonly Value[]): PyIterator {
 }
 
 methods(listType, {
-  __init__: ['iterable?', (vm, self: PyList, iterable) => {
-    if (iterable === undefined) {
-      self.items = [];
-      return null;
-    }
-    if ((iterable instanceof PyList || iterable instanceof PyTuple) && iterable.cls.builtin && iterable.cls.name !== 'iterator') {
-      self.items = iterable.items.slice();
-      return null;
-    }
-    return new Pending(fill(vm, self, iterable));
-  }],
+  __init__: [
+    'iterable?',
+    (vm, self: PyList, iterable) => {
+      if (iterable === undefined) {
+        self.items = [];
+        return null;
+      }
+      if (
+        (iterable instanceof PyList || iterable instanceof PyTuple) &&
+        iterable.cls.builtin &&
+        iterable.cls.name !== 'iterator'
+      ) {
+        self.items = iterable.items.slice();
+        return null;
+      }
+      return new Pending(fill(vm, self, iterable));
+    },
+  ],
   __getitem__: ['key', (vm, self: PyList, key) => getItem(vm, new PyList(self.items), key)],
   __setitem__: ['key value', (vm, self: PyList, key, value) => setAt(vm, self, key, value)],
   __delitem__: ['key', (_vm, self: PyList, key) => deleteAt(self, key)],
@@ -237,28 +214,83 @@ methods(listType, {
   __iter__: ['', (_vm, self: PyList) => plainIterator(self.cls.builtin ? self : aliasOf(self))],
   __reversed__: ['', (_vm, self: PyList) => reversed(self.items)],
   __contains__: ['item', (vm, self: PyList, item) => new Pending(contains(vm, self.items, item))],
-  __add__: ['other', (_vm, self: PyList, other) => (other instanceof PyList ? new PyList([...self.items, ...other.items]) : NotImplemented)],
+  __add__: [
+    'other',
+    (_vm, self: PyList, other) =>
+      other instanceof PyList ? new PyList([...self.items, ...other.items]) : NotImplemented,
+  ],
   __iadd__: ['other', (vm, self: PyList, other) => new Pending(iadd(vm, self, other))],
-  __mul__: ['count', (vm, self: PyList, n) => { const items = repeat(vm, self.items, n); return items ? new PyList(items) : NotImplemented; }],
-  __rmul__: ['count', (vm, self: PyList, n) => { const items = repeat(vm, self.items, n); return items ? new PyList(items) : NotImplemented; }],
-  __imul__: ['count', (vm, self: PyList, n) => { const items = repeat(vm, self.items, n); if (!items) return NotImplemented; self.items = items; return self; }],
+  __mul__: [
+    'count',
+    (vm, self: PyList, n) => {
+      const items = repeat(vm, self.items, n);
+      return items ? new PyList(items) : NotImplemented;
+    },
+  ],
+  __rmul__: [
+    'count',
+    (vm, self: PyList, n) => {
+      const items = repeat(vm, self.items, n);
+      return items ? new PyList(items) : NotImplemented;
+    },
+  ],
+  __imul__: [
+    'count',
+    (vm, self: PyList, n) => {
+      const items = repeat(vm, self.items, n);
+      if (!items) return NotImplemented;
+      self.items = items;
+      return self;
+    },
+  ],
   __repr__: ['', (vm, self: PyList) => new Pending(reprOf(vm, new PyList(self.items)))],
-  append: ['object', (vm, self: PyList, item) => { self.items.push(item); vm.allocated += 16; return null; }],
+  append: [
+    'object',
+    (vm, self: PyList, item) => {
+      self.items.push(item);
+      vm.allocated += 16;
+      return null;
+    },
+  ],
   extend: ['iterable', (vm, self: PyList, iterable) => new Pending(extend(vm, self, iterable))],
-  insert: ['index object', (_vm, self: PyList, at, item) => { self.items.splice(Math.max(0, index(at) < 0 ? index(at) + self.items.length : index(at)), 0, item); return null; }],
-  pop: ['index?', (_vm, self: PyList, at = -1) => {
-    if (self.items.length === 0) throw indexError('pop from empty list');
-    const n = index(at);
-    const i = n < 0 ? n + self.items.length : n;
-    if (i < 0 || i >= self.items.length) throw indexError('pop index out of range');
-    return i === self.items.length - 1 ? self.items.pop() : self.items.splice(i, 1)[0];
-  }],
+  insert: [
+    'index object',
+    (_vm, self: PyList, at, item) => {
+      self.items.splice(Math.max(0, index(at) < 0 ? index(at) + self.items.length : index(at)), 0, item);
+      return null;
+    },
+  ],
+  pop: [
+    'index?',
+    (_vm, self: PyList, at = -1) => {
+      if (self.items.length === 0) throw indexError('pop from empty list');
+      const n = index(at);
+      const i = n < 0 ? n + self.items.length : n;
+      if (i < 0 || i >= self.items.length) throw indexError('pop index out of range');
+      return i === self.items.length - 1 ? self.items.pop() : self.items.splice(i, 1)[0];
+    },
+  ],
   remove: ['value', (vm, self: PyList, item) => new Pending(remove(vm, self, item))],
-  clear: ['', (_vm, self: PyList) => { self.items = []; return null; }],
+  clear: [
+    '',
+    (_vm, self: PyList) => {
+      self.items = [];
+      return null;
+    },
+  ],
   copy: ['', (_vm, self: PyList) => new PyList(self.items.slice())],
-  index: ['value start? stop?', (vm, self: PyList, item, start, stop) => new Pending(indexOf(vm, self, item, start, stop, ''))],
+  index: [
+    'value start? stop?',
+    (vm, self: PyList, item, start, stop) => new Pending(indexOf(vm, self, item, start, stop, '')),
+  ],
   count: ['value', (vm, self: PyList, item) => new Pending(count(vm, self.items, item))],
-  reverse: ['', (_vm, self: PyList) => { self.items.reverse(); return null; }],
+  reverse: [
+    '',
+    (_vm, self: PyList) => {
+      self.items.reverse();
+      return null;
+    },
+  ],
   sort: ['* key= reverse=', (vm, self: PyList, key, reverse) => new Pending(sort(vm, self, key, reverse))],
 });
 listType.attrs.set('__hash__', null);
@@ -283,12 +315,32 @@ methods(tupleType, {
   __len__: ['', (_vm, self: PyTuple) => self.items.length],
   __iter__: ['', (_vm, self: PyTuple) => plainIterator(new PyTuple(self.items))],
   __contains__: ['item', (vm, self: PyTuple, item) => new Pending(contains(vm, self.items, item))],
-  __add__: ['other', (_vm, self: PyTuple, other) => (other instanceof PyTuple ? new PyTuple([...self.items, ...other.items]) : NotImplemented)],
-  __mul__: ['count', (vm, self: PyTuple, n) => { const items = repeat(vm, self.items, n); return items ? new PyTuple(items) : NotImplemented; }],
-  __rmul__: ['count', (vm, self: PyTuple, n) => { const items = repeat(vm, self.items, n); return items ? new PyTuple(items) : NotImplemented; }],
+  __add__: [
+    'other',
+    (_vm, self: PyTuple, other) =>
+      other instanceof PyTuple ? new PyTuple([...self.items, ...other.items]) : NotImplemented,
+  ],
+  __mul__: [
+    'count',
+    (vm, self: PyTuple, n) => {
+      const items = repeat(vm, self.items, n);
+      return items ? new PyTuple(items) : NotImplemented;
+    },
+  ],
+  __rmul__: [
+    'count',
+    (vm, self: PyTuple, n) => {
+      const items = repeat(vm, self.items, n);
+      return items ? new PyTuple(items) : NotImplemented;
+    },
+  ],
   __hash__: ['', (vm, self) => new Pending(hash(vm, self))],
   __repr__: ['', (vm, self: PyTuple) => new Pending(reprOf(vm, new PyTuple(self.items)))],
-  index: ['value start? stop?', (vm, self: PyTuple, item, start, stop) => new Pending(indexOf(vm, self, item, start, stop, 'tuple.index(x): x not in tuple'))],
+  index: [
+    'value start? stop?',
+    (vm, self: PyTuple, item, start, stop) =>
+      new Pending(indexOf(vm, self, item, start, stop, 'tuple.index(x): x not in tuple')),
+  ],
   count: ['value', (vm, self: PyTuple, item) => new Pending(count(vm, self.items, item))],
   __getnewargs__: ['', (_vm, self: PyTuple) => new PyTuple([new PyTuple(self.items)])],
 });

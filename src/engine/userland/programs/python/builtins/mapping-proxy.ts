@@ -1,12 +1,12 @@
 import { methods } from '../objects/define.ts';
 import { makeNativeType, objectType, Pending, type PyDict, PyObject, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callMethod } from '../protocols/special.ts';
 import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
-import { contains } from '../protocols/operators.ts';
+import { contains } from '../protocols/contains.ts';
 import { getItem } from '../protocols/items.ts';
 import { iterOf } from '../protocols/iterate.ts';
+import { callMethod } from '../protocols/special.ts';
 import { reprOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 
@@ -40,7 +40,10 @@ methods(mappingProxyType, {
   values: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'values', []))],
   items: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'items', []))],
   copy: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'copy', []))],
-  get: ['key fallback?', (vm, self: MappingProxy, key, fallback = null) => new Pending(delegate(vm, self, 'get', [key, fallback]))],
+  get: [
+    'key fallback?',
+    (vm, self: MappingProxy, key, fallback = null) => new Pending(delegate(vm, self, 'get', [key, fallback])),
+  ],
 });
 
 export { callMethod };

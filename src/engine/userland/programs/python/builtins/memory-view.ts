@@ -1,5 +1,5 @@
-import { constructor, getters, methods } from '../objects/define.ts';
-import { makeNativeType, objectType, PyBytes, PyObject, PySlice, PyList, type Value } from '../objects/object.ts';
+import { defineNew, getters, methods } from '../objects/define.ts';
+import { makeNativeType, objectType, PyBytes, PyList, PyObject, PySlice, type Value } from '../objects/object.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { index } from '../protocols/numbers.ts';
 import { needBytes } from './bytes-type.ts';
@@ -18,20 +18,30 @@ class MemoryView extends PyObject {
   }
 }
 
-constructor(memoryViewType, 'object', (_vm, _cls, object) => new MemoryView(object instanceof MemoryView ? object.bytes : needBytes(object), object));
+defineNew(
+  memoryViewType,
+  'object',
+  (_vm, _cls, object) => new MemoryView(object instanceof MemoryView ? object.bytes : needBytes(object), object),
+);
 methods(memoryViewType, {
   __len__: ['', (_vm, self: MemoryView) => self.bytes.length],
-  __getitem__: ['key', (vm, self: MemoryView, key) => {
-    if (!(key instanceof PySlice)) return getItem(vm, new PyBytes(self.bytes), key);
-    const [start, stop, step] = sliceIndices(key, self.bytes.length);
-    if (step === 1) return new MemoryView(self.bytes.subarray(start, Math.max(start, stop)), self.base);
-    return getItem(vm, new PyBytes(self.bytes), key);
-  }],
-  __setitem__: ['key value', (_vm, self: MemoryView, key, value) => {
-    if (key instanceof PySlice) self.bytes.set(needBytes(value), sliceIndices(key, self.bytes.length)[0]);
-    else self.bytes[index(key)] = index(value);
-    return null;
-  }],
+  __getitem__: [
+    'key',
+    (vm, self: MemoryView, key) => {
+      if (!(key instanceof PySlice)) return getItem(vm, new PyBytes(self.bytes), key);
+      const [start, stop, step] = sliceIndices(key, self.bytes.length);
+      if (step === 1) return new MemoryView(self.bytes.subarray(start, Math.max(start, stop)), self.base);
+      return getItem(vm, new PyBytes(self.bytes), key);
+    },
+  ],
+  __setitem__: [
+    'key value',
+    (_vm, self: MemoryView, key, value) => {
+      if (key instanceof PySlice) self.bytes.set(needBytes(value), sliceIndices(key, self.bytes.length)[0]);
+      else self.bytes[index(key)] = index(value);
+      return null;
+    },
+  ],
   tobytes: ['', (_vm, self: MemoryView) => new PyBytes(self.bytes.slice())],
   tolist: ['', (_vm, self: MemoryView) => new PyList([...self.bytes])],
   hex: ['', (_vm, self: MemoryView) => [...self.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')],
@@ -39,4 +49,10 @@ methods(memoryViewType, {
   __enter__: ['', (_vm, self) => self],
   __exit__: ['*args', () => null],
 });
-getters(memoryViewType, { nbytes: (_vm, self) => (self as MemoryView).bytes.length, itemsize: () => 1, format: () => 'B', readonly: (_vm, self) => (self as MemoryView).base instanceof PyBytes && ((self as MemoryView).base as PyBytes).cls.name === 'bytes' });
+getters(memoryViewType, {
+  nbytes: (_vm, self) => (self as MemoryView).bytes.length,
+  itemsize: () => 1,
+  format: () => 'B',
+  readonly: (_vm, self) =>
+    (self as MemoryView).base instanceof PyBytes && ((self as MemoryView).base as PyBytes).cls.name === 'bytes',
+});

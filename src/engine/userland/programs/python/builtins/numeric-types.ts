@@ -1,17 +1,47 @@
+// biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
+import { defineNew, getters, methods, native } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
-import { constructor, getters, methods, native } from '../objects/define.ts';
 import {
-  boolType, bytesType, classMethodType, complexType, floatType, intType, NotImplemented, noneType, Pending, PyBytes, PyComplex, PyFloat, PyPrimitive, PyTuple, type PyType, PyWrapped, strType, typeOf, type Value,
+  boolType,
+  bytesType,
+  classMethodType,
+  complexType,
+  floatType,
+  intType,
+  NotImplemented,
+  noneType,
+  Pending,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyPrimitive,
+  PyTuple,
+  type PyType,
+  PyWrapped,
+  strType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { exactDigits } from '../protocols/exact-decimal.ts';
 import { formatFloat, formatInt } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
-import { asComplex, asFloat, asInt, complexBinary, floatBinary, index, intBinary, normal, toNumber } from '../protocols/numbers.ts';
+import {
+  asComplex,
+  asFloat,
+  asInt,
+  complexBinary,
+  floatBinary,
+  index,
+  intBinary,
+  normal,
+  toNumber,
+} from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import { bytesRepr, quickRepr, strRepr } from '../protocols/text.ts';
 import { truthOf } from '../protocols/truth.ts';
 import type { Vm } from '../vm/vm.ts';
+import { parseInteger } from './parse-integer.ts';
 import { parseFloatText } from './parse-number.ts';
 import { roundFloat, roundInt } from './rounding.ts';
 
@@ -50,8 +80,14 @@ for (const [op, name] of NAMES.entries()) {
 }
 
 const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
-  __lt__: (o) => o < 0, __le__: (o) => o <= 0, __eq__: (o) => o === 0, __ne__: (o) => o !== 0, __gt__: (o) => o > 0, __ge__: (o) => o >= 0,
+  __lt__: (o) => o < 0,
+  __le__: (o) => o <= 0,
+  __eq__: (o) => o === 0,
+  __ne__: (o) => o !== 0,
+  __gt__: (o) => o > 0,
+  __ge__: (o) => o >= 0,
 };
+
 for (const [name, test] of Object.entries(TESTS)) {
   const call = (_vm: Vm, a: Value, b: Value): Value => {
     const x = a instanceof PyFloat ? a.v : asInt(a);
@@ -63,12 +99,16 @@ for (const [name, test] of Object.entries(TESTS)) {
   methods(intType, { [name]: ['other', call] });
   methods(floatType, { [name]: ['other', call] });
 }
+
 methods(complexType, {
-  __eq__: ['other', (_vm, a, b) => {
-    const x = asComplex(a);
-    const y = asComplex(b);
-    return x && y ? x.re === y.re && x.im === y.im : NotImplemented;
-  }],
+  __eq__: [
+    'other',
+    (_vm, a, b) => {
+      const x = asComplex(a);
+      const y = asComplex(b);
+      return x && y ? x.re === y.re && x.im === y.im : NotImplemented;
+    },
+  ],
 });
 
 function* hash(vm: Vm, self: Value): Gen<Value> {
@@ -90,37 +130,62 @@ methods(intType, {
   __floor__: ['', (_vm, a) => int(a)],
   __ceil__: ['', (_vm, a) => int(a)],
   __round__: ['ndigits?', (_vm, a, digits = null) => roundInt(int(a), digits)],
-  __divmod__: ['other', (_vm, a, b) => (asInt(b) === undefined ? NotImplemented : new PyTuple([intBinary(4, int(a), int(b)), intBinary(5, int(a), int(b))]))],
+  __divmod__: [
+    'other',
+    (_vm, a, b) =>
+      asInt(b) === undefined
+        ? NotImplemented
+        : new PyTuple([intBinary(4, int(a), int(b)), intBinary(5, int(a), int(b))]),
+  ],
   __hash__: ['', (vm, a) => new Pending(hash(vm, a))],
   __repr__: ['', (_vm, a) => (typeof a === 'boolean' ? quickRepr(a) : quickRepr(int(a)))],
-  __format__: ['spec', (_vm, a, spec: string) => (spec === '' && typeof a === 'boolean' ? quickRepr(a) : formatInt(int(a), spec))],
+  __format__: [
+    'spec',
+    (_vm, a, spec: string) => (spec === '' && typeof a === 'boolean' ? quickRepr(a) : formatInt(int(a), spec)),
+  ],
   bit_length: ['', (_vm, a) => (int(a) == 0 ? 0 : (int(a) < 0 ? -BigInt(int(a)) : BigInt(int(a))).toString(2).length)],
   bit_count: ['', (_vm, a) => (int(a) < 0 ? -BigInt(int(a)) : BigInt(int(a))).toString(2).replaceAll('0', '').length],
   conjugate: ['', (_vm, a) => int(a)],
   as_integer_ratio: ['', (_vm, a) => new PyTuple([int(a), 1])],
   is_integer: ['', () => true],
-  to_bytes: ['length= byteorder= * signed=', (_vm, a, length = 1, order = 'big', signed = false) => {
-    const size = index(length);
-    let value = BigInt(int(a));
-    if (value < 0n && signed !== true) throw raise('OverflowError', "can't convert negative int to unsigned");
-    const limit = 1n << BigInt(size * 8);
-    if (signed === true ? value >= limit / 2n || value < -(limit / 2n) : value >= limit) throw raise('OverflowError', 'int too big to convert');
-    if (value < 0n) value += limit;
-    const out = new Uint8Array(size);
-    for (let i = 0; i < size; i++) {
-      out[order === 'big' ? size - 1 - i : i] = Number(value & 255n);
-      value >>= 8n;
-    }
-    return new PyBytes(out);
-  }],
+  to_bytes: [
+    'length= byteorder= * signed=',
+    (_vm, a, length = 1, order = 'big', signed = false) => {
+      const size = index(length);
+      let value = BigInt(int(a));
+      if (value < 0n && signed !== true) throw raise('OverflowError', "can't convert negative int to unsigned");
+      const limit = 1n << BigInt(size * 8);
+      if (signed === true ? value >= limit / 2n || value < -(limit / 2n) : value >= limit)
+        throw raise('OverflowError', 'int too big to convert');
+      if (value < 0n) value += limit;
+      const out = new Uint8Array(size);
+      for (let i = 0; i < size; i++) {
+        out[order === 'big' ? size - 1 - i : i] = Number(value & 255n);
+        value >>= 8n;
+      }
+      return new PyBytes(out);
+    },
+  ],
 });
-intType.attrs.set('from_bytes', new PyWrapped(classMethodType, native('from_bytes', 'cls bytes! byteorder= * signed=', (_vm, _cls, bytes: PyBytes, order = 'big', signed = false) => {
-  let value = 0n;
-  const list = bytes instanceof PyBytes ? [...bytes.v] : ((bytes as unknown as { items: number[] }).items);
-  for (const byte of order === 'big' ? list : list.reverse()) value = (value << 8n) | BigInt(byte);
-  if (signed === true && list.length > 0 && value >= 1n << BigInt(list.length * 8 - 1)) value -= 1n << BigInt(list.length * 8);
-  return normal(value);
-})));
+intType.attrs.set(
+  'from_bytes',
+  new PyWrapped(
+    classMethodType,
+    native(
+      'from_bytes',
+      'cls bytes! byteorder= * signed=',
+      (_vm, _cls, bytes: PyBytes, order = 'big', signed = false) => {
+        let value = 0n;
+        const list = bytes instanceof PyBytes ? [...bytes.v] : (bytes as unknown as { items: number[] }).items;
+        for (const byte of order === 'big' ? list : list.reverse()) value = (value << 8n) | BigInt(byte);
+        if (signed === true && list.length > 0 && value >= 1n << BigInt(list.length * 8 - 1))
+          value -= 1n << BigInt(list.length * 8);
+        return normal(value);
+      },
+    ),
+  ),
+);
+
 getters(intType, { real: (_vm, a) => int(a), imag: () => 0, numerator: (_vm, a) => int(a), denominator: () => 1 });
 
 function makeInt(vm: Vm, cls: PyType, value: Value, base: Value): Value | Pending {
@@ -130,9 +195,22 @@ function makeInt(vm: Vm, cls: PyType, value: Value, base: Value): Value | Pendin
     const known = asInt(value);
     if (known !== undefined) return wrap(known);
     if (value instanceof PyFloat) return wrap(floatToInt(value.v));
-  } else if (!(typeof value === 'string' || value instanceof PyBytes || (value instanceof PyPrimitive && typeof value.prim === 'string')))
+  } else if (
+    !(
+      typeof value === 'string' ||
+      value instanceof PyBytes ||
+      (value instanceof PyPrimitive && typeof value.prim === 'string')
+    )
+  )
     throw typeError("int() can't convert non-string with explicit base");
-  const text = typeof value === 'string' ? value : value instanceof PyPrimitive && typeof value.prim === 'string' ? value.prim : value instanceof PyBytes ? String.fromCharCode(...value.v) : undefined;
+  const text =
+    typeof value === 'string'
+      ? value
+      : value instanceof PyPrimitive && typeof value.prim === 'string'
+        ? value.prim
+        : value instanceof PyBytes
+          ? String.fromCharCode(...value.v)
+          : undefined;
   if (text !== undefined) return wrap(parseInteger(text, base === undefined ? 10 : index(base), value));
   return new Pending(viaMethods(vm, cls, value));
 }
@@ -156,57 +234,21 @@ export function floatToInt(v: number): number | bigint {
   return Number.isSafeInteger(whole) ? whole : BigInt(whole);
 }
 
-function parseInteger(text: string, given: number, shown: Value): number | bigint {
-  const invalid = (): never => {
-    throw valueError(`invalid literal for int() with base ${given}: ${shown instanceof PyBytes ? bytesRepr(shown.v) : strRepr(text)}`);
-  };
-  if (given !== 0 && (given < 2 || given > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
-  let body = text.trim().replace(/^\s+|\s+$/g, '');
-  let negative = false;
-  if (/^[+-]/.test(body)) {
-    negative = body.startsWith('-');
-    body = body.slice(1);
-  }
-  let base = given;
-  const prefix = /^0([xXoObB])_?/.exec(body);
-  const kind = prefix ? { x: 16, o: 8, b: 2 }[prefix[1]?.toLowerCase() as 'x' | 'o' | 'b'] : undefined;
-  if (prefix && (given === 0 || given === kind)) {
-    base = kind as number;
-    body = body.slice(prefix[0].length);
-  } else if (given === 0) {
-    base = 10;
-    if (/^0+[1-9]/.test(body)) invalid();
-  }
-  if (base === 10 && /\p{Nd}/u.test(body) && !/^[\d_]*$/.test(body)) body = body.replace(/\p{Nd}/gu, (char) => String(digitOf(char)));
-  if (!/^[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*$/.test(body)) invalid();
-  const digits = body.replaceAll('_', '').toLowerCase();
-  for (const char of digits) if (Number.parseInt(char, 36) >= base) invalid();
-  if (base === 10) {
-    if (digits.length > 4300) throw valueError(`Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`);
-    const value = digits.length < 16 ? Number(digits) : normal(BigInt(digits));
-    return negative ? (typeof value === 'number' ? 0 - value : -value) : value;
-  }
-  let value = 0n;
-  for (const char of digits) value = value * BigInt(base) + BigInt(Number.parseInt(char, 36));
-  return normal(negative ? -value : value);
-}
+defineNew(intType, 'x? base=', (vm, cls: PyType, value, base) => makeInt(vm, cls, value, base));
 
-function digitOf(char: string): number {
-  let code = char.codePointAt(0) as number;
-  let digit = 0;
-  while (digit < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-    code--;
-    digit++;
-  }
-  return digit;
-}
+defineNew(boolType, 'x?', (vm, _cls, value) => (value === undefined ? false : new Pending(truthOf(vm, value))));
 
-constructor(intType, 'x? base=', (vm, cls: PyType, value, base) => makeInt(vm, cls, value, base));
-constructor(boolType, 'x?', (vm, _cls, value) => (value === undefined ? false : new Pending(truthOf(vm, value))));
-constructor(noneType, '', () => null);
+defineNew(noneType, '', () => null);
+
 methods(noneType, { __repr__: ['', () => 'None'], __bool__: ['', () => false] });
+
 methods(boolType, { __repr__: ['', (_vm, a) => quickRepr(a)] });
-for (const [op, name] of [[9, 'and'], [10, 'or'], [11, 'xor']] as const) {
+
+for (const [op, name] of [
+  [9, 'and'],
+  [10, 'or'],
+  [11, 'xor'],
+] as const) {
   const call = (_vm: Vm, a: Value, b: Value): Value => {
     if (typeof a === 'boolean' && typeof b === 'boolean') return op === 9 ? a && b : op === 10 ? a || b : a !== b;
     const y = asInt(b);
@@ -216,6 +258,7 @@ for (const [op, name] of [[9, 'and'], [10, 'or'], [11, 'xor']] as const) {
 }
 
 const num = (value: Value): number => asFloat(value) as number;
+
 methods(floatType, {
   __neg__: ['', (_vm, a) => new PyFloat(-num(a))],
   __pos__: ['', (_vm, a) => new PyFloat(num(a))],
@@ -227,30 +270,41 @@ methods(floatType, {
   __ceil__: ['', (_vm, a) => floatToInt(Math.ceil(num(a)))],
   __float__: ['', (_vm, a) => new PyFloat(num(a))],
   __round__: ['ndigits?', (_vm, a, digits = null) => roundFloat(num(a), digits)],
-  __divmod__: ['other', (_vm, a, b) => {
-    const y = asFloat(b);
-    if (y === undefined) return NotImplemented;
-    if (y === 0) throw raise('ZeroDivisionError', 'float divmod()');
-    return new PyTuple([floatBinary(4, num(a), y), floatBinary(5, num(a), y)]);
-  }],
+  __divmod__: [
+    'other',
+    (_vm, a, b) => {
+      const y = asFloat(b);
+      if (y === undefined) return NotImplemented;
+      if (y === 0) throw raise('ZeroDivisionError', 'float divmod()');
+      return new PyTuple([floatBinary(4, num(a), y), floatBinary(5, num(a), y)]);
+    },
+  ],
   __hash__: ['', (vm, a) => new Pending(hash(vm, a))],
   __repr__: ['', (_vm, a) => quickRepr(new PyFloat(num(a)))],
   __format__: ['spec', (_vm, a, spec: string) => formatFloat(num(a), spec)],
   is_integer: ['', (_vm, a) => Number.isInteger(num(a))],
   conjugate: ['', (_vm, a) => a],
   hex: ['', (_vm, a) => floatHex(num(a))],
-  as_integer_ratio: ['', (_vm, a) => {
-    const v = num(a);
-    if (!Number.isFinite(v)) throw raise(Number.isNaN(v) ? 'ValueError' : 'OverflowError', `cannot convert ${Number.isNaN(v) ? 'NaN' : 'Infinity'} to integer ratio`);
-    let m = v;
-    let scale = 0n;
-    while (!Number.isInteger(m)) {
-      m *= 2;
-      scale++;
-    }
-    return new PyTuple([normal(BigInt(m)), normal(1n << scale)]);
-  }],
+  as_integer_ratio: [
+    '',
+    (_vm, a) => {
+      const v = num(a);
+      if (!Number.isFinite(v))
+        throw raise(
+          Number.isNaN(v) ? 'ValueError' : 'OverflowError',
+          `cannot convert ${Number.isNaN(v) ? 'NaN' : 'Infinity'} to integer ratio`,
+        );
+      let m = v;
+      let scale = 0n;
+      while (!Number.isInteger(m)) {
+        m *= 2;
+        scale++;
+      }
+      return new PyTuple([normal(BigInt(m)), normal(1n << scale)]);
+    },
+  ],
 });
+
 getters(floatType, { real: (_vm, a) => new PyFloat(num(a)), imag: () => new PyFloat(0) });
 
 function floatHex(v: number): string {
@@ -267,33 +321,50 @@ function floatHex(v: number): string {
     size *= 2;
     exponent--;
   }
-  const fraction = BigInt(Math.round((size - 1) * 2 ** 52)).toString(16).padStart(13, '0');
+  const fraction = BigInt(Math.round((size - 1) * 2 ** 52))
+    .toString(16)
+    .padStart(13, '0');
   return `${sign}0x1.${fraction}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`;
 }
 
-constructor(floatType, 'x?', (vm, cls: PyType, value = 0) => {
+defineNew(floatType, 'x?', (vm, cls: PyType, value = 0) => {
   const wrap = (v: number): Value => new PyFloat(v, cls);
   const known = asFloat(value);
-  if (known !== undefined && (value === null || typeof value !== 'object' || value instanceof PyFloat || value instanceof PyPrimitive)) return wrap(known);
-  const text = typeof value === 'string' ? value : value instanceof PyPrimitive && typeof value.prim === 'string' ? value.prim : value instanceof PyBytes ? String.fromCharCode(...value.v) : undefined;
-  if (text !== undefined) return wrap(parseFloatText(text, value instanceof PyBytes ? bytesRepr(value.v) : strRepr(text)));
+  if (
+    known !== undefined &&
+    (value === null || typeof value !== 'object' || value instanceof PyFloat || value instanceof PyPrimitive)
+  )
+    return wrap(known);
+  const text =
+    typeof value === 'string'
+      ? value
+      : value instanceof PyPrimitive && typeof value.prim === 'string'
+        ? value.prim
+        : value instanceof PyBytes
+          ? String.fromCharCode(...value.v)
+          : undefined;
+  if (text !== undefined)
+    return wrap(parseFloatText(text, value instanceof PyBytes ? bytesRepr(value.v) : strRepr(text)));
   return new Pending(floatVia(vm, cls, value));
 });
 
 function* floatVia(vm: Vm, cls: PyType, value: Value): Gen<Value> {
   const method = typeOf(value).lookup('__float__') ?? typeOf(value).lookup('__index__');
-  if (method === undefined) throw typeError(`float() argument must be a string or a real number, not '${typeOf(value).name}'`);
+  if (method === undefined)
+    throw typeError(`float() argument must be a string or a real number, not '${typeOf(value).name}'`);
   const answer = yield* callMethod(vm, method, value, []);
   const v = asFloat(answer);
-  if (v === undefined) throw typeError(`${typeOf(value).name}.__float__ returned non-float (type ${typeOf(answer).name})`);
+  if (v === undefined)
+    throw typeError(`${typeOf(value).name}.__float__ returned non-float (type ${typeOf(answer).name})`);
   return new PyFloat(v, cls);
 }
 
-constructor(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
+defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
   if (typeof real === 'string') {
     const found = /^\s*\(?\s*([+-]?[\d.]+(?:e[+-]?\d+)?)?(?:([+-]?[\d.]*(?:e[+-]?\d+)?)j)?\s*\)?\s*$/i.exec(real);
     if (!found || real.trim() === '') throw valueError('complex() arg is a malformed string');
-    const part = (text: string | undefined): number => (text === undefined ? 0 : text === '+' || text === '' ? 1 : text === '-' ? -1 : Number(text));
+    const part = (text: string | undefined): number =>
+      text === undefined ? 0 : text === '+' || text === '' ? 1 : text === '-' ? -1 : Number(text);
     return new PyComplex(found[1] === undefined ? 0 : Number(found[1]), part(found[2]));
   }
   const a = asComplex(real);
@@ -301,13 +372,24 @@ constructor(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
   if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).name}'`);
   return new PyComplex(a.re - b.im, a.im + b.re);
 });
+
 methods(complexType, {
   __abs__: ['', (_vm, a: PyComplex) => new PyFloat(Math.hypot(a.re, a.im))],
   __bool__: ['', (_vm, a: PyComplex) => a.re !== 0 || a.im !== 0],
   __hash__: ['', (vm, a) => new Pending(hash(vm, a))],
   conjugate: ['', (_vm, a: PyComplex) => new PyComplex(a.re, -a.im)],
 });
-getters(complexType, { real: (_vm, a) => new PyFloat((a as PyComplex).re), imag: (_vm, a) => new PyFloat((a as PyComplex).im) });
-floatType.attrs.set('fromhex', new PyWrapped(classMethodType, native('fromhex', 'cls text', (_vm, _cls, text: string) => new PyFloat(Number(text)))));
+
+getters(complexType, {
+  real: (_vm, a) => new PyFloat((a as PyComplex).re),
+  imag: (_vm, a) => new PyFloat((a as PyComplex).im),
+});
+floatType.attrs.set(
+  'fromhex',
+  new PyWrapped(
+    classMethodType,
+    native('fromhex', 'cls text', (_vm, _cls, text: string) => new PyFloat(Number(text))),
+  ),
+);
 
 export { bytesType, exactDigits, strType };

@@ -1,16 +1,30 @@
-import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { getters, methods, native } from '../objects/define.ts';
+import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  classMethodType, NotImplemented, objectType, Pending, PyDict, PyList, PyModule, PyNative, PyObject, PyPrimitive, PyTuple, PyType, PyWrapped, typeOf, type Value,
+  classMethodType,
+  NotImplemented,
+  objectType,
+  Pending,
+  PyDict,
+  PyList,
+  PyModule,
+  PyNative,
+  PyObject,
+  PyPrimitive,
+  PyTuple,
+  PyType,
+  PyWrapped,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { find, noAttribute, plainDeleteAttr, plainSetAttr } from '../protocols/attributes.ts';
-import { callSpecial } from '../protocols/special.ts';
-import { objectAttribute } from '../protocols/object-attribute.ts';
-import { attributeNames } from '../traceback/suggest.ts';
-import { defaultRepr, reprOf, strOf } from '../protocols/text.ts';
 import { formatValue } from '../protocols/formatting.ts';
+import { objectAttribute } from '../protocols/object-attribute.ts';
+import { callSpecial } from '../protocols/special.ts';
+import { defaultRepr, reprOf, strOf } from '../protocols/text.ts';
+import { attributeNames } from '../traceback/suggest.ts';
 import type { Vm } from '../vm/vm.ts';
 
 objectAttribute.get = (vm, self, name) => {
@@ -46,17 +60,31 @@ methods(objectType, {
   __sizeof__: ['', () => 16],
   __reduce__: ['', () => NotImplemented],
 });
-objectType.attrs.set('__init_subclass__', new PyWrapped(classMethodType, native('__init_subclass__', '*args **kw', initSubclass)));
-objectType.attrs.set('__subclasshook__', new PyWrapped(classMethodType, native('__subclasshook__', '*args', () => NotImplemented)));
-objectType.attrs.set('__doc__', 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n');
+objectType.attrs.set(
+  '__init_subclass__',
+  new PyWrapped(classMethodType, native('__init_subclass__', '*args **kw', initSubclass)),
+);
+objectType.attrs.set(
+  '__subclasshook__',
+  new PyWrapped(
+    classMethodType,
+    native('__subclasshook__', '*args', () => NotImplemented),
+  ),
+);
+objectType.attrs.set(
+  '__doc__',
+  'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+);
 
 function initSubclass(_vm: Vm, args: PyTuple, keywords: PyDict): Value {
-  if (keywords.map.size > 0) throw typeError(`${(args.items[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
+  if (keywords.map.size > 0)
+    throw typeError(`${(args.items[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
   return null;
 }
 
 function* format(vm: Vm, self: Value, spec: string): Gen<Value> {
-  if (spec === '' || !(self instanceof PyObject) || self instanceof PyPrimitive || self.cls.builtin) return spec === '' ? yield* strOf(vm, self) : yield* formatValue(vm, self, spec);
+  if (spec === '' || !(self instanceof PyObject) || self instanceof PyPrimitive || self.cls.builtin)
+    return spec === '' ? yield* strOf(vm, self) : yield* formatValue(vm, self, spec);
   throw typeError(`unsupported format string passed to ${self.cls.name}.__format__`);
 }
 
@@ -64,8 +92,10 @@ getters(objectType, {
   __class__: [
     (_vm, self) => typeOf(self),
     (_vm, self, value) => {
-      if (!(self instanceof PyObject) || !(value instanceof PyType)) throw typeError('__class__ must be set to a class');
-      if (self.cls.layout !== value.layout || value.builtin) throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${self.cls.name}'`);
+      if (!(self instanceof PyObject) || !(value instanceof PyType))
+        throw typeError('__class__ must be set to a class');
+      if (self.cls.layout !== value.layout || value.builtin)
+        throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${self.cls.name}'`);
       self.cls = value;
     },
   ],
@@ -80,7 +110,8 @@ export const instanceDict = [
     return self.dict;
   },
   (_vm: Vm, self: Value, value: Value): void => {
-    if (!(self instanceof PyObject) || !(value instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+    if (!(self instanceof PyObject) || !(value instanceof PyDict))
+      throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
     self.dict = value;
   },
 ] as const;

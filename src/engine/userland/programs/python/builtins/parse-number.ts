@@ -8,6 +8,7 @@ export function parseFloatText(text: string, shown: string): number {
     const value = word[2]?.toLowerCase() === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY;
     return word[1] === '-' ? -value : value;
   }
-  if (!/^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/.test(body)) throw valueError(`could not convert string to float: ${shown}`);
+  if (!/^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/.test(body))
+    throw valueError(`could not convert string to float: ${shown}`);
   return Number(body.replaceAll('_', ''));
 }

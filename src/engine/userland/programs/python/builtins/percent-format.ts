@@ -1,14 +1,14 @@
 import { keyError, raise, typeError, valueError } from '../objects/exception.ts';
 import { PyBytes, PyDict, PyFloat, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { formatFloat } from '../protocols/formatting.ts';
 import { settle } from '../protocols/calling.ts';
+import { formatFloat } from '../protocols/formatting.ts';
 import { getItem } from '../protocols/items.ts';
 import { asFloat, asInt } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import { ascii, reprOf, strOf } from '../protocols/text.ts';
-import { floatToInt } from './numeric-types.ts';
 import type { Vm } from '../vm/vm.ts';
+import { floatToInt } from './numeric-types.ts';
 
 const CONVERSION = /%(?:\(([^)]*)\))?([-#0 +]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?(.)?/gs;
 
@@ -35,7 +35,8 @@ export function* percentFormat(vm: Vm, format: string, values: Value): Gen<strin
     }
     let mapped: Value;
     if (name !== undefined) {
-      if (tuple || typeof values === 'string' || typeOf(values).lookup('__getitem__') === undefined) throw typeError('format requires a mapping');
+      if (tuple || typeof values === 'string' || typeOf(values).lookup('__getitem__') === undefined)
+        throw typeError('format requires a mapping');
       usedMapping = true;
       mapped = yield* settle(getItem(vm, values, name));
     }
@@ -43,10 +44,16 @@ export function* percentFormat(vm: Vm, format: string, values: Value): Gen<strin
     const exact = precision === undefined ? undefined : precision === '*' ? Number(asInt(take())) : Number(precision);
     const value = name === undefined ? take() : mapped;
     const left = flags.includes('-') || Number(wide) < 0;
-    out += place(yield* one(vm, type, value, flags, exact, found.index + whole.length - 1), Math.abs(Number(wide)), left, flags.includes('0') && !left && 'diouxXeEfFgG'.includes(type));
+    out += place(
+      yield* one(vm, type, value, flags, exact, found.index + whole.length - 1),
+      Math.abs(Number(wide)),
+      left,
+      flags.includes('0') && !left && 'diouxXeEfFgG'.includes(type),
+    );
   }
   out += format.slice(last);
-  if (next < args.length && !usedMapping && (tuple || !(values instanceof PyDict))) throw typeError('not all arguments converted during string formatting');
+  if (next < args.length && !usedMapping && (tuple || !(values instanceof PyDict)))
+    throw typeError('not all arguments converted during string formatting');
   return out;
 }
 
@@ -59,8 +66,16 @@ function place(text: string, width: number, left: boolean, zeros: boolean): stri
   return head + '0'.repeat(missing) + text.slice(head.length);
 }
 
-function* one(vm: Vm, type: string, value: Value, flags: string, precision: number | undefined, at: number): Gen<string> {
-  const sign = (negative: boolean): string => (negative ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '');
+function* one(
+  vm: Vm,
+  type: string,
+  value: Value,
+  flags: string,
+  precision: number | undefined,
+  at: number,
+): Gen<string> {
+  const sign = (negative: boolean): string =>
+    negative ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
   switch (type) {
     case 's':
       return cut(yield* strOf(vm, value), precision);
@@ -81,8 +96,14 @@ function* one(vm: Vm, type: string, value: Value, flags: string, precision: numb
       let int = asInt(value);
       if (int === undefined && value instanceof PyFloat && 'diu'.includes(type)) int = floatToInt(value.v);
       if (int === undefined) {
-        const method = typeOf(value).lookup('diu'.includes(type) ? '__int__' : '__index__') ?? typeOf(value).lookup('__index__');
-        if (method === undefined || typeof value === 'string') throw typeError('diu'.includes(type) ? `%${type} format: a real number is required, not ${typeOf(value).name}` : `%${type} format: an integer is required, not ${typeOf(value).name}`);
+        const method =
+          typeOf(value).lookup('diu'.includes(type) ? '__int__' : '__index__') ?? typeOf(value).lookup('__index__');
+        if (method === undefined || typeof value === 'string')
+          throw typeError(
+            'diu'.includes(type)
+              ? `%${type} format: a real number is required, not ${typeOf(value).name}`
+              : `%${type} format: an integer is required, not ${typeOf(value).name}`,
+          );
         int = asInt(yield* callMethod(vm, method, value, []));
       }
       const size = (int as number | bigint) < 0 ? -BigInt(int as number | bigint) : BigInt(int as number | bigint);
@@ -90,7 +111,7 @@ function* one(vm: Vm, type: string, value: Value, flags: string, precision: numb
       let digits = size.toString(base);
       if (type === 'X') digits = digits.toUpperCase();
       if (precision !== undefined) digits = digits.padStart(precision, '0');
-      const prefix = flags.includes('#') ? type === 'o' ? '0o' : type === 'x' ? '0x' : type === 'X' ? '0X' : '' : '';
+      const prefix = flags.includes('#') ? (type === 'o' ? '0o' : type === 'x' ? '0x' : type === 'X' ? '0X' : '') : '';
       return sign((int as number | bigint) < 0) + prefix + digits;
     }
     case 'e':

@@ -1,6 +1,18 @@
+import { defineNew, methods } from '../objects/define.ts';
 import { raise, typeError } from '../objects/exception.ts';
-import { constructor, methods } from '../objects/define.ts';
-import { frozensetType, NotImplemented, Pending, PyDict, PySet, PyTuple, type PyType, setType, typeOf, type Value } from '../objects/object.ts';
+import { keyOf } from '../objects/keys.ts';
+import {
+  frozensetType,
+  NotImplemented,
+  Pending,
+  PyDict,
+  PySet,
+  PyTuple,
+  type PyType,
+  setType,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { hashOf, slowKey } from '../protocols/hashing.ts';
 import { iterateAll, plainIterator } from '../protocols/iterate.ts';
@@ -8,13 +20,13 @@ import { setOrder } from '../protocols/set-order.ts';
 import { addToSet, addToSetGen, asSet, copySet, hasInSet } from '../protocols/sets.ts';
 import { reprOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
-import { keyOf } from '../objects/keys.ts';
 
-constructor(setType, '*args **kw', (_vm, _args, cls: PyType) => new PySet(cls));
+defineNew(setType, '*args **kw', (_vm, _args, cls: PyType) => new PySet(cls));
 
 function* fill(vm: Vm, self: PySet, iterable: Value): Gen<PySet> {
   if (iterable instanceof PySet) copySet(iterable, self);
-  else if (iterable instanceof PyDict && iterable.cls.builtin && !iterable.buckets) for (const key of iterable.map.keys()) self.map.set(key, iterable.original(key));
+  else if (iterable instanceof PyDict && iterable.cls.builtin && !iterable.buckets)
+    for (const key of iterable.map.keys()) self.map.set(key, iterable.original(key));
   else for (const item of yield* iterateAll(vm, iterable)) yield* addToSetGen(vm, self, item);
   return self;
 }
@@ -26,7 +38,7 @@ function* init(vm: Vm, self: PySet, iterable: Value): Gen<Value> {
   return null;
 }
 
-constructor(frozensetType, 'iterable?', (vm, cls: PyType, iterable) => {
+defineNew(frozensetType, 'iterable?', (vm, cls: PyType, iterable) => {
   if (iterable === undefined) return new PySet(cls);
   if (iterable instanceof PySet && iterable.cls === frozensetType && cls === frozensetType) return iterable;
   return new Pending(fill(vm, new PySet(cls), iterable));
@@ -133,13 +145,37 @@ const COMBINES: readonly (readonly [string, string, Combine])[] = [
 for (const type of [setType, frozensetType]) {
   for (const [op, name, how] of COMBINES) {
     methods(type, {
-      [`__${op}__`]: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(combine(vm, how, self, [other])) : NotImplemented)],
-      [`__r${op}__`]: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(combine(vm, how, other, [self])) : NotImplemented)],
-      [name]: [name === 'symmetric_difference' ? 'other' : '*others', (vm, self: PySet, others) => new Pending(combine(vm, how, self, others instanceof PyTuple && name !== 'symmetric_difference' ? others.items : [others]))],
+      [`__${op}__`]: [
+        'other',
+        (vm, self: PySet, other) =>
+          other instanceof PySet ? new Pending(combine(vm, how, self, [other])) : NotImplemented,
+      ],
+      [`__r${op}__`]: [
+        'other',
+        (vm, self: PySet, other) =>
+          other instanceof PySet ? new Pending(combine(vm, how, other, [self])) : NotImplemented,
+      ],
+      [name]: [
+        name === 'symmetric_difference' ? 'other' : '*others',
+        (vm, self: PySet, others) =>
+          new Pending(
+            combine(
+              vm,
+              how,
+              self,
+              others instanceof PyTuple && name !== 'symmetric_difference' ? others.items : [others],
+            ),
+          ),
+      ],
     });
   }
   for (const op of ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']) {
-    methods(type, { [op]: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(order(vm, self, other, op)) : NotImplemented)] });
+    methods(type, {
+      [op]: [
+        'other',
+        (vm, self: PySet, other) => (other instanceof PySet ? new Pending(order(vm, self, other, op)) : NotImplemented),
+      ],
+    });
   }
   methods(type, {
     __len__: ['', (_vm, self: PySet) => self.map.size],
@@ -167,25 +203,60 @@ methods(setType, {
   add: ['item', (vm, self: PySet, item) => addToSet(vm, self, item)],
   remove: ['item', (vm, self: PySet, item) => new Pending(remove(vm, self, item, true))],
   discard: ['item', (vm, self: PySet, item) => new Pending(remove(vm, self, item, false))],
-  pop: ['', (_vm, self: PySet) => {
-    if (self.map.size === 0) throw raise('KeyError', 'pop from an empty set');
-    const [first] = setOrder(self);
-    for (const [key, value] of self.map) {
-      if (value !== first) continue;
-      self.drop(key);
-      return value;
-    }
-    return null;
-  }],
-  clear: ['', (_vm, self: PySet) => { self.map.clear(); self.buckets = undefined; return null; }],
+  pop: [
+    '',
+    (_vm, self: PySet) => {
+      if (self.map.size === 0) throw raise('KeyError', 'pop from an empty set');
+      const [first] = setOrder(self);
+      for (const [key, value] of self.map) {
+        if (value !== first) continue;
+        self.drop(key);
+        return value;
+      }
+      return null;
+    },
+  ],
+  clear: [
+    '',
+    (_vm, self: PySet) => {
+      self.map.clear();
+      self.buckets = undefined;
+      return null;
+    },
+  ],
   update: ['*others', (vm, self: PySet, others: PyTuple) => new Pending(update(vm, self, others.items))],
-  intersection_update: ['*others', (vm, self: PySet, others: PyTuple) => new Pending(replace(vm, intersection, self, others.items))],
-  difference_update: ['*others', (vm, self: PySet, others: PyTuple) => new Pending(replace(vm, difference, self, others.items))],
-  symmetric_difference_update: ['other', (vm, self: PySet, other) => new Pending(replace(vm, symmetric, self, [other]))],
-  __ior__: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(inplace(vm, union, self, other)) : NotImplemented)],
-  __iand__: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(inplace(vm, intersection, self, other)) : NotImplemented)],
-  __isub__: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(inplace(vm, difference, self, other)) : NotImplemented)],
-  __ixor__: ['other', (vm, self: PySet, other) => (other instanceof PySet ? new Pending(inplace(vm, symmetric, self, other)) : NotImplemented)],
+  intersection_update: [
+    '*others',
+    (vm, self: PySet, others: PyTuple) => new Pending(replace(vm, intersection, self, others.items)),
+  ],
+  difference_update: [
+    '*others',
+    (vm, self: PySet, others: PyTuple) => new Pending(replace(vm, difference, self, others.items)),
+  ],
+  symmetric_difference_update: [
+    'other',
+    (vm, self: PySet, other) => new Pending(replace(vm, symmetric, self, [other])),
+  ],
+  __ior__: [
+    'other',
+    (vm, self: PySet, other) =>
+      other instanceof PySet ? new Pending(inplace(vm, union, self, other)) : NotImplemented,
+  ],
+  __iand__: [
+    'other',
+    (vm, self: PySet, other) =>
+      other instanceof PySet ? new Pending(inplace(vm, intersection, self, other)) : NotImplemented,
+  ],
+  __isub__: [
+    'other',
+    (vm, self: PySet, other) =>
+      other instanceof PySet ? new Pending(inplace(vm, difference, self, other)) : NotImplemented,
+  ],
+  __ixor__: [
+    'other',
+    (vm, self: PySet, other) =>
+      other instanceof PySet ? new Pending(inplace(vm, symmetric, self, other)) : NotImplemented,
+  ],
 });
 setType.attrs.set('__hash__', null);
 methods(frozensetType, { __hash__: ['', (vm, self) => new Pending(setHash(vm, self))] });

@@ -19,7 +19,14 @@ interface Counter {
   manual: boolean | undefined;
 }
 
-function* expand(vm: Vm, format: string, args: readonly Value[], keywords: Value, counter: Counter, depth: number): Gen<string> {
+function* expand(
+  vm: Vm,
+  format: string,
+  args: readonly Value[],
+  keywords: Value,
+  counter: Counter,
+  depth: number,
+): Gen<string> {
   if (depth < 0) throw valueError('Max string recursion exceeded');
   let out = '';
   for (let i = 0; i < format.length; i++) {
@@ -46,14 +53,24 @@ function* expand(vm: Vm, format: string, args: readonly Value[], keywords: Value
       else if (format[end] === '}') open--;
       end++;
     }
-    if (open > 0) throw valueError(i + 1 >= format.length ? "Single '{' encountered in format string" : "expected '}' before end of string");
+    if (open > 0)
+      throw valueError(
+        i + 1 >= format.length ? "Single '{' encountered in format string" : "expected '}' before end of string",
+      );
     out += yield* field(vm, format.slice(i + 1, end - 1), args, keywords, counter, depth);
     i = end - 1;
   }
   return out;
 }
 
-function* field(vm: Vm, text: string, args: readonly Value[], keywords: Value, counter: Counter, depth: number): Gen<string> {
+function* field(
+  vm: Vm,
+  text: string,
+  args: readonly Value[],
+  keywords: Value,
+  counter: Counter,
+  depth: number,
+): Gen<string> {
   const found = /^([^!:[]*(?:\[[^\]]*\][^!:[]*)*)(?:!([^:]*))?(?::([\s\S]*))?$/.exec(text);
   const [, name = '', conversion, written = ''] = found ?? [];
   let value = yield* lookup(vm, name, args, keywords, counter);

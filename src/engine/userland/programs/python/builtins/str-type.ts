@@ -1,6 +1,21 @@
+import { defineNew, methods, native } from '../objects/define.ts';
 import { indexError, keyError, raise, typeError, valueError } from '../objects/exception.ts';
-import { constructor, methods, native } from '../objects/define.ts';
-import { NotImplemented, Pending, PyBytes, PyDict, PyList, PyPrimitive, PyTuple, PyType, PyWrapped, staticMethodType, strType, typeOf, type Value } from '../objects/object.ts';
+import {
+  NotImplemented,
+  Pending,
+  PyBytes,
+  PyDict,
+  PyList,
+  PyPrimitive,
+  PySlice,
+  PyTuple,
+  type PyType,
+  PyWrapped,
+  staticMethodType,
+  strType,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { formatText } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
@@ -13,99 +28,28 @@ import type { Vm } from '../vm/vm.ts';
 import { decode, encode } from './codecs.ts';
 import { percentFormat } from './percent-format.ts';
 import { strFormat } from './str-format.ts';
-import { PySlice } from '../objects/object.ts';
-
-/** The text behind str and its subclasses; undefined for others. */
-export function asText(value: Value): string | undefined {
-  if (typeof value === 'string') return value;
-  return value instanceof PyPrimitive && typeof value.prim === 'string' ? value.prim : undefined;
-}
+import { asText, needText, rsplit, SPACE, split, splitLines, strip } from './str-splitting.ts';
 
 const text = (value: Value): string => asText(value) as string;
-
-export function needText(value: Value, message: string): string {
-  const found = asText(value);
-  if (found === undefined) throw typeError(message);
-  return found;
-}
 
 function* makeStr(vm: Vm, cls: PyType, value: Value, encoding: Value, errors: Value): Gen<Value> {
   let made: string;
   if (value === undefined) made = '';
   else if (encoding !== undefined || errors !== undefined) {
-    if (!(value instanceof PyBytes)) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).name} found`);
+    if (!(value instanceof PyBytes))
+      throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).name} found`);
     made = decode(value.v, text(encoding ?? 'utf-8'), text(errors ?? 'strict'));
   } else made = yield* strOf(vm, value);
   return cls === strType ? made : new PyPrimitive(cls, made);
 }
 
-constructor(strType, 'object= encoding= errors=', (vm, cls: PyType, value, encoding, errors) => {
+defineNew(strType, 'object= encoding= errors=', (vm, cls: PyType, value, encoding, errors) => {
   if (cls === strType && encoding === undefined && errors === undefined) {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return String(value);
   }
   return new Pending(makeStr(vm, cls, value, encoding, errors));
 });
-
-const SPACE = ' \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
-
-function strip(self: string, chars: Value, left: boolean, right: boolean, name: string): string {
-  const set = chars === null || chars === undefined ? SPACE : needText(chars, `${name} arg must be None or str`);
-  let start = 0;
-  let end = self.length;
-  if (left) while (start < end && set.includes(self[start] as string)) start++;
-  if (right) while (end > start && set.includes(self[end - 1] as string)) end--;
-  return self.slice(start, end);
-}
-
-function splitSpaces(self: string, limit: number): string[] {
-  const out: string[] = [];
-  let at = 0;
-  while (at < self.length) {
-    while (at < self.length && SPACE.includes(self[at] as string)) at++;
-    if (at >= self.length) break;
-    if (out.length === limit) {
-      out.push(strip(self.slice(at), null, false, true, 'rstrip'));
-      break;
-    }
-    const start = at;
-    while (at < self.length && !SPACE.includes(self[at] as string)) at++;
-    out.push(self.slice(start, at));
-  }
-  return out;
-}
-
-function split(self: string, sep: Value, max: Value): PyList {
-  const limit = max === undefined || index(max) < 0 ? Number.POSITIVE_INFINITY : index(max);
-  if (sep === null || sep === undefined) return new PyList(splitSpaces(self, limit));
-  const mark = needText(sep, `must be str or None, not ${typeOf(sep).name}`);
-  if (mark === '') throw valueError('empty separator');
-  const parts = self.split(mark);
-  if (parts.length <= limit + 1) return new PyList(parts);
-  return new PyList([...parts.slice(0, limit), parts.slice(limit).join(mark)]);
-}
-
-function rsplit(self: string, sep: Value, max: Value): PyList {
-  const limit = max === undefined || index(max) < 0 ? Number.POSITIVE_INFINITY : index(max);
-  if (limit === Number.POSITIVE_INFINITY) return split(self, sep, max);
-  if (sep === null || sep === undefined) {
-    const words: string[] = [];
-    let rest = strip(self, null, false, true, 'rstrip');
-    while (rest !== '' && words.length < limit) {
-      const at = Math.max(...[...SPACE].map((char) => rest.lastIndexOf(char)));
-      words.unshift(rest.slice(at + 1));
-      rest = strip(rest.slice(0, at + 1), null, false, true, 'rstrip');
-    }
-    if (rest !== '') words.unshift(strip(rest, null, true, false, 'lstrip'));
-    return new PyList(words.filter((word) => word !== ''));
-  }
-  const mark = needText(sep, `must be str or None, not ${typeOf(sep).name}`);
-  if (mark === '') throw valueError('empty separator');
-  const parts = self.split(mark);
-  if (parts.length <= limit + 1) return new PyList(parts);
-  const cut = parts.length - limit;
-  return new PyList([parts.slice(0, cut).join(mark), ...parts.slice(cut)]);
-}
 
 function range(self: string, start: Value, end: Value): readonly [string, number] {
   if ((start === undefined || start === null) && (end === undefined || end === null)) return [self, 0];
@@ -130,12 +74,20 @@ function find(self: string, sub: Value, start: Value, end: Value, last: boolean)
 
 function affix(self: string, given: Value, start: Value, end: Value, method: 'startsWith' | 'endsWith'): boolean {
   const [part] = range(self, start, end);
-  if (given instanceof PyTuple) return given.items.some((one) => part[method](needText(one, `tuple for ${method.toLowerCase()} must only contain str, not ${typeOf(one).name}`)));
-  return part[method](needText(given, `${method.toLowerCase()} first arg must be str or a tuple of str, not ${typeOf(given).name}`));
+  if (given instanceof PyTuple)
+    return given.items.some((one) =>
+      part[method](needText(one, `tuple for ${method.toLowerCase()} must only contain str, not ${typeOf(one).name}`)),
+    );
+  return part[method](
+    needText(given, `${method.toLowerCase()} first arg must be str or a tuple of str, not ${typeOf(given).name}`),
+  );
 }
 
 function justify(self: string, width: Value, fill: Value, align: string): string {
-  const char = fill === undefined ? ' ' : needText(fill, `The fill character must be a unicode character, not ${typeOf(fill).name}`);
+  const char =
+    fill === undefined
+      ? ' '
+      : needText(fill, `The fill character must be a unicode character, not ${typeOf(fill).name}`);
   if (textLength(char) !== 1) throw typeError('The fill character must be exactly one character long');
   const missing = index(width) - textLength(self);
   if (missing <= 0) return self;
@@ -168,13 +120,15 @@ function replace(self: string, from: Value, to: Value, count: Value): string {
   const limit = count === undefined ? -1 : index(count);
   if (limit < 0) return self.replaceAll(old, () => fresh);
   const parts = old === '' ? [...self] : self.split(old);
-  if (old === '') return parts.map((char, i) => (i < limit ? fresh + char : char)).join('') + (parts.length < limit ? fresh : '');
+  if (old === '')
+    return parts.map((char, i) => (i < limit ? fresh + char : char)).join('') + (parts.length < limit ? fresh : '');
   if (parts.length - 1 <= limit) return parts.join(fresh);
   return [parts.slice(0, limit + 1).join(fresh), ...parts.slice(limit + 1)].join(old);
 }
 
 function* join(vm: Vm, self: string, iterable: Value): Gen<Value> {
-  if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined) throw typeError('can only join an iterable');
+  if (typeOf(iterable).lookup('__iter__') === undefined && typeOf(iterable).lookup('__getitem__') === undefined)
+    throw typeError('can only join an iterable');
   return joined(vm, self, yield* iterateAll(vm, iterable));
 }
 
@@ -198,18 +152,6 @@ function translate(self: string, table: Value): string {
     if (found === undefined) out += char;
     else if (typeof found === 'number') out += String.fromCodePoint(found);
     else if (typeof found === 'string') out += found;
-  }
-  return out;
-}
-
-function splitLines(self: string, keep: boolean): string[] {
-  const parts = self.split(/(\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029])/);
-  const out: string[] = [];
-  for (let i = 0; i < parts.length; i += 2) {
-    const line = parts[i] as string;
-    const end = parts[i + 1];
-    if (end === undefined && line === '') continue;
-    out.push(keep ? line + (end ?? '') : line);
   }
   return out;
 }
@@ -238,7 +180,11 @@ methods(strType, {
   __le__: ['other', (_vm, a, b) => (asText(b) === undefined ? NotImplemented : text(a) <= text(b))],
   __gt__: ['other', (_vm, a, b) => (asText(b) === undefined ? NotImplemented : text(a) > text(b))],
   __ge__: ['other', (_vm, a, b) => (asText(b) === undefined ? NotImplemented : text(a) >= text(b))],
-  __contains__: ['item', (_vm, a, b) => text(a).includes(needText(b, `'in <string>' requires string as left operand, not ${typeOf(b).name}`))],
+  __contains__: [
+    'item',
+    (_vm, a, b) =>
+      text(a).includes(needText(b, `'in <string>' requires string as left operand, not ${typeOf(b).name}`)),
+  ],
   __getitem__: ['key', (vm, a, key) => getItem(vm, text(a), key)],
   __len__: ['', (_vm, a) => textLength(text(a))],
   __iter__: ['', (_vm, a) => plainIterator(text(a))],
@@ -250,56 +196,107 @@ methods(strType, {
   lower: ['', (_vm, a) => text(a).toLowerCase()],
   casefold: ['', (_vm, a) => text(a).toLowerCase().replaceAll('ß', 'ss')],
   title: ['', (_vm, a) => title(text(a))],
-  capitalize: ['', (_vm, a) => { const [first = '', ...rest] = [...text(a)]; return first.toUpperCase() + rest.join('').toLowerCase(); }],
-  swapcase: ['', (_vm, a) => [...text(a)].map((char) => (char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase())).join('')],
+  capitalize: [
+    '',
+    (_vm, a) => {
+      const [first = '', ...rest] = [...text(a)];
+      return first.toUpperCase() + rest.join('').toLowerCase();
+    },
+  ],
+  swapcase: [
+    '',
+    (_vm, a) =>
+      [...text(a)].map((char) => (char === char.toUpperCase() ? char.toLowerCase() : char.toUpperCase())).join(''),
+  ],
   strip: ['chars?', (_vm, a, chars) => strip(text(a), chars, true, true, 'strip')],
   lstrip: ['chars?', (_vm, a, chars) => strip(text(a), chars, true, false, 'lstrip')],
   rstrip: ['chars?', (_vm, a, chars) => strip(text(a), chars, false, true, 'rstrip')],
   split: ['sep= maxsplit=', (_vm, a, sep, max) => split(text(a), sep, max)],
   rsplit: ['sep= maxsplit=', (_vm, a, sep, max) => rsplit(text(a), sep, max)],
-  splitlines: ['keepends=', (_vm, a, keep) => new PyList(splitLines(text(a), keep !== undefined && keep !== false && keep !== 0))],
-  join: ['iterable', (vm, a, iterable) => (iterable instanceof PyList && iterable.cls.builtin ? joined(vm, text(a), iterable.items) : new Pending(join(vm, text(a), iterable)))],
+  splitlines: [
+    'keepends=',
+    (_vm, a, keep) => new PyList(splitLines(text(a), keep !== undefined && keep !== false && keep !== 0)),
+  ],
+  join: [
+    'iterable',
+    (vm, a, iterable) =>
+      iterable instanceof PyList && iterable.cls.builtin
+        ? joined(vm, text(a), iterable.items)
+        : new Pending(join(vm, text(a), iterable)),
+  ],
   replace: ['old new count=', (_vm, a, old, fresh, count) => replace(text(a), old, fresh, count)],
   find: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, false)],
   rfind: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, true)],
   index: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, false))],
   rindex: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, true))],
-  count: ['sub start? end?', (_vm, a, sub, start, end) => {
-    const wanted = needText(sub, `must be str, not ${typeOf(sub).name}`);
-    const [part] = range(text(a), start, end);
-    return wanted === '' ? textLength(part) + 1 : part.split(wanted).length - 1;
-  }],
+  count: [
+    'sub start? end?',
+    (_vm, a, sub, start, end) => {
+      const wanted = needText(sub, `must be str, not ${typeOf(sub).name}`);
+      const [part] = range(text(a), start, end);
+      return wanted === '' ? textLength(part) + 1 : part.split(wanted).length - 1;
+    },
+  ],
   startswith: ['prefix start? end?', (_vm, a, prefix, start, end) => affix(text(a), prefix, start, end, 'startsWith')],
   endswith: ['suffix start? end?', (_vm, a, suffix, start, end) => affix(text(a), suffix, start, end, 'endsWith')],
-  removeprefix: ['prefix', (_vm, a, prefix) => (text(a).startsWith(text(prefix)) ? text(a).slice(text(prefix).length) : text(a))],
-  removesuffix: ['suffix', (_vm, a, suffix) => (text(suffix) !== '' && text(a).endsWith(text(suffix)) ? text(a).slice(0, -text(suffix).length) : text(a))],
+  removeprefix: [
+    'prefix',
+    (_vm, a, prefix) => (text(a).startsWith(text(prefix)) ? text(a).slice(text(prefix).length) : text(a)),
+  ],
+  removesuffix: [
+    'suffix',
+    (_vm, a, suffix) =>
+      text(suffix) !== '' && text(a).endsWith(text(suffix)) ? text(a).slice(0, -text(suffix).length) : text(a),
+  ],
   ljust: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '<')],
   rjust: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '>')],
   center: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '^')],
-  zfill: ['width', (_vm, a, width) => {
-    const self = text(a);
-    const missing = index(width) - textLength(self);
-    if (missing <= 0) return self;
-    const sign = /^[+-]/.exec(self)?.[0] ?? '';
-    return sign + '0'.repeat(missing) + self.slice(sign.length);
-  }],
-  partition: ['sep', (_vm, a, sep) => {
-    const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
-    if (mark === '') throw valueError('empty separator');
-    const at = text(a).indexOf(mark);
-    return new PyTuple(at < 0 ? [text(a), '', ''] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);
-  }],
-  rpartition: ['sep', (_vm, a, sep) => {
-    const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
-    if (mark === '') throw valueError('empty separator');
-    const at = text(a).lastIndexOf(mark);
-    return new PyTuple(at < 0 ? ['', '', text(a)] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);
-  }],
-  encode: ['encoding= errors=', (_vm, a, encoding = 'utf-8', errors = 'strict') => new PyBytes(encode(text(a), text(encoding), text(errors)))],
-  format: ['*args **kw', (vm, a, args: PyTuple, keywords: PyDict) => new Pending(strFormat(vm, text(a), args.items, keywords))],
+  zfill: [
+    'width',
+    (_vm, a, width) => {
+      const self = text(a);
+      const missing = index(width) - textLength(self);
+      if (missing <= 0) return self;
+      const sign = /^[+-]/.exec(self)?.[0] ?? '';
+      return sign + '0'.repeat(missing) + self.slice(sign.length);
+    },
+  ],
+  partition: [
+    'sep',
+    (_vm, a, sep) => {
+      const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
+      if (mark === '') throw valueError('empty separator');
+      const at = text(a).indexOf(mark);
+      return new PyTuple(at < 0 ? [text(a), '', ''] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);
+    },
+  ],
+  rpartition: [
+    'sep',
+    (_vm, a, sep) => {
+      const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
+      if (mark === '') throw valueError('empty separator');
+      const at = text(a).lastIndexOf(mark);
+      return new PyTuple(at < 0 ? ['', '', text(a)] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);
+    },
+  ],
+  encode: [
+    'encoding= errors=',
+    (_vm, a, encoding = 'utf-8', errors = 'strict') => new PyBytes(encode(text(a), text(encoding), text(errors))),
+  ],
+  format: [
+    '*args **kw',
+    (vm, a, args: PyTuple, keywords: PyDict) => new Pending(strFormat(vm, text(a), args.items, keywords)),
+  ],
   format_map: ['mapping', (vm, a, mapping) => new Pending(strFormat(vm, text(a), [], mapping))],
   translate: ['table', (_vm, a, table) => translate(text(a), table)],
-  expandtabs: ['tabsize=', (_vm, a, size = 8) => text(a).split('\n').map((line) => expandTabs(line, index(size))).join('\n')],
+  expandtabs: [
+    'tabsize=',
+    (_vm, a, size = 8) =>
+      text(a)
+        .split('\n')
+        .map((line) => expandTabs(line, index(size)))
+        .join('\n'),
+  ],
   isalpha: ['', (_vm, a) => every(text(a), /\p{L}/u)],
   isdigit: ['', (_vm, a) => every(text(a), /[\p{Nd}\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/u)],
   isdecimal: ['', (_vm, a) => every(text(a), /\p{Nd}/u)],
@@ -314,20 +311,28 @@ methods(strType, {
   isidentifier: ['', (_vm, a) => /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(text(a))],
   __getnewargs__: ['', (_vm, a) => new PyTuple([text(a)])],
 });
-strType.attrs.set('maketrans', new PyWrapped(staticMethodType, native('maketrans', 'x y? z?', (_vm, x, y, z) => {
-  const table = new PyDict();
-  if (y === undefined) {
-    if (!(x instanceof PyDict)) throw typeError('if you give only one argument to maketrans it must be a dict');
-    for (const [key, value] of x.map) table.map.set(typeof key === 'string' ? (key.codePointAt(0) as number) : key, value);
-    return table;
-  }
-  const from = codePoints(text(x));
-  const to = codePoints(text(y));
-  if (from.length !== to.length) throw valueError('the first two maketrans arguments must have equal length');
-  for (const [i, char] of from.entries()) table.map.set(char.codePointAt(0) as number, (to[i] as string).codePointAt(0));
-  for (const char of z === undefined ? [] : codePoints(text(z))) table.map.set(char.codePointAt(0) as number, null);
-  return table;
-})));
+strType.attrs.set(
+  'maketrans',
+  new PyWrapped(
+    staticMethodType,
+    native('maketrans', 'x y? z?', (_vm, x, y, z) => {
+      const table = new PyDict();
+      if (y === undefined) {
+        if (!(x instanceof PyDict)) throw typeError('if you give only one argument to maketrans it must be a dict');
+        for (const [key, value] of x.map)
+          table.map.set(typeof key === 'string' ? (key.codePointAt(0) as number) : key, value);
+        return table;
+      }
+      const from = codePoints(text(x));
+      const to = codePoints(text(y));
+      if (from.length !== to.length) throw valueError('the first two maketrans arguments must have equal length');
+      for (const [i, char] of from.entries())
+        table.map.set(char.codePointAt(0) as number, (to[i] as string).codePointAt(0));
+      for (const char of z === undefined ? [] : codePoints(text(z))) table.map.set(char.codePointAt(0) as number, null);
+      return table;
+    }),
+  ),
+);
 
 function expandTabs(line: string, size: number): string {
   let out = '';

@@ -1,8 +1,24 @@
-import { raise, typeError } from '../objects/exception.ts';
 import { getters, methods, native } from '../objects/define.ts';
+import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  classMethodType, objectType, Pending, PyDict, PyGetSet, PyList, PyMember, PyNative, PyObject, PyProperty, PyTuple, PyType, PyWrapped, type Value, staticMethodType, typeOf, typeType,
+  classMethodType,
+  objectType,
+  Pending,
+  PyDict,
+  PyGetSet,
+  PyList,
+  PyMember,
+  PyNative,
+  PyObject,
+  PyProperty,
+  PyTuple,
+  PyType,
+  PyWrapped,
+  staticMethodType,
+  typeOf,
+  typeType,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { getAttr } from '../protocols/attributes.ts';
@@ -20,7 +36,8 @@ function* makeType(vm: Vm, meta: PyType, args: readonly Value[], keywords: PyDic
   if (args.length === 1 && meta === typeType) return typeOf(name);
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   if (typeof name !== 'string') throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
-  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
+  if (!(bases instanceof PyTuple))
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
   if (!(names instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(names).name}`);
   const parents = (bases.items.length > 0 ? bases.items : [objectType]) as readonly PyType[];
   for (const [i, base] of parents.entries()) {
@@ -76,11 +93,17 @@ function* slots(cls: PyType, declared: Value, parents: readonly PyType[]): Gen<v
   const inherits = parents.some((base) => base.hasDict);
   if (declared === undefined) {
     cls.hasDict = true;
-    if (!inherits) cls.attrs.set('__dict__', new PyGetSet(cls, '__dict__', instanceDict[0], instanceDict[1]));
+    if (!inherits && cls.lookup('__dict__') === undefined)
+      cls.attrs.set('__dict__', new PyGetSet(cls, '__dict__', instanceDict[0], instanceDict[1]));
     if (!cls.lookup('__weakref__')) cls.attrs.set('__weakref__', new PyGetSet(cls, '__weakref__', () => null));
     return;
   }
-  const names = typeof declared === 'string' ? [declared] : declared instanceof PyDict ? [...declared.map.keys()] : (declared as PyTuple | PyList).items;
+  const names =
+    typeof declared === 'string'
+      ? [declared]
+      : declared instanceof PyDict
+        ? [...declared.map.keys()]
+        : (declared as PyTuple | PyList).items;
   cls.hasDict = inherits;
   for (const one of names) {
     if (typeof one !== 'string') throw typeError(`__slots__ items must be strings, not '${typeOf(one).name}'`);
@@ -89,7 +112,8 @@ function* slots(cls: PyType, declared: Value, parents: readonly PyType[]): Gen<v
       cls.attrs.set('__dict__', new PyGetSet(cls, '__dict__', instanceDict[0], instanceDict[1]));
       continue;
     }
-    if (cls.attrs.has(one) && one !== '__weakref__') throw raise('ValueError', `'${one}' in __slots__ conflicts with class variable`);
+    if (cls.attrs.has(one) && one !== '__weakref__')
+      throw raise('ValueError', `'${one}' in __slots__ conflicts with class variable`);
     cls.attrs.set(one, new PyMember(cls, one));
   }
   cls.slots = names as string[];
@@ -101,19 +125,31 @@ function* setNames(vm: Vm, cls: PyType): Gen<void> {
       if (value.name === undefined) value.name = name;
       continue;
     }
-    if (!(value instanceof PyObject) || value instanceof PyFunction || value instanceof PyNative || value instanceof PyType) continue;
+    if (
+      !(value instanceof PyObject) ||
+      value instanceof PyFunction ||
+      value instanceof PyNative ||
+      value instanceof PyType
+    )
+      continue;
     const hook = value.cls.lookup('__set_name__');
     if (hook === undefined) continue;
-    try {
-      yield* callGen(vm, hook, [value, cls, name]);
-    } catch (error) {
-      throw error;
-    }
+    yield* callGen(vm, hook, [value, cls, name]);
   }
 }
 
-typeType.attrs.set('__new__', native('type', 'meta *args **kw', (vm, args: PyTuple, meta: PyType, keywords: PyDict) => new Pending(makeType(vm, meta, args.items, keywords))));
-typeType.attrs.set('__init__', native('__init__', '*args **kw', () => null, typeType));
+typeType.attrs.set(
+  '__new__',
+  native(
+    'type',
+    'meta *args **kw',
+    (vm, args: PyTuple, meta: PyType, keywords: PyDict) => new Pending(makeType(vm, meta, args.items, keywords)),
+  ),
+);
+typeType.attrs.set(
+  '__init__',
+  native('__init__', '*args **kw', () => null, typeType),
+);
 typeType.allocate = () => {
   throw typeError('cannot allocate a type');
 };
@@ -124,7 +160,10 @@ function* subclasses(self: PyType): Gen<Value> {
 }
 
 methods(typeType, {
-  __call__: ['*args **kw', (vm, self: PyType, args: PyTuple, keywords: PyDict) => new Pending(createGen(vm, self, args.items, keywords))],
+  __call__: [
+    '*args **kw',
+    (vm, self: PyType, args: PyTuple, keywords: PyDict) => new Pending(createGen(vm, self, args.items, keywords)),
+  ],
   __repr__: ['', (_vm, self: PyType) => typeRepr(self)],
   mro: ['', (_vm, self: PyType) => new PyList([...self.mro])],
   __subclasses__: ['', (_vm, self: PyType) => new Pending(subclasses(self))],
@@ -134,7 +173,13 @@ methods(typeType, {
   __ror__: ['other', (vm, self, other) => new Pending(union(vm, other, self))],
   __prepare__: ['*args **kw', () => new PyDict()],
 });
-typeType.attrs.set('__prepare__', new PyWrapped(classMethodType, native('__prepare__', '*args **kw', () => new PyDict())));
+typeType.attrs.set(
+  '__prepare__',
+  new PyWrapped(
+    classMethodType,
+    native('__prepare__', '*args **kw', () => new PyDict()),
+  ),
+);
 
 function* union(vm: Vm, a: Value, b: Value): Gen<Value> {
   const typing = yield* vm.importModule('typing');

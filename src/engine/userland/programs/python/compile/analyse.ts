@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on to another visitor reads as one statement
 import type { Comprehension, Expr, Parameters, Pattern, Span, Stmt, TypeParameter } from '../syntax/ast.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Scope } from './scope.ts';
@@ -6,7 +7,12 @@ import { Scope } from './scope.ts';
 export type Scopes = ReadonlyMap<object, Scope>;
 
 function fail(message: string, span: Span): never {
-  throw new SyntaxFailure(message, { line: span.line, col: span.col + 1, endLine: span.endLine, endCol: span.endCol + 1 });
+  throw new SyntaxFailure(message, {
+    line: span.line,
+    col: span.col + 1,
+    endLine: span.endLine,
+    endCol: span.endCol + 1,
+  });
 }
 
 /** Finds out which block binds which name, and which names inner functions share; then every use is resolved once, so that cells are known before code is made. */
@@ -75,7 +81,8 @@ class Analyser {
       case 'AnnAssign':
         if (stmt.target.type === 'Name') {
           if (scope.globals.has(stmt.target.id)) fail(`annotated name '${stmt.target.id}' can't be global`, stmt.span);
-          if (scope.nonlocals.has(stmt.target.id)) fail(`annotated name '${stmt.target.id}' can't be nonlocal`, stmt.span);
+          if (scope.nonlocals.has(stmt.target.id))
+            fail(`annotated name '${stmt.target.id}' can't be nonlocal`, stmt.span);
           if (stmt.simple || stmt.value) this.#bind(stmt.target.id, scope, stmt.target.span);
         } else this.#target(stmt.target, scope);
         if (scope.kind !== 'function') this.expr(stmt.annotation, scope);
@@ -303,7 +310,8 @@ class Analyser {
       case 'YieldFrom':
       case 'Yield':
         if (scope.kind === 'comprehension') fail(`'yield' inside ${scope.name}`, node.span);
-        if (scope.kind !== 'function') fail(`'yield${node.type === 'YieldFrom' ? ' from' : ''}' outside function`, node.span);
+        if (scope.kind !== 'function')
+          fail(`'yield${node.type === 'YieldFrom' ? ' from' : ''}' outside function`, node.span);
         if (node.type === 'YieldFrom' && scope.isAsync) fail("'yield from' inside async function", node.span);
         scope.isGenerator = true;
         if (node.value) this.expr(node.value, scope);
@@ -386,7 +394,12 @@ class Analyser {
     const generator = node.type === 'GeneratorExp';
     const [first] = loops;
     if (first) this.expr(first.iter, scope);
-    const inner = this.#open(node, generator ? 'function' : 'comprehension', generator ? '<genexpr>' : (names[node.type] ?? ''), scope);
+    const inner = this.#open(
+      node,
+      generator ? 'function' : 'comprehension',
+      generator ? '<genexpr>' : (names[node.type] ?? ''),
+      scope,
+    );
     if (generator) inner.bound.add('.0');
     for (const [i, loop] of loops.entries()) {
       if (i > 0) this.expr(loop.iter, inner);

@@ -19,16 +19,88 @@ export interface Guard {
 
 /** How an instruction changes the stack's height. */
 const EFFECTS: Partial<Record<OpName, number | ((arg: number) => number)>> = {
-  LOAD_CONST: 1, LOAD_FAST: 1, STORE_FAST: -1, LOAD_GLOBAL: 1, LOAD_NAME: 1, STORE_NAME: -1, STORE_GLOBAL: -1, LOAD_DEREF: 1, STORE_DEREF: -1,
-  POP: -1, POP_JUMP_IF_FALSE: -1, POP_JUMP_IF_TRUE: -1, JUMP_IF_FALSE_OR_POP: -1, JUMP_IF_TRUE_OR_POP: -1, BINARY: -1, COMPARE: -1, FOR_ITER: 1,
-  CALL: (n) => -n, CALL_METHOD: (n) => -n - 1, LOAD_METHOD: 1, STORE_ATTR: -2, LOAD_SUBSCR: -1, STORE_SUBSCR: -3, RETURN: -1, INPLACE: -1,
-  BUILD_LIST: (n) => 1 - n, BUILD_TUPLE: (n) => 1 - n, BUILD_SET: (n) => 1 - n, BUILD_DICT: (n) => 1 - 2 * n, LIST_APPEND: -1, SET_ADD: -1, MAP_ADD: -2,
-  UNPACK: (n) => n - 1, UNPACK_EX: (n) => (n & 255) + (n >> 8), COMPARE_JUMP: -2, DUP: 1, COPY: 1, LIST_EXTEND: -1, SET_UPDATE: -1, DICT_UPDATE: -1, DICT_MERGE: -1,
-  CALL_KW: (n) => -n - 1, CALL_EX: (n) => (n ? -2 : -1), BUILD_SLICE: (n) => 1 - n, BUILD_STRING: (n) => 1 - n, FORMAT: (n) => (n & 4 ? -1 : 0), IS: -1, CONTAINS: -1,
-  DELETE_ATTR: -1, DELETE_SUBSCR: -2, LOAD_CLOSURE: 1, LOAD_BUILD_CLASS: 1, LOAD_CLASSDEREF: 1, RAISE: (n) => -n, RERAISE: (n) => -1 - n, PUSH_EXC: 1, POP_EXC: -1,
-  CHECK_EXC: 0, CHECK_EXC_STAR: 0, PREPARE_RERAISE_STAR: -1, SEND: 0, SETUP_WITH: 1, EXIT_WITH: 0, WITH_EXCEPT: 1, SETUP_ASYNC_WITH: 1, IMPORT_NAME: -1, IMPORT_FROM: 1, IMPORT_STAR: -1,
-  LOAD_ASSERTION: 1, PRINT_EXPR: -1, MATCH_SEQUENCE: 1, MATCH_MAPPING: 1, MATCH_KEYS: 1, MATCH_CLASS: 0, GET_LEN: 1, GET_ANEXT: 1, END_ASYNC_FOR: -2,
-  LOAD_FAST_CLEAR: 1, STORE_FAST_CELL: -1, TYPE_PARAM: (n) => (n & 4 ? 0 : 1), TYPE_ALIAS: -1, COPY_DICT_WITHOUT: 0,
+  LOAD_CONST: 1,
+  LOAD_FAST: 1,
+  STORE_FAST: -1,
+  LOAD_GLOBAL: 1,
+  LOAD_NAME: 1,
+  STORE_NAME: -1,
+  STORE_GLOBAL: -1,
+  LOAD_DEREF: 1,
+  STORE_DEREF: -1,
+  POP: -1,
+  POP_JUMP_IF_FALSE: -1,
+  POP_JUMP_IF_TRUE: -1,
+  JUMP_IF_FALSE_OR_POP: -1,
+  JUMP_IF_TRUE_OR_POP: -1,
+  BINARY: -1,
+  COMPARE: -1,
+  FOR_ITER: 1,
+  CALL: (n) => -n,
+  CALL_METHOD: (n) => -n - 1,
+  LOAD_METHOD: 1,
+  STORE_ATTR: -2,
+  LOAD_SUBSCR: -1,
+  STORE_SUBSCR: -3,
+  RETURN: -1,
+  INPLACE: -1,
+  BUILD_LIST: (n) => 1 - n,
+  BUILD_TUPLE: (n) => 1 - n,
+  BUILD_SET: (n) => 1 - n,
+  BUILD_DICT: (n) => 1 - 2 * n,
+  LIST_APPEND: -1,
+  SET_ADD: -1,
+  MAP_ADD: -2,
+  UNPACK: (n) => n - 1,
+  UNPACK_EX: (n) => (n & 255) + (n >> 8),
+  COMPARE_JUMP: -2,
+  DUP: 1,
+  COPY: 1,
+  LIST_EXTEND: -1,
+  SET_UPDATE: -1,
+  DICT_UPDATE: -1,
+  DICT_MERGE: -1,
+  CALL_KW: (n) => -n - 1,
+  CALL_EX: (n) => (n ? -2 : -1),
+  BUILD_SLICE: (n) => 1 - n,
+  BUILD_STRING: (n) => 1 - n,
+  FORMAT: (n) => (n & 4 ? -1 : 0),
+  IS: -1,
+  CONTAINS: -1,
+  DELETE_ATTR: -1,
+  DELETE_SUBSCR: -2,
+  LOAD_CLOSURE: 1,
+  LOAD_BUILD_CLASS: 1,
+  LOAD_CLASSDEREF: 1,
+  RAISE: (n) => -n,
+  RERAISE: (n) => -1 - n,
+  PUSH_EXC: 1,
+  POP_EXC: -1,
+  CHECK_EXC: 0,
+  CHECK_EXC_STAR: 0,
+  PREPARE_RERAISE_STAR: -1,
+  SEND: 0,
+  SETUP_WITH: 1,
+  EXIT_WITH: 0,
+  WITH_EXCEPT: 1,
+  SETUP_ASYNC_WITH: 1,
+  IMPORT_NAME: -1,
+  IMPORT_FROM: 1,
+  IMPORT_STAR: -1,
+  LOAD_ASSERTION: 1,
+  PRINT_EXPR: -1,
+  MATCH_SEQUENCE: 1,
+  MATCH_MAPPING: 1,
+  MATCH_KEYS: 1,
+  MATCH_CLASS: 0,
+  GET_LEN: 1,
+  GET_ANEXT: 1,
+  END_ASYNC_FOR: -2,
+  LOAD_FAST_CLEAR: 1,
+  STORE_FAST_CELL: -1,
+  TYPE_PARAM: (n) => (n & 4 ? 0 : 1),
+  TYPE_ALIAS: -1,
+  COPY_DICT_WITHOUT: 0,
 };
 
 /** Writes instructions, keeps the height of the stack, and knows where each came from. */
@@ -99,7 +171,8 @@ export class Assembler {
 
   /** Ends the guarded stretch, for now or for good. */
   suspend(guard: Guard): void {
-    if (guard.start >= 0 && guard.start < this.here) this.#pendingHandlers.push({ guard, start: guard.start, end: this.here });
+    if (guard.start >= 0 && guard.start < this.here)
+      this.#pendingHandlers.push({ guard, start: guard.start, end: this.here });
     guard.start = -1;
   }
 
@@ -110,7 +183,8 @@ export class Assembler {
   /** Puts the jumps' targets in; to be called once, at the end. */
   finish(labels: readonly Label[]): void {
     for (const { at, uses } of labels)
-      for (const use of uses) this.ops[use + 1] = this.ops[use] === OPCODES.COMPARE_JUMP ? (at << 3) | (this.ops[use + 1] as number) : at;
+      for (const use of uses)
+        this.ops[use + 1] = this.ops[use] === OPCODES.COMPARE_JUMP ? (at << 3) | (this.ops[use + 1] as number) : at;
     for (const { guard, start, end } of this.#pendingHandlers)
       this.handlers.push({ start, end, target: guard.target.at, depth: guard.depth });
   }

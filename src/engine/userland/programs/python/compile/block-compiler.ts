@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on reads as one statement
 import type { ExceptHandler, Span, Stmt, WithItem } from '../syntax/ast.ts';
 import { ExpressionCompiler } from './expression-compiler.ts';
 import type { Block } from './unit.ts';

@@ -1,12 +1,11 @@
 import { PyTuple } from '../objects/object.ts';
 import type { Expr, FunctionDef, Parameters, Span, Stmt, TypeParameter } from '../syntax/ast.ts';
-import { analyse, analyseExpression, allParameters } from './analyse.ts';
+import { allParameters, analyse, analyseExpression } from './analyse.ts';
 import type { PyCode, SourceText } from './code.ts';
 import { MAKE } from './make-flags.ts';
 import { Scope } from './scope.ts';
 import { StatementCompiler } from './statement-compiler.ts';
 import { type FileContext, NO_PARAMETERS, type UnitOptions } from './unit.ts';
-
 
 /** One block's code: nested functions and classes are units of their own. */
 class Compiler extends StatementCompiler {
@@ -169,7 +168,13 @@ class Compiler extends StatementCompiler {
     this.store(stmt.name, head);
   }
 
-  #function(stmt: Extract<Stmt, { type: 'FunctionDef' }>, qualname: string, line: Span, flags: number, head: Span): void {
+  #function(
+    stmt: Extract<Stmt, { type: 'FunctionDef' }>,
+    qualname: string,
+    line: Span,
+    flags: number,
+    head: Span,
+  ): void {
     const scope = this.file.scopes.get(stmt) as Scope;
     const unit = new Compiler(this.file, scope, {
       name: stmt.name,
@@ -215,7 +220,14 @@ class Compiler extends StatementCompiler {
     const scope = this.file.scopes.get(stmt) as Scope;
     const around = stmt.typeParams.length > 0 ? this.#generic(stmt, stmt.typeParams) : undefined;
     const at = around ?? this;
-    const unit = new Compiler(this.file, scope, { name: stmt.name, qualname: stmt.name, firstLine: stmt.span.line, kind: 'plain', isFunction: true, parameters: NO_PARAMETERS });
+    const unit = new Compiler(this.file, scope, {
+      name: stmt.name,
+      qualname: stmt.name,
+      firstLine: stmt.span.line,
+      kind: 'plain',
+      isFunction: true,
+      parameters: NO_PARAMETERS,
+    });
     unit.expr(stmt.value);
     unit.emit('RETURN', 0, stmt.value.span);
     at.const(stmt.name, stmt.span);
@@ -238,7 +250,11 @@ class Compiler extends StatementCompiler {
     this.asm.span = head;
     const around = stmt.typeParams.length > 0 ? this.#generic(stmt, stmt.typeParams) : undefined;
     const at = around ?? this;
-    at.#class(stmt, this.#nested(stmt.name), { ...whole, endLine: whole.line, endCol: this.file.source.lines[whole.line - 1]?.length ?? 0 });
+    at.#class(stmt, this.#nested(stmt.name), {
+      ...whole,
+      endLine: whole.line,
+      endCol: this.file.source.lines[whole.line - 1]?.length ?? 0,
+    });
     if (around) {
       around.emit('RETURN');
       this.#make(around, 0, head);
@@ -251,7 +267,14 @@ class Compiler extends StatementCompiler {
   #class(stmt: Extract<Stmt, { type: 'ClassDef' }>, qualname: string, span: Span): void {
     const scope = this.file.scopes.get(stmt) as Scope;
     this.emit('LOAD_BUILD_CLASS', 0, span);
-    const unit = new Compiler(this.file, scope, { name: stmt.name, qualname, firstLine: (stmt.decorators[0]?.span ?? stmt.span).line, kind: 'plain', isFunction: false, parameters: NO_PARAMETERS });
+    const unit = new Compiler(this.file, scope, {
+      name: stmt.name,
+      qualname,
+      firstLine: (stmt.decorators[0]?.span ?? stmt.span).line,
+      kind: 'plain',
+      isFunction: false,
+      parameters: NO_PARAMETERS,
+    });
     unit.emit('LOAD_NAME', unit.asm.name('__name__'));
     unit.emit('STORE_NAME', unit.asm.name('__module__'));
     unit.const(qualname);
@@ -278,9 +301,8 @@ class Compiler extends StatementCompiler {
     } else unit.emit('RETURN_NONE');
     this.#make(unit, 0, span);
     this.const(stmt.name, span);
-    const bases = stmt.typeParams.length > 0
-      ? [...stmt.bases, this.#genericBase(stmt.typeParams, stmt.span)]
-      : stmt.bases;
+    const bases =
+      stmt.typeParams.length > 0 ? [...stmt.bases, this.#genericBase(stmt.typeParams, stmt.span)] : stmt.bases;
     this.callWith(bases, stmt.keywords, span, 2);
   }
 
@@ -304,9 +326,13 @@ function functionKind(stmt: FunctionDef, scope: Scope): UnitOptions['kind'] {
 function hasAnnotations(body: readonly Stmt[]): boolean {
   return body.some((stmt) => {
     if (stmt.type === 'AnnAssign') return stmt.simple;
-    if (stmt.type === 'If' || stmt.type === 'While' || stmt.type === 'For') return hasAnnotations(stmt.body) || hasAnnotations(stmt.orElse);
+    if (stmt.type === 'If' || stmt.type === 'While' || stmt.type === 'For')
+      return hasAnnotations(stmt.body) || hasAnnotations(stmt.orElse);
     if (stmt.type === 'With') return hasAnnotations(stmt.body);
-    if (stmt.type === 'Try') return [stmt.body, stmt.orElse, stmt.final, ...stmt.handlers.map(({ body: inner }) => inner)].some(hasAnnotations);
+    if (stmt.type === 'Try')
+      return [stmt.body, stmt.orElse, stmt.final, ...stmt.handlers.map(({ body: inner }) => inner)].some(
+        hasAnnotations,
+      );
     return false;
   });
 }
@@ -316,7 +342,12 @@ function docOf(body: readonly Stmt[]): string | null {
   const [first] = body;
   if (first?.type !== 'Expr' || first.value.type !== 'Constant' || first.value.value.kind !== 'str') return null;
   const lines = first.value.value.value.replace(/\t/g, '        ').split('\n');
-  const margin = Math.min(...lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
+  const margin = Math.min(
+    ...lines
+      .slice(1)
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.length - line.trimStart().length),
+  );
   return lines
     .map((line, i) => (i === 0 ? line.trimStart() : Number.isFinite(margin) ? line.slice(margin) : line.trim()))
     .join('\n');
@@ -343,7 +374,10 @@ export function compileModule(body: readonly Stmt[], options: CompileOptions): P
   const root = new Scope('module', '<module>', undefined);
   const scopes = analyse(body, root);
   const lazyAnnotations = body.some(
-    (stmt) => stmt.type === 'ImportFrom' && stmt.module === '__future__' && stmt.names.some(({ name }) => name === 'annotations'),
+    (stmt) =>
+      stmt.type === 'ImportFrom' &&
+      stmt.module === '__future__' &&
+      stmt.names.some(({ name }) => name === 'annotations'),
   );
   const unit = new Compiler(fileContext(options, scopes, lazyAnnotations), root, MODULE_UNIT);
   const doc = docOf(body);
@@ -367,7 +401,14 @@ export function compileExpression(value: Expr, options: CompileOptions): PyCode 
   return unit.finish();
 }
 
-const MODULE_UNIT: UnitOptions = { name: '<module>', qualname: '<module>', firstLine: 1, kind: 'plain', isFunction: false, parameters: NO_PARAMETERS };
+const MODULE_UNIT: UnitOptions = {
+  name: '<module>',
+  qualname: '<module>',
+  firstLine: 1,
+  kind: 'plain',
+  isFunction: false,
+  parameters: NO_PARAMETERS,
+};
 
 function fileContext(options: CompileOptions, scopes: FileContext['scopes'], lazyAnnotations: boolean): FileContext {
   return {

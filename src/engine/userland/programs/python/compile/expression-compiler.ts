@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on reads as one statement
 import { PyTuple } from '../objects/object.ts';
 import type { Comprehension, Expr, Keyword, Span } from '../syntax/ast.ts';
 import type { Label } from './assembler.ts';
@@ -136,7 +137,8 @@ export abstract class ExpressionCompiler extends Unit {
     const end = this.newLabel();
     for (const [i, value] of values.entries()) {
       this.expr(value);
-      if (i < values.length - 1) this.asm.jump(op === 'and' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', end, value.span);
+      if (i < values.length - 1)
+        this.asm.jump(op === 'and' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', end, value.span);
     }
     this.asm.mark(end);
   }
@@ -210,7 +212,10 @@ export abstract class ExpressionCompiler extends Unit {
     for (const side of [node.left, ...node.rights]) {
       if (side.type !== 'Constant' || !['int', 'str', 'float', 'bytes'].includes(side.value.kind)) continue;
       const op = node.ops[0] === 'is' ? '"is"' : '"is not"';
-      this.file.warn(`${op} with '${side.value.kind}' literal. Did you mean "${node.ops[0] === 'is' ? '==' : '!='}"?`, node.span.line);
+      this.file.warn(
+        `${op} with '${side.value.kind}' literal. Did you mean "${node.ops[0] === 'is' ? '==' : '!='}"?`,
+        node.span.line,
+      );
       return;
     }
   }
@@ -272,7 +277,16 @@ export abstract class ExpressionCompiler extends Unit {
     const { func, args, keywords, span } = node;
     const spread = args.some(({ type }) => type === 'Starred') || keywords.some(({ name }) => name === undefined);
     if (func.type === 'Constant' && func.value.kind !== 'ellipsis') {
-      const name = { int: 'int', str: 'str', float: 'float', bytes: 'bytes', none: 'NoneType', true: 'bool', false: 'bool', complex: 'complex' }[func.value.kind];
+      const name = {
+        int: 'int',
+        str: 'str',
+        float: 'float',
+        bytes: 'bytes',
+        none: 'NoneType',
+        true: 'bool',
+        false: 'bool',
+        complex: 'complex',
+      }[func.value.kind];
       this.file.warn(`'${name}' object is not callable; perhaps you missed a comma?`, span.line);
     }
     if (func.type === 'Attribute' && !spread && keywords.length === 0) {
@@ -355,7 +369,11 @@ export abstract class ExpressionCompiler extends Unit {
       const slot = inner.hiddenSlot(name);
       if (inner.block.cells.has(slot)) this.emit('MAKE_CELL_FRESH', this.slot(slot), node.span);
     }
-    this.emit(node.type === 'ListComp' ? 'BUILD_LIST' : node.type === 'SetComp' ? 'BUILD_SET' : 'BUILD_DICT', 0, node.span);
+    this.emit(
+      node.type === 'ListComp' ? 'BUILD_LIST' : node.type === 'SetComp' ? 'BUILD_SET' : 'BUILD_DICT',
+      0,
+      node.span,
+    );
     this.emit('SWAP');
     this.#loops(node, node.loops, 0, 1);
     this.scope = outer;
@@ -364,7 +382,8 @@ export abstract class ExpressionCompiler extends Unit {
   /** The iterable of the first loop is on the stack; of the others it is made here. */
   #loops(node: Expr, loops: readonly Comprehension[], at: number, depth: number): void {
     const loop = loops[at] as Comprehension;
-    if (loop.async && !this.scope.block.isAsync) this.fail('asynchronous comprehension outside of an asynchronous function', node.span);
+    if (loop.async && !this.scope.block.isAsync)
+      this.fail('asynchronous comprehension outside of an asynchronous function', node.span);
     if (at > 0) this.expr(loop.iter);
     const next = this.newLabel();
     const end = this.newLabel();
@@ -378,7 +397,11 @@ export abstract class ExpressionCompiler extends Unit {
     this.closeLoop(loop, next, end);
   }
 
-  protected openLoop(loop: { readonly iter: Expr; readonly async: boolean; readonly target: Expr }, next: Label, end: Label): void {
+  protected openLoop(
+    loop: { readonly iter: Expr; readonly async: boolean; readonly target: Expr },
+    next: Label,
+    end: Label,
+  ): void {
     if (loop.async) {
       this.emit('GET_AITER', 0, loop.iter.span);
       this.asm.mark(next);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on reads as one statement
 import { PyTuple } from '../objects/object.ts';
 import type { Expr, Pattern, Span, Stmt } from '../syntax/ast.ts';
 import type { Label } from './assembler.ts';

@@ -1,5 +1,5 @@
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { Span } from '../syntax/ast.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'annotations';
 

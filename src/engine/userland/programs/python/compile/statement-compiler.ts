@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on reads as one statement
 import { PyTuple } from '../objects/object.ts';
 import type { Expr, Span, Stmt } from '../syntax/ast.ts';
 import { BINARY_OPERATORS } from './opcodes.ts';
@@ -74,7 +75,9 @@ export abstract class StatementCompiler extends PatternCompiler {
         const orElse = this.newLabel();
         this.asm.mark(next);
         this.blocks.push({ kind: 'while', next, end });
-        const always = stmt.test.type === 'Constant' && (stmt.test.value.kind === 'true' || (stmt.test.value.kind === 'int' && stmt.test.value.value === 1));
+        const always =
+          stmt.test.type === 'Constant' &&
+          (stmt.test.value.kind === 'true' || (stmt.test.value.kind === 'int' && stmt.test.value.value === 1));
         if (!always) this.condition(stmt.test, orElse, false);
         this.body(stmt.body);
         this.asm.jump('JUMP_BACK', next, stmt.test.span);

@@ -1,4 +1,4 @@
-import { PyBytes, PyComplex, PyFloat, PyTuple, Ellipsis, type Value } from '../objects/object.ts';
+import { Ellipsis, PyBytes, PyComplex, PyFloat, PyTuple, type Value } from '../objects/object.ts';
 import type { Constant, Expr, Span } from '../syntax/ast.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { Scopes } from './analyse.ts';
@@ -102,7 +102,12 @@ export abstract class Unit {
   }
 
   fail(message: string, span: Span): never {
-    throw new SyntaxFailure(message, { line: span.line, col: span.col + 1, endLine: span.endLine, endCol: span.endCol + 1 });
+    throw new SyntaxFailure(message, {
+      line: span.line,
+      col: span.col + 1,
+      endLine: span.endLine,
+      endCol: span.endCol + 1,
+    });
   }
 
   load(name: string, span?: Span): void {
@@ -113,7 +118,11 @@ export abstract class Unit {
         return;
       case 'cell':
       case 'free':
-        this.emit(this.scope.block.kind === 'class' && binding.kind === 'free' ? 'LOAD_CLASSDEREF' : 'LOAD_DEREF', this.slot(binding.slot), span);
+        this.emit(
+          this.scope.block.kind === 'class' && binding.kind === 'free' ? 'LOAD_CLASSDEREF' : 'LOAD_DEREF',
+          this.slot(binding.slot),
+          span,
+        );
         return;
       case 'global':
         this.emit('LOAD_GLOBAL', this.asm.name(binding.slot), span);

@@ -1,14 +1,23 @@
-import { raise, stopIteration, typeError } from '../objects/exception.ts';
+import { asText } from '../builtins/str-splitting.ts';
 import { getters, methods } from '../objects/define.ts';
-import { Pending, PyBytes, PyList, PyPrimitive, type Value, typeOf } from '../objects/object.ts';
+import { raise, stopIteration, typeError } from '../objects/exception.ts';
+import { Pending, PyBytes, PyList, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { asInt, index } from '../protocols/numbers.ts';
 import { iterateAll } from '../protocols/iterate.ts';
+import { asInt, index } from '../protocols/numbers.ts';
 import { reprOf } from '../protocols/text.ts';
 import { textLength } from '../protocols/text-units.ts';
-import { asText } from '../builtins/str-type.ts';
 import type { Vm } from '../vm/vm.ts';
-import { bufferedRandomType, bufferedReaderType, bufferedWriterType, FileObject, fileIoType, ioBaseType, textWrapperType, unsupported } from './file-object.ts';
+import {
+  bufferedRandomType,
+  bufferedReaderType,
+  bufferedWriterType,
+  FileObject,
+  fileIoType,
+  ioBaseType,
+  textWrapperType,
+  unsupported,
+} from './file-object.ts';
 
 const file = (value: Value): FileObject => value as FileObject;
 const sizeOf = (value: Value): number => (value === undefined || value === null ? -1 : index(value));
@@ -109,9 +118,21 @@ function* truncate(vm: Vm, self: FileObject, size: Value): Gen<Value> {
 }
 
 methods(ioBaseType, {
-  __enter__: ['', (_vm, self: FileObject) => { if (self instanceof FileObject) self.ensureOpen(); return self; }],
+  __enter__: [
+    '',
+    (_vm, self: FileObject) => {
+      if (self instanceof FileObject) self.ensureOpen();
+      return self;
+    },
+  ],
   __exit__: ['*args', (vm, self) => new Pending(close(vm, file(self)))],
-  __iter__: ['', (_vm, self: FileObject) => { if (self instanceof FileObject) self.ensureOpen(); return self; }],
+  __iter__: [
+    '',
+    (_vm, self: FileObject) => {
+      if (self instanceof FileObject) self.ensureOpen();
+      return self;
+    },
+  ],
   __next__: ['', (vm, self) => new Pending(next(vm, file(self)))],
   __repr__: ['', (vm, self) => new Pending(repr(vm, file(self)))],
   read: ['size?', (vm, self, size) => new Pending(read(vm, file(self), size))],
@@ -124,17 +145,32 @@ methods(ioBaseType, {
   seek: ['offset whence?', (vm, self, offset, whence) => new Pending(seek(vm, file(self), offset, whence))],
   tell: ['', (vm, self) => new Pending(tell(vm, file(self)))],
   truncate: ['size?', (vm, self, size) => new Pending(truncate(vm, file(self), size))],
-  fileno: ['', (_vm, self) => { file(self).ensureOpen(); return file(self).fd; }],
-  isatty: ['', (vm, self) => { file(self).ensureOpen(); return vm.process.tty(file(self).fd) !== undefined; }],
+  fileno: [
+    '',
+    (_vm, self) => {
+      file(self).ensureOpen();
+      return file(self).fd;
+    },
+  ],
+  isatty: [
+    '',
+    (vm, self) => {
+      file(self).ensureOpen();
+      return vm.process.tty(file(self).fd) !== undefined;
+    },
+  ],
   readable: ['', (_vm, self) => file(self).canRead],
   writable: ['', (_vm, self) => file(self).canWrite],
   seekable: ['', (vm, self) => seekable(vm, file(self))],
   detach: ['', (_vm, self) => binaryOf(file(self))],
-  reconfigure: ['* encoding= errors= newline= line_buffering= write_through=', (_vm, self, _encoding, _errors, _newline, lines, through) => {
-    if (lines !== undefined && lines !== null) file(self).lineBuffered = lines === true;
-    if (through !== undefined && through !== null) file(self).writeThrough = through === true;
-    return null;
-  }],
+  reconfigure: [
+    '* encoding= errors= newline= line_buffering= write_through=',
+    (_vm, self, _encoding, _errors, _newline, lines, through) => {
+      if (lines !== undefined && lines !== null) file(self).lineBuffered = lines === true;
+      if (through !== undefined && through !== null) file(self).writeThrough = through === true;
+      return null;
+    },
+  ],
 });
 for (const type of [bufferedReaderType, bufferedWriterType, bufferedRandomType, fileIoType]) {
   methods(type, {
@@ -168,7 +204,17 @@ function binaryOf(self: FileObject): FileObject {
 
 function makeBinary(self: FileObject): FileObject {
   const made = new FileObject(self.canWrite ? bufferedWriterType : bufferedReaderType, {
-    fd: self.fd, name: self.name, mode: self.canWrite ? 'wb' : 'rb', text: false, encoding: '', errors: 'strict', newline: null, canRead: self.canRead, canWrite: self.canWrite, lineBuffered: false, writeThrough: false,
+    fd: self.fd,
+    name: self.name,
+    mode: self.canWrite ? 'wb' : 'rb',
+    text: false,
+    encoding: '',
+    errors: 'strict',
+    newline: null,
+    canRead: self.canRead,
+    canWrite: self.canWrite,
+    lineBuffered: false,
+    writeThrough: false,
   });
   made.below = self;
   made.keepOpen = true;
@@ -181,7 +227,7 @@ getters(ioBaseType, {
   mode: (_vm, self) => file(self).mode,
 });
 getters(textWrapperType, {
-  encoding: (_vm, self) => file(self).encoding.toLowerCase() === 'utf-8' ? file(self).encoding : file(self).encoding,
+  encoding: (_vm, self) => (file(self).encoding.toLowerCase() === 'utf-8' ? file(self).encoding : file(self).encoding),
   errors: (_vm, self) => file(self).errors,
   newlines: () => null,
   line_buffering: (_vm, self) => file(self).lineBuffered,

@@ -1,7 +1,7 @@
+import { encode } from '../builtins/codecs.ts';
 import { raise } from '../objects/exception.ts';
 import { makeNativeType, objectType, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
-import { encode } from '../builtins/codecs.ts';
 import type { Vm } from '../vm/vm.ts';
 import { TextDecoderState } from './text-decoder.ts';
 
@@ -12,7 +12,14 @@ export const bufferedReaderType = makeNativeType('BufferedReader', ioBaseType);
 export const bufferedWriterType = makeNativeType('BufferedWriter', ioBaseType);
 export const bufferedRandomType = makeNativeType('BufferedRandom', ioBaseType);
 export const fileIoType = makeNativeType('FileIO', ioBaseType);
-for (const one of [ioBaseType, textWrapperType, bufferedReaderType, bufferedWriterType, bufferedRandomType, fileIoType]) {
+for (const one of [
+  ioBaseType,
+  textWrapperType,
+  bufferedReaderType,
+  bufferedWriterType,
+  bufferedRandomType,
+  fileIoType,
+]) {
   one.attrs.set('__module__', '_io');
   one.hasDict = true;
 }
@@ -51,8 +58,17 @@ export class FileObject extends PyObject {
   constructor(
     cls: PyType,
     options: {
-      readonly fd: number; readonly name: Value; readonly mode: string; readonly text: boolean; readonly encoding: string; readonly errors: string; readonly newline: string | null;
-      readonly canRead: boolean; readonly canWrite: boolean; readonly lineBuffered: boolean; readonly writeThrough: boolean;
+      readonly fd: number;
+      readonly name: Value;
+      readonly mode: string;
+      readonly text: boolean;
+      readonly encoding: string;
+      readonly errors: string;
+      readonly newline: string | null;
+      readonly canRead: boolean;
+      readonly canWrite: boolean;
+      readonly lineBuffered: boolean;
+      readonly writeThrough: boolean;
     },
   ) {
     super(cls);
@@ -181,7 +197,10 @@ export class FileObject extends PyObject {
   }
 
   *writeText(vm: Vm, text: string): Gen<void> {
-    const mark = this.newline === null || this.newline === '' || this.newline === '\n' ? text : text.replaceAll('\n', this.newline);
+    const mark =
+      this.newline === null || this.newline === '' || this.newline === '\n'
+        ? text
+        : text.replaceAll('\n', this.newline);
     yield* this.writeBytes(vm, encode(mark, this.encoding, this.errors), text.includes('\n') || text.includes('\r'));
   }
 
@@ -264,8 +283,15 @@ export function unsupported(text: string): Error | PyObject {
 import { errorType } from '../objects/exception.ts';
 
 /** io.UnsupportedOperation: an OSError and a ValueError. */
-export const unsupportedOperation = makeNativeType('UnsupportedOperation', errorType('OSError'), { allocate: errorType('OSError').allocate });
-unsupportedOperation.mro = [unsupportedOperation, errorType('OSError'), errorType('ValueError'), ...errorType('OSError').mro.slice(1)];
+export const unsupportedOperation = makeNativeType('UnsupportedOperation', errorType('OSError'), {
+  allocate: errorType('OSError').allocate,
+});
+unsupportedOperation.mro = [
+  unsupportedOperation,
+  errorType('OSError'),
+  errorType('ValueError'),
+  ...errorType('OSError').mro.slice(1),
+];
 unsupportedOperation.attrs.set('__module__', 'io');
 unsupportedOperation.hasDict = true;
 

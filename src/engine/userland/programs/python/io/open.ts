@@ -1,13 +1,21 @@
 import { FsError } from '../../../../fs/errno.ts';
+import { decode } from '../builtins/codecs.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
-import { osError } from '../objects/os-error.ts';
 import { PyBytes, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
+import { osError } from '../objects/os-error.ts';
 import type { Gen } from '../objects/request.ts';
 import { asInt, index } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
-import { decode } from '../builtins/codecs.ts';
 import type { Vm } from '../vm/vm.ts';
-import { bufferedRandomType, bufferedReaderType, bufferedWriterType, fileIoType, FileObject, pendingFiles, textWrapperType } from './file-object.ts';
+import {
+  bufferedRandomType,
+  bufferedReaderType,
+  bufferedWriterType,
+  FileObject,
+  fileIoType,
+  pendingFiles,
+  textWrapperType,
+} from './file-object.ts';
 
 /** os.fspath: a path's text. */
 export function* pathOf(vm: Vm, path: Value): Gen<string> {
@@ -22,8 +30,17 @@ export function* pathOf(vm: Vm, path: Value): Gen<string> {
 }
 
 /** open(). */
-export function* openFile(vm: Vm, file: Value, modeValue: Value, buffering: Value, encoding: Value, errors: Value, newline: Value): Gen<Value> {
-  if (typeof modeValue !== 'string') throw typeError(`open() argument 'mode' must be str, not ${typeOf(modeValue).name}`);
+export function* openFile(
+  vm: Vm,
+  file: Value,
+  modeValue: Value,
+  buffering: Value,
+  encoding: Value,
+  errors: Value,
+  newline: Value,
+): Gen<Value> {
+  if (typeof modeValue !== 'string')
+    throw typeError(`open() argument 'mode' must be str, not ${typeOf(modeValue).name}`);
   const mode = modeValue;
   const kinds = [...mode].filter((char) => 'rwax'.includes(char));
   if (!/^[rwaxbt+]*$/.test(mode) || new Set(mode).size !== mode.length) throw valueError(`invalid mode: '${mode}'`);
@@ -45,7 +62,8 @@ export function* openFile(vm: Vm, file: Value, modeValue: Value, buffering: Valu
     if (vm.process.description(fd) === undefined) throw osError('EBADF');
   } else {
     const path = yield* fileName(vm, file);
-    if (canRead) for (const other of [...pendingFiles(vm)]) if (other.name === path && !other.keepOpen) yield* other.flush(vm);
+    if (canRead)
+      for (const other of [...pendingFiles(vm)]) if (other.name === path && !other.keepOpen) yield* other.flush(vm);
     name = typeof file === 'string' || file instanceof PyBytes ? file : path;
     if (path.includes('\0')) throw valueError('embedded null byte');
     try {
@@ -70,11 +88,28 @@ export function* openFile(vm: Vm, file: Value, modeValue: Value, buffering: Valu
   const tty = vm.process.tty(fd) !== undefined;
   const size = index(buffering);
   if (size === 0 && !binary) throw valueError("can't have unbuffered text I/O");
-  const cls = !binary ? textWrapperType : size === 0 ? fileIoType : plus ? bufferedRandomType : canWrite ? bufferedWriterType : bufferedReaderType;
+  const cls = !binary
+    ? textWrapperType
+    : size === 0
+      ? fileIoType
+      : plus
+        ? bufferedRandomType
+        : canWrite
+          ? bufferedWriterType
+          : bufferedReaderType;
   const shown = fileMode(mode, binary, kind ?? 'r', plus);
   return new FileObject(cls, {
-    fd, name, mode: binary ? shown : mode, text: !binary, encoding: encodingName(encoding), errors: typeof errors === 'string' ? errors : 'strict',
-    newline: typeof newline === 'string' ? newline : null, canRead, canWrite, lineBuffered: !binary && (size === 1 || tty), writeThrough: size === 0,
+    fd,
+    name,
+    mode: binary ? shown : mode,
+    text: !binary,
+    encoding: encodingName(encoding),
+    errors: typeof errors === 'string' ? errors : 'strict',
+    newline: typeof newline === 'string' ? newline : null,
+    canRead,
+    canWrite,
+    lineBuffered: !binary && (size === 1 || tty),
+    writeThrough: size === 0,
   });
 }
 

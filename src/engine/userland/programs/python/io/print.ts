@@ -10,7 +10,14 @@ import type { Vm } from '../vm/vm.ts';
 import { FileObject } from './file-object.ts';
 
 /** print(): each argument by str(), to sys.stdout or `file`. */
-export function* printTo(vm: Vm, args: readonly Value[], sep: Value, end: Value, file: Value, flush: Value): Gen<Value> {
+export function* printTo(
+  vm: Vm,
+  args: readonly Value[],
+  sep: Value,
+  end: Value,
+  file: Value,
+  flush: Value,
+): Gen<Value> {
   if (sep !== null && typeof sep !== 'string') throw typeError(`sep must be None or a string, not ${typeOf(sep).name}`);
   if (end !== null && typeof end !== 'string') throw typeError(`end must be None or a string, not ${typeOf(end).name}`);
   const target = file === null ? vm.moduleNamed('sys')?.dict.get('stdout') : file;
@@ -26,6 +33,7 @@ export function* printTo(vm: Vm, args: readonly Value[], sep: Value, end: Value,
   }
   const write = yield* settle(getAttr(vm, target, 'write'));
   yield* callGen(vm, write, [text]);
-  if (flush !== undefined && (yield* truthOf(vm, flush))) yield* callGen(vm, yield* settle(getAttr(vm, target, 'flush')), []);
+  if (flush !== undefined && (yield* truthOf(vm, flush)))
+    yield* callGen(vm, yield* settle(getAttr(vm, target, 'flush')), []);
   return null;
 }

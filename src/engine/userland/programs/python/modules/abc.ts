@@ -2,8 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** abc: abstract base classes. */
 export const abc: LibraryModule = {
-  
-  source: String.raw`
+  source: `
 def abstractmethod(funcobj):
     funcobj.__isabstractmethod__ = True
     return funcobj

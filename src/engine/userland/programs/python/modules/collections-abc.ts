@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** collections.abc. */
 export const collectionsAbc: LibraryModule = {
   file: '_collections_abc.py',
-  source: String.raw`
+  source: `
 from abc import ABCMeta, abstractmethod
 import sys
 

@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** collections. */
 export const collections: LibraryModule = {
   isPackage: true,
-  source: String.raw`
+  source: `
 from _collections_abc import MutableMapping as _MutableMapping, Mapping as _Mapping, Sequence as _Sequence, MutableSequence as _MutableSequence
 import _collections_abc
 import sys as _sys
@@ -12,10 +12,9 @@ _sys.modules['collections.abc'] = _collections_abc
 abc = _collections_abc
 
 class _tuplegetter:
-    __slots__ = ('index', '__doc__')
+    __slots__ = ('index',)
     def __init__(self, index, doc):
         self.index = index
-        self.__doc__ = doc
     def __get__(self, obj, owner=None):
         return self if obj is None else tuple.__getitem__(obj, self.index)
     def __set__(self, obj, value):

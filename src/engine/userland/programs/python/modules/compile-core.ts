@@ -1,5 +1,5 @@
+import { compileText } from '../builtins/run-text.ts';
 import { native } from '../objects/define.ts';
-import { compileText } from '../builtins/functions.ts';
 import { writeBytecode } from '../vm/importer.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
@@ -7,7 +7,16 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 export const compileCore: LibraryModule = {
   frozen: true,
   init: (vm, module) => {
-    module.dict.set('check', native('check', 'text file', (_vm, text: string, file: string) => { compileText(vm, text, file, 'exec'); return null; }));
-    module.dict.set('write', native('write', 'file', (_vm, file: string) => writeBytecode(vm, file) ?? null));
+    module.dict.set(
+      'check',
+      native('check', 'text file', (_vm, text: string, file: string) => {
+        compileText(vm, text, file, 'exec');
+        return null;
+      }),
+    );
+    module.dict.set(
+      'write',
+      native('write', 'file', (_vm, file: string) => writeBytecode(vm, file) ?? null),
+    );
   },
 };

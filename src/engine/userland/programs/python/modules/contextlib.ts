@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** contextlib. */
 export const contextlib: LibraryModule = {
-  source: String.raw`
+  source: `
 import abc
 import os
 import sys

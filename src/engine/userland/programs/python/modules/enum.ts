@@ -109,7 +109,10 @@ class EnumType(type):
         for base in enum_class.__mro__:
             if base in (object, Enum_base[0]) or not isinstance(base, EnumType):
                 continue
-            if '__new__' in base.__dict__:
+            if '__new_member__' in base.__dict__:
+                use_new = base.__dict__['__new_member__']
+                break
+            if base is enum_class and '__new__' in base.__dict__:
                 use_new = base.__dict__['__new__']
                 break
         if use_new is not None:
@@ -147,6 +150,10 @@ class EnumType(type):
                 enum_class._value2member_map_.setdefault(value, m)
             except TypeError:
                 enum_class._unhashable_values_.append(value)
+        if Enum_base[0] is not None:
+            if use_new is not None:
+                type.__setattr__(enum_class, '__new_member__', use_new)
+            type.__setattr__(enum_class, '__new__', Enum_base[0].__dict__['__new__'])
         return enum_class
     def __init__(cls, *args, **kwds):
         pass

@@ -1,5 +1,5 @@
-import { ERRNO_NUMBERS } from '../objects/os-error.ts';
 import { PyDict } from '../objects/object.ts';
+import { ERRNO_NUMBERS } from '../objects/os-error.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** errno: Linux's numbers. */

@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** functools. */
 export const functools: LibraryModule = {
-  source: String.raw`
+  source: `
 from types import GenericAlias
 from collections import namedtuple
 

@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** http. */
 export const http: LibraryModule = {
   isPackage: true,
-  source: String.raw`
+  source: `
 from enum import IntEnum, StrEnum
 
 class HTTPStatus(IntEnum):

@@ -1,24 +1,24 @@
 import type { LibraryModule, ModuleRegistry } from '../vm/module-registry.ts';
 import { abc } from './abc.ts';
-import { collectionsAbc } from './collections-abc.ts';
 import { collections } from './collections.ts';
+import { collectionsAbc } from './collections-abc.ts';
 import { compileCore } from './compile-core.ts';
 import { contextlib } from './contextlib.ts';
 import { enumModule } from './enum.ts';
 import { errno } from './errno.ts';
 import { functools } from './functools.ts';
 import { html } from './html.ts';
+import { http } from './http.ts';
 import { httpClient } from './http-client.ts';
 import { httpServer } from './http-server.ts';
-import { http } from './http.ts';
-import { ioCore } from './io-core.ts';
 import { io } from './io.ts';
+import { ioCore } from './io-core.ts';
 import { itertools } from './itertools.ts';
+import { json } from './json.ts';
 import { jsonCore } from './json-core.ts';
 import { jsonDecoder } from './json-decoder.ts';
 import { jsonEncoder } from './json-encoder.ts';
 import { jsonTool } from './json-tool.ts';
-import { json } from './json.ts';
 import { keywordModule } from './keyword.ts';
 import { linecache } from './linecache.ts';
 import { mimetypes } from './mimetypes.ts';
@@ -26,20 +26,22 @@ import { os } from './os.ts';
 import { posix } from './posix.ts';
 import { posixpath } from './posixpath.ts';
 import { pyCompile } from './py-compile.ts';
-import { signalCore } from './signal-core.ts';
+import { types } from './python-types.ts';
+import { re } from './re.ts';
+import { reCore } from './re-core.ts';
 import { signal } from './signal.ts';
+import { signalCore } from './signal-core.ts';
 import { site } from './site.ts';
-import { socketCore } from './socket-core.ts';
 import { socket } from './socket.ts';
+import { socketCore } from './socket-core.ts';
 import { socketserver } from './socketserver.ts';
 import { stat } from './stat.ts';
 import { sys } from './sys.ts';
 import { threadCore } from './thread-core.ts';
 import { threading } from './threading.ts';
 import { time } from './time.ts';
-import { tracebackCore } from './traceback-core.ts';
 import { traceback } from './traceback.ts';
-import { types } from './types.ts';
+import { tracebackCore } from './traceback-core.ts';
 import { urllibParse } from './urllib-parse.ts';
 
 const builtinsModule: LibraryModule = {
@@ -79,6 +81,9 @@ export const LIBRARY: ModuleRegistry = new Map<string, LibraryModule>([
   ['posix', posix],
   ['posixpath', posixpath],
   ['py_compile', pyCompile],
+  ['types', types],
+  ['_sre', reCore],
+  ['re', re],
   ['_signal', signalCore],
   ['signal', signal],
   ['site', site],
@@ -92,7 +97,6 @@ export const LIBRARY: ModuleRegistry = new Map<string, LibraryModule>([
   ['time', time],
   ['_traceback', tracebackCore],
   ['traceback', traceback],
-  ['types', types],
   ['urllib.parse', urllibParse],
   ['urllib', { isPackage: true, source: '' }],
 ]);

@@ -1,16 +1,38 @@
-import { constructor } from '../objects/define.ts';
-import { Pending } from '../objects/object.ts';
+import {
+  bufferedRandomType,
+  bufferedReaderType,
+  bufferedWriterType,
+  fileIoType,
+  ioBaseType,
+  textWrapperType,
+  unsupportedOperation,
+} from '../io/file-object.ts';
 import { openFile } from '../io/open.ts';
-import { bufferedRandomType, bufferedReaderType, bufferedWriterType, fileIoType, ioBaseType, textWrapperType, unsupportedOperation } from '../io/file-object.ts';
+import { defineNew } from '../objects/define.ts';
+import { Pending } from '../objects/object.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
-constructor(fileIoType, 'file! mode=', (vm, _cls, file, mode = 'r') => new Pending(openFile(vm, file, `${mode as string}b`.replace('bb', 'b'), 0, null, null, null)));
+defineNew(
+  fileIoType,
+  'file! mode=',
+  (vm, _cls, file, mode = 'r') =>
+    new Pending(openFile(vm, file, `${mode as string}b`.replace('bb', 'b'), 0, null, null, null)),
+);
 
 /** _io: files of the kernel. */
 export const ioCore: LibraryModule = {
   frozen: true,
   init: (vm, module) => {
-    for (const type of [ioBaseType, textWrapperType, bufferedReaderType, bufferedWriterType, bufferedRandomType, fileIoType, unsupportedOperation]) module.dict.set(type.name, type);
+    for (const type of [
+      ioBaseType,
+      textWrapperType,
+      bufferedReaderType,
+      bufferedWriterType,
+      bufferedRandomType,
+      fileIoType,
+      unsupportedOperation,
+    ])
+      module.dict.set(type.name, type);
     module.dict.set('open', vm.builtins.get('open'));
     module.dict.set('DEFAULT_BUFFER_SIZE', 8192);
   },

@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** itertools. */
 export const itertools: LibraryModule = {
-  source: String.raw`
+  source: `
 class _callable_iterator:
     def __init__(self, step):
         self._step = step

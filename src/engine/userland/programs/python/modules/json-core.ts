@@ -1,28 +1,35 @@
-import { typeError, valueError, raise } from '../objects/exception.ts';
+import { sortItems } from '../builtins/sorting.ts';
 import { native } from '../objects/define.ts';
+import { raise, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyDict, PyFloat, PyList, PyPrimitive, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callGen, settle } from '../protocols/calling.ts';
 import { getAttr } from '../protocols/attributes.ts';
+import { callGen, settle } from '../protocols/calling.ts';
 import { floatRepr } from '../protocols/float-text.ts';
-import { asInt } from '../protocols/numbers.ts';
-import { callMethod } from '../protocols/special.ts';
 import { iterateAll } from '../protocols/iterate.ts';
+import { asInt, normal } from '../protocols/numbers.ts';
+import { callMethod } from '../protocols/special.ts';
 import { truthOf } from '../protocols/truth.ts';
-import { sortItems } from '../builtins/list-type.ts';
-import { normal } from '../protocols/numbers.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
 
 function quote(text: string, ascii: boolean): string {
   let out = '"';
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     const code = text.charCodeAt(i);
-    const escape = ESCAPES[char];
-    if (escape !== undefined) out += escape;
+    const short = ESCAPES[char];
+    if (short !== undefined) out += short;
     else if (code < 32 || (ascii && code > 126)) out += `\\u${code.toString(16).padStart(4, '0')}`;
     else out += char;
   }
@@ -66,7 +73,8 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof PyFloat) return float(value.v, options);
-  if (value instanceof PyPrimitive) return typeof value.prim === 'string' ? quote(value.prim, options.ascii) : String(value.prim);
+  if (value instanceof PyPrimitive)
+    return typeof value.prim === 'string' ? quote(value.prim, options.ascii) : String(value.prim);
   const sequence = value instanceof PyList || value instanceof PyTuple;
   if (sequence || value instanceof PyDict) {
     if (options.check && open.has(value)) throw valueError('Circular reference detected');
@@ -80,15 +88,27 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
       for (const item of value.items) parts.push(yield* encode(vm, item, options, level + 1, open));
     } else {
       let entries: (readonly [Value, Value])[];
-      if (value.cls.builtin || value.cls.lookup('items') === value.cls.layout.lookup('items')) entries = [...value.map].map(([key, item]) => [value.original(key), item] as const);
-      else entries = (yield* iterateAll(vm, yield* callMethod(vm, value.cls.lookup('items'), value, []))).map((pair) => [(pair as PyTuple).items[0], (pair as PyTuple).items[1]] as const);
+      if (value.cls.builtin || value.cls.lookup('items') === value.cls.layout.lookup('items'))
+        entries = [...value.map].map(([key, item]) => [value.original(key), item] as const);
+      else
+        entries = (yield* iterateAll(vm, yield* callMethod(vm, value.cls.lookup('items'), value, []))).map(
+          (pair) => [(pair as PyTuple).items[0], (pair as PyTuple).items[1]] as const,
+        );
       if (options.sort) {
-        const sorted = yield* sortItems(vm, entries.map(([key, item]) => new PyTuple([key, new PyTuple([item])])), native('key', 'pair', (_vm, pair: PyTuple) => pair.items[0]), false);
-        entries = sorted.map((pair) => [(pair as PyTuple).items[0], ((pair as PyTuple).items[1] as PyTuple).items[0]] as const);
+        const sorted = yield* sortItems(
+          vm,
+          entries.map(([key, item]) => new PyTuple([key, new PyTuple([item])])),
+          native('key', 'pair', (_vm, pair: PyTuple) => pair.items[0]),
+          false,
+        );
+        entries = sorted.map(
+          (pair) => [(pair as PyTuple).items[0], ((pair as PyTuple).items[1] as PyTuple).items[0]] as const,
+        );
       }
       for (const [key, item] of entries) {
         const name = keyText(key, options);
-        if (name !== undefined) parts.push(`${quote(name, options.ascii)}${options.key}${yield* encode(vm, item, options, level + 1, open)}`);
+        if (name !== undefined)
+          parts.push(`${quote(name, options.ascii)}${options.key}${yield* encode(vm, item, options, level + 1, open)}`);
       }
     }
     open.delete(value);
@@ -107,17 +127,24 @@ function* dumps(vm: Vm, value: Value, settings: PyDict): Gen<Value> {
   const get = (name: string): Value => settings.get(name);
   const indent = get('indent');
   const width = asInt(indent);
-  return yield* encode(vm, value, {
-    ascii: yield* truthOf(vm, get('ensure_ascii')),
-    indent: indent === null ? undefined : typeof indent === 'string' ? indent : ' '.repeat(Math.max(0, Number(width ?? 0))),
-    item: get('item_separator') as string,
-    key: get('key_separator') as string,
-    sort: yield* truthOf(vm, get('sort_keys')),
-    skip: yield* truthOf(vm, get('skipkeys')),
-    allowNan: yield* truthOf(vm, get('allow_nan')),
-    check: yield* truthOf(vm, get('check_circular')),
-    fallback: get('default'),
-  }, 0, new Set());
+  return yield* encode(
+    vm,
+    value,
+    {
+      ascii: yield* truthOf(vm, get('ensure_ascii')),
+      indent:
+        indent === null ? undefined : typeof indent === 'string' ? indent : ' '.repeat(Math.max(0, Number(width ?? 0))),
+      item: get('item_separator') as string,
+      key: get('key_separator') as string,
+      sort: yield* truthOf(vm, get('sort_keys')),
+      skip: yield* truthOf(vm, get('skipkeys')),
+      allowNan: yield* truthOf(vm, get('allow_nan')),
+      check: yield* truthOf(vm, get('check_circular')),
+      fallback: get('default'),
+    },
+    0,
+    new Set(),
+  );
 }
 
 /** A complaint with its place in the text. */
@@ -178,7 +205,11 @@ const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
 
 /** One value at `from`; answers it and the place behind. */
 function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number): Gen<readonly [Value, number]> {
-  if (depth > 990) throw raise('RecursionError', 'maximum recursion depth exceeded while decoding a JSON object from a unicode string');
+  if (depth > 990)
+    throw raise(
+      'RecursionError',
+      'maximum recursion depth exceeded while decoding a JSON object from a unicode string',
+    );
   const char = text[from];
   if (char === '"') return readString(text, from + 1, hooks.strict);
   if (char === '{') return yield* decodeObject(vm, text, from, hooks, depth);
@@ -197,16 +228,30 @@ function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number
       if (text[at] === ']') throw new Failure('Illegal trailing comma before end of array', comma);
     }
   }
-  for (const [word, value] of [['null', null], ['true', true], ['false', false]] as const) if (text.startsWith(word, from)) return [value, from + word.length];
+  for (const [word, value] of [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+  ] as const)
+    if (text.startsWith(word, from)) return [value, from + word.length];
   NUMBER.lastIndex = from;
   const found = NUMBER.exec(text);
   if (found) {
     const end = from + found[0].length;
-    if (found[2] !== undefined || found[3] !== undefined) return [hooks.float === null ? new PyFloat(Number(found[0])) : yield* callGen(vm, hooks.float, [found[0]]), end];
+    if (found[2] !== undefined || found[3] !== undefined)
+      return [hooks.float === null ? new PyFloat(Number(found[0])) : yield* callGen(vm, hooks.float, [found[0]]), end];
     return [hooks.int === null ? normal(BigInt(found[0])) : yield* callGen(vm, hooks.int, [found[0]]), end];
   }
-  for (const [word, value] of [['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY], ['-Infinity', Number.NEGATIVE_INFINITY]] as const)
-    if (text.startsWith(word, from)) return [hooks.constant === null ? new PyFloat(value) : yield* callGen(vm, hooks.constant, [word]), from + word.length];
+  for (const [word, value] of [
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+  ] as const)
+    if (text.startsWith(word, from))
+      return [
+        hooks.constant === null ? new PyFloat(value) : yield* callGen(vm, hooks.constant, [word]),
+        from + word.length,
+      ];
   throw new Failure('Expecting value', from);
 }
 
@@ -237,7 +282,11 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
       }
     }
   }
-  if (hooks.pairs !== null) return [yield* callGen(vm, hooks.pairs, [new PyList(pairs.map(([name, value]) => new PyTuple([name, value])))]), at];
+  if (hooks.pairs !== null)
+    return [
+      yield* callGen(vm, hooks.pairs, [new PyList(pairs.map(([name, value]) => new PyTuple([name, value])))]),
+      at,
+    ];
   const dict = new PyDict();
   for (const [name, value] of pairs) dict.map.set(name, value);
   vm.allocated += 64 + pairs.length * 60;
@@ -246,7 +295,14 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
 
 function* scan(vm: Vm, text: string, from: number, settings: PyDict): Gen<Value> {
   const get = (name: string): Value => settings.get(name) ?? null;
-  const hooks: Hooks = { object: get('object_hook'), pairs: get('object_pairs_hook'), float: get('parse_float'), int: get('parse_int'), constant: get('parse_constant'), strict: get('strict') !== false };
+  const hooks: Hooks = {
+    object: get('object_hook'),
+    pairs: get('object_pairs_hook'),
+    float: get('parse_float'),
+    int: get('parse_int'),
+    constant: get('parse_constant'),
+    strict: get('strict') !== false,
+  };
   try {
     const [value, end] = yield* decode(vm, text, from, hooks, 0);
     return new PyTuple([value, end]);
@@ -261,8 +317,21 @@ function* scan(vm: Vm, text: string, from: number, settings: PyDict): Gen<Value>
 export const jsonCore: LibraryModule = {
   frozen: true,
   init: (vm, module) => {
-    module.dict.set('dumps', native('dumps', 'value settings', (_vm, value, settings: PyDict) => new Pending(dumps(vm, value, settings))));
-    module.dict.set('scan', native('scan', 'text from settings', (_vm, text: string, from: number, settings: PyDict) => new Pending(scan(vm, text, from, settings))));
-    module.dict.set('quote', native('quote', 'text ascii', (_vm, text: string, ascii) => quote(text, ascii === true)));
+    module.dict.set(
+      'dumps',
+      native('dumps', 'value settings', (_vm, value, settings: PyDict) => new Pending(dumps(vm, value, settings))),
+    );
+    module.dict.set(
+      'scan',
+      native(
+        'scan',
+        'text from settings',
+        (_vm, text: string, from: number, settings: PyDict) => new Pending(scan(vm, text, from, settings)),
+      ),
+    );
+    module.dict.set(
+      'quote',
+      native('quote', 'text ascii', (_vm, text: string, ascii) => quote(text, ascii === true)),
+    );
   },
 };

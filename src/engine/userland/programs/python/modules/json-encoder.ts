@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** json.encoder. */
 export const jsonEncoder: LibraryModule = {
-  source: String.raw`
+  source: `
 import _json
 
 def encode_basestring(s):

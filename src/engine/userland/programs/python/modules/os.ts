@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** os: the process, its environment, its files. */
 export const os: LibraryModule = {
-  
   source: String.raw`
 import sys
 import stat as st

@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** os.path. */
 export const posixpath: LibraryModule = {
-  
   source: String.raw`
 import posix as _posix
 

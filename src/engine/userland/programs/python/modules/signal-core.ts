@@ -1,17 +1,17 @@
 import { SIGNAL_NUMBERS, type Signal } from '../../../../kernel/signal.ts';
-import { raise, typeError } from '../objects/exception.ts';
 import { native } from '../objects/define.ts';
-import { Pending, PyFloat, type Value } from '../objects/object.ts';
+import { raise, typeError } from '../objects/exception.ts';
+import { Pending, PyFloat, typeOf, type Value } from '../objects/object.ts';
+import { osError } from '../objects/os-error.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { asFloat, asInt, index } from '../protocols/numbers.ts';
-import { typeOf } from '../objects/object.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import { catchSignal, handlersOf, signalName } from '../vm/signals.ts';
 import type { Vm } from '../vm/vm.ts';
-import { osError } from '../objects/os-error.ts';
 
 function setHandler(vm: Vm, number: number, handler: Value): Value {
-  if (vm.thread !== vm.mainThread) throw raise('ValueError', 'signal only works in main thread of the main interpreter');
+  if (vm.thread !== vm.mainThread)
+    throw raise('ValueError', 'signal only works in main thread of the main interpreter');
   const name = signalName(number);
   if (!name) throw raise('ValueError', 'signal number out of range');
   if (name === 'KILL' || name === 'STOP') throw osError('EINVAL');
@@ -23,7 +23,8 @@ function setHandler(vm: Vm, number: number, handler: Value): Value {
     vm.process.onSignal(name, Number(simple) === 1 ? 'ignore' : 'default');
     return before;
   }
-  if (typeOf(handler).lookup('__call__') === undefined) throw typeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object');
+  if (typeOf(handler).lookup('__call__') === undefined)
+    throw typeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object');
   handlers.set(number, handler);
   catchSignal(vm, number);
   return before;
@@ -41,12 +42,41 @@ export const signalCore: LibraryModule = {
   init: (vm, module) => {
     const d = module.dict;
     for (const name of Object.keys(SIGNAL_NUMBERS) as Signal[]) d.set(`SIG${name}`, SIGNAL_NUMBERS[name]);
-    d.set('signal', native('signal', 'number handler', (_vm, number, handler) => setHandler(vm, index(number), handler)));
-    d.set('getsignal', native('getsignal', 'number', (_vm, number) => handlersOf(vm).get(index(number)) ?? (index(number) === 2 ? 'default_int_handler' : 0)));
-    d.set('pause', native('pause', '', () => new Pending(pause(vm))));
-    d.set('raise_signal', native('raise_signal', 'number', (_vm, number) => { const name = signalName(index(number)); if (name) vm.process.kill(vm.process.pid, name); return null; }));
-    d.set('alarm', native('alarm', 'seconds', (_vm, seconds) => setAlarm(vm, asFloat(seconds) ?? 0)));
-    d.set('setitimer', native('setitimer', 'which seconds interval?', (_vm, _which, seconds) => { setAlarm(vm, asFloat(seconds) ?? 0); return new PyFloat(0); }));
+    d.set(
+      'signal',
+      native('signal', 'number handler', (_vm, number, handler) => setHandler(vm, index(number), handler)),
+    );
+    d.set(
+      'getsignal',
+      native(
+        'getsignal',
+        'number',
+        (_vm, number) => handlersOf(vm).get(index(number)) ?? (index(number) === 2 ? 'default_int_handler' : 0),
+      ),
+    );
+    d.set(
+      'pause',
+      native('pause', '', () => new Pending(pause(vm))),
+    );
+    d.set(
+      'raise_signal',
+      native('raise_signal', 'number', (_vm, number) => {
+        const name = signalName(index(number));
+        if (name) vm.process.kill(vm.process.pid, name);
+        return null;
+      }),
+    );
+    d.set(
+      'alarm',
+      native('alarm', 'seconds', (_vm, seconds) => setAlarm(vm, asFloat(seconds) ?? 0)),
+    );
+    d.set(
+      'setitimer',
+      native('setitimer', 'which seconds interval?', (_vm, _which, seconds) => {
+        setAlarm(vm, asFloat(seconds) ?? 0);
+        return new PyFloat(0);
+      }),
+    );
   },
 };
 
@@ -57,7 +87,10 @@ function setAlarm(vm: Vm, seconds: number): number {
   state.cancel = undefined;
   if (seconds > 0) {
     state.at = vm.now() + seconds;
-    state.cancel = vm.process.clock.after(seconds * 1000, () => { state.cancel = undefined; vm.process.kill(vm.process.pid, 'ALRM'); });
+    state.cancel = vm.process.clock.after(seconds * 1000, () => {
+      state.cancel = undefined;
+      vm.process.kill(vm.process.pid, 'ALRM');
+    });
     vm.cleanups.push(() => state.cancel?.());
   }
   return left;

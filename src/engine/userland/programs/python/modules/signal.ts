@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** signal. */
 export const signal: LibraryModule = {
-  source: String.raw`
+  source: `
 import _signal
 from _signal import pause, alarm, setitimer, raise_signal
 from enum import IntEnum

@@ -1,87 +1,24 @@
 import { FsError } from '../../../../fs/errno.ts';
-import type { Connection, Listener } from '../../../../kernel/net-stack.ts';
-import { errorType, PyException, raise, typeError } from '../objects/exception.ts';
+import type { Connection } from '../../../../kernel/net-stack.ts';
+import { needBytes } from '../builtins/bytes-type.ts';
 import { getters, methods, native } from '../objects/define.ts';
+import { errorType, PyException, raise, typeError } from '../objects/exception.ts';
+import { makeNativeType, Pending, PyBytes, PyList, PyTuple, type Value } from '../objects/object.ts';
 import { osError } from '../objects/os-error.ts';
-import { makeNativeType, objectType, Pending, PyBytes, PyList, PyObject, PyTuple, type Value } from '../objects/object.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { asFloat, index } from '../protocols/numbers.ts';
-import { needBytes } from '../builtins/bytes-type.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
+import { numbers, Socket, socketType } from './socket-object.ts';
 
-const socketType = makeNativeType('socket', objectType, { allocate: () => new Socket() });
-socketType.attrs.set('__module__', '_socket');
-socketType.hasDict = true;
 const gaierror = makeNativeType('gaierror', errorType('OSError'), { allocate: errorType('OSError').allocate });
 gaierror.attrs.set('__module__', 'socket');
 gaierror.hasDict = true;
+
 const herror = makeNativeType('herror', errorType('OSError'), { allocate: errorType('OSError').allocate });
 herror.attrs.set('__module__', 'socket');
 
 const ANY = '0.0.0.0';
-
-/** A TCP socket over the namespace's network, or (UDP and UNIX sockets) one that says that it is not simulated. */
-class Socket extends PyObject {
-  connection: Connection | undefined;
-  listener: Listener | undefined;
-  timeout: number | null = null;
-  closed = false;
-  fd = -1;
-  kind = 1;
-  family = 2;
-  bound: readonly [string, number] | undefined;
-  /** Bytes that have come but were not read; and reads under way. */
-  ahead: Uint8Array = new Uint8Array();
-  ended = false;
-  #reading: Promise<void> | undefined;
-  readonly accepted: Connection[] = [];
-  #accepting: Promise<void> | undefined;
-  failure: FsError | undefined;
-
-  constructor() {
-    super(socketType);
-  }
-
-  /** Makes sure that a read is under way; resolves when there is something to read. */
-  fill(): Promise<void> {
-    if (this.ahead.length > 0 || this.ended) return Promise.resolve();
-    const { connection } = this;
-    if (!connection) return Promise.reject(new FsError('EBADF'));
-    this.#reading ??= connection.read(65536).then(
-      (bytes) => {
-        this.#reading = undefined;
-        if (bytes.length === 0) this.ended = true;
-        this.ahead = bytes;
-      },
-      (error: unknown) => {
-        this.#reading = undefined;
-        this.ended = true;
-        if (error instanceof FsError) this.failure = error;
-        else throw error;
-      },
-    );
-    return this.#reading;
-  }
-
-  /** Resolves when somebody has connected. */
-  wait(): Promise<void> {
-    if (this.accepted.length > 0) return Promise.resolve();
-    const { listener } = this;
-    if (!listener) return Promise.reject(new FsError('EINVAL'));
-    this.#accepting ??= listener.accept().then((connection) => {
-      this.#accepting = undefined;
-      this.accepted.push(connection);
-    });
-    return this.#accepting;
-  }
-
-  get ready(): boolean {
-    return this.listener ? this.accepted.length > 0 : this.ahead.length > 0 || this.ended;
-  }
-}
-
-const numbers = { next: 1000 };
 
 function timedOut(): PyException {
   return new PyException(errorType('TimeoutError'), ['timed out']);
@@ -118,12 +55,18 @@ function* address(vm: Vm, host: string): Gen<string> {
   if (host === 'localhost') return '127.0.0.1';
   if (host === '<broadcast>') return '255.255.255.255';
   const found = (yield new AwaitRequest(vm.process.net.resolve(host))) as readonly string[] | undefined;
-  if (!found || found.length === 0) throw vm.process.net.interfaces.every(({ name }) => name === 'lo') ? gai(-3, 'Temporary failure in name resolution') : gai(-2, 'Name or service not known');
+  if (!found || found.length === 0)
+    throw vm.process.net.interfaces.every(({ name }) => name === 'lo')
+      ? gai(-3, 'Temporary failure in name resolution')
+      : gai(-2, 'Name or service not known');
   return found[0] as string;
 }
 
 function pair(value: Value): readonly [string, number] {
-  if (!(value instanceof PyTuple)) throw typeError(`AF_INET address must be tuple, not ${value === null ? 'NoneType' : typeof value === 'string' ? 'str' : 'object'}`);
+  if (!(value instanceof PyTuple))
+    throw typeError(
+      `AF_INET address must be tuple, not ${value === null ? 'NoneType' : typeof value === 'string' ? 'str' : 'object'}`,
+    );
   const [host, port] = value.items;
   if (typeof host !== 'string') throw typeError('str, bytes or bytearray expected, not NoneType');
   const number = index(port);
@@ -136,7 +79,11 @@ function* connect(vm: Vm, self: Socket, target: Value): Gen<Value> {
   const [host, port] = pair(target);
   const to = yield* address(vm, host);
   try {
-    self.connection = (yield* within(vm, self, vm.process.net.connect(to === ANY ? '127.0.0.1' : to, port))) as Connection;
+    self.connection = (yield* within(
+      vm,
+      self,
+      vm.process.net.connect(to === ANY ? '127.0.0.1' : to, port),
+    )) as Connection;
   } catch (error) {
     if (error instanceof FsError) throw osError(error.errno);
     throw error;
@@ -146,8 +93,8 @@ function* connect(vm: Vm, self: Socket, target: Value): Gen<Value> {
 
 function tcp(self: Socket): void {
   if (self.closed) throw osError('EBADF');
-  if (self.kind !== 1) throw new PyException(errorType('OSError'), [95, "drydock: UDP sockets are not simulated"]);
-  if (self.family === 1) throw new PyException(errorType('OSError'), [95, "drydock: UNIX sockets are not simulated"]);
+  if (self.kind !== 1) throw new PyException(errorType('OSError'), [95, 'drydock: UDP sockets are not simulated']);
+  if (self.family === 1) throw new PyException(errorType('OSError'), [95, 'drydock: UNIX sockets are not simulated']);
 }
 
 function* bindTo(vm: Vm, self: Socket, target: Value): Gen<Value> {
@@ -155,11 +102,14 @@ function* bindTo(vm: Vm, self: Socket, target: Value): Gen<Value> {
   const [host, port] = pair(target);
   self.bound = [yield* address(vm, host), port];
   if (port !== 0 && self.kind === 1) {
-    const used = vm.process.net.listeners.some((one) => one.port === port && (one.address === self.bound?.[0] || one.address === ANY || self.bound?.[0] === ANY));
+    const used = vm.process.net.listeners.some(
+      (one) => one.port === port && (one.address === self.bound?.[0] || one.address === ANY || self.bound?.[0] === ANY),
+    );
     if (used) throw osError('EADDRINUSE');
   }
   const own = self.bound[0];
-  if (own !== ANY && !own.startsWith('127.') && !vm.process.net.interfaces.some((one) => one.address === own)) throw osError('EADDRNOTAVAIL');
+  if (own !== ANY && !own.startsWith('127.') && !vm.process.net.interfaces.some((one) => one.address === own))
+    throw osError('EADDRNOTAVAIL');
   return null;
 }
 
@@ -237,37 +187,100 @@ function endpoint(self: Socket, which: 'local' | 'remote'): Value {
 const socket = (value: Value): Socket => value as Socket;
 
 methods(socketType, {
-  __init__: ['family= type= proto= fileno=', (_vm, self: Socket, family = -1, kind = -1) => {
-    const number = (value: Value): number => (typeof value === 'object' && value !== null && 'prim' in value ? Number((value as unknown as { prim: number }).prim) : Number(value));
-    if (number(family) > 0) self.family = number(family);
-    if (number(kind) > 0) self.kind = number(kind) & 15;
-    if (self.fd < 0) self.fd = numbers.next++;
-    return null;
-  }],
+  __init__: [
+    'family= type= proto= fileno=',
+    (_vm, self: Socket, family = -1, kind = -1) => {
+      const number = (value: Value): number =>
+        typeof value === 'object' && value !== null && 'prim' in value
+          ? Number((value as unknown as { prim: number }).prim)
+          : Number(value);
+      if (number(family) > 0) self.family = number(family);
+      if (number(kind) > 0) self.kind = number(kind) & 15;
+      if (self.fd < 0) self.fd = numbers.next++;
+      return null;
+    },
+  ],
   connect: ['address', (vm, self, target) => new Pending(connect(vm, socket(self), target))],
   bind: ['address', (vm, self, target) => new Pending(bindTo(vm, socket(self), target))],
   listen: ['backlog?', (vm, self) => listen(vm, socket(self))],
   _accept: ['', (vm, self) => new Pending(accept(vm, socket(self)))],
-  recv: ['size flags?', (vm, self, size, flags = 0) => new Pending((function* (): Gen<Value> { return new PyBytes(yield* recv(vm, socket(self), index(size), index(flags) === 2)); })())],
-  recv_into: ['buffer size?', (vm, self, buffer: PyBytes, size = 0) => new Pending((function* (): Gen<Value> {
-    const bytes = yield* recv(vm, socket(self), index(size) || buffer.v.length, false);
-    buffer.v.set(bytes);
-    return bytes.length;
-  })())],
+  recv: [
+    'size flags?',
+    (vm, self, size, flags = 0) =>
+      new Pending(
+        (function* (): Gen<Value> {
+          return new PyBytes(yield* recv(vm, socket(self), index(size), index(flags) === 2));
+        })(),
+      ),
+  ],
+  recv_into: [
+    'buffer size?',
+    (vm, self, buffer: PyBytes, size = 0) =>
+      new Pending(
+        (function* (): Gen<Value> {
+          const bytes = yield* recv(vm, socket(self), index(size) || buffer.v.length, false);
+          buffer.v.set(bytes);
+          return bytes.length;
+        })(),
+      ),
+  ],
   send: ['data flags?', (vm, self, data) => new Pending(send(vm, socket(self), needBytes(data)))],
-  sendall: ['data flags?', (vm, self, data) => new Pending((function* (): Gen<Value> { yield* send(vm, socket(self), needBytes(data)); return null; })())],
-  sendto: ['data *args', (_vm, self) => { tcp(socket(self)); return null; }],
-  recvfrom: ['size', (_vm, self) => { tcp(socket(self)); return null; }],
-  shutdown: ['how', (_vm, self, how) => { if (!socket(self).connection) throw osError('ENOTCONN'); if (index(how) !== 0) socket(self).connection?.end(); return null; }],
+  sendall: [
+    'data flags?',
+    (vm, self, data) =>
+      new Pending(
+        (function* (): Gen<Value> {
+          yield* send(vm, socket(self), needBytes(data));
+          return null;
+        })(),
+      ),
+  ],
+  sendto: [
+    'data *args',
+    (_vm, self) => {
+      tcp(socket(self));
+      return null;
+    },
+  ],
+  recvfrom: [
+    'size',
+    (_vm, self) => {
+      tcp(socket(self));
+      return null;
+    },
+  ],
+  shutdown: [
+    'how',
+    (_vm, self, how) => {
+      if (!socket(self).connection) throw osError('ENOTCONN');
+      if (index(how) !== 0) socket(self).connection?.end();
+      return null;
+    },
+  ],
   close: ['', (_vm, self) => close(socket(self))],
   detach: ['', (_vm, self) => socket(self).fd],
-  settimeout: ['timeout', (_vm, self, timeout) => {
-    if (timeout !== null && (asFloat(timeout) ?? 0) < 0) throw raise('ValueError', 'Timeout value out of range');
-    socket(self).timeout = timeout === null ? null : (asFloat(timeout) as number);
-    return null;
-  }],
-  gettimeout: ['', (_vm, self) => { const { timeout } = socket(self); return timeout === null ? null : timeout; }],
-  setblocking: ['flag', (_vm, self, flag) => { socket(self).timeout = flag === true || flag === 1 ? null : 0; return null; }],
+  settimeout: [
+    'timeout',
+    (_vm, self, timeout) => {
+      if (timeout !== null && (asFloat(timeout) ?? 0) < 0) throw raise('ValueError', 'Timeout value out of range');
+      socket(self).timeout = timeout === null ? null : (asFloat(timeout) as number);
+      return null;
+    },
+  ],
+  gettimeout: [
+    '',
+    (_vm, self) => {
+      const { timeout } = socket(self);
+      return timeout === null ? null : timeout;
+    },
+  ],
+  setblocking: [
+    'flag',
+    (_vm, self, flag) => {
+      socket(self).timeout = flag === true || flag === 1 ? null : 0;
+      return null;
+    },
+  ],
   getblocking: ['', (_vm, self) => socket(self).timeout !== 0],
   setsockopt: ['level option value length?', () => null],
   getsockopt: ['level option length?', () => 0],
@@ -276,19 +289,36 @@ methods(socketType, {
   fileno: ['', (_vm, self) => (socket(self).closed ? -1 : socket(self).fd)],
   set_inheritable: ['flag', () => null],
   get_inheritable: ['', () => false],
-  connect_ex: ['address', (vm, self, target) => new Pending((function* (): Gen<Value> {
-    try {
-      yield* connect(vm, socket(self), target);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof PyException)) throw error;
-      return error.cls.name === 'TimeoutError' ? 11 : (error.field('errno') ?? 1);
-    }
-  })())],
+  connect_ex: [
+    'address',
+    (vm, self, target) =>
+      new Pending(
+        (function* (): Gen<Value> {
+          try {
+            yield* connect(vm, socket(self), target);
+            return 0;
+          } catch (error) {
+            if (!(error instanceof PyException)) throw error;
+            return error.cls.name === 'TimeoutError' ? 11 : (error.field('errno') ?? 1);
+          }
+        })(),
+      ),
+  ],
 });
+
 getters(socketType, {
-  family: (_vm, self) => socket(self).family, type: (_vm, self) => socket(self).kind, proto: () => 0, timeout: (_vm, self) => socket(self).timeout, _closed: (_vm, self) => socket(self).closed,
-  _laddr: (_vm, self) => { try { return endpoint(socket(self), 'local'); } catch { return null; } },
+  family: (_vm, self) => socket(self).family,
+  type: (_vm, self) => socket(self).kind,
+  proto: () => 0,
+  timeout: (_vm, self) => socket(self).timeout,
+  _closed: (_vm, self) => socket(self).closed,
+  _laddr: (_vm, self) => {
+    try {
+      return endpoint(socket(self), 'local');
+    } catch {
+      return null;
+    }
+  },
   _raddr: (_vm, self) => (socket(self).connection ? endpoint(socket(self), 'remote') : null),
 });
 
@@ -303,8 +333,18 @@ function* select(vm: Vm, reads: readonly Value[], timeout: Value): Gen<Value> {
     const seconds = timeout === null ? undefined : asFloat(timeout);
     if (seconds !== 0) {
       let cancel: (() => void) | undefined;
-      const wake: Promise<unknown>[] = [...waits, new Promise<void>((resolve) => { vm.stateOf('select wakes', () => new Set<() => void>()).add(resolve); })];
-      if (seconds !== undefined) wake.push(new Promise<void>((resolve) => { cancel = vm.process.clock.after(seconds * 1000, resolve); }));
+      const wake: Promise<unknown>[] = [
+        ...waits,
+        new Promise<void>((resolve) => {
+          vm.stateOf('select wakes', () => new Set<() => void>()).add(resolve);
+        }),
+      ];
+      if (seconds !== undefined)
+        wake.push(
+          new Promise<void>((resolve) => {
+            cancel = vm.process.clock.after(seconds * 1000, resolve);
+          }),
+        );
       yield new AwaitRequest(Promise.race(wake));
       cancel?.();
     }
@@ -325,11 +365,42 @@ export const socketCore: LibraryModule = {
     d.set('socket', socketType);
     d.set('gaierror', gaierror);
     d.set('herror', herror);
-    d.set('gethostname', native('gethostname', '', () => vm.process.hostname));
-    d.set('_address', native('_address', 'host', (_vm, host: string) => new Pending(address(vm, host))));
-    d.set('_lookup', native('_lookup', 'host', (_vm, host: string) => new Pending(lookup(vm, host))));
-    d.set('_select', native('_select', 'reads timeout', (_vm, reads: PyList, timeout) => new Pending(select(vm, reads.items, timeout))));
-    d.set('_wake', native('_wake', '', () => { const wakes = vm.stateOf('select wakes', () => new Set<() => void>()); for (const wake of wakes) wake(); wakes.clear(); return null; }));
-    d.set('_interfaces', native('_interfaces', '', () => new PyList(vm.process.net.interfaces.map(({ name }, i) => new PyTuple([i + 1, name])))));
+    d.set(
+      'gethostname',
+      native('gethostname', '', () => vm.process.hostname),
+    );
+    d.set(
+      '_address',
+      native('_address', 'host', (_vm, host: string) => new Pending(address(vm, host))),
+    );
+    d.set(
+      '_lookup',
+      native('_lookup', 'host', (_vm, host: string) => new Pending(lookup(vm, host))),
+    );
+    d.set(
+      '_select',
+      native(
+        '_select',
+        'reads timeout',
+        (_vm, reads: PyList, timeout) => new Pending(select(vm, reads.items, timeout)),
+      ),
+    );
+    d.set(
+      '_wake',
+      native('_wake', '', () => {
+        const wakes = vm.stateOf('select wakes', () => new Set<() => void>());
+        for (const wake of wakes) wake();
+        wakes.clear();
+        return null;
+      }),
+    );
+    d.set(
+      '_interfaces',
+      native(
+        '_interfaces',
+        '',
+        () => new PyList(vm.process.net.interfaces.map(({ name }, i) => new PyTuple([i + 1, name]))),
+      ),
+    );
   },
 };

@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** socketserver. */
 export const socketserver: LibraryModule = {
-  source: String.raw`
+  source: `
 import socket
 import sys
 import threading

@@ -2,8 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** stat: the bits of st_mode. */
 export const stat: LibraryModule = {
-  
-  source: String.raw`
+  source: `
 S_IFDIR, S_IFCHR, S_IFBLK, S_IFREG, S_IFIFO, S_IFLNK, S_IFSOCK = 0o040000, 0o020000, 0o060000, 0o100000, 0o010000, 0o120000, 0o140000
 S_ISUID, S_ISGID, S_ISVTX = 0o4000, 0o2000, 0o1000
 S_IRWXU, S_IRUSR, S_IWUSR, S_IXUSR = 0o700, 0o400, 0o200, 0o100

@@ -15,7 +15,20 @@ export interface TimeParts {
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -119,7 +132,11 @@ function field(code: string, p: TimeParts, zone: string): string | undefined {
     case 'Y':
       return String(p.year);
     case 'z':
-      return p.offset === undefined ? (zone === '' ? '' : '+0000') : `${p.offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(p.offset) / 60))}${two(Math.abs(p.offset) % 60)}`;
+      return p.offset === undefined
+        ? zone === ''
+          ? ''
+          : '+0000'
+        : `${p.offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(p.offset) / 60))}${two(Math.abs(p.offset) % 60)}`;
     case 'Z':
       return p.zone ?? zone;
     case '%':
@@ -130,11 +147,36 @@ function field(code: string, p: TimeParts, zone: string): string | undefined {
 }
 
 const PIECES: Readonly<Record<string, string>> = {
-  d: '(?<d>3[01]|[12]\\d|0?[1-9])', m: '(?<m>1[0-2]|0?[1-9])', y: '(?<y>\\d\\d)', Y: '(?<Y>\\d{4})', H: '(?<H>2[0-3]|[01]\\d|\\d)', I: '(?<I>1[0-2]|0?[1-9])', M: '(?<M>[0-5]\\d|\\d)', S: '(?<S>6[01]|[0-5]\\d|\\d)',
-  f: '(?<f>\\d{1,6})', j: '(?<j>36[0-6]|3[0-5]\\d|[12]\\d\\d|0?\\d?\\d)', p: '(?<p>am|pm)', z: '(?<z>[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|Z)', Z: '(?<Z>utc|gmt|[A-Za-z]{3,})', w: '(?<w>[0-6])', u: '(?<u>[1-7])', U: '(?<U>\\d\\d?)', W: '(?<W>\\d\\d?)',
-  '%': '%', n: '\\s', t: '\\s',
+  d: '(?<d>3[01]|[12]\\d|0?[1-9])',
+  m: '(?<m>1[0-2]|0?[1-9])',
+  y: '(?<y>\\d\\d)',
+  Y: '(?<Y>\\d{4})',
+  H: '(?<H>2[0-3]|[01]\\d|\\d)',
+  I: '(?<I>1[0-2]|0?[1-9])',
+  M: '(?<M>[0-5]\\d|\\d)',
+  S: '(?<S>6[01]|[0-5]\\d|\\d)',
+  f: '(?<f>\\d{1,6})',
+  j: '(?<j>36[0-6]|3[0-5]\\d|[12]\\d\\d|0?\\d?\\d)',
+  p: '(?<p>am|pm)',
+  z: '(?<z>[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|Z)',
+  Z: '(?<Z>utc|gmt|[A-Za-z]{3,})',
+  w: '(?<w>[0-6])',
+  u: '(?<u>[1-7])',
+  U: '(?<U>\\d\\d?)',
+  W: '(?<W>\\d\\d?)',
+  '%': '%',
+  n: '\\s',
+  t: '\\s',
 };
-const COMPOSED: Readonly<Record<string, string>> = { c: '%a %b %d %H:%M:%S %Y', x: '%m/%d/%y', X: '%H:%M:%S', D: '%m/%d/%y', T: '%H:%M:%S', F: '%Y-%m-%d', R: '%H:%M' };
+const COMPOSED: Readonly<Record<string, string>> = {
+  c: '%a %b %d %H:%M:%S %Y',
+  x: '%m/%d/%y',
+  X: '%H:%M:%S',
+  D: '%m/%d/%y',
+  T: '%H:%M:%S',
+  F: '%Y-%m-%d',
+  R: '%H:%M',
+};
 
 function names(list: readonly string[], group: string, short: boolean): string {
   return `(?<${group}>${list.map((name) => (short ? name.slice(0, 3) : name)).join('|')})`;
@@ -164,7 +206,8 @@ export function parseTime(text: string, format: string): TimeParts | string {
     else pattern += PIECES[code];
   }
   const found = new RegExp(`^${pattern}`, 'i').exec(text);
-  const shown = (value: string): string => (value.includes("'") && !value.includes('"') ? `"${value}"` : `'${value.replaceAll("'", "\\'")}'`);
+  const shown = (value: string): string =>
+    value.includes("'") && !value.includes('"') ? `"${value}"` : `'${value.replaceAll("'", "\\'")}'`;
   if (!found) return `time data ${shown(text)} does not match format ${shown(format)}`;
   if (found[0].length !== text.length) return `unconverted data remains: ${text.slice(found[0].length)}`;
   const g = found.groups ?? {};
@@ -173,7 +216,11 @@ export function parseTime(text: string, format: string): TimeParts | string {
   const short = number('y');
   if (short !== undefined) year = short <= 68 ? 2000 + short : 1900 + short;
   const monthName = (g['b'] ?? g['B'])?.toLowerCase();
-  let month = number('m') ?? (monthName === undefined ? 1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(monthName.slice(0, 3))) + 1);
+  let month =
+    number('m') ??
+    (monthName === undefined
+      ? 1
+      : MONTHS.findIndex((name) => name.toLowerCase().startsWith(monthName.slice(0, 3))) + 1);
   let day = number('d') ?? 1;
   let hour = number('H') ?? 0;
   const hour12 = number('I');
@@ -190,10 +237,20 @@ export function parseTime(text: string, format: string): TimeParts | string {
   if (g['z'] !== undefined) {
     const zone = g['z'];
     const digits = zone.replace(/[^\d]/g, '');
-    offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
+    offset =
+      zone === 'Z'
+        ? 0
+        : (zone.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
   }
   return {
-    year, month, day, hour, minute: number('M') ?? 0, second: number('S') ?? 0, weekday: 0, yearDay: 1,
+    year,
+    month,
+    day,
+    hour,
+    minute: number('M') ?? 0,
+    second: number('S') ?? 0,
+    weekday: 0,
+    yearDay: 1,
     ...(g['f'] === undefined ? {} : { microsecond: Number(g['f'].padEnd(6, '0')) }),
     ...(offset === undefined ? {} : { offset }),
     ...(g['Z'] === undefined ? {} : { zone: g['Z'] }),

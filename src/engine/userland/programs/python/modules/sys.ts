@@ -1,39 +1,104 @@
-import { PyException, raise, systemExitType, typeError } from '../objects/exception.ts';
+// biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
+import { frameObject } from '../builtins/frame-object.ts';
+import { FileObject, textWrapperType } from '../io/file-object.ts';
+import { printTo } from '../io/print.ts';
 import { methods, native } from '../objects/define.ts';
-import { NotImplemented, Pending, PyBytes, PyDict, PyFloat, PyList, PyModule, PyObject, PyTuple, PySet, frozensetType, typeOf, type Value, makeNativeType, objectType } from '../objects/object.ts';
+import { PyException, raise, systemExitType, typeError } from '../objects/exception.ts';
+import {
+  frozensetType,
+  makeNativeType,
+  NotImplemented,
+  objectType,
+  Pending,
+  PyBytes,
+  PyDict,
+  PyFloat,
+  PyList,
+  type PyModule,
+  PyObject,
+  PySet,
+  PyTuple,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { structSequence } from '../objects/struct-sequence.ts';
+import { callGen } from '../protocols/calling.ts';
 import { dictOf } from '../protocols/dicts.ts';
 import { index } from '../protocols/numbers.ts';
 import { compare } from '../protocols/operators.ts';
 import { reprOf } from '../protocols/text.ts';
-import { frameObject } from '../builtins/frame-object.ts';
-import { FileObject, textWrapperType } from '../io/file-object.ts';
-import { printTo } from '../io/print.ts';
-import { callGen } from '../protocols/calling.ts';
-import { exceptionText } from '../traceback/exception-text.ts';
 import { COLOURED, PLAIN } from '../traceback/colours.ts';
+import { exceptionText } from '../traceback/exception-text.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 
-const versionInfoType = structSequence('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'], 'sys.version_info');
-const flagsType = structSequence('flags', ['debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits'], 'sys.flags');
-const floatInfoType = structSequence('float_info', ['max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'], 'sys.float_info');
-const intInfoType = structSequence('int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'], 'sys.int_info');
-const hashInfoType = structSequence('hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'], 'sys.hash_info');
+const versionInfoType = structSequence(
+  'version_info',
+  ['major', 'minor', 'micro', 'releaselevel', 'serial'],
+  'sys.version_info',
+);
+const flagsType = structSequence(
+  'flags',
+  [
+    'debug',
+    'inspect',
+    'interactive',
+    'optimize',
+    'dont_write_bytecode',
+    'no_user_site',
+    'no_site',
+    'ignore_environment',
+    'verbose',
+    'bytes_warning',
+    'quiet',
+    'hash_randomization',
+    'isolated',
+    'dev_mode',
+    'utf8_mode',
+    'warn_default_encoding',
+    'safe_path',
+    'int_max_str_digits',
+  ],
+  'sys.flags',
+);
+const floatInfoType = structSequence(
+  'float_info',
+  ['max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'],
+  'sys.float_info',
+);
+const intInfoType = structSequence(
+  'int_info',
+  ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'],
+  'sys.int_info',
+);
+const hashInfoType = structSequence(
+  'hash_info',
+  ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'],
+  'sys.hash_info',
+);
 export const namespaceType = makeNativeType('SimpleNamespace', objectType);
 namespaceType.hasDict = true;
 namespaceType.attrs.set('__module__', 'types');
 methods(namespaceType, {
-  __init__: ['mapping? **kw', (_vm, self: PyObject, mapping, keywords: PyDict) => {
-    self.dict ??= new PyDict();
-    if (mapping instanceof PyDict) for (const [key, value] of mapping.map) self.dict.map.set(key, value);
-    for (const [key, value] of keywords.map) self.dict.map.set(key, value);
-    return null;
-  }],
+  __init__: [
+    'mapping? **kw',
+    (_vm, self: PyObject, mapping, keywords: PyDict) => {
+      self.dict ??= new PyDict();
+      if (mapping instanceof PyDict) for (const [key, value] of mapping.map) self.dict.map.set(key, value);
+      for (const [key, value] of keywords.map) self.dict.map.set(key, value);
+      return null;
+    },
+  ],
   __repr__: ['', (vm, self: PyObject) => new Pending(namespaceRepr(vm, self))],
-  __eq__: ['other', (_vm, self: PyObject, other) => (other instanceof PyObject && other.cls === namespaceType ? compare(_vm, 2, self.dict ?? new PyDict(), other.dict ?? new PyDict()) : NotImplemented)],
+  __eq__: [
+    'other',
+    (_vm, self: PyObject, other) =>
+      other instanceof PyObject && other.cls === namespaceType
+        ? compare(_vm, 2, self.dict ?? new PyDict(), other.dict ?? new PyDict())
+        : NotImplemented,
+  ],
 });
 
 function* namespaceRepr(vm: Vm, self: PyObject): Gen<Value> {
@@ -48,8 +113,17 @@ function stream(vm: Vm, fd: number, name: string): Value {
   const tty = vm.process.tty(fd) !== undefined;
   const reads = fd === 0;
   const made = new FileObject(textWrapperType, {
-    fd, name, mode: reads ? 'r' : 'w', text: true, encoding: 'utf-8', errors: fd === 2 ? 'backslashreplace' : 'surrogateescape', newline: reads ? null : '\n',
-    canRead: reads, canWrite: !reads, lineBuffered: tty || fd === 2, writeThrough: !reads && vm.options.flags.unbuffered,
+    fd,
+    name,
+    mode: reads ? 'r' : 'w',
+    text: true,
+    encoding: 'utf-8',
+    errors: fd === 2 ? 'backslashreplace' : 'surrogateescape',
+    newline: reads ? null : '\n',
+    canRead: reads,
+    canWrite: !reads,
+    lineBuffered: tty || fd === 2,
+    writeThrough: !reads && vm.options.flags.unbuffered,
   });
   made.keepOpen = true;
   return made;
@@ -87,11 +161,23 @@ export function canColour(vm: Vm): boolean {
   return env.get('TERM') !== 'dumb' && vm.process.tty(2) !== undefined;
 }
 
-const SIZES: readonly (readonly [string, number, number])[] = [['list', 56, 8], ['tuple', 40, 8], ['dict', 64, 0], ['set', 216, 0], ['frozenset', 216, 0], ['bytes', 33, 1]];
+const SIZES: readonly (readonly [string, number, number])[] = [
+  ['list', 56, 8],
+  ['tuple', 40, 8],
+  ['dict', 64, 0],
+  ['set', 216, 0],
+  ['frozenset', 216, 0],
+  ['bytes', 33, 1],
+];
 
 function sizeOf(value: Value): number {
-  if (typeof value === 'string') return (/^[\x00-\x7f]*$/.test(value) ? 41 : /^[\x00-\xff]*$/.test(value) ? 57 : 58) + value.length * (/^[\x00-\xff]*$/.test(value) ? 1 : 2);
-  if (typeof value === 'number' || typeof value === 'bigint') return value == 0 ? 28 : 24 + 4 * Math.ceil((value < 0 ? -BigInt(value) : BigInt(value)).toString(2).length / 30);
+  if (typeof value === 'string')
+    return (
+      (/^[\x00-\x7f]*$/.test(value) ? 41 : /^[\x00-\xff]*$/.test(value) ? 57 : 58) +
+      value.length * (/^[\x00-\xff]*$/.test(value) ? 1 : 2)
+    );
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return value == 0 ? 28 : 24 + 4 * Math.ceil((value < 0 ? -BigInt(value) : BigInt(value)).toString(2).length / 30);
   if (typeof value === 'boolean') return 28;
   if (value === null) return 16;
   if (value instanceof PyFloat) return 24;
@@ -110,7 +196,8 @@ function init(vm: Vm, module: PyModule): void {
   const d = module.dict;
   const [major = 3, minor = 13, micro = 0] = options.version.split('.').map(Number);
   const set = (name: string, value: Value): void => d.set(name, value);
-  const def = (name: string, params: string, call: Parameters<typeof native>[2]): void => d.set(name, native(name, params, call));
+  const def = (name: string, params: string, call: Parameters<typeof native>[2]): void =>
+    d.set(name, native(name, params, call));
   set('argv', new PyList([...options.argv]));
   set('orig_argv', new PyList([...vm.process.argv]));
   set('path', vm.importer.path);
@@ -127,7 +214,10 @@ function init(vm: Vm, module: PyModule): void {
   set('_base_executable', options.executable);
   for (const name of ['prefix', 'exec_prefix', 'base_prefix', 'base_exec_prefix']) set(name, options.prefix);
   set('platlibdir', 'lib');
-  set('copyright', 'Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.');
+  set(
+    'copyright',
+    'Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.',
+  );
   set('stdin', stream(vm, 0, '<stdin>'));
   set('stdout', stream(vm, 1, '<stdout>'));
   set('stderr', stream(vm, 2, '<stderr>'));
@@ -136,17 +226,69 @@ function init(vm: Vm, module: PyModule): void {
   set('pycache_prefix', null);
   set('warnoptions', new PyList([...options.flags.warnings]));
   set('_xoptions', new PyDict());
-  set('flags', new PyTuple([0, 0, options.flags.interactive ? 1 : 0, options.flags.optimize ? 1 : 0, options.flags.dontWriteBytecode ? 1 : 0, 0, 0, options.flags.isolated ? 1 : 0, options.flags.verbose ? 1 : 0, 0, 0, 1, options.flags.isolated ? 1 : 0, options.flags.dev, 0, 0, options.flags.safePath, 4300], flagsType));
-  set('float_info', new PyTuple([new PyFloat(Number.MAX_VALUE), 1024, 308, new PyFloat(2.2250738585072014e-308), -1021, -307, 15, 53, new PyFloat(Number.EPSILON), 2, 1], floatInfoType));
+  set(
+    'flags',
+    new PyTuple(
+      [
+        0,
+        0,
+        options.flags.interactive ? 1 : 0,
+        options.flags.optimize ? 1 : 0,
+        options.flags.dontWriteBytecode ? 1 : 0,
+        0,
+        0,
+        options.flags.isolated ? 1 : 0,
+        options.flags.verbose ? 1 : 0,
+        0,
+        0,
+        1,
+        options.flags.isolated ? 1 : 0,
+        options.flags.dev,
+        0,
+        0,
+        options.flags.safePath,
+        4300,
+      ],
+      flagsType,
+    ),
+  );
+  set(
+    'float_info',
+    new PyTuple(
+      [
+        new PyFloat(Number.MAX_VALUE),
+        1024,
+        308,
+        new PyFloat(2.2250738585072014e-308),
+        -1021,
+        -307,
+        15,
+        53,
+        new PyFloat(Number.EPSILON),
+        2,
+        1,
+      ],
+      floatInfoType,
+    ),
+  );
   set('int_info', new PyTuple([30, 4, 4300, 640], intInfoType));
   set('hash_info', new PyTuple([64, 2305843009213693951n, 314159, 0, 1000003, 'siphash13', 64, 128, 0], hashInfoType));
   const implementation = new PyObject(namespaceType);
-  implementation.dict = dictOf([['name', 'cpython'], ['cache_tag', `cpython-${major}${minor}`], ['version', d.get('version_info')], ['hexversion', d.get('hexversion')], ['_multiarch', 'x86_64-linux-gnu']]);
+  implementation.dict = dictOf([
+    ['name', 'cpython'],
+    ['cache_tag', `cpython-${major}${minor}`],
+    ['version', d.get('version_info')],
+    ['hexversion', d.get('hexversion')],
+    ['_multiarch', 'x86_64-linux-gnu'],
+  ]);
   set('implementation', implementation);
   const names = new PySet(frozensetType);
   for (const name of options.modules.keys()) if (!name.includes('.')) names.map.set(name, name);
   set('stdlib_module_names', names);
-  set('builtin_module_names', new PyTuple(['_io', 'builtins', 'errno', 'itertools', 'marshal', 'posix', 'signal', 'sys', 'time']));
+  set(
+    'builtin_module_names',
+    new PyTuple(['_io', 'builtins', 'errno', 'itertools', 'marshal', 'posix', 'signal', 'sys', 'time']),
+  );
   set('meta_path', new PyList([]));
   set('path_hooks', new PyList([]));
   set('path_importer_cache', new PyDict());
@@ -163,7 +305,10 @@ function init(vm: Vm, module: PyModule): void {
   def('getdefaultencoding', '', () => 'utf-8');
   def('getfilesystemencoding', '', () => 'utf-8');
   def('getfilesystemencodeerrors', '', () => 'surrogateescape');
-  def('intern', 'text', (_vm, text) => { if (typeof text !== 'string') throw typeError(`intern() argument must be str, not ${typeOf(text).name}`); return text; });
+  def('intern', 'text', (_vm, text) => {
+    if (typeof text !== 'string') throw typeError(`intern() argument must be str, not ${typeOf(text).name}`);
+    return text;
+  });
   def('is_finalizing', '', () => false);
   def('getswitchinterval', '', () => new PyFloat(0.005));
   def('setswitchinterval', 'interval', () => null);
@@ -196,7 +341,9 @@ function init(vm: Vm, module: PyModule): void {
   def('excepthook', 'type value tb', (_vm, _type, value) => new Pending(exceptHook(vm, value as PyException)));
   set('__excepthook__', d.get('excepthook'));
   def('unraisablehook', 'info', () => null);
-  def('breakpointhook', '*args **kw', () => { throw raise('RuntimeError', "drydock: 'pdb' is not simulated"); });
+  def('breakpointhook', '*args **kw', () => {
+    throw raise('RuntimeError', "drydock: 'pdb' is not simulated");
+  });
 }
 
 export const sys: LibraryModule = { init, frozen: true };

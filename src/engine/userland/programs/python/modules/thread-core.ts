@@ -1,14 +1,14 @@
-import { raise, PyException } from '../objects/exception.ts';
+import { ProcessGone } from '../../../../kernel/process.ts';
 import { methods, native } from '../objects/define.ts';
-import { makeNativeType, objectType, Pending, PyDict, PyObject, PyTuple, type Value } from '../objects/object.ts';
+import { PyException, raise } from '../objects/exception.ts';
+import { makeNativeType, objectType, Pending, PyDict, PyObject, type PyTuple, type Value } from '../objects/object.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { asFloat } from '../protocols/numbers.ts';
 import { drive } from '../vm/driver.ts';
-import { Thread } from '../vm/thread.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
+import { Thread } from '../vm/thread.ts';
 import type { Vm } from '../vm/vm.ts';
-import { ProcessGone } from '../../../../kernel/process.ts';
 
 const lockType = makeNativeType('lock', objectType, { allocate: () => new Lock() });
 lockType.attrs.set('__module__', '_thread');
@@ -33,12 +33,26 @@ function* acquire(vm: Vm, self: Lock, blocking: Value, timeout: Value): Gen<Valu
   let got = false;
   let wake: (() => void) | undefined;
   const turn = new Promise<boolean>((resolve) => {
-    wake = () => { got = true; resolve(true); };
+    wake = () => {
+      got = true;
+      resolve(true);
+    };
     self.waiting.push(wake);
   });
   let cancel: (() => void) | undefined;
-  const give = (): void => { const at = self.waiting.indexOf(wake as () => void); if (at >= 0) self.waiting.splice(at, 1); };
-  const wait = seconds < 0 ? turn : Promise.race([turn, new Promise<boolean>((resolve) => { cancel = vm.process.clock.after(seconds * 1000, () => resolve(false)); })]);
+  const give = (): void => {
+    const at = self.waiting.indexOf(wake as () => void);
+    if (at >= 0) self.waiting.splice(at, 1);
+  };
+  const wait =
+    seconds < 0
+      ? turn
+      : Promise.race([
+          turn,
+          new Promise<boolean>((resolve) => {
+            cancel = vm.process.clock.after(seconds * 1000, () => resolve(false));
+          }),
+        ]);
   yield new AwaitRequest(wait, give);
   cancel?.();
   if (!got) give();
@@ -54,12 +68,33 @@ function release(self: Lock): Value {
 }
 
 methods(lockType, {
-  acquire: ['blocking= timeout=', (vm, self: Lock, blocking, timeout) => { if (!self.locked) { self.locked = true; return true; } return new Pending(acquire(vm, self, blocking, timeout)); }],
+  acquire: [
+    'blocking= timeout=',
+    (vm, self: Lock, blocking, timeout) => {
+      if (!self.locked) {
+        self.locked = true;
+        return true;
+      }
+      return new Pending(acquire(vm, self, blocking, timeout));
+    },
+  ],
   release: ['', (_vm, self: Lock) => release(self)],
   locked: ['', (_vm, self: Lock) => self.locked],
-  __enter__: ['', (vm, self: Lock) => { if (!self.locked) { self.locked = true; return true; } return new Pending(acquire(vm, self, true, undefined)); }],
+  __enter__: [
+    '',
+    (vm, self: Lock) => {
+      if (!self.locked) {
+        self.locked = true;
+        return true;
+      }
+      return new Pending(acquire(vm, self, true, undefined));
+    },
+  ],
   __exit__: ['*args', (_vm, self: Lock) => release(self)],
-  __repr__: ['', (_vm, self: Lock) => `<${self.locked ? 'locked' : 'unlocked'} _thread.lock object at 0x${self.id.toString(16)}>`],
+  __repr__: [
+    '',
+    (_vm, self: Lock) => `<${self.locked ? 'locked' : 'unlocked'} _thread.lock object at 0x${self.id.toString(16)}>`,
+  ],
 });
 
 /** Starts a thread over the same heap; `done` is called in it at its end. */
@@ -89,14 +124,47 @@ export const threadCore: LibraryModule = {
     const d = module.dict;
     d.set('LockType', lockType);
     d.set('lock', lockType);
-    d.set('allocate_lock', native('allocate_lock', '', () => new Lock()));
-    d.set('start_new_thread', native('start_new_thread', 'fn args kwargs?', (_vm, fn, args: PyTuple, keywords) => start(vm, fn, args, keywords instanceof PyDict ? keywords : undefined)));
-    d.set('get_ident', native('get_ident', '', () => 140000000000000 + vm.thread.ident * 8192));
-    d.set('get_native_id', native('get_native_id', '', () => vm.process.pid + vm.thread.ident - 1));
-    d.set('_current', native('_current', '', () => vm.thread.object));
-    d.set('_set_current', native('_set_current', 'thread', (_vm, thread) => { vm.thread.object = thread; return null; }));
-    d.set('_count', native('_count', '', () => vm.threads.size));
-    d.set('interrupt_main', native('interrupt_main', '', () => { vm.pendingSignals.push(2); vm.wake?.(); return null; }));
+    d.set(
+      'allocate_lock',
+      native('allocate_lock', '', () => new Lock()),
+    );
+    d.set(
+      'start_new_thread',
+      native('start_new_thread', 'fn args kwargs?', (_vm, fn, args: PyTuple, keywords) =>
+        start(vm, fn, args, keywords instanceof PyDict ? keywords : undefined),
+      ),
+    );
+    d.set(
+      'get_ident',
+      native('get_ident', '', () => 140000000000000 + vm.thread.ident * 8192),
+    );
+    d.set(
+      'get_native_id',
+      native('get_native_id', '', () => vm.process.pid + vm.thread.ident - 1),
+    );
+    d.set(
+      '_current',
+      native('_current', '', () => vm.thread.object),
+    );
+    d.set(
+      '_set_current',
+      native('_set_current', 'thread', (_vm, thread) => {
+        vm.thread.object = thread;
+        return null;
+      }),
+    );
+    d.set(
+      '_count',
+      native('_count', '', () => vm.threads.size),
+    );
+    d.set(
+      'interrupt_main',
+      native('interrupt_main', '', () => {
+        vm.pendingSignals.push(2);
+        vm.wake?.();
+        return null;
+      }),
+    );
     d.set('error', vm.builtins.get('RuntimeError'));
     d.set('TIMEOUT_MAX', 9223372036);
   },

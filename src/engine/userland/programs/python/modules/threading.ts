@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** threading. */
 export const threading: LibraryModule = {
-  source: String.raw`
+  source: `
 import _thread
 import sys
 from time import monotonic as _time

@@ -1,5 +1,5 @@
-import { raise, typeError, valueError } from '../objects/exception.ts';
 import { native } from '../objects/define.ts';
+import { raise, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyFloat, type PyModule, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { structSequence } from '../objects/struct-sequence.ts';
@@ -8,7 +8,23 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 import { formatTime, parseTime, type TimeParts } from './strftime.ts';
 
-const structTime = structSequence('struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst', 'tm_zone', 'tm_gmtoff'], 'time.struct_time');
+const structTime = structSequence(
+  'struct_time',
+  [
+    'tm_year',
+    'tm_mon',
+    'tm_mday',
+    'tm_hour',
+    'tm_min',
+    'tm_sec',
+    'tm_wday',
+    'tm_yday',
+    'tm_isdst',
+    'tm_zone',
+    'tm_gmtoff',
+  ],
+  'time.struct_time',
+);
 structTime.attrs.set('__module__', 'time');
 
 export function secondsOf(value: Value): number {
@@ -34,13 +50,27 @@ export function partsOf(seconds: number): TimeParts {
 }
 
 function toStruct(parts: TimeParts): PyTuple {
-  return new PyTuple([parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second, parts.weekday, parts.yearDay, 0], structTime);
+  return new PyTuple(
+    [parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second, parts.weekday, parts.yearDay, 0],
+    structTime,
+  );
 }
 
 function fromStruct(value: Value): TimeParts {
   if (!(value instanceof PyTuple)) throw typeError('Tuple or struct_time argument required');
-  const [year, month, day, hour, minute, second, weekday, yearDay] = value.items.map((item) => Number(asInt(item) ?? 0));
-  return { year: year ?? 0, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0, weekday: weekday ?? 0, yearDay: yearDay ?? 1 };
+  const [year, month, day, hour, minute, second, weekday, yearDay] = value.items.map((item) =>
+    Number(asInt(item) ?? 0),
+  );
+  return {
+    year: year ?? 0,
+    month: month ?? 1,
+    day: day ?? 1,
+    hour: hour ?? 0,
+    minute: minute ?? 0,
+    second: second ?? 0,
+    weekday: weekday ?? 0,
+    yearDay: yearDay ?? 1,
+  };
 }
 
 /** Waits, while others run; a signal's handler may end it. */
@@ -61,9 +91,13 @@ function sleep(vm: Vm, value: Value): Pending {
 }
 
 function init(vm: Vm, module: PyModule): void {
-  const def = (name: string, params: string, call: Parameters<typeof native>[2]): void => module.dict.set(name, native(name, params, call));
+  const def = (name: string, params: string, call: Parameters<typeof native>[2]): void =>
+    module.dict.set(name, native(name, params, call));
   const started = vm.now();
-  const nanoseconds = (seconds: number): Value => Math.round(seconds * 1e9) > Number.MAX_SAFE_INTEGER ? BigInt(Math.round(seconds * 1e6)) * 1000n : Math.round(seconds * 1e9);
+  const nanoseconds = (seconds: number): Value =>
+    Math.round(seconds * 1e9) > Number.MAX_SAFE_INTEGER
+      ? BigInt(Math.round(seconds * 1e6)) * 1000n
+      : Math.round(seconds * 1e9);
   def('time', '', () => new PyFloat(vm.now()));
   def('time_ns', '', () => nanoseconds(vm.now()));
   for (const name of ['monotonic', 'perf_counter']) {
@@ -78,10 +112,17 @@ function init(vm: Vm, module: PyModule): void {
   const when = (value: Value): number => (value === undefined || value === null ? vm.now() : secondsOf(value));
   def('localtime', 'seconds?', (_vm, seconds) => toStruct(partsOf(when(seconds))));
   def('gmtime', 'seconds?', (_vm, seconds) => toStruct(partsOf(when(seconds))));
-  def('mktime', 'tuple', (_vm, tuple) => { const p = fromStruct(tuple); return new PyFloat(Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute, p.second) / 1000); });
+  def('mktime', 'tuple', (_vm, tuple) => {
+    const p = fromStruct(tuple);
+    return new PyFloat(Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute, p.second) / 1000);
+  });
   def('ctime', 'seconds?', (_vm, seconds) => formatTime('%a %b %e %H:%M:%S %Y', partsOf(when(seconds)), ''));
-  def('asctime', 'tuple?', (_vm, tuple) => formatTime('%a %b %e %H:%M:%S %Y', tuple === undefined ? partsOf(vm.now()) : fromStruct(tuple), ''));
-  def('strftime', 'format tuple?', (_vm, format: string, tuple) => formatTime(format, tuple === undefined ? partsOf(vm.now()) : fromStruct(tuple), 'UTC'));
+  def('asctime', 'tuple?', (_vm, tuple) =>
+    formatTime('%a %b %e %H:%M:%S %Y', tuple === undefined ? partsOf(vm.now()) : fromStruct(tuple), ''),
+  );
+  def('strftime', 'format tuple?', (_vm, format: string, tuple) =>
+    formatTime(format, tuple === undefined ? partsOf(vm.now()) : fromStruct(tuple), 'UTC'),
+  );
   def('strptime', 'text format?', (_vm, text: string, format = '%a %b %d %H:%M:%S %Y') => {
     const parts = parseTime(text, format as string);
     if (typeof parts === 'string') throw raise('ValueError', parts);

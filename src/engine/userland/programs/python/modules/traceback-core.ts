@@ -1,17 +1,19 @@
-import { PyException, PyTraceback } from '../objects/exception.ts';
+import { FrameObject } from '../builtins/frame-object.ts';
 import { native } from '../objects/define.ts';
+import { PyException, PyTraceback } from '../objects/exception.ts';
 import { Pending, PyList, PyTuple, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { exceptionText, frameLines, messageText, stackText } from '../traceback/exception-text.ts';
 import { PLAIN } from '../traceback/colours.ts';
+import { exceptionText, frameLines, messageText, stackText } from '../traceback/exception-text.ts';
 import { sourceLines } from '../traceback/source-lines.ts';
-import { FrameObject } from '../builtins/frame-object.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 
 function* format(vm: Vm, error: Value, chain: Value): Gen<Value> {
-  return error instanceof PyException ? yield* exceptionText(vm, error, { chain: chain !== false }) : 'NoneType: None\n';
+  return error instanceof PyException
+    ? yield* exceptionText(vm, error, { chain: chain !== false })
+    : 'NoneType: None\n';
 }
 
 function* only(vm: Vm, error: Value): Gen<Value> {
@@ -32,7 +34,11 @@ function stackOf(from: Frame | undefined): PyTraceback | undefined {
 }
 
 function rows(vm: Vm, traceback: PyTraceback | undefined): PyList {
-  return new PyList(frameLines(vm, traceback).map(({ file, line, name, lines }) => new PyTuple([file, line, name, (lines?.[line - 1] ?? '').trim()])));
+  return new PyList(
+    frameLines(vm, traceback).map(
+      ({ file, line, name, lines }) => new PyTuple([file, line, name, (lines?.[line - 1] ?? '').trim()]),
+    ),
+  );
 }
 
 /** _traceback: the texts that the interpreter itself prints. */
@@ -40,11 +46,37 @@ export const tracebackCore: LibraryModule = {
   frozen: true,
   init: (vm, module) => {
     const d = module.dict;
-    d.set('format', native('format', 'error chain?', (_vm, error, chain) => new Pending(format(vm, error, chain))));
-    d.set('only', native('only', 'error', (_vm, error) => new Pending(only(vm, error))));
-    d.set('stack', native('stack', 'frame', (_vm, frame) => stackText(frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined))));
-    d.set('tb', native('tb', 'tb', (_vm, tb) => (tb instanceof PyTraceback ? stackText(frameLines(vm, tb)) : '')));
-    d.set('rows', native('rows', 'tb', (_vm, tb) => rows(vm, tb instanceof PyTraceback ? tb : tb instanceof FrameObject ? stackOf(tb.frame) : undefined)));
-    d.set('line', native('line', 'file number', (_vm, file: string, number: number) => sourceLines(vm, file, { lines: [], hidden: true })?.[number - 1] ?? ''));
+    d.set(
+      'format',
+      native('format', 'error chain?', (_vm, error, chain) => new Pending(format(vm, error, chain))),
+    );
+    d.set(
+      'only',
+      native('only', 'error', (_vm, error) => new Pending(only(vm, error))),
+    );
+    d.set(
+      'stack',
+      native('stack', 'frame', (_vm, frame) =>
+        stackText(frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined)),
+      ),
+    );
+    d.set(
+      'tb',
+      native('tb', 'tb', (_vm, tb) => (tb instanceof PyTraceback ? stackText(frameLines(vm, tb)) : '')),
+    );
+    d.set(
+      'rows',
+      native('rows', 'tb', (_vm, tb) =>
+        rows(vm, tb instanceof PyTraceback ? tb : tb instanceof FrameObject ? stackOf(tb.frame) : undefined),
+      ),
+    );
+    d.set(
+      'line',
+      native(
+        'line',
+        'file number',
+        (_vm, file: string, number: number) => sourceLines(vm, file, { lines: [], hidden: true })?.[number - 1] ?? '',
+      ),
+    );
   },
 };

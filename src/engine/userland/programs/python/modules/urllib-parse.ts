@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** urllib.parse. */
 export const urllibParse: LibraryModule = {
-  source: String.raw`
+  source: `
 from collections import namedtuple
 import re
 

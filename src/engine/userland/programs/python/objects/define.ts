@@ -29,7 +29,15 @@ export function signature(params: string): Signature {
       if (word === name || word.endsWith('?')) positionalOnly = names.length;
     }
   }
-  return { names, required, positional: positional < 0 ? names.length : positional, positionalOnly, rest, keywords, needed };
+  return {
+    names,
+    required,
+    positional: positional < 0 ? names.length : positional,
+    positionalOnly,
+    rest,
+    keywords,
+    needed,
+  };
 }
 
 export function native(name: string, params: string, call: NativeCall, owner?: PyType): PyNative {
@@ -42,12 +50,15 @@ export function methods(type: PyType, table: Readonly<Record<string, readonly [s
 }
 
 /** `__new__` of a built-in class: its first argument is the class. */
-export function constructor(type: PyType, params: string, call: NativeCall): void {
+export function defineNew(type: PyType, params: string, call: NativeCall): void {
   const made = native(type.name, `cls ${params}`, call);
   type.attrs.set('__new__', made);
 }
 
-export function getters(type: PyType, table: Readonly<Record<string, PyGetSet['getter'] | readonly [PyGetSet['getter'], NonNullable<PyGetSet['setter']>]>>): void {
+export function getters(
+  type: PyType,
+  table: Readonly<Record<string, PyGetSet['getter'] | readonly [PyGetSet['getter'], NonNullable<PyGetSet['setter']>]>>,
+): void {
   for (const [name, entry] of Object.entries(table)) {
     if (typeof entry === 'function') type.attrs.set(name, new PyGetSet(type, name, entry));
     else type.attrs.set(name, new PyGetSet(type, name, entry[0], entry[1]));

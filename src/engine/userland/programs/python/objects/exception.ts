@@ -1,5 +1,5 @@
-import { makeNativeType, objectType, PyObject, PyTuple, PyType, type Value } from './object.ts';
 import type { Frame } from '../vm/frame.ts';
+import { makeNativeType, objectType, PyObject, PyTuple, PyType, type Value } from './object.ts';
 
 export const tracebackType = makeNativeType('traceback', objectType, { isBase: false });
 
@@ -102,7 +102,10 @@ export function errorType(name: string): PyType {
   return type;
 }
 
-export const exceptionGroupType = new PyType('ExceptionGroup', [baseGroupType, exceptionType], { builtin: true, allocate });
+export const exceptionGroupType = new PyType('ExceptionGroup', [baseGroupType, exceptionType], {
+  builtin: true,
+  allocate,
+});
 exceptionGroupType.mro = [exceptionGroupType, baseGroupType, exceptionType, baseExceptionType, objectType];
 exceptionTypes.set('ExceptionGroup', exceptionGroupType);
 

@@ -15,7 +15,13 @@ export class PyFunction extends PyObject {
   doc: Value;
   module: Value;
 
-  constructor(code: PyCode, globals: PyDict, defaults: readonly Value[], keywordDefaults: PyDict | undefined, closure: readonly PyCell[]) {
+  constructor(
+    code: PyCode,
+    globals: PyDict,
+    defaults: readonly Value[],
+    keywordDefaults: PyDict | undefined,
+    closure: readonly PyCell[],
+  ) {
     super(functionType);
     this.code = code;
     this.globals = globals;

@@ -6,7 +6,7 @@ import {
   PyBytes,
   PyComplex,
   PyFloat,
-  PyObject,
+  type PyObject,
   PyPrimitive,
   PyRange,
   PySet,
@@ -41,8 +41,10 @@ export function keyOf(value: Value): Key | undefined {
   if (value instanceof PyBytes && value.cls.name !== 'bytearray') return `\0b${latin(value.v)}`;
   if (value instanceof PySet && value.cls.isSubclass(frozensetType)) return setKey(value);
   if (value instanceof PyPrimitive && plainHash(value.cls)) return keyOf(value.prim);
-  if (value instanceof PyComplex) return value.im === 0 ? floatKey(new PyFloat(value.re)) : `\0c${value.re},${value.im}`;
-  if (value instanceof PyRange) return `\0r${value.length === 0 ? '' : value.length === 1 ? value.start : `${value.start},${value.length},${value.step}`}`;
+  if (value instanceof PyComplex)
+    return value.im === 0 ? floatKey(new PyFloat(value.re)) : `\0c${value.re},${value.im}`;
+  if (value instanceof PyRange)
+    return `\0r${value.length === 0 ? '' : value.length === 1 ? value.start : `${value.start},${value.length},${value.step}`}`;
   if (value instanceof PySlice) return tupleKey(new PyTuple([value.start, value.stop, value.step]));
   const hash = value.cls.lookup('__hash__');
   if (hash === objectHash) return value;

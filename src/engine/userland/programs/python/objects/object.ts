@@ -1,5 +1,5 @@
-import type { Gen } from './request.ts';
 import type { Vm } from '../vm/vm.ts';
+import type { Gen } from './request.ts';
 
 /**
  * Any Python value. int is a JS number while it is safe, else a bigint; str is a JS string; None is null; True and False are JS booleans. float is
@@ -129,7 +129,11 @@ export class PyType extends PyObject {
   readonly #cache = new Map<string, Value>();
   #epoch = -1;
 
-  constructor(name: string, bases: readonly PyType[], options: { readonly builtin: boolean; readonly allocate?: Allocate; readonly meta?: PyType }) {
+  constructor(
+    name: string,
+    bases: readonly PyType[],
+    options: { readonly builtin: boolean; readonly allocate?: Allocate; readonly meta?: PyType },
+  ) {
     super(options.meta as PyType);
     this.name = name;
     this.qualname = name;
@@ -172,7 +176,11 @@ export class PyType extends PyObject {
   }
 }
 
-function native(name: string, base: PyType | undefined, options: { readonly allocate?: Allocate; readonly isBase?: boolean; readonly meta?: PyType } = {}): PyType {
+function native(
+  name: string,
+  base: PyType | undefined,
+  options: { readonly allocate?: Allocate; readonly isBase?: boolean; readonly meta?: PyType } = {},
+): PyType {
   const type = new PyType(name, base ? [base] : [], { builtin: true, ...options });
   type.mro = base ? [type, ...base.mro] : [type];
   type.hasDict = false;
@@ -188,6 +196,7 @@ export const objectType: PyType = native('object', undefined, { allocate: (cls) 
 typeType = native('type', objectType);
 objectType.cls = typeType;
 typeType.cls = typeType;
+
 export { typeType };
 
 export const noneType = native('NoneType', objectType, { isBase: false });

@@ -41,8 +41,19 @@ export function* stepAsync(step: AsyncGeneratorStep, sent: Value, thrown?: PyExc
     if (step.closing) throw raise('RuntimeError', 'async generator ignored GeneratorExit');
     throw stopIteration(value);
   } catch (error) {
-    if (error instanceof PyException && step.closing && (error.cls.isSubclass(stopAsyncIterationType) || error.cls.name === 'GeneratorExit')) throw stopIteration(null);
-    if (error instanceof PyException && error.cls.isSubclass(stopIterationType) && generator.finished && !generator.yieldedValue) throw error;
+    if (
+      error instanceof PyException &&
+      step.closing &&
+      (error.cls.isSubclass(stopAsyncIterationType) || error.cls.name === 'GeneratorExit')
+    )
+      throw stopIteration(null);
+    if (
+      error instanceof PyException &&
+      error.cls.isSubclass(stopIterationType) &&
+      generator.finished &&
+      !generator.yieldedValue
+    )
+      throw error;
     throw error;
   }
 }

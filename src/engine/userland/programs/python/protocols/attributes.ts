@@ -1,8 +1,24 @@
 import { attributeError, attributeErrorType, PyException, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  type Answer, classMethodType, isInstance, Pending, PyBoundMethod, PyDict, PyGetSet, PyMember, PyModule, PyNative, PyObject, PyProperty, PySuper, PyType,
-  PyWrapped, staticMethodType, typeOf, type Value,
+  type Answer,
+  classMethodType,
+  isInstance,
+  Pending,
+  PyBoundMethod,
+  PyDict,
+  PyGetSet,
+  PyMember,
+  PyModule,
+  PyNative,
+  PyObject,
+  PyProperty,
+  PySuper,
+  PyType,
+  PyWrapped,
+  staticMethodType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -12,10 +28,12 @@ import { objectGetAttribute, objectSetAttr } from './object-attribute.ts';
 /** What `getattr` answers for a value found on the class. undefined: the instance's own attribute comes first. */
 export function bind(vm: Vm, found: Value, self: Value, cls: PyType): Answer {
   if (found instanceof PyFunction) return new PyBoundMethod(found, self);
-  if (found instanceof PyNative) return found.owner !== undefined && found.self === undefined ? bindMethod(found, self) : found;
+  if (found instanceof PyNative)
+    return found.owner !== undefined && found.self === undefined ? bindMethod(found, self) : found;
   if (found === null || typeof found !== 'object') return found;
   if (found instanceof PyProperty) {
-    if (found.cls.lookup('__get__') !== found.cls.layout.lookup('__get__')) return new Pending(getThrough(vm, found, self, cls));
+    if (found.cls.lookup('__get__') !== found.cls.layout.lookup('__get__'))
+      return new Pending(getThrough(vm, found, self, cls));
     if (found.fget === null) {
       const name = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
       throw attributeError(`${name} of '${cls.name}' object has no getter`, self, String(found.name));
@@ -51,7 +69,14 @@ function* getThrough(vm: Vm, found: PyObject, self: Value, cls: PyType): Gen<Val
 
 function isData(found: Value): boolean {
   if (found instanceof PyProperty || found instanceof PyGetSet || found instanceof PyMember) return true;
-  if (found === null || typeof found !== 'object' || found instanceof PyFunction || found instanceof PyNative || found instanceof PyType) return false;
+  if (
+    found === null ||
+    typeof found !== 'object' ||
+    found instanceof PyFunction ||
+    found instanceof PyNative ||
+    found instanceof PyType
+  )
+    return false;
   return found.cls.lookup('__set__') !== undefined || found.cls.lookup('__delete__') !== undefined;
 }
 
@@ -94,9 +119,16 @@ function findInType(vm: Vm, self: PyType, name: string): Answer {
   if (above !== undefined && isData(above)) return bind(vm, above, self, meta);
   const found = self.lookup(name);
   if (found !== undefined) {
-    if (found instanceof PyFunction || found instanceof PyType || found === null || typeof found !== 'object') return found;
+    if (found instanceof PyFunction || found instanceof PyType || found === null || typeof found !== 'object')
+      return found;
     if (found instanceof PyWrapped) return found.cls.isSubclass(staticMethodType) ? found.fn : bindTo(found.fn, self);
-    if (found instanceof PyNative || found instanceof PyProperty || found instanceof PyGetSet || found instanceof PyMember) return found;
+    if (
+      found instanceof PyNative ||
+      found instanceof PyProperty ||
+      found instanceof PyGetSet ||
+      found instanceof PyMember
+    )
+      return found;
     const get = found.cls.lookup('__get__');
     return get === undefined ? found : new Pending(callGen(vm, get, [found, null, self]));
   }
@@ -112,7 +144,8 @@ function findInSuper(vm: Vm, self: PySuper, name: string): Answer {
     if (found === undefined) continue;
     if (name === '__new__') return found instanceof PyWrapped ? found.fn : found;
     if (found instanceof PyWrapped && found.cls.isSubclass(classMethodType)) return bindTo(found.fn, start);
-    if (self.self instanceof PyType && self.self === start) return found instanceof PyFunction ? found : found instanceof PyWrapped ? found.fn : found;
+    if (self.self instanceof PyType && self.self === start)
+      return found instanceof PyFunction ? found : found instanceof PyWrapped ? found.fn : found;
     return bind(vm, found, self.self, start);
   }
   return undefined;
@@ -122,7 +155,8 @@ export function noAttribute(self: Value, name: string): PyException {
   if (self instanceof PyModule) {
     return attributeError(`module '${String(self.dict.get('__name__'))}' has no attribute '${name}'`, self, name);
   }
-  if (self instanceof PyType) return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
+  if (self instanceof PyType)
+    return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
   if (self instanceof PySuper) return attributeError(`'super' object has no attribute '${name}'`, self, name);
   return attributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name);
 }
@@ -172,7 +206,8 @@ function* getCustom(vm: Vm, self: Value, name: string): Gen<Value> {
   try {
     return yield* callGen(vm, cls.lookup('__getattribute__'), [self, name]);
   } catch (error) {
-    if (fallback === undefined || !(error instanceof PyException) || !error.cls.isSubclass(attributeErrorType)) throw error;
+    if (fallback === undefined || !(error instanceof PyException) || !error.cls.isSubclass(attributeErrorType))
+      throw error;
     return yield* callGen(vm, fallback, [self, name]);
   }
 }
@@ -180,7 +215,11 @@ function* getCustom(vm: Vm, self: Value, name: string): Gen<Value> {
 /** As getattr with a default: undefined where there is no such attribute. */
 export function attrOr(vm: Vm, self: Value, name: string): Answer {
   const cls = typeOf(self);
-  if (cls.lookup('__getattribute__') === objectGetAttribute && cls.lookup('__getattr__') === undefined && !(self instanceof PyModule)) {
+  if (
+    cls.lookup('__getattribute__') === objectGetAttribute &&
+    cls.lookup('__getattr__') === undefined &&
+    !(self instanceof PyModule)
+  ) {
     try {
       const found = find(vm, self, name);
       return found instanceof Pending ? new Pending(orUndefined(found.gen)) : found;
@@ -216,7 +255,10 @@ export function loadMethod(vm: Vm, self: Value, name: string): Answer {
   if (self instanceof PyModule || self instanceof PyType || self instanceof PySuper) return getAttr(vm, self, name);
   const cls = typeOf(self);
   const found = cls.lookup(name);
-  if ((found instanceof PyFunction || (found instanceof PyNative && found.owner !== undefined)) && cls.lookup('__getattribute__') === objectGetAttribute) {
+  if (
+    (found instanceof PyFunction || (found instanceof PyNative && found.owner !== undefined)) &&
+    cls.lookup('__getattribute__') === objectGetAttribute
+  ) {
     if (self !== null && typeof self === 'object' && self.dict) {
       const own = self.dict.map.get(name);
       if (own !== undefined) return own;
@@ -231,7 +273,8 @@ export function loadMethod(vm: Vm, self: Value, name: string): Answer {
 export function setAttr(vm: Vm, self: Value, name: string, value: Value): Answer {
   const cls = typeOf(self);
   const custom = cls.lookup('__setattr__');
-  if (custom !== objectSetAttr && custom !== undefined && !(self instanceof PyType && custom instanceof PyNative)) return new Pending(callGen(vm, custom, [self, name, value]));
+  if (custom !== objectSetAttr && custom !== undefined && !(self instanceof PyType && custom instanceof PyNative))
+    return new Pending(callGen(vm, custom, [self, name, value]));
   return plainSetAttr(vm, self, name, value);
 }
 
@@ -261,7 +304,8 @@ function hasDict(self: PyObject): boolean {
 
 function setData(vm: Vm, found: Value, self: Value, cls: PyType, name: string, value: Value): Answer {
   if (found instanceof PyProperty) {
-    if (found.cls.lookup('__set__') !== undefined && !found.cls.builtin) return new Pending(callGen(vm, found.cls.lookup('__set__'), [found, self, value]));
+    if (found.cls.lookup('__set__') !== undefined && !found.cls.builtin)
+      return new Pending(callGen(vm, found.cls.lookup('__set__'), [found, self, value]));
     if (found.fset === null) {
       const shown = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
       throw attributeError(`${shown} of '${cls.name}' object has no setter`, self, name);
@@ -269,7 +313,8 @@ function setData(vm: Vm, found: Value, self: Value, cls: PyType, name: string, v
     return new Pending(callGen(vm, found.fset, [self, value]));
   }
   if (found instanceof PyGetSet) {
-    if (!found.setter) throw attributeError(`attribute '${name}' of '${found.owner.name}' objects is not writable`, self, name);
+    if (!found.setter)
+      throw attributeError(`attribute '${name}' of '${found.owner.name}' objects is not writable`, self, name);
     found.setter(vm, self, value);
     return null;
   }
@@ -302,17 +347,20 @@ export function plainDeleteAttr(vm: Vm, self: Value, name: string): Answer {
   const cls = typeOf(self);
   if (self instanceof PyType) {
     if (self.builtin) throw typeError(`cannot set '${name}' attribute of immutable type '${self.name}'`);
-    if (!self.attrs.has(name)) throw attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
+    if (!self.attrs.has(name))
+      throw attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
     self.deleteAttr(name);
     return null;
   }
   const found = cls.lookup(name);
   if (found instanceof PyProperty) {
-    if (found.fdel === null) throw attributeError(`property '${String(found.name)}' of '${cls.name}' object has no deleter`, self, name);
+    if (found.fdel === null)
+      throw attributeError(`property '${String(found.name)}' of '${cls.name}' object has no deleter`, self, name);
     return new Pending(callGen(vm, found.fdel, [self]));
   }
   if (found instanceof PyMember) {
-    if (!found.values.delete(self as PyObject)) throw attributeError(`'${cls.name}' object has no attribute '${name}'`, self, name);
+    if (!found.values.delete(self as PyObject))
+      throw attributeError(`'${cls.name}' object has no attribute '${name}'`, self, name);
     return null;
   }
   if (found instanceof PyObject && isData(found)) {

@@ -8,7 +8,13 @@ export function* callGen(vm: Vm, fn: Value, args: readonly Value[], keywords?: P
   if (fn instanceof PyFunction) return (yield new CallRequest(fn, args, keywords)) as Value;
   if (fn instanceof PyNative && fn.owner === undefined && fn.self === undefined && !keywords) {
     const { signature } = fn;
-    if (args.length >= signature.required && args.length <= signature.positional && !signature.rest && !signature.keywords && signature.needed.length === 0) {
+    if (
+      args.length >= signature.required &&
+      args.length <= signature.positional &&
+      !signature.rest &&
+      !signature.keywords &&
+      signature.needed.length === 0
+    ) {
       const answer = fn.call(vm, ...args);
       return answer instanceof Pending ? yield* answer.gen : answer;
     }

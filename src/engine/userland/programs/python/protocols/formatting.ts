@@ -26,7 +26,12 @@ const SPEC = /^(?:(.)?([<>=^]))?([+\- ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([
 export function parseSpec(spec: string, typeName: string): Spec {
   const found = SPEC.exec(spec);
   if (!found) {
-    if (/[,_][,_]/.test(spec)) throw valueError(spec.includes(',') && spec.includes('_') ? "Cannot specify both ',' and '_'." : `Cannot specify '${/[,_]/.exec(spec)?.[0]}' with '${/[,_]/.exec(spec)?.[0]}'.`);
+    if (/[,_][,_]/.test(spec))
+      throw valueError(
+        spec.includes(',') && spec.includes('_')
+          ? "Cannot specify both ',' and '_'."
+          : `Cannot specify '${/[,_]/.exec(spec)?.[0]}' with '${/[,_]/.exec(spec)?.[0]}'.`,
+      );
     if (/\.(?!\d)/.test(spec)) throw valueError('Format specifier missing precision');
     throw valueError(`Invalid format specifier '${spec}' for object of type '${typeName}'`);
   }
@@ -58,7 +63,10 @@ function pad(text: string, spec: Spec, fallback: '<' | '>'): string {
 function number(sign: string, prefix: string, digits: string, rest: string, spec: Spec): string {
   const step = ['b', 'o', 'x', 'X'].includes(spec.type) ? 4 : 3;
   const inside = spec.align === '=' && spec.fill === '0';
-  let body = spec.grouping === '' ? digits : group(digits, spec.grouping, step, inside ? spec.width - sign.length - prefix.length - rest.length : 0);
+  let body =
+    spec.grouping === ''
+      ? digits
+      : group(digits, spec.grouping, step, inside ? spec.width - sign.length - prefix.length - rest.length : 0);
   body += rest;
   if (spec.align === '=') {
     const missing = spec.width - sign.length - prefix.length - body.length;
@@ -122,7 +130,8 @@ export function general(size: number, precision: number, keepZeros: boolean): st
   if (size === 0) return keepZeros ? `0.${'0'.repeat(count - 1)}` : '0';
   const { exponent } = scientific(size, count - 1);
   const trim = (text: string): string => (keepZeros || !text.includes('.') ? text : text.replace(/\.?0+$/, ''));
-  if (exponent < -4 || exponent >= count) return `${trim(scientific(size, count - 1).mantissa)}e${exponentText(exponent)}`;
+  if (exponent < -4 || exponent >= count)
+    return `${trim(scientific(size, count - 1).mantissa)}e${exponentText(exponent)}`;
   return trim(fixed(size, count - 1 - exponent));
 }
 
@@ -139,8 +148,13 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
   const sign = signOf(negative && !Number.isNaN(value), spec);
   if (!Number.isFinite(value)) {
     const word = Number.isNaN(value) ? 'nan' : 'inf';
-    const shown = spec.type !== '' && spec.type === spec.type.toUpperCase() && spec.type !== '%' ? word.toUpperCase() : word;
-    return number(sign, '', shown + (spec.type === '%' ? '%' : ''), '', { ...spec, grouping: '', fill: spec.zeroFlag ? '0' : spec.fill });
+    const shown =
+      spec.type !== '' && spec.type === spec.type.toUpperCase() && spec.type !== '%' ? word.toUpperCase() : word;
+    return number(sign, '', shown + (spec.type === '%' ? '%' : ''), '', {
+      ...spec,
+      grouping: '',
+      fill: spec.zeroFlag ? '0' : spec.fill,
+    });
   }
   let body: string;
   switch (spec.type) {
@@ -171,7 +185,8 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
         const count = Math.max(1, spec.precision);
         body = general(size, count, false);
         const { exponent } = scientific(size, count - 1);
-        if (size !== 0 && !body.includes('e') && exponent === count - 1 && !body.includes('.')) body = `${scientific(size, count - 1).mantissa.replace(/\.?0+$/, '')}e${exponentText(exponent)}`;
+        if (size !== 0 && !body.includes('e') && exponent === count - 1 && !body.includes('.'))
+          body = `${scientific(size, count - 1).mantissa.replace(/\.?0+$/, '')}e${exponentText(exponent)}`;
         else if (!/[.e]/.test(body)) body += '.0';
       }
       break;
@@ -189,11 +204,22 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
 export function formatText(value: string, text: string): string {
   if (text === '') return value;
   const spec = parseSpec(text, 'str');
-  if (spec.type !== '' && spec.type !== 's') throw valueError(`Unknown format code '${spec.type}' for object of type 'str'`);
-  if (spec.sign !== '') throw valueError(spec.sign === ' ' ? 'Space not allowed in string format specifier' : 'Sign not allowed in string format specifier');
+  if (spec.type !== '' && spec.type !== 's')
+    throw valueError(`Unknown format code '${spec.type}' for object of type 'str'`);
+  if (spec.sign !== '')
+    throw valueError(
+      spec.sign === ' '
+        ? 'Space not allowed in string format specifier'
+        : 'Sign not allowed in string format specifier',
+    );
   if (spec.align === '=' && !spec.zeroFlag) throw valueError("'=' alignment not allowed in string format specifier");
   if (spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
-  const cut = spec.precision === undefined ? value : hasAstral(value) ? codePoints(value).slice(0, spec.precision).join('') : value.slice(0, spec.precision);
+  const cut =
+    spec.precision === undefined
+      ? value
+      : hasAstral(value)
+        ? codePoints(value).slice(0, spec.precision).join('')
+        : value.slice(0, spec.precision);
   return pad(cut, spec.align === '=' ? { ...spec, align: '<' } : spec, '<');
 }
 
@@ -225,6 +251,7 @@ export function* formatValue(vm: Vm, value: Value, spec: string): Gen<string> {
     const parts = [formatFloat(value.re, spec), formatFloat(value.im, spec.startsWith('+') ? spec : `+${spec}`)];
     return `${parts.join('')}j`;
   }
-  if (spec !== '' && !(value instanceof PyComplex)) throw typeError(`unsupported format string passed to ${typeOf(value).name}.__format__`);
+  if (spec !== '' && !(value instanceof PyComplex))
+    throw typeError(`unsupported format string passed to ${typeOf(value).name}.__format__`);
   return value instanceof PyComplex ? complexRepr(value) : yield* strOf(vm, value);
 }

@@ -1,11 +1,23 @@
 import { typeError } from '../objects/exception.ts';
 import { keyOf, needsOriginal } from '../objects/keys.ts';
+import {
+  type Key,
+  PyBytes,
+  PyComplex,
+  PyDict,
+  PyFloat,
+  PyObject,
+  PyPrimitive,
+  PySet,
+  PyTuple,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import { objectHash } from '../objects/object-hash.ts';
-import { type Key, PyBytes, PyComplex, PyDict, PyFloat, PyObject, PyPrimitive, PySet, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
-import { callSpecial } from './special.ts';
 import { equalGen } from './operators.ts';
+import { callSpecial } from './special.ts';
 
 const MODULUS = 2305843009213693951n;
 
@@ -99,7 +111,8 @@ export function* hashOf(vm: Vm, value: Value): Gen<number | bigint> {
   }
   const answer = yield* callSpecial(vm, value, '__hash__', []);
   if (typeof answer === 'boolean') return answer ? 1 : 0;
-  if (typeof answer !== 'number' && typeof answer !== 'bigint') throw typeError('__hash__ method should return an integer');
+  if (typeof answer !== 'number' && typeof answer !== 'bigint')
+    throw typeError('__hash__ method should return an integer');
   return answer;
 }
 

@@ -1,6 +1,19 @@
 import { indexError, keyError, typeError, valueError } from '../objects/exception.ts';
 import { keyOf } from '../objects/keys.ts';
-import { type Answer, Pending, PyBytes, PyDict, PyList, PyPrimitive, PyRange, PySlice, PyTuple, PyType, typeOf, type Value } from '../objects/object.ts';
+import {
+  type Answer,
+  Pending,
+  PyBytes,
+  PyDict,
+  PyList,
+  PyPrimitive,
+  PyRange,
+  PySlice,
+  PyTuple,
+  PyType,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';
@@ -82,7 +95,8 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
     if (self instanceof PyDict) return dictItem(vm, self, key);
     if (self instanceof PyList || self instanceof PyTuple) {
       const name = self instanceof PyList ? 'list' : 'tuple';
-      if (key instanceof PySlice) return self instanceof PyList ? new PyList(picked(self.items, key)) : new PyTuple(picked(self.items, key));
+      if (key instanceof PySlice)
+        return self instanceof PyList ? new PyList(picked(self.items, key)) : new PyTuple(picked(self.items, key));
       const int = asInt(key);
       if (int !== undefined) {
         const at = Number(int);
@@ -94,10 +108,12 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
       throw typeError(`${name} indices must be integers or slices, not ${typeOf(key).name}`);
     }
     if (self instanceof PyBytes) {
-      if (key instanceof PySlice) return new PyBytes(Uint8Array.from(picked(self.v, key)), self.cls.builtin ? self.cls : undefined);
+      if (key instanceof PySlice)
+        return new PyBytes(Uint8Array.from(picked(self.v, key)), self.cls.builtin ? self.cls : undefined);
       const at = index(key, `byte indices must be integers or slices, not ${typeOf(key).name}`);
       const value = self.v[at < 0 ? at + self.v.length : at];
-      if (value === undefined) throw indexError(self.cls.name === 'bytearray' ? 'bytearray index out of range' : 'index out of range');
+      if (value === undefined)
+        throw indexError(self.cls.name === 'bytearray' ? 'bytearray index out of range' : 'index out of range');
       return value;
     }
     if (self instanceof PyRange) {
@@ -185,6 +201,9 @@ export function setItem(vm: Vm, self: Value, key: Value, value: Value): Answer {
 /** `del self[key]`. */
 export function deleteItem(vm: Vm, self: Value, key: Value): Answer {
   const method = typeOf(self).lookup('__delitem__');
-  if (method === undefined) throw typeError(`'${typeOf(self).name}' object ${self instanceof PyTuple || typeof self === 'string' ? "doesn't support item deletion" : "doesn't support item deletion"}`);
+  if (method === undefined)
+    throw typeError(
+      `'${typeOf(self).name}' object ${self instanceof PyTuple || typeof self === 'string' ? "doesn't support item deletion" : "doesn't support item deletion"}`,
+    );
   return new Pending(callMethod(vm, method, self, [key]));
 }

@@ -1,13 +1,25 @@
 import { PyException, raise, stopIterationType, typeError } from '../objects/exception.ts';
 import { asyncGeneratorType, coroutineType, generatorType, PyGenerator, PyIterator } from '../objects/generator.ts';
 import {
-  type Answer, makeNativeType, objectType, Pending, PyBytes, PyDict, PyList, PyPrimitive, PyRange, PySet, PyTuple, typeOf, type Value,
+  type Answer,
+  makeNativeType,
+  objectType,
+  Pending,
+  PyBytes,
+  PyDict,
+  PyList,
+  PyPrimitive,
+  PyRange,
+  PySet,
+  PyTuple,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { ResumeRequest } from '../objects/resume.ts';
 import type { Vm } from '../vm/vm.ts';
-import { callSpecial } from './special.ts';
 import { setOrder } from './set-order.ts';
+import { callSpecial } from './special.ts';
 
 const iterator = (name: string) => makeNativeType(name, objectType, { isBase: false });
 export const listIteratorType = iterator('list_iterator');
@@ -37,7 +49,11 @@ function listIterator(list: PyList): PyIterator {
 
 function arrayIterator(items: readonly Value[]): PyIterator {
   let i = 0;
-  return new PyIterator(tupleIteratorType, () => (i < items.length ? items[i++] : undefined), () => items.length - i);
+  return new PyIterator(
+    tupleIteratorType,
+    () => (i < items.length ? items[i++] : undefined),
+    () => items.length - i,
+  );
 }
 
 export function rangeIterator(range: PyRange): PyIterator {
@@ -103,7 +119,8 @@ export function iterOf(vm: Vm, value: Value): Answer {
   const cls = typeOf(value);
   const method = cls.lookup('__iter__');
   if (method === undefined || method === null) {
-    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict)) return new Pending(sequenceIterator(vm, value));
+    if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict))
+      return new Pending(sequenceIterator(vm, value));
     throw typeError(`'${cls.name}' object is not iterable`);
   }
   return new Pending(iterGen(vm, value));
@@ -175,7 +192,8 @@ export function* nextOrEnd(vm: Vm, it: Value): Gen<{ readonly value: Value; read
       try {
         return { value: yield* callSpecial(vm, it.sequence, '__getitem__', [it.index++]), end: false };
       } catch (error) {
-        if (error instanceof PyException && error.cls.mro.some(({ name }) => name === 'IndexError')) return { value: null, end: true };
+        if (error instanceof PyException && error.cls.mro.some(({ name }) => name === 'IndexError'))
+          return { value: null, end: true };
         throw error;
       }
     }
@@ -189,7 +207,12 @@ export function* nextOrEnd(vm: Vm, it: Value): Gen<{ readonly value: Value; read
 
 /** generator.send(value). Throws StopIteration at the end. */
 export function* resumeGenerator(generator: PyGenerator, value: Value, error?: PyException): Gen<Value> {
-  const name = generator.cls === coroutineType ? 'coroutine' : generator.cls === asyncGeneratorType ? 'async generator' : 'generator';
+  const name =
+    generator.cls === coroutineType
+      ? 'coroutine'
+      : generator.cls === asyncGeneratorType
+        ? 'async generator'
+        : 'generator';
   if (generator.running) throw raise('ValueError', `${name} already executing`);
   if (generator.finished) {
     if (error) throw error;
@@ -198,7 +221,8 @@ export function* resumeGenerator(generator: PyGenerator, value: Value, error?: P
     end.raised = true;
     throw end;
   }
-  if (!generator.started && value !== null && value !== undefined && !error) throw typeError(`can't send non-None value to a just-started ${name}`);
+  if (!generator.started && value !== null && value !== undefined && !error)
+    throw typeError(`can't send non-None value to a just-started ${name}`);
   if (!generator.started && error) {
     generator.finished = true;
     generator.started = true;
@@ -214,7 +238,12 @@ export function* iterateAll(vm: Vm, iterable: Value): Gen<readonly Value[]> {
 
 /** At most `limit` items. */
 export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[]> {
-  if ((iterable instanceof PyList || iterable instanceof PyTuple) && iterable.cls.builtin && !(iterable instanceof PySequenceIterator)) return iterable.items.slice(0, Math.min(limit, iterable.items.length));
+  if (
+    (iterable instanceof PyList || iterable instanceof PyTuple) &&
+    iterable.cls.builtin &&
+    !(iterable instanceof PySequenceIterator)
+  )
+    return iterable.items.slice(0, Math.min(limit, iterable.items.length));
   const answer = iterOf(vm, iterable);
   const it = answer instanceof Pending ? yield* answer.gen : answer;
   const out: Value[] = [];

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { PyComplex, PyFloat, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 
@@ -35,7 +36,10 @@ export function asFloat(value: Value): number | undefined {
 }
 
 /** An int that must fit an index. */
-export function index(value: Value, what = `'${typeOf(value).name}' object cannot be interpreted as an integer`): number {
+export function index(
+  value: Value,
+  what = `'${typeOf(value).name}' object cannot be interpreted as an integer`,
+): number {
   const int = asInt(value);
   if (int === undefined) throw typeError(what);
   if (typeof int === 'bigint') throw raise('OverflowError', 'Python int too large to convert to C ssize_t');

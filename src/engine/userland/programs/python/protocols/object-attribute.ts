@@ -1,6 +1,6 @@
+import type { Answer } from '../objects/object.ts';
 import { objectType, PyNative, type Value } from '../objects/object.ts';
 import type { Vm } from '../vm/vm.ts';
-import type { Answer } from '../objects/object.ts';
 
 /** Filled in by objects/object-methods.ts: here only their identity matters. */
 export const objectAttribute: {
@@ -8,10 +8,23 @@ export const objectAttribute: {
   set: (vm: Vm, self: Value, name: Value, value: Value) => Answer;
 } = { get: () => undefined, set: () => undefined };
 
-const NAME = { names: ['name'], required: 1, positional: 1, positionalOnly: 1, rest: false, keywords: false, needed: [] } as const;
+const NAME = {
+  names: ['name'],
+  required: 1,
+  positional: 1,
+  positionalOnly: 1,
+  rest: false,
+  keywords: false,
+  needed: [],
+} as const;
 
 /** object.__getattribute__: classes that keep it are looked up without running Python code. */
-export const objectGetAttribute = new PyNative('__getattribute__', (vm, self, name) => objectAttribute.get(vm, self, name), NAME, objectType);
+export const objectGetAttribute = new PyNative(
+  '__getattribute__',
+  (vm, self, name) => objectAttribute.get(vm, self, name),
+  NAME,
+  objectType,
+);
 export const objectSetAttr = new PyNative(
   '__setattr__',
   (vm, self, name, value) => objectAttribute.set(vm, self, name, value),

@@ -1,20 +1,46 @@
 import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
-import { keyOf } from '../objects/keys.ts';
 import {
-  type Answer, NotImplemented, Pending, PyBytes, PyComplex, PyDict, PyFloat, PyList, PyObject, PyPrimitive, PyRange, PySet, PyTuple, PyType, typeOf, type Value,
+  type Answer,
+  NotImplemented,
+  Pending,
+  PyBytes,
+  PyComplex,
+  PyFloat,
+  PyList,
+  PyObject,
+  PyPrimitive,
+  PyTuple,
+  PyType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
-import { truthOf } from './truth.ts';
-import { forEach } from './iterate.ts';
 import { asComplex, asFloat, asInt, complexBinary, floatBinary, intBinary } from './numbers.ts';
 import { callMethod } from './special.ts';
-import { slowKey } from './hashing.ts';
+import { truthOf } from './truth.ts';
 
 const SYMBOLS = ['+', '-', '*', '/', '//', '%', '** or pow()', '<<', '>>', '&', '|', '^', '@'];
-const FORWARD = ['add', 'sub', 'mul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor', 'matmul'].map((name) => `__${name}__`);
+
+const FORWARD = [
+  'add',
+  'sub',
+  'mul',
+  'truediv',
+  'floordiv',
+  'mod',
+  'pow',
+  'lshift',
+  'rshift',
+  'and',
+  'or',
+  'xor',
+  'matmul',
+].map((name) => `__${name}__`);
+
 const REFLECTED = FORWARD.map((name) => `__r${name.slice(2)}`);
+
 const INPLACE = FORWARD.map((name) => `__i${name.slice(2)}`);
 
 /** `a op b`. */
@@ -22,10 +48,16 @@ export function binary(vm: Vm, op: number, a: Value, b: Value): Answer {
   const x = a instanceof PyPrimitive ? undefined : asInt(a);
   const y = b instanceof PyPrimitive ? undefined : asInt(b);
   if (x !== undefined && y !== undefined) {
-    if (typeof a === 'boolean' && typeof b === 'boolean' && op >= 9 && op <= 11) return op === 9 ? a && b : op === 10 ? a || b : a !== b;
+    if (typeof a === 'boolean' && typeof b === 'boolean' && op >= 9 && op <= 11)
+      return op === 9 ? a && b : op === 10 ? a || b : a !== b;
     const r = intBinary(op, x, y);
     if (r !== undefined) return r;
-  } else if ((a instanceof PyFloat || x !== undefined) && (b instanceof PyFloat || y !== undefined) && plain(a) && plain(b)) {
+  } else if (
+    (a instanceof PyFloat || x !== undefined) &&
+    (b instanceof PyFloat || y !== undefined) &&
+    plain(a) &&
+    plain(b)
+  ) {
     const r = floatBinary(op, asFloat(a) as number, asFloat(b) as number);
     if (r !== undefined) return r;
   } else if (a instanceof PyComplex || b instanceof PyComplex) {
@@ -43,8 +75,16 @@ function plain(value: Value): boolean {
 
 function unsupported(op: number, a: Value, b: Value, inplace = false): Error | PyObject {
   const symbol = inplace ? (op === 6 ? '**=' : `${SYMBOLS[op]}=`) : SYMBOLS[op];
-  if (op === 8 && a instanceof PyObject && typeOf(a).name === 'builtin_function_or_method' && 'name' in a && a.name === 'print')
-    return typeError(`unsupported operand type(s) for >>: 'builtin_function_or_method' and '${typeOf(b).name}'. Did you mean "print(<message>, file=<output_stream>)"?`);
+  if (
+    op === 8 &&
+    a instanceof PyObject &&
+    typeOf(a).name === 'builtin_function_or_method' &&
+    'name' in a &&
+    a.name === 'print'
+  )
+    return typeError(
+      `unsupported operand type(s) for >>: 'builtin_function_or_method' and '${typeOf(b).name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+    );
   return typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(a).name}' and '${typeOf(b).name}'`);
 }
 
@@ -52,27 +92,54 @@ function unsupported(op: number, a: Value, b: Value, inplace = false): Error | P
 function native(vm: Vm, method: Value, a: Value, b: Value): Answer {
   if (method === undefined || method === null) return NotImplemented;
   if (method instanceof PyFunction) return undefined;
-  if (typeof method === 'object' && 'call' in method && 'signature' in method) return (method as { call: (vm: Vm, ...args: Value[]) => Answer }).call(vm, a, b);
+  if (typeof method === 'object' && 'call' in method && 'signature' in method)
+    return (method as { call: (vm: Vm, ...args: Value[]) => Answer }).call(vm, a, b);
   return undefined;
 }
 
-function dispatch(vm: Vm, forward: string, reflected: string, a: Value, b: Value, fail: () => Error | PyObject): Answer {
+function dispatch(
+  vm: Vm,
+  forward: string,
+  reflected: string,
+  a: Value,
+  b: Value,
+  fail: () => Error | PyObject,
+): Answer {
   const left = typeOf(a).lookup(forward);
   const right = typeOf(b).lookup(reflected);
-  const rightFirst = typeOf(a) !== typeOf(b) && typeOf(b).isSubclass(typeOf(a)) && right !== undefined && right !== typeOf(a).lookup(reflected);
+  const rightFirst =
+    typeOf(a) !== typeOf(b) &&
+    typeOf(b).isSubclass(typeOf(a)) &&
+    right !== undefined &&
+    right !== typeOf(a).lookup(reflected);
   if (!rightFirst) {
     const first = native(vm, left, a, b);
     if (first !== undefined && first !== NotImplemented && !(first instanceof Pending)) return first;
     if (first === NotImplemented) {
       if (typeOf(a) === typeOf(b) && (left === undefined || forward === reflected)) {
-        if (right === undefined || (typeOf(a) === typeOf(b) && typeOf(a).builtin)) return concatError(forward, a, b, fail);
+        if (right === undefined || (typeOf(a) === typeOf(b) && typeOf(a).builtin))
+          return concatError(forward, a, b, fail);
       }
       const second = native(vm, right, b, a);
       if (second === NotImplemented) return concatError(forward, a, b, fail);
       if (second !== undefined && !(second instanceof Pending)) return second;
-      return new Pending(dispatchGen(vm, second instanceof Pending ? second : undefined, undefined, right, undefined, a, b, forward, fail));
+      return new Pending(
+        dispatchGen(
+          vm,
+          second instanceof Pending ? second : undefined,
+          undefined,
+          right,
+          undefined,
+          a,
+          b,
+          forward,
+          fail,
+        ),
+      );
     }
-    return new Pending(dispatchGen(vm, first instanceof Pending ? first : undefined, left, right, undefined, a, b, forward, fail));
+    return new Pending(
+      dispatchGen(vm, first instanceof Pending ? first : undefined, left, right, undefined, a, b, forward, fail),
+    );
   }
   return new Pending(dispatchGen(vm, undefined, left, right, 'right', a, b, forward, fail));
 }
@@ -81,12 +148,17 @@ function dispatch(vm: Vm, forward: string, reflected: string, a: Value, b: Value
 function concatError(forward: string, a: Value, b: Value, fail: () => Error | PyObject): never {
   const name = typeOf(a).name;
   if (forward === '__add__') {
-    if (typeof a === 'string' || (a instanceof PyPrimitive && typeof a.prim === 'string')) throw typeError(`can only concatenate str (not "${typeOf(b).name}") to str`);
-    if (a instanceof PyList || a instanceof PyTuple) throw typeError(`can only concatenate ${a instanceof PyList ? 'list' : 'tuple'} (not "${typeOf(b).name}") to ${a instanceof PyList ? 'list' : 'tuple'}`);
+    if (typeof a === 'string' || (a instanceof PyPrimitive && typeof a.prim === 'string'))
+      throw typeError(`can only concatenate str (not "${typeOf(b).name}") to str`);
+    if (a instanceof PyList || a instanceof PyTuple)
+      throw typeError(
+        `can only concatenate ${a instanceof PyList ? 'list' : 'tuple'} (not "${typeOf(b).name}") to ${a instanceof PyList ? 'list' : 'tuple'}`,
+      );
     if (a instanceof PyBytes) throw typeError(`can't concat ${typeOf(b).name} to ${name}`);
   }
   if (forward === '__mul__') {
-    const isSequence = (v: Value): boolean => typeof v === 'string' || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
+    const isSequence = (v: Value): boolean =>
+      typeof v === 'string' || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
     if (isSequence(a)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(b).name}'`);
     if (isSequence(b)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(a).name}'`);
   }
@@ -94,7 +166,15 @@ function concatError(forward: string, a: Value, b: Value, fail: () => Error | Py
 }
 
 function* dispatchGen(
-  vm: Vm, begun: Pending | undefined, left: Value, right: Value, first: 'right' | undefined, a: Value, b: Value, forward: string, fail: () => Error | PyObject,
+  vm: Vm,
+  begun: Pending | undefined,
+  left: Value,
+  right: Value,
+  first: 'right' | undefined,
+  a: Value,
+  b: Value,
+  forward: string,
+  fail: () => Error | PyObject,
 ): Gen<Value> {
   if (begun) {
     const answer = yield* begun.gen;
@@ -135,7 +215,10 @@ export function inplace(vm: Vm, op: number, a: Value, b: Value): Answer {
 function dispatchInplace(vm: Vm, op: number, a: Value, b: Value): Answer {
   const x = asInt(a);
   const y = asInt(b);
-  if ((x !== undefined || a instanceof PyFloat || a instanceof PyComplex) && (y !== undefined || b instanceof PyFloat || b instanceof PyComplex)) {
+  if (
+    (x !== undefined || a instanceof PyFloat || a instanceof PyComplex) &&
+    (y !== undefined || b instanceof PyFloat || b instanceof PyComplex)
+  ) {
     if (a instanceof PyComplex || b instanceof PyComplex || op < 7) return binary(vm, op, a, b);
   }
   return dispatch(vm, FORWARD[op] as string, REFLECTED[op] as string, a, b, () => unsupported(op, a, b, true));
@@ -162,7 +245,9 @@ export function unary(vm: Vm, op: number, value: Value): Answer {
 }
 
 const COMPARE_SYMBOLS = ['<', '<=', '==', '!=', '>', '>='];
+
 const COMPARE_METHODS = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
+
 const SWAPPED = [4, 5, 2, 3, 0, 1];
 
 /** `a < b` and its like. The answer need not be a bool. */
@@ -253,7 +338,9 @@ function* compareGen(vm: Vm, op: number, a: Value, b: Value): Gen<Value> {
     // __ne__ is the opposite of __eq__ where a class has none.
     return a !== b;
   }
-  throw typeError(`'${COMPARE_SYMBOLS[op]}' not supported between instances of '${typeOf(a).name}' and '${typeOf(b).name}'`);
+  throw typeError(
+    `'${COMPARE_SYMBOLS[op]}' not supported between instances of '${typeOf(a).name}' and '${typeOf(b).name}'`,
+  );
 }
 
 /** a == b as a bool, identity first, as containers compare. */
@@ -268,58 +355,6 @@ export function* lessGen(vm: Vm, a: Value, b: Value): Gen<boolean> {
   const answer = compare(vm, 0, a, b);
   if (typeof answer === 'boolean') return answer;
   return yield* truthOf(vm, answer instanceof Pending ? yield* answer.gen : answer);
-}
-
-/** `item in container`. */
-export function contains(vm: Vm, container: Value, item: Value): Answer {
-  if (typeof container === 'string') {
-    if (typeof item === 'string') return container.includes(item);
-    if (item instanceof PyPrimitive && typeof item.prim === 'string') return container.includes(item.prim);
-    throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`);
-  }
-  const cls = typeOf(container);
-  const own = cls.lookup('__contains__');
-  if (container instanceof PyObject && (cls.builtin || own === cls.layout.lookup('__contains__'))) {
-    if (container instanceof PyDict || container instanceof PySet) {
-      if (container instanceof PySet && item instanceof PySet && item.cls.name === 'set') return new Pending(containsKey(vm, container, item));
-      const key = keyOf(item);
-      if (key !== undefined && !container.buckets) return container.map.has(key);
-      return new Pending(containsKey(vm, container, item));
-    }
-    if (container instanceof PyRange && typeof item === 'number') {
-      const { start, step, length } = container;
-      const at = (item - start) / step;
-      return Number.isInteger(at) && at >= 0 && at < length;
-    }
-    if ((container instanceof PyList || container instanceof PyTuple) && !(item instanceof PyObject)) {
-      let simple = true;
-      for (const one of container.items) {
-        if (one === item) return true;
-        if (one instanceof PyObject || typeof one === 'boolean' || typeof one === 'bigint') simple = false;
-      }
-      if (simple && typeof item !== 'boolean' && typeof item !== 'bigint') return false;
-    }
-  }
-  if (own === null) throw typeError(`'${cls.name}' object is not a container`);
-  return new Pending(containsGen(vm, own, container, item));
-}
-
-function* containsKey(vm: Vm, container: PyDict | PySet, item: Value): Gen<Value> {
-  if (item instanceof PySet && container instanceof PySet) return container.map.has(keyOf(item) ?? null);
-  return (yield* slowKey(vm, container, item, false)) !== undefined;
-}
-
-function* containsGen(vm: Vm, own: Value, container: Value, item: Value): Gen<Value> {
-  if (own !== undefined && own !== null) return yield* truthOf(vm, yield* callMethod(vm, own, container, [item]));
-  const cls = typeOf(container);
-  if (cls.lookup('__iter__') == null && cls.lookup('__getitem__') === undefined)
-    throw typeError(`argument of type '${cls.name}' is not iterable`);
-  let found = false;
-  yield* forEach(vm, container, function* (one) {
-    found = yield* equalGen(vm, one, item);
-    return !found;
-  });
-  return found;
 }
 
 export { raise };

@@ -6,7 +6,8 @@ import type { PySet, Value } from '../objects/object.ts';
  */
 export function setOrder(set: PySet): Value[] {
   const values = [...set.map.values()];
-  if (values.length < 2 || !values.every((value) => typeof value === 'number' || typeof value === 'boolean')) return values;
+  if (values.length < 2 || !values.every((value) => typeof value === 'number' || typeof value === 'boolean'))
+    return values;
   let size = 8;
   let table: (number | undefined)[] = new Array(size);
   let used = 0;

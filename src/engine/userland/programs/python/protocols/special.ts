@@ -22,7 +22,12 @@ export function* callMethod(vm: Vm, method: Value, self: Value, args: readonly V
     if (method instanceof PyNative && method.self !== undefined) return yield* callGen(vm, method, args);
     return yield* callGen(vm, method, [self, ...args]);
   }
-  if (method instanceof PyWrapped) return yield* callGen(vm, method.fn, method.cls.name === 'staticmethod' ? args : [self instanceof PyType ? self : typeOf(self), ...args]);
+  if (method instanceof PyWrapped)
+    return yield* callGen(
+      vm,
+      method.fn,
+      method.cls.name === 'staticmethod' ? args : [self instanceof PyType ? self : typeOf(self), ...args],
+    );
   const get = typeOf(method).lookup('__get__');
   if (get === undefined) return yield* callGen(vm, method, args);
   const bound = yield* callGen(vm, get, [method, self, typeOf(self)]);

@@ -1,14 +1,33 @@
 import { PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  builtinFunctionType, Ellipsis, NotImplemented, Pending, PyBoundMethod, PyBytes, PyComplex, PyDict, PyFloat, PyList, PyModule, PyNative, PyObject, PyPrimitive,
-  PyRange, PySet, PySlice, PyTuple, PyType, typeOf, type Value,
+  builtinFunctionType,
+  Ellipsis,
+  NotImplemented,
+  Pending,
+  PyBoundMethod,
+  PyBytes,
+  PyComplex,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyModule,
+  PyNative,
+  PyObject,
+  PyPrimitive,
+  PyRange,
+  PySet,
+  PySlice,
+  PyTuple,
+  PyType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { floatRepr } from './float-text.ts';
-import { callMethod } from './special.ts';
 import { setOrder } from './set-order.ts';
+import { callMethod } from './special.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
@@ -63,7 +82,10 @@ export function bytesRepr(bytes: Uint8Array): string {
 }
 
 export function complexRepr(value: PyComplex): string {
-  const part = (v: number): string => (Number.isFinite(v) && Number.isInteger(v) && Math.abs(v) < 1e16 ? String(Object.is(v, -0) ? '-0' : v) : floatRepr(v));
+  const part = (v: number): string =>
+    Number.isFinite(v) && Number.isInteger(v) && Math.abs(v) < 1e16
+      ? String(Object.is(v, -0) ? '-0' : v)
+      : floatRepr(v);
   const im = `${part(value.im)}j`;
   if (value.re === 0 && !Object.is(value.re, -0)) return im;
   return `(${part(value.re)}${im.startsWith('-') ? '' : '+'}${im})`;
@@ -107,14 +129,19 @@ export function quickRepr(value: Value): string | undefined {
   if (value === null) return 'None';
   if (!value.cls.builtin) return undefined;
   if (value instanceof PyFloat) return floatRepr(value.v);
-  if (value instanceof PyBytes) return value.cls.name === 'bytearray' ? `bytearray(${bytesRepr(value.v)})` : bytesRepr(value.v);
+  if (value instanceof PyBytes)
+    return value.cls.name === 'bytearray' ? `bytearray(${bytesRepr(value.v)})` : bytesRepr(value.v);
   if (value === Ellipsis) return 'Ellipsis';
   if (value === NotImplemented) return 'NotImplemented';
   if (value instanceof PyComplex) return complexRepr(value);
-  if (value instanceof PyRange) return value.step === 1 ? `range(${value.start}, ${value.stop})` : `range(${value.start}, ${value.stop}, ${value.step})`;
+  if (value instanceof PyRange)
+    return value.step === 1
+      ? `range(${value.start}, ${value.stop})`
+      : `range(${value.start}, ${value.stop}, ${value.step})`;
   if (value instanceof PyFunction) return `<function ${value.qualname} at ${address(value)}>`;
   if (value instanceof PyNative) return nativeRepr(value);
-  if (value instanceof PyType && value.cls.lookup('__repr__') === value.cls.layout.lookup('__repr__')) return typeRepr(value);
+  if (value instanceof PyType && value.cls.lookup('__repr__') === value.cls.layout.lookup('__repr__'))
+    return typeRepr(value);
   if (value instanceof PyModule) return moduleRepr(value);
   return undefined;
 }
@@ -122,13 +149,17 @@ export function quickRepr(value: Value): string | undefined {
 function bigText(value: bigint): string {
   const text = value.toString();
   if (text.length > 4300 + (value < 0n ? 1 : 0))
-    throw raise('ValueError', 'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit');
+    throw raise(
+      'ValueError',
+      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+    );
   return text;
 }
 
 function nativeRepr(value: PyNative): string {
   if (value.cls !== builtinFunctionType) return `<method '${value.name}' of '${value.owner?.name}' objects>`;
-  if (value.self !== undefined && value.owner) return `<built-in method ${value.name} of ${typeOf(value.self).name} object at ${value.self instanceof PyObject ? address(value.self) : '0x7f3a5c0e1000'}>`;
+  if (value.self !== undefined && value.owner)
+    return `<built-in method ${value.name} of ${typeOf(value.self).name} object at ${value.self instanceof PyObject ? address(value.self) : '0x7f3a5c0e1000'}>`;
   return `<built-in function ${value.name}>`;
 }
 
@@ -157,9 +188,15 @@ export function* reprOf(vm: Vm, value: Value): Gen<string> {
 /** Containers, with `...` where they hold themselves. */
 function* builtinRepr(vm: Vm, value: PyObject, method: Value): Gen<string | undefined> {
   const { cls } = value;
-  if (cls.lookup('__repr__') !== cls.layout.lookup('__repr__') || (method as PyNative | undefined)?.owner !== cls.layout) return undefined;
-  if (value instanceof PyList && cls.layout.name === 'list') return yield* joined(vm, value, value.items, '[', ']', '[...]');
-  if (value instanceof PyTuple && cls.layout.name === 'tuple') return yield* joined(vm, value, value.items, '(', value.items.length === 1 ? ',)' : ')', '(...)');
+  if (
+    cls.lookup('__repr__') !== cls.layout.lookup('__repr__') ||
+    (method as PyNative | undefined)?.owner !== cls.layout
+  )
+    return undefined;
+  if (value instanceof PyList && cls.layout.name === 'list')
+    return yield* joined(vm, value, value.items, '[', ']', '[...]');
+  if (value instanceof PyTuple && cls.layout.name === 'tuple')
+    return yield* joined(vm, value, value.items, '(', value.items.length === 1 ? ',)' : ')', '(...)');
   if (value instanceof PyDict && cls.layout.name === 'dict') {
     if (vm.reprs.has(value)) return '{...}';
     vm.reprs.add(value);
@@ -181,7 +218,8 @@ function* builtinRepr(vm: Vm, value: PyObject, method: Value): Gen<string | unde
     return `${cls.name}(${inside})`;
   }
   if (value instanceof PyFloat) return floatRepr(value.v);
-  if (value instanceof PyBytes) return cls.layout.name === 'bytearray' ? `${cls.name}(${bytesRepr(value.v)})` : bytesRepr(value.v);
+  if (value instanceof PyBytes)
+    return cls.layout.name === 'bytearray' ? `${cls.name}(${bytesRepr(value.v)})` : bytesRepr(value.v);
   if (value instanceof PyPrimitive) return quickRepr(value.prim);
   if (value instanceof PySlice) {
     const parts: string[] = [];
@@ -203,9 +241,17 @@ function* exceptionRepr(vm: Vm, error: PyException): Gen<string> {
   return `${error.cls.name}(${args.join(', ')})`;
 }
 
-function* joined(vm: Vm, holder: PyObject, items: readonly Value[], open: string, close: string, self: string): Gen<string> {
+function* joined(
+  vm: Vm,
+  holder: PyObject,
+  items: readonly Value[],
+  open: string,
+  close: string,
+  self: string,
+): Gen<string> {
   if (vm.reprs.has(holder)) return self;
-  if (vm.reprs.size > 900) throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
+  if (vm.reprs.size > 900)
+    throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
   vm.reprs.add(holder);
   try {
     const parts: string[] = [];
@@ -223,8 +269,10 @@ export function* strOf(vm: Vm, value: Value): Gen<string> {
   if (quick !== undefined) return quick;
   const object = value as PyObject;
   const method = object.cls.lookup('__str__');
-  if (method === undefined || (method instanceof PyNative && method.owner?.name === 'object')) return yield* reprOf(vm, value);
-  if (value instanceof PyPrimitive && typeof value.prim === 'string' && method === value.cls.layout.lookup('__str__')) return value.prim;
+  if (method === undefined || (method instanceof PyNative && method.owner?.name === 'object'))
+    return yield* reprOf(vm, value);
+  if (value instanceof PyPrimitive && typeof value.prim === 'string' && method === value.cls.layout.lookup('__str__'))
+    return value.prim;
   const answer = yield* callMethod(vm, method, value, []);
   const text = answer instanceof PyPrimitive ? answer.prim : answer;
   if (typeof text !== 'string') throw typeError(`__str__ returned non-string (type ${typeOf(answer).name})`);

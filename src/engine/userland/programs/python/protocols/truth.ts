@@ -1,8 +1,22 @@
 import { typeError, valueError } from '../objects/exception.ts';
-import { NotImplemented, Pending, PyBytes, PyComplex, PyDict, PyFloat, PyList, PyPrimitive, PyRange, PySet, PyTuple, typeOf, type Value } from '../objects/object.ts';
+import {
+  NotImplemented,
+  Pending,
+  PyBytes,
+  PyComplex,
+  PyDict,
+  PyFloat,
+  PyList,
+  PyPrimitive,
+  PyRange,
+  PySet,
+  PyTuple,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callSpecial } from './special.ts';
 import type { Vm } from '../vm/vm.ts';
+import { callSpecial } from './special.ts';
 
 /** bool(value). Pending where the class has its own __bool__ or __len__. */
 export function truth(vm: Vm, value: Value): boolean | Pending {
@@ -32,7 +46,8 @@ export function truth(vm: Vm, value: Value): boolean | Pending {
     return new Pending(truthGen(vm, value));
   }
   if (cls.lookup('__bool__') === undefined && cls.lookup('__len__') === undefined) return true;
-  if (value instanceof PyPrimitive && cls.lookup('__bool__') === cls.layout.lookup('__bool__')) return truth(vm, value.prim);
+  if (value instanceof PyPrimitive && cls.lookup('__bool__') === cls.layout.lookup('__bool__'))
+    return truth(vm, value.prim);
   return new Pending(truthGen(vm, value));
 }
 
@@ -44,7 +59,8 @@ function* truthGen(vm: Vm, value: Value): Gen<Value> {
     return answer;
   }
   const length = yield* callSpecial(vm, value, '__len__', []);
-  if (typeof length !== 'number') throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
+  if (typeof length !== 'number')
+    throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
   if (length < 0) throw valueError('__len__() should return >= 0');
   return length > 0;
 }

@@ -1,9 +1,9 @@
 import { compileModule } from '../compile/compiler.ts';
+import { FileObject } from '../io/file-object.ts';
 import { PyException, systemExitType } from '../objects/exception.ts';
 import type { PyModule, Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
-import { FileObject } from '../io/file-object.ts';
 import { callGen } from '../protocols/calling.ts';
 import { strOf } from '../protocols/text.ts';
 import { StatementParser } from '../syntax/statement-parser.ts';
@@ -20,7 +20,11 @@ export function* runPrompt(vm: Vm, main: PyModule, quiet: boolean): Gen<Value> {
     sys.set('ps2', '... ');
   }
   if (!quiet)
-    yield* say(vm, 'stderr', `Python ${String(sys?.get('version')).replace('\n', '')} on linux\nType "help", "copyright", "credits" or "license" for more information.\n`);
+    yield* say(
+      vm,
+      'stderr',
+      `Python ${String(sys?.get('version')).replace('\n', '')} on linux\nType "help", "copyright", "credits" or "license" for more information.\n`,
+    );
   const lines: string[] = [];
   for (;;) {
     const prompt = yield* strOf(vm, sys?.get(lines.length > 0 ? 'ps2' : 'ps1'));
@@ -81,13 +85,19 @@ function* compileLines(vm: Vm, lines: readonly string[]): Gen<ReturnType<typeof 
   try {
     const tree = new StatementParser(text).interactive();
     const [last] = tree.body.slice(-1);
-    const compound = last !== undefined && ['If', 'While', 'For', 'Try', 'With', 'FunctionDef', 'ClassDef', 'Match'].includes(last.type);
+    const compound =
+      last !== undefined &&
+      ['If', 'While', 'For', 'Try', 'With', 'FunctionDef', 'ClassDef', 'Match'].includes(last.type);
     if (compound && lines.at(-1) !== '') return 'more';
     const source = { lines: [...lines] };
     return compileModule(tree.body, { file: '<stdin>', source, mode: 'single' });
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
-    if (error.incomplete && (lines.at(-1) !== '' || lines.length === 1 || /never closed|triple-quoted/.test(error.message))) return 'more';
+    if (
+      error.incomplete &&
+      (lines.at(-1) !== '' || lines.length === 1 || /never closed|triple-quoted/.test(error.message))
+    )
+      return 'more';
     if (/^expected an indented block/.test(error.message) && lines.length === 1) return 'more';
     yield* report(vm, syntaxError(error, '<stdin>', text));
     return undefined;

@@ -54,11 +54,26 @@ export type ExprKind =
   | { readonly type: 'BinOp'; readonly op: Operator; readonly left: Expr; readonly right: Expr }
   | { readonly type: 'UnaryOp'; readonly op: '-' | '+' | '~' | 'not'; readonly operand: Expr }
   | { readonly type: 'BoolOp'; readonly op: 'and' | 'or'; readonly values: readonly Expr[] }
-  | { readonly type: 'Compare'; readonly left: Expr; readonly ops: readonly Comparison[]; readonly rights: readonly Expr[] }
-  | { readonly type: 'Call'; readonly func: Expr; readonly args: readonly Expr[]; readonly keywords: readonly Keyword[] }
+  | {
+      readonly type: 'Compare';
+      readonly left: Expr;
+      readonly ops: readonly Comparison[];
+      readonly rights: readonly Expr[];
+    }
+  | {
+      readonly type: 'Call';
+      readonly func: Expr;
+      readonly args: readonly Expr[];
+      readonly keywords: readonly Keyword[];
+    }
   | { readonly type: 'Attribute'; readonly value: Expr; readonly attr: string }
   | { readonly type: 'Subscript'; readonly value: Expr; readonly index: Expr }
-  | { readonly type: 'Slice'; readonly lower: Expr | undefined; readonly upper: Expr | undefined; readonly step: Expr | undefined }
+  | {
+      readonly type: 'Slice';
+      readonly lower: Expr | undefined;
+      readonly upper: Expr | undefined;
+      readonly step: Expr | undefined;
+    }
   | { readonly type: 'List' | 'Tuple' | 'Set'; readonly items: readonly Expr[] }
   | { readonly type: 'Dict'; readonly keys: readonly (Expr | undefined)[]; readonly values: readonly Expr[] }
   | { readonly type: 'ListComp'; readonly element: Expr; readonly loops: readonly Comprehension[] }
@@ -88,8 +103,19 @@ export type PatternKind =
   | { readonly type: 'MatchSingleton'; readonly value: Expr }
   | { readonly type: 'MatchSequence'; readonly items: readonly Pattern[] }
   | { readonly type: 'MatchStar'; readonly name: string | undefined }
-  | { readonly type: 'MatchMapping'; readonly keys: readonly Expr[]; readonly items: readonly Pattern[]; readonly rest: string | undefined }
-  | { readonly type: 'MatchClass'; readonly cls: Expr; readonly items: readonly Pattern[]; readonly names: readonly string[]; readonly named: readonly Pattern[] }
+  | {
+      readonly type: 'MatchMapping';
+      readonly keys: readonly Expr[];
+      readonly items: readonly Pattern[];
+      readonly rest: string | undefined;
+    }
+  | {
+      readonly type: 'MatchClass';
+      readonly cls: Expr;
+      readonly items: readonly Pattern[];
+      readonly names: readonly string[];
+      readonly named: readonly Pattern[];
+    }
   | { readonly type: 'MatchAs'; readonly pattern: Pattern | undefined; readonly name: string | undefined }
   | { readonly type: 'MatchOr'; readonly items: readonly Pattern[] };
 
@@ -150,21 +176,56 @@ export type StmtKind =
   | { readonly type: 'Expr'; readonly value: Expr }
   | { readonly type: 'Assign'; readonly targets: readonly Expr[]; readonly value: Expr }
   | { readonly type: 'AugAssign'; readonly target: Expr; readonly op: Operator; readonly value: Expr }
-  | { readonly type: 'AnnAssign'; readonly target: Expr; readonly annotation: Expr; readonly value: Expr | undefined; readonly simple: boolean }
+  | {
+      readonly type: 'AnnAssign';
+      readonly target: Expr;
+      readonly annotation: Expr;
+      readonly value: Expr | undefined;
+      readonly simple: boolean;
+    }
   | { readonly type: 'Return'; readonly value: Expr | undefined }
   | { readonly type: 'Delete'; readonly targets: readonly Expr[] }
   | { readonly type: 'Pass' | 'Break' | 'Continue' }
   | { readonly type: 'Global' | 'Nonlocal'; readonly names: readonly string[] }
-  | { readonly type: 'If' | 'While'; readonly test: Expr; readonly body: readonly Stmt[]; readonly orElse: readonly Stmt[] }
-  | { readonly type: 'For'; readonly target: Expr; readonly iter: Expr; readonly body: readonly Stmt[]; readonly orElse: readonly Stmt[]; readonly async: boolean }
-  | { readonly type: 'Try'; readonly body: readonly Stmt[]; readonly handlers: readonly ExceptHandler[]; readonly orElse: readonly Stmt[]; readonly final: readonly Stmt[]; readonly star: boolean }
-  | { readonly type: 'With'; readonly items: readonly WithItem[]; readonly body: readonly Stmt[]; readonly async: boolean }
+  | {
+      readonly type: 'If' | 'While';
+      readonly test: Expr;
+      readonly body: readonly Stmt[];
+      readonly orElse: readonly Stmt[];
+    }
+  | {
+      readonly type: 'For';
+      readonly target: Expr;
+      readonly iter: Expr;
+      readonly body: readonly Stmt[];
+      readonly orElse: readonly Stmt[];
+      readonly async: boolean;
+    }
+  | {
+      readonly type: 'Try';
+      readonly body: readonly Stmt[];
+      readonly handlers: readonly ExceptHandler[];
+      readonly orElse: readonly Stmt[];
+      readonly final: readonly Stmt[];
+      readonly star: boolean;
+    }
+  | {
+      readonly type: 'With';
+      readonly items: readonly WithItem[];
+      readonly body: readonly Stmt[];
+      readonly async: boolean;
+    }
   | { readonly type: 'Raise'; readonly exc: Expr | undefined; readonly cause: Expr | undefined }
   | { readonly type: 'Assert'; readonly test: Expr; readonly message: Expr | undefined }
   | { readonly type: 'Import'; readonly names: readonly Alias[] }
   | { readonly type: 'ImportFrom'; readonly module: string; readonly level: number; readonly names: readonly Alias[] }
   | { readonly type: 'Match'; readonly subject: Expr; readonly cases: readonly MatchCase[] }
-  | { readonly type: 'TypeAlias'; readonly name: string; readonly typeParams: readonly TypeParameter[]; readonly value: Expr }
+  | {
+      readonly type: 'TypeAlias';
+      readonly name: string;
+      readonly typeParams: readonly TypeParameter[];
+      readonly value: Expr;
+    }
   | FunctionDef
   | ClassDef;
 

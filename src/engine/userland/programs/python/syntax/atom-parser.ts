@@ -1,5 +1,5 @@
 import type { Comprehension, Expr, ExprKind, FormattedValue, Span } from './ast.ts';
-import { unescape } from './escapes.ts';
+import { resolveEscapes } from './escapes.ts';
 import { ParameterParser } from './parameter-parser.ts';
 import type { StringPart } from './string-literal.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
@@ -218,7 +218,8 @@ export abstract class AtomParser extends ParameterParser {
 
   /** `if x = 3:` and `print(a[0] = 1)`. */
   protected equalsInExpression(left: Expr): never {
-    if (left.type === 'Name') this.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left.span, this.#afterEquals());
+    if (left.type === 'Name')
+      this.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", left.span, this.#afterEquals());
     if (['List', 'Tuple', 'GeneratorExp'].includes(left.type)) this.unexpected();
     if (left.type === 'Constant' && ['none', 'true', 'false'].includes(left.value.kind)) this.unexpected();
     return this.failTarget(left);
@@ -258,7 +259,13 @@ export abstract class AtomParser extends ParameterParser {
     return this.node(start, { type: 'Constant', value: { kind: bytes ? 'bytes' : 'str', value } });
   }
 
-  #append(into: (string | FormattedValue)[], parts: readonly StringPart[], raw: boolean, bytes: boolean, token: Token): void {
+  #append(
+    into: (string | FormattedValue)[],
+    parts: readonly StringPart[],
+    raw: boolean,
+    bytes: boolean,
+    token: Token,
+  ): void {
     for (const part of parts) {
       if ('text' in part) {
         const literal = part.text.startsWith('\0');
@@ -266,9 +273,9 @@ export abstract class AtomParser extends ParameterParser {
           ? part.text.slice(1)
           : raw
             ? part.text
-            : unescape(part.text, bytes, token, (escape) => {
-                const line = token.line + (part.text.slice(0, escape.at).match(/\n/g)?.length ?? 0);
-                this.warnings.push({ message: escape.text, line });
+            : resolveEscapes(part.text, bytes, token, (found) => {
+                const line = token.line + (part.text.slice(0, found.at).match(/\n/g)?.length ?? 0);
+                this.warnings.push({ message: found.text, line });
               });
         if (typeof into.at(-1) === 'string') into[into.length - 1] = `${into.at(-1)}${text}`;
         else if (text !== '') into.push(text);

@@ -178,7 +178,8 @@ export abstract class CompoundParser extends PatternParser {
       const at = this.advance();
       final = this.#block("'finally' statement", at.line);
     } else if (handlers.length === 0) {
-      if (this.token.kind === 'end') throw new SyntaxFailure("expected 'except' or 'finally' block", this.#endOfText(), { incomplete: true });
+      if (this.token.kind === 'end')
+        throw new SyntaxFailure("expected 'except' or 'finally' block", this.#endOfText(), { incomplete: true });
       this.fail("expected 'except' or 'finally' block", this.token);
     }
     return this.stmt(start, { type: 'Try', body, handlers, orElse, final, star: star ?? false });

@@ -1,15 +1,45 @@
 import { SyntaxFailure } from './syntax-failure.ts';
 
 const SIMPLE: Readonly<Record<string, string>> = {
-  '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
 };
 
 /** Named characters that tutorials use; the whole database is not carried along. */
 const NAMES: Readonly<Record<string, string>> = {
-  'LATIN SMALL LETTER E WITH ACUTE': 'é', 'GREEK SMALL LETTER ALPHA': 'α', 'GREEK SMALL LETTER PI': 'π', 'GREEK CAPITAL LETTER DELTA': 'Δ',
-  'GREEK CAPITAL LETTER OMEGA': 'Ω', 'SNOWMAN': '☃', 'EURO SIGN': '€', 'BULLET': '•', 'DEGREE SIGN': '°', 'EM DASH': '—', 'EN DASH': '–',
-  'CHECK MARK': '✓', 'HEAVY CHECK MARK': '✔', 'BLACK HEART SUIT': '♥', 'SNAKE': '🐍', 'GRINNING FACE': '😀', 'PILE OF POO': '💩', 'ROCKET': '🚀',
-  'RIGHTWARDS ARROW': '→', 'INFINITY': '∞', 'COPYRIGHT SIGN': '©', 'NO-BREAK SPACE': '\u00a0', 'SPACE': ' ', 'ZERO WIDTH SPACE': '\u200b',
+  'LATIN SMALL LETTER E WITH ACUTE': 'é',
+  'GREEK SMALL LETTER ALPHA': 'α',
+  'GREEK SMALL LETTER PI': 'π',
+  'GREEK CAPITAL LETTER DELTA': 'Δ',
+  'GREEK CAPITAL LETTER OMEGA': 'Ω',
+  SNOWMAN: '☃',
+  'EURO SIGN': '€',
+  BULLET: '•',
+  'DEGREE SIGN': '°',
+  'EM DASH': '—',
+  'EN DASH': '–',
+  'CHECK MARK': '✓',
+  'HEAVY CHECK MARK': '✔',
+  'BLACK HEART SUIT': '♥',
+  SNAKE: '🐍',
+  'GRINNING FACE': '😀',
+  'PILE OF POO': '💩',
+  ROCKET: '🚀',
+  'RIGHTWARDS ARROW': '→',
+  INFINITY: '∞',
+  'COPYRIGHT SIGN': '©',
+  'NO-BREAK SPACE': '\u00a0',
+  SPACE: ' ',
+  'ZERO WIDTH SPACE': '\u200b',
 };
 
 /** A backslash that begins no escape: Python warns of it. */
@@ -20,11 +50,11 @@ export interface InvalidEscape {
 }
 
 /** Resolves the escapes of a string's body. Bytes come out as one character a byte. */
-export function unescape(
+export function resolveEscapes(
   body: string,
   bytes: boolean,
   where: { readonly line: number; readonly col: number; readonly endLine: number; readonly endCol: number },
-  warn?: (escape: InvalidEscape) => void,
+  warn?: (found: InvalidEscape) => void,
 ): string {
   if (!body.includes('\\')) return body;
   const fail = (message: string): never => {
@@ -42,7 +72,8 @@ export function unescape(
     if (simple !== undefined) out += simple;
     else if (/[0-7]/.test(next)) {
       const digits = /^[0-7]{1,3}/.exec(body.slice(i))?.[0] as string;
-      if (Number.parseInt(digits, 8) > 0o377) warn?.({ text: `invalid octal escape sequence '\\${digits}'`, at: i - 1 });
+      if (Number.parseInt(digits, 8) > 0o377)
+        warn?.({ text: `invalid octal escape sequence '\\${digits}'`, at: i - 1 });
       out += String.fromCharCode(Number.parseInt(digits, 8) & (bytes ? 255 : 511));
       i += digits.length - 1;
     } else if (next === 'x') {
@@ -56,7 +87,8 @@ export function unescape(
     } else if (!bytes && (next === 'u' || next === 'U')) {
       const count = next === 'u' ? 4 : 8;
       const digits = new RegExp(`^[0-9a-fA-F]{${count}}`).exec(body.slice(i + 1))?.[0];
-      if (digits === undefined) fail(codec(body, i, next === 'u' ? 'truncated \\uXXXX escape' : 'truncated \\UXXXXXXXX escape'));
+      if (digits === undefined)
+        fail(codec(body, i, next === 'u' ? 'truncated \\uXXXX escape' : 'truncated \\UXXXXXXXX escape'));
       const code = Number.parseInt(digits as string, 16);
       if (code > 0x10ffff) fail(codec(body, i, 'illegal Unicode character', 9));
       out += String.fromCodePoint(code);

@@ -69,7 +69,7 @@ export abstract class ExpressionParser extends AtomParser {
       this.unexpected();
     }
     if (this.isWord('pass') || this.isWord('break') || this.isWord('continue'))
-      this.fail('expected expression after \'else\', but statement is given', start, this.token);
+      this.fail("expected expression after 'else', but statement is given", start, this.token);
     const orElse = this.expression();
     return this.node(start, { type: 'IfExp', test, body, orElse });
   }
@@ -223,7 +223,8 @@ export abstract class ExpressionParser extends AtomParser {
         keywords.push({ name: undefined, value: this.expression(), span: this.spanFrom(start) });
         unpacked = true;
       } else if (this.takeOp('*')) {
-        if (unpacked) this.fail('iterable argument unpacking follows keyword argument unpacking', start, this.expression().span);
+        if (unpacked)
+          this.fail('iterable argument unpacking follows keyword argument unpacking', start, this.expression().span);
         args.push(this.node(start, { type: 'Starred', value: this.expression() }));
       } else if (start.kind === 'name' && this.isOp('=', 1)) {
         const name = this.advance();
@@ -249,7 +250,8 @@ export abstract class ExpressionParser extends AtomParser {
           if (args.length > 0 || keywords.length > 0 || !this.isOp(')')) {
             if (this.isOp(',') && this.isOp(')', 1) === false)
               this.fail('Generator expression must be parenthesized', generator.span);
-            if (args.length > 0 || keywords.length > 0) this.fail('Generator expression must be parenthesized', generator.span);
+            if (args.length > 0 || keywords.length > 0)
+              this.fail('Generator expression must be parenthesized', generator.span);
           }
           args.push(generator);
           if (args.length === 1 && keywords.length === 0 && this.isOp(')')) {
@@ -260,7 +262,8 @@ export abstract class ExpressionParser extends AtomParser {
             return { args, keywords };
           }
         } else {
-          if (keywords.length > 0 && unpacked) this.fail('positional argument follows keyword argument unpacking', this.last);
+          if (keywords.length > 0 && unpacked)
+            this.fail('positional argument follows keyword argument unpacking', this.last);
           if (keywords.length > 0) this.fail('positional argument follows keyword argument', this.positionalSpan());
           args.push(value);
         }
@@ -351,7 +354,10 @@ export abstract class ExpressionParser extends AtomParser {
         return;
     }
     const name = expressionName(node);
-    const simple = ['Constant', 'Tuple', 'List', 'GeneratorExp'].includes(node.type) && !(node.type === 'Constant' && name === 'literal') && name !== 'ellipsis';
+    const simple =
+      ['Constant', 'Tuple', 'List', 'GeneratorExp'].includes(node.type) &&
+      !(node.type === 'Constant' && name === 'literal') &&
+      name !== 'ellipsis';
     if (verb === 'delete') this.fail(`cannot delete ${name}`, node.span);
     const here = whole && !simple ? ` here. Maybe you meant '==' instead of '='?` : '';
     this.fail(`cannot assign to ${name}${here}`, node.span);

@@ -33,7 +33,8 @@ export function readNumber(line: string, col: number, lineNumber: number): Numbe
     const end = col + 2 + (digits?.length ?? 0);
     const follows = line[end] ?? '';
     if (/[0-9]/.test(follows)) fail(`invalid digit '${follows}' in ${base.name} literal`, end + 1);
-    if (digits === undefined || follows === '_') fail(`invalid ${base.name} literal`, digits === undefined ? col + 2 : end + 1);
+    if (digits === undefined || follows === '_')
+      fail(`invalid ${base.name} literal`, digits === undefined ? col + 2 : end + 1);
     verifyEnd(line, end, base.name, lineNumber);
     return { kind: 'int', value: normal(BigInt(`0${letter}${(digits as string).replaceAll('_', '')}`)), end };
   }

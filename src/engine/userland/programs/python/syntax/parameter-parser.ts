@@ -1,5 +1,5 @@
 import type { Expr, Parameter, Parameters } from './ast.ts';
-import { KEYWORDS, TokenReader } from './token-reader.ts';
+import { TokenReader } from './token-reader.ts';
 
 /** Parameter lists of `def` and `lambda`. */
 export abstract class ParameterParser extends TokenReader {
@@ -20,8 +20,9 @@ export abstract class ParameterParser extends TokenReader {
     const seen = new Set<string>();
     const parameter = (star = false): Parameter => {
       if (!this.isName()) {
-        if (this.isOp('(') ) this.fail(`${lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`, this.token);
-        if (KEYWORDS.has(this.token.text) || true) this.unexpected();
+        if (this.isOp('('))
+          this.fail(`${lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`, this.token);
+        this.unexpected();
       }
       const token = this.advance();
       const annotation = !lambda && this.takeOp(':') ? (star ? this.starAnnotation() : this.expression()) : undefined;
@@ -64,7 +65,8 @@ export abstract class ParameterParser extends TokenReader {
         } else {
           positional.push(one);
           if (fallback) defaults.push(fallback);
-          else if (defaults.length > 0) this.fail('parameter without a default follows parameter with a default', one.span);
+          else if (defaults.length > 0)
+            this.fail('parameter without a default follows parameter with a default', one.span);
         }
       }
       if (this.isOp(end)) break;

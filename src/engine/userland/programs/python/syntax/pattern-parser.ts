@@ -132,7 +132,11 @@ export abstract class PatternParser extends ExpressionParser {
     while (!this.isOp('}')) {
       if (this.takeOp('**')) rest = this.needName().text;
       else {
-        const key = this.isName() ? this.#dotted() : ['None', 'True', 'False'].includes(this.token.text) ? this.atom() : this.#literal();
+        const key = this.isName()
+          ? this.#dotted()
+          : ['None', 'True', 'False'].includes(this.token.text)
+            ? this.atom()
+            : this.#literal();
         this.needOp(':');
         keys.push(key);
         items.push(this.#asPattern());

@@ -26,7 +26,8 @@ export class StatementParser extends CompoundParser {
     if (this.peek(0).kind === 'end') return { body: [] };
     const body = this.statement();
     while (this.peek(0).kind === 'newline') this.advance();
-    if (this.peek(0).kind !== 'end') this.fail('multiple statements found while compiling a single statement', this.token);
+    if (this.peek(0).kind !== 'end')
+      this.fail('multiple statements found while compiling a single statement', this.token);
     return { body };
   }
 
@@ -106,7 +107,7 @@ export class StatementParser extends CompoundParser {
         case 'assert': {
           this.advance();
           const test = this.expression();
-          if (this.isOp('=') ) {
+          if (this.isOp('=')) {
             this.equalsInExpression(test);
           }
           const message = this.takeOp(',') ? this.expression() : undefined;
@@ -206,7 +207,7 @@ export class StatementParser extends CompoundParser {
       return this.stmt(start, { type: 'Expr', value });
     }
     const first = this.starExpressions();
-    if (this.isOp(':') ) return this.#annotated(start, first);
+    if (this.isOp(':')) return this.#annotated(start, first);
     const { kind, text } = this.token;
     if (kind === 'op' && AUGMENTED.test(text)) {
       if (!['Name', 'Attribute', 'Subscript'].includes(first.type))
@@ -232,7 +233,8 @@ export class StatementParser extends CompoundParser {
     for (const target of targets) {
       this.verifyTarget(target, 'assign', true);
       if (target.type === 'Starred') this.fail('starred assignment target must be in a list or tuple', target.span);
-      const stars = (target.type === 'Tuple' || target.type === 'List') && target.items.filter(({ type }) => type === 'Starred');
+      const stars =
+        (target.type === 'Tuple' || target.type === 'List') && target.items.filter(({ type }) => type === 'Starred');
       if (stars && stars.length > 1) this.fail('multiple starred expressions in assignment', target.span);
     }
     if (value?.type === 'Starred') this.fail("can't use starred expression here", value.span);
@@ -248,7 +250,11 @@ export class StatementParser extends CompoundParser {
     }
     this.advance();
     const annotation = this.expression();
-    const value = this.takeOp('=') ? (this.isWord('yield') ? this.yieldExpression() : this.starExpressions()) : undefined;
+    const value = this.takeOp('=')
+      ? this.isWord('yield')
+        ? this.yieldExpression()
+        : this.starExpressions()
+      : undefined;
     const simple = target.type === 'Name' && !target.parenthesised;
     return this.stmt(start, { type: 'AnnAssign', target, annotation, value, simple });
   }
@@ -275,7 +281,9 @@ export class StatementParser extends CompoundParser {
 
   /** A field's text is parsed by a parser of its own, moved to where it stands in the file. */
   protected override parseField(text: string, line: number, col: number): Expr {
-    const parser = new StatementParser(`${'\n'.repeat(line - 1)}${' '.repeat(Math.max(0, col - 1))}(${text.replace(/\n/g, ' ')})`);
+    const parser = new StatementParser(
+      `${'\n'.repeat(line - 1)}${' '.repeat(Math.max(0, col - 1))}(${text.replace(/\n/g, ' ')})`,
+    );
     // The bracket takes the place of the field's own brace.
     const value = parser.#inField(text, line, col);
     this.warnings.push(...parser.warnings);
@@ -288,9 +296,13 @@ export class StatementParser extends CompoundParser {
       this.needOp('(');
       const value = this.isWord('yield') ? this.yieldExpression() : this.starExpressions();
       if (!this.isOp(')')) {
-        if (this.startsExpression() && !['Name'].includes(value.type) || this.token.kind === 'number') {
+        if ((this.startsExpression() && !['Name'].includes(value.type)) || this.token.kind === 'number') {
           const next = this.expression();
-          this.fail('f-string: invalid syntax. Perhaps you forgot a comma?', { ...value.span, line, col: col - 1 + 0, endLine: line, endCol: col + text.length }, { line, col, endLine: line, endCol: Math.max(col + text.length, next.span.endCol) });
+          this.fail(
+            'f-string: invalid syntax. Perhaps you forgot a comma?',
+            { ...value.span, line, col: col - 1 + 0, endLine: line, endCol: col + text.length },
+            { line, col, endLine: line, endCol: Math.max(col + text.length, next.span.endCol) },
+          );
         }
         this.fail("f-string: expecting '=', or '!', or ':', or '}'", this.token);
       }
@@ -298,7 +310,16 @@ export class StatementParser extends CompoundParser {
       return value;
     } catch (error) {
       if (!(error instanceof SyntaxFailure) || error.message.startsWith('f-string')) throw error;
-      throw new SyntaxFailure(error.message === 'invalid syntax' ? 'f-string: invalid syntax' : error.message.startsWith("'(' was") ? 'f-string: invalid syntax' : error.message.startsWith('invalid syntax') ? `f-string: ${error.message}` : error.message, error);
+      throw new SyntaxFailure(
+        error.message === 'invalid syntax'
+          ? 'f-string: invalid syntax'
+          : error.message.startsWith("'(' was")
+            ? 'f-string: invalid syntax'
+            : error.message.startsWith('invalid syntax')
+              ? `f-string: ${error.message}`
+              : error.message,
+        error,
+      );
     }
   }
 

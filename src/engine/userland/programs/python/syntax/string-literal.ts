@@ -29,7 +29,15 @@ export interface StringToken {
 export function readString(lines: readonly string[], lineIndex: number, col: number, start: string): StringToken {
   const prefix = /^[a-zA-Z]*/.exec(start)?.[0].toLowerCase() ?? '';
   const quote = start.slice(prefix.length);
-  const reader = new StringReader(lines, lineIndex, col, col + start.length, quote, prefix.includes('r'), prefix.includes('f'));
+  const reader = new StringReader(
+    lines,
+    lineIndex,
+    col,
+    col + start.length,
+    quote,
+    prefix.includes('r'),
+    prefix.includes('f'),
+  );
   const parts = reader.read(undefined);
   return {
     bytes: prefix.includes('b'),
@@ -53,7 +61,15 @@ class StringReader {
   line: number;
   col: number;
 
-  constructor(lines: readonly string[], line: number, startCol: number, col: number, quote: string, raw: boolean, format: boolean) {
+  constructor(
+    lines: readonly string[],
+    line: number,
+    startCol: number,
+    col: number,
+    quote: string,
+    raw: boolean,
+    format: boolean,
+  ) {
     this.#lines = lines;
     this.#startLine = line;
     this.#startCol = startCol;
@@ -181,8 +197,7 @@ class StringReader {
       this.col++;
       format = this.read('format');
     }
-    if (here() !== '}')
-      throw new SyntaxFailure("f-string: expecting '}'", { line: this.line + 1, col: this.col + 1 });
+    if (here() !== '}') throw new SyntaxFailure("f-string: expecting '}'", { line: this.line + 1, col: this.col + 1 });
     this.col++;
     const field: StringPart = { field: text, line, col, conversion, conversionCol, debug, format };
     return debug === undefined ? [field] : [{ text: `\0${debug}` }, field];

@@ -157,7 +157,12 @@ export class TokenReader {
   }
 
   protected fail(message: string, from: Span, to: Span = from): never {
-    throw new SyntaxFailure(message, { line: from.line, col: from.col + 1, endLine: to.endLine, endCol: to.endCol + 1 });
+    throw new SyntaxFailure(message, {
+      line: from.line,
+      col: from.col + 1,
+      endLine: to.endLine,
+      endCol: to.endCol + 1,
+    });
   }
 
   /** "invalid syntax" at a token, or what explains it better: an open bracket, an indent. */
@@ -172,7 +177,12 @@ export class TokenReader {
         { line: open.line, col: open.col + 1 },
         { incomplete: token.kind === 'end' },
       );
-    if (token.kind === 'end') throw new SyntaxFailure('invalid syntax', { line: token.line, col: token.col + 1, endCol: token.endCol + 1 }, { incomplete: true });
+    if (token.kind === 'end')
+      throw new SyntaxFailure(
+        'invalid syntax',
+        { line: token.line, col: token.col + 1, endCol: token.endCol + 1 },
+        { incomplete: true },
+      );
     this.fail('invalid syntax', token);
   }
 
@@ -183,14 +193,20 @@ export class TokenReader {
     try {
       while (this.tokenizer.next().kind !== 'end');
     } catch (error) {
-      if (error instanceof SyntaxFailure && error.kind === 'SyntaxError' && !/^unindent/.test(error.message)) throw error;
+      if (error instanceof SyntaxFailure && error.kind === 'SyntaxError' && !/^unindent/.test(error.message))
+        throw error;
     }
-    if (this.tokenizer.brackets.length < brackets.length) this.tokenizer.brackets.splice(0, Number.POSITIVE_INFINITY, ...brackets);
+    if (this.tokenizer.brackets.length < brackets.length)
+      this.tokenizer.brackets.splice(0, Number.POSITIVE_INFINITY, ...brackets);
   }
 
   #indentation(message: string, token: Token): SyntaxFailure {
     const line = this.tokenizer.lines[token.line - 1] ?? '';
     const col = token.kind === 'indent' ? token.endCol : line.length;
-    return new SyntaxFailure(message, { line: token.line, col: col + (token.kind === 'indent' ? 0 : 1) }, { kind: 'IndentationError' });
+    return new SyntaxFailure(
+      message,
+      { line: token.line, col: col + (token.kind === 'indent' ? 0 : 1) },
+      { kind: 'IndentationError' },
+    );
   }
 }

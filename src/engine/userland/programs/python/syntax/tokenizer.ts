@@ -112,7 +112,14 @@ export class Tokenizer {
     const name = NAME.exec(line)?.[0];
     if (name !== undefined) {
       this.#col = col + name.length;
-      return this.#make('name', /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC'), number, col, number, this.#col);
+      return this.#make(
+        'name',
+        /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC'),
+        number,
+        col,
+        number,
+        this.#col,
+      );
     }
     OPERATORS.lastIndex = col;
     const op = OPERATORS.exec(line)?.[0];
@@ -121,7 +128,9 @@ export class Tokenizer {
       if (char === '$' || char === '?' || char === '`' || char === '!')
         throw new SyntaxFailure('invalid syntax', { line: number, col: col + 1, endCol: col + 2 });
       const code = (char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-      const what = /\p{C}/u.test(char) ? `invalid non-printable character U+${code}` : `invalid character '${char}' (U+${code})`;
+      const what = /\p{C}/u.test(char)
+        ? `invalid non-printable character U+${code}`
+        : `invalid character '${char}' (U+${code})`;
       throw new SyntaxFailure(what, { line: number, col: col + 1 });
     }
     this.#bracket(op, number, col);

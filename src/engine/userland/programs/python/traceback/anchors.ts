@@ -78,14 +78,26 @@ export function anchorsOf(segment: string): Anchors | undefined {
 }
 
 /** Marks are left out where they would underline a whole `return f(...)` or `x = f(...)`, or the whole line without an anchor. */
-export function showsCarets(start: number, end: number, lines: readonly string[], anchors: Anchors | undefined): boolean {
+export function showsCarets(
+  start: number,
+  end: number,
+  lines: readonly string[],
+  anchors: Anchors | undefined,
+): boolean {
   let whole: Expr | undefined;
   let parsed = true;
   try {
     const [statement] = new StatementParser(lines.join('\n')).module().body;
     if (!statement) return false;
-    if (statement.type === 'Return' && statement.value?.type === 'Call' && statement.value.func.type === 'Name') whole = statement.value;
-    if (statement.type === 'Assign' && statement.value.type === 'Call' && statement.targets.length === 1 && statement.targets[0]?.type === 'Name') whole = statement.value;
+    if (statement.type === 'Return' && statement.value?.type === 'Call' && statement.value.func.type === 'Name')
+      whole = statement.value;
+    if (
+      statement.type === 'Assign' &&
+      statement.value.type === 'Call' &&
+      statement.targets.length === 1 &&
+      statement.targets[0]?.type === 'Name'
+    )
+      whole = statement.value;
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     parsed = false;

@@ -6,8 +6,8 @@ import { members } from '../vm/groups.ts';
 import type { Vm } from '../vm/vm.ts';
 import { type Colours, PLAIN } from './colours.ts';
 import { type FrameLine, frameText } from './frame-text.ts';
-import { suggestionFor } from './suggest.ts';
 import { sourceLines } from './source-lines.ts';
+import { suggestionFor } from './suggest.ts';
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
@@ -21,14 +21,27 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
       const { file, line, name, text, marks } = at.shown;
       const lines: string[] = [];
       lines[line - 1] = text;
-      out.push({ file: file.startsWith('<') || file.startsWith('/') ? file : `${vm.options.libDir}/${file}`, line, name, span: undefined, lines, ...(marks === undefined ? {} : { marks }) });
+      out.push({
+        file: file.startsWith('<') || file.startsWith('/') ? file : `${vm.options.libDir}/${file}`,
+        line,
+        name,
+        span: undefined,
+        lines,
+        ...(marks === undefined ? {} : { marks }),
+      });
       continue;
     }
     const { frame } = at;
     if (!frame) continue;
     const { parts } = frame.code;
     const [line, col, endLine, endCol] = frame.code.span(at.at);
-    out.push({ file: parts.file, line, name: parts.qualname === '<module>' ? '<module>' : traceName(parts.name, parts.qualname), span: { col, endLine, endCol }, lines: sourceLines(vm, parts.file, parts.source) });
+    out.push({
+      file: parts.file,
+      line,
+      name: parts.qualname === '<module>' ? '<module>' : traceName(parts.name, parts.qualname),
+      span: { col, endLine, endCol },
+      lines: sourceLines(vm, parts.file, parts.source),
+    });
   }
   return out;
 }
@@ -44,7 +57,8 @@ export function stackText(frames: readonly FrameLine[], colours: Colours = PLAIN
   let count = 0;
   let last: FrameLine | undefined;
   const repeated = (): void => {
-    if (count > CUTOFF) out += `  [Previous line repeated ${count - CUTOFF} more time${count - CUTOFF > 1 ? 's' : ''}]\n`;
+    if (count > CUTOFF)
+      out += `  [Previous line repeated ${count - CUTOFF} more time${count - CUTOFF > 1 ? 's' : ''}]\n`;
   };
   for (const frame of frames) {
     if (!last || last.file !== frame.file || last.line !== frame.line || last.name !== frame.name) {
@@ -66,17 +80,26 @@ export interface TextOptions {
 }
 
 /** An exception as the interpreter prints it: causes and contexts first, then its own traceback and message. */
-export function* exceptionText(vm: Vm, error: PyException, options: TextOptions = {}, seen: Set<PyException> = new Set(), indent = ''): Gen<string> {
+export function* exceptionText(
+  vm: Vm,
+  error: PyException,
+  options: TextOptions = {},
+  seen: Set<PyException> = new Set(),
+  indent = '',
+): Gen<string> {
   seen.add(error);
   let out = '';
   const { cause, context } = error;
   if (options.chain !== false) {
-    if (cause && !seen.has(cause)) out += (yield* exceptionText(vm, cause, options, seen, indent)) + mark(CAUSE, indent);
-    else if (!cause && context && !error.suppress && !seen.has(context)) out += (yield* exceptionText(vm, context, options, seen, indent)) + mark(CONTEXT, indent);
+    if (cause && !seen.has(cause))
+      out += (yield* exceptionText(vm, cause, options, seen, indent)) + mark(CAUSE, indent);
+    else if (!cause && context && !error.suppress && !seen.has(context))
+      out += (yield* exceptionText(vm, context, options, seen, indent)) + mark(CONTEXT, indent);
   }
   if (error.cls.isSubclass(baseGroupType)) return out + (yield* groupText(vm, error, options, seen, indent));
   let own = '';
-  if (error.traceback) own += `Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}`;
+  if (error.traceback)
+    own += `Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}`;
   own += yield* messageText(vm, error, options.colours ?? PLAIN);
   return out + mark(own, indent);
 }
@@ -86,10 +109,18 @@ function mark(text: string, indent: string): string {
   return text.replace(/^(?=.|\n)/gm, (_match, at: number) => (at === text.length ? '' : indent));
 }
 
-function* groupText(vm: Vm, error: PyException, options: TextOptions, seen: Set<PyException>, indent: string): Gen<string> {
+function* groupText(
+  vm: Vm,
+  error: PyException,
+  options: TextOptions,
+  seen: Set<PyException>,
+  indent: string,
+): Gen<string> {
   const top = indent === '';
   const bar = `${indent === '' ? '  ' : indent.replace('| ', '  ')}| `;
-  let own = error.traceback ? `Exception Group Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}` : '';
+  let own = error.traceback
+    ? `Exception Group Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}`
+    : '';
   own += yield* messageText(vm, error, options.colours ?? PLAIN);
   const prefix = top ? '  ' : indent.slice(0, -2);
   let out = mark(own, bar);
@@ -105,9 +136,16 @@ function* groupText(vm: Vm, error: PyException, options: TextOptions, seen: Set<
     const text = yield* exceptionText(vm, member, options, seen, '');
     const nested = member.cls.isSubclass(baseGroupType);
     const lines = nested ? text.replace(/^ {2}/gm, '').split('\n').slice(0, -1) : text.split('\n').slice(0, -1);
-    for (const [n, line] of lines.entries()) out += nested && (n === 0 || line.startsWith('+-') || line.startsWith(' ')) && !line.startsWith('|') ? `${bar.slice(0, -2)}  ${line}\n` : nested ? `${bar.slice(0, -2)}  ${line}\n` : `${bar.slice(0, -2)}  | ${line}\n`;
+    for (const [n, line] of lines.entries())
+      out +=
+        nested && (n === 0 || line.startsWith('+-') || line.startsWith(' ')) && !line.startsWith('|')
+          ? `${bar.slice(0, -2)}  ${line}\n`
+          : nested
+            ? `${bar.slice(0, -2)}  ${line}\n`
+            : `${bar.slice(0, -2)}  | ${line}\n`;
   }
-  if (inside.length > 0 && !out.endsWith('------------------------------------\n')) out += `${bar.slice(0, -2)}  +------------------------------------\n`;
+  if (inside.length > 0 && !out.endsWith('------------------------------------\n'))
+    out += `${bar.slice(0, -2)}  +------------------------------------\n`;
   return out;
 }
 
@@ -136,7 +174,8 @@ export function* messageText(vm: Vm, error: PyException, colours: Colours): Gen<
   const name = qualifiedName(error);
   out += text === '' ? `${b}${name}${r}\n` : `${b}${name}${r}: ${m}${text}${r}\n`;
   const notes = error.notes ?? error.dict?.get('__notes__');
-  if (notes instanceof PyList || notes instanceof PyTuple) for (const note of notes.items) out += `${yield* strOf(vm, note)}\n`;
+  if (notes instanceof PyList || notes instanceof PyTuple)
+    for (const note of notes.items) out += `${yield* strOf(vm, note)}\n`;
   else if (notes !== undefined) out += `${yield* reprOf(vm, notes)}\n`;
   return out;
 }
@@ -169,5 +208,5 @@ function syntaxPlace(error: PyException, colours: Colours): string {
   return out;
 }
 
-export { errorType };
 export type { Value };
+export { errorType };

@@ -14,7 +14,8 @@ export interface FrameLine {
   readonly marks?: string;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 function width(text: string, offset = text.length): number {
   let columns = 0;
@@ -57,7 +58,8 @@ function code(frame: FrameLine, span: NonNullable<FrameLine['span']>, colours: C
   if (anchors) {
     left = width(all[anchors.leftLine] ?? '', anchors.left + (anchors.leftLine === 0 ? start : 0));
     right = width(all[anchors.rightLine] ?? '', anchors.right + (anchors.rightLine === 0 ? start : 0));
-    for (const line of [anchors.leftLine, anchors.rightLine]) for (const near of [line - 1, line, line + 1]) significant.add(near);
+    for (const line of [anchors.leftLine, anchors.rightLine])
+      for (const near of [line - 1, line, line + 1]) significant.add(near);
   }
   significant.delete(-1);
   significant.delete(all.length);

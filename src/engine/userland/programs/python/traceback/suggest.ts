@@ -1,5 +1,5 @@
 import { attributeErrorType, importErrorType, nameErrorType, type PyException } from '../objects/exception.ts';
-import { PyDict, PyModule, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
+import { type PyDict, PyModule, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { closest } from '../protocols/suggestions.ts';
 import { slotName } from '../vm/name-errors.ts';
@@ -46,11 +46,13 @@ export function* suggestionFor(vm: Vm, error: PyException): Gen<string> {
     const shown = slotName(frame.code, i);
     if (frame.regs[i] !== undefined) names.push(shown);
   });
-  for (const dict of [frame.names, frame.globals, vm.builtins]) for (const key of dict?.map.keys() ?? []) if (typeof key === 'string') names.push(key);
+  for (const dict of [frame.names, frame.globals, vm.builtins])
+    for (const key of dict?.map.keys() ?? []) if (typeof key === 'string') names.push(key);
   const self = frame.code.parts.slots[0] === 'self' ? frame.regs[0] : undefined;
   if (self instanceof PyObject && attributeNames(self).includes(name)) return `. Did you mean: 'self.${name}'?`;
   const near = closest(name, names);
   const module = vm.options.modules.has(name) && !name.startsWith('_');
-  if (near !== undefined) return module ? `. Did you mean: '${near}'? Or did you forget to import '${name}'?` : `. Did you mean: '${near}'?`;
+  if (near !== undefined)
+    return module ? `. Did you mean: '${near}'? Or did you forget to import '${name}'?` : `. Did you mean: '${near}'?`;
   return module ? `. Did you forget to import '${name}'?` : '';
 }

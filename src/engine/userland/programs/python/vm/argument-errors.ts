@@ -17,9 +17,14 @@ export function wrongCount(fn: PyFunction, given: number, R: readonly Value[]): 
   const takes = defaults > 0 ? `from ${positional - defaults} to ${positional}` : String(positional);
   let named = 0;
   for (let i = positional; i < positional + keywordOnly; i++) if (R[i] !== undefined) named++;
-  const and = named > 0 ? ` positional argument${given === 1 ? '' : 's'} (and ${named} keyword-only argument${named === 1 ? '' : 's'})` : '';
+  const and =
+    named > 0
+      ? ` positional argument${given === 1 ? '' : 's'} (and ${named} keyword-only argument${named === 1 ? '' : 's'})`
+      : '';
   const were = given === 1 && named === 0 ? 'was' : 'were';
-  return typeError(`${fn.qualname}() takes ${takes} positional argument${plural ? 's' : ''} but ${given}${and} ${were} given`);
+  return typeError(
+    `${fn.qualname}() takes ${takes} positional argument${plural ? 's' : ''} but ${given}${and} ${were} given`,
+  );
 }
 
 export const wrongKeywords = {
@@ -36,14 +41,20 @@ export const wrongKeywords = {
         if (R[i] === undefined && fn.keywordDefaults?.get(name) === undefined) names.push(name);
       }
     }
-    return typeError(`${fn.qualname}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list(names)}`);
+    return typeError(
+      `${fn.qualname}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list(names)}`,
+    );
   },
   unexpected(fn: PyFunction, name: string, keywords: PyDict): PyException {
     const { slots, positional, positionalOnly, keywordOnly } = fn.code.parts;
     const only = slots.slice(0, positionalOnly).filter((one) => keywords.map.has(one));
     if (only.length > 0)
-      return typeError(`${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`);
+      return typeError(
+        `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`,
+      );
     const near = closest(name, slots.slice(positionalOnly, positional + keywordOnly));
-    return typeError(`${fn.qualname}() got an unexpected keyword argument '${name}'${near === undefined ? '' : `. Did you mean '${near}'?`}`);
+    return typeError(
+      `${fn.qualname}() got an unexpected keyword argument '${name}'${near === undefined ? '' : `. Did you mean '${near}'?`}`,
+    );
   },
 };

@@ -4,7 +4,21 @@ export interface Arguments {
   /** The file, the command's text, the module's name, or what is wrong. */
   readonly target: string;
   readonly rest: readonly string[];
-  readonly flags: { optimize: boolean; unbuffered: boolean; isolated: boolean; ignoreEnv: boolean; dontWriteBytecode: boolean; inspect: boolean; quiet: boolean; verbose: boolean; interactive: boolean; dev: boolean; safePath: boolean; warnings: string[]; noSite: boolean };
+  readonly flags: {
+    optimize: boolean;
+    unbuffered: boolean;
+    isolated: boolean;
+    ignoreEnv: boolean;
+    dontWriteBytecode: boolean;
+    inspect: boolean;
+    quiet: boolean;
+    verbose: boolean;
+    interactive: boolean;
+    dev: boolean;
+    safePath: boolean;
+    warnings: string[];
+    noSite: boolean;
+  };
   readonly long: boolean;
 }
 
@@ -12,14 +26,35 @@ const SIMPLE = 'bBdEhiIOPqsSuvVx?';
 
 /** python [option] ... [-c cmd | -m mod | file | -] [arg] ... */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const flags: Arguments['flags'] = { optimize: false, unbuffered: false, isolated: false, ignoreEnv: false, dontWriteBytecode: false, inspect: false, quiet: false, verbose: false, interactive: false, dev: false, safePath: false, warnings: [], noSite: false };
-  const answer = (mode: Arguments['mode'], target: string, rest: readonly string[] = [], long = false): Arguments => ({ mode, target, rest, flags, long });
+  const flags: Arguments['flags'] = {
+    optimize: false,
+    unbuffered: false,
+    isolated: false,
+    ignoreEnv: false,
+    dontWriteBytecode: false,
+    inspect: false,
+    quiet: false,
+    verbose: false,
+    interactive: false,
+    dev: false,
+    safePath: false,
+    warnings: [],
+    noSite: false,
+  };
+  const answer = (mode: Arguments['mode'], target: string, rest: readonly string[] = [], long = false): Arguments => ({
+    mode,
+    target,
+    rest,
+    flags,
+    long,
+  });
   let versions = 0;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] as string;
     if (word === '--help') return answer('help', '');
     if (word === '--version') return answer('version', '');
-    if (word === '--') return argv[i + 1] === undefined ? answer('stdin', '') : answer('file', argv[i + 1] as string, argv.slice(i + 2));
+    if (word === '--')
+      return argv[i + 1] === undefined ? answer('stdin', '') : answer('file', argv[i + 1] as string, argv.slice(i + 2));
     if (word.startsWith('--')) {
       if (/^--(?:check-hash-based-pycs|help-(?:env|xoptions|all))/.test(word)) continue;
       return answer('error', `unknown option ${word}`);

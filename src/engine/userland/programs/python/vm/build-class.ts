@@ -1,12 +1,22 @@
 import { raise, typeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
-import { objectType, PyCell, PyDict, PyNative, PyTuple, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
+import {
+  objectType,
+  Pending,
+  PyCell,
+  PyDict,
+  PyNative,
+  PyTuple,
+  PyType,
+  typeOf,
+  typeType,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { Pending } from '../objects/object.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
 import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { Frame } from './frame.ts';
-import { RunFrameRequest } from '../objects/run-frame.ts';
 import type { Vm } from './vm.ts';
 
 /** `__build_class__(function, name, *bases, metaclass=, **keywords)` */
@@ -36,8 +46,10 @@ function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
   if (meta instanceof PyType) meta = winner(meta, bases);
   const prepare = meta instanceof PyType && meta !== typeType ? meta.lookup('__prepare__') : undefined;
   let names: Value = new PyDict();
-  if (prepare !== undefined) names = yield* callGen(vm, yield* settle(getAttr(vm, meta, '__prepare__')), [name, new PyTuple(bases)], keywords);
-  if (!(names instanceof PyDict)) throw typeError(`${typeOf(meta).name}.__prepare__() must return a mapping, not ${typeOf(names).name}`);
+  if (prepare !== undefined)
+    names = yield* callGen(vm, yield* settle(getAttr(vm, meta, '__prepare__')), [name, new PyTuple(bases)], keywords);
+  if (!(names instanceof PyDict))
+    throw typeError(`${typeOf(meta).name}.__prepare__() must return a mapping, not ${typeOf(names).name}`);
   const body = fn as PyFunction;
   const frame = new Frame(body.code, body.globals, names, body, undefined);
   for (const [i, cell] of body.closure.entries()) frame.regs[body.code.parts.freeStart + i] = cell;

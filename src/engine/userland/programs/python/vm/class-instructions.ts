@@ -1,7 +1,7 @@
-import { MAKE } from '../compile/make-flags.ts';
 import type { PyCode } from '../compile/code.ts';
+import { MAKE } from '../compile/make-flags.ts';
 import { PyFunction } from '../objects/function.ts';
-import { type PyCell, PyDict, PyTuple, Pending, type Value } from '../objects/object.ts';
+import { Pending, type PyCell, PyDict, PyTuple, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { buildClass } from './build-class.ts';

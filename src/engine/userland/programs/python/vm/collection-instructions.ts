@@ -1,17 +1,19 @@
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { keyOf, needsOriginal } from '../objects/keys.ts';
-import { Pending, PyDict, PyList, PySet, PySlice, PyTuple, type Value, typeOf } from '../objects/object.ts';
+import { Pending, PyDict, PyList, PySet, PySlice, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { dictUpdate, setDict, setDictGen } from '../protocols/dicts.ts';
-import { addToSet, addToSetGen } from '../protocols/sets.ts';
+import { contains } from '../protocols/contains.ts';
+import { dictUpdate } from '../protocols/dict-update.ts';
+import { setDict, setDictGen } from '../protocols/dicts.ts';
 import { formatValue } from '../protocols/formatting.ts';
 import { iterateAll, iterateSome } from '../protocols/iterate.ts';
+import { unary } from '../protocols/operators.ts';
+import { addToSet, addToSetGen } from '../protocols/sets.ts';
 import { ascii, reprOf, strOf } from '../protocols/text.ts';
-import { contains, unary } from '../protocols/operators.ts';
 import { truth } from '../protocols/truth.ts';
-import { type Instruction, put } from './instruction.ts';
-import { RESULT } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { RESULT } from './frame.ts';
+import { type Instruction, put } from './instruction.ts';
 import type { Vm } from './vm.ts';
 
 /** Displays, unpacking, strings, tests. */
@@ -78,7 +80,12 @@ export const collectionInstructions: Readonly<Record<string, Instruction>> = {
   },
   LIST_EXTEND: (vm, thread, frame, arg) => {
     const iterable = frame.regs[--frame.sp];
-    put(thread, frame, new Pending(extend(vm, frame.regs[frame.sp - 1] as PyList, iterable, arg === 2, frame)), RESULT.discard);
+    put(
+      thread,
+      frame,
+      new Pending(extend(vm, frame.regs[frame.sp - 1] as PyList, iterable, arg === 2, frame)),
+      RESULT.discard,
+    );
   },
   SET_UPDATE: (vm, thread, frame) => {
     const iterable = frame.regs[--frame.sp];
@@ -148,7 +155,9 @@ function* extend(vm: Vm, list: PyList, iterable: Value, call: boolean, frame: Fr
   void frame;
   if (typeOf(iterable).lookup('__iter__') == null && typeOf(iterable).lookup('__getitem__') === undefined)
     throw typeError(
-      call ? `Value after * must be an iterable, not ${typeOf(iterable).name}` : `Value after * must be an iterable, not ${typeOf(iterable).name}`,
+      call
+        ? `Value after * must be an iterable, not ${typeOf(iterable).name}`
+        : `Value after * must be an iterable, not ${typeOf(iterable).name}`,
     );
   const items = yield* iterateAll(vm, iterable);
   for (const item of items) list.items.push(item);
@@ -180,7 +189,8 @@ function* merge(vm: Vm, dict: PyDict, mapping: Value, fn: Value): Gen<Value> {
   yield* dictUpdate(vm, added, mapping);
   for (const [key, value] of added.map) {
     if (typeof added.original(key) !== 'string') throw typeError('keywords must be strings');
-    if (dict.map.has(key)) throw typeError(`${nameOfCallable(fn)} got multiple values for keyword argument '${String(key)}'`);
+    if (dict.map.has(key))
+      throw typeError(`${nameOfCallable(fn)} got multiple values for keyword argument '${String(key)}'`);
     dict.map.set(key, value);
   }
   return null;
@@ -192,8 +202,7 @@ function* unpack(vm: Vm, frame: Frame, value: Value, count: number): Gen<Value> 
   const items = yield* iterateSome(vm, value, count + 1);
   if (items.length < count) throw valueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
   if (items.length > count) {
-    const exact = value instanceof PyList || value instanceof PyTuple ? value.items.length : value instanceof PyDict ? value.map.size : undefined;
-    throw valueError(`too many values to unpack (expected ${count}${exact === undefined || true ? '' : `, got ${exact}`})`);
+    throw valueError(`too many values to unpack (expected ${count})`);
   }
   for (let i = count - 1; i >= 0; i--) frame.regs[frame.sp++] = items[i];
   return null;

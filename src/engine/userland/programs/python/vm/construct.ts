@@ -1,10 +1,20 @@
 import { typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
-import { type Answer, Pending, type PyDict, PyNative, type PyObject, type PyType, typeOf, typeType, type Value } from '../objects/object.ts';
+import {
+  type Answer,
+  Pending,
+  type PyDict,
+  PyNative,
+  type PyObject,
+  type PyType,
+  typeOf,
+  typeType,
+  type Value,
+} from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { lookupSpecial } from '../protocols/special.ts';
-import { bindArguments, callNativeWith, PUSHED } from './call.ts';
+import { bindArguments, callNativeWith, PUSHED } from './binding.ts';
 import { RESULT } from './frame.ts';
 import { objectInit, objectNew } from './object-new.ts';
 import type { Thread } from './thread.ts';
@@ -29,7 +39,13 @@ export function construct(
 }
 
 /** type.__call__. */
-function create(vm: Vm, thread: Thread, cls: PyType, args: readonly Value[], keywords: PyDict | undefined): Answer | typeof PUSHED {
+function create(
+  vm: Vm,
+  thread: Thread,
+  cls: PyType,
+  args: readonly Value[],
+  keywords: PyDict | undefined,
+): Answer | typeof PUSHED {
   const make = cls.lookup('__new__');
   const init = cls.lookup('__init__');
   if (make === objectNew) {
@@ -65,7 +81,14 @@ function* after(gen: Gen<Value>, made: Value): Gen<Value> {
   return made;
 }
 
-function* rest(vm: Vm, cls: PyType, gen: Gen<Value>, init: Value, args: readonly Value[], keywords: PyDict | undefined): Gen<Value> {
+function* rest(
+  vm: Vm,
+  cls: PyType,
+  gen: Gen<Value>,
+  init: Value,
+  args: readonly Value[],
+  keywords: PyDict | undefined,
+): Gen<Value> {
   const made = yield* gen;
   if (init !== objectInit && typeOf(made).isSubclass(cls)) yield* callGen(vm, init, [made, ...args], keywords);
   return made;

@@ -1,10 +1,10 @@
 import { ProcessGone } from '../../../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../../../kernel/signal.ts';
 import { frameObject } from '../builtins/frame-object.ts';
-import { callGen } from '../protocols/calling.ts';
 import { PyException, raise } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import type { AwaitRequest, Gen } from '../objects/request.ts';
+import { callGen } from '../protocols/calling.ts';
 import { checkMemory } from './memory.ts';
 import { runThread } from './run.ts';
 import { handlersOf } from './signals.ts';
@@ -79,7 +79,12 @@ async function settle(vm: Vm, thread: Thread, request: AwaitRequest): Promise<vo
         }
         continue;
       }
-      await Promise.race([wait, new Promise<void>((resolve) => { vm.wake = resolve; })]);
+      await Promise.race([
+        wait,
+        new Promise<void>((resolve) => {
+          vm.wake = resolve;
+        }),
+      ]);
       vm.wake = undefined;
     }
   }

@@ -1,15 +1,15 @@
-import { PyException, PyTraceback, baseExceptionType, baseGroupType, raise, typeError } from '../objects/exception.ts';
+import { baseExceptionType, baseGroupType, PyException, PyTraceback, raise, typeError } from '../objects/exception.ts';
 import { Pending, PyDict, PyFloat, type PyList, PyTuple, PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callGen } from '../protocols/calling.ts';
+import { callGen, settle } from '../protocols/calling.ts';
 import { callMethod } from '../protocols/special.ts';
 import { reprOf } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
-import { settle } from '../protocols/calling.ts';
-import { callValue, PUSHED } from './call.ts';
+import { PUSHED } from './binding.ts';
+import { callValue } from './call.ts';
 import { createGen } from './construct.ts';
 import { RESULT } from './frame.ts';
-import { splitGroup, reraiseGroup } from './groups.ts';
+import { reraiseGroup, splitGroup } from './groups.ts';
 import { type Instruction, put } from './instruction.ts';
 import type { Thread } from './thread.ts';
 import { reraised } from './unwind.ts';
@@ -102,7 +102,7 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     const exit = cls.lookup('__exit__');
     if (enter === undefined || exit === undefined) {
       const missed = enter === undefined ? '' : ' (missed __exit__ method)';
-      const both = cls.lookup('__aenter__') !== undefined ? '. Did you mean to use \'async with\'?' : '';
+      const both = cls.lookup('__aenter__') !== undefined ? ". Did you mean to use 'async with'?" : '';
       void both;
       throw typeError(`'${cls.name}' object does not support the context manager protocol${missed}`);
     }
@@ -155,7 +155,8 @@ function* raising(vm: Vm, what: Value, cause: Value): Gen<Value> {
   if (cause !== undefined) {
     if (cause === null) error.cause = null;
     else if (cause instanceof PyException) error.cause = cause;
-    else if (cause instanceof PyType && cause.isSubclass(baseExceptionType)) error.cause = yield* makeException(vm, cause);
+    else if (cause instanceof PyType && cause.isSubclass(baseExceptionType))
+      error.cause = yield* makeException(vm, cause);
     else throw typeError('exception causes must derive from BaseException');
     error.suppress = true;
   }
@@ -173,5 +174,5 @@ export function* makeException(vm: Vm, what: Value): Gen<PyException> {
   throw typeError('exceptions must derive from BaseException');
 }
 
-export { PyTraceback, baseGroupType, PyFloat, reprOf, truth, settle };
 export type { Thread };
+export { baseGroupType, PyFloat, PyTraceback, reprOf, settle, truth };

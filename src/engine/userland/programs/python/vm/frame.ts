@@ -38,7 +38,13 @@ export class Frame {
   handled: PyException | null = null;
   object: PyObject | undefined = undefined;
 
-  constructor(code: PyCode, globals: PyDict, names: PyDict | undefined, fn: PyFunction | undefined, back: Frame | NativeFrame | undefined) {
+  constructor(
+    code: PyCode,
+    globals: PyDict,
+    names: PyDict | undefined,
+    fn: PyFunction | undefined,
+    back: Frame | NativeFrame | undefined,
+  ) {
     this.code = code;
     this.regs = new Array(code.frameSize);
     this.sp = code.slotCount;

@@ -1,15 +1,15 @@
 import { PyException, raise, stopAsyncIterationType, stopIterationType, typeError } from '../objects/exception.ts';
 import { asyncGeneratorType, coroutineType, generatorType, PyGenerator, PyIterator } from '../objects/generator.ts';
-import { Pending, PyObject, type Value, typeOf } from '../objects/object.ts';
+import { Pending, PyObject, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { asyncNext } from '../protocols/async-generators.ts';
-import { callSpecial } from '../protocols/special.ts';
-import { iterOf, nextOrEnd } from '../protocols/iterate.ts';
-import { callGen } from '../protocols/calling.ts';
 import { getAttr } from '../protocols/attributes.ts';
+import { callGen } from '../protocols/calling.ts';
+import { iterOf, nextOrEnd } from '../protocols/iterate.ts';
+import { callSpecial } from '../protocols/special.ts';
+import { deliver, generatorEnded } from './deliver.ts';
 import { Frame, RESULT } from './frame.ts';
 import { type Instruction, put } from './instruction.ts';
-import { deliver, generatorEnded } from './run.ts';
 import type { Thread } from './thread.ts';
 import { reraised } from './unwind.ts';
 import type { Vm } from './vm.ts';
@@ -18,7 +18,7 @@ const KINDS = { generator: generatorType, coroutine: coroutineType, 'async-gener
 
 /** A frame has returned: its result goes where the frame's mode says. */
 export function returned(thread: Thread, frame: Frame, value: Value): void {
-  if (frame.generator && frame.generator.running) {
+  if (frame.generator?.running) {
     generatorEnded(thread, frame, value);
     return;
   }
@@ -78,7 +78,8 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
   },
   GET_YIELD_FROM: (vm, thread, frame) => {
     const value = frame.regs[--frame.sp];
-    if (value instanceof PyGenerator && value.cls === coroutineType) throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    if (value instanceof PyGenerator && value.cls === coroutineType)
+      throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
     put(thread, frame, iterOf(vm, value));
   },
   GET_AWAITABLE: (vm, thread, frame) => {
@@ -107,7 +108,8 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
 };
 
 function* anext(vm: Vm, value: Value): Gen<Value> {
-  const next = value instanceof PyGenerator ? asyncNext(vm, value, null) : yield* callSpecial(vm, value, '__anext__', []);
+  const next =
+    value instanceof PyGenerator ? asyncNext(vm, value, null) : yield* callSpecial(vm, value, '__anext__', []);
   return yield* awaitable(vm, next);
 }
 

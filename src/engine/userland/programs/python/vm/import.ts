@@ -1,15 +1,15 @@
-import { importErrorType, PyException, errorType, raise, typeError } from '../objects/exception.ts';
-import { PyDict, PyList, PyModule, PyTuple, type Value, typeOf } from '../objects/object.ts';
+import { errorType, importErrorType, PyException, raise, typeError } from '../objects/exception.ts';
+import { type PyDict, PyList, PyModule, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { attrOr, getAttr } from '../protocols/attributes.ts';
-import { settle } from '../protocols/calling.ts';
-import { callGen } from '../protocols/calling.ts';
+import { callGen, settle } from '../protocols/calling.ts';
 import type { Vm } from './vm.ts';
 
 /** `import a.b` and `from a import b`: answers the top package, or the module itself where names are asked for. */
 export function* importName(vm: Vm, name: string, globals: PyDict, names: Value, level: number): Gen<Value> {
   const custom = vm.builtins.get('__import__');
-  if (custom !== vm.importFunction && custom !== undefined) return yield* callGen(vm, custom, [name, globals, globals, names, level]);
+  if (custom !== vm.importFunction && custom !== undefined)
+    return yield* callGen(vm, custom, [name, globals, globals, names, level]);
   const full = level > 0 ? relative(globals, name, level) : name;
   const module = yield* vm.importModule(full);
   if (names === null || (names instanceof PyTuple && names.items.length === 0)) {
@@ -69,7 +69,8 @@ export function* importStar(vm: Vm, module: Value, into: PyDict): Gen<Value> {
     for (const name of all.items) into.map.set(name as string, yield* settle(getAttr(vm, module, name as string)));
     return null;
   }
-  for (const [name, value] of module.dict.map) if (typeof name === 'string' && !name.startsWith('_')) into.map.set(name, value);
+  for (const [name, value] of module.dict.map)
+    if (typeof name === 'string' && !name.startsWith('_')) into.map.set(name, value);
   return null;
 }
 

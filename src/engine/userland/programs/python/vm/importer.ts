@@ -1,10 +1,10 @@
 import { FsError } from '../../../../fs/errno.ts';
-import { compileModule } from '../compile/compiler.ts';
 import type { PyCode } from '../compile/code.ts';
-import { PyDict, PyList, PyModule, PyNative, type Value } from '../objects/object.ts';
-import { type Gen } from '../objects/request.ts';
-import { RunFrameRequest } from '../objects/run-frame.ts';
+import { compileModule } from '../compile/compiler.ts';
 import { native } from '../objects/define.ts';
+import { PyDict, PyList, PyModule, type PyNative, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
@@ -70,9 +70,17 @@ export class Importer {
     const { fs } = vm.process;
     for (const entry of path) {
       if (typeof entry !== 'string') continue;
-      if (library && (entry === vm.options.libDir || entry.startsWith(`${vm.options.libDir}/`)) && !vm.options.siteDirs.includes(entry)) return yield* this.#library(name, library);
+      if (
+        library &&
+        (entry === vm.options.libDir || entry.startsWith(`${vm.options.libDir}/`)) &&
+        !vm.options.siteDirs.includes(entry)
+      )
+        return yield* this.#library(name, library);
       const dir = entry === '' ? fs.cwd : entry;
-      for (const [file, isPackage] of [[`${dir}/${base}/__init__.py`, true], [`${dir}/${base}.py`, false]] as const) {
+      for (const [file, isPackage] of [
+        [`${dir}/${base}/__init__.py`, true],
+        [`${dir}/${base}.py`, false],
+      ] as const) {
         let text: string;
         try {
           if (fs.stat(file).type !== 'file') continue;
@@ -106,7 +114,9 @@ export class Importer {
   *#library(name: string, library: LibraryModule): Gen<PyModule> {
     const vm = this.#vm;
     const module = new PyModule(name);
-    const relative = library.file ?? (library.isPackage ? `${name.replaceAll('.', '/')}/__init__.py` : `${name.replaceAll('.', '/')}.py`);
+    const relative =
+      library.file ??
+      (library.isPackage ? `${name.replaceAll('.', '/')}/__init__.py` : `${name.replaceAll('.', '/')}.py`);
     const file = `${vm.options.libDir}/${relative}`;
     if (library.source !== undefined || library.isPackage) module.dict.set('__file__', file);
     if (library.isPackage) module.dict.set('__path__', new PyList([file.slice(0, file.lastIndexOf('/'))]));
@@ -140,7 +150,12 @@ export class Importer {
     vm.sources.set(file, source);
     let code: PyCode;
     try {
-      code = compileModule(parseModule(text).module.body, { file, source, mode: 'exec', optimize: vm.options.flags.optimize });
+      code = compileModule(parseModule(text).module.body, {
+        file,
+        source,
+        mode: 'exec',
+        optimize: vm.options.flags.optimize,
+      });
     } catch (error) {
       if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
       throw error;
@@ -201,5 +216,13 @@ export function writeBytecode(vm: Vm, file: string): string | undefined {
 }
 
 function isNoModule(error: unknown, name: string): boolean {
-  return typeof error === 'object' && error !== null && 'field' in error && typeof error.field === 'function' && error.field('name') === name && 'cls' in error && (error.cls as { name: string }).name === 'ModuleNotFoundError';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'field' in error &&
+    typeof error.field === 'function' &&
+    error.field('name') === name &&
+    'cls' in error &&
+    (error.cls as { name: string }).name === 'ModuleNotFoundError'
+  );
 }

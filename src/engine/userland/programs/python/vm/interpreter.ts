@@ -1,28 +1,28 @@
 import { FsError, strerror } from '../../../../fs/errno.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { compileModule } from '../compile/compiler.ts';
+import { decode } from '../builtins/codecs.ts';
 import { makeBuiltins } from '../builtins/index.ts';
-import { LIBRARY } from '../modules/index.ts';
-import { PyDict, PyFloat, PyList, PyModule, PyTuple, type Value } from '../objects/object.ts';
-import { PyException, systemExitType } from '../objects/exception.ts';
-import { RunFrameRequest } from '../objects/run-frame.ts';
-import type { Gen } from '../objects/request.ts';
-import { asInt } from '../protocols/numbers.ts';
-import { callGen, settle } from '../protocols/calling.ts';
-import { getAttr } from '../protocols/attributes.ts';
-import { strOf } from '../protocols/text.ts';
+import { compileModule } from '../compile/compiler.ts';
 import { FileObject, pendingFiles } from '../io/file-object.ts';
+import { LIBRARY } from '../modules/index.ts';
+import { PyException, systemExitType } from '../objects/exception.ts';
+import { PyDict, PyFloat, PyList, PyModule, PyTuple, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
+import { getAttr } from '../protocols/attributes.ts';
+import { callGen, settle } from '../protocols/calling.ts';
+import { asInt } from '../protocols/numbers.ts';
+import { strOf } from '../protocols/text.ts';
+import { runPrompt } from '../repl/prompt.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
-import { decode } from '../builtins/codecs.ts';
 import { type Arguments, parseArguments, USAGE } from './arguments.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
+import { HELP } from './help-text.ts';
+import { runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
-import { runPrompt } from '../repl/prompt.ts';
-import { runModule } from './run-module.ts';
-import { HELP } from './help-text.ts';
 import { Vm } from './vm.ts';
 
 /** Runs `python …` in a process; resolves with the exit code. */
@@ -34,7 +34,10 @@ export async function runInterpreter(process: Process): Promise<number> {
     return 2;
   }
   if (args.mode === 'version') {
-    await process.write(1, args.long ? `Python ${version} (main, Jun  4 2025, 17:34:25) [GCC 14.2.0]\n` : `Python ${version}\n`);
+    await process.write(
+      1,
+      args.long ? `Python ${version} (main, Jun  4 2025, 17:34:25) [GCC 14.2.0]\n` : `Python ${version}\n`,
+    );
     return 0;
   }
   if (args.mode === 'help') {
@@ -51,7 +54,8 @@ export async function runInterpreter(process: Process): Promise<number> {
     if (!(error instanceof PyException)) throw error;
     code = await finish(vm, error);
   }
-  if (args.flags.inspect && args.mode !== 'stdin') code = await drive(vm, vm.mainThread, runPrompt(vm, mainModule(vm), true)).then(() => 0);
+  if (args.flags.inspect && args.mode !== 'stdin')
+    code = await drive(vm, vm.mainThread, runPrompt(vm, mainModule(vm), true)).then(() => 0);
   return shutDown(vm, code);
 }
 
@@ -59,10 +63,18 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
   const env = (name: string): string => (args.flags.ignoreEnv ? '' : (process.env.get(name) ?? ''));
   const short = version.split('.').slice(0, 2).join('.');
   const found = executable(process, short);
-  const prefix = found.startsWith('/usr/local/') ? '/usr/local' : found.startsWith('/usr/') || found.startsWith('/bin/') ? '/usr' : '/usr/local';
+  const prefix = found.startsWith('/usr/local/')
+    ? '/usr/local'
+    : found.startsWith('/usr/') || found.startsWith('/bin/')
+      ? '/usr'
+      : '/usr/local';
   const libDir = `${prefix}/lib/python${short}`;
   const venv = virtualEnvironment(process, found);
-  const siteDirs = venv ? [`${venv}/lib/python${short}/site-packages`] : prefix === '/usr' ? [`/usr/local/lib/python${short}/dist-packages`, '/usr/lib/python3/dist-packages'] : [`${libDir}/site-packages`];
+  const siteDirs = venv
+    ? [`${venv}/lib/python${short}/site-packages`]
+    : prefix === '/usr'
+      ? [`/usr/local/lib/python${short}/dist-packages`, '/usr/lib/python3/dist-packages']
+      : [`${libDir}/site-packages`];
   const home = process.env.get('HOME');
   const user = home ? `${home}/.local/lib/python${short}/site-packages` : undefined;
   if (user && !venv && process.fs.exists(user)) siteDirs.unshift(user);
@@ -79,7 +91,12 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
       unbuffered: args.flags.unbuffered || env('PYTHONUNBUFFERED') !== '',
       isolated: args.flags.isolated,
       dontWriteBytecode: args.flags.dontWriteBytecode || env('PYTHONDONTWRITEBYTECODE') !== '',
-      warnings: [...args.flags.warnings, ...env('PYTHONWARNINGS').split(',').filter((one) => one !== '')],
+      warnings: [
+        ...args.flags.warnings,
+        ...env('PYTHONWARNINGS')
+          .split(',')
+          .filter((one) => one !== ''),
+      ],
       verbose: args.flags.verbose,
       dev: args.flags.dev,
       interactive: args.flags.interactive,
@@ -88,8 +105,16 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
     modules: LIBRARY,
     builtins: makeBuiltins,
   });
-  const path = env('PYTHONPATH').split(':').filter((one) => one !== '');
-  vm.importer.path.items = [...path, `${prefix}/lib/python${short.replace('.', '')}.zip`, libDir, `${libDir}/lib-dynload`, ...siteDirs.filter((dir) => process.fs.exists(dir))];
+  const path = env('PYTHONPATH')
+    .split(':')
+    .filter((one) => one !== '');
+  vm.importer.path.items = [
+    ...path,
+    `${prefix}/lib/python${short.replace('.', '')}.zip`,
+    libDir,
+    `${libDir}/lib-dynload`,
+    ...siteDirs.filter((dir) => process.fs.exists(dir)),
+  ];
   return vm;
 }
 
@@ -169,7 +194,13 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
   try {
     const { module: tree, warnings } = parseModule(text);
     const found: { message: string; line: number }[] = [...warnings];
-    code = compileModule(tree.body, { file: name, source, mode: 'exec', optimize: vm.options.flags.optimize, warn: (message, line) => found.push({ message, line }) });
+    code = compileModule(tree.body, {
+      file: name,
+      source,
+      mode: 'exec',
+      optimize: vm.options.flags.optimize,
+      warn: (message, line) => found.push({ message, line }),
+    });
     for (const { message, line } of found) yield* syntaxWarning(vm, name, line, message, source.lines[line - 1] ?? '');
   } catch (error) {
     if (error instanceof SyntaxFailure) throw syntaxError(error, name, text);
@@ -181,7 +212,10 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
 function* syntaxWarning(vm: Vm, file: string, line: number, message: string, text: string): Gen<void> {
   const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
   if (!(stderr instanceof FileObject)) return;
-  yield* stderr.writeText(vm, `${file}:${line}: SyntaxWarning: ${message}\n${file.startsWith('<') ? '' : `  ${text.trim()}\n`}`);
+  yield* stderr.writeText(
+    vm,
+    `${file}:${line}: SyntaxWarning: ${message}\n${file.startsWith('<') ? '' : `  ${text.trim()}\n`}`,
+  );
   yield* stderr.flush(vm);
 }
 
@@ -208,7 +242,11 @@ function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
     yield* runText(vm, main, text, fs.absolute(file), file.startsWith('/') ? file : fs.absolute(file));
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
-    yield* fatal(vm, `${vm.process.argv[0]}: can't open file '${fs.absolute(given)}': [Errno ${errnoNumber(error)}] ${strerror(error.errno)}\n`, 2);
+    yield* fatal(
+      vm,
+      `${vm.process.argv[0]}: can't open file '${fs.absolute(given)}': [Errno ${errnoNumber(error)}] ${strerror(error.errno)}\n`,
+      2,
+    );
   }
 }
 
@@ -255,14 +293,18 @@ async function exitCode(vm: Vm, error: PyException): Promise<number> {
   const int = asInt(code);
   if (int !== undefined) return Number(BigInt.asUintN(8, BigInt(int)));
   await flushStream(vm, 'stdout');
-  await drive(vm, vm.mainThread, (function* (): Gen<Value> {
-    const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
-    if (stderr instanceof FileObject) {
-      yield* stderr.writeText(vm, `${yield* strOf(vm, code)}\n`);
-      yield* stderr.flush(vm);
-    }
-    return null;
-  })());
+  await drive(
+    vm,
+    vm.mainThread,
+    (function* (): Gen<Value> {
+      const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
+      if (stderr instanceof FileObject) {
+        yield* stderr.writeText(vm, `${yield* strOf(vm, code)}\n`);
+        yield* stderr.flush(vm);
+      }
+      return null;
+    })(),
+  );
   return 1;
 }
 
@@ -270,10 +312,14 @@ async function flushStream(vm: Vm, name: string): Promise<boolean> {
   const stream = vm.moduleNamed('sys')?.dict.get(name);
   if (!(stream instanceof FileObject) || stream.closed) return true;
   try {
-    await drive(vm, vm.mainThread, (function* (): Gen<Value> {
-      yield* stream.flush(vm);
-      return null;
-    })());
+    await drive(
+      vm,
+      vm.mainThread,
+      (function* (): Gen<Value> {
+        yield* stream.flush(vm);
+        return null;
+      })(),
+    );
     return true;
   } catch (error) {
     if (!(error instanceof PyException)) throw error;
@@ -299,7 +345,12 @@ async function shutDown(vm: Vm, code: number): Promise<number> {
     if (!(error instanceof PyException)) throw error;
   });
   if (!(await flushStream(vm, 'stdout'))) {
-    await vm.process.write(2, "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n").catch(() => {});
+    await vm.process
+      .write(
+        2,
+        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe\n",
+      )
+      .catch(() => {});
     result = 120;
   }
   await flushStream(vm, 'stderr');

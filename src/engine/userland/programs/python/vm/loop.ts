@@ -1,14 +1,26 @@
-import { Pending, PyCell, PyDict, PyFloat, PyList, PyNative, PyTuple, PyObject, type Value, typeOf } from '../objects/object.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyGenerator, PyIterator } from '../objects/generator.ts';
-import { nameError, unboundLocal, unboundFree } from './name-errors.ts';
-import { binary, compare, inplace } from '../protocols/operators.ts';
+import {
+  Pending,
+  type PyCell,
+  type PyDict,
+  PyFloat,
+  PyList,
+  PyNative,
+  PyObject,
+  PyTuple,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
 import { getAttr, loadMethod, setAttr } from '../protocols/attributes.ts';
 import { getItem, setItem } from '../protocols/items.ts';
-import { truth } from '../protocols/truth.ts';
 import { iterOf, nextOf } from '../protocols/iterate.ts';
-import { bindArguments, callNative, callValue, PUSHED } from './call.ts';
+import { binary, compare, inplace } from '../protocols/operators.ts';
+import { truth } from '../protocols/truth.ts';
+import { bindArguments, callNative, PUSHED } from './binding.ts';
+import { callValue } from './call.ts';
 import { Frame, RESULT } from './frame.ts';
+import { nameError, unboundFree, unboundLocal } from './name-errors.ts';
 import { rareInstruction } from './rare-instructions.ts';
 import { BUDGET, type Thread } from './thread.ts';
 import { unwind } from './unwind.ts';
@@ -44,7 +56,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           case 1: // LOAD_CONST
             R[sp++] = consts[arg];
             break;
-          case 2: { // LOAD_FAST
+          case 2: {
+            // LOAD_FAST
             const value = R[arg];
             if (value === undefined) throw unboundLocal(code, arg);
             R[sp++] = value;
@@ -53,20 +66,23 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           case 3: // STORE_FAST
             R[arg] = R[--sp];
             break;
-          case 4: { // LOAD_GLOBAL
+          case 4: {
+            // LOAD_GLOBAL
             const name = names[arg] as string;
             const value = frame.globals.map.get(name) ?? builtins.get(name);
             R[sp++] = value !== undefined && value !== null ? value : globalOr(frame, name, builtins);
             break;
           }
-          case 5: { // LOAD_NAME
+          case 5: {
+            // LOAD_NAME
             const name = names[arg] as string;
             let value = (frame.names as PyDict).map.get(name);
             if (value === undefined) value = globalOr(frame, name, builtins);
             R[sp++] = value;
             break;
           }
-          case 6: { // STORE_NAME
+          case 6: {
+            // STORE_NAME
             const space = frame.names as PyDict;
             const value = R[--sp];
             if (space.cls.builtin) {
@@ -83,7 +99,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             }
             break;
           }
-          case 8: { // LOAD_DEREF
+          case 8: {
+            // LOAD_DEREF
             const value = (R[arg] as PyCell).v;
             if (value === undefined) throw unboundFree(code, arg);
             R[sp++] = value;
@@ -108,7 +125,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             }
             break;
           case 13: // POP_JUMP_IF_FALSE
-          case 14: { // POP_JUMP_IF_TRUE
+          case 14: {
+            // POP_JUMP_IF_TRUE
             const value = R[--sp];
             const wanted = ops[pc - 2] === 14;
             if (value === true || value === false) {
@@ -127,7 +145,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             break;
           }
           case 15: // JUMP_IF_FALSE_OR_POP
-          case 16: { // JUMP_IF_TRUE_OR_POP
+          case 16: {
+            // JUMP_IF_TRUE_OR_POP
             const value = R[sp - 1];
             const yes = typeof value === 'boolean' ? value : truth(vm, value);
             if (yes instanceof Pending) {
@@ -142,7 +161,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             break;
           }
           case 17: // BINARY
-          case 29: { // INPLACE
+          case 29: {
+            // INPLACE
             const b = R[sp - 1];
             const a = R[sp - 2];
             if (typeof a === 'number' && typeof b === 'number') {
@@ -172,7 +192,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
                 R[--sp - 1] = r;
                 break;
               }
-            } else if (a instanceof PyFloat && b instanceof PyFloat && arg < 3 ) {
+            } else if (a instanceof PyFloat && b instanceof PyFloat && arg < 3) {
               R[--sp - 1] = new PyFloat(arg === 0 ? a.v + b.v : arg === 1 ? a.v - b.v : a.v * b.v);
               break;
             } else if (typeof a === 'string' && typeof b === 'string' && arg === 0) {
@@ -191,11 +211,23 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = r;
             break;
           }
-          case 18: { // COMPARE
+          case 18: {
+            // COMPARE
             const b = R[--sp];
             const a = R[sp - 1];
             if (typeof a === 'number' && typeof b === 'number') {
-              R[sp - 1] = arg === 0 ? a < b : arg === 1 ? a <= b : arg === 2 ? a === b : arg === 3 ? a !== b : arg === 4 ? a > b : a >= b;
+              R[sp - 1] =
+                arg === 0
+                  ? a < b
+                  : arg === 1
+                    ? a <= b
+                    : arg === 2
+                      ? a === b
+                      : arg === 3
+                        ? a !== b
+                        : arg === 4
+                          ? a > b
+                          : a >= b;
               break;
             }
             frame.pc = pc;
@@ -209,7 +241,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = r;
             break;
           }
-          case 40: { // COMPARE_JUMP
+          case 40: {
+            // COMPARE_JUMP
             const b = R[sp - 1];
             const a = R[sp - 2];
             sp -= 2;
@@ -231,7 +264,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             if (r === false) pc = arg >> 3;
             break;
           }
-          case 19: { // FOR_ITER
+          case 19: {
+            // FOR_ITER
             const it = R[sp - 1];
             if (it instanceof PyIterator) {
               const value = it.next();
@@ -266,7 +300,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             } else R[sp++] = value;
             break;
           }
-          case 20: { // GET_ITER
+          case 20: {
+            // GET_ITER
             frame.pc = pc;
             const it = iterOf(vm, R[--sp]);
             if (it instanceof Pending) {
@@ -278,7 +313,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             break;
           }
           case 21: // CALL
-          case 22: { // CALL_METHOD
+          case 22: {
+            // CALL_METHOD
             let base = sp - arg - 1;
             let fn = R[base];
             let count = arg;
@@ -328,7 +364,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = result as Value;
             break;
           }
-          case 23: { // LOAD_METHOD
+          case 23: {
+            // LOAD_METHOD
             frame.pc = pc;
             const self = R[sp - 1];
             const found = loadMethod(vm, self, names[arg] as string);
@@ -348,7 +385,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = found;
             break;
           }
-          case 24: { // LOAD_ATTR
+          case 24: {
+            // LOAD_ATTR
             const self = R[--sp];
             frame.pc = pc;
             const value = getAttr(vm, self, names[arg] as string);
@@ -360,7 +398,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = value;
             break;
           }
-          case 25: { // STORE_ATTR
+          case 25: {
+            // STORE_ATTR
             const self = R[--sp];
             const value = R[--sp];
             frame.pc = pc;
@@ -372,7 +411,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             }
             break;
           }
-          case 26: { // LOAD_SUBSCR
+          case 26: {
+            // LOAD_SUBSCR
             const key = R[--sp];
             const self = R[sp - 1];
             if (typeof key === 'number' && self instanceof PyList && self.cls.builtin) {
@@ -393,7 +433,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp++] = value;
             break;
           }
-          case 27: { // STORE_SUBSCR
+          case 27: {
+            // STORE_SUBSCR
             const key = R[--sp];
             const self = R[--sp];
             const value = R[--sp];
@@ -407,7 +448,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             break;
           }
           case 28: // RETURN
-          case 44: { // RETURN_NONE
+          case 44: {
+            // RETURN_NONE
             const value = ops[pc - 2] === 28 ? R[--sp] : null;
             frame.pc = pc;
             frame.sp = sp;
@@ -431,15 +473,21 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp] = new PyTuple(R.slice(sp, sp + arg));
             sp++;
             break;
-          case 35: { // LIST_APPEND
+          case 35: {
+            // LIST_APPEND
             const value = R[--sp];
             (R[sp - arg] as PyList).items.push(value);
             vm.allocated += 16;
             break;
           }
-          case 38: { // UNPACK
+          case 38: {
+            // UNPACK
             const value = R[sp - 1];
-            if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && value.cls.builtin) {
+            if (
+              (value instanceof PyTuple || value instanceof PyList) &&
+              value.items.length === arg &&
+              value.cls.builtin
+            ) {
               sp--;
               for (let i = arg - 1; i >= 0; i--) R[sp++] = value.items[i];
               break;
@@ -455,7 +503,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp] = R[sp - 1];
             sp++;
             break;
-          case 46: { // SWAP
+          case 46: {
+            // SWAP
             const value = R[sp - 1];
             R[sp - 1] = R[sp - 2];
             R[sp - 2] = value;
@@ -465,7 +514,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp] = R[sp - arg];
             sp++;
             break;
-          case 48: { // ROT
+          case 48: {
+            // ROT
             const value = R[sp - 1];
             for (let i = 1; i < arg; i++) R[sp - i] = R[sp - i - 1];
             R[sp - arg] = value;

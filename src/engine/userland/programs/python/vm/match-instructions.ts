@@ -1,25 +1,59 @@
 import { typeError } from '../objects/exception.ts';
 import { keyOf } from '../objects/keys.ts';
 import {
-  boolType, bytearrayType, bytesType, dictType, floatType, frozensetType, intType, isInstance, listType, Pending, PyDict, PyList, PyRange,
-  PyTuple, PyType, setType, strType, tupleType, typeOf, type Value,
+  boolType,
+  bytearrayType,
+  bytesType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  isInstance,
+  listType,
+  Pending,
+  PyDict,
+  PyList,
+  PyRange,
+  PyTuple,
+  PyType,
+  setType,
+  strType,
+  tupleType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { attrOr } from '../protocols/attributes.ts';
-import { getItem } from '../protocols/items.ts';
 import { callGen, settle } from '../protocols/calling.ts';
+import { getItem } from '../protocols/items.ts';
 import type { Frame } from './frame.ts';
 import { RESULT } from './frame.ts';
 import { type Instruction, put } from './instruction.ts';
 import type { Vm } from './vm.ts';
 
-const WHOLE: readonly PyType[] = [boolType, bytearrayType, bytesType, dictType, floatType, frozensetType, intType, listType, setType, strType, tupleType];
+const WHOLE: readonly PyType[] = [
+  boolType,
+  bytearrayType,
+  bytesType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  setType,
+  strType,
+  tupleType,
+];
 
 /** `match`. */
 export const matchInstructions: Readonly<Record<string, Instruction>> = {
   MATCH_SEQUENCE: (_vm, _thread, frame) => {
     const value = frame.regs[frame.sp - 1];
-    frame.regs[frame.sp++] = value instanceof PyList || value instanceof PyTuple || value instanceof PyRange || typeOf(value).mro.some((cls) => cls.name === 'Sequence' || cls.name === 'deque');
+    frame.regs[frame.sp++] =
+      value instanceof PyList ||
+      value instanceof PyTuple ||
+      value instanceof PyRange ||
+      typeOf(value).mro.some((cls) => cls.name === 'Sequence' || cls.name === 'deque');
   },
   MATCH_MAPPING: (_vm, _thread, frame) => {
     const value = frame.regs[frame.sp - 1];
@@ -32,7 +66,12 @@ export const matchInstructions: Readonly<Record<string, Instruction>> = {
     const names = frame.regs[--frame.sp] as PyTuple;
     const cls = frame.regs[--frame.sp];
     const subject = frame.regs[--frame.sp];
-    put(thread, frame, new Pending(matchClass(vm, frame, subject, cls, names.items as readonly string[], arg)), RESULT.discard);
+    put(
+      thread,
+      frame,
+      new Pending(matchClass(vm, frame, subject, cls, names.items as readonly string[], arg)),
+      RESULT.discard,
+    );
   },
   COPY_DICT_WITHOUT: (_vm, _thread, frame) => {
     const keys = frame.regs[--frame.sp] as PyTuple;
@@ -42,7 +81,8 @@ export const matchInstructions: Readonly<Record<string, Instruction>> = {
       if (keys.items.some((one) => keyOf(one) === key)) continue;
       rest.map.set(key, value);
       const original = subject.originals?.get(key);
-      if (original !== undefined) (rest.originals ??= new Map()).set(key, original);
+      rest.originals ??= new Map();
+      if (original !== undefined) rest.originals.set(key, original);
     }
     frame.regs[frame.sp++] = rest;
   },
@@ -73,14 +113,27 @@ function* matchKeys(vm: Vm, frame: Frame): Gen<Value> {
   return null;
 }
 
-function* matchClass(vm: Vm, frame: Frame, subject: Value, cls: Value, names: readonly string[], count: number): Gen<Value> {
+function* matchClass(
+  vm: Vm,
+  frame: Frame,
+  subject: Value,
+  cls: Value,
+  names: readonly string[],
+  count: number,
+): Gen<Value> {
   const answer = yield* attributes(vm, subject, cls, names, count);
   frame.regs[frame.sp++] = answer ? new PyTuple(answer) : null;
   frame.regs[frame.sp++] = answer !== undefined;
   return null;
 }
 
-function* attributes(vm: Vm, subject: Value, cls: Value, names: readonly string[], count: number): Gen<Value[] | undefined> {
+function* attributes(
+  vm: Vm,
+  subject: Value,
+  cls: Value,
+  names: readonly string[],
+  count: number,
+): Gen<Value[] | undefined> {
   if (!(cls instanceof PyType)) throw typeError('called match pattern must be a class');
   if (!(yield* vm.isInstanceGen(subject, cls))) return undefined;
   const values: Value[] = [];
@@ -88,7 +141,9 @@ function* attributes(vm: Vm, subject: Value, cls: Value, names: readonly string[
     const args = cls.lookup('__match_args__');
     if (args instanceof PyTuple) {
       if (args.items.length < count)
-        throw typeError(`${cls.name}() accepts ${args.items.length} positional sub-pattern${args.items.length === 1 ? '' : 's'} (${count} given)`);
+        throw typeError(
+          `${cls.name}() accepts ${args.items.length} positional sub-pattern${args.items.length === 1 ? '' : 's'} (${count} given)`,
+        );
       for (const name of args.items.slice(0, count)) {
         const value = yield* settle(attrOr(vm, subject, name as string));
         if (value === undefined) return undefined;

@@ -1,7 +1,18 @@
 import { raise } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
-import { PyBoundMethod, PyBytes, PyCell, PyDict, PyList, PyModule, PyObject, PySet, PyTuple, type Value } from '../objects/object.ts';
+import {
+  PyBoundMethod,
+  PyBytes,
+  PyCell,
+  PyDict,
+  PyList,
+  PyModule,
+  PyObject,
+  PySet,
+  PyTuple,
+  type Value,
+} from '../objects/object.ts';
 import { Frame } from './frame.ts';
 import type { Thread } from './thread.ts';
 import type { Vm } from './vm.ts';

@@ -15,7 +15,10 @@ export function nameError(name: string): PyException {
 export function unboundLocal(code: PyCode, slot: number): PyException {
   const name = slotName(code, slot);
   if (!code.parts.isFunction) return nameError(name);
-  const error = raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+  const error = raise(
+    'UnboundLocalError',
+    `cannot access local variable '${name}' where it is not associated with a value`,
+  );
   error.setField('name', name);
   return error;
 }
@@ -24,7 +27,10 @@ export function unboundFree(code: PyCode, slot: number): PyException {
   const name = slotName(code, slot);
   const { freeStart, cells } = code.parts;
   if (slot < freeStart || slot >= freeStart + cells.length) return unboundLocal(code, slot);
-  const error = raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+  const error = raise(
+    'NameError',
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  );
   error.setField('name', name);
   return error;
 }

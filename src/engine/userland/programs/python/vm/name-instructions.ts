@@ -1,10 +1,10 @@
 import { type PyException, typeError } from '../objects/exception.ts';
-import { PyCell, type PyDict, Pending } from '../objects/object.ts';
+import { Pending, PyCell, type PyDict } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { deleteAttr } from '../protocols/attributes.ts';
 import { deleteItem } from '../protocols/items.ts';
-import { importFrom, importName, importStar } from './import.ts';
 import { RESULT } from './frame.ts';
+import { importFrom, importName, importStar } from './import.ts';
 import { type Instruction, put } from './instruction.ts';
 import { nameError, unboundFree, unboundLocal } from './name-errors.ts';
 

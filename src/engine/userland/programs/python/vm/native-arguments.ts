@@ -50,22 +50,28 @@ function tooMany(fn: PyNative, given: number, keywords: PyDict | undefined): Err
   const { positional, required, positionalOnly, names } = signature;
   const s = (n: number): string => (n === 1 ? '' : 's');
   if (positional === 0 && names.length === 0) return typeError(`${title(fn)} takes no arguments (${given} given)`);
-  if (positional === 1 && required === 1 && positionalOnly >= 1) return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
+  if (positional === 1 && required === 1 && positionalOnly >= 1)
+    return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
   if (positionalOnly >= names.length) {
     const bound = positional === required ? 'expected' : 'expected at most';
     return typeError(`${fn.name} ${bound} ${positional} argument${s(positional)}, got ${given}`);
   }
   const total = given + (keywords?.map.size ?? 0);
   if (positional < names.length)
-    return typeError(`${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} positional argument${s(positional)} (${given} given)`);
-  return typeError(`${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} argument${s(positional)} (${total} given)`);
+    return typeError(
+      `${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} positional argument${s(positional)} (${given} given)`,
+    );
+  return typeError(
+    `${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} argument${s(positional)} (${total} given)`,
+  );
 }
 
 function tooFew(fn: PyNative, given: number, missing: number): Error | object {
   const { signature } = fn;
   const { positional, required, positionalOnly, names } = signature;
   const s = (n: number): string => (n === 1 ? '' : 's');
-  if (positional === 1 && required === 1 && positionalOnly >= 1) return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
+  if (positional === 1 && required === 1 && positionalOnly >= 1)
+    return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
   if (positionalOnly >= names.length) {
     const bound = positional === required && !signature.rest ? 'expected' : 'expected at least';
     return typeError(`${fn.name} ${bound} ${required} argument${s(required)}, got ${given}`);

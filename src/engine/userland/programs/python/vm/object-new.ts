@@ -1,5 +1,5 @@
 import { typeError } from '../objects/exception.ts';
-import { objectType, PyNative, type PyType, type Value, typeOf } from '../objects/object.ts';
+import { objectType, PyNative, type PyType, typeOf, type Value } from '../objects/object.ts';
 
 /** object.__new__ and object.__init__: what is inherited where a class says nothing. */
 export const objectNew: PyNative = new PyNative(
@@ -11,7 +11,9 @@ export const objectNew: PyNative = new PyNative(
 export const objectInit: PyNative = new PyNative(
   '__init__',
   (_vm, self, args, keywords) => {
-    const given = (args as unknown as { items: Value[] }).items.length + (keywords as unknown as { map: Map<unknown, Value> }).map.size;
+    const given =
+      (args as unknown as { items: Value[] }).items.length +
+      (keywords as unknown as { map: Map<unknown, Value> }).map.size;
     if (given > 0 && typeOf(self).lookup('__new__') === objectNew)
       throw typeError(
         typeOf(self).lookup('__init__') === objectInit

@@ -1,21 +1,28 @@
 import { OPCODES } from '../compile/opcodes.ts';
-import type { Thread } from './thread.ts';
-import type { Vm } from './vm.ts';
+import { Pending, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { settle } from '../protocols/calling.ts';
+import { truth } from '../protocols/truth.ts';
 import { classInstructions } from './class-instructions.ts';
 import { collectionInstructions } from './collection-instructions.ts';
-import { Frame, RESULT } from './frame.ts';
 import { flowInstructions } from './flow-instructions.ts';
+import { Frame, RESULT } from './frame.ts';
 import { generatorInstructions, returned } from './generator-instructions.ts';
 import type { Instruction } from './instruction.ts';
 import { matchInstructions } from './match-instructions.ts';
 import { nameInstructions } from './name-instructions.ts';
-import { Pending, type Value } from '../objects/object.ts';
-import { truth } from '../protocols/truth.ts';
-import { settle } from '../protocols/calling.ts';
-import type { Gen } from '../objects/request.ts';
+import type { Thread } from './thread.ts';
+import type { Vm } from './vm.ts';
 
 const TABLE: (Instruction | undefined)[] = [];
-for (const group of [nameInstructions, collectionInstructions, flowInstructions, generatorInstructions, classInstructions, matchInstructions])
+for (const group of [
+  nameInstructions,
+  collectionInstructions,
+  flowInstructions,
+  generatorInstructions,
+  classInstructions,
+  matchInstructions,
+])
   for (const [name, instruction] of Object.entries(group)) TABLE[OPCODES[name as keyof typeof OPCODES]] = instruction;
 
 /** Instructions that are not worth a case in the hot loop. They work on `frame.regs`, `frame.sp` and `frame.pc`. */

@@ -1,10 +1,10 @@
 import { FsError } from '../../../../fs/errno.ts';
 import { compileModule } from '../compile/compiler.ts';
+import { FileObject } from '../io/file-object.ts';
 import { PyException, systemExitType } from '../objects/exception.ts';
 import { PyList, type PyModule } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
-import { FileObject } from '../io/file-object.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
@@ -25,7 +25,12 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
     if (!library) vm.sources.set(file, source);
     let code: ReturnType<typeof compileModule>;
     try {
-      code = compileModule(parseModule(text).module.body, { file, source, mode: 'exec', optimize: vm.options.flags.optimize });
+      code = compileModule(parseModule(text).module.body, {
+        file,
+        source,
+        mode: 'exec',
+        optimize: vm.options.flags.optimize,
+      });
     } catch (error) {
       if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
       throw error;
@@ -57,10 +62,19 @@ function* find(vm: Vm, name: string): Gen<Found | undefined> {
           break;
         }
         const entry = library.isPackage ? vm.options.modules.get(`${name}.__main__`) : library;
-        if (library.isPackage && !entry) return yield* fail(vm, `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+        if (library.isPackage && !entry)
+          return yield* fail(
+            vm,
+            `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`,
+          );
         if (library.isPackage) yield* vm.importModule(name);
         const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${library.isPackage ? '/__main__' : ''}.py`;
-        return { file, text: entry?.source ?? '', library: true, packageName: library.isPackage ? name : parts.slice(0, -1).join('.') };
+        return {
+          file,
+          text: entry?.source ?? '',
+          library: true,
+          packageName: library.isPackage ? name : parts.slice(0, -1).join('.'),
+        };
       }
       const folder = `${dir}/${part}`;
       if (kind(vm, folder) === 'directory' && (!last || kind(vm, `${folder}/__init__.py`) === 'file')) {
@@ -70,15 +84,28 @@ function* find(vm: Vm, name: string): Gen<Found | undefined> {
         }
         yield* vm.importModule(name);
         const file = `${folder}/__main__.py`;
-        if (kind(vm, file) !== 'file') return yield* fail(vm, `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`);
+        if (kind(vm, file) !== 'file')
+          return yield* fail(
+            vm,
+            `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`,
+          );
         return { file, text: vm.process.fs.readText(file), library: false, packageName: name };
       }
       if (last && kind(vm, `${folder}.py`) === 'file') {
         if (parts.length > 1) yield* vm.importModule(parts.slice(0, -1).join('.'));
-        return { file: `${folder}.py`, text: vm.process.fs.readText(`${folder}.py`), library: false, packageName: parts.slice(0, -1).join('.') };
+        return {
+          file: `${folder}.py`,
+          text: vm.process.fs.readText(`${folder}.py`),
+          library: false,
+          packageName: parts.slice(0, -1).join('.'),
+        };
       }
     }
-    if (!last && !next) return yield* fail(vm, `Error while finding module specification for '${name}' (ModuleNotFoundError: No module named '${parts.slice(0, i + 1).join('.')}')`);
+    if (!last && !next)
+      return yield* fail(
+        vm,
+        `Error while finding module specification for '${name}' (ModuleNotFoundError: No module named '${parts.slice(0, i + 1).join('.')}')`,
+      );
     dirs = next ?? [];
   }
   return undefined;

@@ -20,4 +20,3 @@ export function catchSignal(vm: Vm, number: number): void {
     vm.wake?.();
   });
 }
-

@@ -1,5 +1,5 @@
 import { FsError } from '../../../../fs/errno.ts';
-import { PyException, PyTraceback, raise, stopIterationType, stopAsyncIterationType } from '../objects/exception.ts';
+import { PyException, PyTraceback, raise, stopAsyncIterationType, stopIterationType } from '../objects/exception.ts';
 import { osError } from '../objects/os-error.ts';
 import { Frame, RESULT } from './frame.ts';
 import type { Thread } from './thread.ts';
@@ -77,7 +77,11 @@ function leave(_vm: Vm, thread: Thread, frame: Frame, error: PyException): Frame
     generator.finished = true;
     generator.running = false;
     const { kind } = frame.code.parts;
-    const stop = error.cls.isSubclass(stopIterationType) ? 'StopIteration' : error.cls.isSubclass(stopAsyncIterationType) && kind === 'async-generator' ? 'StopAsyncIteration' : undefined;
+    const stop = error.cls.isSubclass(stopIterationType)
+      ? 'StopIteration'
+      : error.cls.isSubclass(stopAsyncIterationType) && kind === 'async-generator'
+        ? 'StopAsyncIteration'
+        : undefined;
     if (stop) {
       const name = kind === 'coroutine' ? 'coroutine' : kind === 'async-generator' ? 'async generator' : 'generator';
       passed = raise('RuntimeError', `${name} raised ${stop}`);

@@ -1,15 +1,29 @@
 import type { Process } from '../../../../kernel/process.ts';
+import type { SourceText } from '../compile/code.ts';
 import { exceptionGroupType, type PyException, typeError } from '../objects/exception.ts';
 import {
-  type Answer, isInstance, Pending, PyDict, PyModule, type PyObject, PyPrimitive, PyBytes, PyList, PyRange, PySet, PyTuple, PyType, typeOf, type Value,
+  type Answer,
+  isInstance,
+  Pending,
+  PyBytes,
+  PyDict,
+  PyList,
+  PyModule,
+  type PyObject,
+  PyPrimitive,
+  PyRange,
+  PySet,
+  PyTuple,
+  PyType,
+  typeOf,
+  type Value,
 } from '../objects/object.ts';
 import type { AwaitRequest, Gen } from '../objects/request.ts';
 import { callMethod } from '../protocols/special.ts';
 import { textLength } from '../protocols/text-units.ts';
 import { Importer } from './importer.ts';
-import type { SourceText } from '../compile/code.ts';
-import { Thread } from './thread.ts';
 import type { ModuleRegistry } from './module-registry.ts';
+import { Thread } from './thread.ts';
 
 export interface VmOptions {
   readonly process: Process;
@@ -21,7 +35,17 @@ export interface VmOptions {
   readonly executable: string;
   readonly prefix: string;
   readonly argv: readonly string[];
-  readonly flags: { readonly optimize: boolean; readonly unbuffered: boolean; readonly isolated: boolean; readonly dontWriteBytecode: boolean; readonly warnings: readonly string[]; readonly verbose: boolean; readonly dev: boolean; readonly interactive: boolean; readonly safePath: boolean };
+  readonly flags: {
+    readonly optimize: boolean;
+    readonly unbuffered: boolean;
+    readonly isolated: boolean;
+    readonly dontWriteBytecode: boolean;
+    readonly warnings: readonly string[];
+    readonly verbose: boolean;
+    readonly dev: boolean;
+    readonly interactive: boolean;
+    readonly safePath: boolean;
+  };
   readonly modules: ModuleRegistry;
   readonly builtins: (vm: Vm) => PyDict;
 }
@@ -51,7 +75,8 @@ export class Vm {
   readonly pendingSignals: number[] = [];
   /** Called when a signal comes while the main thread waits. */
   wake: (() => void) | undefined;
-  readonly atExit: { readonly fn: Value; readonly args: readonly Value[]; readonly keywords: PyDict | undefined }[] = [];
+  readonly atExit: { readonly fn: Value; readonly args: readonly Value[]; readonly keywords: PyDict | undefined }[] =
+    [];
   /** What modules keep for this process, by module. */
   readonly state = new Map<string, unknown>();
   /** Starts another thread over the same heap. */
@@ -117,7 +142,8 @@ export class Vm {
     if (typeof value === 'string') return textLength(value);
     const cls = typeOf(value);
     const method = cls.lookup('__len__');
-    if (method === undefined || value === null || typeof value !== 'object') throw typeError(`object of type '${cls.name}' has no len()`);
+    if (method === undefined || value === null || typeof value !== 'object')
+      throw typeError(`object of type '${cls.name}' has no len()`);
     if (cls.builtin || method === cls.layout.lookup('__len__')) {
       if (value instanceof PyList && cls.layout.name === 'list') return value.items.length;
       if (value instanceof PyTuple) return value.items.length;
@@ -131,7 +157,8 @@ export class Vm {
 
   *#length(method: Value, value: Value): Gen<Value> {
     const length = yield* callMethod(this, method, value, []);
-    if (typeof length !== 'number' && typeof length !== 'boolean') throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
+    if (typeof length !== 'number' && typeof length !== 'boolean')
+      throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
     const number = Number(length);
     if (number < 0) throw this.error('ValueError', '__len__() should return >= 0');
     return number;
@@ -164,7 +191,7 @@ export class Vm {
   }
 }
 
-import { errorType, PyException as Exception } from '../objects/exception.ts';
+import { PyException as Exception, errorType } from '../objects/exception.ts';
 
 function makeError(name: string, args: readonly Value[]): PyException {
   return new Exception(errorType(name), args);

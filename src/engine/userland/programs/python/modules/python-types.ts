@@ -2,7 +2,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** types. */
 export const types: LibraryModule = {
-  source: String.raw`
+  source: `
 import sys
 
 def _f(): pass

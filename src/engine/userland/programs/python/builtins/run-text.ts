@@ -1,0 +1,58 @@
+// biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
+import { PyCode } from '../compile/code.ts';
+import { compileExpression, compileModule } from '../compile/compiler.ts';
+import { typeError } from '../objects/exception.ts';
+import { PyBytes, PyDict, typeOf, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { RunFrameRequest } from '../objects/run-frame.ts';
+import { StatementParser } from '../syntax/statement-parser.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { Frame } from '../vm/frame.ts';
+import { syntaxError } from '../vm/syntax-error.ts';
+import type { Vm } from '../vm/vm.ts';
+import { decode } from './codecs.ts';
+import { localsOf } from './frame-object.ts';
+
+export function compileText(_vm: Vm, text: string, file: string, mode: string): PyCode {
+  const source = {
+    lines: text.split('\n'),
+    ...(file.startsWith('<') && file !== '<string>' ? {} : { hidden: file.startsWith('<') }),
+  };
+  try {
+    if (mode === 'eval')
+      return compileExpression(new StatementParser(text.replace(/^[ \t]+/, '')).single(), {
+        file,
+        source,
+        mode: 'exec',
+      });
+    const parser = new StatementParser(text);
+    const module = mode === 'single' ? parser.interactive() : parser.module();
+    return compileModule(module.body, { file, source, mode: mode === 'single' ? 'single' : 'exec' });
+  } catch (error) {
+    if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
+    throw error;
+  }
+}
+
+export function* run(vm: Vm, source: Value, globals: Value, locals: Value, mode: 'exec' | 'eval'): Gen<Value> {
+  let code: PyCode;
+  if (source instanceof PyCode) code = source;
+  else {
+    const text =
+      typeof source === 'string' ? source : source instanceof PyBytes ? decode(source.v, 'utf-8', 'strict') : undefined;
+    if (text === undefined) throw typeError(`${mode}() arg 1 must be a string, bytes or code object`);
+    code = compileText(vm, text, '<string>', mode);
+  }
+  const frame = vm.thread.frame;
+  if (globals !== undefined && globals !== null && !(globals instanceof PyDict))
+    throw typeError(`${mode}() globals must be a dict, not ${typeOf(globals).name}`);
+  const space = globals instanceof PyDict ? globals : (frame?.globals ?? new PyDict());
+  const names = locals instanceof PyDict ? locals : globals instanceof PyDict ? space : frame ? localsOf(frame) : space;
+  if (space.get('__builtins__') === undefined) space.set('__builtins__', vm.builtins);
+  return (yield new RunFrameRequest(new Frame(code, space, names, undefined, undefined))) as Value;
+}
+
+export function* execFunction(vm: Vm, source: Value, globals: Value, locals: Value): Gen<Value> {
+  yield* run(vm, source, globals, locals, 'exec');
+  return null;
+}
