@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { typeError, valueError } from '../objects/exception.ts';
 import { NotImplemented, Pending, PyFloat, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';

@@ -6,7 +6,8 @@ import { sliceIndices } from '../protocols/items.ts';
 import { iterateAll } from '../protocols/iterate.ts';
 import { index } from '../protocols/numbers.ts';
 import type { Vm } from '../vm/vm.ts';
-import { byteOf, needBytes } from './bytes-type.ts';
+import { needBytes } from './bytes-text.ts';
+import { byteOf } from './bytes-type.ts';
 
 export function* extend(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
   const more =

@@ -1,9 +1,9 @@
 import { defineNew, methods, native } from '../objects/define.ts';
+import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
 import { typeError, valueError } from '../objects/exception.ts';
 import {
   bytearrayType,
   bytesType,
-  classMethodType,
   NotImplemented,
   Pending,
   PyBytes,
@@ -12,7 +12,6 @@ import {
   PySlice,
   PyTuple,
   type PyType,
-  PyWrapped,
   typeOf,
   type Value,
 } from '../objects/object.ts';
@@ -24,32 +23,9 @@ import { asInt, index } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import { bytesRepr } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
+import { percent } from './bytes-percent.ts';
+import { asBytes, latin, like, needBytes, wrap } from './bytes-text.ts';
 import { decode, encode } from './codecs.ts';
-import { percentFormat } from './percent-format.ts';
-
-/** One character a byte, so that string methods serve for bytes too. */
-export function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return text;
-}
-
-export function fromLatin(text: string): Uint8Array {
-  const out = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
-  return out;
-}
-
-/** The bytes of a bytes-like object; undefined for others. */
-export function asBytes(value: Value): Uint8Array | undefined {
-  return value instanceof PyBytes ? value.v : undefined;
-}
-
-export function needBytes(value: Value): Uint8Array {
-  const found = asBytes(value);
-  if (!found) throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
-  return found;
-}
 
 function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Value): Gen<Value> {
   const wrap = (v: Uint8Array): PyBytes => new PyBytes(v, cls);
@@ -94,11 +70,6 @@ for (const type of [bytesType, bytearrayType])
     'source= encoding= errors=',
     (vm, cls: PyType, source, encoding, errors) => new Pending(make(vm, cls, source, encoding, errors)),
   );
-
-const like = (self: PyBytes, v: Uint8Array): PyBytes =>
-  new PyBytes(v, self.cls.name === 'bytearray' ? bytearrayType : bytesType);
-
-const wrap = (self: PyBytes, text: string): PyBytes => like(self, fromLatin(text));
 
 function sub(value: Value): string {
   const int = asInt(value);
@@ -167,16 +138,6 @@ function* join(vm: Vm, self: PyBytes, iterable: Value): Gen<Value> {
 
 function* hash(vm: Vm, self: Value): Gen<Value> {
   return yield* hashOf(vm, self);
-}
-
-function* percent(vm: Vm, self: PyBytes, values: Value): Gen<Value> {
-  const items =
-    values instanceof PyTuple
-      ? new PyTuple(values.items.map((item) => (item instanceof PyBytes ? latin(item.v) : item)))
-      : values instanceof PyBytes
-        ? latin(values.v)
-        : values;
-  return wrap(self, yield* percentFormat(vm, latin(self.v), items));
 }
 
 function hex(self: PyBytes, sep: Value): string {

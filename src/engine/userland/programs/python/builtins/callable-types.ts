@@ -1,12 +1,22 @@
 import { PyCode } from '../compile/code.ts';
 import { defineNew, getters, methods, native } from '../objects/define.ts';
+import {
+  classMethodType,
+  type PyGetSet,
+  type PyMember,
+  PyProperty,
+  PySuper,
+  PyWrapped,
+  propertyType,
+  staticMethodType,
+  superType,
+} from '../objects/descriptors.ts';
 import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
   type Answer,
   builtinFunctionType,
   cellType,
-  classMethodType,
   functionType,
   getSetType,
   memberType,
@@ -18,19 +28,11 @@ import {
   PyBoundMethod,
   PyCell,
   PyDict,
-  type PyGetSet,
-  type PyMember,
   PyModule,
   type PyNative,
   PyObject,
-  PyProperty,
-  PySuper,
   PyTuple,
   PyType,
-  PyWrapped,
-  propertyType,
-  staticMethodType,
-  superType,
   typeOf,
   type Value,
 } from '../objects/object.ts';

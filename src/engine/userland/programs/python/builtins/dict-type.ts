@@ -1,9 +1,9 @@
 import { defineNew, getters, methods, native } from '../objects/define.ts';
+import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
 import { keyError, raise, typeError } from '../objects/exception.ts';
 import { PyIterator } from '../objects/generator.ts';
 import { keyOf } from '../objects/keys.ts';
 import {
-  classMethodType,
   dictType,
   type Key,
   makeNativeType,
@@ -16,7 +16,6 @@ import {
   PySet,
   PyTuple,
   type PyType,
-  PyWrapped,
   typeOf,
   type Value,
 } from '../objects/object.ts';

@@ -13,12 +13,12 @@ import './exception-types.ts';
 import './iterator-types.ts';
 import './functional-iterators.ts';
 import '../io/file-methods.ts';
+import { classMethodType, propertyType, staticMethodType, superType } from '../objects/descriptors.ts';
 import { exceptionTypes } from '../objects/exception.ts';
 import {
   boolType,
   bytearrayType,
   bytesType,
-  classMethodType,
   complexType,
   dictType,
   Ellipsis,
@@ -29,13 +29,10 @@ import {
   NotImplemented,
   objectType,
   PyDict,
-  propertyType,
   rangeType,
   setType,
   sliceType,
-  staticMethodType,
   strType,
-  superType,
   tupleType,
   typeType,
 } from '../objects/object.ts';

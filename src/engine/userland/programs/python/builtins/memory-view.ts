@@ -2,7 +2,7 @@ import { defineNew, getters, methods } from '../objects/define.ts';
 import { makeNativeType, objectType, PyBytes, PyList, PyObject, PySlice, type Value } from '../objects/object.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { index } from '../protocols/numbers.ts';
-import { needBytes } from './bytes-type.ts';
+import { needBytes } from './bytes-text.ts';
 
 export const memoryViewType = makeNativeType('memoryview', objectType, { isBase: false });
 

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { defineNew, getters, methods, native } from '../objects/define.ts';
+import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import {
   boolType,
   bytesType,
-  classMethodType,
   complexType,
   floatType,
   intType,
@@ -17,7 +17,6 @@ import {
   PyPrimitive,
   PyTuple,
   type PyType,
-  PyWrapped,
   strType,
   typeOf,
   type Value,

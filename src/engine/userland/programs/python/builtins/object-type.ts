@@ -1,8 +1,8 @@
 import { getters, methods, native } from '../objects/define.ts';
+import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
 import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  classMethodType,
   NotImplemented,
   objectType,
   Pending,
@@ -14,7 +14,6 @@ import {
   PyPrimitive,
   PyTuple,
   PyType,
-  PyWrapped,
   typeOf,
   type Value,
 } from '../objects/object.ts';

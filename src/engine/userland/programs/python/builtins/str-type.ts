@@ -1,4 +1,5 @@
 import { defineNew, methods, native } from '../objects/define.ts';
+import { PyWrapped, staticMethodType } from '../objects/descriptors.ts';
 import { indexError, keyError, raise, typeError, valueError } from '../objects/exception.ts';
 import {
   NotImplemented,
@@ -10,8 +11,6 @@ import {
   PySlice,
   PyTuple,
   type PyType,
-  PyWrapped,
-  staticMethodType,
   strType,
   typeOf,
   type Value,

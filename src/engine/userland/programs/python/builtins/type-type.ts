@@ -1,21 +1,23 @@
 import { getters, methods, native } from '../objects/define.ts';
+import {
+  classMethodType,
+  PyGetSet,
+  PyMember,
+  PyProperty,
+  PyWrapped,
+  staticMethodType,
+} from '../objects/descriptors.ts';
 import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
-  classMethodType,
   objectType,
   Pending,
   PyDict,
-  PyGetSet,
   PyList,
-  PyMember,
   PyNative,
   PyObject,
-  PyProperty,
   PyTuple,
   PyType,
-  PyWrapped,
-  staticMethodType,
   typeOf,
   typeType,
   type Value,

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on to another visitor reads as one statement
 import type { Comprehension, Expr, Parameters, Pattern, Span, Stmt, TypeParameter } from '../syntax/ast.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { allParameters } from './parameters.ts';
 import { Scope } from './scope.ts';
 
 /** The scope of each node that opens one. */
@@ -15,23 +16,7 @@ function fail(message: string, span: Span): never {
   });
 }
 
-/** Finds out which block binds which name, and which names inner functions share; then every use is resolved once, so that cells are known before code is made. */
-export function analyse(body: readonly Stmt[], root: Scope): Scopes {
-  const analyser = new Analyser();
-  analyser.block(body, root);
-  analyser.resolveAll();
-  return analyser.scopes;
-}
-
-/** For `eval`: one expression. */
-export function analyseExpression(value: Expr, root: Scope): Scopes {
-  const analyser = new Analyser();
-  analyser.expr(value, root);
-  analyser.resolveAll();
-  return analyser.scopes;
-}
-
-class Analyser {
+export class Analyser {
   readonly scopes = new Map<object, Scope>();
   readonly #uses: { readonly scope: Scope; readonly name: string }[] = [];
   readonly #nonlocals: { readonly scope: Scope; readonly name: string; readonly span: Span }[] = [];
@@ -410,11 +395,4 @@ class Analyser {
     for (const element of elements) this.expr(element, inner);
     if (inner.isAsyncComprehension && generator) inner.isAsync = true;
   }
-}
-
-export function allParameters(params: Parameters): Parameters['positional'] {
-  const all = [...params.positionalOnly, ...params.positional, ...params.keywordOnly];
-  if (params.rest) all.push(params.rest);
-  if (params.keywordRest) all.push(params.keywordRest);
-  return all;
 }

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on reads as one statement
 import type { ExceptHandler, Span, Stmt, WithItem } from '../syntax/ast.ts';
-import { ExpressionCompiler } from './expression-compiler.ts';
+import { ComprehensionCompiler } from './comprehension-compiler.ts';
 import type { Block } from './unit.ts';
 
 /** Code that guards other code: try, with, and what return, break and continue do on their way out. */
-export abstract class BlockCompiler extends ExpressionCompiler {
+export abstract class BlockCompiler extends ComprehensionCompiler {
   abstract body(stmts: readonly Stmt[]): void;
 
   /** Undoes the blocks above `until`; a value on top of the stack is kept. Afterwards the blocks are guarded again. */

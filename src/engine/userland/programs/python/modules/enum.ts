@@ -395,8 +395,6 @@ def unique(enumeration):
 
 def verify(*conditions):
     return lambda cls: cls
-def global_enum(cls):
-    return cls
 UNIQUE, CONTINUOUS, NAMED_FLAGS = 'one', 'two', 'three'
 `,
 };

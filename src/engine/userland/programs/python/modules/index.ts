@@ -4,6 +4,7 @@ import { collections } from './collections.ts';
 import { collectionsAbc } from './collections-abc.ts';
 import { compileCore } from './compile-core.ts';
 import { contextlib } from './contextlib.ts';
+import { deque } from './deque.ts';
 import { enumModule } from './enum.ts';
 import { errno } from './errno.ts';
 import { functools } from './functools.ts';
@@ -59,6 +60,7 @@ export const LIBRARY: ModuleRegistry = new Map<string, LibraryModule>([
   ['collections', collections],
   ['_compile', compileCore],
   ['contextlib', contextlib],
+  ['_deque', deque],
   ['enum', enumModule],
   ['errno', errno],
   ['functools', functools],

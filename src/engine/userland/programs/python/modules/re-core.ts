@@ -1,4 +1,4 @@
-import { latin } from '../builtins/bytes-type.ts';
+import { latin } from '../builtins/bytes-text.ts';
 import { asText } from '../builtins/str-splitting.ts';
 import { native } from '../objects/define.ts';
 import { PyException, raise, typeError } from '../objects/exception.ts';

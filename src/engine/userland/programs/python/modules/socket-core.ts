@@ -1,6 +1,6 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { Connection } from '../../../../kernel/net-stack.ts';
-import { needBytes } from '../builtins/bytes-type.ts';
+import { needBytes } from '../builtins/bytes-text.ts';
 import { getters, methods, native } from '../objects/define.ts';
 import { errorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { makeNativeType, Pending, PyBytes, PyList, PyTuple, type Value } from '../objects/object.ts';
@@ -10,6 +10,7 @@ import { asFloat, index } from '../protocols/numbers.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 import { numbers, Socket, socketType } from './socket-object.ts';
+import { lookup, select } from './socket-select.ts';
 
 const gaierror = makeNativeType('gaierror', errorType('OSError'), { allocate: errorType('OSError').allocate });
 gaierror.attrs.set('__module__', 'socket');
@@ -321,41 +322,6 @@ getters(socketType, {
   },
   _raddr: (_vm, self) => (socket(self).connection ? endpoint(socket(self), 'remote') : null),
 });
-
-/** select(): waits until one of the sockets can be read (writing never waits here). */
-function* select(vm: Vm, reads: readonly Value[], timeout: Value): Gen<Value> {
-  const sockets = reads.filter((one): one is Socket => one instanceof Socket);
-  const ready = (): Socket[] => sockets.filter((one) => one.ready);
-  const open = sockets.filter((one) => !one.closed && (one.listener || one.connection));
-  const waits = open.map((one) => (one.listener ? one.wait() : one.fill()));
-  yield new AwaitRequest(Promise.resolve());
-  if (ready().length === 0) {
-    const seconds = timeout === null ? undefined : asFloat(timeout);
-    if (seconds !== 0) {
-      let cancel: (() => void) | undefined;
-      const wake: Promise<unknown>[] = [
-        ...waits,
-        new Promise<void>((resolve) => {
-          vm.stateOf('select wakes', () => new Set<() => void>()).add(resolve);
-        }),
-      ];
-      if (seconds !== undefined)
-        wake.push(
-          new Promise<void>((resolve) => {
-            cancel = vm.process.clock.after(seconds * 1000, resolve);
-          }),
-        );
-      yield new AwaitRequest(Promise.race(wake));
-      cancel?.();
-    }
-  }
-  return new PyList(ready());
-}
-
-function* lookup(vm: Vm, host: string): Gen<Value> {
-  const found = (yield new AwaitRequest(vm.process.net.resolve(host))) as readonly string[] | undefined;
-  return found ? new PyList([...found]) : null;
-}
 
 /** _socket. */
 export const socketCore: LibraryModule = {

@@ -358,10 +358,6 @@ def active_count():
 activeCount = active_count
 def enumerate():
     return list(_active.values())
-def settrace(func):
-    pass
-def setprofile(func):
-    pass
 def stack_size(size=0):
     return 0
 

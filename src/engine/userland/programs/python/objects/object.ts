@@ -19,6 +19,7 @@ export class Pending {
 export type Answer = Value | Pending;
 
 let nextId = 0x7f3a5c0e1000;
+
 const ids = new WeakMap<PyObject, number>();
 
 export class PyObject {
@@ -192,6 +193,7 @@ export { native as makeNativeType };
 
 // The first classes refer to one another: `type` is its own class, and object's.
 let typeType: PyType = undefined as unknown as PyType;
+
 export const objectType: PyType = native('object', undefined, { allocate: (cls) => new PyObject(cls) });
 typeType = native('type', objectType);
 objectType.cls = typeType;
@@ -200,39 +202,61 @@ typeType.cls = typeType;
 export { typeType };
 
 export const noneType = native('NoneType', objectType, { isBase: false });
+
 export const intType = native('int', objectType, { allocate: (cls) => new PyPrimitive(cls, 0) });
+
 export const boolType = native('bool', intType, { isBase: false });
+
 export const floatType = native('float', objectType, { allocate: (cls) => new PyFloat(0, cls) });
+
 export const complexType = native('complex', objectType);
+
 export const strType = native('str', objectType, { allocate: (cls) => new PyPrimitive(cls, '') });
+
 export const bytesType = native('bytes', objectType, { allocate: (cls) => new PyBytes(new Uint8Array(), cls) });
+
 export const bytearrayType = native('bytearray', objectType, { allocate: (cls) => new PyBytes(new Uint8Array(), cls) });
+
 export const listType = native('list', objectType, { allocate: (cls) => new PyList([], cls) });
+
 export const tupleType = native('tuple', objectType, { allocate: (cls) => new PyTuple([], cls) });
+
 export const dictType = native('dict', objectType, { allocate: (cls) => new PyDict(cls) });
+
 export const setType = native('set', objectType, { allocate: (cls) => new PySet(cls) });
+
 export const frozensetType = native('frozenset', objectType, { allocate: (cls) => new PySet(cls) });
+
 export const rangeType = native('range', objectType, { isBase: false });
+
 export const sliceType = native('slice', objectType, { isBase: false });
+
 export const functionType = native('function', objectType, { isBase: false });
+
 export const methodType = native('method', objectType, { isBase: false });
+
 export const builtinFunctionType = native('builtin_function_or_method', objectType, { isBase: false });
+
 export const methodDescriptorType = native('method_descriptor', objectType, { isBase: false });
+
 export const getSetType = native('getset_descriptor', objectType, { isBase: false });
+
 export const memberType = native('member_descriptor', objectType, { isBase: false });
+
 export const moduleType = native('module', objectType);
-export const propertyType = native('property', objectType, { allocate: (cls) => new PyProperty(cls) });
-export const classMethodType = native('classmethod', objectType, { allocate: (cls) => new PyWrapped(cls, null) });
-export const staticMethodType = native('staticmethod', objectType, { allocate: (cls) => new PyWrapped(cls, null) });
-export const superType = native('super', objectType, { allocate: (cls) => new PySuper(cls) });
+
 export const notImplementedType = native('NotImplementedType', objectType, { isBase: false });
+
 export const ellipsisType = native('ellipsis', objectType, { isBase: false });
+
 export const cellType = native('cell', objectType, { isBase: false });
 objectType.hasDict = false;
 moduleType.hasDict = true;
+
 functionType.hasDict = true;
 
 export const NotImplemented = new PyObject(notImplementedType);
+
 export const Ellipsis = new PyObject(ellipsisType);
 
 /** An instance of a class that inherits from int or str. */
@@ -390,67 +414,6 @@ export class PyNative extends PyObject {
     this.signature = signature;
     this.owner = owner;
     this.self = self;
-  }
-}
-
-/** A computed attribute of a built-in class. */
-export class PyGetSet extends PyObject {
-  readonly name: string;
-  readonly owner: PyType;
-  readonly getter: (vm: Vm, self: Value) => Answer;
-  readonly setter: ((vm: Vm, self: Value, value: Value) => void) | undefined;
-
-  constructor(owner: PyType, name: string, getter: PyGetSet['getter'], setter?: PyGetSet['setter']) {
-    super(getSetType);
-    this.owner = owner;
-    this.name = name;
-    this.getter = getter;
-    this.setter = setter;
-  }
-}
-
-/** An attribute of __slots__. */
-export class PyMember extends PyObject {
-  readonly name: string;
-  readonly owner: PyType;
-  readonly values = new WeakMap<PyObject, { v: Value }>();
-
-  constructor(owner: PyType, name: string) {
-    super(memberType);
-    this.owner = owner;
-    this.name = name;
-  }
-}
-
-export class PyProperty extends PyObject {
-  fget: Value = null;
-  fset: Value = null;
-  fdel: Value = null;
-  doc: Value = null;
-  name: Value = undefined;
-
-  constructor(cls: PyType = propertyType) {
-    super(cls);
-  }
-}
-
-/** classmethod and staticmethod. */
-export class PyWrapped extends PyObject {
-  fn: Value;
-
-  constructor(cls: PyType, fn: Value) {
-    super(cls);
-    this.fn = fn;
-  }
-}
-
-export class PySuper extends PyObject {
-  after: PyType | undefined = undefined;
-  self: Value = undefined;
-  selfType: PyType | undefined = undefined;
-
-  constructor(cls: PyType = superType) {
-    super(cls);
   }
 }
 

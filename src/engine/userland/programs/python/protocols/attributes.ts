@@ -1,22 +1,24 @@
+import {
+  classMethodType,
+  PyGetSet,
+  PyMember,
+  PyProperty,
+  PySuper,
+  PyWrapped,
+  staticMethodType,
+} from '../objects/descriptors.ts';
 import { attributeError, attributeErrorType, PyException, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
   type Answer,
-  classMethodType,
   isInstance,
   Pending,
   PyBoundMethod,
   PyDict,
-  PyGetSet,
-  PyMember,
   PyModule,
   PyNative,
   PyObject,
-  PyProperty,
-  PySuper,
   PyType,
-  PyWrapped,
-  staticMethodType,
   typeOf,
   type Value,
 } from '../objects/object.ts';

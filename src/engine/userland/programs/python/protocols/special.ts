@@ -1,5 +1,6 @@
+import { PyWrapped } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/function.ts';
-import { PyNative, PyType, PyWrapped, typeOf, type Value } from '../objects/object.ts';
+import { PyNative, PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';

@@ -1,3 +1,4 @@
+import { PyWrapped } from '../objects/descriptors.ts';
 import { typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type PyDict,
   PyNative,
   PyType,
-  PyWrapped,
   typeOf,
   type Value,
 } from '../objects/object.ts';

@@ -1,6 +1,7 @@
 import { PyFunction } from '../objects/function.ts';
 import { PyGenerator, PyIterator } from '../objects/generator.ts';
 import {
+  type Answer,
   Pending,
   type PyCell,
   type PyDict,
@@ -41,6 +42,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
     const { code, regs: R } = frame;
     const { ops, consts, names } = code;
     let { pc, sp } = frame;
+    let answer: Answer;
     try {
       if (thread.pending) {
         const error = thread.pending;
@@ -52,26 +54,26 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
         pc += 2;
         switch (ops[pc - 2]) {
           case 0: // NOP
-            break;
+            continue;
           case 1: // LOAD_CONST
             R[sp++] = consts[arg];
-            break;
+            continue;
           case 2: {
             // LOAD_FAST
             const value = R[arg];
             if (value === undefined) throw unboundLocal(code, arg);
             R[sp++] = value;
-            break;
+            continue;
           }
           case 3: // STORE_FAST
             R[arg] = R[--sp];
-            break;
+            continue;
           case 4: {
             // LOAD_GLOBAL
             const name = names[arg] as string;
             const value = frame.globals.map.get(name) ?? builtins.get(name);
             R[sp++] = value !== undefined && value !== null ? value : globalOr(frame, name, builtins);
-            break;
+            continue;
           }
           case 5: {
             // LOAD_NAME
@@ -79,7 +81,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             let value = (frame.names as PyDict).map.get(name);
             if (value === undefined) value = globalOr(frame, name, builtins);
             R[sp++] = value;
-            break;
+            continue;
           }
           case 6: {
             // STORE_NAME
@@ -87,7 +89,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const value = R[--sp];
             if (space.cls.builtin) {
               space.map.set(names[arg] as string, value);
-              break;
+              continue;
             }
             // A class body whose __prepare__ gave a dict of its own kind.
             frame.pc = pc;
@@ -97,24 +99,24 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               thread.pushNative(r.gen, RESULT.discard);
               continue reload;
             }
-            break;
+            continue;
           }
           case 8: {
             // LOAD_DEREF
             const value = (R[arg] as PyCell).v;
             if (value === undefined) throw unboundFree(code, arg);
             R[sp++] = value;
-            break;
+            continue;
           }
           case 9: // STORE_DEREF
             (R[arg] as PyCell).v = R[--sp];
-            break;
+            continue;
           case 10: // POP
             sp--;
-            break;
+            continue;
           case 11: // JUMP
             pc = arg;
-            break;
+            continue;
           case 12: // JUMP_BACK
             pc = arg;
             if (--thread.budget < 0) {
@@ -123,7 +125,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               thread.budget = BUDGET;
               return 'tick';
             }
-            break;
+            continue;
           case 13: // POP_JUMP_IF_FALSE
           case 14: {
             // POP_JUMP_IF_TRUE
@@ -131,7 +133,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const wanted = ops[pc - 2] === 14;
             if (value === true || value === false) {
               if (value === wanted) pc = arg;
-              break;
+              continue;
             }
             const yes = truth(vm, value);
             if (yes instanceof Pending) {
@@ -142,7 +144,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               continue reload;
             }
             if (yes === wanted) pc = arg;
-            break;
+            continue;
           }
           case 15: // JUMP_IF_FALSE_OR_POP
           case 16: {
@@ -158,7 +160,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             }
             if (yes === (ops[pc - 2] === 16)) pc = arg;
             else sp--;
-            break;
+            continue;
           }
           case 17: // BINARY
           case 29: {
@@ -190,25 +192,20 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               }
               if (r <= MAX && r >= -MAX) {
                 R[--sp - 1] = r;
-                break;
+                continue;
               }
             } else if (a instanceof PyFloat && b instanceof PyFloat && arg < 3) {
               R[--sp - 1] = new PyFloat(arg === 0 ? a.v + b.v : arg === 1 ? a.v - b.v : a.v * b.v);
-              break;
+              continue;
             } else if (typeof a === 'string' && typeof b === 'string' && arg === 0) {
               vm.allocated += b.length;
               R[--sp - 1] = a + b;
-              break;
+              continue;
             }
             frame.pc = pc;
             const r = ops[pc - 2] === 17 ? binary(vm, arg, a, b) : inplace(vm, arg, a, b);
             sp -= 2;
-            if (r instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(r.gen);
-              continue reload;
-            }
-            R[sp++] = r;
+            answer = r;
             break;
           }
           case 18: {
@@ -228,17 +225,12 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
                         : arg === 4
                           ? a > b
                           : a >= b;
-              break;
+              continue;
             }
             frame.pc = pc;
             const r = compare(vm, arg, a, b);
             sp--;
-            if (r instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(r.gen);
-              continue reload;
-            }
-            R[sp++] = r;
+            answer = r;
             break;
           }
           case 40: {
@@ -262,7 +254,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               }
             }
             if (r === false) pc = arg >> 3;
-            break;
+            continue;
           }
           case 19: {
             // FOR_ITER
@@ -273,7 +265,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
                 sp--;
                 pc = arg;
               } else R[sp++] = value;
-              break;
+              continue;
             }
             frame.pc = pc;
             if (it instanceof PyGenerator && !it.running && !it.finished) {
@@ -298,18 +290,13 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               sp--;
               pc = arg;
             } else R[sp++] = value;
-            break;
+            continue;
           }
           case 20: {
             // GET_ITER
             frame.pc = pc;
             const it = iterOf(vm, R[--sp]);
-            if (it instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(it.gen);
-              continue reload;
-            }
-            R[sp++] = it;
+            answer = it;
             break;
           }
           case 21: // CALL
@@ -362,7 +349,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               continue reload;
             }
             R[sp++] = result as Value;
-            break;
+            continue;
           }
           case 23: {
             // LOAD_METHOD
@@ -372,7 +359,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             if (vm.bound) {
               R[sp - 1] = found as Value;
               R[sp++] = self;
-              break;
+              continue;
             }
             sp--;
             if (found instanceof Pending) {
@@ -383,19 +370,14 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             }
             R[sp++] = undefined;
             R[sp++] = found;
-            break;
+            continue;
           }
           case 24: {
             // LOAD_ATTR
             const self = R[--sp];
             frame.pc = pc;
             const value = getAttr(vm, self, names[arg] as string);
-            if (value instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(value.gen);
-              continue reload;
-            }
-            R[sp++] = value;
+            answer = value;
             break;
           }
           case 25: {
@@ -409,7 +391,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               thread.pushNative(r.gen, RESULT.discard);
               continue reload;
             }
-            break;
+            continue;
           }
           case 26: {
             // LOAD_SUBSCR
@@ -419,18 +401,13 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               const value = key >= 0 ? self.items[key] : self.items[self.items.length + key];
               if (value !== undefined) {
                 R[sp - 1] = value;
-                break;
+                continue;
               }
             }
             frame.pc = pc;
             const value = getItem(vm, self, key);
             sp--;
-            if (value instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(value.gen);
-              continue reload;
-            }
-            R[sp++] = value;
+            answer = value;
             break;
           }
           case 27: {
@@ -445,7 +422,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               thread.pushNative(r.gen, RESULT.discard);
               continue reload;
             }
-            break;
+            continue;
           }
           case 28: // RETURN
           case 44: {
@@ -467,18 +444,18 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             sp -= arg;
             R[sp] = new PyList(arg === 0 ? [] : R.slice(sp, sp + arg));
             sp++;
-            break;
+            continue;
           case 32: // BUILD_TUPLE
             sp -= arg;
             R[sp] = new PyTuple(R.slice(sp, sp + arg));
             sp++;
-            break;
+            continue;
           case 35: {
             // LIST_APPEND
             const value = R[--sp];
             (R[sp - arg] as PyList).items.push(value);
             vm.allocated += 16;
-            break;
+            continue;
           }
           case 38: {
             // UNPACK
@@ -490,41 +467,41 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             ) {
               sp--;
               for (let i = arg - 1; i >= 0; i--) R[sp++] = value.items[i];
-              break;
+              continue;
             }
             frame.pc = pc;
             frame.sp = sp;
             rareInstruction.run(vm, thread, frame, 38, arg);
             if (thread.top !== frame) continue reload;
             sp = frame.sp;
-            break;
+            continue;
           }
           case 45: // DUP
             R[sp] = R[sp - 1];
             sp++;
-            break;
+            continue;
           case 46: {
             // SWAP
             const value = R[sp - 1];
             R[sp - 1] = R[sp - 2];
             R[sp - 2] = value;
-            break;
+            continue;
           }
           case 47: // COPY
             R[sp] = R[sp - arg];
             sp++;
-            break;
+            continue;
           case 48: {
             // ROT
             const value = R[sp - 1];
             for (let i = 1; i < arg; i++) R[sp - i] = R[sp - i - 1];
             R[sp - arg] = value;
-            break;
+            continue;
           }
           case 59: // IS
             sp--;
             R[sp - 1] = isSame(R[sp - 1], R[sp]) === (arg === 0);
-            break;
+            continue;
           default: {
             frame.pc = pc;
             frame.sp = sp;
@@ -532,8 +509,16 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             if (thread.top !== frame || thread.pending) continue reload;
             pc = frame.pc;
             sp = frame.sp;
+            continue;
           }
         }
+        // The slow ways end here: the answer goes onto the stack, now or when it is there.
+        if (answer instanceof Pending) {
+          frame.sp = sp;
+          thread.pushNative(answer.gen);
+          continue reload;
+        }
+        R[sp++] = answer;
       }
     } catch (error) {
       unwind(vm, thread, frame, pc - 2, error);
