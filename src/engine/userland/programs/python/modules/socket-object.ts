@@ -1,8 +1,8 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { Connection, Listener } from '../../../../kernel/net-stack.ts';
-import { makeNativeType, objectType, PyObject } from '../objects/object.ts';
+import { makeNativeType, objectType, PyObject, type PyType } from '../objects/object.ts';
 
-export const socketType = makeNativeType('socket', objectType, { allocate: () => new Socket() });
+export const socketType = makeNativeType('socket', objectType, { allocate: (cls) => new Socket(cls) });
 socketType.attrs.set('__module__', '_socket');
 socketType.hasDict = true;
 
@@ -24,8 +24,8 @@ export class Socket extends PyObject {
   #accepting: Promise<void> | undefined;
   failure: FsError | undefined;
 
-  constructor() {
-    super(socketType);
+  constructor(cls: PyType = socketType) {
+    super(cls);
   }
 
   /** Makes sure that a read is under way; resolves when there is something to read. */

@@ -2,13 +2,13 @@ import { FsError } from '../../../../fs/errno.ts';
 import type { PyCode } from '../compile/code.ts';
 import { compileModule } from '../compile/compiler.ts';
 import { native } from '../objects/define.ts';
-import { PyDict, PyList, PyModule, type PyNative, type Value } from '../objects/object.ts';
+import { Pending, PyDict, PyList, PyModule, type PyNative, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
-import { noModule } from './import.ts';
+import { importName, noModule } from './import.ts';
 import type { LibraryModule } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
 import type { Vm } from './vm.ts';
@@ -26,7 +26,9 @@ export class Importer {
 
   constructor(vm: Vm) {
     this.#vm = vm;
-    this.importFunction = native('__import__', 'name! globals= locals= fromlist= level=', () => null);
+    this.importFunction = native('__import__', 'name! globals= locals= fromlist= level=', (_vm, name: string, globals, _locals, names = null, level = 0) =>
+      new Pending(importName(vm, name, globals instanceof PyDict ? globals : (vm.thread.frame?.globals ?? new PyDict()), names, level as number)),
+    );
   }
 
   *load(name: string): Gen<PyModule> {
