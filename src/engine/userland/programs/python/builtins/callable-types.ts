@@ -13,6 +13,7 @@ import {
 } from '../objects/descriptors.ts';
 import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import type { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   builtinFunctionType,
@@ -29,7 +30,6 @@ import {
   PyCell,
   PyDict,
   PyModule,
-  type PyNative,
   PyObject,
   PyTuple,
   PyType,

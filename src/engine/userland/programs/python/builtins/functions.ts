@@ -14,9 +14,9 @@ import {
 } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyIterator } from '../objects/generator.ts';
+import { type NativeCall, PyNative } from '../objects/native-function.ts';
 import {
   Ellipsis,
-  type NativeCall,
   Pending,
   PyBoundMethod,
   PyBytes,
@@ -25,7 +25,6 @@ import {
   PyFloat,
   PyList,
   PyModule,
-  PyNative,
   PyObject,
   PyPrimitive,
   PyTuple,

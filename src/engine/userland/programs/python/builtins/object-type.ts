@@ -2,6 +2,7 @@ import { getters, methods, native } from '../objects/define.ts';
 import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
 import { attributeErrorType, PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   NotImplemented,
   objectType,
@@ -9,7 +10,6 @@ import {
   PyDict,
   PyList,
   PyModule,
-  PyNative,
   PyObject,
   PyPrimitive,
   PyTuple,

@@ -9,12 +9,12 @@ import {
 } from '../objects/descriptors.ts';
 import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   objectType,
   Pending,
   PyDict,
   PyList,
-  PyNative,
   PyObject,
   PyTuple,
   PyType,

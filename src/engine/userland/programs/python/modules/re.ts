@@ -178,24 +178,13 @@ class Pattern:
         return self._run(string, pos, endpos, 'search')
     def finditer(self, string, pos=0, endpos=None):
         self._kind(string)
-        last = None
         while pos <= len(string):
             m = self._run(string, pos, endpos, 'search')
             if m is None:
                 return
-            a, b = m._s[0], m._s[1]
-            if a == b and b == last:
-                pos = b + 1
-                n = self._run(string, pos, endpos, 'search') if pos <= len(string) else None
-                if n is None:
-                    return
-                m, a, b = n, n._s[0], n._s[1]
             yield m
-            last = b
-            pos = b
-            if a == b:
-                pos = b + 1
-                last = None
+            a, b = m._s[0], m._s[1]
+            pos = b + 1 if a == b else b
     def findall(self, string, pos=0, endpos=None):
         out = []
         for m in self.finditer(string, pos, endpos):

@@ -10,7 +10,13 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 import { Thread } from '../vm/thread.ts';
 import type { Vm } from '../vm/vm.ts';
 
-const lockType = makeNativeType('lock', objectType, { allocate: (cls) => { const made = new Lock(); made.cls = cls; return made; } });
+const lockType = makeNativeType('lock', objectType, {
+  allocate: (cls) => {
+    const made = new Lock();
+    made.cls = cls;
+    return made;
+  },
+});
 lockType.attrs.set('__module__', '_thread');
 
 /** A lock that threads queue for, in order. */

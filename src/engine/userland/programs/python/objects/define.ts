@@ -1,5 +1,6 @@
 import { PyGetSet } from './descriptors.ts';
-import { type NativeCall, PyNative, type PyType, type Signature, type Value } from './object.ts';
+import { type NativeCall, PyNative, type Signature } from './native-function.ts';
+import type { PyType, Value } from './object.ts';
 
 /**
  * Reads a native's parameters: `a` is required and positional only, `a?` may be left out, `a=` may be left out and be given by name, `a!` is required and may be

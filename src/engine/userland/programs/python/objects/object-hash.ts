@@ -1,4 +1,5 @@
-import { objectType, PyNative, PyObject } from './object.ts';
+import { PyNative } from './native-function.ts';
+import { objectType, PyObject } from './object.ts';
 
 /** object.__hash__: by identity. Keys of classes that keep it need no Python code to be found. */
 export const objectHash = new PyNative(

@@ -1,4 +1,3 @@
-import type { Vm } from '../vm/vm.ts';
 import type { Gen } from './request.ts';
 
 /**
@@ -104,11 +103,9 @@ function forget(buckets: Map<number | bigint, Key[]>, key: Key): void {
   }
 }
 
-/** Counts changes of classes, so that their look-up caches know when they are stale. */
 const epoch = { count: 0 };
 
 export type Allocate = (cls: PyType) => PyObject;
-
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -381,42 +378,6 @@ export class PyBoundMethod extends PyObject {
   }
 }
 
-/** Parameters of native functions may have narrower types than Value: what is passed is checked by the signature or by the function itself. */
-export type NativeCall = { bivarianceHack(vm: Vm, ...args: Value[]): Answer }['bivarianceHack'];
-
-export interface Signature {
-  readonly names: readonly string[];
-  /** Number of required ones among the positional. */
-  readonly required: number;
-  /** Positional ones, before `*`. */
-  readonly positional: number;
-  /** The first so many cannot be given by name. */
-  readonly positionalOnly: number;
-  readonly rest: boolean;
-  readonly keywords: boolean;
-  /** Names of required keyword-only parameters. */
-  readonly needed: readonly string[];
-}
-
-export class PyNative extends PyObject {
-  readonly name: string;
-  readonly call: NativeCall;
-  readonly signature: Signature;
-  /** The class whose method it is; its first argument is then `self`. */
-  readonly owner: PyType | undefined;
-  readonly self: Value;
-  doc: string | null = null;
-
-  constructor(name: string, call: NativeCall, signature: Signature, owner?: PyType, self?: Value) {
-    super(owner && self === undefined ? methodDescriptorType : builtinFunctionType);
-    this.name = name;
-    this.call = call;
-    this.signature = signature;
-    this.owner = owner;
-    this.self = self;
-  }
-}
-
 export function typeOf(value: Value): PyType {
   switch (typeof value) {
     case 'number':
@@ -433,7 +394,6 @@ export function typeOf(value: Value): PyType {
   }
 }
 
-/** True where a class is or inherits from a built-in one. */
 export function isInstance(value: Value, type: PyType): boolean {
   const cls = typeOf(value);
   return cls === type || cls.mro.includes(type);

@@ -9,6 +9,7 @@ import {
 } from '../objects/descriptors.ts';
 import { attributeError, attributeErrorType, PyException, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   isInstance,
@@ -16,7 +17,6 @@ import {
   PyBoundMethod,
   PyDict,
   PyModule,
-  PyNative,
   PyObject,
   PyType,
   typeOf,

@@ -1,5 +1,6 @@
 import { PyFunction } from '../objects/function.ts';
-import { Pending, type PyDict, PyNative, type Value } from '../objects/object.ts';
+import { PyNative } from '../objects/native-function.ts';
+import { Pending, type PyDict, type Value } from '../objects/object.ts';
 import { CallRequest, type Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 

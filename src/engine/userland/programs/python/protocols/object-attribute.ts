@@ -1,5 +1,6 @@
+import { PyNative } from '../objects/native-function.ts';
 import type { Answer } from '../objects/object.ts';
-import { objectType, PyNative, type Value } from '../objects/object.ts';
+import { objectType, type Value } from '../objects/object.ts';
 import type { Vm } from '../vm/vm.ts';
 
 /** Filled in by objects/object-methods.ts: here only their identity matters. */

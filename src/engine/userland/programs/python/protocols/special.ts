@@ -1,6 +1,7 @@
 import { PyWrapped } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/function.ts';
-import { PyNative, PyType, typeOf, type Value } from '../objects/object.ts';
+import { PyNative } from '../objects/native-function.ts';
+import { PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';

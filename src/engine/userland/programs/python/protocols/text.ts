@@ -1,5 +1,6 @@
 import { PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   builtinFunctionType,
   Ellipsis,
@@ -12,7 +13,6 @@ import {
   PyFloat,
   PyList,
   PyModule,
-  PyNative,
   PyObject,
   PyPrimitive,
   PyRange,

@@ -1,15 +1,7 @@
 import { typeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
-import {
-  type Answer,
-  isInstance,
-  PyDict,
-  type PyNative,
-  PyTuple,
-  type PyType,
-  typeOf,
-  type Value,
-} from '../objects/object.ts';
+import type { PyNative } from '../objects/native-function.ts';
+import { type Answer, isInstance, PyDict, PyTuple, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { wrongCount, wrongKeywords } from './argument-errors.ts';
 import { Frame, type NativeFrame } from './frame.ts';
 import { bindNative } from './native-arguments.ts';

@@ -1,11 +1,11 @@
 import { raise, typeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   objectType,
   Pending,
   PyCell,
   PyDict,
-  PyNative,
   PyTuple,
   PyType,
   typeOf,

@@ -1,16 +1,8 @@
 import { PyWrapped } from '../objects/descriptors.ts';
 import { typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
-import {
-  type Answer,
-  Pending,
-  PyBoundMethod,
-  type PyDict,
-  PyNative,
-  PyType,
-  typeOf,
-  type Value,
-} from '../objects/object.ts';
+import { PyNative } from '../objects/native-function.ts';
+import { type Answer, Pending, PyBoundMethod, type PyDict, PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { bindArguments, callNativeWith, PUSHED } from './binding.ts';

@@ -100,11 +100,24 @@ export const collectionInstructions: Readonly<Record<string, Instruction>> = {
     const fn = frame.regs[frame.sp - 3];
     put(thread, frame, new Pending(merge(vm, frame.regs[frame.sp - 1] as PyDict, mapping, fn)), RESULT.discard);
   },
+  BUILD_TUPLE: (_vm, _thread, frame, arg) => {
+    frame.sp -= arg;
+    frame.regs[frame.sp] = new PyTuple(frame.regs.slice(frame.sp, frame.sp + arg));
+    frame.sp++;
+  },
+  IS: (_vm, _thread, frame, arg) => {
+    frame.sp--;
+    frame.regs[frame.sp - 1] = (frame.regs[frame.sp - 1] === frame.regs[frame.sp]) === (arg === 0);
+  },
   LIST_TO_TUPLE: (_vm, _thread, frame) => {
     frame.regs[frame.sp - 1] = new PyTuple((frame.regs[frame.sp - 1] as PyList).items);
   },
   UNPACK: (vm, thread, frame, arg) => {
     const value = frame.regs[--frame.sp];
+    if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === arg && value.cls.builtin) {
+      for (let i = arg - 1; i >= 0; i--) frame.regs[frame.sp++] = value.items[i];
+      return;
+    }
     put(thread, frame, new Pending(unpack(vm, frame, value, arg)), RESULT.discard);
   },
   UNPACK_EX: (vm, thread, frame, arg) => {

@@ -1,10 +1,10 @@
 import { typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   Pending,
   type PyDict,
-  PyNative,
   type PyObject,
   type PyType,
   typeOf,

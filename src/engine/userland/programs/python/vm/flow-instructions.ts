@@ -8,7 +8,7 @@ import { truth } from '../protocols/truth.ts';
 import { PUSHED } from './binding.ts';
 import { callValue } from './call.ts';
 import { createGen } from './construct.ts';
-import { RESULT } from './frame.ts';
+import { type Frame, RESULT } from './frame.ts';
 import { reraiseGroup, splitGroup } from './groups.ts';
 import { type Instruction, put } from './instruction.ts';
 import type { Thread } from './thread.ts';
@@ -128,6 +128,18 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     frame.regs[frame.sp++] = new PyTuple([manager, exit]);
     put(thread, frame, new Pending(callMethod(vm, enter, manager, [])));
   },
+  JUMP_IF_FALSE_OR_POP: (vm, thread, frame, arg) => shortCircuit(vm, thread, frame, arg, false),
+  JUMP_IF_TRUE_OR_POP: (vm, thread, frame, arg) => shortCircuit(vm, thread, frame, arg, true),
+  COPY: (_vm, _thread, frame, arg) => {
+    frame.regs[frame.sp] = frame.regs[frame.sp - arg];
+    frame.sp++;
+  },
+  ROT: (_vm, _thread, frame, arg) => {
+    const { regs, sp } = frame;
+    const value = regs[sp - 1];
+    for (let i = 1; i < arg; i++) regs[sp - i] = regs[sp - i - 1];
+    regs[sp - arg] = value;
+  },
   LOAD_ASSERTION: (_vm, _thread, frame) => {
     frame.regs[frame.sp++] = raise('AssertionError').cls;
   },
@@ -136,6 +148,20 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     put(thread, frame, new Pending(callHook(vm, value)), RESULT.discard);
   },
 };
+
+/** `and` and `or`: the left side stays when it decides. */
+function shortCircuit(vm: Vm, thread: Thread, frame: Frame, target: number, when: boolean): void {
+  const yes = truth(vm, frame.regs[frame.sp - 1]);
+  if (yes instanceof Pending) thread.pushNative(decide(yes.gen, frame, target, when), RESULT.discard);
+  else if (yes === when) frame.pc = target;
+  else frame.sp--;
+}
+
+function* decide(gen: Gen<Value>, frame: Frame, target: number, when: boolean): Gen<Value> {
+  if ((yield* gen) === when) frame.pc = target;
+  else frame.sp--;
+  return null;
+}
 
 function* callHook(vm: Vm, value: Value): Gen<Value> {
   const hook = vm.moduleNamed('sys')?.dict.get('displayhook');

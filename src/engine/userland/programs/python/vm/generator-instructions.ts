@@ -9,6 +9,7 @@ import { iterOf, nextOrEnd } from '../protocols/iterate.ts';
 import { callSpecial } from '../protocols/special.ts';
 import { deliver, generatorEnded } from './deliver.ts';
 import { Frame, RESULT } from './frame.ts';
+import { enterGenerator } from './frame-entry.ts';
 import { type Instruction, put } from './instruction.ts';
 import type { Thread } from './thread.ts';
 import { reraised } from './unwind.ts';
@@ -64,14 +65,7 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
         frame.pc = arg;
         return;
       }
-      const next = inner.frame;
-      if (inner.started) next.regs[next.sp++] = sent;
-      inner.started = true;
-      inner.running = true;
-      next.back = frame;
-      next.mode = RESULT.send;
-      thread.push(next);
-      if (inner.handled) thread.handled = inner.handled;
+      enterGenerator(thread, inner, sent, frame, RESULT.send);
       return;
     }
     put(thread, frame, new Pending(send(vm, frame, inner, sent, arg)));

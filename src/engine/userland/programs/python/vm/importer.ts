@@ -2,7 +2,8 @@ import { FsError } from '../../../../fs/errno.ts';
 import type { PyCode } from '../compile/code.ts';
 import { compileModule } from '../compile/compiler.ts';
 import { native } from '../objects/define.ts';
-import { Pending, PyDict, PyList, PyModule, type PyNative, type Value } from '../objects/object.ts';
+import type { PyNative } from '../objects/native-function.ts';
+import { Pending, PyDict, PyList, PyModule, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
@@ -26,8 +27,19 @@ export class Importer {
 
   constructor(vm: Vm) {
     this.#vm = vm;
-    this.importFunction = native('__import__', 'name! globals= locals= fromlist= level=', (_vm, name: string, globals, _locals, names = null, level = 0) =>
-      new Pending(importName(vm, name, globals instanceof PyDict ? globals : (vm.thread.frame?.globals ?? new PyDict()), names, level as number)),
+    this.importFunction = native(
+      '__import__',
+      'name! globals= locals= fromlist= level=',
+      (_vm, name: string, globals, _locals, names = null, level = 0) =>
+        new Pending(
+          importName(
+            vm,
+            name,
+            globals instanceof PyDict ? globals : (vm.thread.frame?.globals ?? new PyDict()),
+            names,
+            level as number,
+          ),
+        ),
     );
   }
 

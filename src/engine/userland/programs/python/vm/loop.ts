@@ -1,18 +1,7 @@
 import { PyFunction } from '../objects/function.ts';
 import { PyGenerator, PyIterator } from '../objects/generator.ts';
-import {
-  type Answer,
-  Pending,
-  type PyCell,
-  type PyDict,
-  PyFloat,
-  PyList,
-  PyNative,
-  PyObject,
-  PyTuple,
-  typeOf,
-  type Value,
-} from '../objects/object.ts';
+import { PyNative } from '../objects/native-function.ts';
+import { type Answer, Pending, type PyCell, type PyDict, PyFloat, PyList, type Value } from '../objects/object.ts';
 import { getAttr, loadMethod, setAttr } from '../protocols/attributes.ts';
 import { getItem, setItem } from '../protocols/items.ts';
 import { iterOf, nextOf } from '../protocols/iterate.ts';
@@ -21,7 +10,9 @@ import { truth } from '../protocols/truth.ts';
 import { bindArguments, callNative, PUSHED } from './binding.ts';
 import { callValue } from './call.ts';
 import { Frame, RESULT } from './frame.ts';
-import { nameError, unboundFree, unboundLocal } from './name-errors.ts';
+import { enterGenerator, globalOr, plainFrame, waits } from './frame-entry.ts';
+import { unboundFree, unboundLocal } from './name-errors.ts';
+import { quickArithmetic, quickCompare } from './quick-arithmetic.ts';
 import { rareInstruction } from './rare-instructions.ts';
 import { BUDGET, type Thread } from './thread.ts';
 import { unwind } from './unwind.ts';
@@ -94,11 +85,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             // A class body whose __prepare__ gave a dict of its own kind.
             frame.pc = pc;
             const r = setItem(vm, space, names[arg], value);
-            if (r instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(r.gen, RESULT.discard);
-              continue reload;
-            }
+            if (waits(thread, frame, sp, r, RESULT.discard)) continue reload;
             continue;
           }
           case 8: {
@@ -146,50 +133,13 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             if (yes === wanted) pc = arg;
             continue;
           }
-          case 15: // JUMP_IF_FALSE_OR_POP
-          case 16: {
-            // JUMP_IF_TRUE_OR_POP
-            const value = R[sp - 1];
-            const yes = typeof value === 'boolean' ? value : truth(vm, value);
-            if (yes instanceof Pending) {
-              frame.pc = pc;
-              frame.sp = sp;
-              thread.pushNative(yes.gen);
-              rareInstruction.pendingJump(thread, frame, arg, ops[pc - 2] === 16);
-              continue reload;
-            }
-            if (yes === (ops[pc - 2] === 16)) pc = arg;
-            else sp--;
-            continue;
-          }
           case 17: // BINARY
           case 29: {
             // INPLACE
             const b = R[sp - 1];
             const a = R[sp - 2];
             if (typeof a === 'number' && typeof b === 'number') {
-              let r = Number.NaN;
-              switch (arg) {
-                case 0:
-                  r = a + b;
-                  break;
-                case 1:
-                  r = a - b;
-                  break;
-                case 2:
-                  r = a * b + 0;
-                  break;
-                case 4:
-                  if (b > 0) r = Math.floor(a / b) + 0;
-                  if (a > 4503599627370496 || a < -4503599627370496) r = Number.NaN;
-                  break;
-                case 5:
-                  if (b > 0) r = a >= 0 ? a % b : (b - (-a % b)) % b;
-                  break;
-                case 9:
-                  if (a >= 0 && b >= 0 && a < 0x80000000 && b < 0x80000000) r = a & b;
-                  break;
-              }
+              const r = quickArithmetic(arg, a, b);
               if (r <= MAX && r >= -MAX) {
                 R[--sp - 1] = r;
                 continue;
@@ -213,18 +163,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const b = R[--sp];
             const a = R[sp - 1];
             if (typeof a === 'number' && typeof b === 'number') {
-              R[sp - 1] =
-                arg === 0
-                  ? a < b
-                  : arg === 1
-                    ? a <= b
-                    : arg === 2
-                      ? a === b
-                      : arg === 3
-                        ? a !== b
-                        : arg === 4
-                          ? a > b
-                          : a >= b;
+              R[sp - 1] = quickCompare(arg, a, b);
               continue;
             }
             frame.pc = pc;
@@ -240,8 +179,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             sp -= 2;
             let r: Value | Pending;
             if (typeof a === 'number' && typeof b === 'number') {
-              const o = arg & 7;
-              r = o === 0 ? a < b : o === 1 ? a <= b : o === 2 ? a === b : o === 3 ? a !== b : o === 4 ? a > b : a >= b;
+              r = quickCompare(arg & 7, a, b);
             } else {
               frame.pc = pc;
               r = compare(vm, arg & 7, a, b);
@@ -270,22 +208,11 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             frame.pc = pc;
             if (it instanceof PyGenerator && !it.running && !it.finished) {
               frame.sp = sp;
-              const inner = it.frame;
-              if (it.started) inner.regs[inner.sp++] = null;
-              it.started = true;
-              it.running = true;
-              inner.back = frame;
-              inner.mode = RESULT.loop;
-              thread.push(inner);
-              if (it.handled) thread.handled = it.handled;
+              enterGenerator(thread, it, null, frame, RESULT.loop);
               continue reload;
             }
             const value = nextOf(vm, it);
-            if (value instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(value.gen, RESULT.loop);
-              continue reload;
-            }
+            if (waits(thread, frame, sp, value, RESULT.loop)) continue reload;
             if (value === undefined) {
               sp--;
               pc = arg;
@@ -318,15 +245,9 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             frame.pc = pc;
             let result: Value | Pending | typeof PUSHED;
             if (fn instanceof PyFunction) {
-              const callee = fn.code;
-              let next: Frame;
-              if (callee.isSimple && callee.positional === count) {
-                next = new Frame(callee, fn.globals, undefined, fn, frame);
-                const to = next.regs;
-                for (let i = 0; i < count; i++) to[i] = R[from + i];
-                const { closure } = fn;
-                for (let i = 0; i < closure.length; i++) to[callee.parts.freeStart + i] = closure[i];
-              } else next = bindArguments(vm, fn, R.slice(from, from + count), undefined, frame);
+              const next =
+                plainFrame(fn, R, from, count, frame) ??
+                bindArguments(vm, fn, R.slice(from, from + count), undefined, frame);
               frame.sp = base;
               thread.push(next);
               if (--thread.budget < 0) {
@@ -343,11 +264,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               frame.sp = base;
               continue reload;
             }
-            if (result instanceof Pending) {
-              frame.sp = base;
-              thread.pushNative(result.gen);
-              continue reload;
-            }
+            if (waits(thread, frame, base, result)) continue reload;
             R[sp++] = result as Value;
             continue;
           }
@@ -386,11 +303,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const value = R[--sp];
             frame.pc = pc;
             const r = setAttr(vm, self, names[arg] as string, value);
-            if (r instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(r.gen, RESULT.discard);
-              continue reload;
-            }
+            if (waits(thread, frame, sp, r, RESULT.discard)) continue reload;
             continue;
           }
           case 26: {
@@ -417,11 +330,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const value = R[--sp];
             frame.pc = pc;
             const r = setItem(vm, self, key, value);
-            if (r instanceof Pending) {
-              frame.sp = sp;
-              thread.pushNative(r.gen, RESULT.discard);
-              continue reload;
-            }
+            if (waits(thread, frame, sp, r, RESULT.discard)) continue reload;
             continue;
           }
           case 28: // RETURN
@@ -445,35 +354,11 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp] = new PyList(arg === 0 ? [] : R.slice(sp, sp + arg));
             sp++;
             continue;
-          case 32: // BUILD_TUPLE
-            sp -= arg;
-            R[sp] = new PyTuple(R.slice(sp, sp + arg));
-            sp++;
-            continue;
           case 35: {
             // LIST_APPEND
             const value = R[--sp];
             (R[sp - arg] as PyList).items.push(value);
             vm.allocated += 16;
-            continue;
-          }
-          case 38: {
-            // UNPACK
-            const value = R[sp - 1];
-            if (
-              (value instanceof PyTuple || value instanceof PyList) &&
-              value.items.length === arg &&
-              value.cls.builtin
-            ) {
-              sp--;
-              for (let i = arg - 1; i >= 0; i--) R[sp++] = value.items[i];
-              continue;
-            }
-            frame.pc = pc;
-            frame.sp = sp;
-            rareInstruction.run(vm, thread, frame, 38, arg);
-            if (thread.top !== frame) continue reload;
-            sp = frame.sp;
             continue;
           }
           case 45: // DUP
@@ -487,21 +372,6 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             R[sp - 2] = value;
             continue;
           }
-          case 47: // COPY
-            R[sp] = R[sp - arg];
-            sp++;
-            continue;
-          case 48: {
-            // ROT
-            const value = R[sp - 1];
-            for (let i = 1; i < arg; i++) R[sp - i] = R[sp - i - 1];
-            R[sp - arg] = value;
-            continue;
-          }
-          case 59: // IS
-            sp--;
-            R[sp - 1] = isSame(R[sp - 1], R[sp]) === (arg === 0);
-            continue;
           default: {
             frame.pc = pc;
             frame.sp = sp;
@@ -513,11 +383,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           }
         }
         // The slow ways end here: the answer goes onto the stack, now or when it is there.
-        if (answer instanceof Pending) {
-          frame.sp = sp;
-          thread.pushNative(answer.gen);
-          continue reload;
-        }
+        if (waits(thread, frame, sp, answer)) continue reload;
         R[sp++] = answer;
       }
     } catch (error) {
@@ -525,18 +391,3 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
     }
   }
 }
-
-function globalOr(frame: Frame, name: string, builtins: ReadonlyMap<unknown, Value>): Value {
-  const value = frame.globals.map.get(name);
-  if (value !== undefined) return value;
-  const built = builtins.get(name);
-  if (built !== undefined) return built;
-  throw nameError(name);
-}
-
-/** `is`: small values are the same object wherever they come from. */
-function isSame(a: Value, b: Value): boolean {
-  return a === b;
-}
-
-export { PyObject, typeOf };

@@ -1,5 +1,6 @@
 import { typeError } from '../objects/exception.ts';
-import { PyDict, type PyNative, PyTuple, type Value } from '../objects/object.ts';
+import type { PyNative } from '../objects/native-function.ts';
+import { PyDict, PyTuple, type Value } from '../objects/object.ts';
 
 /** Puts arguments into the places of a native's parameters, as Argument Clinic does, with its complaints. */
 export function bindNative(fn: PyNative, args: readonly Value[], keywords: PyDict | undefined): Value[] {

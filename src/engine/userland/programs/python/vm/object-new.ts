@@ -1,5 +1,6 @@
 import { typeError } from '../objects/exception.ts';
-import { objectType, PyNative, type PyType, typeOf, type Value } from '../objects/object.ts';
+import { PyNative } from '../objects/native-function.ts';
+import { objectType, type PyType, typeOf, type Value } from '../objects/object.ts';
 
 /** object.__new__ and object.__init__: what is inherited where a class says nothing. */
 export const objectNew: PyNative = new PyNative(

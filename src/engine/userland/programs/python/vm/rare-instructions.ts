@@ -37,16 +37,6 @@ export const rareInstruction = {
     returned(thread, frame, value);
   },
 
-  /** The truth of what is on top of the stack is being worked out: then jump with it, or drop it. */
-  pendingJump(thread: Thread, frame: Frame, target: number, when: boolean): void {
-    const native = thread.top;
-    if (!native || native instanceof Frame) return;
-    const { gen } = native;
-    thread.top = native.back;
-    thread.depth--;
-    thread.pushNative(decide(gen, frame, target, when), RESULT.discard);
-  },
-
   /** As a comparison's result is worked out: jump when it is false. */
   pendingTest(vm: Vm, thread: Thread, frame: Frame, target: number): void {
     const native = thread.top;
@@ -57,13 +47,6 @@ export const rareInstruction = {
     thread.pushNative(test(vm, gen, frame, target), RESULT.discard);
   },
 };
-
-function* decide(gen: Gen<Value>, frame: Frame, target: number, when: boolean): Gen<Value> {
-  const yes = yield* gen;
-  if (yes === when) frame.pc = target;
-  else frame.sp--;
-  return null;
-}
 
 function* test(vm: Vm, gen: Gen<Value>, frame: Frame, target: number): Gen<Value> {
   const answer = yield* gen;
