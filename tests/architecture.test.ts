@@ -278,7 +278,7 @@ function code(source: string): string {
  * they give. What the engine itself does in those files is checked like everything else.
  */
 function guestless(file: string, source: string): string {
-  if (!file.startsWith('src/engine/userland/programs/node/modules/')) return source;
+  if (!/^src\/engine\/userland\/programs\/(?:node\/modules|npm)\//.test(file)) return source;
   return source
     .replace(/`(?:[^`\\]|\\[\s\S])*`/g, '``')
     .replace(/\bset(?:Timeout|Interval|Immediate)(?=: rt\.native|')/g, '');

@@ -12,6 +12,7 @@ import { httpd } from '../userland/programs/httpd.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
+import { npm } from '../userland/programs/npm.ts';
 import { postgres } from '../userland/programs/postgres.ts';
 import { python } from '../userland/programs/python.ts';
 import { redis } from '../userland/programs/redis.ts';
@@ -37,6 +38,7 @@ export const PROGRAMS: readonly Program[] = [
   httpd,
   nginx,
   node,
+  npm,
   ...postgres,
   python,
   redis,
