@@ -4,6 +4,7 @@ import { fillWork, gradeTried } from '../../learn/quiz/types/index.ts';
 import { variantOf } from '../../learn/quiz/variant.ts';
 import type { Seen, Work } from '../../learn/quiz/work.ts';
 import { quizzesOf } from '../lesson/catalogue.ts';
+import type { FromEngine, ToEngine } from '../workbench/protocol.ts';
 
 /** How long an answer may run, in milliseconds. */
 const patience = 8_000;
@@ -25,11 +26,14 @@ export async function tryFilled(
 }
 
 function runAway(work: Work): Promise<Seen | undefined> {
-  const worker = new Worker(new URL('./try.worker.ts', import.meta.url), { type: 'module' });
+  // The workbench's own worker, so that the engine is built and kept once.
+  const worker = new Worker(new URL('../workbench/engine.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Seen | undefined>((resolve) => {
     setTimeout(() => resolve(undefined), patience);
-    worker.addEventListener('message', ({ data }: MessageEvent<{ seen?: Seen }>) => resolve(data.seen));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) =>
+      resolve(data.type === 'tried' ? data.seen : undefined),
+    );
     worker.addEventListener('error', () => resolve(undefined));
-    worker.postMessage(work);
+    worker.postMessage({ type: 'try', work } satisfies ToEngine);
   }).finally(() => worker.terminate());
 }

@@ -166,6 +166,9 @@ export class EngineClient {
         this.#waiting.get(message.request)?.reject(new Error(message.message));
         this.#waiting.delete(message.request);
         break;
+      // Answers to `try` go to a worker of their own.
+      case 'tried':
+        break;
       case 'failed':
         listener.failed(message.message);
         break;

@@ -122,6 +122,11 @@ async function answer(message: ToEngine): Promise<void> {
     await machine;
     return;
   }
+  if (message.type === 'try') {
+    const { runWork } = await import('../../learn/run-work.ts');
+    post({ type: 'tried', seen: await runWork(message.work) });
+    return;
+  }
   const on = await machine;
   if (!on) throw new Error(`'${message.type}' came before 'start'`);
   switch (message.type) {

@@ -12,6 +12,7 @@ import type {
   World,
 } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
+import type { Seen, Work } from '../../learn/quiz/work.ts';
 
 /** A question about files, or a change of the host's. */
 export type FileRequest =
@@ -44,6 +45,8 @@ export interface TimelineView {
 
 /** What the page says to the engine's worker. The worker answers in order; `start` comes first and once. */
 export type ToEngine =
+  /** A quiz's answer, tried on a fresh machine of its own; needs no `start`. */
+  | { readonly type: 'try'; readonly work: Work }
   /** From a saved machine and the timeline that led to it, or by playing one again, or anew. */
   | {
       readonly type: 'start';
@@ -114,4 +117,5 @@ export type FromEngine =
   /** What was asked cannot be: the system's own sentence. */
   | { readonly type: 'refused'; readonly request: number; readonly message: string }
   /** The machine could not be made, or the engine threw where it never should. */
+  | { readonly type: 'tried'; readonly seen: Seen }
   | { readonly type: 'failed'; readonly message: string };
