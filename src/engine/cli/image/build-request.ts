@@ -28,7 +28,29 @@ export function checkBuildFlags({ flags }: Invocation): void {
   if (builder !== '' && builder !== 'default') throw new CliError(`ERROR: no builder ${goQuote(builder)} found`);
   const sbom = flags.string('sbom');
   if (flags.changed('sbom') && sbom !== 'false') throw notSimulated('docker build --sbom');
+  for (const name of NOT_SIMULATED) if (flags.changed(name)) throw notSimulated(`docker build --${name}`);
+  for (const text of flags.list('attest')) {
+    const fields = csvFields(text);
+    if (fields.includes('type=sbom') && !fields.includes('disabled=true'))
+      throw notSimulated('docker build --attest type=sbom');
+  }
 }
+
+/** Flags whose effect nothing here has: outside caches, policies, limits of the steps. */
+const NOT_SIMULATED = [
+  'cache-from',
+  'cache-to',
+  'policy',
+  'resource',
+  'cgroup-parent',
+  'cpu-period',
+  'cpu-quota',
+  'cpu-shares',
+  'cpuset-cpus',
+  'cpuset-mems',
+  'memory',
+  'memory-swap',
+] as const;
 
 /** All that the command line says of a build. Throws CliError. */
 export async function buildRequest(

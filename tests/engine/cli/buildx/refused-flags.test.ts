@@ -1,0 +1,28 @@
+/** Flags of docker build that have no effect here say so, before anything is built. */
+import { expect, it } from 'vitest';
+import { createMachine } from '../../../../src/engine/index.ts';
+
+const machine = await createMachine({ seed: 'refused', time: 'virtual' });
+await machine.run("printf 'FROM scratch\\n' > Dockerfile");
+
+it.each([
+  ['--cache-from app:cache', '--cache-from'],
+  ['--cache-to type=inline', '--cache-to'],
+  ['--policy filename=p.rego', '--policy'],
+  ['--resource memory=2g', '--resource'],
+  ['-m 512m', '--memory'],
+  ['--cgroup-parent x', '--cgroup-parent'],
+  ['--sbom=true', '--sbom'],
+  ['--attest type=sbom', '--attest type=sbom'],
+])('docker build %s', async (flags, named) => {
+  const result = await machine.run(`docker build ${flags} .`);
+  expect(result).toMatchObject({
+    stdout: '',
+    stderr: `drydock: 'docker build ${named}' is not simulated\n`,
+    exitCode: 1,
+  });
+});
+
+it('an SBOM that is switched off is none', async () => {
+  expect((await machine.run('docker build -q --attest type=sbom,disabled=true --sbom=false .')).exitCode).toBe(0);
+});
