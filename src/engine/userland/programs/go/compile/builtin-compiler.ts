@@ -77,10 +77,7 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
         if (few(1) || !a) return this.invalid(at, text);
         const list = underlying(a.mode === 'nil' ? INVALID : a.type);
         if (list.kind !== 'slice') {
-          this.error(
-            a.at,
-            `invalid argument: ${describe(a, this.home)} (not a slice)`.replace('(not a slice)', 'is not a slice'),
-          );
+          this.error(a.at, `invalid argument: ${describe(a, this.home)} is not a slice`);
           return this.invalid(at, text);
         }
         const { element } = list;
@@ -100,9 +97,7 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
           );
           return made(a.type, code);
         }
-        const codes = operands
-          .slice(1)
-          .map((one) => this.convertTo(one, element, 'argument to append'.replace('argument to append', 'argument')));
+        const codes = operands.slice(1).map((one) => this.convertTo(one, element, 'argument'));
         return made(
           a.type,
           combine([a.code, ...codes], ([old, ...values]) => append(old as Slice | null, values, element)),
@@ -132,7 +127,7 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
         if (few(1) || !a) return this.invalid(at, text);
         return nothing(
           unary(a.code, (channel) => {
-            if (channel === null) throw runtimePanic('close of nil channel'.replace('runtime error: ', ''));
+            if (channel === null) throw runtimePanic('close of nil channel');
             (channel as Channel).close();
           }),
         );

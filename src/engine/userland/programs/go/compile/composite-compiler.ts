@@ -73,7 +73,7 @@ export abstract class CompositeCompiler extends ExpressionCompiler {
             code: this.convertTo(
               this.expression(element, base.element),
               base.element,
-              'slice literal'.replace('slice', base.kind === 'array' ? 'array or slice' : 'slice'),
+              base.kind === 'array' ? 'array or slice literal' : 'slice literal',
             ),
           };
         });

@@ -272,7 +272,7 @@ export abstract class OperatorCompiler extends CompositeCompiler {
     const text = expressionText(expression);
     const base = this.expression(expression.left);
     if (!expression.type) {
-      this.error(at, 'invalid syntax tree: use of .(type) outside type switch'.replace('invalid syntax tree: ', ''));
+      this.error(at, 'use of .(type) outside type switch');
       return this.invalid(at, text);
     }
     const type = this.type(expression.type);

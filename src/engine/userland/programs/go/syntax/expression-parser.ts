@@ -134,7 +134,7 @@ export abstract class ExpressionParser extends TypeParser {
     return this.unheaded(() => {
       const low = this.is(':') ? undefined : this.expression();
       if (low && this.take(']')) return { kind: 'index', left, index: low, at };
-      this.expect(':', ' in argument list; possibly missing comma or ]'.replace('argument list', 'index'));
+      this.expect(':', ' in index; possibly missing comma or ]');
       const high = this.is(']') || this.is(':') ? undefined : this.expression();
       const max = this.take(':') ? this.expression() : undefined;
       this.expect(']');

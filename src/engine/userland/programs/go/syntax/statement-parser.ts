@@ -15,7 +15,7 @@ interface Header {
 /** Statements of Go's grammar. */
 export abstract class StatementParser extends ExpressionParser {
   protected override block(): Block {
-    const at = this.expect('{', ', expected { after '.replace(' after ', ''));
+    const at = this.expect('{', ', expected {');
     const statements = this.#list();
     const end = this.expect('}', ', expected }');
     return { kind: 'block', statements, at, end };
@@ -68,11 +68,7 @@ export abstract class StatementParser extends ExpressionParser {
       case 'defer': {
         this.advance();
         const call = this.expression();
-        if (call.kind !== 'call')
-          throw new GoSyntaxError(
-            call.at,
-            `syntax error: expression in ${text} must be function call`.replace('syntax error: ', ''),
-          );
+        if (call.kind !== 'call') throw new GoSyntaxError(call.at, `expression in ${text} must be function call`);
         return { kind: text, call, at };
       }
       case 'break':
@@ -89,7 +85,7 @@ export abstract class StatementParser extends ExpressionParser {
       case 'interface':
         return this.#simple();
       default:
-        return this.fail(', expected }'.replace('}', 'statement'));
+        return this.fail(', expected statement');
     }
   }
 
@@ -155,19 +151,12 @@ export abstract class StatementParser extends ExpressionParser {
 
   #if(): Statement {
     const at = this.advance().position;
-    if (this.is('{'))
-      throw new GoSyntaxError(
-        this.token.position,
-        'syntax error: missing condition in if statement'.replace('syntax error: ', ''),
-      );
+    if (this.is('{')) throw new GoSyntaxError(this.token.position, 'missing condition in if statement');
     const { init, main } = this.#header('if');
     if (main?.kind !== 'expression') {
       if (main?.kind === 'assign' && main.operator === '=')
-        throw new GoSyntaxError(
-          main.at,
-          'syntax error: cannot use assignment as value'.replace('assignment', `assignment`),
-        );
-      throw new GoSyntaxError(at, 'syntax error: missing condition in if statement'.replace('syntax error: ', ''));
+        throw new GoSyntaxError(main.at, 'syntax error: cannot use assignment as value');
+      throw new GoSyntaxError(at, 'missing condition in if statement');
     }
     const then = this.block();
     let otherwise: Statement | undefined;

@@ -139,8 +139,7 @@ export abstract class TypeParser {
         const tag = this.#tag();
         for (const name of names) fields.push({ name, type, embedded: false, tag });
       }
-      if (this.token.kind !== 'newline' && !this.is('}'))
-        this.fail(', expected semicolon, newline, or } after struct field'.replace('struct field', 'type'));
+      if (this.token.kind !== 'newline' && !this.is('}')) this.fail(', expected semicolon, newline, or } after type');
       this.skipNewlines();
     }
     this.expect('}');
