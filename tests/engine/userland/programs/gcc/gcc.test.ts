@@ -51,6 +51,33 @@ int main(void) { int a; char w[8]; while (scanf("%d %7s", &a, w) == 2) printf("%
   });
 });
 
+it('errno, the end of a file and rand are as in glibc', async () => {
+  const source = `#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <errno.h>
+int main(void) {
+  for (int i = 0; i < 4; i++) printf("%d ", rand());
+  srand(42);
+  printf("%d %d\\n", rand(), rand() % 6);
+  FILE *f = fopen("/nope/x", "r");
+  if (!f) { printf("%d %s\\n", errno, strerror(errno)); fflush(stdout); perror("fopen"); }
+  fopen("/root", "w");
+  perror("dir");
+  int n = 0;
+  f = fopen("/src/main.c", "r");
+  while (!feof(f)) if (fgetc(f) != EOF) n++;
+  printf("%d\\n", n > 0);
+  fclose(f);
+  return remove("/nope") == -1;
+}`;
+  expect(await inGcc(source, 'gcc -o /tmp/a main.c && /tmp/a')).toEqual({
+    stdout: '1804289383 846930886 1681692777 1714636915 708592740 0\n2 No such file or directory\n1\n',
+    stderr: 'fopen: No such file or directory\ndir: Is a directory\n',
+    exitCode: 1,
+  });
+});
+
 describe('messages', () => {
   it('a missing semicolon', async () => {
     const { stderr, exitCode } = await inGcc(

@@ -56,6 +56,21 @@ describe('programs', () => {
     expect(result).toEqual({ stdout: '', stderr, exitCode });
   });
 
+  it('tells things apart by address, counts goroutines, repeats what a seed gave', async () => {
+    const body = `func main() {
+	a, b := new(int), new(int)
+	fmt.Println(fmt.Sprintf("%p", a) == fmt.Sprintf("%p", a), fmt.Sprintf("%p", a) == fmt.Sprintf("%p", b))
+	stop := make(chan bool)
+	go func() { <-stop }()
+	runtime.Gosched()
+	fmt.Println(runtime.NumGoroutine())
+	x, y := rand.New(rand.NewSource(7)), rand.New(rand.NewSource(7))
+	fmt.Println(x.Intn(1000) == y.Intn(1000), x.Intn(10) < 10)
+}`;
+    const result = await inGolang({ 'main.go': program(body, '"fmt"; "math/rand"; "runtime"') }, 'go run main.go');
+    expect(result).toEqual({ stdout: 'true false\n2\ntrue true\n', stderr: '', exitCode: 0 });
+  });
+
   it('reads standard input, arguments and the environment', async () => {
     const body = `func main() {
 	s := bufio.NewScanner(os.Stdin)

@@ -314,7 +314,8 @@ export abstract class PrimaryReader extends TypeReader {
     });
     const code = steps(function* (frame) {
       const values: Value[] = [];
-      for (const one of codes) values.push(one.pure ? one.run(frame) : yield* one.run(frame));
+      // C leaves the order open; gcc on x86-64 works arguments out from the last to the first.
+      for (const one of codes.toReversed()) values.unshift(one.pure ? one.run(frame) : yield* one.run(frame));
       const target: CFunction = frame.machine.functionAt(yield* value(callee.code, frame));
       if (frame.machine.tick()) yield undefined;
       return yield* target.call(values, frame.machine);

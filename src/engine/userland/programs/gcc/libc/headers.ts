@@ -70,7 +70,20 @@ export const HEADERS: ReadonlyMap<string, Header> = new Map([
       SIG_DFL: '((sighandler_t)0)',
     }),
   ],
-  ['errno.h', header('extern int errno;', { ENOENT: '2', EACCES: '13', EINTR: '4' })],
+  [
+    'errno.h',
+    header('int *__errno_location(void);', {
+      errno: '(*__errno_location())',
+      EPERM: '1',
+      ENOENT: '2',
+      EINTR: '4',
+      EACCES: '13',
+      EEXIST: '17',
+      EISDIR: '21',
+      EINVAL: '22',
+      EROFS: '30',
+    }),
+  ],
   [
     'stdint.h',
     header(

@@ -2,7 +2,9 @@ import type { Signal } from '../../../../kernel/signal.ts';
 import { textOf, toByteText } from '../../../applets/byte-text.ts';
 import type { Steps, Value } from '../run/code.ts';
 import { awaiting, CExit, type CFunction, type CMachine, Fault } from '../run/machine.ts';
+import { errnoAddress, errorText } from './errors.ts';
 import type { Native } from './native.ts';
+import { GlibcRandom } from './random.ts';
 import { STDIO } from './stdio.ts';
 
 const n = (value: Value | undefined): number => Number(value ?? 0);
@@ -94,12 +96,9 @@ const NATIVES: Readonly<Record<string, Native>> = {
     machine.putText(at, toByteText(new TextEncoder().encode(value)));
     return at;
   },
-  rand(_, machine) {
-    machine.random = Number((BigInt(machine.random) * 1103515245n + 12345n) % 2147483648n);
-    return machine.random;
-  },
+  rand: (_, machine) => machine.random.next(),
   srand([seed], machine) {
-    machine.random = n(seed);
+    machine.random = new GlibcRandom(n(seed));
     return 0;
   },
   abs: ([x]) => Math.abs(n(x)),
@@ -252,12 +251,10 @@ const NATIVES: Readonly<Record<string, Native>> = {
   },
   time: (_, { process }) => Math.floor(process.clock.now() / 1000),
   clock: (_, { process }) => Math.floor(process.clock.now() * 1000) % 1_000_000_000,
+  __errno_location: (_, machine) => errnoAddress(machine),
   strerror([code], machine) {
     const at = machine.allocate(64);
-    machine.putText(
-      at,
-      n(code) === 2 ? 'No such file or directory' : n(code) === 0 ? 'Success' : `Unknown error ${n(code)}`,
-    );
+    machine.putText(at, errorText(n(code)));
     return at;
   },
 };

@@ -1,7 +1,7 @@
-import { FsError } from '../../../../fs/errno.ts';
 import { fromByteText, textOf, toByteText } from '../../../applets/byte-text.ts';
 import type { Steps, Value } from '../run/code.ts';
 import { awaiting, type CMachine, Fault } from '../run/machine.ts';
+import { errnoAddress, errorText, withErrno } from './errors.ts';
 import { formatC } from './format.ts';
 import type { Native } from './native.ts';
 
@@ -18,6 +18,8 @@ function* put(text: string, file: Value | undefined, machine: CMachine): Steps<n
   return text.length;
 }
 
+/** Streams whose end a read has met: what feof tells. */
+const ended = new WeakMap<CMachine, Set<number>>();
 const pending = new WeakMap<CMachine, Map<number, string>>();
 
 /** One character of a stream, '' at its end. Standard output is flushed first, as glibc does before it reads a terminal. */
@@ -31,6 +33,10 @@ function* getCharacter(fd: number, machine: CMachine): Steps<string> {
   if (text === '') {
     if (fd === 0) yield* machine.flush();
     text = toByteText(yield* awaiting(machine.process.read(fd)));
+  }
+  if (text === '') {
+    const streamsAtEnd = ended.get(machine) ?? new Set<number>();
+    ended.set(machine, streamsAtEnd.add(fd));
   }
   streams.set(fd, text.slice(1));
   return text[0] ?? '';
@@ -178,37 +184,39 @@ export const STDIO: Readonly<Record<string, Native>> = {
   fopen([path, mode], machine) {
     const how = machine.text(mode ?? 0);
     const write = /[wa+]/.test(how);
-    try {
-      return (
+    return withErrno(
+      machine,
+      0,
+      () =>
         machine.process.open(textOf(machine.text(path ?? 0)), {
           read: /[r+]/.test(how),
           write,
           create: /[wa]/.test(how),
           truncate: how.startsWith('w'),
           append: how.startsWith('a'),
-        }) + 1
-      );
-    } catch (error) {
-      if (error instanceof FsError) return 0;
-      throw error;
-    }
+        }) + 1,
+    );
   },
   fclose([file], machine) {
-    machine.process.close(descriptor(file));
-    return 0;
+    pending.get(machine)?.delete(descriptor(file));
+    ended.get(machine)?.delete(descriptor(file));
+    return withErrno(machine, -1, () => {
+      machine.process.close(descriptor(file));
+      return 0;
+    });
   },
-  feof: () => 0,
+  feof: ([file], machine) => Number(ended.get(machine)?.has(descriptor(file)) ?? false),
   *perror([text], machine) {
-    yield* awaiting(machine.process.write(2, fromByteText(`${machine.text(text ?? 0)}: No such file or directory\n`)));
+    const problem = errorText(machine.view.getInt32(errnoAddress(machine), true));
+    const prefix = n(text) === 0 ? '' : machine.text(text ?? 0);
+    const line = `${prefix === '' ? '' : `${prefix}: `}${problem}\n`;
+    yield* awaiting(machine.process.write(2, fromByteText(line)));
     return 0;
   },
   remove([path], machine) {
-    try {
+    return withErrno(machine, -1, () => {
       machine.process.fs.unlink(textOf(machine.text(path ?? 0)));
       return 0;
-    } catch (error) {
-      if (error instanceof FsError) return -1;
-      throw error;
-    }
+    });
   },
 };

@@ -2,6 +2,7 @@ import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 import { fromByteText } from '../../../applets/byte-text.ts';
 import { type Integer, wrap } from '../../integers.ts';
 import type { CType } from '../c-type.ts';
+import { GlibcRandom } from '../libc/random.ts';
 import type { Steps, Value } from './code.ts';
 
 /** Bytes below are never mapped: a null pointer and small offsets from it. */
@@ -46,7 +47,7 @@ export class CMachine {
   readonly view = new DataView(this.memory.buffer);
   readonly functions: CFunction[] = [];
   stack = MEMORY;
-  random = 1;
+  random = new GlibcRandom(1);
   #heap: number;
   readonly #free = new Map<number, number[]>();
   readonly #sizes = new Map<number, number>();

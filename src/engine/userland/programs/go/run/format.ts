@@ -101,13 +101,8 @@ function extra(list: readonly string[]): string {
 function* formatted(value: Boxed | null, verb: string, flags: Flags, machine: Machine): Steps<string> {
   if (verb === 'T') return pad(value === null ? '<nil>' : typeText(value.type), flags);
   if (value === null) return verb === 'v' ? pad('<nil>', flags) : `%!${verb}(<nil>)`;
-  if (verb === 'p') return pad(pointerText(value.value), flags);
+  if (verb === 'p') return pad(value.value === null ? '0x0' : machine.addressOf(value.value), flags);
   return yield* one(value.type, value.value, verb, flags, machine, 0);
-}
-
-const ADDRESS = '0xc000012028';
-function pointerText(value: unknown): string {
-  return value === null ? '0x0' : ADDRESS;
 }
 
 /** A value of a type by a verb. `depth` is 0 for an operand itself: only there a pointer shows what it points at. */
@@ -137,7 +132,7 @@ function* one(type: Type, value: unknown, verb: string, flags: Flags, machine: M
       const shown = ['struct', 'array', 'slice', 'map'].includes(target.kind);
       if (depth === 0 && shown && verb !== 'p')
         return `&${yield* one(base.element, value instanceof Ref ? value.value : value, verb, flags, machine, depth + 1)}`;
-      return pad(ADDRESS, flags);
+      return pad(machine.addressOf(value), flags);
     }
     case 'struct': {
       const parts: string[] = [];
@@ -174,7 +169,7 @@ function* one(type: Type, value: unknown, verb: string, flags: Flags, machine: M
       return flags.sharp && verb === 'v' ? `${typeText(type)}{${parts.join(', ')}}` : `map[${parts.join(' ')}]`;
     }
     default:
-      return pad(value === null ? '<nil>' : ADDRESS, flags);
+      return pad(value === null ? '<nil>' : machine.addressOf(value), flags);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Pause, Steps } from './code.ts';
 import { describePanic, panicMethod } from './describe-panic.ts';
 import { invoke } from './methods.ts';
 import { Exit, Panic } from './panic.ts';
-import type { Boxed } from './value.ts';
+import { type Boxed, Ref } from './value.ts';
 
 /** A function value: closures and the engine's own alike. */
 export interface Callable {
@@ -29,6 +29,8 @@ export class Machine {
   readonly process: Process;
   /** Signals that os/signal caught, counted until somebody takes them. */
   readonly mailboxes: { pending: number; wake: (() => void) | undefined }[] = [];
+  readonly #addresses = new WeakMap<object, number>();
+  #given = 0;
   #ticks = 0;
   #current: Goroutine | undefined;
   #goroutines: Goroutine[] = [];
@@ -38,6 +40,21 @@ export class Machine {
 
   constructor(process: Process) {
     this.process = process;
+  }
+
+  /** How many goroutines there are. */
+  get goroutines(): number {
+    return this.#goroutines.length;
+  }
+
+  // DIFFERS: Addresses that a Go program prints are the same for the same thing and differ for different ones, but are not those of a real run.
+
+  /** The address of what a pointer, map, channel or function is, made when it is first asked for. */
+  addressOf(value: unknown): string {
+    const holder = value instanceof Ref ? value.holder : (value as object);
+    const known = this.#addresses.get(holder) ?? 0xc000012000 + this.#given++ * 0x40;
+    this.#addresses.set(holder, known);
+    return `0x${(known + (value instanceof Ref ? value.index * 8 : 0)).toString(16)}`;
   }
 
   /** Called by loops and calls; true when it is time to pause. */

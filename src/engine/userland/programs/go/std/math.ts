@@ -88,14 +88,22 @@ func IsInf(f float64, sign int) bool { return sign >= 0 && f > MaxFloat64 || sig
   },
 };
 
+// DIFFERS: Go's math/rand with a seed repeats its numbers here, but they are other numbers than the real Go's.
+
 export const mathRand: StandardPackage = {
   path: 'math/rand',
   source: `package rand
-func Intn(n int) int
+func chance(n int) int
+func Intn(n int) int {
+	if n <= 0 { panic("invalid argument to Intn") }
+	if seeded != nil { return seeded.Intn(n) }
+	return chance(n)
+}
 func Int() int { return Intn(9007199254740991) }
 func Int63() int64 { return int64(Int()) }
 func Float64() float64 { return float64(Intn(9007199254740991)) / 9007199254740992 }
-func Seed(seed int64) {}
+var seeded *Rand
+func Seed(seed int64) { seeded = New(NewSource(seed)) }
 func Perm(n int) []int {
 	m := make([]int, n)
 	for i := range m { m[i] = i }
@@ -105,14 +113,19 @@ func Perm(n int) []int {
 func Shuffle(n int, swap func(i, j int)) {
 	for i := n - 1; i > 0; i-- { swap(i, Intn(i+1)) }
 }
-type Rand struct { n int }
+type Rand struct { state uint64 }
 type Source struct { seed int64 }
 func NewSource(seed int64) Source { return Source{seed} }
-func New(src Source) *Rand { return &Rand{} }
-func (r *Rand) Intn(n int) int { return Intn(n) }
-func (r *Rand) Float64() float64 { return Float64() }
+func New(src Source) *Rand { return &Rand{uint64(src.seed)} }
+func (r *Rand) next() uint64 {
+	r.state = r.state*6364136223846793005 + 1442695040888963407
+	return r.state >> 11
+}
+func (r *Rand) Int() int { return int(r.next()) }
+func (r *Rand) Intn(n int) int { return int(r.next() % uint64(n)) }
+func (r *Rand) Float64() float64 { return float64(r.next()) / 9007199254740992 }
 `,
   natives: {
-    Intn: ([below], { process }) => process.random.int(below as number),
+    chance: ([below], { process }) => process.random.int(below as number),
   },
 };

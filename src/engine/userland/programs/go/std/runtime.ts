@@ -14,10 +14,11 @@ func NumCPU() int { return 2 }
 func GOMAXPROCS(n int) int { return 2 }
 func Gosched()
 func GC() {}
-func NumGoroutine() int { return 1 }
+func NumGoroutine() int
 type Error interface { error; RuntimeError() }
 `,
   natives: {
+    NumGoroutine: (_, { goroutines }) => goroutines,
     *Gosched() {
       yield undefined;
     },
