@@ -78,6 +78,8 @@ if (check('Site build', ['astro', 'build']) && check('Policy and offline copy', 
     { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json') },
     () => {
       const { stats } = json('playwright.json');
+      if (stats.flaky > 0)
+        console.log(`${stats.flaky} browser test(s) passed at the second try only: see “flaky” above.`);
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
     },
   );

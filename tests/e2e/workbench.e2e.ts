@@ -128,6 +128,8 @@ test.describe('the panes', () => {
     const height = (await lesson.picture.boundingBox())?.height ?? 0;
 
     await page.getByRole('button', { name: 'New terminal' }).click();
+    // Until its screen is there, the prompt that one sees is the first terminal's.
+    await expect(page.getByRole('textbox', { name: 'Terminal 2 input' })).toBeFocused();
     await lesson.prompt();
     await page.keyboard.type('echo second > shared; tty\n');
     await expect.poll(() => lesson.lastOutput()).toBe('/dev/pts/1');
