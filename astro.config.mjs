@@ -87,5 +87,7 @@ export default defineConfig({
     plugins: [preparedLessons],
     worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Scripts and styles name each other by where they lie, so that the built folder works below any path.
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
 });

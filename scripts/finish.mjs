@@ -1,12 +1,13 @@
 /**
- * Finishes the built site: a content security policy in every page, then the service worker that keeps the whole course for use without a
- * network. Runs after `astro build`, in this order, since the worker remembers each page's digest.
+ * Finishes the built site: addresses relative to the page, a content security policy in every page, then the service worker that keeps the
+ * whole course for use without a network. Runs after `astro build`, in this order, since the worker remembers each page's digest.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSW } from 'workbox-build';
+import { relocate } from './relocate.mjs';
 
 const site = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -34,13 +35,22 @@ let pages = 0;
 for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.html')) continue;
   const path = join(site, file);
-  const html = readFileSync(path, 'utf8');
+  const built = readFileSync(path, 'utf8');
+  // A server shows the page of a missing address at any depth, so its addresses stay rooted.
+  const html = file === '404.html' ? built : relocate(built, file, (part) => existsSync(join(site, part)));
   if (html.includes('http-equiv="Content-Security-Policy"')) continue;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
   const withPolicy = html.replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => `${charset}${meta}`);
   if (withPolicy === html) throw new Error(`${file} has no <meta charset>, behind which its policy would stand`);
   writeFileSync(path, withPolicy);
   pages++;
+}
+
+// Astro names fonts from the root, whatever else is told; they lie beside the styles.
+for (const file of readdirSync(join(site, '_astro'))) {
+  if (!file.endsWith('.css')) continue;
+  const path = join(site, '_astro', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('url(/_astro/', 'url('));
 }
 
 rmSync(join(site, '.prerender'), { recursive: true, force: true });

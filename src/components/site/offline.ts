@@ -1,8 +1,8 @@
 /** Keeps the site for use without a network, once the page has done what it was opened for, and tells when a newer version is there. */
-export function keepOffline(base: string): void {
+export function keepOffline(worker: string): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   const begin = (): void => {
-    navigator.serviceWorker.register(`${base}sw.js`).then(
+    navigator.serviceWorker.register(worker).then(
       (registration) => watch(registration),
       // Private windows and pages from disk have no service worker; the site works without.
       () => undefined,

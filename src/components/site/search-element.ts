@@ -1,5 +1,8 @@
+import { addressInSite } from './addresses.ts';
+
 /** What we use of Pagefind, whose script lies beside the built pages. */
 interface Pagefind {
+  options(wanted: { readonly baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   /** Null when a later search has overtaken this one. */
   debouncedSearch(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] } | null>;
@@ -59,8 +62,9 @@ export class SearchElement extends HTMLElement {
 
   #load(): Promise<Pagefind> {
     this.#pagefind ??= (async () => {
-      const address = this.dataset['index'] ?? '';
+      const address = new URL(this.dataset['index'] ?? '', document.baseURI).href;
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+      await pagefind.options({ baseUrl: new URL(addressInSite('')).pathname });
       await pagefind.init();
       return pagefind;
     })();
