@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** collections.abc. */
 export const collectionsAbc: LibraryModule = {
-  file: '_collections_abc.py',
   source: `
 from abc import ABCMeta, abstractmethod
 import sys

@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** collections. */
 export const collections: LibraryModule = {
-  isPackage: true,
   source: `
 from _collections_abc import MutableMapping as _MutableMapping, Mapping as _Mapping, Sequence as _Sequence, MutableSequence as _MutableSequence
 import _collections_abc

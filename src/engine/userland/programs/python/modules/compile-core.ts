@@ -5,7 +5,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** _compile: for py_compile and compileall. */
 export const compileCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     module.dict.set(
       'check',

@@ -4,7 +4,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** errno: Linux's numbers. */
 export const errno: LibraryModule = {
-  frozen: true,
   init: (_vm, module) => {
     const codes = new PyDict();
     for (const [name, number] of [...Object.entries(ERRNO_NUMBERS), ['EWOULDBLOCK', 11] as const]) {

@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** html. */
 export const html: LibraryModule = {
-  isPackage: true,
   source: String.raw`
 def escape(s, quote=True):
     s = s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')

@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** http. */
 export const http: LibraryModule = {
-  isPackage: true,
   source: `
 from enum import IntEnum, StrEnum
 

@@ -1,110 +1,82 @@
-import type { LibraryModule, ModuleRegistry } from '../vm/module-registry.ts';
-import { abc } from './abc.ts';
-import { argparse } from './argparse.ts';
-import { argparseHelp } from './argparse-help.ts';
-import { collections } from './collections.ts';
-import { collectionsAbc } from './collections-abc.ts';
-import { compileCore } from './compile-core.ts';
-import { contextlib } from './contextlib.ts';
-import { deque } from './deque.ts';
-import { enumModule } from './enum.ts';
-import { errno } from './errno.ts';
-import { functools } from './functools.ts';
-import { html } from './html.ts';
-import { http } from './http.ts';
-import { httpClient } from './http-client.ts';
-import { httpServer } from './http-server.ts';
-import { io } from './io.ts';
-import { ioCore } from './io-core.ts';
-import { itertools } from './itertools.ts';
-import { json } from './json.ts';
-import { jsonCore } from './json-core.ts';
-import { jsonDecoder } from './json-decoder.ts';
-import { jsonEncoder } from './json-encoder.ts';
-import { jsonTool } from './json-tool.ts';
-import { keywordModule } from './keyword.ts';
-import { linecache } from './linecache.ts';
-import { mimetypes } from './mimetypes.ts';
-import { os } from './os.ts';
-import { posix } from './posix.ts';
-import { posixpath } from './posixpath.ts';
-import { pyCompile } from './py-compile.ts';
-import { types } from './python-types.ts';
-import { re } from './re.ts';
-import { reCore } from './re-core.ts';
-import { signal } from './signal.ts';
-import { signalCore } from './signal-core.ts';
+import type { LibraryEntry, LibraryModule, ModuleRegistry } from '../vm/module-registry.ts';
 import { site } from './site.ts';
-import { socket } from './socket.ts';
-import { socketCore } from './socket-core.ts';
-import { socketserver } from './socketserver.ts';
-import { stat } from './stat.ts';
 import { sys } from './sys.ts';
-import { textwrap } from './textwrap.ts';
-import { threadCore } from './thread-core.ts';
-import { threading } from './threading.ts';
-import { time } from './time.ts';
-import { traceback } from './traceback.ts';
-import { tracebackCore } from './traceback-core.ts';
-import { urllibParse } from './urllib-parse.ts';
 
 const builtinsModule: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     module.dict = vm.builtins;
   },
 };
 
-/** The standard library: the table of contents of this folder. */
-export const LIBRARY: ModuleRegistry = new Map<string, LibraryModule>([
-  ['builtins', builtinsModule],
-  ['abc', abc],
-  ['_argparse_help', argparseHelp],
-  ['argparse', argparse],
-  ['_collections_abc', collectionsAbc],
-  ['collections', collections],
-  ['_compile', compileCore],
-  ['contextlib', contextlib],
-  ['_deque', deque],
-  ['enum', enumModule],
-  ['errno', errno],
-  ['functools', functools],
-  ['html', html],
-  ['http.client', httpClient],
-  ['http.server', httpServer],
-  ['http', http],
-  ['_io', ioCore],
-  ['io', io],
-  ['itertools', itertools],
-  ['_json', jsonCore],
-  ['json.decoder', jsonDecoder],
-  ['json.encoder', jsonEncoder],
-  ['json.tool', jsonTool],
-  ['json', json],
-  ['keyword', keywordModule],
-  ['linecache', linecache],
-  ['mimetypes', mimetypes],
-  ['os', os],
-  ['posix', posix],
-  ['posixpath', posixpath],
-  ['py_compile', pyCompile],
-  ['types', types],
-  ['_sre', reCore],
-  ['re', re],
-  ['_signal', signalCore],
-  ['signal', signal],
-  ['site', site],
-  ['_socket', socketCore],
-  ['socket', socket],
-  ['socketserver', socketserver],
-  ['stat', stat],
-  ['sys', sys],
-  ['textwrap', textwrap],
-  ['_thread', threadCore],
-  ['threading', threading],
-  ['time', time],
-  ['_traceback', tracebackCore],
-  ['traceback', traceback],
-  ['urllib.parse', urllibParse],
-  ['urllib', { isPackage: true, source: '' }],
+type Facts = Omit<LibraryEntry, 'fetch' | 'module'>;
+
+function atHand(module: LibraryModule, facts: Facts = {}): LibraryEntry {
+  return { ...facts, module, fetch: async () => module };
+}
+
+/** A module that lies in a file of its own, under that name. */
+function onImport<Name extends string>(
+  name: Name,
+  file: () => Promise<Readonly<Record<Name, LibraryModule>>>,
+  facts: Facts = {},
+): LibraryEntry {
+  return { ...facts, module: undefined, fetch: async () => (await file())[name] };
+}
+
+/** Compiled into the interpreter: found before the folders of sys.path. */
+const frozen = true;
+const isPackage = true;
+
+/** The standard library: the table of contents of this folder. What a program imports is fetched then. */
+export const LIBRARY: ModuleRegistry = new Map<string, LibraryEntry>([
+  ['abc', onImport('abc', () => import('./abc.ts'))],
+  ['argparse', onImport('argparse', () => import('./argparse.ts'))],
+  ['_argparse_help', onImport('argparseHelp', () => import('./argparse-help.ts'))],
+  ['builtins', atHand(builtinsModule, { frozen })],
+  ['collections', onImport('collections', () => import('./collections.ts'), { isPackage })],
+  ['_collections_abc', onImport('collectionsAbc', () => import('./collections-abc.ts'))],
+  ['_compile', onImport('compileCore', () => import('./compile-core.ts'), { frozen })],
+  ['contextlib', onImport('contextlib', () => import('./contextlib.ts'))],
+  ['_deque', onImport('deque', () => import('./deque.ts'))],
+  ['enum', onImport('enumModule', () => import('./enum.ts'))],
+  ['errno', onImport('errno', () => import('./errno.ts'), { frozen })],
+  ['functools', onImport('functools', () => import('./functools.ts'))],
+  ['html', onImport('html', () => import('./html.ts'), { isPackage })],
+  ['http', onImport('http', () => import('./http.ts'), { isPackage })],
+  ['http.client', onImport('httpClient', () => import('./http-client.ts'))],
+  ['http.server', onImport('httpServer', () => import('./http-server.ts'))],
+  ['_io', onImport('ioCore', () => import('./io-core.ts'), { frozen })],
+  ['io', onImport('io', () => import('./io.ts'))],
+  ['itertools', onImport('itertools', () => import('./itertools.ts'))],
+  ['_json', onImport('jsonCore', () => import('./json-core.ts'), { frozen })],
+  ['json', onImport('json', () => import('./json.ts'), { isPackage })],
+  ['json.decoder', onImport('jsonDecoder', () => import('./json-decoder.ts'))],
+  ['json.encoder', onImport('jsonEncoder', () => import('./json-encoder.ts'))],
+  ['json.tool', onImport('jsonTool', () => import('./json-tool.ts'))],
+  ['keyword', onImport('keywordModule', () => import('./keyword.ts'))],
+  ['linecache', onImport('linecache', () => import('./linecache.ts'))],
+  ['mimetypes', onImport('mimetypes', () => import('./mimetypes.ts'))],
+  ['os', onImport('os', () => import('./os.ts'))],
+  ['posix', onImport('posix', () => import('./posix.ts'), { frozen })],
+  ['posixpath', onImport('posixpath', () => import('./posixpath.ts'))],
+  ['py_compile', onImport('pyCompile', () => import('./py-compile.ts'))],
+  ['re', onImport('re', () => import('./re.ts'), { isPackage })],
+  ['_signal', onImport('signalCore', () => import('./signal-core.ts'), { frozen })],
+  ['signal', onImport('signal', () => import('./signal.ts'))],
+  ['site', atHand(site)],
+  ['_socket', onImport('socketCore', () => import('./socket-core.ts'), { frozen })],
+  ['socket', onImport('socket', () => import('./socket.ts'))],
+  ['socketserver', onImport('socketserver', () => import('./socketserver.ts'))],
+  ['_sre', onImport('reCore', () => import('./re-core.ts'), { frozen })],
+  ['stat', onImport('stat', () => import('./stat.ts'))],
+  ['sys', atHand(sys, { frozen })],
+  ['textwrap', onImport('textwrap', () => import('./textwrap.ts'))],
+  ['_thread', onImport('threadCore', () => import('./thread-core.ts'), { frozen })],
+  ['threading', onImport('threading', () => import('./threading.ts'))],
+  ['time', onImport('time', () => import('./time.ts'), { frozen })],
+  ['_traceback', onImport('tracebackCore', () => import('./traceback-core.ts'), { frozen })],
+  ['traceback', onImport('traceback', () => import('./traceback.ts'))],
+  ['types', onImport('types', () => import('./python-types.ts'))],
+  ['urllib', atHand({ source: '' }, { isPackage })],
+  ['urllib.parse', onImport('urllibParse', () => import('./urllib-parse.ts'))],
 ]);

@@ -21,7 +21,6 @@ defineNew(
 
 /** _io: files of the kernel. */
 export const ioCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     for (const type of [
       ioBaseType,

@@ -315,7 +315,6 @@ function* scan(vm: Vm, text: string, from: number, settings: PyDict): Gen<Value>
 
 /** _json: what json.dumps and json.loads are made of. */
 export const jsonCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     module.dict.set(
       'dumps',

@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** json. */
 export const json: LibraryModule = {
-  isPackage: true,
   source: String.raw`
 from json.decoder import JSONDecoder, JSONDecodeError
 from json.encoder import JSONEncoder

@@ -384,6 +384,6 @@ function strError(code: number): string {
   return name ? errnoText(name) : `Unknown error ${code}`;
 }
 
-export const posix: LibraryModule = { init, frozen: true };
+export const posix: LibraryModule = { init };
 
 export { raise, stopIteration, typeError };

@@ -70,7 +70,6 @@ function run(pattern: string, flags: number, text: Value, from: number, to: numb
 
 /** _sre: patterns on the host's regular expressions. */
 export const reCore: LibraryModule = {
-  frozen: true,
   init: (_vm, module) => {
     const d = module.dict;
     d.set(

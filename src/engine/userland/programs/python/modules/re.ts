@@ -2,7 +2,6 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** re: regular expressions. */
 export const re: LibraryModule = {
-  isPackage: true,
   source: String.raw`
 import _sre
 import enum

@@ -38,7 +38,6 @@ function* pause(vm: Vm): Gen<Value> {
 
 /** _signal. */
 export const signalCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     const d = module.dict;
     for (const name of Object.keys(SIGNAL_NUMBERS) as Signal[]) d.set(`SIG${name}`, SIGNAL_NUMBERS[name]);

@@ -325,7 +325,6 @@ getters(socketType, {
 
 /** _socket. */
 export const socketCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     const d = module.dict;
     d.set('socket', socketType);

@@ -346,5 +346,5 @@ function init(vm: Vm, module: PyModule): void {
   });
 }
 
-export const sys: LibraryModule = { init, frozen: true };
+export const sys: LibraryModule = { init };
 export { callGen };

@@ -125,7 +125,6 @@ function start(vm: Vm, fn: Value, args: PyTuple, keywords: PyDict | undefined): 
 
 /** _thread. */
 export const threadCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     const d = module.dict;
     d.set('LockType', lockType);

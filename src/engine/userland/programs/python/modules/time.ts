@@ -147,4 +147,4 @@ function cpu(vm: Vm): number {
   return (own?.cpu ?? 0) / 1000 + 0.02;
 }
 
-export const time: LibraryModule = { init, frozen: true };
+export const time: LibraryModule = { init };

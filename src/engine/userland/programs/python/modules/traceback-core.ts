@@ -43,7 +43,6 @@ function rows(vm: Vm, traceback: PyTraceback | undefined): PyList {
 
 /** _traceback: the texts that the interpreter itself prints. */
 export const tracebackCore: LibraryModule = {
-  frozen: true,
   init: (vm, module) => {
     const d = module.dict;
     d.set(

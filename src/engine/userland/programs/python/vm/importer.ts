@@ -10,7 +10,7 @@ import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
 import { importName, noModule } from './import.ts';
-import type { LibraryModule } from './module-registry.ts';
+import { fetchModule, type LibraryEntry } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
 import type { Vm } from './vm.ts';
 
@@ -125,16 +125,16 @@ export class Importer {
     return undefined;
   }
 
-  *#library(name: string, library: LibraryModule): Gen<PyModule> {
+  *#library(name: string, entry: LibraryEntry): Gen<PyModule> {
     const vm = this.#vm;
+    const library = yield* fetchModule(vm, entry);
+    const known = this.modules.get(name);
+    if (known instanceof PyModule) return known;
     const module = new PyModule(name);
-    const relative =
-      library.file ??
-      (library.isPackage ? `${name.replaceAll('.', '/')}/__init__.py` : `${name.replaceAll('.', '/')}.py`);
-    const file = `${vm.options.libDir}/${relative}`;
-    if (library.source !== undefined || library.isPackage) module.dict.set('__file__', file);
-    if (library.isPackage) module.dict.set('__path__', new PyList([file.slice(0, file.lastIndexOf('/'))]));
-    module.dict.set('__package__', library.isPackage ? name : name.split('.').slice(0, -1).join('.'));
+    const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${entry.isPackage ? '/__init__' : ''}.py`;
+    if (library.source !== undefined || entry.isPackage) module.dict.set('__file__', file);
+    if (entry.isPackage) module.dict.set('__path__', new PyList([file.slice(0, file.lastIndexOf('/'))]));
+    module.dict.set('__package__', entry.isPackage ? name : name.split('.').slice(0, -1).join('.'));
     this.modules.set(name, module);
     this.loading.add(name);
     try {

@@ -8,6 +8,7 @@ import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
+import { fetchModule } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
 import type { Vm } from './vm.ts';
 
@@ -71,7 +72,7 @@ function* find(vm: Vm, name: string): Gen<Found | undefined> {
         const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${library.isPackage ? '/__main__' : ''}.py`;
         return {
           file,
-          text: entry?.source ?? '',
+          text: entry ? ((yield* fetchModule(vm, entry)).source ?? '') : '',
           library: true,
           packageName: library.isPackage ? name : parts.slice(0, -1).join('.'),
         };
