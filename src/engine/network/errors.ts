@@ -14,7 +14,11 @@ export type NetworkProblem =
   /** A host port is published by another container. */
   | 'port-allocated'
   /** A host port is listened on by a process of the host. */
-  | 'port-in-use';
+  | 'port-in-use'
+  /** No port of a range, or of the ephemeral ones, is free. */
+  | 'all-ports-allocated'
+  /** No interface of the host has the address. */
+  | 'address-not-local';
 
 export class NetworkError extends Error {
   readonly problem: NetworkProblem;

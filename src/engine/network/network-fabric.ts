@@ -79,7 +79,7 @@ class Fabric implements NetworkFabric, Surroundings {
     this.#random = random;
     this.#internet = internet;
     this.host = new Stack(this, { isHost: true, hosts: hostHosts, interfaces: [HOST_INTERFACE] });
-    this.ports = new PortTable(this.host);
+    this.ports = new PortTable(this.host, (address) => this.#isHosts(address));
   }
 
   get bridges(): readonly Bridge[] {

@@ -23,10 +23,13 @@ const ANY_V6 = '::';
 export class PortTable {
   readonly #published = new Set<PublishedPort>();
   readonly #host: Stack;
+  readonly #isLocal: (address: number) => boolean;
   #last = FIRST - 1;
 
-  constructor(host: Stack) {
+  /** `isLocal`: whether one of the host's interfaces has an address. */
+  constructor(host: Stack, isLocal: (address: number) => boolean) {
     this.#host = host;
+    this.#isLocal = isLocal;
   }
 
   get all(): readonly PublishedPort[] {
@@ -35,7 +38,8 @@ export class PortTable {
 
   /**
    * Publishes one container port at several host addresses under one number: `first` to `last` is where the number may lie, 0 and 0
-   * the ephemeral range. Throws NetworkError port-allocated (another container's) or port-in-use (a process of the host listens).
+   * the ephemeral range. Throws NetworkError port-allocated (another container's), port-in-use (a process of the host listens),
+   * address-not-local or all-ports-allocated.
    */
   publish(request: {
     readonly protocol: Protocol;
@@ -52,6 +56,8 @@ export class PortTable {
         : first === last
           ? this.#exactly(protocol, hostAddresses, first)
           : this.#within(protocol, hostAddresses, first, last);
+    for (const address of hostAddresses)
+      if (!this.#bindable(address)) throw new NetworkError('address-not-local', withPort(address, hostPort));
     const made = hostAddresses.map((hostAddress) => ({ protocol, hostAddress, hostPort, stack, containerPort }));
     for (const published of made) this.#published.add(published);
     return made;
@@ -73,14 +79,14 @@ export class PortTable {
   #exactly(protocol: Protocol, addresses: readonly string[], port: number): number {
     for (const address of addresses) {
       if (this.#allocated(protocol, address, port)) throw new NetworkError('port-allocated', `${address}:${port}`);
-      if (this.#listened(protocol, address, port)) throw new NetworkError('port-in-use', `${address}:${port}`);
+      if (this.#listened(protocol, address, port)) throw new NetworkError('port-in-use', withPort(address, port));
     }
     return port;
   }
 
   #within(protocol: Protocol, addresses: readonly string[], first: number, last: number): number {
     for (let port = first; port <= last; port++) if (this.#free(protocol, addresses, port)) return port;
-    throw new NetworkError('port-allocated', `${first}-${last}`);
+    throw new NetworkError('all-ports-allocated');
   }
 
   /** The next after the last one given, round and round. */
@@ -89,7 +95,14 @@ export class PortTable {
       this.#last = this.#last >= LAST ? FIRST : this.#last + 1;
       if (this.#free(protocol, addresses, this.#last)) return this.#last;
     }
-    throw new NetworkError('port-allocated', 'all ports are allocated');
+    throw new NetworkError('all-ports-allocated');
+  }
+
+  /** Whether the host's kernel would bind a socket to it. */
+  #bindable(address: string): boolean {
+    if (address.includes(':')) return address === ANY_V6 || address === '::1';
+    const wanted = parseAddress(address);
+    return address === ANY_V4 || (wanted !== undefined && this.#isLocal(wanted));
   }
 
   #free(protocol: Protocol, addresses: readonly string[], port: number): boolean {
@@ -109,6 +122,11 @@ export class PortTable {
       protocol === 'tcp' && this.#host.listeners.some((other) => other.port === port && meet(other.address, address))
     );
   }
+}
+
+/** As Go's netip.AddrPort prints it. */
+function withPort(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
 /** Two addresses of one family, of which one may stand for all. */

@@ -64,6 +64,35 @@ test('ports: published at both families, one container each', async () => {
   await machine.api.containers.start('clash');
 });
 
+test.each([
+  [
+    { hostIp: '1.2.3.4', hostPort: '8080' },
+    'failed to bind host port 1.2.3.4:8080/tcp: cannot assign requested address',
+  ],
+  [{ hostIp: '1.2.3.4', hostPort: '' }, 'failed to bind host port 1.2.3.4:32768/tcp: cannot assign requested address'],
+  [
+    { hostIp: '2001:db8::1', hostPort: '80' },
+    'failed to bind host port [2001:db8::1]:80/tcp: cannot assign requested address',
+  ],
+  [{ hostIp: '', hostPort: '8080-8081' }, 'all ports are allocated'],
+])('a port that the host cannot bind: %o', async (binding, why) => {
+  const machine = await testMachine();
+  const taken = [
+    { hostIp: '127.0.0.1', hostPort: '8080' },
+    { hostIp: '172.17.0.1', hostPort: '8081' },
+  ];
+  await machine.start({
+    name: 'web',
+    cmd: sleep,
+    exposedPorts: ['80/tcp'],
+    portBindings: new Map([['80/tcp', taken]]),
+  });
+  const portBindings = new Map([['80/tcp', [binding]]]);
+  await expect(machine.start({ name: 'more', cmd: sleep, exposedPorts: ['80/tcp'], portBindings })).rejects.toThrow(
+    `: ${why}`,
+  );
+});
+
 test('what networks refuse', async () => {
   const machine = await testMachine();
   await machine.api.networks.create({

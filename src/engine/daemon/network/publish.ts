@@ -33,11 +33,7 @@ export function publishPorts(table: PortTable, container: Container, attachment:
         });
       } catch (error) {
         if (!(error instanceof NetworkError)) throw error;
-        const place = error.message.replace(/^[^:]*: /, '');
-        const why =
-          error.problem === 'port-in-use'
-            ? `failed to bind host port ${place}/${protocol}: address already in use`
-            : `Bind for ${place} failed: port is already allocated`;
+        const why = refusal(error, protocol);
         throw new EngineError(
           'internal',
           `driver failed programming external connectivity on endpoint ${container.name} (${live.live?.id ?? ''}): ${why}`,
@@ -53,6 +49,16 @@ export function publishPorts(table: PortTable, container: Container, attachment:
     );
   }
   attachment.ports = ports;
+}
+
+/** What libnetwork's port allocator says (moby daemon/libnetwork/portallocator). */
+function refusal({ problem, message }: NetworkError, protocol: string): string {
+  const place = message.replace(/^[^:]*: /, '');
+  if (problem === 'all-ports-allocated') return 'all ports are allocated';
+  if (problem === 'port-in-use') return `failed to bind host port ${place}/${protocol}: address already in use`;
+  if (problem === 'address-not-local')
+    return `failed to bind host port ${place}/${protocol}: cannot assign requested address`;
+  return `Bind for ${place} failed: port is already allocated`;
 }
 
 function byPort(a: string, b: string): number {
