@@ -3,7 +3,7 @@ import type { KernelState } from './kernel-state.ts';
 import { MACHINE_FACTS } from './machine-facts.ts';
 import { memoryOf } from './memory.ts';
 import { taskDirectory } from './proc-task.ts';
-import { directory, file, link, SyntheticFs, type SyntheticNode } from './synthetic-fs.ts';
+import { directory, file, link, magicLink, SyntheticFs, type SyntheticNode } from './synthetic-fs.ts';
 import { type KernelNamespace, pidIn } from './task.ts';
 
 const FILESYSTEMS = 'sysfs tmpfs bdev proc cgroup cgroup2 devtmpfs securityfs sockfs bpf pipefs ramfs devpts mqueue'
@@ -52,11 +52,11 @@ function systemFiles(state: KernelState, namespace: KernelNamespace): Record<str
     meminfo: file(() => meminfo(state)),
     mounts: link(() => 'self/mounts'),
     net: link(() => 'self/net'),
-    self: link(self),
+    self: magicLink(self),
     stat: file(() => systemStat(state)),
     swaps: file(() => 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n'),
     sys: sysctls(state, namespace),
-    'thread-self': link(() => `${self()}/task/${self()}`),
+    'thread-self': magicLink(() => `${self()}/task/${self()}`),
     uptime: file(() => uptime(state)),
     version: file(
       () =>

@@ -1,10 +1,11 @@
 import type { FileView, Mount } from '../fs/file-view.ts';
 import { ALL_CAPABILITIES, CONTAINER_CAPABILITIES } from './capabilities.ts';
+import type { Description } from './descriptor.ts';
 import type { KernelState } from './kernel-state.ts';
 import { networkDirectory } from './proc-net.ts';
 import { describeTask } from './process-list.ts';
 import { SIGNAL_NUMBERS, type Signal } from './signal.ts';
-import { directory, file, link, type SyntheticNode } from './synthetic-fs.ts';
+import { directory, file, magicLink, type SyntheticNode } from './synthetic-fs.ts';
 import { type PidSpace, pidIn, type Task } from './task.ts';
 
 const STATES = { R: 'R (running)', S: 'S (sleeping)', T: 'T (stopped)', Z: 'Z (zombie)' } as const;
@@ -27,9 +28,9 @@ export function taskDirectory(state: KernelState, task: Task, space: PidSpace): 
         .join(''),
     ),
     comm: file(() => `${task.comm}\n`, 0o644),
-    cwd: link(() => task.fs?.cwd ?? '/'),
+    cwd: magicLink(() => task.fs?.cwd ?? '/'),
     environ: file(() => [...task.env].map(([name, value]) => `${name}=${value}\0`).join(''), 0o400),
-    exe: link(() => task.exe ?? ''),
+    exe: magicLink(() => task.exe ?? ''),
     fd: descriptors(task),
     gid_map: file(() => '         0          0 4294967295\n', 0o644),
     limits: file(() => limits(task)),
@@ -38,7 +39,7 @@ export function taskDirectory(state: KernelState, task: Task, space: PidSpace): 
     net: networkDirectory(task.namespace.net),
     ns: namespaces(state, task),
     oom_score_adj: file(() => '0\n', 0o644),
-    root: link(() => '/'),
+    root: magicLink(() => '/'),
     stat: file(() => statLine(state, task, space)),
     statm: file(() => {
       const pages = Math.ceil(info().memory / PAGE);
@@ -65,7 +66,7 @@ function descriptors(task: Task): SyntheticNode {
     find: (name) => {
       if (/^\d+$/.test(name)) {
         const description = task.fds.find(Number(name));
-        return description && link(() => description.name);
+        return description && descriptorLink(description);
       }
       const fd = task.fds.open.find((open) => task.fds.find(open)?.name === name);
       const description = fd === undefined ? undefined : task.fds.find(fd);
@@ -76,6 +77,12 @@ function descriptors(task: Task): SyntheticNode {
   };
 }
 
+/** The permissions say what it is open for; the size is that of the kernel's buffer. */
+function descriptorLink(description: Description): SyntheticNode {
+  const mode = (description.readable ? 0o500 : 0) | (description.writable ? 0o300 : 0);
+  return { type: 'symlink', mode, size: 64, target: () => description.name };
+}
+
 function namespaces(state: KernelState, task: Task): SyntheticNode {
   const base = 4_026_531_834;
   let hash = 0;
@@ -83,7 +90,7 @@ function namespaces(state: KernelState, task: Task): SyntheticNode {
   const nodes: Record<string, SyntheticNode> = {};
   NAMESPACES.forEach((name, i) => {
     const shared = task.namespace === state.host || name === 'user' || name === 'time';
-    nodes[name] = link(() => `${name}:[${shared ? base + i : base + 700 + (hash % 100_000) * 8 + i}]`);
+    nodes[name] = magicLink(() => `${name}:[${shared ? base + i : base + 700 + (hash % 100_000) * 8 + i}]`);
   });
   return directory(nodes, 0o511);
 }

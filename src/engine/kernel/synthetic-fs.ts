@@ -18,7 +18,8 @@ export type SyntheticNode =
       readonly names: () => readonly string[];
       readonly find: (name: string) => SyntheticNode | undefined;
     })
-  | (Owned & { readonly type: 'symlink'; readonly target: () => string })
+  /** `size` is that of the target where it is left out. */
+  | (Owned & { readonly type: 'symlink'; readonly target: () => string; readonly size?: number })
   | (Owned & { readonly type: 'device'; readonly major: number; readonly minor: number })
   | (Owned & { readonly type: 'description'; readonly description: Description });
 
@@ -48,6 +49,11 @@ export function file(text: () => string, mode = 0o444): SyntheticNode {
 
 export function link(target: () => string): SyntheticNode {
   return { type: 'symlink', mode: 0o777, target };
+}
+
+/** A link of /proc that the kernel follows by itself, whatever its text says: its size is 0. */
+export function magicLink(target: () => string): SyntheticNode {
+  return { type: 'symlink', mode: 0o777, size: 0, target };
 }
 
 const UNMADE: SyntheticNode = { type: 'directory', names: () => [], find: () => undefined };
@@ -128,7 +134,7 @@ export class SyntheticFs implements FileSystem {
       return { ...stat, uid: node.uid ?? stat.uid };
     }
     const time = this.#time();
-    const size = node.type === 'symlink' ? node.target().length : 0;
+    const size = node.type === 'symlink' ? (node.size ?? node.target().length) : 0;
     return {
       type: inode.type,
       dev: this.dev,

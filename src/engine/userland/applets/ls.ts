@@ -134,7 +134,10 @@ export async function listing(process: Process, options: Options, settings: LsSe
   let first = asFiles.length === 0;
   const visit = async (path: string, top: boolean): Promise<void> => {
     let names: readonly string[] = [];
+    let folder = -1;
     const failure = failureOf(() => {
+      // Open until its entries are read, as `ls /proc/self/fd` shows.
+      folder = process.open(path, { read: true });
       names = process.fs.readdir(path).map((entry) => entry.name);
     });
     const heading = async (): Promise<void> => {
@@ -171,6 +174,7 @@ export async function listing(process: Process, options: Options, settings: LsSe
       });
       if (entry) entries.push(entry);
     }
+    process.close(folder);
     if (settings.long || settings.blocks) await print(process, `total ${total(entries, settings)}\n`);
     const ordered = sorted(entries, settings);
     if (ordered.length > 0) await show(ordered);

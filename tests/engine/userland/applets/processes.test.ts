@@ -36,6 +36,19 @@ const BUSYBOX: readonly Row[] = [
     '',
     0,
   ],
+  // The directory that is being read is open itself.
+  [
+    'ls /proc/self/fd; find /proc/self/fd -mindepth 1',
+    '0\n1\n2\n3\n/proc/self/fd/0\n/proc/self/fd/1\n/proc/self/fd/2\n/proc/self/fd/3\n',
+    '',
+    0,
+  ],
+  [
+    "ls -l /proc/self/fd | grep ' [13] -' | cut -c1-10,41- | sed 's/[0-9]\\{3,\\}/N/'",
+    'l-wx------ 64 Nov 21 00:00 1 -> pipe:[N]\nlr-x------ 64 Nov 21 00:00 3 -> /proc/N/fd\n',
+    '',
+    0,
+  ],
   ['/bin/test 1 -eq x; echo $?; /bin/[ 1 ; echo $?', '2\n2\n', 'test: x: bad number\n[: missing ]\n', 0],
   ['/bin/echo -e "a\\tb\\0101\\c" x; /bin/echo -n end', 'a\tbAend', '', 0],
   [

@@ -90,7 +90,9 @@ class Walker {
 
   async #children(found: Found, dev: number): Promise<void> {
     let names: readonly string[];
+    let folder: number;
     try {
+      folder = this.#process.open(found.path, { read: true });
       names = this.#process.fs.readdir(found.path).map((entry) => entry.name);
     } catch (error) {
       await this.#trouble(found.path, error);
@@ -101,6 +103,7 @@ class Walker {
       const stat = await this.#stat(path, this.#settings.follow === 'always');
       if (stat) await this.#visit({ path, start: found.start, depth: found.depth + 1, stat }, dev);
     }
+    this.#process.close(folder);
   }
 
   async #evaluate(expression: Expression, found: Found): Promise<boolean> {
