@@ -1,31 +1,13 @@
 /**
  * npm run bench
+ * npm run bench -- archive     those with this in their name
  *
  * Measures what the engine promises, each figure against its budget; exits 1 when one is missed. The best of several rounds counts, since
  * the machine may be busy with other things.
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { createMachine, type Machine } from '../src/engine/index.ts';
-
-interface Benchmark {
-  readonly name: string;
-  /** What is measured, and which way is better. */
-  readonly unit: string;
-  readonly budget: number;
-  readonly atMost: boolean;
-  measure(): Promise<number>;
-}
-
-const machine = (): Promise<Machine> => createMachine({ seed: 'bench', time: 'virtual', images: ['busybox'] });
-
-/** Milliseconds that a line takes on a machine. */
-async function timeOf(host: Machine, line: string): Promise<number> {
-  const start = performance.now();
-  const result = await host.run(line);
-  if (result.exitCode !== 0) throw new Error(`${line}: exit ${result.exitCode}: ${result.stderr}`);
-  return performance.now() - start;
-}
+import { type Benchmark, heapUsed, machine, timeOf } from './benchmark.ts';
+import { imageBenchmarks } from './images.ts';
 
 /** A machine with a Dockerfile of 20 steps in its folder. */
 async function withDockerfile(): Promise<Machine> {
@@ -119,19 +101,13 @@ const BENCHMARKS: readonly Benchmark[] = [
       return performance.now() - start;
     },
   },
+  ...imageBenchmarks,
 ];
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-function heapUsed(): number {
-  for (let i = 0; i < 3; i++) collect();
-  return process.memoryUsage().heapUsed;
-}
-
 const ROUNDS = 3;
+const only = process.argv[2] ?? '';
 let missed = 0;
-for (const bench of BENCHMARKS) {
+for (const bench of BENCHMARKS.filter(({ name }) => name.includes(only))) {
   let best: number | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const figure = await bench.measure();

@@ -76,7 +76,12 @@ export interface ImageApi {
   ): Promise<void>;
   /** A `docker save` archive. */
   save(references: readonly string[], options: { readonly platforms: readonly string[] }): Promise<Uint8Array>;
-  load(archive: Uint8Array, options: { readonly platforms: readonly string[] }, progress: ProgressSink): Promise<void>;
+  /** Answers how many blobs of the archive have the digest that they are called by; one that has not is refused. */
+  load(
+    archive: Uint8Array,
+    options: { readonly platforms: readonly string[] },
+    progress: ProgressSink,
+  ): Promise<{ readonly verified: number }>;
   /** Answers the new id. */
   import(
     tar: Uint8Array,

@@ -62,7 +62,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 }
 
 /** What is unpacked at most: a few kilobytes can stand for more than a machine holds. Bytes. */
-const UNPACKED_LIMIT = 2 ** 31 - 2 ** 20;
+export const UNPACKED_LIMIT = 2 ** 31 - 2 ** 20;
 const STEP = 1 << 16;
 
 /** Throws an Error when the bytes are broken, end too early or unpack to more than `limit` bytes. */

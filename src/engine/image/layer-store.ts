@@ -14,10 +14,12 @@ export interface Snapshot {
 
 /** Identifies a stack of layers: OCI image spec, config.md, "Layer ChainID". Undefined for none. */
 export function chainIdOf(diffIds: readonly Digest[]): Digest | undefined {
-  return diffIds.reduce<Digest | undefined>(
-    (below, diffId) => (below === undefined ? diffId : digestOf(`${below} ${diffId}`)),
-    undefined,
-  );
+  return diffIds.reduce<Digest | undefined>(chainUpon, undefined);
+}
+
+/** The ChainID of a layer upon a stack. */
+export function chainUpon(below: Digest | undefined, diffId: Digest): Digest {
+  return below === undefined ? diffId : digestOf(`${below} ${diffId}`);
 }
 
 /** Unpacked layers by chainId; the trees of images that share layers share their structure. */
@@ -26,7 +28,7 @@ export class LayerStore {
 
   /** Puts a layer upon a stack (undefined: upon nothing); one that is there already stays. */
   add(parent: Digest | undefined, layer: Layer): Snapshot {
-    const chainId = parent === undefined ? layer.diffId : digestOf(`${parent} ${layer.diffId}`);
+    const chainId = chainUpon(parent, layer.diffId);
     const known = this.#snapshots.get(chainId);
     if (known) return known;
     const tree = applyChanges(this.tree(parent), layer.changes);
@@ -49,7 +51,11 @@ export class LayerStore {
 
   /** The snapshots of a stack, bottom first; those that are not unpacked are undefined. */
   stack(diffIds: readonly Digest[]): readonly (Snapshot | undefined)[] {
-    return diffIds.map((_, i) => this.#snapshots.get(chainIdOf(diffIds.slice(0, i + 1)) as Digest));
+    let chain: Digest | undefined;
+    return diffIds.map((diffId) => {
+      chain = chainUpon(chain, diffId);
+      return this.#snapshots.get(chain);
+    });
   }
 
   /** Any unpacked layer with this diffId, upon whatever stack. */

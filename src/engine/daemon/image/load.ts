@@ -4,10 +4,11 @@ import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import { applyChanges, EMPTY_TREE } from '../../fs/apply.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
+import type { Blob } from '../../image/blob-store.ts';
 import type { ImageConfig } from '../../image/config.ts';
 import { type Descriptor, isIndex, isManifest } from '../../image/descriptor.ts';
-import { type Layer, unpackLayer } from '../../image/layer.ts';
-import { chainIdOf } from '../../image/layer-store.ts';
+import { type Layer, layerOf, type UnpackedTar, unpackBlob } from '../../image/layer.ts';
+import { chainUpon, type Snapshot } from '../../image/layer-store.ts';
 import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
@@ -23,12 +24,12 @@ export async function loadImages(
   archive: Uint8Array,
   options: Parameters<ImageApi['load']>[1],
   progress: ProgressSink,
-): Promise<void> {
+): Promise<{ readonly verified: number }> {
   const platforms = options.platforms.map(parsePlatform);
-  const content = readImageArchive(archive, (digest) => daemon.images.blobs.get(digest));
-  if (platforms.length > 0) checkPlatforms(content, platforms);
-  const layers = content.images.flatMap(({ target }) => unpacked(daemon, content, target, platforms));
   const { images, clock, events } = daemon;
+  const content = await clock.hold(readImageArchive(archive, (digest) => images.blobs.get(digest)));
+  if (platforms.length > 0) checkPlatforms(content, platforms);
+  const layers = await clock.hold(unpackAll(daemon, content, platforms));
   for (const blob of content.blobs.values()) images.blobs.add(blob);
   for (const { parent, layer } of layers) images.layers.add(parent, layer);
   for (const { target, name } of content.images) {
@@ -42,6 +43,7 @@ export async function loadImages(
           : `Loaded image: ${familiarString(parseReference(name))}`,
     });
   }
+  return { verified: content.verified };
 }
 
 interface PlatformImage {
@@ -79,29 +81,37 @@ function checkPlatforms(content: ArchiveContent, platforms: readonly Platform[])
   );
 }
 
-/** Layers of a target's images that are not unpacked yet, lowest first. Throws EngineError for what is no layer. */
-function unpacked(
+interface PlacedLayer {
+  readonly parent: Digest | undefined;
+  readonly layer: Layer;
+}
+
+/** The layers of all images, lowest first; those that are here are not unpacked again. Rejects with EngineError for what is no layer. */
+async function unpackAll(
   daemon: Daemon,
   content: ArchiveContent,
-  target: Descriptor,
   platforms: readonly Platform[],
-): readonly { readonly parent: Digest | undefined; readonly layer: Layer }[] {
-  const out: { parent: Digest | undefined; layer: Layer }[] = [];
-  for (const { layers, config } of imagesBelow(content, target)) {
-    if (platforms.length > 0 && !platforms.some((wanted) => matchesPlatform(wanted, config))) continue;
-    const { diff_ids: diffIds } = config.rootfs;
-    if (layers.length !== diffIds.length && layers.every(({ digest }) => content.blob(digest)))
-      throw new EngineError('internal', `mismatched image rootfs and manifest layers`);
+): Promise<readonly PlacedLayer[]> {
+  const wanted = content.images
+    .flatMap(({ target }) => imagesBelow(content, target))
+    .filter(({ config }) => platforms.length === 0 || platforms.some((one) => matchesPlatform(one, config)));
+  const tars = new Map<Digest, Promise<UnpackedTar>>();
+  const tarOf = (blob: Blob): Promise<UnpackedTar> => {
+    const begun = tars.get(blob.digest) ?? unpackBlob(blob);
+    tars.set(blob.digest, begun);
+    // It is waited for further down, after those below it.
+    begun.catch(() => {});
+    return begun;
+  };
+  const stacks = wanted.map((image) => stackOf(daemon, content, image));
+  for (const { blob } of stacks.flat()) if (blob) tarOf(blob);
+  const out: PlacedLayer[] = [];
+  for (const stack of stacks) {
     let tree: TreeDirectory = EMPTY_TREE;
     let parent: Digest | undefined;
-    for (const [i, descriptor] of layers.entries()) {
-      const diffId = diffIds[i] as Digest;
-      const chain = chainIdOf(diffIds.slice(0, i + 1)) as Digest;
-      const known = daemon.images.layers.get(chain);
-      const blob = content.blob(descriptor.digest);
-      if (!known && !blob) break;
-      const layer = known?.layer ?? unpackOne(blob as NonNullable<typeof blob>, diffId, tree);
-      if (!known) out.push({ parent, layer });
+    for (const { chain, diffId, known, blob } of stack) {
+      const layer = known?.layer ?? (await unpackOne(tarOf(blob as Blob), diffId, tree));
+      out.push({ parent, layer });
       tree = known?.tree ?? applyChanges(tree, layer.changes);
       parent = chain;
     }
@@ -109,10 +119,36 @@ function unpacked(
   return out;
 }
 
-function unpackOne(blob: Parameters<typeof unpackLayer>[0], diffId: Digest, lower: TreeDirectory): Layer {
+interface StackedLayer {
+  readonly chain: Digest;
+  readonly diffId: Digest;
+  readonly known: Snapshot | undefined;
+  /** Where it has to be unpacked. */
+  readonly blob: Blob | undefined;
+}
+
+/** An image's layers up to the first that is neither here nor in the archive. */
+function stackOf(daemon: Daemon, content: ArchiveContent, { layers, config }: PlatformImage): readonly StackedLayer[] {
+  const { diff_ids: diffIds } = config.rootfs;
+  if (layers.length !== diffIds.length && layers.every(({ digest }) => content.blob(digest)))
+    throw new EngineError('internal', `mismatched image rootfs and manifest layers`);
+  const out: StackedLayer[] = [];
+  let chain: Digest | undefined;
+  for (const [i, descriptor] of layers.entries()) {
+    const diffId = diffIds[i] as Digest;
+    chain = chainUpon(chain, diffId);
+    const known = daemon.images.layers.get(chain);
+    const blob = known ? undefined : content.blob(descriptor.digest);
+    if (!known && !blob) break;
+    out.push({ chain, diffId, known, blob });
+  }
+  return out;
+}
+
+async function unpackOne(unpacked: Promise<UnpackedTar>, diffId: Digest, lower: TreeDirectory): Promise<Layer> {
   let layer: Layer;
   try {
-    layer = unpackLayer(blob, lower);
+    layer = layerOf(await unpacked, lower);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new EngineError('internal', `failed to extract layer ${diffId}: ${error.message}`);

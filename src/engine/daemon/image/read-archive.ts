@@ -1,7 +1,8 @@
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
-import { type Digest, digestOf } from '../../base/digest.ts';
+import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
-import { gunzip, isGzip } from '../../base/gzip.ts';
+import { isGzip } from '../../base/gzip.ts';
+import { nativeDigest, nativeGunzip } from '../../base/native-bytes.ts';
 import { readTar, type TarEntry } from '../../fs/tar/index.ts';
 import { type Blob, bytesBlob } from '../../image/blob-store.ts';
 import { type ImageConfig, parseConfig } from '../../image/config.ts';
@@ -16,10 +17,12 @@ export interface ArchivedImage {
   readonly name: string | undefined;
 }
 
-/** What an archive holds, verified against its digests; documents may also be here already. */
+/** What an archive holds, every blob verified against its digests; documents may also be here already. */
 export interface ArchiveContent {
   readonly images: readonly ArchivedImage[];
   readonly blobs: ReadonlyMap<Digest, Blob>;
+  /** How many blobs have the digest that they are called by; those that no image needs are counted, too. */
+  readonly verified: number;
   /** A blob of the archive, or one that is here. */
   blob(digest: Digest): Blob | undefined;
   index(descriptor: Descriptor): Index | undefined;
@@ -36,8 +39,12 @@ interface DockerManifest {
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Reads an OCI layout or one of Docker's older archives, packed or not. Throws EngineError in the daemon's words. */
-export function readImageArchive(archive: Uint8Array, here: (digest: Digest) => Blob | undefined): ArchiveContent {
-  const files = filesOf(archive);
+export async function readImageArchive(
+  archive: Uint8Array,
+  here: (digest: Digest) => Blob | undefined,
+): Promise<ArchiveContent> {
+  const files = await filesOf(archive);
+  const verified = await verify(files);
   const blobs = new Map<Digest, Blob>();
   const blob = (digest: Digest): Blob | undefined => blobs.get(digest) ?? here(digest);
   const document = <T>({ digest }: Descriptor): T | undefined => {
@@ -61,12 +68,12 @@ export function readImageArchive(archive: Uint8Array, here: (digest: Digest) => 
     index && files.has('oci-layout')
       ? fromLayout(files, json<Index>(index), blobs)
       : fromDocker(files, json<readonly DockerManifest[]>(manifest ?? new Uint8Array()), blobs);
-  return { images, ...content };
+  return { images, verified, ...content };
 }
 
-function filesOf(archive: Uint8Array): Files {
+async function filesOf(archive: Uint8Array): Promise<Files> {
   try {
-    const tar = isGzip(archive) ? gunzip(archive) : archive;
+    const tar = isGzip(archive) ? await nativeGunzip(archive) : archive;
     return new Map(
       readTar(tar)
         .filter(({ type }) => type === 'file')
@@ -80,6 +87,22 @@ function filesOf(archive: Uint8Array): Files {
     if (error instanceof Error) throw new EngineError('internal', error.message);
     throw error;
   }
+}
+
+/** Every blob against its name. Throws EngineError for one that holds something else. */
+async function verify(files: Files): Promise<number> {
+  const blobs = [...files].flatMap(([path, bytes]) => {
+    const hex = /^blobs\/sha256\/([0-9a-f]{64})$/.exec(path)?.[1];
+    return hex === undefined ? [] : [{ path, bytes, digest: `sha256:${hex}` }];
+  });
+  const found = await Promise.all(blobs.map(({ bytes }) => nativeDigest(bytes)));
+  for (const [i, { path, digest }] of blobs.entries())
+    if (found[i] !== digest)
+      throw new EngineError(
+        'internal',
+        `failed to ingest ${JSON.stringify(path)}: failed to commit: unexpected commit digest ${found[i]}, expected ${digest}: failed precondition`,
+      );
+  return blobs.length;
 }
 
 function json<T>(bytes: Uint8Array): T {
@@ -147,13 +170,7 @@ function take(files: Files, descriptor: Descriptor, blobs: Map<Digest, Blob>): v
   const hex = digest.slice('sha256:'.length);
   const bytes = files.get(`blobs/sha256/${hex}`);
   if (!bytes || blobs.has(digest)) return;
-  const found = digestOf(bytes);
-  if (found !== digest)
-    throw new EngineError(
-      'internal',
-      `failed to ingest "blobs/sha256/${hex}": failed to commit: unexpected commit digest ${found}, expected ${digest}: failed precondition`,
-    );
-  blobs.set(digest, bytesBlob(bytes, mediaType));
+  blobs.set(digest, { digest, size: bytes.length, mediaType, bytes: () => bytes });
   if (isIndex(descriptor))
     for (const child of checkedIndex(json<Index>(bytes))?.manifests ?? []) take(files, child, blobs);
   if (!isManifest(descriptor)) return;

@@ -19,8 +19,9 @@ export function readTar(bytes: Uint8Array): readonly TarEntry[] {
     if (at + BLOCK > bytes.length) throw new TarError('truncated');
     const header = bytes.subarray(at, at + BLOCK);
     at += BLOCK;
-    if (header.every((byte) => byte === 0)) break;
-    if (checksum(header) !== numberAt(header, 148, 8)) throw new TarError('header');
+    const sum = checksum(header);
+    if (sum === EMPTY_SUM && header.every((byte) => byte === 0)) break;
+    if (sum !== numberAt(header, 148, 8)) throw new TarError('header');
     const flag = String.fromCharCode(header[156] ?? 0);
     const ownSize = numberAt(header, 124, 12);
     const size = sizeOf(local) ?? ownSize;
@@ -43,8 +44,8 @@ export function readTar(bytes: Uint8Array): readonly TarEntry[] {
       continue;
     }
     const type = TYPES.get(flag);
-    if (type) entries.push(entryOf(header, type, body, new Map([...global, ...local])));
-    local = new Map();
+    if (type) entries.push(entryOf(header, type, body, global.size > 0 ? new Map([...global, ...local]) : local));
+    if (local.size > 0) local = new Map();
   }
   return entries;
 }
@@ -66,11 +67,7 @@ function entryOf(
   const linkName = record('linkpath') ?? textAt(header, 157, 100);
   // V7 archives mark a directory by the slash alone.
   const isOldDirectory = type === 'file' && name.endsWith('/');
-  const xattrs = new Map(
-    [...records]
-      .filter(([key]) => key.startsWith(XATTR_PREFIX))
-      .map(([key, value]) => [key.slice(XATTR_PREFIX.length), value] as const),
-  );
+  const xattrs = xattrsOf(records);
   const isDevice = type === 'char-device' || type === 'block-device';
   const uname = isUstar ? (record('uname') ?? textAt(header, 265, 32)) : '';
   const gname = isUstar ? (record('gname') ?? textAt(header, 297, 32)) : '';
@@ -86,8 +83,15 @@ function entryOf(
     ...(isDevice ? { major: numberAt(header, 329, 8), minor: numberAt(header, 337, 8) } : {}),
     ...(uname ? { uname } : {}),
     ...(gname ? { gname } : {}),
-    ...(xattrs.size > 0 ? { xattrs } : {}),
+    ...(xattrs ? { xattrs } : {}),
   };
+}
+
+function xattrsOf(records: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> | undefined {
+  if (records.size === 0) return undefined;
+  const own = [...records].filter(([key]) => key.startsWith(XATTR_PREFIX));
+  if (own.length === 0) return undefined;
+  return new Map(own.map(([key, value]) => [key.slice(XATTR_PREFIX.length), value] as const));
 }
 
 function sizeOf(records: ReadonlyMap<string, Uint8Array>): number | undefined {
@@ -110,7 +114,18 @@ function paxRecords(body: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 function textAt(header: Uint8Array, offset: number, length: number): string {
-  const field = header.subarray(offset, offset + length);
+  let text = '';
+  for (let at = offset; at < offset + length; at++) {
+    const byte = header[at] ?? 0;
+    if (byte === 0) break;
+    // Rare, and slower than the rest together.
+    if (byte > 0x7f) return decodeText(header.subarray(offset, offset + length));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function decodeText(field: Uint8Array): string {
   const end = field.indexOf(0);
   return decodeUtf8(end < 0 ? field : field.subarray(0, end));
 }
@@ -125,19 +140,24 @@ function numberAt(header: Uint8Array, offset: number, length: number): number {
     return value;
   }
   const digits = textAt(header, offset, length).trim();
-  if (digits === '') return 0;
-  if (!/^[0-7]+$/.test(digits)) throw new TarError('header');
-  return Number.parseInt(digits, 8);
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 7) throw new TarError('header');
+    value = value * 8 + digit;
+  }
+  return value;
 }
 
 /** Sum of all bytes, the checksum's own field counted as spaces. */
 function checksum(header: Uint8Array): number {
-  let sum = 8 * 0x20;
-  header.forEach((byte, i) => {
-    if (i < 148 || i >= 156) sum += byte;
-  });
+  let sum = EMPTY_SUM;
+  for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum += header[i] as number;
   return sum;
 }
+
+/** Of a header that is all zeros. */
+const EMPTY_SUM = 8 * 0x20;
 
 /** Whether bytes begin like a tar archive (its first header's checksum holds, or it is an empty one). */
 export function looksLikeTar(bytes: Uint8Array): boolean {

@@ -1,0 +1,43 @@
+import { concatBytes } from './bytes.ts';
+import { type Digest, digestOf, toHex } from './digest.ts';
+import { gunzip, UNPACKED_LIMIT } from './gzip.ts';
+
+/** Below this many bytes the way to the platform and back takes longer than the work. */
+const WORTH_IT = 1 << 16;
+
+/**
+ * SHA-256 by the platform's own code, several at a time: for archives of many megabytes. The same as `digestOf`, which does the work
+ * where the platform has no such code. Hold the clock while waiting.
+ */
+export async function nativeDigest(bytes: Uint8Array): Promise<Digest> {
+  const subtle = typeof crypto === 'undefined' ? undefined : crypto?.subtle;
+  if (!subtle || bytes.length < WORTH_IT) return digestOf(bytes);
+  return `sha256:${toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)))}`;
+}
+
+/**
+ * Unpacks by the platform's own code. Whatever that refuses goes to `gunzip`: browsers take no file of several members, and the
+ * errors are to be the same everywhere. Hold the clock while waiting. Throws as `gunzip` does.
+ */
+export async function nativeGunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): Promise<Uint8Array> {
+  if (typeof DecompressionStream === 'undefined' || bytes.length < WORTH_IT) return gunzip(bytes, limit);
+  const { writable, readable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // What goes wrong shows when reading.
+  const written = writer.write(bytes).then(() => writer.close());
+  written.catch(() => {});
+  const reader = readable.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const part = piece.value as Uint8Array;
+      size += part.length;
+      if (size > limit) return gunzip(bytes, limit);
+      parts.push(part);
+    }
+  } catch {
+    return gunzip(bytes, limit);
+  }
+  return concatBytes(parts);
+}
