@@ -95,3 +95,10 @@ test('filters of docker images', async () => {
   await expect(found('colour', 'red')).rejects.toThrow("invalid filter 'colour'");
   await expect(found('dangling', 'maybe')).rejects.toThrow("invalid filter 'dangling=[maybe]'");
 });
+
+test('nothing can be pulled under the name that FROM gives to nothing', async () => {
+  const machine = await testMachine();
+  const pulled = (name: string) => machine.api.images.pull(name, {}, () => undefined);
+  await expect(pulled('scratch')).rejects.toThrow(/^'scratch' is a reserved name$/);
+  await expect(pulled('docker.io/library/scratch:1')).rejects.toThrow(/^'scratch' is a reserved name$/);
+});

@@ -34,9 +34,7 @@ export async function createContainer(invocation: Invocation, request: Container
     try {
       created = await api.containers.create(request);
     } catch (error) {
-      const missing =
-        error instanceof EngineError && error.kind === 'not-found' && /^No such image:/.test(error.message);
-      if (!missing || !reference || policy !== 'missing') throw error;
+      if (!isMissingImage(error) || !reference || policy !== 'missing') throw error;
       if (!flags.bool('quiet'))
         await terminal.err(`Unable to find image '${familiarString(withDefaultTag(reference))}' locally\n`);
       await pull(invocation, request);
@@ -49,6 +47,15 @@ export async function createContainer(invocation: Invocation, request: Container
     if (cidFile !== '') terminal.files.remove(cidFile);
     throw error;
   }
+}
+
+/** The image is not here, or not for the platform that is asked for: both are fetched. */
+function isMissingImage(error: unknown): boolean {
+  return (
+    error instanceof EngineError &&
+    error.kind === 'not-found' &&
+    /^(No such image:|image with reference \S+ was found but does not provide )/.test(error.message)
+  );
 }
 
 function writeCidFile(invocation: Invocation, path: string, id: string): void {

@@ -6,6 +6,7 @@ import { composeHostConfig } from '../../container/host-config.ts';
 import { LogStore } from '../../container/log-store.ts';
 import { Streams } from '../../container/streams.ts';
 import { createMemoryFs } from '../../fs/memory-fs.ts';
+import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../image/platform.ts';
 import { cleanPath } from '../../volume/mount-spec.ts';
 import type { Daemon } from '../daemon.ts';
 import { runnableImage } from '../image/images.ts';
@@ -16,6 +17,9 @@ import { reserveName } from './names.ts';
 import { makeWorkingDirectory } from './root-view.ts';
 import { checkLogging, validateRequest } from './validate.ts';
 
+/** The host's processor as the daemon finds it, which is finer than what images are made for (moby archvariant). */
+const DETECTED_PLATFORM = formatPlatform({ ...HOST_PLATFORM, variant: 'v3' });
+
 /** `docker create` (moby daemon/create.go). Everything that can be refused is refused before anything is made. */
 export function createContainer(
   daemon: Daemon,
@@ -23,6 +27,11 @@ export function createContainer(
 ): { readonly id: string; readonly warnings: readonly string[] } {
   const warnings = [...validateRequest(request, (path) => daemon.host.exists(path))];
   const image = runnableImage(daemon, request.image, request.platform);
+  if (request.platform === undefined && !matchesPlatform(HOST_PLATFORM, image.platform)) {
+    warnings.push(
+      `The requested image's platform (${formatPlatform(image.platform)}) does not match the detected host platform (${DETECTED_PLATFORM}) and no specific platform was requested`,
+    );
+  }
   daemon.networks.validate(request);
   const resolveId = (name: string): string => {
     try {

@@ -40,6 +40,8 @@ export async function pullImage(
   progress: ProgressSink,
 ): Promise<void> {
   const reference = parseReference(text);
+  // What FROM scratch names is nothing, and no image may be called so (moby image_routes.go, validateRepoName).
+  if (familiarName(reference) === 'scratch') throw new EngineError('forbidden', "'scratch' is a reserved name");
   if (!options.all) return pullOne(daemon, withDefaultTag(reference), options.platform, progress);
   if (reference.tag !== undefined) throw new EngineError('invalid', "tag can't be used with --all-tags/-a");
   const registry = ownRegistry(daemon, reference);
