@@ -1,5 +1,5 @@
 import { done, type Exercise, missing } from '../../../learn/exercise/exercise.ts';
-import { change, container, image, stateOf } from '../../../learn/exercise/find.ts';
+import { change, container, stateOf } from '../../../learn/exercise/find.ts';
 import type { LessonMachine } from '../../../learn/lesson.ts';
 
 export const machine: LessonMachine = {

@@ -4,7 +4,7 @@ import { container, image, stateOf } from '../../../learn/exercise/find.ts';
 import type { LessonMachine } from '../../../learn/lesson.ts';
 
 export const machine: LessonMachine = {
-  images: ['busybox', 'busybox:1.36', 'nginx', 'python:3.9'],
+  images: ['busybox', 'busybox:1.36', 'python:3.9'],
   files: {
     'shop/Dockerfile': 'FROM busybox\nWORKDIR /shop\nCOPY . .\nRUN echo done > built.log\n',
     'shop/.dockerignore': '*.log\n',
