@@ -103,3 +103,40 @@ docker run -d --network net --name front -p 8080:8000 -v $PWD/site.conf:/etc/ngi
     ].join('\n'),
   );
 });
+
+test('a name with several addresses: each in turn, a dead one is left out for ten seconds', async () => {
+  const machine = await createMachine({ seed: 'nginx-peers', time: 'virtual', images: ['busybox', 'nginx'] });
+  const run = async (text: string): Promise<string> => (await machine.run(text)).stdout;
+  const turns = (count: number): Promise<string> =>
+    run(`for n in $(seq ${count}); do curl -s localhost:8080/index.html; done | tr '\\n' ' '`);
+  await run(`docker network create net
+for n in 1 2 3; do
+  docker run -d --name w$n --network net --network-alias work busybox sh -c "echo $n > /tmp/index.html; exec httpd -f -h /tmp"
+done
+echo 'server { listen 80; location / { proxy_pass http://work; } }' > site.conf
+docker run -d --network net --name front -p 8080:80 -v $PWD/site.conf:/etc/nginx/conf.d/default.conf nginx; sleep 1`);
+  const round = (await turns(3)).trim().split(' ');
+  expect([...round].sort()).toEqual(['1', '2', '3']);
+  expect(await turns(6)).toBe(`${round.join(' ')} ${round.join(' ')} `);
+  await run('docker kill w2');
+  const [first, last] = round.filter((name) => name !== '2');
+  const after = await turns(6);
+  expect([...after].filter((name) => name === first || name === last)).toHaveLength(6);
+  expect(after).toMatch(new RegExp(`^${first} ${last} |^${last} ${first} `));
+  const log = (): Promise<string> =>
+    run("docker logs front 2>&1 | grep -oE '\\[(error|warn)\\].*' | sed 's/.*: \\*[0-9]* //; s/, client.*//'");
+  const failure = [
+    'connect() failed (113: No route to host) while connecting to upstream',
+    'upstream server temporarily disabled while connecting to upstream',
+  ];
+  expect((await log()).trim().split('\n')).toEqual([...failure.map((text) => expect.stringContaining(text))]);
+  await run('docker kill w1 w3');
+  expect(
+    await run(
+      "curl -s -o /dev/null -w '%{http_code}' localhost:8080/; curl -s -o /dev/null -w ' %{http_code}' localhost:8080/",
+    ),
+  ).toBe('502 502');
+  expect((await log()).trim().split('\n').at(-1)).toContain('no live upstreams while connecting to upstream');
+  await run('docker start w2; sleep 11');
+  expect(await turns(2)).toBe('2 2 ');
+});

@@ -4,7 +4,7 @@ import { ConfigError, type Directive, parseConfig } from './config-syntax.ts';
 import { checkDirective, NotSimulated } from './directives.ts';
 import { type Location, locationsOf } from './locations.ts';
 import { systemError } from './log-text.ts';
-import { type Scope, setting, settings } from './scope.ts';
+import { duration, type Scope, setting, settings } from './scope.ts';
 import { checkVariables } from './variables.ts';
 
 export interface Listen {
@@ -27,6 +27,9 @@ export interface UpstreamServer {
   readonly weight: number;
   readonly backup: boolean;
   readonly down: boolean;
+  /** So many failures within `failTimeout` seconds leave the server out for as long; 0 for never. */
+  readonly maxFails: number;
+  readonly failTimeout: number;
 }
 
 export interface Upstream {
@@ -151,19 +154,26 @@ function upstreamOf({ args, block = [], where }: Directive): Upstream {
         throw new ConfigError(`invalid parameter "${word}"`, at);
     }
     const [, host = target, port] = /^(.*?)(?::(\d+))?$/.exec(target) ?? [];
-    const weight = Number(options.find((word) => word.startsWith('weight='))?.slice(7) ?? 1);
+    const option = (name: string): string | undefined =>
+      options.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
     return [
       {
-        host,
-        port: Number(port ?? 80),
-        weight,
+        ...plainServer(host, Number(port ?? 80)),
+        weight: Number(option('weight') ?? 1),
         backup: options.includes('backup'),
         down: options.includes('down'),
+        maxFails: Number(option('max_fails') ?? 1),
+        failTimeout: duration(option('fail_timeout') ?? '10s') / 1000,
       },
     ];
   });
   if (servers.length === 0) throw new ConfigError('no servers are inside upstream', where);
   return { name: args[0] ?? '', servers };
+}
+
+/** A server of an upstream without options, or the one that proxy_pass names. */
+export function plainServer(host: string, port: number): UpstreamServer {
+  return { host, port, weight: 1, backup: false, down: false, maxFails: 1, failTimeout: 10 };
 }
 
 /** Two servers that would answer to the same name on the same port. */

@@ -1,11 +1,12 @@
 import { concatBytes, decodeUtf8, encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
-import type { Upstream, UpstreamServer } from './config.ts';
+import { type Config, plainServer, type UpstreamServer } from './config.ts';
 import type { Exchange, Response } from './exchange.ts';
 import { systemError } from './log-text.ts';
 import { errorPage } from './pages.ts';
 import { duration, isOn, setting, settings } from './scope.ts';
+import { type Peer, UpstreamPeers } from './upstream-peers.ts';
 import { fill } from './variables.ts';
 
 /** Headers of an upstream's answer that stay behind (ngx_http_proxy_hide_headers), and those that nginx writes itself. */
@@ -27,11 +28,13 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'location',
 ]);
 
-/** How many requests each upstream has had: whose turn it is. */
-const turns = new WeakMap<object, number[]>();
+/** The peers of each upstream of a configuration: a reload begins anew. */
+const known = new WeakMap<Config, Map<string, UpstreamPeers>>();
 
 interface Target {
-  readonly servers: readonly UpstreamServer[];
+  /** Whom to ask next; those that were tried are left out. */
+  readonly next: (tried: ReadonlySet<Peer>) => Peer | undefined;
+  readonly peers: UpstreamPeers;
   /** `host` or `host:port` as proxy_pass has it. */
   readonly host: string;
   /** What stands behind the host in proxy_pass; undefined when nothing does. */
@@ -40,92 +43,110 @@ interface Target {
 
 /** `proxy_pass http://app:5000;` Answers a response of the upstream, or nginx's own 502 or 504. */
 export async function proxy(exchange: Exchange, pass: string): Promise<Response> {
-  const target = targetOf(exchange, pass);
-  if (!target) {
+  const target = await targetOf(exchange, pass);
+  if (target === 'invalid') {
     exchange.log('error', `invalid URL prefix in "${fill(exchange, pass)}"`);
     return errorPage(exchange, 500);
   }
+  if (target === 'unknown') return errorPage(exchange, 502);
   exchange.proxyHost = target.host;
   const scope = exchange.location?.scope ?? exchange.server.scope;
   const timeout = duration(setting(scope, 'proxy_connect_timeout') ?? '60s');
+  const path = requestPath(exchange, pass, target);
+  const tried = new Set<Peer>();
   let timedOut = false;
-  for (const server of target.servers) {
-    const path = requestPath(exchange, pass, target);
-    const address = await addressOf(exchange, server.host);
-    if (address === undefined) continue;
-    exchange.upstream = { address: `${address}:${server.port}`, status: 502 };
-    const upstream = `http://${address}:${server.port}${path}`;
+  for (let peer = target.next(tried); peer; peer = target.next(tried)) {
+    tried.add(peer);
+    const { address, port } = peer;
+    exchange.upstream = { address: `${address}:${port}`, status: 502 };
+    const upstream = `http://${address}:${port}${path}`;
     let stage = 'connecting to upstream';
     try {
-      const connection = await limited(exchange, timeout, exchange.process.net.connect(address, server.port));
+      const connection = await limited(exchange, timeout, exchange.process.net.connect(address, port));
       if (connection === 'late') {
         exchange.log('error', 'upstream timed out (110: Connection timed out) while connecting to upstream', upstream);
         timedOut = true;
-        continue;
+      } else {
+        stage = 'reading response header from upstream';
+        await connection.write(requestBytes(exchange, path));
+        const response = await readResponse(exchange, connection, upstream);
+        if (response !== 'again') {
+          target.peers.succeeded(peer);
+          return response;
+        }
       }
-      stage = 'reading response header from upstream';
-      await connection.write(requestBytes(exchange, path));
-      const response = await readResponse(exchange, connection, upstream);
-      if (response !== 'again') return response;
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
       const call = stage.startsWith('connecting') ? 'connect()' : 'recv()';
       exchange.log('error', `${call} failed (${systemError(error.errno)}) while ${stage}`, upstream);
     }
+    if (target.peers.failed(peer, seconds(exchange)))
+      exchange.log('warn', `upstream server temporarily disabled while ${stage}`, upstream);
   }
+  if (tried.size === 0)
+    exchange.log('error', 'no live upstreams while connecting to upstream', `http://${target.host}${path}`);
   const status = timedOut ? 504 : 502;
   if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status };
   return errorPage(exchange, status);
 }
 
-/** A host's address as it was when the configuration was read; names that variables made are asked of the `resolver`. */
-async function addressOf(exchange: Exchange, host: string): Promise<string | undefined> {
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return host;
-  const known = exchange.config.addresses.get(host);
-  if (known) return known[0];
+/** Addresses as they were when the configuration was read; names that variables made are asked of the `resolver`. */
+async function addressesOf(exchange: Exchange, host: string): Promise<readonly string[]> {
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return [host];
+  const found = exchange.config.addresses.get(host);
+  if (found) return found;
   if (settings(exchange.location?.scope, 'resolver').length === 0) {
     exchange.log('error', `no resolver defined to resolve ${host}`);
-    return undefined;
+    return [];
   }
-  const [address] = (await exchange.process.net.resolve(host)) ?? [];
-  if (address === undefined) exchange.log('error', `${host} could not be resolved (3: Host not found)`);
-  return address;
+  const addresses = (await exchange.process.net.resolve(host)) ?? [];
+  if (addresses.length === 0) exchange.log('error', `${host} could not be resolved (3: Host not found)`);
+  return addresses;
 }
 
-function targetOf(exchange: Exchange, pass: string): Target | undefined {
+/** Whom proxy_pass means: `invalid` for no address at all, `unknown` for a name that leads nowhere. */
+async function targetOf(exchange: Exchange, pass: string): Promise<Target | 'invalid' | 'unknown'> {
   const [, host = '', path] = /^http:\/\/([^/?#]+)(\/.*)?$/.exec(fill(exchange, pass)) ?? [];
-  if (host === '') return undefined;
-  const upstream = exchange.config.upstreams.get(host);
-  if (upstream) return { servers: inTurn(upstream, exchange), host, path };
-  const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
-  return { servers: [{ host: name, port: Number(port ?? 80), weight: 1, backup: false, down: false }], host, path };
+  if (host === '') return 'invalid';
+  const peers = await peersOf(exchange, host);
+  if (!peers) return 'unknown';
+  const hash = hashOf(exchange, host);
+  const next = (tried: ReadonlySet<Peer>): Peer | undefined =>
+    hash === undefined ? peers.next(tried, seconds(exchange)) : peers.from(hash).find((peer) => !tried.has(peer));
+  return { next, peers, host, path };
 }
 
-/** Smooth weighted round robin: the order in which the servers are tried for this request. */
-function inTurn(upstream: Upstream, exchange: Exchange): readonly UpstreamServer[] {
-  const usable = upstream.servers.filter(({ down, backup }) => !down && !backup);
-  const backups = upstream.servers.filter(({ down, backup }) => !down && backup);
+/** The peers of an upstream block, or of the host that proxy_pass names: kept as long as the configuration is. */
+async function peersOf(exchange: Exchange, host: string): Promise<UpstreamPeers | undefined> {
+  const { config } = exchange;
+  const ofConfig = known.get(config) ?? new Map<string, UpstreamPeers>();
+  known.set(config, ofConfig);
+  const kept = ofConfig.get(host);
+  if (kept) return kept;
+  const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  const servers = config.upstreams.get(host)?.servers ?? [plainServer(name, Number(port ?? 80))];
+  const addresses = new Map<UpstreamServer, readonly string[]>();
+  for (const server of servers) addresses.set(server, await addressesOf(exchange, server.host));
+  if ([...addresses.values()].every((list) => list.length === 0)) return undefined;
+  const peers = new UpstreamPeers(servers, (server) => addresses.get(server) ?? []);
+  if (config.upstreams.has(host) || config.addresses.has(name)) ofConfig.set(host, peers);
+  return peers;
+}
+
+/** Of the client's network, where the upstream says `ip_hash`. */
+function hashOf(exchange: Exchange, host: string): number | undefined {
   const byHash = exchange.config.http?.directives
-    .find(({ name, args }) => name === 'upstream' && args[0] === upstream.name)
+    .find(({ name, args }) => name === 'upstream' && args[0] === host)
     ?.block?.some(({ name }) => name === 'ip_hash');
-  if (byHash) {
-    const hash = [...exchange.client.address.split('.').slice(0, 3).join('.')].reduce(
-      (sum, c) => (sum * 113 + c.charCodeAt(0)) % 6271,
-      89,
-    );
-    const at = usable.length === 0 ? 0 : hash % usable.length;
-    return [...usable.slice(at), ...usable.slice(0, at), ...backups];
-  }
-  const current = turns.get(upstream) ?? usable.map(() => 0);
-  turns.set(upstream, current);
-  const total = usable.reduce((sum, { weight }) => sum + weight, 0);
-  let best = 0;
-  usable.forEach(({ weight }, i) => {
-    current[i] = (current[i] ?? 0) + weight;
-    if ((current[i] ?? 0) > (current[best] ?? 0)) best = i;
-  });
-  current[best] = (current[best] ?? 0) - total;
-  return [...usable.slice(best), ...usable.slice(0, best), ...backups];
+  if (!byHash) return undefined;
+  return [...exchange.client.address.split('.').slice(0, 3).join('.')].reduce(
+    (sum, c) => (sum * 113 + c.charCodeAt(0)) % 6271,
+    89,
+  );
+}
+
+function seconds(exchange: Exchange): number {
+  return Math.floor(exchange.process.clock.now() / 1000);
 }
 
 /** The path to ask for: with a path in proxy_pass it takes the place of the location's. */
