@@ -3,7 +3,7 @@ import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions } from './arguments.ts';
 import { byteTextOf, emit, fromByteText, readByteText, splitLines, textOf } from './byte-text.ts';
-import { comparePrepared, type Key, keyOf, type Ordering, prepared } from './sort/compare.ts';
+import { comparePrepared, type Key, keyOf, type Ordering, type Prepared, prepared } from './sort/compare.ts';
 import { complain } from './streams.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
@@ -66,7 +66,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const byKeys = (a: Item, b: Item): number => {
     for (let at = 0; at < orderings.length; at++) {
       const ordering = orderings[at] as Ordering;
-      const order = comparePrepared(a.keys[at] as string | number, b.keys[at] as string | number, ordering);
+      const order = comparePrepared(a.keys[at] as Prepared, b.keys[at] as Prepared, ordering);
       if (order !== 0) return ordering.reverse ? -order : order;
     }
     return 0;

@@ -68,8 +68,10 @@ function isBlank(char: string): boolean {
   return char === ' ' || char === '\t';
 }
 
-/** A key in the form in which its ordering compares it. */
-export function prepared(key: string, ordering: Ordering): string | number {
+/** A key in the form in which its ordering compares it; a size is the rank of its unit (below 0 for a negative one) and its number. */
+export type Prepared = string | number | { readonly rank: number; readonly value: number };
+
+export function prepared(key: string, ordering: Ordering): Prepared {
   switch (ordering.kind) {
     case 'number':
       return numberAt(key);
@@ -80,8 +82,8 @@ export function prepared(key: string, ordering: Ordering): string | number {
     }
     case 'human': {
       const value = numberAt(key);
-      const unit = /^\s*-?[\d.]+([KMGTPEZYk])/.exec(key)?.[1]?.toUpperCase();
-      return value === 0 ? 0 : Math.sign(value) * (unit ? 'KMGTPEZY'.indexOf(unit) + 1 : 0) * 1e30 + value;
+      const unit = /^\s*-?[\d.]+([KMGTPEZYRQk])/.exec(key)?.[1]?.toUpperCase();
+      return { rank: Math.sign(value) * (unit ? 'KMGTPEZYRQ'.indexOf(unit) + 1 : 0), value };
     }
     case 'month':
       return MONTHS.indexOf(key.trimStart().slice(0, 3).toUpperCase());
@@ -103,7 +105,9 @@ function numberAt(text: string): number {
 }
 
 /** Negative, zero or positive; takes no account of `reverse`. */
-export function comparePrepared(a: string | number, b: string | number, ordering: Ordering): number {
+export function comparePrepared(a: Prepared, b: Prepared, ordering: Ordering): number {
+  // GNU sort -h looks at the unit first: 2000M come before 1G.
+  if (typeof a === 'object' && typeof b === 'object') return Math.sign(a.rank - b.rank || a.value - b.value);
   if (typeof a === 'number' && typeof b === 'number') {
     // General numbers: what is no number comes first.
     if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) ? (Number.isNaN(b) ? 0 : -1) : 1;

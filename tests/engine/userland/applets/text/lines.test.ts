@@ -83,6 +83,13 @@ const TABLE: readonly Flavoured[] = [
   ['gnu', 'sort nofile', '', 'sort: cannot read: nofile: No such file or directory\n', 2],
   ['busybox', 'sort -V versions', '1.2\n1.9\n1.10\n', '', 0],
   ['gnu', 'sort -V versions', '1.2\n1.9\n1.10\n', '', 0],
+  [
+    'gnu',
+    "printf '%s\\n' 12.7MB 183MB 3.3MB 3.32MB 11kB 2000M 1G -1K 0 7 | sort -h",
+    '-1K\n0\n7\n11kB\n3.3MB\n3.32MB\n12.7MB\n183MB\n2000M\n1G\n',
+    '',
+    0,
+  ],
   ['busybox', 'uniq -c mixed2', '      2 a\n      1 b\n      1 a\n', '', 0],
   ['gnu', 'uniq -c mixed2', '      2 a\n      1 b\n      1 a\n', '', 0],
   ['busybox', 'uniq -d mixed2', 'a\n', '', 0],
