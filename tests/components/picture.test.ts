@@ -4,6 +4,7 @@ import { buildView } from '../../src/components/picture/build-view.ts';
 import { detailsOf } from '../../src/components/picture/details.ts';
 import { differenceOf } from '../../src/components/picture/difference.ts';
 import { humanSize, instruction, pictureOf } from '../../src/components/picture/model.ts';
+import { svgOf } from '../../src/components/picture/svg.ts';
 import { twin } from '../../src/components/picture/twin.ts';
 import { factsOf, partsOf, summaryOf } from '../../src/components/picture/walk.ts';
 import { aContainer, anAddedFile, anImage, aWorld } from '../helpers/worlds.ts';
@@ -38,9 +39,22 @@ const world = aWorld({
       changes: ['a', 'b', 'c', 'd', '<e>'].map((name) => anAddedFile(`/${name}`, name)),
     }),
     aContainer('cache', { imageId: redis.id, state: 'exited', exitCode: 137 }),
+    aContainer('store', {
+      imageId: nginx.id,
+      ports: ['5001:5000/tcp'],
+      mounts: [{ type: 'volume', source: 'shelf', destination: '/var/lib/registry' }],
+    }),
     aContainer('lost', { imageId: `sha256:${'e'.repeat(64)}`, state: 'created' }),
   ],
   volumes: [
+    {
+      name: 'shelf',
+      driver: 'local',
+      files: [
+        { path: '/docker/registry/v2/repositories/team/web/_manifests/tags/2/current/link', size: 71 },
+        { path: '/docker/registry/v2/repositories/team/web/_manifests/revisions/sha256/ab/link', size: 71 },
+      ],
+    },
     { name: 'pages', driver: 'local', files: [{ path: '/index.html', size: 3 }] },
     { name: 'f'.repeat(64), driver: 'local', files: [] },
   ],
@@ -63,7 +77,7 @@ describe('the picture', () => {
     expect(orphans.map(({ name }) => name)).toEqual(['lost']);
   });
 
-  it('tells the same facts as boxes and as text', () => {
+  it('tells the same facts as boxes, as text and as a drawing', () => {
     const model = pictureOf(world);
     const readable = (html: string) =>
       html
@@ -77,16 +91,39 @@ describe('the picture', () => {
     expect(facts.length).toBeGreaterThan(25);
     expect(facts.filter((fact) => !readable(boxes(model, new Set())).includes(fact))).toEqual([]);
     expect(facts.filter((fact) => !readable(twin(model)).includes(fact))).toEqual([]);
+    expect(facts.filter((fact) => !readable(svgOf(model)).includes(fact))).toEqual([]);
   });
 
   it('shows volumes with their users, and the networks that matter', () => {
     const { volumes, networks, registry } = pictureOf(world);
     expect(volumes.map(({ name, files, users }) => [name, files, users])).toEqual([
+      ['shelf', 2, ['store at /var/lib/registry']],
       ['pages', 1, ['web at /srv']],
       ['ffffffffffff', 0, []],
     ]);
     expect(networks.map(({ name, members }) => [name, members])).toEqual([['front', ['web 172.18.0.2']]]);
     expect(registry).toEqual(['docker.io/library/nginx']);
+  });
+
+  it('shows what was pushed to a registry on this machine', () => {
+    const { registries } = pictureOf(world);
+    expect(registries).toEqual([
+      { key: 'registry/store0000000', name: 'store', address: 'localhost:5001', tags: ['team/web:2'] },
+    ]);
+    const [before] = [pictureOf({ ...world, volumes: world.volumes.map((one) => ({ ...one, files: [] })) })];
+    const { keys, sentence } = differenceOf(before, pictureOf(world));
+    expect([[...keys], sentence]).toEqual([['registry/store0000000'], 'registry store has received team/web:2.']);
+  });
+
+  it('is drawn without a box upon another', () => {
+    const places = [...svgOf(pictureOf(world)).matchAll(/<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g)].map(
+      ([, ...numbers]) => numbers.map(Number) as [number, number, number, number],
+    );
+    expect(places).toHaveLength(15);
+    const overlap = places.filter(([x, y, w, h], one) =>
+      places.some(([x2, y2, w2, h2], two) => one < two && x < x2 + w2 && x2 < x + w && y < y2 + h2 && y2 < y + h),
+    );
+    expect(overlap).toEqual([]);
   });
 
   it('tells of each box what one may want to know', () => {
@@ -114,7 +151,7 @@ describe('the picture', () => {
   });
 
   it('says itself in a sentence', () => {
-    expect(summaryOf(pictureOf(world))).toBe('2 images of 3 layers, 3 containers (1 running).');
+    expect(summaryOf(pictureOf(world))).toBe('2 images of 3 layers, 4 containers (2 running).');
     expect(summaryOf(pictureOf(aWorld()))).toBe('Nothing yet: no image and no container.');
   });
 

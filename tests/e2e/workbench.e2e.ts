@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './lesson-page.ts';
 
@@ -106,6 +107,12 @@ test.describe('the panes', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(picture.locator('[role="treeitem"]').first()).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Enter');
+    const [drawing] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save picture' }).click(),
+    ]);
+    expect(drawing.suggestedFilename()).toBe('drydock-picture.svg');
+    expect(readFileSync(await drawing.path(), 'utf8')).toMatch(/^<svg xmlns=[\s\S]*<\/svg>\n$/);
     await details.getByRole('button', { name: 'Look into its files' }).click();
     await expect(page.locator('dk-files').getByRole('treeitem', { name: /etc/ })).toBeVisible();
   });

@@ -6,6 +6,7 @@ import type {
   PictureModel,
   PictureNetwork,
   PictureNode,
+  PictureRegistry,
   PictureVolume,
 } from './model.ts';
 import { changesText, counted, sharedText } from './walk.ts';
@@ -27,7 +28,7 @@ export function boxes(model: PictureModel, lit: ReadonlySet<string>): string {
     trees.length + bare.length + orphans.length === 0
       ? '<p class="empty">No image yet. <code>docker pull busybox</code> brings the first.</p>'
       : `<div class="forest">${[...trees, ...bare].join('')}${lost}</div>`;
-  const registry =
+  const pulled =
     model.registry.length > 0
       ? `<p class="registry"><span class="kind">pulled from</span> ${model.registry.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')}</p>`
       : '';
@@ -35,7 +36,9 @@ export function boxes(model: PictureModel, lit: ReadonlySet<string>): string {
     ...model.volumes.map((volume) => volumeBox(volume, lit)),
     ...model.networks.map((network) => networkBox(network, lit)),
   ];
-  return `${registry}${forest}${chips.length > 0 ? `<div class="beside">${chips.join('')}</div>` : ''}`;
+  const own = model.registries.map((registry) => registryBox(registry, lit));
+  const registries = own.length > 0 ? `<div class="beside">${own.join('')}</div>` : '';
+  return `${pulled}${registries}${forest}${chips.length > 0 ? `<div class="beside">${chips.join('')}</div>` : ''}`;
 }
 
 function tree({ layer, images, above }: PictureNode, lit: ReadonlySet<string>): string {
@@ -97,6 +100,15 @@ function networkBox({ key, name, subnet, members }: PictureNetwork, lit: Readonl
     key,
     `network${light(key, lit)}`,
     `<span class="kind">network</span> <strong class="name">${escapeHtml(name)}</strong> <code>${subnet}</code><span class="made">${on}</span>`,
+  );
+}
+
+function registryBox({ key, name, address, tags }: PictureRegistry, lit: ReadonlySet<string>): string {
+  const held = tags.map((tag) => `<code>${escapeHtml(tag)}</code>`).join(' ') || 'nothing was pushed yet';
+  return button(
+    key,
+    `registry${light(key, lit)}`,
+    `<span class="kind">registry</span> <strong class="name">${escapeHtml(name)}</strong> <code>${address}</code><span class="made">${held}</span>`,
   );
 }
 

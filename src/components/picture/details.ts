@@ -71,6 +71,13 @@ export function detailsOf(model: PictureModel, key: string): string {
         ['On it', members.join('\n') || 'nobody'],
       ]);
     }
+    case 'registry': {
+      const { name, address, tags } = part.registry;
+      return frame(`Registry ${name}`, [
+        ['Address', address || 'no port is published'],
+        ['Holds', tags.join('\n') || 'nothing yet'],
+      ]);
+    }
     default:
       return '';
   }

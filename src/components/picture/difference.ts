@@ -56,6 +56,13 @@ export function differenceOf(before: PictureModel, after: PictureModel): Picture
     if (lost.length > 0)
       news.push(`${counted(lost.length, noun)} removed (${lost.map(({ name }) => name).join(', ')})`);
   }
+  for (const registry of is.registries) {
+    const earlier = was.registries.find(({ key }) => key === registry.key)?.tags ?? [];
+    const pushed = registry.tags.filter((tag) => !earlier.includes(tag));
+    if (pushed.length === 0) continue;
+    keys.add(registry.key);
+    news.push(`registry ${registry.name} has received ${pushed.join(', ')}`);
+  }
   return { keys, sentence: news.length === 0 ? '' : `${news.join('; ')}.` };
 }
 

@@ -73,6 +73,17 @@ export interface PictureNetwork {
   readonly members: readonly string[];
 }
 
+/** A registry that runs, or ran, in a container here, with what was pushed to it. */
+export interface PictureRegistry {
+  readonly key: string;
+  /** Name of the container. */
+  readonly name: string;
+  /** `localhost:5000`; empty when no port is published. */
+  readonly address: string;
+  /** `team/web:1`, sorted. */
+  readonly tags: readonly string[];
+}
+
 /** The machine as a picture: trees of shared layers with images at their tops and containers on their images. */
 export interface PictureModel {
   readonly roots: readonly PictureNode[];
@@ -85,6 +96,7 @@ export interface PictureModel {
   readonly networks: readonly PictureNetwork[];
   /** Repositories that images here were pulled from. */
   readonly registry: readonly string[];
+  readonly registries: readonly PictureRegistry[];
 }
 
 interface Growing {
@@ -154,7 +166,34 @@ export function pictureOf(world: World): PictureModel {
       }))
       .filter(({ name, members }) => !['bridge', 'host', 'none'].includes(name) || members.length > 0),
     registry: [...new Set(world.images.flatMap(({ pulledFrom }) => pulledFrom))].sort(),
+    registries: inOrder(world.containers).flatMap((container) => registryOf(container, world.volumes)),
   };
+}
+
+/** A registry keeps a file for each tag (distribution's layout of folders, v2), in the volume at /var/lib/registry. */
+const tagFile = /\/docker\/registry\/v2\/repositories\/(.+)\/_manifests\/tags\/([^/]+)\/current\/link$/;
+
+function registryOf(
+  { id, name, mounts, ports }: WorldContainer,
+  volumes: World['volumes'],
+): readonly PictureRegistry[] {
+  const mount = mounts.find(({ type, destination }) => type === 'volume' && destination === '/var/lib/registry');
+  const volume = mount && volumes.find((one) => one.name === mount.source);
+  if (!volume) return [];
+  const port = ports.find((one) => one.endsWith(':5000/tcp'))?.split(':')[0];
+  return [
+    {
+      key: `registry/${shortId(id)}`,
+      name,
+      address: port ? `localhost:${port}` : '',
+      tags: volume.files
+        .flatMap(({ path }) => {
+          const found = tagFile.exec(path);
+          return found ? [`${found[1]}:${found[2]}`] : [];
+        })
+        .sort(),
+    },
+  ];
 }
 
 function grown({ layer, key, passes, ends, above, in: place }: Growing): PictureNode {

@@ -25,6 +25,7 @@ export class PictureElement extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-view]');
       if (button) this.#show(button.dataset['view'] as View);
+      if ((event.target as Element).closest('[data-do="draw"]')) void this.#keep();
     });
   }
 
@@ -48,6 +49,16 @@ export class PictureElement extends HTMLElement {
       event.preventDefault();
       take(event.dataTransfer.files);
     });
+  }
+
+  async #keep(): Promise<void> {
+    const [{ svgOf }, { pictureOf }, { download }] = await Promise.all([
+      import('./svg.ts'),
+      import('./model.ts'),
+      import('../workbench/download.ts'),
+    ]);
+    const empty = { images: [], containers: [], volumes: [], networks: [], hostFiles: [] };
+    download('drydock-picture.svg', svgOf(pictureOf(this.#world ?? empty)), 'image/svg+xml');
   }
 
   #show(view: View): void {

@@ -32,6 +32,10 @@ export function twin(model: PictureModel): string {
       key,
       text: `Network ${name}, ${driver}${subnet ? `, ${subnet}` : ''}: ${members.length > 0 ? members.join(', ') : 'no container on it'}`,
     })),
+    ...model.registries.map(({ key, name, address, tags }) => ({
+      key,
+      text: `Registry ${name}${address ? `, ${address}` : ''}: ${tags.length > 0 ? tags.join(', ') : 'nothing was pushed yet'}`,
+    })),
     ...(model.registry.length > 0
       ? [{ text: 'Pulled from a registry', below: model.registry.map((name) => ({ text: name })) }]
       : []),

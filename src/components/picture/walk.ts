@@ -5,6 +5,7 @@ import type {
   PictureModel,
   PictureNetwork,
   PictureNode,
+  PictureRegistry,
   PictureVolume,
 } from './model.ts';
 
@@ -15,6 +16,7 @@ export interface PictureParts {
   readonly containers: readonly PictureContainer[];
   readonly volumes: readonly PictureVolume[];
   readonly networks: readonly PictureNetwork[];
+  readonly registries: readonly PictureRegistry[];
 }
 
 export function partsOf(model: PictureModel): PictureParts {
@@ -31,12 +33,13 @@ export function partsOf(model: PictureModel): PictureParts {
     containers: [...images.flatMap(({ containers }) => containers), ...model.orphans],
     volumes: model.volumes,
     networks: model.networks,
+    registries: model.registries,
   };
 }
 
 /** Every fact that the picture tells, as text. The boxes and the text twin both have to contain each of them. */
 export function factsOf(model: PictureModel): readonly string[] {
-  const { layers, images, containers, volumes, networks } = partsOf(model);
+  const { layers, images, containers, volumes, networks, registries } = partsOf(model);
   return [
     ...layers.flatMap(({ digest, size, madeBy, images: count }) => [
       digest,
@@ -56,6 +59,7 @@ export function factsOf(model: PictureModel): readonly string[] {
     ]),
     ...volumes.flatMap(({ name, files, users }) => [name, counted(files, 'file'), ...users]),
     ...networks.flatMap(({ name, subnet, members }) => [name, subnet, ...members]),
+    ...registries.flatMap(({ name, address, tags }) => [name, address, ...tags]),
     ...model.registry,
   ];
 }
@@ -83,7 +87,7 @@ export function counted(count: number, noun: string): string {
 
 /** What stands behind a key of the picture; undefined when it is gone. */
 export function partOf(model: PictureModel, key: string) {
-  const { layers, images, containers, volumes, networks } = partsOf(model);
+  const { layers, images, containers, volumes, networks, registries } = partsOf(model);
   const layer = layers.find((one) => one.key === key);
   if (layer) return { kind: 'layer', layer } as const;
   const image = images.find((one) => one.key === key);
@@ -93,5 +97,7 @@ export function partOf(model: PictureModel, key: string) {
   const volume = volumes.find((one) => one.key === key);
   if (volume) return { kind: 'volume', volume } as const;
   const network = networks.find((one) => one.key === key);
-  return network ? ({ kind: 'network', network } as const) : undefined;
+  if (network) return { kind: 'network', network } as const;
+  const registry = registries.find((one) => one.key === key);
+  return registry ? ({ kind: 'registry', registry } as const) : undefined;
 }

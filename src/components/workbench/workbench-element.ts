@@ -101,7 +101,7 @@ export class WorkbenchElement extends HTMLElement {
   }
 
   #apply(measure: Measure): void {
-    document.documentElement.style.setProperty(`--dk-${measure}`, `${this.#layout[measure]}%`);
+    document.documentElement.style.setProperty(`--dk-size-${measure}`, `${this.#layout[measure]}%`);
   }
 
   /** A button of the bar: opens its pane, or closes it when it is open. */
