@@ -43,6 +43,8 @@ export interface SourceText {
   readonly lines: readonly string[];
   /** Tracebacks show no line of it: the prompt of an older Python, `<string>` of exec. */
   readonly hidden?: boolean;
+  /** Of the standard library: tracebacks show the lines that end in `#@ 346`, with CPython's line number, and leave the others out. */
+  readonly library?: boolean;
 }
 
 /** Compiled code; immutable, so that all machines may share that of the library. */

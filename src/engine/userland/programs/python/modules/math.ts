@@ -60,7 +60,7 @@ const ONE: Readonly<Record<string, One>> = {
 function logOf(value: Value, x: number | undefined, log: One): number {
   const int = asInt(value);
   if (int !== undefined) {
-    if (int <= 0) throw valueError('expected a positive input');
+    if (int <= 0) throw valueError('math domain error');
     if (typeof int === 'bigint') {
       const shift = int.toString(2).length - 60;
       if (shift > 0) return log(Number(int >> BigInt(shift))) + shift * log(2);
@@ -68,7 +68,7 @@ function logOf(value: Value, x: number | undefined, log: One): number {
     return log(Number(int));
   }
   const number = x as number;
-  if (number <= 0) throw valueError(`expected a positive input, got ${floatRepr(number)}`);
+  if (number <= 0) throw valueError(`math domain error`);
   return log(number);
 }
 

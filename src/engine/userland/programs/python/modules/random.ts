@@ -57,7 +57,7 @@ class Random(_Base):
         if istep == 1:
             if width > 0:
                 return istart + self._randbelow(width)
-            raise ValueError(f'empty range in randrange({start}, {stop})') #@ 336
+            raise ValueError(f"empty range in randrange({start}, {stop})") #@ 323
         if istep > 0:
             n = (width + istep - 1) // istep
         elif istep < 0:
@@ -90,7 +90,7 @@ class Random(_Base):
             return [population[_bisect(cum_counts, s)] for s in selections]
         randbelow = self._randbelow
         if not 0 <= k <= n:
-            raise ValueError('Sample larger than population or is negative') #@ 438
+            raise ValueError("Sample larger than population or is negative") #@ 434
         result = [None] * k
         setsize = 21
         if k > 5:

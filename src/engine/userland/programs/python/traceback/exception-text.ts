@@ -35,6 +35,18 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
     if (!frame) continue;
     const { parts } = frame.code;
     const [line, col, endLine, endCol] = frame.code.span(at.at);
+    if (parts.source.library) {
+      const shown = libraryLines(parts.source.lines, line, endLine);
+      if (shown)
+        out.push({
+          file: parts.file,
+          line: shown.line,
+          name: parts.name,
+          span: { col, endLine: shown.line + endLine - line, endCol },
+          lines: shown.lines,
+        });
+      continue;
+    }
     out.push({
       file: parts.file,
       line,
@@ -44,6 +56,22 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
     });
   }
   return out;
+}
+
+const MARK = / *#@ ?(\d+)$/;
+
+/** The lines of a library's source as CPython numbers them; undefined when CPython has native code there, or other code. */
+function libraryLines(
+  source: readonly string[],
+  from: number,
+  to: number,
+): { readonly line: number; readonly lines: readonly string[] } | undefined {
+  const mark = MARK.exec(source[from - 1] ?? '');
+  if (!mark) return undefined;
+  const line = Number(mark[1]);
+  const lines: string[] = [];
+  for (let i = from; i <= to; i++) lines[line - 1 + i - from] = (source[i - 1] ?? '').replace(MARK, '');
+  return { line, lines };
 }
 
 /** 3.13 shows a function by its name, not by its qualified one. */

@@ -1,4 +1,4 @@
-import { raise, typeError } from '../objects/exception.ts';
+import { baseExceptionType, raise, typeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
 import {
@@ -95,13 +95,26 @@ export function linearise(cls: PyType): PyType[] {
 }
 
 /** The base whose instances the new class lays out: at most one kind. */
+/** Exceptions with fields of their own; the others are laid out as their base is. */
+const WITH_FIELDS =
+  /^(OSError|SyntaxError|ImportError|StopIteration|SystemExit|Unicode\w+|NameError|AttributeError|BaseException(Group)?)$/;
+
+function solid(layout: PyType): PyType {
+  let at = layout;
+  while (at.isSubclass(baseExceptionType) && !WITH_FIELDS.test(at.name)) at = at.bases[0] as PyType;
+  return at;
+}
+
 export function layoutOf(bases: readonly PyType[]): PyType {
   let best: PyType = objectType;
   for (const base of bases) {
-    const { layout } = base;
-    if (layout === objectType || best === layout) continue;
-    if (best === objectType || layout.isSubclass(best)) best = layout;
-    else if (!best.isSubclass(layout)) throw typeError('multiple bases have instance lay-out conflict');
+    const layout = solid(base.layout);
+    if (layout === objectType || solid(best) === layout) {
+      if (best === objectType) best = base.layout;
+      continue;
+    }
+    if (best === objectType || layout.isSubclass(solid(best))) best = base.layout;
+    else if (!solid(best).isSubclass(layout)) throw typeError('multiple bases have instance lay-out conflict');
   }
   return best;
 }

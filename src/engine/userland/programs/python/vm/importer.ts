@@ -143,7 +143,7 @@ export class Importer {
       if (library.source !== undefined) {
         let code = compiled.get(`${name} ${file}`);
         if (!code) {
-          const source = { lines: library.source.split('\n'), hidden: true };
+          const source = { lines: library.source.split('\n'), hidden: true, library: true };
           code = compileModule(parseModule(library.source).module.body, { file, source, mode: 'exec' });
           compiled.set(`${name} ${file}`, code);
         }

@@ -22,7 +22,7 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
     main.dict.set('__package__', packageName);
     const argv = vm.moduleNamed('sys')?.dict.get('argv');
     if (argv instanceof PyList) argv.items[0] = file;
-    const source = { lines: text.split('\n'), hidden: library };
+    const source = { lines: text.split('\n'), hidden: library, library };
     if (!library) vm.sources.set(file, source);
     let code: ReturnType<typeof compileModule>;
     try {
