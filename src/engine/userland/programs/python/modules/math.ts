@@ -2,7 +2,6 @@ import { native } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyFloat, type PyModule, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { floatRepr } from '../protocols/float-text.ts';
 import { asFloat, asInt, normal } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';

@@ -56,7 +56,13 @@ export const tracebackCore: LibraryModule = {
     d.set(
       'stack',
       native('stack', 'frame', (_vm, frame) =>
-        stackText(frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined)),
+        stackText(
+          // A stack that is only looked at has lines, but no columns.
+          frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined).map((line) => ({
+            ...line,
+            span: undefined,
+          })),
+        ),
       ),
     );
     d.set(

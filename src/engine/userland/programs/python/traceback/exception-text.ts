@@ -39,7 +39,7 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
       const shown = libraryLines(parts.source.lines, line, endLine);
       if (shown)
         out.push({
-          file: parts.file,
+          file: shown.file === undefined ? parts.file : `${vm.options.libDir}/${shown.file}`,
           line: shown.line,
           name: parts.name,
           span: { col, endLine: shown.line + endLine - line, endCol },
@@ -58,20 +58,27 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
   return out;
 }
 
-const MARK = / *#@ ?(\d+)$/;
+const MARK = / *#@ ?(\d+)(?: (\S+))?$/;
 
 /** The lines of a library's source as CPython numbers them; undefined when CPython has native code there, or other code. */
 function libraryLines(
   source: readonly string[],
   from: number,
   to: number,
-): { readonly line: number; readonly lines: readonly string[] } | undefined {
+):
+  | {
+      readonly line: number;
+      /** Below the library's folder, where CPython has the code in another file. */
+      readonly file: string | undefined;
+      readonly lines: readonly string[];
+    }
+  | undefined {
   const mark = MARK.exec(source[from - 1] ?? '');
   if (!mark) return undefined;
   const line = Number(mark[1]);
   const lines: string[] = [];
   for (let i = from; i <= to; i++) lines[line - 1 + i - from] = (source[i - 1] ?? '').replace(MARK, '');
-  return { line, lines };
+  return { line, file: mark[2], lines };
 }
 
 /** 3.13 shows a function by its name, not by its qualified one. */
