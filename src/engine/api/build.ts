@@ -111,6 +111,8 @@ export interface BuildRequest {
   readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
   /** Attributes of the provenance; undefined for none. */
   readonly provenance: ReadonlyMap<string, string> | undefined;
+  /** Attributes of the list of packages, its `generator` among them; undefined for none. */
+  readonly sbom: ReadonlyMap<string, string> | undefined;
   /** What becomes of the result: each in its turn. None for nothing but the cache. */
   readonly outputs: readonly BuildOutput[];
   readonly call: string;
@@ -122,6 +124,8 @@ export interface BuildOutput {
    * client; nothing of these is stored.
    */
   readonly kind: 'image' | 'local' | 'tar' | 'oci' | 'docker';
+  /** The client wants the archive's files in a folder. */
+  readonly unpacked: boolean;
   readonly names: readonly string[];
   readonly push: boolean;
   /** Files in new layers are not later than SOURCE_DATE_EPOCH. */

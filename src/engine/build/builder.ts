@@ -12,16 +12,18 @@ import { EngineError } from '../base/errors.ts';
 import type { Descriptor } from '../image/descriptor.ts';
 import type { ImageStore } from '../image/image-store.ts';
 import { formatPlatform, HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
+import { fullName, parseReference, withDefaultTag } from '../image/reference.ts';
 import { ClientFiles } from './client-files.ts';
 import { directiveIn } from './dockerfile/directives.ts';
 import { DockerfileError } from './dockerfile/error.ts';
 import { type ExportMachine, exportOutput } from './export/outputs.ts';
 import { provenancePredicate } from './export/provenance.ts';
 import { type Finding, Linter, parseLintConfig } from './lint/linter.ts';
-import { mergedVertices, type Vertex } from './plan/graph.ts';
+import type { Vertex } from './plan/graph.ts';
 import type { PlanSurroundings, ResolvedBase } from './plan/plan-context.ts';
 import { type Plan, planBuild } from './plan/planner.ts';
 import type { StageState } from './plan/stage-state.ts';
+import { type Scanner, scannedDocuments, scanVertex } from './sbom.ts';
 import type { BuildCache } from './solve/cache.ts';
 import { Cancelled } from './solve/exec-operation.ts';
 import type { BuildMachine } from './solve/machine.ts';
@@ -88,14 +90,15 @@ class Build {
       const definition = await this.#files.definition();
       if (this.#request.call !== 'build') return await this.#look(definition);
       const platforms = this.#request.platforms.map(parsePlatform);
-      const stages: StageState[] = [];
+      const plans: Plan[] = [];
+      const scanner = await this.#scanner(definition);
       for (const platform of platforms.length > 0 ? platforms : [undefined]) {
-        const { target, contextPaths } = await this.#plan(definition, false, platform);
-        stages.push(target);
+        const plan = await this.#plan(definition, false, platform);
+        plans.push(plan);
         // Steps that name nothing leave the others' paths as they are.
-        for (const path of contextPaths) this.#files.contextPaths.add(path);
+        for (const path of plan.contextPaths) this.#files.contextPaths.add(path);
       }
-      return await this.#make(stages);
+      return await this.#make(plans, scanner);
     } catch (error) {
       throw this.#failure(error);
     }
@@ -210,7 +213,19 @@ class Build {
     }
   }
 
-  async #make(stages: readonly StageState[]): Promise<BuildResult> {
+  /** The image that lists packages, where that is asked for. */
+  async #scanner(definition: VertexProgress): Promise<Scanner | undefined> {
+    const { sbom } = this.#request;
+    if (!sbom) return undefined;
+    await definition.end();
+    const name = fullName(withDefaultTag(parseReference(sbom.get('generator') ?? '')));
+    const base = await this.#resolveBase(name, HOST_PLATFORM, `resolve image config for docker-image://${name}`);
+    const parameters = new Map([...sbom].filter(([key]) => key !== 'generator'));
+    return { name, base, platform: HOST_PLATFORM, parameters };
+  }
+
+  async #make(plans: readonly Plan[], scanner: Scanner | undefined): Promise<BuildResult> {
+    const stages = plans.map(({ target }) => target);
     const request = this.#request;
     const options = {
       machine: this.#machine,
@@ -224,11 +239,17 @@ class Build {
       slot: `${request.context.kind === 'folder' ? request.context.key : ''} ${request.dockerfile.name}`,
     };
     const roots = stages.map(({ root }) => root);
-    const references = await new Solver(options, mergedVertices(roots)).solve(roots);
+    const solver = new Solver(options);
+    const references = await solver.solve(roots);
+    const scans = scanner
+      ? await solver.solve(plans.map(({ target, scans }) => scanVertex(scanner, target, scans)))
+      : [];
     const built = stages.map((stage, i) => ({
       stage,
       reference: references[i],
+      sbom: scannedDocuments(scans[i]),
       provenance: request.provenance ? this.#provenance(stage) : undefined,
+      isProvenanceInline: request.provenance?.get('inline-only') === 'true',
     }));
     const archives: (Uint8Array | undefined)[] = [];
     let descriptor: Descriptor | undefined;

@@ -17,6 +17,7 @@ import { postgres } from '../userland/programs/postgres.ts';
 import { python } from '../userland/programs/python.ts';
 import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
+import { syftScanner } from '../userland/programs/syft-scanner.ts';
 import { tini } from '../userland/programs/tini.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 
@@ -43,6 +44,7 @@ export const PROGRAMS: readonly Program[] = [
   python,
   redis,
   registry,
+  syftScanner,
   tini,
   ...hostPrograms,
   ...SHELL_PROGRAMS,

@@ -20,6 +20,22 @@ describe('outputs of a build', () => {
     expect(await out(host, 'docker images -q; docker load -i image.tar')).toBe('Loaded image: first:1\n');
   });
 
+  it('writes an OCI layout into a folder with tar=false', async () => {
+    const host = await machine();
+    await host.run(`${FILES}docker build -t first:1 -o type=oci,tar=false,dest=layout . 2> log`);
+    expect(await out(host, 'ls layout; cat layout/oci-layout; grep -c tarball log')).toBe(
+      'blobs\nindex.json\ningest\noci-layout\n{"imageLayoutVersion":"1.0.0"}0\n',
+    );
+    const index = 'layout/blobs/sha256/$(jq -r .manifests[0].digest layout/index.json | cut -d: -f2)';
+    expect(await out(host, `jq -c '[.manifests[].platform.os]' ${index}; ls layout/blobs/sha256 | wc -l`)).toBe(
+      '["linux","unknown"]\n7\n',
+    );
+    expect(
+      await out(host, '(cd layout/blobs/sha256 && for i in *; do echo "$i  $i"; done | sha256sum -c) | grep -vc OK'),
+    ).toBe('0\n');
+    expect(await out(host, 'tar -C layout -cf l.tar .; docker load -i l.tar')).toBe('Loaded image: first:1\n');
+  });
+
   it("writes Docker's archive format without what is told about the image", async () => {
     const host = await machine();
     await host.run(`${FILES}docker build -t second:1 -o type=docker,dest=image.tar . 2> log`);
@@ -29,6 +45,11 @@ describe('outputs of a build', () => {
   it.each([
     ['-o type=local', 'dest is required for local exporter'],
     ['-o type=local,dest=-', 'dest cannot be stdout for local exporter'],
+    ['-o type=oci,tar=false', 'dest is required for oci exporter'],
+    [
+      '--platform linux/amd64,linux/arm64 -o type=docker,dest=x.tar',
+      'failed to solve: docker exporter does not currently support exporting manifest lists',
+    ],
     ['-o a.txt', 'destination directory a.txt is a file'],
     ['-o type=tar,dest=d', 'destination file d is a directory'],
     ['-o - -o type=oci', 'multiple outputs configured to write to stdout'],

@@ -9,17 +9,23 @@ import { chainIdOf } from '../../image/layer-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { StageState } from '../plan/stage-state.ts';
+import type { ScannedDocument } from '../sbom.ts';
 import type { VertexProgress } from '../solve/progress.ts';
 import { type BuildReference, chainOf, layerOf } from '../solve/reference.ts';
 import { finishedConfig } from './image-config.ts';
-import { provenanceStatement } from './provenance.ts';
+import { type AttestedPredicate, predicatesOf } from './predicates.ts';
+import { imageSubjects, inTotoStatement } from './provenance.ts';
 
 /** One platform's result. */
 export interface BuiltStage {
   readonly stage: StageState;
   readonly reference: BuildReference | undefined;
-  /** undefined: no attestation. */
+  /** Lists of packages, that of the result first. */
+  readonly sbom: readonly ScannedDocument[];
+  /** How it was made; undefined where nobody wants to know. */
   readonly provenance: JsonObject | undefined;
+  /** It was not asked for by name: files do without it. */
+  readonly isProvenanceInline: boolean;
 }
 
 export interface ExportOptions {
@@ -50,10 +56,12 @@ export async function exportImage(
       await progress.status(`rewriting layers with source-date-epoch ${epochText(epoch)}`, () => {});
   const images: Descriptor[] = [];
   const attestations: Descriptor[] = [];
-  for (const [i, { stage, reference, provenance }] of built.entries()) {
+  for (const [i, one] of built.entries()) {
+    const { stage, reference } = one;
     const image = await exportManifest(store, stage, reference, packed[i] ?? [], progress, options);
     images.push(image);
-    if (provenance) attestations.push(await attestation(store, image, progress, options, provenance));
+    const predicates = predicatesOf(one);
+    if (predicates.length > 0) attestations.push(await attestation(store, image, progress, options, predicates));
   }
   const [only, ...more] = images;
   if (only && more.length === 0 && attestations.length === 0) {
@@ -156,24 +164,24 @@ function clampTimes(node: ChangeNode, epoch: number, seen = new Map<ChangeNode, 
   return done;
 }
 
-/** A manifest that tells how an image was built. */
+/** A manifest that tells what is in an image and how it was built: a layer for each statement. */
 async function attestation(
   store: ImageStore,
   manifest: Descriptor,
   progress: VertexProgress,
   options: ExportOptions,
-  predicate: JsonObject,
+  predicates: readonly AttestedPredicate[],
 ): Promise<Descriptor> {
-  const statement = goJson(
-    provenanceStatement(predicate, options.names, manifest.digest, manifest.platform ?? UNKNOWN),
+  const subjects = imageSubjects(options.names, manifest.digest, manifest.platform ?? UNKNOWN);
+  const layers = predicates.map(
+    ({ type, document }): Descriptor => ({
+      ...store.blobs.addBytes(goJson(inTotoStatement(type, subjects, document)), MEDIA_TYPES.inToto),
+      annotations: { 'in-toto.io/predicate-type': type },
+    }),
   );
-  const layer: Descriptor = {
-    ...store.blobs.addBytes(statement, MEDIA_TYPES.inToto),
-    annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' },
-  };
   const config = store.blobs.addBytes('{}', MEDIA_TYPES.empty);
   const described: Descriptor = {
-    ...store.blobs.addBytes(attestationJson(config, layer, manifest), MEDIA_TYPES.manifest),
+    ...store.blobs.addBytes(attestationJson(config, layers, manifest), MEDIA_TYPES.manifest),
     annotations: {
       'vnd.docker.reference.digest': manifest.digest,
       'vnd.docker.reference.type': 'attestation-manifest',
@@ -211,14 +219,14 @@ async function exportIndex(
 }
 
 /** An attestation as an OCI artifact with a subject (BuildKit exporter/containerimage/writer.go, oci-artifact). */
-function attestationJson(config: Descriptor, layer: Descriptor, subject: Descriptor): string {
+function attestationJson(config: Descriptor, layers: readonly Descriptor[], subject: Descriptor): string {
   return goJson(
     {
       schemaVersion: 2,
       mediaType: MEDIA_TYPES.manifest,
       artifactType: 'application/vnd.docker.attestation.manifest.v1+json',
       config: { ...descriptorDocument(config), data: 'e30=' },
-      layers: [descriptorDocument(layer)],
+      layers: layers.map(descriptorDocument),
       subject: descriptorDocument(subject),
     },
     2,

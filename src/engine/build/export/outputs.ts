@@ -1,21 +1,25 @@
 import type { BuildOutput } from '../../api/build.ts';
+import type { Clock } from '../../base/clock.ts';
 import { type TarEntry, treeEntries, writeTar } from '../../fs/tar/index.ts';
 import type { Descriptor } from '../../image/descriptor.ts';
 import type { ImageStore } from '../../image/image-store.ts';
 import { formatPlatform, HOST_PLATFORM } from '../../image/platform.ts';
 import { fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
+import { DockerfileError } from '../dockerfile/error.ts';
 import type { VertexProgress } from '../solve/progress.ts';
 import { treeOf } from '../solve/reference.ts';
 import { type BuiltStage, exportImage, unpackImage } from './image.ts';
+import { attestationFiles } from './predicates.ts';
 
 /** What exporters need of the machine. */
 export interface ExportMachine {
+  readonly clock: Clock;
   readonly images: ImageStore;
   /** Gives an image a name; what it stood for before loses it. */
   nameImage(name: string, target: Descriptor): void;
   push(name: string): Promise<void>;
   /** An image of the store as an OCI layout in a tar. */
-  archive(target: Descriptor, names: readonly string[]): Uint8Array;
+  archive(target: Descriptor, names: readonly string[], kind: 'oci' | 'docker'): Uint8Array;
 }
 
 export interface Exported {
@@ -48,9 +52,14 @@ export async function exportOutput(
 ): Promise<Exported> {
   const progress = begin(TITLES[output.kind]);
   await progress.start();
+  if (output.kind === 'docker' && built.length > 1) {
+    const error = 'docker exporter does not currently support exporting manifest lists';
+    await progress.end({ error });
+    throw new DockerfileError(error);
+  }
   const exported =
     output.kind === 'local' || output.kind === 'tar'
-      ? await files(built, output, progress)
+      ? await files(built, output, progress, machine.clock.now())
       : await image(machine, built, output, annotations, progress);
   await progress.end();
   if (output.push) for (const name of output.names) await machine.push(fullName(withDefaultTag(parseReference(name))));
@@ -67,11 +76,12 @@ async function image(
   const names = output.names.map((name) => fullName(withDefaultTag(parseReference(name))));
   const { rewriteTimestamp } = output;
   // Docker's own archive format knows one image, without what is told about it.
-  const exporting = output.kind === 'docker' ? built.map((one) => ({ ...one, provenance: undefined })) : built;
+  const exporting =
+    output.kind === 'docker' ? built.map((one) => ({ ...one, sbom: [], provenance: undefined })) : built;
   const target = await exportImage(machine.images, exporting, progress, { names, annotations, rewriteTimestamp });
   if (output.kind !== 'image') {
-    const archive = machine.archive(target, names);
-    await progress.status('sending tarball', () => {});
+    const archive = machine.archive(target, names, output.kind === 'oci' ? 'oci' : 'docker');
+    if (!output.unpacked) await progress.status('sending tarball', () => {});
     return { target, archive };
   }
   const host = formatPlatform(HOST_PLATFORM);
@@ -86,14 +96,21 @@ async function image(
 }
 
 /** The files alone; those of several platforms in a folder each. */
-async function files(built: readonly BuiltStage[], { kind }: BuildOutput, progress: VertexProgress): Promise<Exported> {
+async function files(
+  built: readonly BuiltStage[],
+  { kind }: BuildOutput,
+  progress: VertexProgress,
+  now: number,
+): Promise<Exported> {
   const isSeveral = built.length > 1;
   const entries: TarEntry[] = [];
-  for (const { stage, reference } of built) {
+  for (const one of built) {
+    const { stage, reference } = one;
     const platform = formatPlatform(stage.image.platform);
     const folder = isSeveral ? `${platform.replaceAll('/', '_')}/` : '';
     if (folder !== '') entries.push({ name: folder, type: 'directory', mode: 0o755, uid: 0, gid: 0, mtime: 0 });
-    const own = [...treeEntries(treeOf(reference))];
+    const result = [...treeEntries(treeOf(reference))];
+    const own = [...result, ...attestationFiles(one, result, now)];
     entries.push(...own.map((entry) => placed(entry, folder)));
     const bytes = own.reduce((total, { content }) => total + (content?.size ?? 0), 2);
     if (kind === 'local')

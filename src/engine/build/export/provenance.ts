@@ -49,22 +49,23 @@ export function provenancePredicate(input: ProvenanceInput): JsonObject {
   };
 }
 
-/** The in-toto statement around it. */
-export function provenanceStatement(
+export const PROVENANCE_PREDICATE = 'https://slsa.dev/provenance/v1';
+
+/** The in-toto statement around a predicate: what it says of which things. */
+export function inTotoStatement(
+  predicateType: string,
+  subject: readonly JsonObject[],
   predicate: JsonObject,
-  names: readonly string[],
-  manifest: string,
-  platform: Platform,
 ): JsonObject {
-  return {
-    _type: 'https://in-toto.io/Statement/v0.1',
-    predicateType: 'https://slsa.dev/provenance/v1',
-    subject: names.map((name) => ({
-      name: packageUrl(parseReference(name), platform),
-      digest: { sha256: manifest.replace(/^sha256:/, '') },
-    })),
-    predicate,
-  };
+  return { _type: 'https://in-toto.io/Statement/v0.1', predicateType, subject, predicate };
+}
+
+/** An image under its names as the subject of a statement. */
+export function imageSubjects(names: readonly string[], manifest: string, platform: Platform): readonly JsonObject[] {
+  return names.map((name) => ({
+    name: packageUrl(parseReference(name), platform),
+    digest: { sha256: manifest.replace(/^sha256:/, '') },
+  }));
 }
 
 /** `pkg:docker/busybox@latest?platform=linux%2Famd64` */

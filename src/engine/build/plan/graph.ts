@@ -53,8 +53,14 @@ export interface ExecMount {
 
 /** What a vertex does (buildkit solver/pb ops). Everything in it is part of the cache key. */
 export type Operation =
-  /** `chain` names its layers: images that share them share the cache. */
-  | { readonly kind: 'image'; readonly reference: string; readonly platform: Platform; readonly chain: string }
+  /** `chain` names its layers: images that share them share the cache. `shown` is the reference as progress shows it, where that is another. */
+  | {
+      readonly kind: 'image';
+      readonly reference: string;
+      readonly platform: Platform;
+      readonly chain: string;
+      readonly shown?: string;
+    }
   | { readonly kind: 'local'; readonly source: string }
   | { readonly kind: 'http'; readonly url: string; readonly filename: string; readonly checksum: string }
   | { readonly kind: 'git'; readonly remote: string; readonly ref: string; readonly folder: string }
@@ -72,6 +78,8 @@ export type Operation =
       readonly privileged: boolean;
       readonly shmSize: number;
       readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
+      /** A folder whose files are the result, instead of what became of the root. */
+      readonly output?: string;
     };
 
 /** A node of the build's graph; `undefined` as an input is scratch. The first input is the file system that it changes. */

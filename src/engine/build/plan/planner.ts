@@ -15,6 +15,7 @@ import { checkDefaultBases, globalVariables, platformArgs } from './global-args.
 import { makeVertex, type Vertex } from './graph.ts';
 import { Outline } from './outline.ts';
 import type { PlanContext, PlanOptions, PlanSurroundings } from './plan-context.ts';
+import { scanTargets } from './scan-targets.ts';
 import { stagePlatform } from './stage-platform.ts';
 import { type PlannedInstruction, StageState } from './stage-state.ts';
 import { readStages, type WrittenStage } from './stages.ts';
@@ -28,6 +29,8 @@ export interface Plan {
   readonly target: StageState;
   /** Paths and patterns from `/`; `/` for everything. */
   readonly contextPaths: ReadonlySet<string>;
+  /** What a list of packages is to look at besides the target. */
+  readonly scans: ReadonlyMap<string, Vertex | undefined>;
 }
 
 /** A Dockerfile to the graph of the target stage (buildkit dockerfile2llb, toDispatchState). Throws DockerfileError. */
@@ -50,7 +53,7 @@ export async function planBuild(text: string, options: PlanOptions, world: PlanS
     targetPlatform,
     globalOutline(globalArgs, variables),
   );
-  return { target: await planner.plan(stages, declared), contextPaths: planner.contextPaths };
+  return planner.plan(stages, declared);
 }
 
 class Planner {
@@ -62,7 +65,7 @@ class Planner {
   readonly #globalOutline: Outline;
   readonly #states: StageState[] = [];
   readonly #byName = new Map<string, StageState>();
-  readonly contextPaths = new Set<string>();
+  readonly #contextPaths = new Set<string>();
 
   constructor(
     options: PlanOptions,
@@ -80,7 +83,7 @@ class Planner {
     this.#platform = platform;
   }
 
-  async plan(stages: readonly WrittenStage[], declared: ReadonlySet<string>): Promise<StageState> {
+  async plan(stages: readonly WrittenStage[], declared: ReadonlySet<string>): Promise<Plan> {
     for (const [i, stage] of stages.entries()) this.#addStage(stage, i, declared);
     const target = this.#target();
     for (const state of [...this.#states])
@@ -91,7 +94,11 @@ class Planner {
     const reachable = await this.#resolve(target);
     await this.#dispatch(reachable);
     this.#finish(target);
-    return target;
+    return {
+      target,
+      contextPaths: this.#contextPaths,
+      scans: scanTargets(target, reachable, this.#globals, CONTEXT),
+    };
   }
 
   #addStage({ from, instructions }: WrittenStage, index: number, declared: ReadonlySet<string>): void {
@@ -251,7 +258,7 @@ class Planner {
       globalArgs: this.#globals,
       targetPlatform: this.#platform,
       context: CONTEXT,
-      contextPaths: this.contextPaths,
+      contextPaths: this.#contextPaths,
       ignore: patterns.length > 0 ? new PatternMatcher(patterns) : undefined,
       linter: this.#world.warnings,
     };

@@ -50,6 +50,7 @@ export async function runExecOperation(
   const failed = (why: string): ProcessFailed =>
     new ProcessFailed(`process ${goQuote(op.args.join(' '))} did not complete successfully: ${why}`);
   const { fs, view } = viewOver(machine.clock, around.trees[0] ?? EMPTY_TREE);
+  const result = op.output === undefined ? fs : viewOver(machine.clock, EMPTY_TREE).fs;
   const user = userOf(view, op.user, failed);
   if (!view.exists(op.cwd)) view.mkdirs(op.cwd, 0o755);
   const hosts = HOSTS + op.extraHosts.map(hostLine).join('');
@@ -72,6 +73,8 @@ export async function runExecOperation(
     for (const { kind, id, sharing } of mounts)
       if (kind === 'cache') taken.push(await around.cache.locks.take(id, sharing));
     const own = mounts.flatMap((mount) => execMount(machine, mount, around) ?? []);
+    if (op.output !== undefined)
+      own.push({ ...root, path: op.output.replace(/\/$/, ''), fs: result, root: result.root });
     const covered = new Set(own.map(({ path }) => path));
     const files = [
       fileMount(machine, '/etc/hosts', hosts),
@@ -89,7 +92,7 @@ export async function runExecOperation(
     stubs?.clean();
     for (const leave of taken) leave();
   }
-  return changes(fs);
+  return changes(result);
 }
 
 /** `sharing=private`: a folder of its own while others use the one of that id. */

@@ -24,6 +24,17 @@ export interface BuildReference {
   readonly createdAt: number;
 }
 
+/** Of a step that changes nothing. */
+export const NO_CHANGES: ChangeTree = {
+  type: 'directory',
+  opaque: false,
+  mode: 0o755,
+  uid: 0,
+  gid: 0,
+  mtime: 0,
+  children: new Map(),
+};
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** 25 letters and digits, as BuildKit names what it keeps. */

@@ -4,7 +4,7 @@ import { EngineError } from '../../base/errors.ts';
 import { applyChanges } from '../../fs/apply.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import type { Vertex } from '../plan/graph.ts';
+import { mergedVertices, type Vertex } from '../plan/graph.ts';
 import type { BuildCache } from './cache.ts';
 import { type ContentKey, contentKey, MissingSource, type Selection } from './content-key.ts';
 import { FileOperationError } from './copy-tree.ts';
@@ -13,7 +13,7 @@ import { runFileOperation } from './file-operation.ts';
 import type { BuildMachine } from './machine.ts';
 import { type CacheVerdict, type KeyParts, missReason } from './miss-reason.ts';
 import { VertexProgress } from './progress.ts';
-import { type BuildReference, newReferenceId, treeOf } from './reference.ts';
+import { type BuildReference, NO_CHANGES, newReferenceId, treeOf } from './reference.ts';
 import { type RemoteOperation, remoteReference } from './remote-source.ts';
 import { describedOperation, type Keyed, keyOfSource, selectionsOf } from './step-inputs.ts';
 import { viewOver } from './views.ts';
@@ -46,7 +46,7 @@ export interface SolveOptions {
 /** Runs a graph as far as the cache does not have it (buildkit solver). */
 export class Solver {
   readonly #options: SolveOptions;
-  readonly #vertices: ReadonlyMap<string, Vertex>;
+  readonly #vertices = new Map<string, Vertex>();
   readonly #keys = new Map<string, Promise<Keyed>>();
   readonly #results = new Map<string, Promise<BuildReference>>();
   readonly #locals = new Map<string, Promise<TreeDirectory>>();
@@ -61,9 +61,8 @@ export class Solver {
   readonly #failure: Promise<never>;
   #fail: (error: unknown) => void = () => {};
 
-  constructor(options: SolveOptions, vertices: ReadonlyMap<string, Vertex>) {
+  constructor(options: SolveOptions) {
     this.#options = options;
-    this.#vertices = vertices;
     const failed = new Promise<void>((resolve) => {
       this.#stop = resolve;
     });
@@ -74,10 +73,13 @@ export class Solver {
     this.#failure.catch(() => {});
   }
 
-  /** The file systems that vertices stand for; undefined for scratch. Throws StepFailed, Cancelled. */
+  /**
+   * The file systems that vertices stand for; undefined for scratch. May be asked again: what is done stays done. Throws StepFailed,
+   * Cancelled.
+   */
   async solve(targets: readonly (Vertex | undefined)[]): Promise<readonly (BuildReference | undefined)[]> {
     if (targets.every((target) => target === undefined)) return targets.map(() => undefined);
-    await this.#announce();
+    await this.#announce(targets);
     try {
       const all = Promise.all(targets.map((target) => target && this.#result(target)));
       const results = await Promise.race([all, this.#failure]);
@@ -95,8 +97,11 @@ export class Solver {
   }
 
   /** Tells of all steps before the first begins, so that the client can count them. */
-  async #announce(): Promise<void> {
-    for (const { digest, name, inputs, hidden } of this.#vertices.values()) {
+  async #announce(targets: readonly (Vertex | undefined)[]): Promise<void> {
+    for (const vertex of mergedVertices(targets).values()) {
+      const { digest, name, inputs, hidden } = vertex;
+      if (this.#vertices.has(digest)) continue;
+      this.#vertices.set(digest, vertex);
       if (hidden) continue;
       await this.#options.sink({
         kind: 'vertex',
@@ -291,7 +296,7 @@ export class Solver {
     const progress = this.#progress(vertex);
     await progress.start();
     const changes = await this.#run(vertex, inputs, progress);
-    const [parent] = inputs;
+    const parent = op.kind === 'exec' && op.output !== undefined ? undefined : inputs[0];
     const reference: BuildReference = {
       id: newReferenceId(machine.random),
       parent,
@@ -311,18 +316,7 @@ export class Solver {
     const trees = inputs.map(treeOf);
     try {
       if (op.kind === 'file') return runFileOperation(machine.clock, op.actions, trees);
-      if (op.kind === 'merge')
-        return (
-          inputs[1]?.changes ?? {
-            type: 'directory' as const,
-            opaque: false,
-            mode: 0o755,
-            uid: 0,
-            gid: 0,
-            mtime: 0,
-            children: new Map(),
-          }
-        );
+      if (op.kind === 'merge') return inputs[1]?.changes ?? NO_CHANGES;
       if (op.kind !== 'exec') throw new StepFailed(`${op.kind} cannot be run`, vertex.range);
       const isFresh = (id: string): boolean => {
         const first = noCache && !this.#freshFolders.has(id);
@@ -358,7 +352,7 @@ export class Solver {
     this.#waiting.delete(vertex.digest);
     await progress.start();
     if (op.kind !== 'image') throw new StepFailed('not an image', vertex.range);
-    await progress.status(`resolve ${op.reference}`, () => {});
+    await progress.status(`resolve ${op.shown ?? op.reference}`, () => {});
     const known = cache.find(keyed.key);
     const fetched = await machine.fetchBase(op.reference, op.platform, progress);
     if (known) {
@@ -384,7 +378,7 @@ export class Solver {
     if (!progress || op.kind !== 'image') return;
     this.#waiting.delete(vertex.digest);
     await progress.start();
-    await progress.status(`resolve ${op.reference}`, () => {});
+    await progress.status(`resolve ${op.shown ?? op.reference}`, () => {});
     await progress.end(error === undefined ? {} : { error });
   }
 

@@ -12,6 +12,7 @@ import { FUNCTIONS } from '../template/functions.ts';
 import { TemplateError } from '../template/lex.ts';
 import { parseTemplate } from '../template/parse.ts';
 import { INVALID, type Method, type StructValue, text, toJson, type Value } from '../template/value.ts';
+import { type AttestationLayer, type Attested, attestationField, attestedIn } from './attestation-values.ts';
 
 const ATTESTATION = 'attestation-manifest';
 
@@ -99,8 +100,13 @@ const indentedFunction: Method = {
 };
 
 /** What a template sees: Go's fields stand for the JSON's keys, whose letters differ only in case. */
-function document(json: JsonObject, imageIsMap: boolean): StructValue {
-  const root = goStruct(json);
+function document(json: JsonObject, imageIsMap: boolean, attested: ReadonlyMap<string, Attested>): StructValue {
+  const plain = goStruct(json);
+  const root: StructValue = {
+    ...plain,
+    field: (name) =>
+      name === 'SBOM' || name === 'Provenance' ? attestationField(name, attested, imageIsMap) : plain.field(name),
+  };
   const image = json.image as JsonObject;
   const entries = new Map(Object.entries(image).map(([key, value]) => [key, goValue(value)]));
   const images: Value = { kind: 'map', entries, type: 'map[string]*v1.Image', nil: false, zero: INVALID };
@@ -129,7 +135,7 @@ function goStruct(json: JsonObject): StructValue {
   };
 }
 
-/** `{{json .Manifest}}`, `{{.Name}}`, `{{json .Image}}`: several platforms' configurations are a map. */
+/** `{{json .Manifest}}`, `{{.Name}}`, `{{json .Image}}`, `{{json .SBOM}}`: several platforms' configurations are a map. */
 async function formatted(
   invocation: Invocation,
   written: string,
@@ -145,13 +151,17 @@ async function formatted(
   const manifests = manifestsOf(found);
   const own: JsonObject = { mediaType: found.mediaType, digest: found.digest, size: found.size };
   const images: Record<string, Json> = {};
+  const attested = new Map<string, Attested>();
+  const bare = fullString({ ...parseReference(name), tag: '', digest: '' });
   for (const manifest of manifests ?? []) {
     const { annotations, platform } = manifest as { annotations?: JsonObject; platform?: JsonObject };
     if (annotations?.['vnd.docker.reference.type'] === ATTESTATION || !platform) continue;
-    const bare = fullString({ ...parseReference(name), tag: '', digest: '' });
     const child = await fetched(invocation, `${bare}@${manifest.digest}`);
     const { os, architecture, variant } = platform;
-    images[[os, architecture, ...(variant === undefined ? [] : [variant])].join('/')] = await configOf(child);
+    const key = [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+    images[key] = await configOf(child);
+    const said = manifests?.filter((other) => isAbout(other, manifest.digest)) ?? [];
+    if (/\.(?:SBOM|Provenance)\b/.test(format)) attested.set(key, await attestationsIn(invocation, name, bare, said));
   }
   const platforms = Object.values(images);
   const image = manifests ? (platforms.length === 1 ? (platforms[0] as Json) : images) : await configOf(found);
@@ -168,10 +178,38 @@ async function formatted(
     : own;
   try {
     const template = parseTemplate(format, new Set(Object.keys(FUNCTIONS)));
-    const root = document({ name: written, manifest, image }, manifests !== undefined && platforms.length > 1);
+    const root = document(
+      { name: written, manifest, image },
+      manifests !== undefined && platforms.length > 1,
+      attested,
+    );
     return executeTemplate(template, root, { functions: { ...FUNCTIONS, json: indentedFunction } });
   } catch (error) {
     if (error instanceof TemplateError) throw new CliError(`ERROR: ${error.message}`);
     throw error;
   }
+}
+
+function isAbout({ annotations }: Listed, digest: string): boolean {
+  const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = (annotations ?? {}) as JsonObject;
+  return type === ATTESTATION && about === digest;
+}
+
+async function attestationsIn(
+  invocation: Invocation,
+  name: string,
+  bare: string,
+  manifests: readonly Listed[],
+): Promise<Attested> {
+  const layers: AttestationLayer[] = [];
+  for (const { digest } of manifests) {
+    const { text: document } = await fetched(invocation, `${bare}@${digest}`);
+    const { layers: listed } = JSON.parse(document) as { readonly layers: readonly Listed[] };
+    for (const layer of listed)
+      layers.push({
+        predicateType: String((layer.annotations as JsonObject | undefined)?.['in-toto.io/predicate-type'] ?? ''),
+        text: await invocation.api.registry.blob(name, layer.digest, layer.mediaType),
+      });
+  }
+  return attestedIn(layers);
 }

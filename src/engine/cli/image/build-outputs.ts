@@ -41,7 +41,8 @@ export function destinationsOf({ flags, terminal }: Invocation): readonly Destin
     const push = type === 'registry' || isTrue(attributes.get('push'));
     const names = tags.length > 0 ? tags : (attributes.get('name')?.split(',').filter(Boolean) ?? []);
     if (kind === 'image' && push && names.length === 0) throw buildError('tag is needed when pushing to registry');
-    return [{ path, output: { kind, names, push, rewriteTimestamp: isTrue(attributes.get('rewrite-timestamp')) } }];
+    const rewriteTimestamp = isTrue(attributes.get('rewrite-timestamp'));
+    return [{ path, output: { kind, names, push, rewriteTimestamp, unpacked: isUnpacked(kind, attributes) } }];
   });
 }
 
@@ -75,6 +76,11 @@ function kindOf({ type, dest, attributes }: Entry): BuildOutput['kind'] {
   throw buildError(`failed to solve: exporter ${goQuote(type)} could not be found`);
 }
 
+/** `tar=false` of an image's archive. */
+function isUnpacked(kind: BuildOutput['kind'], attributes: Entry['attributes']): boolean {
+  return (kind === 'oci' || kind === 'docker') && isFalse(attributes.get('tar'));
+}
+
 /** Folders for files, files for archives. */
 function pathOf(
   { type, dest, attributes }: Entry,
@@ -82,7 +88,7 @@ function pathOf(
   terminal: Invocation['terminal'],
 ): string {
   const { files } = terminal;
-  const isFolder = kind === 'local' || ((kind === 'oci' || kind === 'docker') && isFalse(attributes.get('tar')));
+  const isFolder = kind === 'local' || isUnpacked(kind, attributes);
   if (kind === 'image') return '';
   if (isFolder) {
     if (dest === '') throw buildError(`dest is required for ${type} exporter`);

@@ -4,6 +4,7 @@ import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
 import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
+import { askedAttestations, attestations } from './build-attestations.ts';
 import { buildError, buildFiles, folderInput, isRemote } from './build-context.ts';
 import type { Destination } from './build-outputs.ts';
 import { tagProblem } from './build-tags.ts';
@@ -21,19 +22,14 @@ function pairs(values: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Flags that are wrong whatever is built: they are refused before the progress begins. */
-export function checkBuildFlags({ flags }: Invocation): void {
+export function checkBuildFlags(invocation: Invocation): void {
+  const { flags } = invocation;
   pairs(flags.list('label'));
   pairs(flags.list('build-arg'));
   const builder = flags.string('builder');
   if (builder !== '' && builder !== 'default') throw new CliError(`ERROR: no builder ${goQuote(builder)} found`);
-  const sbom = flags.string('sbom');
-  if (flags.changed('sbom') && sbom !== 'false') throw notSimulated('docker build --sbom');
   for (const name of NOT_SIMULATED) if (flags.changed(name)) throw notSimulated(`docker build --${name}`);
-  for (const text of flags.list('attest')) {
-    const fields = csvFields(text);
-    if (fields.includes('type=sbom') && !fields.includes('disabled=true'))
-      throw notSimulated('docker build --attest type=sbom');
-  }
+  askedAttestations(invocation);
 }
 
 /** Flags whose effect nothing here has: outside caches, policies, limits of the steps. */
@@ -84,7 +80,7 @@ export async function buildRequest(
     ssh: sshAgents(invocation),
     shmSize: flags.number('shm-size'),
     ulimits: flags.get('ulimit', 'ulimit'),
-    provenance: provenance(invocation),
+    ...attestations(invocation),
     outputs: destinations.map(({ output }) => output),
     call: callOf(invocation).name,
   };
@@ -260,13 +256,4 @@ function namedContexts({ flags, terminal }: Invocation): BuildRequest['namedCont
       throw buildError(`failed to get build context path {${value} <nil>}: stat ${value}: no such file or directory`);
   }
   return out;
-}
-
-/** On unless it is switched off. */
-function provenance({ flags, terminal }: Invocation): BuildRequest['provenance'] {
-  const attest = flags.list('attest').find((text) => /(?:^|,)type=provenance(?:,|$)/.test(text));
-  const text = flags.changed('provenance') ? flags.string('provenance') : (attest ?? '');
-  if (text === 'false' || /(?:^|,)disabled=true(?:,|$)/.test(text)) return undefined;
-  if (text === '' && terminal.env.get('BUILDX_NO_DEFAULT_ATTESTATIONS') === '1') return undefined;
-  return new Map([['mode', /(?:^|,)mode=max(?:,|$)/.test(text) || text === 'max' ? 'max' : 'min']]);
 }

@@ -153,7 +153,10 @@ async function deliver(
   for (const [i, { path, output }] of destinations.entries()) {
     const archive = archives[i];
     if (!archive) continue;
-    if (path === '-') await terminal.out(archive);
+    if (output.unpacked) {
+      files.mkdirs(`${path}/ingest`);
+      files.unpack(archive, path);
+    } else if (path === '-') await terminal.out(archive);
     else if (output.kind === 'local' || files.stat(path)?.isDirectory) {
       files.mkdirs(path);
       files.unpack(archive, path);

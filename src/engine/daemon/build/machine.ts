@@ -43,10 +43,12 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
     download: (url) => downloadSource(daemon, url),
     clone: (remote, ref) => cloneSource(daemon, remote, ref),
     nameImage: (name, target) => nameImage(daemon, name, target),
-    archive: (target, names) =>
+    archive: (target, names, kind) =>
       imageArchive(
         daemon.images,
         names.length > 0 ? names.map((name) => ({ target, name })) : [{ target, name: undefined }],
+        [],
+        kind === 'oci',
       ),
     push: (name) => pushImage(daemon, name, {}, () => {}),
   };

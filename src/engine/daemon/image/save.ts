@@ -30,11 +30,12 @@ export function saveArchive(
   return imageArchive(daemon.images, chosen, platforms);
 }
 
-/** Images of a store with all that belongs to them, as a tar. */
+/** Images of a store with all that belongs to them, as a tar: an OCI layout, and unless `isPlain` what older Dockers read. */
 export function imageArchive(
   images: ImageStore,
   chosen: readonly Chosen[],
   platforms: readonly Platform[] = [],
+  isPlain = false,
 ): Uint8Array {
   const blobs = new Map<string, TarEntry>();
   for (const { target } of chosen) {
@@ -49,7 +50,7 @@ export function imageArchive(
     { ...file('blobs/sha256/', 0o755), type: 'directory' },
     ...[...blobs.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     text('index.json', 0o644, indexDocument(chosen)),
-    text('manifest.json', 0o644, goJson(chosen.flatMap((one) => dockerManifest(images, one)))),
+    ...(isPlain ? [] : [text('manifest.json', 0o644, goJson(chosen.flatMap((one) => dockerManifest(images, one))))]),
     text('oci-layout', 0o444, '{"imageLayoutVersion":"1.0.0"}'),
   ];
   return writeTar(entries);

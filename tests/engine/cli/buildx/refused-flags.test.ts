@@ -12,8 +12,6 @@ it.each([
   ['--resource memory=2g', '--resource'],
   ['-m 512m', '--memory'],
   ['--cgroup-parent x', '--cgroup-parent'],
-  ['--sbom=true', '--sbom'],
-  ['--attest type=sbom', '--attest type=sbom'],
 ])('docker build %s', async (flags, named) => {
   const result = await machine.run(`docker build ${flags} .`);
   expect(result).toMatchObject({
@@ -21,8 +19,4 @@ it.each([
     stderr: `drydock: 'docker build ${named}' is not simulated\n`,
     exitCode: 1,
   });
-});
-
-it('an SBOM that is switched off is none', async () => {
-  expect((await machine.run('docker build -q --attest type=sbom,disabled=true --sbom=false .')).exitCode).toBe(0);
 });

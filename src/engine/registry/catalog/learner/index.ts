@@ -125,6 +125,13 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'Ubuntu is a Debian-based Linux operating system based on free software.',
     '24.04 noble latest 22.04 jammy',
   ),
+  repository(
+    'docker/buildkit-syft-scanner',
+    () => import('./buildkit-syft-scanner.ts'),
+    12,
+    'SBOM generator for BuildKit',
+    '1.9.0 1 stable-1 latest',
+  ),
   repository('ngnix/nginx', community, 3, 'Nginx web server, fast and secure', '1.29 latest'),
   repository('pixelbarn/static-site', community, 18, 'A static page on nginx, to start from', '1.0 latest'),
   repository('tidewater/fortune', community, 41, 'Prints a sentence about containers', '2 latest'),
