@@ -12,7 +12,7 @@ import { httpd } from '../userland/programs/httpd.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
-import { npm } from '../userland/programs/npm.ts';
+import { npm, npx } from '../userland/programs/npm.ts';
 import { postgres } from '../userland/programs/postgres.ts';
 import { python } from '../userland/programs/python.ts';
 import { redis } from '../userland/programs/redis.ts';
@@ -40,6 +40,7 @@ export const PROGRAMS: readonly Program[] = [
   nginx,
   node,
   npm,
+  npx,
   ...postgres,
   python,
   redis,

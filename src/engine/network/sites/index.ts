@@ -13,6 +13,7 @@ export const PACKAGE_INDEXES: readonly Site[] = [
     [PACKAGE_HOSTS.debian, PACKAGE_HOSTS.ubuntu, PACKAGE_HOSTS.ubuntuSecurity],
     async () => (await import('./debian-archive.ts')).debianArchive,
   ),
+  site([PACKAGE_HOSTS.node], async () => (await import('./npm-registry.ts')).npmRegistry),
 ];
 
 /** All sites of the simulated internet. */

@@ -73,7 +73,8 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
         import('../texts/node-files.ts'),
       ]);
       return {
-        files: files + headers.files + nodeFiles(version, family),
+        // busybox's adduser leaves the home directory with the group's bit.
+        files: `${family === 'alpine' ? '/home|node/2755,1000,1000\n' : ''}${files}${headers.files}${nodeFiles(version, family)}`,
         entropy: 0.38,
         texts: family === 'alpine' ? await accountsAdded('alpine', [account]) : {},
         program: (path) =>

@@ -36,8 +36,8 @@ function checkValue(name, value) {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw binding.coded('TypeError', 'ERR_INVALID_CHAR', 'Invalid character in header content ["' + name + '"]');
 }
 function OutgoingMessage() {
-  Writable.call(this, { decodeStrings: true, highWaterMark: 65536 });
-  this._headers = new Map(); this.headersSent = false; this._chunked = false; this._bodyless = false; this.sendDate = true; this.socket = null; this.finished = false; this.shouldKeepAlive = true;
+  Writable.call(this, { decodeStrings: true, highWaterMark: 65536, autoDestroy: false });
+  this._headers = new Map(); this.headersSent = false; this._flushed = false; this._chunked = false; this._bodyless = false; this.sendDate = true; this.socket = null; this.finished = false; this.shouldKeepAlive = true;
 }
 Object.setPrototypeOf(OutgoingMessage.prototype, Writable.prototype);
 Object.setPrototypeOf(OutgoingMessage, Writable);
@@ -58,7 +58,7 @@ Object.assign(OutgoingMessage.prototype, {
   getHeaders() { const out = Object.create(null); for (const [key, [, value]] of this._headers) out[key] = value; return out; },
   getHeaderNames() { return [...this._headers.keys()]; },
   getRawHeaderNames() { return [...this._headers.values()].map(([name]) => name); },
-  flushHeaders() { if (!this.headersSent) this._sendHead(undefined); },
+  flushHeaders() { if (!this._flushed) this._sendHead(undefined); },
   setTimeout(ms, callback) { if (callback) this.on('timeout', callback); if (this.socket) this.socket.setTimeout(ms); else this.once('socket', (socket) => socket.setTimeout(ms)); return this; },
   addTrailers(trailers) { this._trailers = trailers; },
   _head(first, length) {
@@ -69,7 +69,7 @@ Object.assign(OutgoingMessage.prototype, {
 });
 OutgoingMessage.prototype._out = function(data, callback) { const socket = this.socket; if (!socket || socket.destroyed) { if (callback) process.nextTick(callback); return false; } return socket.write(data, callback); };
 OutgoingMessage.prototype._write = function(chunk, encoding, callback) {
-  if (this._onlyEnd === undefined && !this.headersSent) this._sendHead(this._known);
+  if (this._onlyEnd === undefined && !this._flushed) this._sendHead(this._known);
   if (this._bodyless || chunk.length === 0) { callback(); return; }
   if (this._chunked) this._out(Buffer.concat([Buffer.from(chunk.length.toString(16) + '\r\n'), chunk, Buffer.from('\r\n')]), () => callback());
   else this._out(chunk, () => callback());
@@ -85,11 +85,11 @@ OutgoingMessage.prototype.end = function(chunk, encoding, callback) {
 };
 OutgoingMessage.prototype.write = function(chunk, encoding, callback) {
   if (this.finished) { const error = binding.coded('Error', 'ERR_STREAM_WRITE_AFTER_END', 'write after end'); process.nextTick(() => { if (typeof callback === 'function') callback(error); this.emit('error', error); }); return false; }
-  if (!this.headersSent) this._sendHead(undefined);
+  if (!this._flushed) this._sendHead(undefined);
   return Writable.prototype.write.call(this, chunk, encoding, callback);
 };
 OutgoingMessage.prototype._final = function(callback) {
-  if (!this.headersSent) this._sendHead(0);
+  if (!this._flushed) this._sendHead(0);
   const done = () => { callback(); };
   if (this._chunked && !this._bodyless) this._out('0\r\n' + Object.keys(this._trailers || {}).map((name) => name + ': ' + this._trailers[name] + '\r\n').join('') + '\r\n', done); else done();
 };
@@ -110,12 +110,19 @@ ServerResponse.prototype.writeHead = function(status, reason, headers) {
   this.statusCode = status;
   if (Array.isArray(headers)) { if (Array.isArray(headers[0])) for (const [name, value] of headers) this.setHeader(name, value); else for (let i = 0; i < headers.length; i += 2) this.appendHeader(headers[i], headers[i + 1]); }
   else if (headers) for (const name of Object.keys(headers)) this.setHeader(name, headers[name]);
+  this._header = this._headText(this._contentLength);
+  this.headersSent = true;
   return this;
 };
 ServerResponse.prototype.writeContinue = function() { this._out('HTTP/1.1 100 Continue\r\n\r\n'); };
 ServerResponse.prototype.writeProcessing = function() { this._out('HTTP/1.1 102 Processing\r\n\r\n'); };
 ServerResponse.prototype._implicitHeader = function() { this.writeHead(this.statusCode); };
 ServerResponse.prototype._sendHead = function(length) {
+  if (this._header === undefined) { this._contentLength = length; this._implicitHeader(); }
+  this._flushed = true;
+  this._out(this._header);
+};
+ServerResponse.prototype._headText = function(length) {
   const status = this.statusCode;
   if (!(status >= 100 && status <= 999)) throw binding.coded('RangeError', 'ERR_HTTP_INVALID_STATUS_CODE', 'Invalid status code: ' + status);
   if (status === 204 || status === 304 || status < 200) this._bodyless = true;
@@ -133,8 +140,7 @@ ServerResponse.prototype._sendHead = function(length) {
     else if (this._version === '1.0') { this._last = true; }
     else { text += 'Transfer-Encoding: chunked\r\n'; this._chunked = true; }
   } else if (/chunked/i.test(this.getHeader('transfer-encoding') || '')) this._chunked = true;
-  this.headersSent = true;
-  this._out(text + '\r\n');
+  return text + '\r\n';
 };
 function Parser(message, onHead, onBody, onEnd, onError) {
   let buffer = Buffer.alloc(0); let state = 'head'; let left = 0; let current;
@@ -288,7 +294,7 @@ ClientRequest.prototype._sendHead = function(length) {
   else if (!this.hasHeader('content-length') && !this.hasHeader('transfer-encoding') && (length > 0 || /^(POST|PUT|PATCH)$/.test(this.method))) this._headers.set('content-length', ['Content-Length', length]);
   if (/chunked/i.test(this.getHeader('transfer-encoding') || '')) this._chunked = true;
   if (!this.hasHeader('connection')) this._headers.set('connection', ['Connection', this.agent.keepAlive ? 'keep-alive' : 'close']);
-  this.headersSent = true;
+  this.headersSent = true; this._flushed = true;
   this._out(this._head(this.method + ' ' + this.path + ' HTTP/1.1') + '\r\n');
 };
 ClientRequest.prototype._assign = function(socket, target) {

@@ -1,5 +1,9 @@
-/** A small express: routes with parameters, middleware, routers, JSON and form bodies, static files. */
-export const EXPRESS = String.raw`'use strict';
+import type { PackageSource } from './package-source.ts';
+
+/** express: routes with parameters, middleware, routers, JSON and form bodies, static files. */
+export const EXPRESS: PackageSource = {
+  files: {
+    'index.js': String.raw`'use strict';
 const http = require('http'), fs = require('fs'), path = require('path');
 function compile(route, end) {
   if (route instanceof RegExp) return { pattern: route, keys: [] };
@@ -100,4 +104,6 @@ express.static = (root) => (req, res, next) => {
   res.type(typeOf(file)).send(fs.readFileSync(file));
 };
 module.exports = express;
-`;
+`,
+  },
+};

@@ -1,0 +1,67 @@
+import type { Process } from '../../../kernel/process.ts';
+import { type LockEntry, readLock } from './lockfile.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { Tree } from './tree.ts';
+
+/** What a folder's node_modules holds: by npm's own note in it, or by looking at the packages. */
+export function actualTree(proc: Process, folder = '.'): Tree {
+  const { fs } = proc;
+  const noted = readLock(proc, `${folder}/node_modules/.package-lock.json`);
+  if (noted)
+    return Tree.from(new Map([...noted].filter(([location]) => fs.exists(`${folder}/${location}/package.json`))));
+  const found = new Map<string, LockEntry>();
+  look(proc, folder, '', found, () => true);
+  return Tree.from(found);
+}
+
+/** What Node's image brings, whose files are stand-ins; npm is what runs. */
+const BROUGHT: Readonly<Record<string, string | undefined>> = { corepack: '0.34.6', npm: undefined };
+
+/** The globally installed packages of these names, with what lies in them. */
+export function globalTree(proc: Process, folder: string, names: readonly string[]): Tree {
+  const found = new Map<string, LockEntry>();
+  look(proc, folder, '', found, (name) => names.includes(name) && !(name in BROUGHT));
+  for (const name of names)
+    if (name in BROUGHT)
+      found.set(`node_modules/${name}`, { version: BROUGHT[name] ?? proc.binary?.options.get('version') ?? '11.6.2' });
+  return Tree.from(found);
+}
+
+function look(
+  proc: Process,
+  folder: string,
+  location: string,
+  found: Map<string, LockEntry>,
+  wanted: (name: string) => boolean,
+): void {
+  const { fs } = proc;
+  const modules = `${location === '' ? '' : `${location}/`}node_modules`;
+  if (!fs.exists(`${folder}/${modules}`)) return;
+  const names = fs
+    .readdir(`${folder}/${modules}`)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap(({ name }) =>
+      name.startsWith('@')
+        ? fs.readdir(`${folder}/${modules}/${name}`).map((inner) => `${name}/${inner.name}`)
+        : [name],
+    );
+  for (const name of names.filter(wanted)) {
+    const at = `${modules}/${name}`;
+    const manifest = readManifest(proc, `${folder}/${at}`);
+    if (!manifest) continue;
+    found.set(at, entryOf(name, manifest));
+    look(proc, folder, at, found, () => true);
+  }
+}
+
+function entryOf(name: string, manifest: Manifest): LockEntry {
+  const { dependencies, license, bin } = manifest;
+  return {
+    version: manifest.version ?? '0.0.0',
+    ...(license === undefined ? {} : { license }),
+    ...(dependencies ? { dependencies } : {}),
+    ...(bin === undefined ? {} : { bin: typeof bin === 'string' ? { [name]: bin } : bin }),
+    ...(manifest['engines'] ? { engines: manifest['engines'] as Readonly<Record<string, string>> } : {}),
+    ...(manifest['funding'] === undefined ? {} : { funding: manifest['funding'] }),
+  };
+}

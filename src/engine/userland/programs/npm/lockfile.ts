@@ -1,0 +1,98 @@
+import type { Process } from '../../../kernel/process.ts';
+import { byText, type Dependencies, type Manifest, writeJson } from './manifest.ts';
+import type { PackageNode, Tree } from './tree.ts';
+
+/** A package as package-lock.json has it (version 3). */
+export interface LockEntry {
+  readonly name?: string;
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly license?: string;
+  readonly dependencies?: Dependencies;
+  readonly devDependencies?: Dependencies;
+  readonly optionalDependencies?: Dependencies;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly funding?: unknown;
+}
+
+export type Locked = ReadonlyMap<string, LockEntry>;
+
+/** The packages of a lock file by their folders; undefined where there is none that can be read. */
+export function readLock(proc: Process, path: string): Locked | undefined {
+  if (!proc.fs.exists(path)) return undefined;
+  try {
+    const value = JSON.parse(proc.fs.readText(path)) as { packages?: Readonly<Record<string, LockEntry>> };
+    return value.packages ? new Map(Object.entries(value.packages)) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** npm sorts what it writes: plain values before objects, each by name, a few names in front. */
+const FRONT = ['name', 'version', 'lockfileVersion', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
+
+function ordered(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const rank = (key: string): number => (FRONT.includes(key) ? FRONT.indexOf(key) : FRONT.length);
+  return Object.fromEntries(
+    Object.entries(entry)
+      .filter(([, value]) => value !== undefined)
+      .map(
+        ([key, value]) => [key, isObject(value) ? ordered(value as Readonly<Record<string, unknown>>) : value] as const,
+      )
+      .sort(
+        ([a, one], [b, other]) => Number(isObject(one)) - Number(isObject(other)) || rank(a) - rank(b) || byText(a, b),
+      ),
+  );
+}
+
+function entryOf(node: PackageNode): Record<string, unknown> {
+  const { record } = node;
+  const full = (value: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> | undefined =>
+    value && Object.keys(value).length > 0 ? value : undefined;
+  return ordered({
+    version: record.version,
+    resolved: record.resolved,
+    integrity: record.integrity,
+    dev: node.dev ? true : undefined,
+    license: record.license,
+    dependencies: full(record.dependencies),
+    bin: full(record.bin),
+    engines: full(record.engines),
+    funding: record.funding,
+  });
+}
+
+/** Writes the project's lock file, and the one that node_modules keeps for npm itself. */
+export function writeLock(proc: Process, manifest: Manifest, tree: Tree, installed: Tree, keep: boolean): void {
+  const name = manifest.name ?? proc.fs.cwd.split('/').at(-1) ?? '';
+  const head = {
+    name,
+    ...(manifest.version === undefined ? {} : { version: manifest.version }),
+    lockfileVersion: 3,
+    requires: true,
+  };
+  const nodes = (from: Tree): [string, unknown][] =>
+    [...from.nodes()].map((node): [string, unknown] => [node.location, entryOf(node)]).sort(([a], [b]) => byText(a, b));
+  const root = ordered({
+    name: manifest.name,
+    version: manifest.version,
+    license: manifest.license,
+    dependencies: some(manifest.dependencies),
+    devDependencies: some(manifest.devDependencies),
+    bin: manifest.bin,
+    engines: manifest['engines'],
+  });
+  if (keep)
+    writeJson(proc, 'package-lock.json', { ...head, packages: Object.fromEntries([['', root], ...nodes(tree)]) });
+  if (proc.fs.exists('node_modules'))
+    writeJson(proc, 'node_modules/.package-lock.json', { ...head, packages: Object.fromEntries(nodes(installed)) });
+}
+
+function some(dependencies: Dependencies | undefined): Dependencies | undefined {
+  return dependencies && Object.keys(dependencies).length > 0 ? dependencies : undefined;
+}

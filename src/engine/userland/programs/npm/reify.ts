@@ -1,0 +1,124 @@
+import { concatBytes } from '../../../base/bytes.ts';
+import { gunzip } from '../../../base/gzip.ts';
+import { readTar } from '../../../fs/tar/index.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { placeFile } from '../packages/place-files.ts';
+import { attempt } from './failure.ts';
+import { commandsOf } from './manifest.ts';
+import type { Registry } from './registry.ts';
+import type { PackageNode, Tree } from './tree.ts';
+
+/** What an installation has changed. */
+export interface Changes {
+  readonly added: readonly PackageNode[];
+  readonly removed: readonly PackageNode[];
+  readonly changed: readonly PackageNode[];
+}
+
+/** Milliseconds that putting a package in its place takes. */
+const PLACING = 22;
+
+/** How many downloads run at a time. */
+const SIDE_BY_SIDE = 15;
+
+/** What would have to change so that a folder holds this tree. */
+export function changesBetween(actual: Tree, wanted: Tree): Changes {
+  const added: PackageNode[] = [];
+  const changed: PackageNode[] = [];
+  for (const node of wanted.nodes()) {
+    const there = actual.at(node.location);
+    if (!there) added.push(node);
+    else if (there.record.version !== node.record.version) changed.push(node);
+  }
+  return { added, changed, removed: [...actual.nodes()].filter(({ location }) => !wanted.at(location)) };
+}
+
+/** Makes a folder hold a tree: `folder/node_modules/…`, commands linked into `bin`. */
+export async function reify(
+  proc: Process,
+  registry: Registry,
+  changes: Changes,
+  folder: string,
+  bin: string,
+): Promise<void> {
+  const { fs } = proc;
+  const at = (node: PackageNode): string => `${folder}/${node.location}`.replace(/^\.\//, '');
+  for (const node of [...changes.removed, ...changes.changed]) {
+    const path = fs.absolute(at(node));
+    if (node.parent?.name === '')
+      for (const command of Object.keys(commandsOf(node.name, node.record.bin))) unlink(proc, `${bin}/${command}`);
+    attempt('rename', path, () => fs.removeTree(path));
+    const scope = path.slice(0, path.lastIndexOf('/'));
+    if (/\/@[^/]+$/.test(scope) && fs.exists(scope) && fs.readdir(scope).length === 0)
+      attempt('rmdir', scope, () => fs.rmdir(scope));
+  }
+  const wanted = [...changes.added, ...changes.changed].sort((a, b) => a.location.length - b.location.length);
+  for (const node of wanted) makeFolder(proc, at(node));
+  for (let first = 0; first < wanted.length; first += SIDE_BY_SIDE)
+    await Promise.all(
+      wanted.slice(first, first + SIDE_BY_SIDE).map(async (node) => {
+        const bytes = await registry.tarball(node.record.resolved ?? '', node.record.integrity);
+        unpack(proc, at(node), bytes, (await registry.version(node.name, node.record.version)).dist.unpackedSize ?? 0);
+      }),
+    );
+  await proc.sleep(PLACING * wanted.length);
+  for (const node of wanted) {
+    if (node.parent?.name !== '') continue;
+    for (const [command, path] of Object.entries(commandsOf(node.name, node.record.bin))) {
+      makeFolder(proc, bin);
+      const link = `${bin}/${command}`;
+      unlink(proc, link);
+      const target = `${relative(fs.absolute(bin), fs.absolute(at(node)))}/${path.replace(/^\.\//, '')}`;
+      attempt('symlink', fs.absolute(link), () => fs.symlink(target, link));
+    }
+  }
+}
+
+function unlink(proc: Process, path: string): void {
+  const { fs } = proc;
+  const there =
+    fs.exists(path.slice(0, path.lastIndexOf('/'))) &&
+    fs.readdir(path.slice(0, path.lastIndexOf('/'))).some(({ name }) => path.endsWith(`/${name}`));
+  if (there) attempt('unlink', fs.absolute(path), () => fs.unlink(path));
+}
+
+/** From one absolute directory to another. */
+function relative(from: string, to: string): string {
+  const [a, b] = [from.split('/'), to.split('/')];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return [...a.slice(same).map(() => '..'), ...b.slice(same)].join('/');
+}
+
+function makeFolder(proc: Process, path: string): void {
+  const { fs } = proc;
+  const full = fs.absolute(path);
+  let known = '';
+  for (const part of full.split('/').slice(1)) {
+    known += `/${part}`;
+    const at = known;
+    if (!fs.exists(at)) attempt('mkdir', at, () => fs.mkdir(at));
+  }
+}
+
+// DIFFERS: An installed package is filled up to the real one's size by a file of filler, dist/stand-in.bin.
+
+function unpack(proc: Process, folder: string, bytes: Uint8Array, size: number): void {
+  const { fs } = proc;
+  const root = fs.absolute(folder);
+  let written = 0;
+  for (const entry of readTar(gunzip(bytes))) {
+    if (entry.type !== 'file') continue;
+    const path = `${root}/${entry.name.replace(/^package\//, '')}`;
+    makeFolder(proc, path.slice(0, path.lastIndexOf('/')));
+    const content = entry.content ? entry.content.read(0, entry.content.size) : concatBytes([]);
+    attempt('open', path, () => {
+      fs.writeFile(path, content);
+      if ((entry.mode & 0o111) !== 0) fs.chmod(path, 0o755);
+    });
+    written += content.length;
+  }
+  const rest = `${root}/dist/stand-in.bin`;
+  if (size > written)
+    attempt('open', rest, () => placeFile(fs, { path: rest, mode: 0o644, size: size - written }, () => undefined));
+}

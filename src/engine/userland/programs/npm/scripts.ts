@@ -1,0 +1,208 @@
+import type { Process } from '../../../kernel/process.ts';
+import { exitCodeOf } from '../../../kernel/process.ts';
+import { SIGNAL_NUMBERS, type Signal } from '../../../kernel/signal.ts';
+import { type CommandLine, isOn } from './command-line.ts';
+import { NpmFailure } from './failure.ts';
+import { type Manifest, needManifest } from './manifest.ts';
+import { isSilent } from './report.ts';
+
+const LIFECYCLE = new Set([
+  'prepare',
+  'prepublishOnly',
+  'prepack',
+  'postpack',
+  'dependencies',
+  ...['install', 'publish', 'restart', 'start', 'stop', 'test', 'uninstall', 'version'].flatMap((name) => [
+    `pre${name}`,
+    name,
+    `post${name}`,
+  ]),
+  'prepublish',
+]);
+
+/** Commands that a mistyped script may have meant, with what they do. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  docs: 'Open documentation for a package in a web browser',
+  fund: 'Retrieve funding information',
+  init: 'Create a package.json file',
+  link: 'Symlink a package folder',
+  pack: 'Create a tarball from a package',
+  ping: 'Ping npm registry',
+  prune: 'Remove extraneous packages',
+  restart: 'Restart a package',
+  root: 'Display npm root',
+  run: 'Run arbitrary package scripts',
+  star: 'Mark your favorite packages',
+  stars: 'View packages marked as favorites',
+  start: 'Start a package',
+  stop: 'Stop a package',
+  test: 'Test a package',
+  view: 'View registry info',
+};
+
+/** `npm run [script [-- arguments]]`, `npm start`, `npm test`. */
+export async function runScript(
+  proc: Process,
+  line: CommandLine,
+  name: string,
+  args: readonly string[],
+): Promise<number> {
+  const manifest = needManifest(proc);
+  const scripts = manifest.scripts ?? {};
+  if (name === '') return list(proc, manifest);
+  const known = Object.hasOwn(scripts, name) || (name === 'start' && proc.fs.exists('server.js')) || name === 'env';
+  if (!known) {
+    if (isOn(line, 'if-present')) return 0;
+    throw new NpmFailure(undefined, [
+      `Missing script: "${name}"`,
+      ...suggestions(name, scripts),
+      '',
+      'To see a list of scripts, run:',
+      '  npm run',
+    ]);
+  }
+  for (const event of isOn(line, 'ignore-scripts') ? [name] : [`pre${name}`, name, `post${name}`]) {
+    if (event !== name && !Object.hasOwn(scripts, event)) continue;
+    const command = scripts[event] ?? (event === 'env' ? 'env' : 'node server.js');
+    const code = await runOne(proc, manifest, event, command, event === name ? args : [], isSilent(line));
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** The scripts of these names that a project has. Answers the first exit code that is not 0. */
+export async function runLifecycle(proc: Process, manifest: Manifest, names: readonly string[]): Promise<number> {
+  for (const name of names) {
+    const command = manifest.scripts?.[name];
+    if (command === undefined) continue;
+    const code = await runOne(proc, manifest, name, command, [], false);
+    if (code !== 0)
+      throw new NpmFailure(String(code), [`path ${proc.fs.cwd}`, 'command failed', `command sh -c ${command}`], code);
+  }
+  return 0;
+}
+
+/** The environment of a script: npm's variables, the project's commands first on the PATH. */
+export function scriptEnvironment(
+  proc: Process,
+  manifest: Manifest,
+  event: string,
+  command: string,
+): Map<string, string> {
+  const folders: string[] = [];
+  for (let at = proc.fs.cwd; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    folders.push(`${at === '/' ? '' : at}/node_modules/.bin`);
+    if (at === '' || at === '/') break;
+  }
+  const version = proc.binary?.options.get('version') ?? '11.6.2';
+  return new Map([
+    ...proc.env,
+    [
+      'PATH',
+      [
+        ...folders,
+        '/usr/local/lib/node_modules/npm/node_modules/@npmcli/run-script/lib/node-gyp-bin',
+        proc.env.get('PATH') ?? '',
+      ].join(':'),
+    ],
+    ['INIT_CWD', proc.fs.cwd],
+    ['NODE', '/usr/local/bin/node'],
+    ['npm_command', LIFECYCLE.has(event) && event !== 'prepare' ? event : 'run-script'],
+    [
+      'npm_config_user_agent',
+      `npm/${version} node/v${proc.env.get('NODE_VERSION') ?? '24.19.0'} linux x64 workspaces/false`,
+    ],
+    ['npm_execpath', '/usr/local/lib/node_modules/npm/bin/npm-cli.js'],
+    ['npm_lifecycle_event', event],
+    ['npm_lifecycle_script', command],
+    ['npm_node_execpath', '/usr/local/bin/node'],
+    ['npm_package_json', proc.fs.absolute('package.json')],
+    ...(manifest.name === undefined ? [] : [['npm_package_name', manifest.name] as const]),
+    ...(manifest.version === undefined ? [] : [['npm_package_version', manifest.version] as const]),
+  ]);
+}
+
+async function runOne(
+  proc: Process,
+  manifest: Manifest,
+  event: string,
+  command: string,
+  args: readonly string[],
+  silent: boolean,
+): Promise<number> {
+  const line = [command, ...args.map(quoted)].join(' ');
+  const id =
+    manifest.name === undefined
+      ? ''
+      : `${manifest.name}${manifest.version === undefined ? '' : `@${manifest.version}`} `;
+  const shown = [command, ...args].join(' ');
+  if (!silent) await proc.write(1, `\n> ${id}${event}\n> ${shown}\n\n`);
+  return shell(proc, line, scriptEnvironment(proc, manifest, event, command));
+}
+
+/** Runs a line in a shell, hands signals on, and ends as it ended. */
+export async function shell(proc: Process, line: string, env: ReadonlyMap<string, string>): Promise<number> {
+  const pid = proc.spawn({ path: '/bin/sh', argv: ['sh', '-c', line], env });
+  for (const signal of ['TERM', 'INT'] as const) proc.onSignal(signal, () => proc.kill(pid, signal));
+  const waited = await proc.wait(pid);
+  for (const signal of ['TERM', 'INT'] as const) proc.onSignal(signal, 'default');
+  if (!waited) return 1;
+  const { status } = waited;
+  if (status.kind === 'killed') return endBy(proc, status.signal, line);
+  return exitCodeOf(status, SIGNAL_NUMBERS);
+}
+
+/** npm ends by the signal that ended its script; where it cannot (as process 1), it says so after half a second. */
+async function endBy(proc: Process, signal: Signal, line: string): Promise<number> {
+  proc.kill(proc.pid, signal);
+  await proc.sleep(500);
+  throw new NpmFailure(undefined, [
+    `path ${proc.fs.cwd}`,
+    'command failed',
+    `signal SIG${signal}`,
+    `command sh -c ${line}`,
+  ]);
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+async function list(proc: Process, { name, version, scripts = {} }: Manifest): Promise<number> {
+  const entries = Object.entries(scripts);
+  const own = entries.filter(([key]) => LIFECYCLE.has(key));
+  const others = entries.filter(([key]) => !LIFECYCLE.has(key));
+  const id = `${name ?? ''}${version === undefined ? '' : `@${version}`}`;
+  const rows = (from: readonly (readonly [string, string])[]): string =>
+    from.map(([key, value]) => `  ${key}\n    ${value}\n`).join('');
+  let text = own.length > 0 ? `Lifecycle scripts included in ${id}:\n${rows(own)}` : '';
+  if (others.length > 0)
+    text += `${own.length > 0 ? 'available' : `Scripts available in ${id}`} via \`npm run\`:\n${rows(others)}`;
+  await proc.write(1, text);
+  return 0;
+}
+
+function suggestions(name: string, scripts: Readonly<Record<string, string>>): readonly string[] {
+  const near = (candidate: string): boolean => distance(name, candidate) < name.length * 0.4;
+  const commands = Object.keys(COMMANDS)
+    .filter((command) => command !== name && near(command))
+    .map((command) => `  npm ${command} # ${COMMANDS[command]}`);
+  const found = Object.keys(scripts)
+    .filter((script) => near(script) && !['stop', 'start', 'test', 'restart'].includes(script))
+    .map((script) => `  npm run ${script} # run the "${script}" package script`);
+  const all = [...commands, ...found].slice(0, 3);
+  if (all.length === 0) return [];
+  return ['', all.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?', ...all];
+}
+
+/** Levenshtein's. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
