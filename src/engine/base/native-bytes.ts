@@ -10,9 +10,10 @@ const WORTH_IT = 1 << 16;
  * where the platform has no such code. Hold the clock while waiting.
  */
 export async function nativeDigest(bytes: Uint8Array): Promise<Digest> {
+  // The platform's types refuse shared memory, which bytes here never lie in.
   const subtle = typeof crypto === 'undefined' ? undefined : crypto?.subtle;
   if (!subtle || bytes.length < WORTH_IT) return digestOf(bytes);
-  return `sha256:${toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)))}`;
+  return `sha256:${toHex(new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)))}`;
 }
 
 /**
@@ -24,7 +25,7 @@ export async function nativeGunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): P
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
   // What goes wrong shows when reading.
-  const written = writer.write(bytes).then(() => writer.close());
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => {});
   const reader = readable.getReader();
   const parts: Uint8Array[] = [];
