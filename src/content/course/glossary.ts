@@ -23,6 +23,12 @@ export const glossary: readonly GlossaryTerm[] = [
     text: 'An image that starts from nothing (`FROM scratch`), on which others are built.',
   },
   {
+    id: 'blob',
+    term: 'blob',
+    forms: ['blob', 'blobs'],
+    text: 'A file that is stored under the digest of its bytes: a manifest, an image configuration, a packed layer.',
+  },
+  {
     id: 'build-cache',
     term: 'build cache',
     forms: ['build cache'],
@@ -89,6 +95,12 @@ export const glossary: readonly GlossaryTerm[] = [
     text: 'A text file of instructions. `docker build` makes an image from it.',
   },
   {
+    id: 'emulator',
+    term: 'emulator',
+    forms: ['emulator', 'emulators'],
+    text: 'A program that runs programs of another architecture, slower than a processor of their own would.',
+  },
+  {
     id: 'entrypoint',
     term: 'entrypoint',
     forms: ['entrypoint'],
@@ -117,6 +129,12 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'image',
     forms: ['image', 'images'],
     text: 'Read-only layers of files with a configuration that says how to start them. Containers are made from it.',
+  },
+  {
+    id: 'image-index',
+    term: 'image index',
+    forms: ['image index'],
+    text: 'JSON that lists the manifests behind one name: one for each architecture, and records of the build.',
   },
   {
     id: 'kernel',
@@ -232,6 +250,12 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'union file system',
     forms: ['union file system', 'union'],
     text: 'Several layers seen as one tree of files. Of two files with one path, the upper one is seen.',
+  },
+  {
+    id: 'user-land',
+    term: 'user land',
+    forms: ['user land'],
+    text: 'All of an operating system but its kernel: programs, libraries, settings. It is files, and so an image can hold it.',
   },
   {
     id: 'virtual-machine',
