@@ -146,7 +146,7 @@ const underSeal: Exercise = {
       ],
       failing: ['config'],
       recognise: (world) => Array.isArray(field(written(world), 'manifests')),
-      message: 'That is an index: it lists manifests. Each of them names a configuration, which is another blob.',
+      message: 'That is an image index: it lists manifests. Each of them names a configuration, which is another blob.',
     },
     {
       mistake: 'makes the container by tag',
