@@ -5,6 +5,7 @@
  * code 0 when everything that the record claims holds, 1 when not, 2 when the file is no record.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { meansFor } from '../src/components/quiz/worked-quiz.ts';
 import { type CourseRecord, parseRecord } from '../src/learn/record.ts';
 import { verifyRecord } from '../src/learn/verify.ts';
@@ -19,14 +20,27 @@ const partsOf = async (id: string) =>
 
 console.log(`Record of ${record.name || '(no name)'}, made ${record.made}\n`);
 let holds = true;
-for (const { id, claimed, confirmed, right } of await verifyRecord(record, partsOf, meansFor(textsFor('en')))) {
+for (const { id, claimed, confirmed, right, sittings } of await verifyRecord(
+  record,
+  partsOf,
+  meansFor(textsFor('en')),
+)) {
   const missing = claimed.filter((exercise) => !confirmed.includes(exercise));
-  const ok = missing.length === 0 && right.confirmed === right.claimed;
+  const ok =
+    missing.length === 0 &&
+    right.confirmed === right.claimed &&
+    sittings.every((sitting) => isDeepStrictEqual(sitting.claimed, sitting.confirmed));
   holds &&= ok;
   console.log(
     `${ok ? 'ok  ' : 'FAIL'} ${id}: exercises ${confirmed.length} of ${claimed.length} confirmed, answers ${right.confirmed} of ${right.claimed} confirmed (${right.all} questions)`,
   );
   for (const exercise of missing) console.log(`     ${exercise}: the replay does not solve it`);
+  for (const { sheet, claimed: said, confirmed: is } of sittings) {
+    const result = `${is.right} of ${is.questions} answers right, ${is.solved} of ${is.tasks} tasks solved`;
+    console.log(`     sheet ${sheet}: ${result}: ${is.passed ? 'passed' : 'not passed'}`);
+    if (!isDeepStrictEqual(said, is))
+      console.log(`     sheet ${sheet}: the record says ${said.right} answers and ${said.solved} tasks`);
+  }
 }
 console.log(holds ? '\nEverything that the record claims holds.' : '\nNot everything that the record claims holds.');
 process.exitCode = holds ? 0 : 1;

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { examination } from '../../src/content/examination/index.ts';
+import type { Examination } from '../../src/learn/examination/examination.ts';
 import type { Exercise } from '../../src/learn/exercise/exercise.ts';
 import { type LessonMachine, type Scenario, scenarioOf } from '../../src/learn/lesson.ts';
 import type { Quiz } from '../../src/learn/quiz/question.ts';
@@ -16,6 +18,8 @@ export interface LessonSource {
   readonly exercises: readonly Exercise[];
   readonly quizzes: readonly Quiz[];
   readonly scenario: Scenario;
+  /** Of the lesson that shows the examination. */
+  readonly examination?: Examination;
 }
 
 const docs = 'src/content/docs';
@@ -37,7 +41,8 @@ export async function readLesson(id: string): Promise<LessonSource> {
   const { exercises = [], machine } = await load<{ exercises?: Exercise[]; machine?: LessonMachine }>('exercises', id);
   const { quizzes = [] } = await load<{ quizzes?: Quiz[] }>('quizzes', id);
   const scenario = scenarioOf(id, exercises, machine);
-  return { id, file, source, frontMatter: frontMatterOf(source), exercises, quizzes, scenario };
+  const own = source.includes('<Examination />') ? { examination } : {};
+  return { id, file, source, frontMatter: frontMatterOf(source), exercises, quizzes, scenario, ...own };
 }
 
 function frontMatterOf(source: string): string {

@@ -12,6 +12,26 @@ export interface Progress {
   readonly answers: Readonly<Record<string, GivenAnswer>>;
   /** What was done on the machine since the last reset, oldest first: what a replay needs. */
   readonly steps: readonly RecordedStep[];
+  /** Examinations that were handed in, oldest first. */
+  readonly sittings: readonly Sitting[];
+  /** The examination that has begun and is not handed in. */
+  readonly open?: OpenSitting;
+}
+
+/** An examination under way: its sheet, and what was answered so far, by `QUIZ/QUESTION`. */
+export interface OpenSitting {
+  readonly sheet: number;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** An examination as it was handed in: what a replay needs to grade it again, and what it came to. */
+export interface Sitting extends OpenSitting {
+  /** Questions answered rightly. */
+  readonly right: number;
+  /** Ids of the tasks that were solved. */
+  readonly solved: readonly string[];
+  /** What was done on its machine. */
+  readonly steps: readonly RecordedStep[];
 }
 
 /**
@@ -30,7 +50,7 @@ export interface GivenAnswer extends Answer {
   readonly variant: number;
 }
 
-export const noProgress: Progress = { solved: [], reached: {}, shown: [], answers: {}, steps: [] };
+export const noProgress: Progress = { solved: [], reached: {}, shown: [], answers: {}, steps: [], sittings: [] };
 /** Steps kept at most; a lesson needs a few dozen. */
 const mostSteps = 1_000;
 
@@ -58,6 +78,34 @@ export function withStep(progress: Progress, step: RecordedStep): Progress {
 /** Progress after a question was answered. */
 export function withAnswer(progress: Progress, question: string, answer: Progress['answers'][string]): Progress {
   return { ...progress, answers: { ...progress.answers, [question]: answer } };
+}
+
+/** Progress when an examination begins: on a fresh machine, with an empty sheet. */
+export function withOpened(progress: Progress, sheet: number): Progress {
+  return { ...progress, steps: [], open: { sheet, answers: {} } };
+}
+
+/** Progress after something was answered in the open examination. */
+export function withDraft(progress: Progress, question: string, answer: Answer): Progress {
+  const { open } = progress;
+  return open ? { ...progress, open: { ...open, answers: { ...open.answers, [question]: answer } } } : progress;
+}
+
+/** Progress after the open examination was handed in. Passed once stays passed: its id is among what is solved. */
+export function withHandedIn(
+  progress: Progress,
+  examination: string,
+  outcome: { readonly right: number; readonly solved: readonly string[]; readonly passed: boolean },
+): Progress {
+  const { open, ...rest } = progress;
+  if (!open) return progress;
+  const { right, solved, passed } = outcome;
+  const known = progress.solved.includes(examination);
+  return {
+    ...rest,
+    solved: passed && !known ? [...progress.solved, examination] : progress.solved,
+    sittings: [...progress.sittings, { ...open, right, solved, steps: progress.steps }],
+  };
 }
 
 /** As text, for the browser's storage. */
@@ -96,7 +144,23 @@ export function progressOf(value: unknown): Progress | undefined {
       return undefined;
     answersOk[id] = { correct, picked, typed, variant };
   }
-  return { solved, reached: reachedOk, shown, answers: answersOk, steps };
+  const sittings = Array.isArray(value['sittings']) ? value['sittings'] : [];
+  if (!sittings.every(isSitting)) return undefined;
+  const open = isOpen(value['open']) ? { open: value['open'] } : {};
+  return { solved, reached: reachedOk, shown, answers: answersOk, steps, sittings, ...open };
+}
+
+function isSitting(value: unknown): value is Sitting {
+  if (!isOpen(value)) return false;
+  const { right, solved, steps } = value as unknown as Record<string, unknown>;
+  return typeof right === 'number' && isStrings(solved) && Array.isArray(steps) && steps.every(isStep);
+}
+
+function isOpen(value: unknown): value is OpenSitting {
+  if (!isRecord(value) || !Number.isInteger(value['sheet']) || !isRecord(value['answers'])) return false;
+  return Object.values(value['answers']).every(
+    (answer) => isRecord(answer) && isNumbers(answer['picked']) && isStrings(answer['typed']),
+  );
 }
 
 function isStep(value: unknown): value is RecordedStep {

@@ -1,10 +1,9 @@
+import type { Examination } from './examination/examination.ts';
+import { type VerifiedSitting, verifySitting } from './examination/verify-sitting.ts';
 import type { Exercise } from './exercise/exercise.ts';
 import type { Scenario } from './lesson.ts';
-import { grade } from './quiz/grade.ts';
+import { checkAnswer } from './quiz/check-answer.ts';
 import type { Quiz } from './quiz/question.ts';
-import type { Grade, ShownQuestion } from './quiz/shown-question.ts';
-import { fillWork, gradeTried } from './quiz/types/index.ts';
-import { variantOf } from './quiz/variant.ts';
 import { type Means, workOutQuiz } from './quiz/work-out.ts';
 import type { CourseRecord } from './record.ts';
 import { replaySteps } from './replay.ts';
@@ -17,6 +16,8 @@ export interface VerifiedLesson {
   readonly confirmed: readonly string[];
   /** Questions that the record says are right, and how many of them are when graded again; and how many there are in all. */
   readonly right: { readonly claimed: number; readonly confirmed: number; readonly all: number };
+  /** Of an examination: each sitting that was handed in. */
+  readonly sittings: readonly VerifiedSitting[];
 }
 
 /** What belongs to a lesson, for whoever verifies. Undefined for a lesson that does not exist. */
@@ -24,6 +25,7 @@ export interface LessonParts {
   readonly scenario: Scenario;
   readonly exercises: readonly Exercise[];
   readonly quizzes: readonly Quiz[];
+  readonly examination?: Examination;
 }
 
 /** Replays a record: what it claims, and what of it holds. Lessons that do not exist confirm nothing. */
@@ -40,36 +42,31 @@ export async function verifyRecord(
     let confirmed = 0;
     for (const quiz of parts?.quizzes ?? []) {
       const { questions } = await workOutQuiz(quiz, means);
-      for (const variants of questions) {
+      for (const [index, variants] of questions.entries()) {
         const answer = progress.answers[`${quiz.id}/${variants[0]?.id}`];
         const shown = answer?.correct ? variants[answer.variant] : undefined;
-        const result =
-          shown && answer && (grade(shown, answer, means.texts) ?? (await tried(quiz, shown, answer.typed, means)));
-        if (result?.correct) confirmed++;
+        const source = quiz.questions[index];
+        if (!shown || !answer || !source) continue;
+        if ((await checkAnswer(quiz.id, source, shown, answer, means))?.correct) confirmed++;
       }
     }
+    const sittings: VerifiedSitting[] = [];
+    if (parts?.examination)
+      for (const sitting of progress.sittings)
+        sittings.push(await verifySitting(parts.examination, parts.scenario, sitting, means));
+    const passed = sittings.some((sitting) => sitting.confirmed.passed);
+    const reached = [...replayed, ...(parts?.examination && passed ? [parts.examination.id] : [])];
     verified.push({
       id,
       claimed: progress.solved,
-      confirmed: progress.solved.filter((exercise) => replayed.includes(exercise)),
+      confirmed: progress.solved.filter((exercise) => reached.includes(exercise)),
       right: {
         claimed: claimed.length,
         confirmed,
         all: (parts?.quizzes ?? []).flatMap(({ questions }) => questions).length,
       },
+      sittings,
     });
   }
   return verified;
-}
-
-async function tried(
-  quiz: Quiz,
-  shown: ShownQuestion,
-  typed: readonly string[],
-  means: Means,
-): Promise<Grade | undefined> {
-  const source = quiz.questions.find(({ id }) => id === shown.id);
-  const question = source && variantOf(quiz.id, source, shown.variant);
-  if (question?.type !== 'fill') return undefined;
-  return gradeTried(question, await means.run(fillWork(question, typed)), means.texts);
 }

@@ -83,6 +83,26 @@ export const de: Texts = {
     minutes: (count) => `${count} Minuten`,
     before: 'Davor',
   },
+  examination: {
+    label: 'Prüfung',
+    title: 'Die Prüfung',
+    intro: (questions, tasks, enough) =>
+      `Ein Bogen hat ${tasks} Aufgaben an der Maschine und ${questions} Fragen. Bestanden ist er mit beiden Aufgaben und ${enough} richtigen Antworten. Bewertet wird erst, wenn du ihn abgibst. Jeder Bogen fragt etwas anderes.`,
+    begin: 'Beginnen',
+    another: 'Ein anderer Bogen',
+    beginNote: 'Die Maschine dieser Seite beginnt von vorn.',
+    sheet: (number) => `Bogen ${number}`,
+    tasks: 'Aufgaben',
+    tasksNote: 'Es zählt der Zustand der Maschine, wenn du abgibst.',
+    questions: 'Fragen',
+    aWay: 'So geht es zum Beispiel',
+    handIn: 'Abgeben',
+    grading: 'Wird bewertet …',
+    outcome: (right, questions, solved, tasks) =>
+      `${right} von ${questions} Fragen richtig, ${solved} von ${tasks} Aufgaben gelöst.`,
+    passed: '✓ Bestanden. Es steht in deinem Nachweis.',
+    notPassed: 'Noch nicht bestanden. Lies, was gefehlt hat, und nimm dann einen anderen Bogen.',
+  },
   course: {
     unit: (number) => `Teil ${number}`,
     notBegun: 'nicht begonnen',

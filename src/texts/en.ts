@@ -83,6 +83,26 @@ export const en = {
     minutes: (count: number) => `${count} minutes`,
     before: 'Before this',
   },
+  examination: {
+    label: 'Examination',
+    title: 'The examination',
+    intro: (questions: number, tasks: number, enough: number) =>
+      `A sheet has ${tasks} tasks on the machine and ${questions} questions. You pass with both tasks solved and ${enough} questions right. Nothing is graded before you hand it in. Each sheet asks something else.`,
+    begin: 'Begin',
+    another: 'Another sheet',
+    beginNote: 'The machine of this page starts anew.',
+    sheet: (number: number) => `Sheet ${number}`,
+    tasks: 'Tasks',
+    tasksNote: 'What counts is the state of the machine when you hand in.',
+    questions: 'Questions',
+    aWay: 'A way to do it',
+    handIn: 'Hand in',
+    grading: 'Grading …',
+    outcome: (right: number, questions: number, solved: number, tasks: number) =>
+      `${right} of ${questions} questions right, ${solved} of ${tasks} tasks solved.`,
+    passed: '✓ Passed. It stands in your record.',
+    notPassed: 'Not passed yet. Read what was missing, then take another sheet.',
+  },
   course: {
     unit: (number: number) => `Unit ${number}`,
     notBegun: 'not begun',

@@ -17,6 +17,7 @@ it('keeps solved what once was solved, whatever the machine does afterwards', ()
     shown: [],
     answers: {},
     steps: [],
+    sittings: [],
   });
   expect(withCheck(solved, 'two-cakes', ['a', 'b'], true).solved).toEqual(['two-cakes']);
 });

@@ -105,7 +105,7 @@ describe('a record', () => {
 
   it('holds when the replay confirms it', async () => {
     expect(await verifyRecord(recordOf(solved), partsOf, means)).toEqual([
-      { id: 'x/y', claimed: ['note'], confirmed: ['note'], right: { claimed: 1, confirmed: 1, all: 1 } },
+      { id: 'x/y', claimed: ['note'], confirmed: ['note'], right: { claimed: 1, confirmed: 1, all: 1 }, sittings: [] },
     ]);
   });
 
@@ -116,10 +116,10 @@ describe('a record', () => {
       answers: { 'quiz/fill': { ...solved.answers['quiz/fill']!, typed: ['-d'] } },
     };
     expect(await verifyRecord(recordOf(forged), partsOf, means)).toEqual([
-      { id: 'x/y', claimed: ['note'], confirmed: [], right: { claimed: 1, confirmed: 0, all: 1 } },
+      { id: 'x/y', claimed: ['note'], confirmed: [], right: { claimed: 1, confirmed: 0, all: 1 }, sittings: [] },
     ]);
     expect(await verifyRecord(recordOf(solved, 'no/where'), partsOf, means)).toEqual([
-      { id: 'no/where', claimed: ['note'], confirmed: [], right: { claimed: 1, confirmed: 0, all: 0 } },
+      { id: 'no/where', claimed: ['note'], confirmed: [], right: { claimed: 1, confirmed: 0, all: 0 }, sittings: [] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** What authors write in a lesson's MDX. */
 
+export { default as Examination } from '../examination/Examination.astro';
 export { default as Picture } from '../picture/Picture.astro';
 export { default as Quiz } from '../quiz/Quiz.astro';
 export { default as Terminal } from '../terminal/Terminal.astro';

@@ -1,10 +1,11 @@
-import { escapeHtml, inlineHtml } from '../../learn/inline-text.ts';
 import { withAnswer } from '../../learn/progress.ts';
 import { type Answer, grade } from '../../learn/quiz/grade.ts';
 import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
 import { pageTexts } from '../../texts/index.ts';
+import { quizzesOf } from '../lesson/catalogue.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
+import { answerOf, fillIn, gradeHtml } from './answer-form.ts';
 
 /** Wakes a quiz: grades an answer when it is given, explains it, offers another variant, and keeps the result. */
 export class QuizElement extends HTMLElement {
@@ -24,7 +25,8 @@ export class QuizElement extends HTMLElement {
     });
     pageWorkbench()?.on('reset', () => {
       for (const form of this.#forms) clear(form);
-      this.#score();
+      // What the record keeps comes back: an examination sets the machine back, and leaves the quizzes alone.
+      queueMicrotask(() => this.#restore());
     });
   }
 
@@ -76,22 +78,16 @@ export class QuizElement extends HTMLElement {
     const place = form.querySelector('[data-part="result"]');
     if (place) place.textContent = this.#texts.quiz.trying;
     const { tryFilled } = await import('./try-filled.ts');
-    const result = await tryFilled(this.#lesson, this.dataset['quiz'] ?? '', question, answer.typed, this.#texts.grade);
+    const quiz = (await quizzesOf(this.#lesson)).find(({ id }) => id === this.dataset['quiz']);
+    const result = quiz && (await tryFilled(quiz, question, answer.typed, this.#texts.grade));
     if (!result && place) place.textContent = this.#texts.quiz.tryFailed;
     return result;
   }
 
-  #show(form: HTMLFormElement, question: ShownQuestion, { correct, remarks, experiment }: Grade): void {
-    form.dataset['grade'] = correct ? 'right' : 'wrong';
-    const { right, wrong, tryIt } = this.#texts.quiz;
-    const lines = remarks.map((remark, index) => {
-      const verdict = index === 0 ? `<strong>${correct ? right : wrong}</strong> ` : '';
-      return `<p>${verdict}${inlineHtml(remark)}</p>`;
-    });
-    const command = question.experiment ?? experiment;
-    if (!correct && command) lines.push(`<p>${tryIt} <code>${escapeHtml(command)}</code></p>`);
+  #show(form: HTMLFormElement, question: ShownQuestion, result: Grade): void {
+    form.dataset['grade'] = result.correct ? 'right' : 'wrong';
     const place = form.querySelector('[data-part="result"]');
-    if (place) place.innerHTML = lines.join('');
+    if (place) place.innerHTML = gradeHtml(question, result, this.#texts.quiz);
     const another = form.querySelector<HTMLElement>('[data-do="another"]');
     if (another) another.hidden = false;
   }
@@ -140,23 +136,4 @@ function clear(form: HTMLFormElement): void {
   form.querySelector('[data-part="result"]')?.replaceChildren();
   const another = form.querySelector<HTMLElement>('[data-do="another"]');
   if (another) another.hidden = true;
-}
-
-function fillIn(form: HTMLFormElement, answer: Answer): void {
-  let typed = 0;
-  for (const input of form.querySelectorAll('input')) {
-    if (input.type === 'text') input.value = answer.typed[typed++] ?? '';
-    else input.checked = answer.picked.includes(Number(input.value));
-  }
-  for (const [place, select] of form.querySelectorAll('select').entries())
-    select.value = String(answer.picked[place] ?? -1);
-}
-
-function answerOf(form: HTMLFormElement): Answer {
-  const inputs = [...form.querySelectorAll('input')];
-  const places = [...form.querySelectorAll('select')].map(({ value }) => Number(value));
-  return {
-    picked: [...places, ...inputs.filter(({ checked }) => checked).map(({ value }) => Number(value))],
-    typed: inputs.filter(({ type }) => type === 'text').map(({ value }) => value),
-  };
 }

@@ -1,9 +1,9 @@
 import type { GradeTexts } from '../../learn/quiz/grade-texts.ts';
+import type { Quiz } from '../../learn/quiz/question.ts';
 import type { Grade, ShownQuestion } from '../../learn/quiz/shown-question.ts';
 import { fillWork, gradeTried } from '../../learn/quiz/types/index.ts';
 import { variantOf } from '../../learn/quiz/variant.ts';
 import type { Seen, Work } from '../../learn/quiz/work.ts';
-import { quizzesOf } from '../lesson/catalogue.ts';
 import type { FromEngine, ToEngine } from '../workbench/protocol.ts';
 
 /** How long an answer may run, in milliseconds. */
@@ -11,15 +11,13 @@ const patience = 8_000;
 
 /** Tries a filled-in command on a fresh machine and grades it by what it did; undefined when that was not possible. */
 export async function tryFilled(
-  lesson: string,
-  quizId: string,
+  quiz: Quiz,
   shown: ShownQuestion,
   filled: readonly string[],
   texts: GradeTexts,
 ): Promise<Grade | undefined> {
-  const quiz = (await quizzesOf(lesson)).find(({ id }) => id === quizId);
-  const source = quiz?.questions.find(({ id }) => id === shown.id);
-  const question = source && variantOf(quizId, source, shown.variant);
+  const source = quiz.questions.find(({ id }) => id === shown.id);
+  const question = source && variantOf(quiz.id, source, shown.variant);
   if (question?.type !== 'fill') return undefined;
   const seen = await runAway(fillWork(question, filled));
   return seen && gradeTried(question, seen, texts);

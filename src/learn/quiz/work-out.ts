@@ -1,7 +1,7 @@
 import { drawFor } from '../draw.ts';
 import type { Misconceptions } from './choice.ts';
 import type { GradeTexts } from './grade-texts.ts';
-import { type Question, type Quiz, variantCount } from './question.ts';
+import { type Question, type Quiz, type VariedQuestion, variantCount } from './question.ts';
 import type { Shown, ShownQuestion, ShownQuiz } from './shown-question.ts';
 import {
   faultsOfFill,
@@ -29,13 +29,23 @@ export interface Means {
   readonly texts: GradeTexts;
 }
 
+/** One variant of a question, with its key. */
+export function workOutVariant(
+  quiz: string,
+  source: Question | VariedQuestion,
+  variant: number,
+  means: Means,
+): Promise<ShownQuestion> {
+  return workOut(quiz, variantOf(quiz, source, variant), variant, means);
+}
+
 /** Every question of a quiz in all its variants, with the keys that the engine finds. */
 export async function workOutQuiz(quiz: Quiz, means: Means): Promise<ShownQuiz> {
   const questions: (readonly ShownQuestion[])[] = [];
   for (const source of quiz.questions) {
     const variants: ShownQuestion[] = [];
     for (let variant = 0; variant < variantCount(source); variant++) {
-      variants.push(await workOut(quiz.id, variantOf(quiz.id, source, variant), variant, means));
+      variants.push(await workOutVariant(quiz.id, source, variant, means));
     }
     questions.push(variants);
   }
