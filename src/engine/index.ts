@@ -1,5 +1,6 @@
 /** The engine's only door: everything outside src/engine imports from here. */
 
+export type { HubRules } from './registry/hub-gate.ts';
 export { type CommandPage, commandReference, type FlagEntry } from './session/command-reference.ts';
 export { createMachine } from './session/create-machine.ts';
 export type { ImageDifference, ImageExplainer, PathInLayer, PathStory, Waste } from './session/explain.ts';

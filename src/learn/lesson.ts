@@ -1,3 +1,4 @@
+import type { HubRules } from '../engine/index.ts';
 import type { Exercise } from './exercise/exercise.ts';
 
 /** The machine with which a lesson begins: the same in the page, in the examples worked out at build time and in the tests. */
@@ -5,6 +6,8 @@ export interface Scenario {
   readonly seed: string;
   readonly images: readonly string[];
   readonly files: Readonly<Record<string, string>>;
+  /** A Hub with pull limits, or with logins that can fail. */
+  readonly hub?: HubRules;
 }
 
 /** What a lesson's machine has from the start beside what its exercises ask for: `export const machine` in the exercises' file. */
@@ -12,6 +15,7 @@ export interface LessonMachine {
   readonly images?: readonly string[];
   /** Below the home directory. */
   readonly files?: Readonly<Record<string, string>>;
+  readonly hub?: HubRules;
 }
 
 /** The scenario of a lesson: what it and its exercises need, together. */
@@ -21,5 +25,5 @@ export function scenarioOf(lesson: string, exercises: readonly Exercise[], machi
     string,
     string
   >;
-  return { seed: lesson, images, files };
+  return { seed: lesson, images, files, ...(machine.hub ? { hub: machine.hub } : {}) };
 }

@@ -11,8 +11,8 @@ export function runWork(work: Work): Promise<Seen> {
   return known;
 }
 
-async function workOut({ images = [], files = {}, commands }: Work): Promise<Seen> {
-  const machine = await createMachine({ seed: 'quiz', time: 'virtual', images, files });
+async function workOut({ images = [], files = {}, hub, commands }: Work): Promise<Seen> {
+  const machine = await createMachine({ seed: 'quiz', time: 'virtual', images, files, ...(hub ? { hub } : {}) });
   const results = [];
   for (const command of commands) results.push(await machine.run(command));
   const last = results.at(-1);

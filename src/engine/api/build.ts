@@ -1,4 +1,5 @@
 import { EngineError } from '../base/errors.ts';
+import type { RegistryAccount } from './image.ts';
 import type { Filters, JsonObject } from './json.ts';
 import type { CacheRecord } from './system.ts';
 
@@ -115,6 +116,8 @@ export interface BuildRequest {
   readonly sbom: ReadonlyMap<string, string> | undefined;
   /** What becomes of the result: each in its turn. None for nothing but the cache. */
   readonly outputs: readonly BuildOutput[];
+  /** What `docker login` stored for the Hub: BuildKit asks the client for it. */
+  readonly hubAccount?: RegistryAccount;
   readonly call: string;
 }
 

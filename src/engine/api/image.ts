@@ -49,6 +49,12 @@ export interface HistoryRow {
 
 export type RemovedImage = { readonly untagged: string } | { readonly deleted: string };
 
+/** Who asks a registry: what `docker login` stored for it, sent along with the request (X-Registry-Auth). */
+export interface RegistryAccount {
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface ImageApi {
   list(options: {
     readonly all: boolean;
@@ -66,12 +72,12 @@ export interface ImageApi {
   /** The reference is normalised (`docker.io/library/busybox:latest`) by the daemon. Messages are those of the progress stream, "latest: Pulling from library/busybox" first. */
   pull(
     reference: string,
-    options: { readonly platform?: string; readonly all?: boolean },
+    options: { readonly platform?: string; readonly all?: boolean; readonly auth?: RegistryAccount },
     progress: ProgressSink,
   ): Promise<void>;
   push(
     reference: string,
-    options: { readonly platform?: string; readonly all?: boolean },
+    options: { readonly platform?: string; readonly all?: boolean; readonly auth?: RegistryAccount },
     progress: ProgressSink,
   ): Promise<void>;
   /** A `docker save` archive. */

@@ -13,6 +13,7 @@ import { Streams } from '../container/streams.ts';
 import { type FsSnapshot, restoreFs, snapshotFs } from '../fs/fs-snapshot.ts';
 import { restoreImages, type SavedImages, saveImages } from '../image/save-images.ts';
 import { formatAddress, formatSubnet } from '../network/index.ts';
+import type { HubGate, SavedUploads } from '../registry/index.ts';
 import type { MountPoint } from '../volume/mount-point.ts';
 import type { SavedVolume } from '../volume/volume-store.ts';
 import { buildCacheOf } from './build/index.ts';
@@ -58,6 +59,8 @@ export interface DaemonSave {
   readonly containers: readonly SavedContainer[];
   readonly volumes: readonly SavedVolume[];
   readonly networks: readonly SavedNetwork[];
+  /** What the Hub was told. Left out by saves of older versions. */
+  readonly hub?: { readonly uploads: SavedUploads; readonly pulls: ReturnType<HubGate['save']> };
   /** Left out by machines that were saved before the cache was kept. */
   readonly build?: SavedBuildCache;
 }
@@ -76,6 +79,7 @@ export function saveDaemon(daemon: Daemon): DaemonSave {
       subnet: bridge ? formatSubnet(bridge.subnet) : '',
       gateway: bridge ? formatAddress(bridge.gateway) : '',
     })),
+    hub: { uploads: daemon.hub.uploads.save(), pulls: daemon.hub.gate.save() },
     build: buildCacheOf(daemon).save(),
   };
 }
@@ -108,6 +112,13 @@ function saveContainer(daemon: Daemon, container: Container): SavedContainer {
 export async function restoreDaemon(daemon: Daemon, saved: DaemonSave): Promise<void> {
   const store = await restoreImages(saved.images, async (digest) => (await daemon.hub.layer(digest))?.load());
   daemon.replaceImages(store);
+  if (saved.hub) {
+    daemon.hub.gate.restore(saved.hub.pulls);
+    await daemon.hub.uploads.restore(
+      saved.hub.uploads,
+      async (digest) => store.blobs.get(digest) ?? (await (await daemon.hub.layer(digest))?.load())?.blob,
+    );
+  }
   if (saved.build) buildCacheOf(daemon).restore(saved.build, store);
   for (const [digest, builds] of saved.builds ?? []) for (const build of builds) daemon.noteBuild(digest, build);
   for (const [digest, repositories] of saved.pulls)

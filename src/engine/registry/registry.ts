@@ -5,9 +5,15 @@ import { familiarName, fullName, type Reference } from '../image/reference.ts';
 import { type CatalogName, catalogDigests, catalogRepositories } from './catalog/index.ts';
 import type { CatalogRepository } from './description/catalog-image.ts';
 import { type RemoteImage, type RemoteLayer, type RemoteVariant, remoteImage, remoteLayer } from './documents.ts';
+import { HubGate, type HubRules } from './hub-gate.ts';
+import { HubUploads } from './hub-uploads.ts';
 
 /** The Hub: what can be pulled without a server of one's own. */
 export interface Hub {
+  /** What was pushed to it. */
+  readonly uploads: HubUploads;
+  /** Accounts and limits. */
+  readonly gate: HubGate;
   /**
    * What a reference with a tag or a digest leads to; its description is fetched. Rejects with EngineError `not-found` and the daemon's
    * sentence for a repository, tag or registry that is not there.
@@ -31,15 +37,19 @@ export interface HubRepository {
   readonly official: boolean;
 }
 
-export function createHub(catalog: CatalogName): Hub {
+export function createHub(catalog: CatalogName, rules: HubRules = {}): Hub {
   const repositories = catalogRepositories(catalog);
+  const namespaces = new Set(repositories.map(({ name }) => name.slice(0, name.indexOf('/'))));
 
   const repository = (reference: Reference): CatalogRepository => {
     if (reference.domain !== 'docker.io') unknownHost(reference);
     return repositories.find(({ name }) => name === reference.path) ?? missingRepository(reference, catalog);
   };
 
+  const uploads = new HubUploads((path) => repositories.some(({ name }) => name === path));
   return {
+    uploads,
+    gate: new HubGate(rules, (namespace) => namespaces.has(namespace)),
     async resolve(reference) {
       const { load } = repository(reference);
       const [images, digests] = await Promise.all([load(), catalogDigests(catalog)]);
@@ -72,7 +82,7 @@ export function createHub(catalog: CatalogName): Hub {
       return undefined;
     },
     repositories: () =>
-      repositories
+      [...repositories, ...uploads.repositories().map((one) => ({ ...one, description: '', stars: 0 }))]
         .map(({ name, tags, description, stars }) => ({
           name: name.replace(/^library\//, ''),
           tags: [...tags].sort(),

@@ -84,7 +84,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
     const { createDaemon, createHub, dockerFiles, imageExplainer, worldOf } = await import('./docker-host.ts');
     const started = await createDaemon({
       kernel,
-      hub: createHub(options.catalog ?? 'learner'),
+      hub: createHub(options.catalog ?? 'learner', options.hub),
       network,
       hostFs: host.disk,
       clock,

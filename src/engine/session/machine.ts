@@ -1,4 +1,5 @@
 import type { Moment } from '../kernel/clock-paced.ts';
+import type { HubRules } from '../registry/hub-gate.ts';
 import type { ImageExplainer } from './explain.ts';
 import type { MachineFiles } from './files.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,8 @@ export interface MachineOptions {
   readonly startTime?: number;
   /** Which registry it pulls from: the learner's catalogue, or the Hub that the conformance sessions were recorded with. */
   readonly catalog?: 'learner' | 'recording';
+  /** What makes the simulated Hub stricter than it is by itself: pull limits, logins that can fail. */
+  readonly hub?: HubRules;
   /** Who sits at the machine. `recording` is the host of the conformance sessions: root in /home/learner. */
   readonly host?: 'learner' | 'recording';
   /** Images that are there from the start, pulled quietly. */

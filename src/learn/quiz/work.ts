@@ -1,4 +1,4 @@
-import type { CommandResult, World } from '../../engine/index.ts';
+import type { CommandResult, HubRules, World } from '../../engine/index.ts';
 
 /** Commands to run on a fresh machine in virtual time: how an answer is worked out. */
 export interface Work {
@@ -6,6 +6,8 @@ export interface Work {
   readonly images?: readonly string[];
   /** Files below the home directory. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A Hub with pull limits, or with logins that can fail. */
+  readonly hub?: HubRules;
   readonly commands: readonly string[];
 }
 

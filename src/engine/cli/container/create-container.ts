@@ -6,6 +6,7 @@ import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 import { familiarString, parseReference, withDefaultTag } from '../reference.ts';
+import { accountFor } from '../registry/config-file.ts';
 
 /** Checks --pull's value; `command` is run or create. */
 export function checkPullPolicy(policy: string): void {
@@ -73,11 +74,12 @@ async function pull(invocation: Invocation, request: ContainerRequest): Promise<
     isTerminal: terminal.stderrIsTerminal,
     columns: terminal.size().columns,
   });
+  const auth = accountFor(terminal, parseReference(request.image));
   let begun = false;
   try {
     await api.images.pull(
       request.image,
-      request.platform === undefined ? {} : { platform: request.platform },
+      { ...(request.platform === undefined ? {} : { platform: request.platform }), ...(auth ? { auth } : {}) },
       (message) => {
         begun = true;
         return flags.bool('quiet') ? undefined : shown(message);

@@ -4,6 +4,7 @@ import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
 import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
+import { HUB, storedAccount } from '../registry/config-file.ts';
 import { askedAttestations, attestations } from './build-attestations.ts';
 import { buildError, buildFiles, folderInput, isRemote } from './build-context.ts';
 import type { Destination } from './build-outputs.ts';
@@ -60,6 +61,7 @@ export async function buildRequest(
     const problem = tagProblem(tag);
     if (problem !== undefined) throw buildError(problem);
   }
+  const hubAccount = storedAccount(terminal, HUB);
   const noCacheStages = flags.list('no-cache-filter');
   if (flags.bool('no-cache') && noCacheStages.length > 0)
     throw buildError('--no-cache and --no-cache-filter cannot currently be used together');
@@ -82,6 +84,7 @@ export async function buildRequest(
     ulimits: flags.get('ulimit', 'ulimit'),
     ...attestations(invocation),
     outputs: destinations.map(({ output }) => output),
+    ...(hubAccount ? { hubAccount } : {}),
     call: callOf(invocation).name,
   };
 }

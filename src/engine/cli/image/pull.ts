@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { type Invocation, printLine } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 import { familiarString, fullString, parseReference, withDefaultTag } from '../reference.ts';
+import { accountFor } from '../registry/config-file.ts';
 
 /** `docker pull busybox`, `docker pull -q alpine:3.22`, `docker pull busybox@sha256:…` */
 export const pull = command({
@@ -28,7 +29,8 @@ export const pull = command({
     const reference = all ? written : withDefaultTag(written);
     if (!all && nameOnly && !quiet) await printLine(invocation, `Using default tag: ${reference.tag}`);
     const platform = flags.string('platform') || terminal.env.get('DOCKER_DEFAULT_PLATFORM') || '';
-    const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}) };
+    const auth = accountFor(terminal, reference);
+    const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}), ...(auth ? { auth } : {}) };
     await streamed(invocation, quiet, (progress) => api.images.pull(familiarString(reference), options, progress));
     await printLine(invocation, fullString(reference));
   },

@@ -2,6 +2,7 @@ import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
 import { printLine } from '../invocation.ts';
 import { familiarString, fullString, parseReference, withDefaultTag } from '../reference.ts';
+import { accountFor } from '../registry/config-file.ts';
 import { streamed } from './pull.ts';
 
 /** `docker push localhost:5000/app:1.0` */
@@ -28,7 +29,8 @@ export const push = command({
     if (all && !nameOnly) throw new CliError("tag can't be used with --all-tags/-a");
     const reference = all ? written : withDefaultTag(written);
     if (!all && nameOnly && !quiet) await printLine(invocation, `Using default tag: ${reference.tag}`);
-    const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}) };
+    const auth = accountFor(terminal, reference);
+    const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}), ...(auth ? { auth } : {}) };
     const notes: string[] = [];
     await streamed(invocation, quiet, (progress) =>
       api.images.push(familiarString(reference), options, (message) => {

@@ -4,6 +4,7 @@ import { base64, decodeBase64 } from '../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { CliError } from '../errors.ts';
 import { indentedJson } from '../format/documents.ts';
+import type { Reference } from '../reference.ts';
 
 /** The Hub's key in the configuration (docker/cli internal/registry IndexServer). */
 export const HUB = 'https://index.docker.io/v1/';
@@ -41,6 +42,11 @@ export function storedAccount(terminal: CliTerminal, server: string): Account | 
   const text = decodeUtf8(bytes);
   const at = text.indexOf(':');
   return { username: text.slice(0, at), password: text.slice(at + 1) };
+}
+
+/** The account for the registry of an image's name, to be sent along; undefined for none. */
+export function accountFor(terminal: CliTerminal, { domain }: Reference): Account | undefined {
+  return storedAccount(terminal, domain === 'docker.io' ? HUB : domain);
 }
 
 /** Writes an account down, and warns of that as docker does when it was not there before. */

@@ -22,13 +22,12 @@ export function buildCacheOf(daemon: Daemon): BuildCache {
 /** Builds, and the cache that they share. */
 export function buildApi(daemon: Daemon): BuildApi {
   const cache = buildCacheOf(daemon);
-  const machine = buildMachine(daemon);
   const records = (): readonly CacheRecord[] => cache.records((reference) => standing(daemon, reference));
   daemon.useBuildCache(() => cache.roots(), records);
   return {
     async build(request, sink, cancelled) {
       try {
-        return await runBuild(machine, cache, request, sink, cancelled);
+        return await runBuild(buildMachine(daemon, request.hubAccount), cache, request, sink, cancelled);
       } finally {
         // The image that had the name before may be nobody's now.
         collectGarbage(daemon);

@@ -1,3 +1,4 @@
+import type { RegistryAccount } from '../../api/image.ts';
 import { decodeUtf8 } from '../../base/bytes.ts';
 import { digestOf } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
@@ -9,10 +10,12 @@ import type { Descriptor } from '../../image/descriptor.ts';
 import type { ImageManifest } from '../../image/image-store.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
 import { matchesPlatform, type Platform } from '../../image/platform.ts';
-import { fullName, parseReference, type Reference } from '../../image/reference.ts';
-import { fetchImage, missingLayers, transferTimes, variantFor } from '../../registry/index.ts';
+import { fullName, parseReference, type Reference, repositoryName } from '../../image/reference.ts';
+import { fetchImage, missingLayers, type RemoteImage, transferTimes, variantFor } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
+import { countPull } from '../image/pull.ts';
 import { pushImage } from '../image/push.ts';
+import { remoteImage } from '../image/remote.ts';
 import { imageArchive } from '../image/save.ts';
 import { cloneSource, downloadSource } from './sources.ts';
 
@@ -20,7 +23,7 @@ import { cloneSource, downloadSource } from './sources.ts';
 const TICK = 100;
 
 /** The daemon's stores, kernel and networks as the build floor uses them. */
-export function buildMachine(daemon: Daemon): BuilderMachine {
+export function buildMachine(daemon: Daemon, account?: RegistryAccount): BuilderMachine {
   return {
     clock: daemon.clock,
     random: daemon.random,
@@ -38,7 +41,8 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
       return { stack, leave: () => plug && fabric.unplug(plug) };
     },
     resolver: () => (daemon.host.exists('/etc/resolv.conf') ? daemon.host.readText('/etc/resolv.conf') : ''),
-    resolveBase: async (reference, platform, pull) => resolveBase(daemon, parseReference(reference), platform, pull),
+    resolveBase: async (reference, platform, pull) =>
+      resolveBase(daemon, parseReference(reference), platform, pull, account),
     fetchBase: (reference, platform, progress) => fetchBase(daemon, parseReference(reference), platform, progress),
     download: (url) => downloadSource(daemon, url),
     clone: (remote, ref) => cloneSource(daemon, remote, ref),
@@ -50,7 +54,7 @@ export function buildMachine(daemon: Daemon): BuilderMachine {
         [],
         kind === 'oci',
       ),
-    push: (name) => pushImage(daemon, name, {}, () => {}),
+    push: (name) => pushImage(daemon, name, account ? { auth: account } : {}, () => {}),
   };
 }
 
@@ -82,13 +86,34 @@ async function resolveBase(
   reference: Reference,
   platform: Platform,
   pull: boolean,
+  account: RegistryAccount | undefined,
 ): Promise<ResolvedBase> {
   const withDigest = (digest: Descriptor['digest']): string => fullName({ ...reference, digest });
   const local = pull ? undefined : localImage(daemon, reference, platform);
   if (local) return { reference: withDigest(local.target.digest), config: local.image.config };
-  const remote = await daemon.clock.hold(daemon.hub.resolve(reference));
+  const remote = await remoteImage(daemon, reference, platform);
+  countBuildPull(daemon, reference, remote, account);
   const { config } = variantFor(remote, platform);
   return { reference: withDigest(remote.target.digest), config: parseConfig(decodeUtf8(config.bytes())) };
+}
+
+/** BuildKit's resolver tells the request, and below it what the registry said. */
+function countBuildPull(
+  daemon: Daemon,
+  reference: Reference,
+  remote: RemoteImage,
+  account: RegistryAccount | undefined,
+): void {
+  try {
+    countPull(daemon, reference, remote, account);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    const url = `https://registry-1.docker.io/v2/${reference.path}/manifests/${remote.target.digest}`;
+    throw new EngineError(
+      error.kind,
+      `failed to copy: httpReadSeeker: failed open: unexpected status from GET request to ${url}: 429 Too Many Requests\n${error.message.replace(/^error from registry: /, 'toomanyrequests: ')}`,
+    );
+  }
 }
 
 async function fetchBase(
@@ -121,7 +146,7 @@ async function download(
   progress: VertexProgress,
 ): Promise<ImageManifest> {
   const { clock, images } = daemon;
-  const remote = await daemon.clock.hold(daemon.hub.resolve(reference));
+  const remote = await remoteImage(daemon, reference, platform);
   const variant = variantFor(remote, platform);
   const sleep = (ms: number): Promise<void> => new Promise((resolve) => void clock.after(ms, resolve));
   const missing = missingLayers(images, variant);
@@ -148,6 +173,8 @@ async function download(
     );
   }
   const target = await clock.hold(fetchImage(images, remote, variant));
+  // Known as a source of blobs, though no name stands for it (containerd.io/distribution.source).
+  daemon.notePull(target.digest, repositoryName(reference));
   const found =
     images.images(target).find(({ config }) => matchesPlatform(platform, config)) ?? images.images(target)[0];
   if (!found) throw new EngineError('internal', `no image below ${target.digest}`);

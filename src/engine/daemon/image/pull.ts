@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
-import { HOST_PLATFORM, matchesPlatform, parsePlatform } from '../../image/platform.ts';
+import { parsePlatform } from '../../image/platform.ts';
 import {
   familiarName,
   familiarString,
@@ -16,7 +16,7 @@ import {
 } from '../../image/reference.ts';
 import {
   fetchImage,
-  imageIn,
+  type HubAccount,
   missingLayers,
   type RemoteImage,
   type RemoteLayer,
@@ -26,7 +26,7 @@ import {
 } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
 import { imageIdOf } from './images.ts';
-import { ownRegistry } from './own-registry.ts';
+import { clientOf, remoteImage } from './remote.ts';
 
 /** Downloads that take longer show how far they are, as often as docker looks. Milliseconds. */
 const SHOWN_FROM = 500;
@@ -42,22 +42,24 @@ export async function pullImage(
   const reference = parseReference(text);
   // What FROM scratch names is nothing, and no image may be called so (moby image_routes.go, validateRepoName).
   if (familiarName(reference) === 'scratch') throw new EngineError('forbidden', "'scratch' is a reserved name");
-  if (!options.all) return pullOne(daemon, withDefaultTag(reference), options.platform, progress);
+  if (!options.all) return pullOne(daemon, withDefaultTag(reference), options, progress);
   if (reference.tag !== undefined) throw new EngineError('invalid', "tag can't be used with --all-tags/-a");
-  const registry = ownRegistry(daemon, reference);
-  for (const tag of registry ? await registry.tags(reference) : daemon.hub.tags(reference))
-    await pullOne(daemon, { ...reference, tag }, options.platform, progress);
+  const client = clientOf(daemon, reference);
+  for (const tag of client ? await client.tags(reference) : daemon.hub.tags(reference))
+    await pullOne(daemon, { ...reference, tag }, options, progress);
 }
 
 async function pullOne(
   daemon: Daemon,
   reference: Reference,
-  platform: string | undefined,
+  options: Parameters<ImageApi['pull']>[1],
   progress: ProgressSink,
 ): Promise<void> {
   const { images, clock } = daemon;
+  const platform = options.platform ? parsePlatform(options.platform) : undefined;
   const remote = await remoteImage(daemon, reference, platform);
-  const variant = variantFor(remote, platform ? parsePlatform(platform) : undefined);
+  countPull(daemon, reference, remote, options.auth);
+  const variant = variantFor(remote, platform);
   const familiar = familiarString(reference);
   await progress({ id: reference.tag ?? fullName(reference), status: `Pulling from ${reference.path}` });
   const before = imageIdOf(daemon, fullName(reference));
@@ -76,25 +78,15 @@ async function pullOne(
   });
 }
 
-/** Where a reference leads: the Hub, or a registry that answers in the host's network. */
-async function remoteImage(daemon: Daemon, reference: Reference, platform: string | undefined): Promise<RemoteImage> {
-  const registry = ownRegistry(daemon, reference);
-  if (!registry) return heldLoads(daemon, await daemon.clock.hold(daemon.hub.resolve(reference)));
-  const wanted = platform ? parsePlatform(platform) : HOST_PLATFORM;
-  const { images } = daemon;
-  return imageIn(registry, reference, (offered) => matchesPlatform(wanted, offered), {
-    blob: (digest) => images.blobs.get(digest),
-    layer: (diffId) => images.layers.layer(diffId),
-  });
-}
-
-/** The catalogue's layers are imported when they are fetched: virtual time stands still meanwhile. */
-function heldLoads({ clock }: Daemon, remote: RemoteImage): RemoteImage {
-  const variants = remote.variants.map((variant) => ({
-    ...variant,
-    layers: variant.layers.map((layer) => ({ ...layer, load: () => clock.hold(layer.load()) })),
-  }));
-  return { ...remote, variants };
+/** The Hub counts who fetches a manifest; a look whether there is a newer one is free. Throws EngineError when it was one too many. */
+export function countPull(
+  daemon: Daemon,
+  reference: Reference,
+  { target }: RemoteImage,
+  account: HubAccount | undefined,
+): void {
+  if (reference.domain === 'docker.io' && !daemon.images.blobs.has(target.digest))
+    daemon.hub.gate.countPull(account, daemon.clock.now());
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   withDefaultTag,
 } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
-import { ownRegistry } from './own-registry.ts';
+import { ownRegistry } from './remote.ts';
 
 type Options = Parameters<ImageApi['push']>[1];
 
@@ -30,7 +30,7 @@ export async function pushImage(daemon: Daemon, text: string, options: Options, 
   const parsed = parseReference(text);
   const reference = options.all ? parsed : withDefaultTag(parsed);
   await progress({ status: `The push refers to repository [${repositoryName(reference)}]` });
-  if (!options.all) return pushOne(daemon, reference, options.platform, progress);
+  if (!options.all) return pushOne(daemon, reference, options, progress);
   const names = daemon.images
     .records()
     .filter((record) => !isDangling(record))
@@ -38,25 +38,21 @@ export async function pushImage(daemon: Daemon, text: string, options: Options, 
     .filter((one) => repositoryName(one) === repositoryName(reference));
   if (names.length === 0)
     throw new EngineError('not-found', `An image does not exist locally with the tag: ${familiarName(reference)}`);
-  for (const name of names) await pushOne(daemon, name, options.platform, progress);
+  for (const name of names) await pushOne(daemon, name, options, progress);
 }
 
 async function pushOne(
   daemon: Daemon,
   reference: Reference,
-  platform: string | undefined,
+  { platform, auth }: Options,
   progress: ProgressSink,
 ): Promise<void> {
   const { images } = daemon;
   const record = images.get(fullName(reference));
   if (!record) throw new EngineError('not-found', `tag does not exist: ${familiarString(reference)}`);
-  const registry = ownRegistry(daemon, reference);
-  // Nobody here has an account at the Hub.
-  if (!registry)
-    throw new EngineError(
-      'unavailable',
-      `push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
-    );
+  const own = ownRegistry(daemon, reference);
+  if (!own) daemon.hub.gate.checkPush(auth, reference.path);
+  const registry = own ?? daemon.hub.uploads;
   const whole = platform === undefined ? record.target : images.image(record, parsePlatform(platform)).descriptor;
   const target = isComplete(daemon, whole) ? whole : hostManifest(daemon, whole);
   const all = images.reachable(target);
@@ -128,7 +124,8 @@ function note(known: Map<Digest, Set<string>>, digest: Digest, repository: strin
 function sourcesOf(daemon: Daemon): Map<Digest, Set<string>> {
   const known = places.get(daemon) ?? new Map<Digest, Set<string>>();
   places.set(daemon, known);
-  for (const { target } of daemon.images.records()) {
+  for (const target of daemon.images.blobs.all()) {
+    if (!isIndex(target) && !isManifest(target)) continue;
     for (const repository of daemon.pulledFrom(target.digest))
       for (const { digest } of daemon.images.reachable(target)) note(known, digest, repository);
   }

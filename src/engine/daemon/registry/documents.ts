@@ -5,7 +5,7 @@ import { EngineError } from '../../base/errors.ts';
 import type { Blob } from '../../image/blob-store.ts';
 import { fullName, parseReference, type Reference, withDefaultTag } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
-import { ownRegistry } from '../image/own-registry.ts';
+import { clientOf } from '../image/remote.ts';
 
 /** A manifest or index as the Hub or a registry on the network has it. */
 export async function registryManifest(daemon: Daemon, text: string): Promise<RegistryDocument> {
@@ -16,16 +16,16 @@ export async function registryManifest(daemon: Daemon, text: string): Promise<Re
 }
 
 async function documentOf(daemon: Daemon, reference: Reference): Promise<Blob> {
-  const registry = ownRegistry(daemon, reference);
-  if (registry) return registry.manifest(reference);
+  const client = clientOf(daemon, reference);
+  if (client) return client.manifest(reference);
   return (await daemon.clock.hold(daemon.hub.resolve(reference))).target;
 }
 
 /** A configuration, an attestation: what a manifest names. */
 export async function registryBlob(daemon: Daemon, text: string, digest: string, mediaType: string): Promise<string> {
   const reference = parseReference(text);
-  const registry = ownRegistry(daemon, reference);
-  if (registry) return decodeUtf8((await registry.blob(reference, digest as Digest, mediaType)).bytes());
+  const client = clientOf(daemon, reference);
+  if (client) return decodeUtf8((await client.blob(reference, digest as Digest, mediaType)).bytes());
   const { target, variants, extras = [] } = await daemon.clock.hold(daemon.hub.resolve(reference));
   const blobs = [target, ...extras, ...variants.flatMap(({ manifest, config }) => [manifest, config])];
   const found = blobs.find((blob) => blob.digest === digest);

@@ -6,17 +6,13 @@ import type { Daemon } from '../daemon.ts';
 /** The Hub's address as docker's configuration names it. */
 const HUB = 'https://index.docker.io/v1/';
 
-/** The one account of the simulated Hub. */
-// DIFFERS: The simulated Docker Hub knows one account: user learner, password learner.
-const ACCOUNT = { username: 'learner', password: 'learner' } as const;
-
 /** `docker login` (moby daemon/pkg/registry/service.go, Auth). */
 export async function loginTo(
   daemon: Daemon,
   { server, username, password }: Parameters<RegistryApi['login']>[0],
 ): Promise<string> {
   if (server === HUB) {
-    if (username !== ACCOUNT.username || password !== ACCOUNT.password)
+    if (!daemon.hub.gate.knows({ username, password }))
       throw new EngineError(
         'unavailable',
         'Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',

@@ -9,7 +9,7 @@ import type { Index, Manifest } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Reference } from '../../image/reference.ts';
 import type { RemoteImage, RemoteVariant } from '../documents.ts';
-import type { RemoteRegistry } from './remote-registry.ts';
+import type { RegistryClient } from '../registry-client.ts';
 
 /** What is here already, so that it need not come over the network, or be unpacked once more. */
 export interface AtHand {
@@ -19,7 +19,7 @@ export interface AtHand {
 
 /** The image that a reference leads to, with the variants that `wants` takes. Throws EngineError. */
 export async function imageIn(
-  registry: RemoteRegistry,
+  registry: RegistryClient,
   reference: Reference,
   wants: (platform: Platform) => boolean,
   atHand: AtHand,

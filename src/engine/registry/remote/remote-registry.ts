@@ -5,6 +5,7 @@ import { type Blob, bytesBlob } from '../../image/blob-store.ts';
 import { DOCKER_MEDIA_TYPES, MEDIA_TYPES } from '../../image/descriptor.ts';
 import { fullName, type Reference } from '../../image/reference.ts';
 import type { NetStack } from '../../kernel/net-stack.ts';
+import type { Pushed, RegistryClient } from '../registry-client.ts';
 import { httpExchange, NoAnswer, type Request, type Response } from './http-exchange.ts';
 
 const ACCEPT = [
@@ -16,7 +17,7 @@ const ACCEPT = [
 ].join(', ');
 
 /** A registry behind the host's network, spoken to by the distribution protocol (OCI distribution spec 1.1). */
-export class RemoteRegistry {
+export class RemoteRegistry implements RegistryClient {
   readonly #net: NetStack;
   readonly #domain: string;
 
@@ -112,11 +113,7 @@ export class RemoteRegistry {
   }
 
   /** Brings a blob into a repository. Answers how it got there. */
-  async pushBlob(
-    repository: string,
-    blob: Blob,
-    sources: readonly string[],
-  ): Promise<{ readonly how: 'exists' | 'pushed' } | { readonly how: 'mounted'; readonly from: string }> {
+  async pushBlob(repository: string, blob: Blob, sources: readonly string[]): Promise<Pushed> {
     const base = `/v2/${repository}/blobs`;
     const known = await this.#pushing('HEAD', `${base}/${blob.digest}`);
     if (known.status === 200) return { how: 'exists' };
