@@ -117,7 +117,13 @@ export async function docker(
   const isTerminal = around.tty !== undefined;
   const terminal: CliTerminal = {
     api,
-    clock: { now: () => NOW, after: () => () => {}, turn: async () => {}, hold: (outside) => outside },
+    clock: {
+      now: () => NOW,
+      after: () => () => {},
+      turn: async () => {},
+      hold: (outside) => outside,
+      fetch: (code) => code,
+    },
     env: new Map(Object.entries(around.env ?? {})),
     cwd: '/home/learner',
     out: async (data) => {

@@ -14,4 +14,9 @@ export interface Clock {
   turn(): Promise<void>;
   /** While the given promise of the outside world (a dynamic import) is open, virtual time stands still. */
   hold<T>(outside: Promise<T>): Promise<T>;
+  /**
+   * The same for code that is imported when a program is first executed. In virtual time nobody else gets a turn meanwhile either, so that a session
+   * is the same however long the import takes.
+   */
+  fetch<T>(code: Promise<T>): Promise<T>;
 }

@@ -80,6 +80,7 @@ export function createPacedClock(
     after: clock.after,
     turn: clock.turn,
     hold: clock.hold,
+    fetch: clock.fetch,
     peek: clock.peek,
     touch() {
       catchUp();

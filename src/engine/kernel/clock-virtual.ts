@@ -38,6 +38,8 @@ export interface VirtualClock extends Clock {
   holdAt(turns: number | undefined): void;
   /** The pace's limit has moved. */
   look(): void;
+  /** Resolves when at most so many holds are open. */
+  released(holds: number): Promise<void>;
   /** Lets no more time pass: open timers never fire, so that the host's event loop can end. */
   stop(): void;
 }
@@ -63,16 +65,19 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
   let time = options.start;
   let order = 0;
   let holds = 0;
+  let fetching = 0;
   let scheduled = false;
   let stopped = false;
   let turns: (() => void)[] = [];
   let taken = 0;
   let most: number | undefined;
   let idlers: (() => void)[] = [];
+  let releases: (() => void)[] = [];
   const heap: Timer[] = [];
 
   const schedule = (): void => {
     if (scheduled || stopped) return;
+    if (fetching > 0 && !options.pace) return;
     if (turns.length === 0 && idlers.length === 0 && (holds > 0 || heap.length === 0)) return;
     scheduled = true;
     options.macrotask(round);
@@ -92,7 +97,7 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
 
   const round = (): void => {
     scheduled = false;
-    if (stopped) return;
+    if (stopped || (fetching > 0 && !options.pace)) return;
     dropCancelled(heap);
     if (turns.length > 0 && (taken === most || (idlers.length > 0 && time >= limit()))) {
       // Whoever passes time up to an instant need not wait for work that goes on beyond it.
@@ -124,6 +129,19 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
       return;
     }
     schedule();
+  };
+
+  const hold = async <T>(outside: Promise<T>): Promise<T> => {
+    holds++;
+    try {
+      return await outside;
+    } finally {
+      holds--;
+      const waiting = releases;
+      releases = [];
+      for (const wake of waiting) wake();
+      schedule();
+    }
   };
 
   return {
@@ -164,14 +182,18 @@ export function createVirtualClock(options: VirtualClockOptions): VirtualClock {
       most = count;
       schedule();
     },
-    async hold(outside) {
-      holds++;
+    hold,
+    async fetch(code) {
+      fetching++;
       try {
-        return await outside;
+        return await hold(code);
       } finally {
-        holds--;
+        fetching--;
         schedule();
       }
+    },
+    async released(most) {
+      while (holds > most) await new Promise<void>((resolve) => releases.push(resolve));
     },
     idle() {
       return new Promise((resolve) => {

@@ -147,7 +147,7 @@ export function mainOf(state: KernelState, executable: Executable): Main | Promi
   const program = state.programs.get(binary.program);
   if (!program) return (process) => complain(process, `the program '${binary.program}' is not simulated`);
   const main = program.load();
-  return main instanceof Promise ? state.clock.hold(main) : main;
+  return main instanceof Promise ? state.clock.fetch(main) : main;
 }
 
 const complain = async (process: Parameters<Main>[0], text: string): Promise<number> => {

@@ -56,7 +56,8 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const earliest = virtual ? VIRTUAL_START : Math.ceil(outside.timers.now());
   const start = options.startTime ?? Math.max(saved?.time ?? 0, saved && virtual ? 0 : earliest);
   const paced = virtual ? undefined : createPacedClock(outside.timers, outside.macrotask, start);
-  const clock = paced ?? createVirtualClock({ start, macrotask: outside.macrotask });
+  const jumping = createVirtualClock({ start, macrotask: outside.macrotask });
+  const clock = paced ?? jumping;
   const random = seededRandom(saved?.random ?? options.seed);
   // The host that the conformance sessions were recorded on reached nothing but the Hub.
   const internet = options.catalog === 'recording' ? {} : { internet: createInternet(clock, SITES) };
@@ -110,7 +111,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   kernel.addProgram(dockerProgram(async () => (await running()).api));
   if (virtual || saved?.daemon || (options.images ?? []).length > 0) await running();
 
-  const gate = paced ? ALWAYS_OPEN : createTimeGate(clock);
+  const gate = paced ? ALWAYS_OPEN : createTimeGate(jumping);
   if (options.time === 'real') paced?.follow();
   else paced?.stand();
   /** A page never runs a line without a terminal. */

@@ -17,6 +17,7 @@ export function tickingClock(start = 1_760_000_000_000): Clock {
     after: () => () => {},
     turn: async () => {},
     hold: (outside) => outside,
+    fetch: (code) => code,
   };
 }
 

@@ -50,3 +50,18 @@ test('an image goes to a registry of one’s own and comes back from it', async 
     ].join('\n'),
   );
 });
+
+test('stopped as pid 1 it ends at once with 2, as Go programs that ask for no signal do', async () => {
+  const machine = await createMachine({ seed: 'registry', time: 'virtual', images: ['registry:2'] });
+  await machine.run('docker run -d --name reg registry:2');
+  const { stdout } = await machine.run(
+    'before=$(date +%s); docker stop reg; echo $(($(date +%s) - before < 3)); docker inspect reg --format "{{.State.ExitCode}}"',
+  );
+  expect(stdout).toBe('reg\n1\n2\n');
+});
+
+test('a server that was just started listens at the next command, though its code had to be imported', async () => {
+  const machine = await createMachine({ seed: 'registry', time: 'virtual', images: ['registry:2'] });
+  await machine.run('docker run -d -p 5000:5000 registry:2');
+  expect((await machine.run('curl -s localhost:5000/v2/_catalog')).stdout).toBe('{"repositories":[]}\n');
+});

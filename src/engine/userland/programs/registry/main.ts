@@ -146,7 +146,16 @@ class RegistryServer {
       );
       return 1;
     }
+    const ended = new Promise<number>((resolve) => {
+      // Go's run time ends pid 1 by exit(2), since its own raise does nothing there; the registry itself asks for no signal.
+      if (process.pid === 1)
+        for (const signal of ['TERM', 'INT', 'HUP'] as const) process.onSignal(signal, () => resolve(2));
+    });
     await this.#log('info', `listening on [::]:${port}`);
+    return Promise.race([ended, this.#accept(listener)]);
+  }
+
+  async #accept(listener: Listener): Promise<never> {
     for (;;) {
       const connection = await listener.accept();
       void this.#serve(connection).catch((error: unknown) => {
