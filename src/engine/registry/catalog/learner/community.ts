@@ -7,7 +7,7 @@ import { images as nginxImages } from './nginx.ts';
 
 // What people without a badge publish. The names are made up; nobody on the real Hub is meant.
 
-const created = '2026-09-03T14:20:09.000000000Z';
+const created = '2026-11-17T14:20:09.000000000Z';
 
 const nginxAlpine = (platform: Platform): CatalogVariant => {
   const image = nginxImages.find(({ tags }) => tags.includes('1.29-alpine'));
