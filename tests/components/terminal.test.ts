@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeyGuard, type KeyPress } from '../../src/components/terminal/keys.ts';
+import { plainKey } from '../../src/components/terminal/plain-keys.ts';
 import { plainOutput, transcriptLine } from '../../src/components/terminal/transcript.ts';
 import { OutputPump } from '../../src/components/workbench/output-pump.ts';
 
@@ -108,5 +109,44 @@ describe('the output pump', () => {
     expect(text.length).toBeLessThan(2_200_000);
     expect(text.startsWith('\x1b[m')).toBe(true);
     expect(text.endsWith(`99${'y'.repeat(99_997)}\n`)).toBe(true);
+  });
+});
+
+describe('keys in plain input', () => {
+  const press = (key: string, held: { ctrl?: boolean; shift?: boolean } = {}) => ({
+    key,
+    ctrl: held.ctrl ?? false,
+    shift: held.shift ?? false,
+    alt: false,
+  });
+  const empty = { direct: false, isEmpty: true, selected: false };
+  const filled = { ...empty, isEmpty: false };
+  const direct = { ...empty, direct: true };
+
+  it('completes with text in the field, and leaves without', () => {
+    expect(plainKey(press('Tab'), filled)).toEqual({ act: 'complete' });
+    expect(plainKey(press('Tab'), empty)).toBeUndefined();
+    for (const context of [empty, filled, direct])
+      expect(plainKey(press('Tab', { shift: true }), context)).toBeUndefined();
+  });
+
+  it('leaves text to the field, and brings lines back', () => {
+    expect(plainKey(press('a'), filled)).toBeUndefined();
+    expect(plainKey(press('Enter'), filled)).toBeUndefined();
+    expect(plainKey(press('ArrowUp'), empty)).toEqual({ act: 'earlier' });
+    expect(plainKey(press('c', { ctrl: true }), filled)).toEqual({ send: '\x03' });
+    expect(plainKey(press('c', { ctrl: true }), { ...filled, selected: true })).toBeUndefined();
+    expect(plainKey(press('d', { ctrl: true }), empty)).toEqual({ send: '\x04' });
+  });
+
+  it('sends keys at once to a program that draws', () => {
+    expect(['ArrowDown', 'Escape', 'Enter', 'PageUp'].map((key) => plainKey(press(key), direct))).toEqual([
+      { send: '\x1b[B' },
+      { send: '\x1b' },
+      { send: '\r' },
+      { send: '\x1b[5~' },
+    ]);
+    expect(plainKey(press('x', { ctrl: true }), direct)).toEqual({ send: '\x18' });
+    expect(plainKey(press('q'), direct)).toBeUndefined();
   });
 });

@@ -152,6 +152,33 @@ test.describe('on a phone, 360 pixels wide', () => {
     await field.press('Enter');
     await expect(lesson.terminal.locator('[data-part="log"] > li')).toHaveCount(2);
   });
+
+  test('plain input completes, and a program that fills the screen has its keys', async ({ page }) => {
+    await page.goto('/start/image-and-container/');
+    await page.getByRole('button', { name: /^Terminal/ }).tap();
+    const out = page.locator('.plain .out');
+    await expect(out).toContainText('learner@drydock');
+    const field = page.getByRole('textbox', { name: 'Terminal input' });
+    await field.fill('docker pul');
+    await field.press('Tab');
+    await expect(field).toHaveValue('docker pull ');
+    await field.fill('docker p');
+    await page.getByRole('button', { name: 'Tab', exact: true }).tap();
+    await expect(out).toContainText('pause');
+    await expect(field).toHaveValue('docker p');
+
+    await field.fill('seq 200 | less');
+    await field.press('Enter');
+    await expect(page.getByRole('button', { name: 'Key by key' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(out.locator('pre')).toHaveText(/^1\n2\n/);
+    await field.press('PageDown');
+    await expect(out.locator('pre')).toHaveText(/^24\n25\n/);
+    await page.keyboard.insertText('q');
+    await expect(page.getByRole('button', { name: 'Key by key' })).toHaveAttribute('aria-pressed', 'false');
+    await field.fill('echo back');
+    await field.press('Enter');
+    await expect(out).toContainText(/^back$/m);
+  });
 });
 
 test('the search finds words of the lessons, by keyboard alone', async ({ page }) => {

@@ -1,39 +1,105 @@
 import { addStyleOnce } from '../workbench/style.ts';
+import { lineToCursor, makeUndrawn, wholeText } from './emulator.ts';
+import { plainKey } from './plain-keys.ts';
 import style from './plain-screen.css?inline';
 import type { ScreenOptions, XtermScreen } from './screen.ts';
-import { plainOutput } from './transcript.ts';
 
 /** Pieces of command lines that a phone's keyboard makes hard to type. */
 const pieces = ['docker ', 'docker ps -a', 'docker images', 'run --rm -it ', '-', '/', '|', '"', "'", '>', '$'];
-/** Text that is kept on the page. */
-const most = 60_000;
+/** Rows that are kept on the page. */
+const most = 1_200;
+/** Takes back what stands in the shell's line. */
+const clearLine = '\x05\x15';
+/** Milliseconds without output after which a shell has said what it says at once. */
+const quiet = 40;
+
+const markup = `<div class="out" tabindex="0" role="log" aria-label="Terminal output"><pre></pre></div>
+<div class="pieces" role="group" aria-label="Pieces of commands"><button type="button" data-do="direct" aria-pressed="false" title="Each key goes to the program at once, as programs that fill the screen want it">Key by key</button>${pieces.map((piece) => `<button type="button" data-piece="${piece.replaceAll('"', '&quot;')}">${piece.replace('>', '&gt;')}</button>`).join('')}</div>
+<form><span aria-hidden="true">$</span><input type="text" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" /><button>Run</button></form>`;
 
 /**
- * A terminal without a drawn screen: what was printed is text on the page, and lines are typed into a native input, with whatever the device
- * offers for that (dictation, suggestions, its own keyboard). Programs that draw on the screen show their text as it came.
+ * A terminal without a drawn screen: what stands on it is text on the page, and lines are typed into a native input, with whatever the device
+ * offers for that (dictation, suggestions, its own keyboard). Tab completes. While a program fills the screen (less, top, vi), its screen
+ * is the text, and each key goes to it at once.
  */
 export function makePlainScreen(options: ScreenOptions): XtermScreen {
   addStyleOnce('plain-screen-style', style);
   const { host } = options;
   host.classList.add('plain');
-  host.innerHTML = `<div class="out" tabindex="0" role="log" aria-label="Terminal output"><pre></pre></div>
-<div class="pieces" role="group" aria-label="Pieces of commands">${pieces.map((piece) => `<button type="button" data-piece="${piece.replaceAll('"', '&quot;')}">${piece.replace('>', '&gt;')}</button>`).join('')}</div>
-<form><span aria-hidden="true">$</span><input type="text" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" /><button>Run</button></form>`;
-  const out = host.querySelector<HTMLElement>('.out') as HTMLElement;
-  const pre = host.querySelector('pre') as HTMLPreElement;
-  const input = host.querySelector('input') as HTMLInputElement;
+  host.innerHTML = markup;
+  const part = <T extends HTMLElement>(selector: string) => host.querySelector(selector) as T;
+  const out = part('.out');
+  const pre = part<HTMLPreElement>('pre');
+  const input = part<HTMLInputElement>('input');
+  const directButton = part<HTMLButtonElement>('[data-do="direct"]');
   input.setAttribute('aria-label', options.label);
   input.setAttribute('aria-describedby', options.describedBy);
-  const decoder = new TextDecoder();
+  const terminal = makeUndrawn(80, 24);
+  terminal.onData(options.input);
   const lines: string[] = [];
-  let raw = '';
   let at = 0;
+  let direct = false;
+  let wrote = 0;
+  let planned = false;
 
+  const setDirect = (on: boolean): void => {
+    direct = on;
+    directButton.setAttribute('aria-pressed', String(on));
+    input.placeholder = on ? 'keys go to the program' : '';
+    if (on) input.value = '';
+  };
+  // Whoever places the cursor draws a screen; a prompt at the cursor ends that.
+  terminal.parser.registerCsiHandler({ final: 'H' }, () => {
+    if (options.busy() && !direct) setDirect(true);
+    return false;
+  });
   const show = (): void => {
-    pre.textContent = plainOutput(raw);
+    planned = false;
+    if (direct && (!options.busy() || /[$#] $/.test(lineToCursor(terminal)))) setDirect(false);
+    pre.textContent = wholeText(terminal, most).trimEnd();
     out.scrollTop = out.scrollHeight;
   };
-  host.querySelector('form')?.addEventListener('submit', (event) => {
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(show);
+  };
+  /** Until the shell has answered (`until`, within a second), and then says nothing more. */
+  const settled = async (until: () => boolean): Promise<void> => {
+    const end = performance.now() + 1_000;
+    while (performance.now() < end && (!until() || performance.now() - wrote < quiet))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  /** The shell completes, as it would on a screen: it gets the line and Tab, and what it makes of it is read off and taken back. */
+  const complete = async (): Promise<void> => {
+    const cursor = input.selectionStart ?? input.value.length;
+    const [line, rest] = [input.value.slice(0, cursor), input.value.slice(cursor)];
+    const prompt = lineToCursor(terminal);
+    if (options.busy() && !/[$#>] $/.test(prompt)) return;
+    const made = () => lineToCursor(terminal).slice(prompt.length);
+    options.input(`${line}\t`);
+    await settled(() => made().length >= line.length);
+    if (made() === line) {
+      // Several fit: the second Tab lists them.
+      const before = terminal.buffer.active.baseY + terminal.buffer.active.cursorY;
+      options.input('\t');
+      await settled(() => terminal.buffer.active.baseY + terminal.buffer.active.cursorY > before);
+    }
+    const completed = made();
+    options.input(clearLine);
+    await settled(() => made() === '');
+    input.value = completed + rest;
+    input.setSelectionRange(completed.length, completed.length);
+    input.focus();
+  };
+  const recall = (step: number): void => {
+    at = Math.min(lines.length, Math.max(0, at + step));
+    input.value = lines[at] ?? '';
+    input.setSelectionRange(input.value.length, input.value.length);
+  };
+
+  part('form').addEventListener('submit', (event) => {
     event.preventDefault();
     const line = input.value;
     if (line !== '') lines.push(line);
@@ -41,28 +107,30 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     input.value = '';
     options.input(`${line}\r`);
   });
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      event.preventDefault();
-      recall(event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.ctrlKey && event.key === 'c' && input.selectionStart === input.selectionEnd) {
-      event.preventDefault();
-      input.value = '';
-      options.input('\x03');
-    } else if (event.ctrlKey && event.key === 'd' && input.value === '') {
-      event.preventDefault();
-      options.input('\x04');
-    }
+  // Text comes by dictation and suggestion, too, without a key being pressed.
+  input.addEventListener('input', () => {
+    if (!direct || input.value === '') return;
+    options.input(input.value);
+    input.value = '';
   });
-  const recall = (step: number): void => {
-    at = Math.min(lines.length, Math.max(0, at + step));
-    input.value = lines[at] ?? '';
-    input.setSelectionRange(input.value.length, input.value.length);
-  };
-  host.querySelector('.pieces')?.addEventListener('click', (event) => {
-    const piece = (event.target as Element).closest<HTMLElement>('[data-piece]')?.dataset['piece'];
-    if (piece === undefined) return;
-    input.setRangeText(piece, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.addEventListener('keydown', (event) => {
+    const { key, ctrlKey: ctrl, shiftKey: shift, altKey: alt } = event;
+    const selected = input.selectionStart !== input.selectionEnd;
+    const answer = plainKey({ key, ctrl, shift, alt }, { direct, isEmpty: input.value === '', selected });
+    if (answer === undefined) return;
+    event.preventDefault();
+    if ('send' in answer) {
+      if (answer.send === '\x03') input.value = '';
+      options.input(answer.send);
+    } else if (answer.act === 'complete') void complete();
+    else recall(answer.act === 'earlier' ? -1 : 1);
+  });
+  part('.pieces').addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    const piece = button?.dataset['piece'];
+    if (button === directButton) setDirect(!direct);
+    else if (piece !== undefined && direct) options.input(piece);
+    else if (piece !== undefined) input.setRangeText(piece, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
     input.focus();
   });
 
@@ -70,21 +138,20 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     columns: 80,
     rows: 24,
     write(data, drawn) {
-      raw = (raw + (typeof data === 'string' ? data : decoder.decode(data, { stream: true }))).slice(-most);
-      // What clears the screen begins a new page.
-      const cleared = raw.lastIndexOf('\x1b[2J');
-      if (cleared >= 0) raw = raw.slice(cleared + 4);
-      show();
-      drawn();
+      wrote = performance.now();
+      terminal.write(data, () => {
+        plan();
+        drawn();
+      });
     },
     renew() {
-      raw = '';
-      show();
+      terminal.reset();
+      plan();
     },
     focus: () => input.focus(),
     clear() {
-      raw = '';
-      show();
+      terminal.clear();
+      plan();
     },
     text: () => `${pre.textContent ?? ''}\n`,
     paste(text) {
@@ -94,9 +161,35 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
       const size = Number.parseFloat(getComputedStyle(pre).fontSize) + change;
       pre.style.fontSize = `${Math.min(24, Math.max(10, size))}px`;
     },
-    find: () => false,
+    find: (text, back) => findIn(pre, text, back),
     prefer: () => undefined,
-    recall,
-    dispose: () => host.replaceChildren(),
+    key(name) {
+      if (direct) return false;
+      if (name === 'tab') void complete();
+      else if (name === 'up' || name === 'down') recall(name === 'up' ? -1 : 1);
+      else return false;
+      return true;
+    },
+    dispose() {
+      terminal.dispose();
+      host.replaceChildren();
+    },
   };
+}
+
+/** Selects the next place of a text, or the one before, beginning anew at the end. */
+function findIn(pre: HTMLPreElement, text: string, back: boolean): boolean {
+  const [node] = pre.childNodes;
+  const selection = getSelection();
+  const all = (pre.textContent ?? '').toLowerCase();
+  const wanted = text.toLowerCase();
+  if (!node || !selection || wanted === '') return false;
+  const isHere = selection.anchorNode === node;
+  const from = isHere ? Math.min(selection.anchorOffset, selection.focusOffset) : all.length;
+  let found = back ? (from > 0 ? all.lastIndexOf(wanted, from - 1) : -1) : all.indexOf(wanted, isHere ? from + 1 : 0);
+  if (found < 0) found = back ? all.lastIndexOf(wanted) : all.indexOf(wanted);
+  if (found < 0) return false;
+  selection.setBaseAndExtent(node, found, node, found + wanted.length);
+  selection.getRangeAt(0).startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  return true;
 }

@@ -1,9 +1,8 @@
-/** The only file that knows xterm. Loaded when a terminal comes into view, never before. */
-import { FitAddon } from '@xterm/addon-fit';
-import { Terminal } from '@xterm/xterm';
+/** A screen drawn by xterm. Loaded when a terminal comes into view, never before. */
 import xtermCss from '@xterm/xterm/css/xterm.css?inline';
 import { addStyleOnce } from '../workbench/style.ts';
 import type { Screen } from '../workbench/workbench.ts';
+import { FitAddon, Terminal, wholeText } from './emulator.ts';
 import { KeyGuard } from './keys.ts';
 import type { Preferences } from './preferences.ts';
 import { terminalTheme } from './themes.ts';
@@ -33,8 +32,8 @@ export interface XtermScreen extends Screen {
   find(text: string, back: boolean): boolean;
   /** Takes over what the learner prefers. */
   prefer(preferences: Preferences): void;
-  /** Brings an earlier or a later line back, where the screen keeps them itself. */
-  recall?(step: number): void;
+  /** A key of the key bar, such as `up` or `tab`, where the screen answers it itself: false when it is to be sent. */
+  key?(name: string): boolean;
   /** Takes the screen off the page. */
   dispose(): void;
 }
@@ -188,16 +187,4 @@ function describe(terminal: Terminal, { label, describedBy }: ScreenOptions): vo
   terminal.textarea?.setAttribute('aria-describedby', describedBy);
   terminal.textarea?.setAttribute('enterkeyhint', 'send');
   terminal.element?.querySelector('.xterm-rows')?.setAttribute('aria-hidden', 'true');
-}
-
-function wholeText(terminal: Terminal): string {
-  const buffer = terminal.buffer.active;
-  const lines: string[] = [];
-  for (let index = 0; index < buffer.length; index++) {
-    const line = buffer.getLine(index);
-    const text = line?.translateToString(true) ?? '';
-    if (line?.isWrapped) lines.push((lines.pop() ?? '') + text);
-    else lines.push(text);
-  }
-  return `${lines.join('\n').trimEnd()}\n`;
 }

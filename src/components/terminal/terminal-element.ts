@@ -113,11 +113,7 @@ export class TerminalElement extends HTMLElement {
     if (!button) return;
     const what = button.dataset['do'] ?? '';
     if (button.dataset['prefer']) this.#prefer(button.dataset['prefer'] as keyof Preferences, workbench);
-    const { recall } = this.#screen ?? {};
-    if (recall && (what === 'up' || what === 'down')) {
-      recall(what === 'up' ? -1 : 1);
-      return;
-    }
+    if (this.#screen?.key?.(what)) return;
     const key = keyBar[what];
     if (key !== undefined) {
       workbench.input(key, this.#tabs?.active);
