@@ -41,6 +41,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
   let direct = false;
   let wrote = 0;
   let planned = false;
+  let completing: Promise<void> = Promise.resolve();
 
   const setDirect = (on: boolean): void => {
     direct = on;
@@ -50,12 +51,12 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
   };
   // Whoever places the cursor draws a screen; a prompt at the cursor ends that.
   terminal.parser.registerCsiHandler({ final: 'H' }, () => {
-    if (options.busy() && !direct) setDirect(true);
+    if (!direct) setDirect(true);
     return false;
   });
   const show = (): void => {
     planned = false;
-    if (direct && (!options.busy() || /[$#] $/.test(lineToCursor(terminal)))) setDirect(false);
+    if (direct && /[$#] $/.test(lineToCursor(terminal))) setDirect(false);
     pre.textContent = wholeText(terminal, most).trimEnd();
     out.scrollTop = out.scrollHeight;
   };
@@ -73,8 +74,9 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
 
   /** The shell completes, as it would on a screen: it gets the line and Tab, and what it makes of it is read off and taken back. */
   const complete = async (): Promise<void> => {
-    const cursor = input.selectionStart ?? input.value.length;
-    const [line, rest] = [input.value.slice(0, cursor), input.value.slice(cursor)];
+    const { value } = input;
+    const cursor = input.selectionStart ?? value.length;
+    const [line, rest] = [value.slice(0, cursor), value.slice(cursor)];
     const prompt = lineToCursor(terminal);
     if (options.busy() && !/[$#>] $/.test(prompt)) return;
     const made = () => lineToCursor(terminal).slice(prompt.length);
@@ -89,6 +91,8 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     const completed = made();
     options.input(clearLine);
     await settled(() => made() === '');
+    // Whoever typed on meanwhile knows better.
+    if (input.value !== value) return;
     input.value = completed + rest;
     input.setSelectionRange(completed.length, completed.length);
     input.focus();
@@ -105,7 +109,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     if (line !== '') lines.push(line);
     at = lines.length;
     input.value = '';
-    options.input(`${line}\r`);
+    void completing.then(() => options.input(`${line}\r`));
   });
   // Text comes by dictation and suggestion, too, without a key being pressed.
   input.addEventListener('input', () => {
@@ -122,7 +126,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     if ('send' in answer) {
       if (answer.send === '\x03') input.value = '';
       options.input(answer.send);
-    } else if (answer.act === 'complete') void complete();
+    } else if (answer.act === 'complete') completing = completing.then(complete);
     else recall(answer.act === 'earlier' ? -1 : 1);
   });
   part('.pieces').addEventListener('click', (event) => {
@@ -165,7 +169,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
     prefer: () => undefined,
     key(name) {
       if (direct) return false;
-      if (name === 'tab') void complete();
+      if (name === 'tab') completing = completing.then(complete);
       else if (name === 'up' || name === 'down') recall(name === 'up' ? -1 : 1);
       else return false;
       return true;

@@ -1,6 +1,6 @@
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
-import type { Applet } from '../applet.ts';
+import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions } from './arguments.ts';
 import { byteTextOf, emit, readByteText, splitLines } from './byte-text.ts';
 import { type Keyboard, openKeyboard } from './keyboard.ts';
@@ -11,12 +11,21 @@ import { chunksOf, print } from './streams.ts';
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, { short: 'EFIMmNSRh~X' });
   const [name = '-'] = options.operands;
+  const gnu = flavourOf(process) === 'gnu';
+  if (gnu && name === '-' && process.tty(0)) {
+    await process.write(2, 'Missing filename ("less --help" for help)\n');
+    return 1;
+  }
   if (name === '-' && process.tty(0)) throw new AppletFailure('missing filename');
   let fd = 0;
   try {
     fd = name === '-' ? 0 : process.open(name, { read: true });
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
+    if (gnu) {
+      await process.write(2, `${name}: ${strerror(error.errno)}\n`);
+      return 1;
+    }
     throw new AppletFailure(`can't open '${name}': ${strerror(error.errno)}`);
   }
   if (!process.tty(1)) {
@@ -38,7 +47,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   );
   try {
     if (options.has('F') && viewer.fits()) for (const line of lines) await emit(process, `${line}\n`);
-    else await viewer.run(options.has('E'));
+    else if (!gnu || options.has('X')) await viewer.run(options.has('E'));
+    else {
+      // GNU's gives back what stood on the screen before.
+      await emit(process, '\x1b[?1049h');
+      await viewer.run(options.has('E'));
+      await emit(process, '\x1b[?1049l');
+    }
   } finally {
     keyboard.close();
   }
@@ -216,7 +231,6 @@ class Viewer {
 
 export const less: Applet = {
   name: 'less',
-  only: ['busybox'],
   usage: `less [-EFIMmNSRh~] [FILE]...
 
 View FILE (or stdin) one screenful at a time

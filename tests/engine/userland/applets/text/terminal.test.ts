@@ -24,6 +24,16 @@ test('less moves a window over its text and finds words in it', async () => {
   expect(lastScreen(await box.screen(['less', 'long'], 'Gq')).slice(-2)[0]).toBe('line 100');
 });
 
+test('less of GNU gives the screen back, and has its own words', async () => {
+  const box = boxWithFiles('gnu');
+  box.fs.writeFile('/work/long', Array.from({ length: 100 }, (_, index) => `line ${index + 1}\n`).join(''));
+  const output = await box.screen(['less', 'long'], 'q');
+  expect(output.replace(/^q/, '').slice(0, 20)).toBe('\u001b[?1049h\u001b[Hline 1\u001b[K');
+  expect(output.endsWith('\u001b[?1049l')).toBe(true);
+  expect(await box.screen(['less', 'nothing'], '')).toBe('nothing: No such file or directory\r\n');
+  expect(await box.screen(['less'], '')).toBe('Missing filename ("less --help" for help)\r\n');
+});
+
 test.each<[string, string, string]>([
   ['insert, append, open', 'ihi \u001bA there\u001bonew line\u001b:wq\r', 'hi a 1 there\nnew line\nb 2\nc 3\n'],
   ['delete and put', 'ddp:wq\r', 'b 2\na 1\nc 3\n'],
