@@ -23,7 +23,9 @@ export const apiErrors = {
   manifestBlobUnknown: known(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry'),
   blobUnknown: known(404, 'BLOB_UNKNOWN', 'blob unknown to registry'),
   uploadUnknown: known(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry'),
-  uploadInvalid: known(400, 'BLOB_UPLOAD_INVALID', 'blob upload invalid'),
+  uploadInvalid: known(404, 'BLOB_UPLOAD_INVALID', 'blob upload invalid'),
   digestInvalid: known(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content'),
+  paginationNumberInvalid: known(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested'),
+  unknown: known(500, 'UNKNOWN', 'unknown error'),
   unsupported: known(405, 'UNSUPPORTED', 'The operation is unsupported.'),
 };

@@ -5,7 +5,8 @@ import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
 import { httpDate, logTime } from '../http/dates.ts';
 import { RequestReader } from '../http/request-reader.ts';
-import { type Answer, answerApi } from './api.ts';
+import type { Answer } from './answer.ts';
+import { answerApi } from './api.ts';
 import { Storage } from './storage.ts';
 
 /** Go's words for statuses. */
@@ -14,11 +15,13 @@ const STATUS: Readonly<Record<number, string>> = {
   201: 'Created',
   202: 'Accepted',
   204: 'No Content',
+  206: 'Partial Content',
   301: 'Moved Permanently',
   304: 'Not Modified',
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  416: 'Requested Range Not Satisfiable',
   500: 'Internal Server Error',
 };
 
@@ -108,12 +111,16 @@ class RegistryServer {
   readonly #settings: Settings;
   readonly #storage: Storage;
   readonly #fields: string;
+  /** Of this run alone, as long as none is set. */
+  readonly #secret: string;
 
   constructor(process: Process, version: string, settings: Settings) {
     this.#process = process;
     this.#settings = settings;
     this.#storage = new Storage(process.fs, settings.root);
-    this.#fields = `go.version=go1.24.4 instance.id=${this.#uuid()} service=registry version=${version}`;
+    const instance = this.#uuid();
+    this.#secret = process.env.get('REGISTRY_HTTP_SECRET') ?? instance;
+    this.#fields = `go.version=go1.24.4 instance.id=${instance} service=registry version=${version}`;
   }
 
   #uuid(): string {
@@ -186,6 +193,7 @@ class RegistryServer {
         body,
         storage: this.#storage,
         deletes: this.#settings.deletes,
+        secret: this.#secret,
         uuid: () => this.#uuid(),
         now: () => this.#process.clock.now(),
       });

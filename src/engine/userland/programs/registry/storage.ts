@@ -133,16 +133,17 @@ export class Storage {
     return this.#fs.exists(path) ? this.#names(path) : undefined;
   }
 
-  /** Names of all repositories with manifests, sorted. */
+  /** Names of all repositories that something was sent to, sorted part by part. */
   repositories(): readonly string[] {
     const found: string[] = [];
     const walk = (path: string, name: string): void => {
       for (const part of this.#names(path)) {
-        if (part === '_manifests' && name !== '') found.push(name);
+        if (part === '_layers' && name !== '') found.push(name);
         else if (!part.startsWith('_')) walk(`${path}/${part}`, name === '' ? part : `${name}/${part}`);
       }
     };
     walk(`${this.#root}/repositories`, '');
-    return found.sort();
+    const key = (name: string): string => name.replaceAll('/', '\0');
+    return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 }
