@@ -179,6 +179,12 @@ export const glossary: readonly GlossaryTerm[] = [
     text: 'A view of one part of the kernel: processes, network, mounts. What is in one does not see the others. (In image names: the part before the slash.)',
   },
   {
+    id: 'network',
+    term: 'network',
+    forms: ['network', 'networks'],
+    text: 'In Docker: what connects containers. Each container on it has an address there; on one that you made, also a name.',
+  },
+  {
     id: 'oci',
     term: 'OCI',
     forms: ['OCI'],
