@@ -5,45 +5,13 @@
  * Measures what the engine promises, each figure against its budget; exits 1 when one is missed. The best of several rounds counts, since
  * the machine may be busy with other things.
  */
-import { createMachine, type Machine } from '../src/engine/index.ts';
+import { createMachine } from '../src/engine/index.ts';
 import { type Benchmark, heapUsed, machine, timeOf } from './benchmark.ts';
+import { buildBenchmarks } from './build-of-20.ts';
 import { imageBenchmarks } from './images.ts';
 
-/** A machine with a Dockerfile of 20 steps in its folder. */
-async function withDockerfile(): Promise<Machine> {
-  const host = await machine();
-  const steps = Array.from({ length: 19 }, (_, i) => (i % 3 === 0 ? `COPY f${i} /` : `RUN echo ${i} > /step${i}`));
-  await timeOf(
-    host,
-    `for i in $(seq 0 18); do echo $i > f$i; done\ncat > Dockerfile <<'END'\nFROM busybox\n${steps.join('\n')}\nEND`,
-  );
-  return host;
-}
-
 const BENCHMARKS: readonly Benchmark[] = [
-  {
-    name: 'docker build of 20 steps, nothing cached',
-    unit: 'ms',
-    budget: 60,
-    atMost: true,
-    async measure() {
-      const host = await withDockerfile();
-      const build = 'docker build -q --no-cache . > /dev/null';
-      for (let round = 0; round < 3; round++) await timeOf(host, build);
-      return timeOf(host, build);
-    },
-  },
-  {
-    name: 'docker build of 20 steps, all cached',
-    unit: 'ms',
-    budget: 15,
-    atMost: true,
-    async measure() {
-      const host = await withDockerfile();
-      for (let round = 0; round < 3; round++) await timeOf(host, 'docker build -q . > /dev/null');
-      return timeOf(host, 'docker build -q . > /dev/null');
-    },
-  },
+  ...buildBenchmarks,
   {
     name: 'docker run --rm busybox true',
     unit: 'a second',
