@@ -36,7 +36,8 @@ export function hashBytes(name: HashName, bytes: Uint8Array): Uint8Array {
   return HASHES[name](bytes);
 }
 
-export function streamingHash(name: HashName): StreamingHash {
-  const state = HASHES[name].create();
+/** `size`: bytes of the result, where the hash leaves a choice (blake2b, up to 64). */
+export function streamingHash(name: HashName, size?: number): StreamingHash {
+  const state = name === 'blake2b' && size !== undefined ? blake2b.create({ dkLen: size }) : HASHES[name].create();
   return { update: (bytes) => void state.update(bytes), digest: () => state.digest() };
 }

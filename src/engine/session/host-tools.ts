@@ -1,7 +1,7 @@
 /** Names of the tools below the host's /usr/bin, as a Debian with coreutils, util-linux and procps has them; each is an applet with GNU's texts. */
 export const HOST_TOOLS: readonly string[] = (
   '[ arch awk b2sum base32 base64 basename basenc cal cat chgrp chmod chown chroot cksum clear cmp column comm cp ' +
-  'csplit cut date dd df diff dir dirname dmesg du echo egrep env expand expr factor false fgrep find flock fold ' +
+  'csplit cut date dd df diff diff3 dir dirname dmesg du echo egrep env expand expr factor false fgrep find flock fold ' +
   'free fuser getent getopt grep groupadd groupdel groups gunzip gzip head hexdump hostid hostname id ifconfig ' +
   'install ip ipcalc join kill killall less link ln logger login logname ls md5sum mkdir mkfifo mknod mktemp mount ' +
   'more mountpoint mv nc netstat nice nl nohup nologin nproc nslookup numfmt od passwd paste pathchk pgrep pidof ping ' +

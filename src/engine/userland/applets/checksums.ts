@@ -3,7 +3,7 @@ import { type HashName, streamingHash } from '../../base/hashes.ts';
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { parseOptions, UsageError } from './arguments.ts';
+import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { CANT_OPEN, eachInput, PLAIN } from './inputs.ts';
 import { chunksOf, complain, print, readAllText } from './streams.ts';
 
@@ -23,8 +23,8 @@ Print or check ${title} checksums
   };
 }
 
-async function digest(process: Process, fd: number, hash: HashName): Promise<string> {
-  const state = streamingHash(hash);
+async function digest(process: Process, fd: number, hash: HashName, size?: number): Promise<string> {
+  const state = streamingHash(hash, size);
   for await (const chunk of chunksOf(process, fd)) {
     state.update(chunk);
     const pause = process.step();
@@ -36,7 +36,7 @@ async function digest(process: Process, fd: number, hash: HashName): Promise<str
 async function run(process: Process, args: readonly string[], name: string, hash: HashName): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
-    short: gnu ? 'bctwz' : 'scwtb',
+    short: gnu ? (hash === 'blake2b' ? 'bctwzl:' : 'bctwz') : 'scwtb',
     long: gnu
       ? {
           binary: 'b',
@@ -49,6 +49,7 @@ async function run(process: Process, args: readonly string[], name: string, hash
           warn: 'w',
           zero: 'z',
           'ignore-missing': 'ignore-missing',
+          ...(hash === 'blake2b' ? { 'length:': 'l' } : {}),
         }
       : {},
   });
@@ -62,11 +63,11 @@ async function run(process: Process, args: readonly string[], name: string, hash
     });
     return fine && opened ? 0 : 1;
   }
+  const size = sizeOf(options.value('l'));
   if (!gnu && (options.has('s') || options.has('w'))) throw new UsageError();
   const fine = await eachInput(process, options.operands, messages, async (fd, file) => {
-    const sum = await digest(process, fd, hash);
-    if (options.has('tag'))
-      await print(process, `${hash === 'blake2b' ? 'BLAKE2b' : name.slice(0, -3).toUpperCase()} (${file}) = ${sum}\n`);
+    const sum = await digest(process, fd, hash, size);
+    if (options.has('tag')) await print(process, `${titleOf(name, hash, size)} (${file}) = ${sum}\n`);
     else {
       const escaped = gnu && /[\n\\]/.test(file);
       const shown = escaped ? file.replaceAll('\\', '\\\\').replaceAll('\n', '\\n') : file;
@@ -77,6 +78,21 @@ async function run(process: Process, args: readonly string[], name: string, hash
     }
   });
   return fine ? 0 : 1;
+}
+
+/** `-l 128`: bits of a BLAKE2b sum, as bytes. */
+function sizeOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === '0') return undefined;
+  const bits = Number(text);
+  if (!/^\d+$/.test(text) || bits > 512)
+    throw new AppletFailure(`invalid length: '${text}'\nmaximum digest length for 'BLAKE2b' is 512 bits`);
+  if (bits % 8 !== 0) throw new AppletFailure(`invalid length: '${text}'\nlength is not a multiple of 8`);
+  return bits / 8;
+}
+
+function titleOf(name: string, hash: HashName, size: number | undefined): string {
+  if (hash !== 'blake2b') return name.slice(0, -3).toUpperCase();
+  return size === undefined ? 'BLAKE2b' : `BLAKE2b-${size * 8}`;
 }
 
 async function check(
@@ -92,15 +108,18 @@ async function check(
   let unreadable = 0;
   let malformed = 0;
   const silent = options.has('s');
-  const length = toHex(streamingHash(hash).digest()).length;
+  const length = hash === 'blake2b' ? undefined : toHex(streamingHash(hash).digest()).length;
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const [index, line] of lines.entries()) {
     const plain = gnu ? /^\\?([0-9a-fA-F]+) [ *](.*)$/.exec(line) : /^([^ ]*) [ *]?(.*)$/.exec(line);
-    const tagged = gnu && !plain ? /^\w+ \((.*)\) = ([0-9a-fA-F]+)$/.exec(line) : null;
+    const tagged = gnu && !plain ? /^[\w-]+ \((.*)\) = ([0-9a-fA-F]+)$/.exec(line) : null;
     const sum = plain?.[1] ?? tagged?.[2] ?? '';
     const file = plain?.[2] ?? tagged?.[1] ?? '';
-    if ((!plain && !tagged) || (gnu && sum.length !== length)) {
+    if (
+      (!plain && !tagged) ||
+      (gnu && (length === undefined ? sum.length % 2 === 1 || sum.length > 128 : sum.length !== length))
+    ) {
       malformed += 1;
       if (!gnu) {
         total += 1;
@@ -120,7 +139,7 @@ async function check(
     try {
       const fd = process.open(file, { read: true });
       try {
-        actual = await digest(process, fd, hash);
+        actual = await digest(process, fd, hash, sum.length / 2);
       } finally {
         process.close(fd);
       }

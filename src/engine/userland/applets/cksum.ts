@@ -1,4 +1,5 @@
 import type { HashName } from '../../base/hashes.ts';
+import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions } from './arguments.ts';
@@ -12,14 +13,30 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0;
 });
 
+const LONG = {
+  'algorithm:': 'a',
+  untagged: 'untagged',
+  tag: 'tag',
+  check: 'c',
+  quiet: 'quiet',
+  status: 'status',
+  strict: 'strict',
+  warn: 'w',
+  zero: 'z',
+  'ignore-missing': 'ignore-missing',
+  'length:': 'l',
+  debug: 'debug',
+};
+
 /** POSIX cksum: CRC-32 with polynomial 04C11DB7, the length appended. */
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
-    short: gnu ? 'a:' : '',
-    long: gnu ? { 'algorithm:': 'a', untagged: 'untagged' } : {},
+    short: gnu ? 'a:cwzl:' : '',
+    long: gnu ? LONG : {},
   });
   const algorithm = options.value('a');
+  if (options.has('c')) return checkListed(process, options);
   if (algorithm !== undefined && algorithm !== 'crc') return byAlgorithm(process, algorithm, options);
   const fine = await eachInput(process, options.operands, PLAIN, async (fd, name) => {
     let crc = 0;
@@ -53,8 +70,44 @@ const ALGORITHMS: Readonly<Record<string, HashName>> = {
 function byAlgorithm(process: Process, algorithm: string, options: Options): Promise<number> {
   const hash = ALGORITHMS[algorithm];
   if (!hash) throw new AppletFailure(`drydock: the algorithm '${algorithm}' is not simulated`);
-  const form = options.has('untagged') ? [] : ['--tag'];
-  return checksumApplet(`${algorithm}sum`, hash).run(process, [...form, '--', ...options.operands]);
+  const length = options.value('l');
+  const form = [
+    ...(options.last('tag', 'untagged') === 'untagged' ? [] : ['--tag']),
+    ...(options.has('z') ? ['-z'] : []),
+    ...(length === undefined ? [] : [`--length=${length}`]),
+  ];
+  return checksumApplet(`${nameOf(algorithm)}sum`, hash).run(process, [...form, '--', ...options.operands]);
+}
+
+const nameOf = (algorithm: string): string => (algorithm === 'blake2b' ? 'b2' : algorithm);
+
+/** `cksum -c LIST`: lines say themselves which sum they hold, unless -a says so. */
+async function checkListed(process: Process, options: Options): Promise<number> {
+  const passed = ['quiet', 'status', 'strict', 'ignore-missing'].filter((name) => options.has(name));
+  const flags = ['-c', ...(options.has('w') ? ['-w'] : []), ...passed.map((name) => `--${name}`)];
+  let status = 0;
+  for (const list of options.operands.length > 0 ? options.operands : ['-']) {
+    const head = list === '-' ? '' : textIn(process, list).split('\n', 1)[0];
+    const tag = /^([\w-]+) \(/
+      .exec(head ?? '')?.[1]
+      ?.toLowerCase()
+      .replace(/^blake2b.*/, 'blake2b');
+    const algorithm = options.value('a') ?? tag ?? '';
+    const hash = ALGORITHMS[algorithm];
+    if (!hash) throw new AppletFailure(`${list}: no properly formatted checksum lines found`);
+    const name = `${nameOf(algorithm)}sum`;
+    status = Math.max(status, await checksumApplet(name, hash).run(process, [...flags, '--', list]));
+  }
+  return status;
+}
+
+function textIn(process: Process, path: string): string {
+  try {
+    return process.fs.readText(path);
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    throw new AppletFailure(`${path}: ${strerror(error.errno)}`);
+  }
 }
 
 export const cksum: Applet = {

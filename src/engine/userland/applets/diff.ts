@@ -10,6 +10,7 @@ import { contextDiff, normalDiff, type Side, unifiedDiff } from './diff/show.ts'
 import { sideBySide } from './diff/side-by-side.ts';
 import { globMatcher } from './glob.ts';
 import { joined, lastComponent } from './paths.ts';
+import { compileRegex } from './regex.ts';
 import { complain, flush, print } from './streams.ts';
 import { strftime, zoneOf } from './timestamps.ts';
 
@@ -37,7 +38,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
               .replace(/^-c(\d+)$/, '-C$1'),
           ),
           {
-            short: 'abBcC:dEeiL:lnNqrsS:tTuU:wW:x:yZ',
+            short: 'abBcC:dEeF:iI:L:lnNPpqrsS:tTuU:vwW:x:X:yZ',
             long: {
               text: 'a',
               'ignore-space-change': 'b',
@@ -64,6 +65,22 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
               'ignore-trailing-space': 'Z',
               'expand-tabs': 't',
               'initial-tab': 'T',
+              'show-c-function': 'p',
+              'show-function-line:': 'F',
+              'ignore-matching-lines:': 'I',
+              'ignore-tab-expansion': 'E',
+              'exclude-from:': 'X',
+              'starting-file:': 'S',
+              'unidirectional-new-file': 'P',
+              'strip-trailing-cr': 'strip-cr',
+              'from-file:': 'from-file',
+              'to-file:': 'to-file',
+              'no-dereference': 'no-dereference',
+              'suppress-blank-empty': 'suppress-blank-empty',
+              'tabsize:': 'tabsize',
+              'horizon-lines:': 'horizon',
+              'speed-large-files': 'd',
+              'palette:': 'palette',
             },
           },
           2,
@@ -78,6 +95,15 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     if (!gnu || !(error instanceof UsageError)) throw error;
     return await gnuUsage(process, error.message);
   }
+  const from = options.value('from-file');
+  const to = options.value('to-file');
+  if (from !== undefined || to !== undefined) {
+    let status = 0;
+    const comparison = comparisonOf(process, options, gnu, args);
+    for (const name of options.operands)
+      status = Math.max(status, await compareTop(comparison, from ?? name, from === undefined ? (to ?? '') : name));
+    return status;
+  }
   const [first, second, third] = options.operands;
   if (first === undefined || second === undefined || third !== undefined) {
     if (!gnu) throw new UsageError('', 2);
@@ -90,17 +116,15 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
           : `missing operand after '${first}'`,
     );
   }
+  return await compareTop(comparisonOf(process, options, gnu, args), first, second);
+}
+
+function comparisonOf(process: Process, options: Options, gnu: boolean, args: readonly string[]): Comparison {
   const given = args.filter(
-    (arg, index) => (arg.startsWith('-') && arg !== '-') || /^-[CLSUWx]$/.test(args[index - 1] ?? ''),
+    (arg, index) => (arg.startsWith('-') && arg !== '-') || /^-[CFILSUWXx]$/.test(args[index - 1] ?? ''),
   );
-  const comparison: Comparison = {
-    process,
-    options,
-    gnu,
-    recursive: options.has('r'),
-    command: ['diff', ...given].join(' '),
-  };
-  return await compareTop(comparison, first, second);
+  const command = ['diff', ...given].join(' ');
+  return { process, options, gnu, recursive: options.has('r'), command };
 }
 
 async function gnuUsage(process: Process, message: string): Promise<number> {
@@ -114,7 +138,8 @@ async function gnuUsage(process: Process, message: string): Promise<number> {
 async function statOf(comparison: Comparison, path: string): Promise<Stat | 'missing' | undefined> {
   const { process, gnu, options } = comparison;
   try {
-    return path === '-' ? process.fstat(0) : process.fs.stat(path);
+    if (path === '-') return process.fstat(0);
+    return gnu && options.has('no-dereference') ? process.fs.lstat(path) : process.fs.stat(path);
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     if (options.has('N') && error.errno === 'ENOENT') return 'missing';
@@ -148,7 +173,10 @@ async function sideOf(comparison: Comparison, path: string, stat: Stat | 'missin
   try {
     fd = path === '-' ? 0 : process.open(path, { read: true });
     const text = await readByteText(process, fd);
-    return { lines: splitLines(text), unfinished: text !== '' && !text.endsWith('\n') };
+    const lines = splitLines(text);
+    if (gnu && comparison.options.has('strip-cr'))
+      return { lines: lines.map((line) => line.replace(/\r$/, '')), unfinished: text !== '' && !text.endsWith('\n') };
+    return { lines, unfinished: text !== '' && !text.endsWith('\n') };
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     await complain(
@@ -161,12 +189,20 @@ async function sideOf(comparison: Comparison, path: string, stat: Stat | 'missin
   }
 }
 
+/** Tabs as the blanks that they stand for, every eight columns. */
+function expandTabs(line: string): string {
+  let out = '';
+  for (const char of line) out += char === '\t' ? ' '.repeat(8 - (out.length % 8)) : char;
+  return out;
+}
+
 /** A line as -i, -b and -w see it. */
 function normalised(options: Options): ((line: string) => string) | undefined {
   const steps: ((line: string) => string)[] = [];
   if (options.has('w')) steps.push((line) => line.replace(/\s+/g, ''));
   else if (options.has('b')) steps.push((line) => line.replace(/\s+$/, '').replace(/\s+/g, ' '));
   else if (options.has('Z')) steps.push((line) => line.replace(/\s+$/, ''));
+  else if (options.has('E')) steps.push(expandTabs);
   if (options.has('i')) steps.push((line) => line.toLowerCase());
   return steps.length === 0 ? undefined : (line) => steps.reduce((text, step) => step(text), line);
 }
@@ -180,6 +216,11 @@ async function compareFiles(
   inFolder: boolean,
 ): Promise<number> {
   const { process, options, gnu } = comparison;
+  if (a !== 'missing' && b !== 'missing' && a.type === 'symlink' && b.type === 'symlink') {
+    if (process.fs.readlink(first) === process.fs.readlink(second)) return 0;
+    await print(process, `Symbolic links ${first} and ${second} differ\n`);
+    return 1;
+  }
   const old = await sideOf(comparison, first, a);
   if (!old) return 2;
   const now = await sideOf(comparison, second, b);
@@ -197,6 +238,14 @@ async function compareFiles(
       side.lines.slice(from, to).every((line) => line.trim() === '');
     changes = changes.filter(
       (change) => !(blank(old, change.oldStart, change.oldEnd) && blank(now, change.newStart, change.newEnd)),
+    );
+  }
+  const ignored = options.values('I').map((pattern) => compileRegex(byteTextOf(pattern)));
+  if (gnu && ignored.length > 0) {
+    const passes = (side: Side, from: number, to: number): boolean =>
+      side.lines.slice(from, to).every((line) => ignored.some((regex) => regex.test(line)));
+    changes = changes.filter(
+      (change) => !(passes(old, change.oldStart, change.oldEnd) && passes(now, change.newStart, change.newEnd)),
     );
   }
   if (changes.length === 0 && !(options.has('y') && gnu)) {
@@ -226,7 +275,9 @@ async function show(
 ): Promise<void> {
   const { process, options, gnu } = comparison;
   const context = Number(options.value('U') ?? options.value('C') ?? '3');
-  const style = gnu ? (options.last('u', 'U', 'c', 'C', 'y', 'e', 'n', 'normal') ?? 'normal') : 'u';
+  const style = gnu
+    ? (options.last('u', 'U', 'c', 'C', 'y', 'e', 'n', 'normal') ?? (options.has('p') ? 'c' : 'normal'))
+    : 'u';
   const labels = options.values('L').map(byteTextOf);
   const name = (path: string, stat: Stat | 'missing', label: string | undefined): string => {
     if (label !== undefined) return label;
@@ -234,6 +285,8 @@ async function show(
     const time = stat === 'missing' ? 0 : stat.mtime;
     return `${byteTextOf(path)}\t${strftime('%Y-%m-%d %H:%M:%S.%N %z', time, zoneOf(process))}`;
   };
+  const pattern = !gnu ? undefined : (options.value('F') ?? (options.has('p') ? '^[[:alpha:]$_]' : undefined));
+  const heading = pattern === undefined ? undefined : compileRegex(byteTextOf(pattern));
   let out: string;
   if (style === 'y') {
     out = sideBySide(old, now, changes, {
@@ -246,15 +299,16 @@ async function show(
   else if (style === 'n') out = rcsScript(now, changes);
   else if (style === 'normal') out = normalDiff(old, now, changes);
   else if (style === 'c' || style === 'C') {
-    out = `*** ${name(first, a, labels[0])}\n--- ${name(second, b, labels[1])}\n${contextDiff(old, now, changes, context)}`;
+    out = `*** ${name(first, a, labels[0])}\n--- ${name(second, b, labels[1])}\n${contextDiff(old, now, changes, context, heading)}`;
   } else
-    out = `--- ${name(first, a, labels[0])}\n+++ ${name(second, b, labels[1])}\n${unifiedDiff(old, now, changes, context)}`;
-  await emit(process, out);
+    out = `--- ${name(first, a, labels[0])}\n+++ ${name(second, b, labels[1])}\n${unifiedDiff(old, now, changes, context, heading)}`;
+  await emit(process, options.has('suppress-blank-empty') ? out.replace(/^ $/gm, '') : out);
 }
 
 async function compareFolders(comparison: Comparison, first: string, second: string): Promise<number> {
   const { process, options, gnu } = comparison;
-  const exclude = options.values('x').map((glob) => globMatcher(glob));
+  const listed = options.values('X').flatMap((file) => (gnu ? splitLines(process.fs.readText(file)) : []));
+  const exclude = [...options.values('x'), ...listed].map((glob) => globMatcher(glob));
   const names = (path: string): readonly string[] =>
     process.fs
       .readdir(path)
@@ -268,7 +322,7 @@ async function compareFolders(comparison: Comparison, first: string, second: str
     if (from !== undefined && name < from) continue;
     const one = joined(first, name);
     const two = joined(second, name);
-    if ((!left.has(name) || !right.has(name)) && !options.has('N')) {
+    if (!(left.has(name) && right.has(name)) && !options.has('N') && !(gnu && options.has('P') && right.has(name))) {
       await print(process, `Only in ${(left.has(name) ? first : second).replace(/(.)\/+$/, '$1')}: ${name}\n`);
       status = Math.max(status, 1);
       continue;

@@ -3,6 +3,7 @@ import type { Stat } from '../../fs/inode.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions, UsageError } from './arguments.ts';
+import { globMatcher } from './glob.ts';
 import { joined } from './paths.ts';
 import { quote, quoteAlways } from './quoting.ts';
 import { busyboxHuman, gnuHuman, parseSize } from './sizes.ts';
@@ -29,6 +30,8 @@ const GNU_LONG = {
   'threshold:': 't',
   time: 'time',
   'exclude:': 'exclude',
+  'exclude-from:': 'X',
+  'time-style:': 'time-style',
   'one-file-system': 'x',
 };
 
@@ -37,7 +40,21 @@ interface Task {
   readonly options: Options;
   readonly depth: number;
   readonly seen: Set<string>;
+  /** Patterns of paths and names that do not count. */
+  readonly exclude: readonly ((text: string) => boolean)[];
   status: number;
+}
+
+function patternsIn(process: Process, list: string): readonly string[] {
+  try {
+    return process.fs
+      .readText(list)
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    throw new AppletFailure(`${list}: ${strerror(error.errno)}`);
+  }
 }
 
 export const du: Applet = {
@@ -63,7 +80,7 @@ Summarize disk space used for FILEs (or directories)
     const options = parseOptions(
       process,
       args,
-      gnu ? { short: '0aB:bcDd:HhklLmPSst:x', long: GNU_LONG } : { short: 'aHkLsxd:lcbhm' },
+      gnu ? { short: '0aB:bcDd:HhklLmPSst:xX:', long: GNU_LONG } : { short: 'aHkLsxd:lcbhm' },
     );
     const limit = options.value('d');
     if (limit !== undefined && !/^\d+$/.test(limit)) {
@@ -76,6 +93,9 @@ Summarize disk space used for FILEs (or directories)
       options,
       depth: options.has('s') ? 0 : limit === undefined ? Number.MAX_SAFE_INTEGER : Number(limit),
       seen: new Set(),
+      exclude: [...options.values('exclude'), ...options.values('X').flatMap((list) => patternsIn(process, list))].map(
+        (glob) => globMatcher(glob),
+      ),
       status: 0,
     };
     let total = 0;
@@ -116,8 +136,7 @@ async function measure(
     if (task.seen.has(id)) return 0;
     task.seen.add(id);
   }
-  if (options.value('exclude') === path || options.values('exclude').includes(path.slice(path.lastIndexOf('/') + 1)))
-    return 0;
+  if (task.exclude.some((matches) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1)))) return 0;
   const apparent = options.has('b') || options.has('apparent-size');
   let own = options.has('inodes')
     ? 1

@@ -1,4 +1,5 @@
 import { FsError, strerror } from '../../fs/errno.ts';
+import { SIGNAL_NUMBERS, type Signal } from '../../kernel/signal.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { quote } from './quoting.ts';
@@ -13,6 +14,9 @@ const GNU_LONG = {
   'split-string:': 'S',
   'argv0:': 'a',
   debug: 'v',
+  'ignore-signal::': 'ignore',
+  'default-signal::': 'default',
+  'block-signal::': 'block',
 };
 
 export const env: Applet = {
@@ -62,12 +66,29 @@ Print current environment or run PROG after setting up environment
       for (const [name, value] of variables) await print(process, `${name}=${value}${options.has('0') ? '\0' : '\n'}`);
       return 0;
     }
+    for (const { name: action, value } of options.given)
+      if (action === 'ignore' || action === 'default')
+        for (const signal of signalsOf(value)) process.onSignal(signal, action);
+    if (options.has('block')) throw new AppletFailure('drydock: --block-signal is not simulated', 125);
     const name = operands[0] as string;
     return becomeProgram(process, operands, variables, (reason) =>
       gnu ? `${quote(process, name)}: ${reason}` : `can't execute '${name}': ${reason}`,
     );
   },
 };
+
+/** `--ignore-signal=INT,TERM`; without names all that can be. */
+function signalsOf(text: string | undefined): readonly Signal[] {
+  const all = Object.keys(SIGNAL_NUMBERS) as Signal[];
+  if (text === undefined) return all.filter((signal) => signal !== 'KILL' && signal !== 'STOP');
+  return text.split(',').map((word) => {
+    const found = all.find(
+      (signal) => signal === word.replace(/^SIG/i, '').toUpperCase() || String(SIGNAL_NUMBERS[signal]) === word,
+    );
+    if (!found) throw new UsageError(`'${word}': invalid signal`, 125);
+    return found;
+  });
+}
 
 /** What -S makes of a `#!` line: words at spaces, quotes and backslashes as a shell has them. */
 function splitWords(text: string): readonly string[] {

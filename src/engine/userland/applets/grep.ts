@@ -81,6 +81,11 @@ const GNU_LONG = {
   'directories:': 'd',
   version: 'V',
   'label:': 'label',
+  'initial-tab': 'T',
+  'devices:': 'D',
+  'exclude-from:': 'exclude-from',
+  'group-separator:': 'separator',
+  'no-group-separator': 'no-separator',
 };
 
 async function run(process: Process, args: readonly string[], name: 'grep' | 'egrep' | 'fgrep'): Promise<number> {
@@ -91,7 +96,7 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
       ? parseOptions(
           process,
           digitContexts(args),
-          { short: 'A:B:C:EFGPVHZabcd:e:f:hiLlm:noqRrsTUvwxyz', long: GNU_LONG },
+          { short: 'A:B:C:D:EFGIPVHZabcd:e:f:hiLlm:noqRrsTUvwxyz', long: GNU_LONG },
           2,
         )
       : parseOptions(
@@ -123,6 +128,7 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
   }
   if (options.has('P') && gnu && patterns.length > 1)
     throw new AppletFailure('the -P option only supports a single pattern', 2);
+  const excluded = (await Promise.all(options.values('exclude-from').map((file) => patternFile(process, file)))).flat();
   const context = count(options.value('C'), 'context length', process);
   const warnings: string[] = [];
   const silent = options.has('c') || options.has('q') || options.has('l') || options.has('L');
@@ -156,7 +162,11 @@ async function run(process: Process, args: readonly string[], name: 'grep' | 'eg
     invert: options.has('v'),
     before: silent ? 0 : (count(options.value('B'), 'context length', process) ?? context ?? 0),
     after: silent ? 0 : (count(options.value('A'), 'context length', process) ?? context ?? 0),
+    separator:
+      options.last('separator', 'no-separator') === 'no-separator' ? undefined : (options.value('separator') ?? '--'),
+    exclude: [...options.values('exclude'), ...excluded],
     limit: count(options.value('m'), 'max count', process) ?? Infinity,
+    ignoresBinary: gnu && (options.has('I') || options.value('binary-files') === 'without-match'),
     showNames: operands.length > 1,
     failed: false,
     printedAny: false,

@@ -12,8 +12,14 @@ interface Row {
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, {
-    short: '1:2:a:e:ij:o:t:v:',
-    long: { 'ignore-case': 'i', header: 'header', 'check-order': 'check-order', 'nocheck-order': 'nocheck-order' },
+    short: '1:2:a:e:ij:o:t:v:z',
+    long: {
+      'zero-terminated': 'z',
+      'ignore-case': 'i',
+      header: 'header',
+      'check-order': 'check-order',
+      'nocheck-order': 'nocheck-order',
+    },
   });
   const [first, second, third] = options.operands;
   if (first === undefined) throw new UsageError('missing operand');
@@ -26,11 +32,12 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   };
   const separator = options.value('t') === undefined ? undefined : byteTextOf(options.value('t') as string);
   const foldCase = options.has('i');
+  const end = options.has('z') ? '\0' : '\n';
   const keyFields = [field('1'), field('2')] as const;
   const rows = async (name: string, keyField: number): Promise<Row[]> => {
     try {
       const text = await readByteText(process, openInput(process, name));
-      return splitLines(text).map((line) => {
+      return splitLines(text, end).map((line) => {
         const fields = separator === undefined ? line.trim().split(/[ \t]+/) : line.split(separator);
         const key = fields[keyField - 1] ?? '';
         return { key: foldCase ? key.toLowerCase() : key, fields };
@@ -60,7 +67,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
             return value === undefined || value === '' ? missing : value;
           })
         : [key, ...(a ? rest(a, keyFields[0]) : []), ...(b ? rest(b, keyFields[1]) : [])];
-    return `${parts.join(joiner)}\n`;
+    return `${parts.join(joiner)}${end}`;
   };
   const complaint = await checkOrder(process, options, [
     [first, left],

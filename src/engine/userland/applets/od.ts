@@ -2,7 +2,7 @@ import { concatBytes } from '../../base/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { formatFloat, parseSpecification } from '../number-format.ts';
-import { AppletFailure, parseOptions } from './arguments.ts';
+import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { eachInput, PLAIN } from './inputs.ts';
 import { print, readAll } from './streams.ts';
 
@@ -64,6 +64,7 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
       'output-duplicates': 'v',
       'width::': 'w',
       'strings::': 'S',
+      ...(gnu ? { 'endian:': 'endian' } : {}),
     },
   });
   const formats: Format[] = [];
@@ -91,8 +92,18 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   if (skip > all.length)
     throw new AppletFailure(gnu ? 'cannot skip past end of combined input' : "can't skip past end of combined input");
   const bytes = all.subarray(skip, Math.min(all.length, skip + limit));
+  const endian = options.value('endian') ?? 'little';
+  if (endian !== 'little' && endian !== 'big')
+    throw new UsageError(`invalid argument '${endian}' for '--endian'\nValid arguments are:\n  - 'little'\n  - 'big'`);
   const width = options.has('w') ? Number(options.value('w') ?? 32) : 16;
-  await dump(process, bytes, skip, { formats, radix: radix[0] as string, width, all: options.has('v'), aligned: gnu });
+  await dump(process, bytes, skip, {
+    formats,
+    radix: radix[0] as string,
+    width,
+    all: options.has('v'),
+    aligned: gnu,
+    isBig: endian === 'big',
+  });
   return fine ? 0 : 1;
 }
 
@@ -134,6 +145,8 @@ interface DumpOptions {
   readonly all: boolean;
   /** GNU lines up several formats. */
   readonly aligned: boolean;
+  /** The most significant byte comes first. */
+  readonly isBig: boolean;
 }
 
 async function dump(process: Process, bytes: Uint8Array, start: number, options: DumpOptions): Promise<void> {
@@ -173,7 +186,10 @@ async function dump(process: Process, bytes: Uint8Array, start: number, options:
           if (format.trailer) line += ' '.repeat(room);
           continue;
         }
-        line += valueText(row.subarray(offset, offset + format.size), format).padStart(room);
+        line += valueText(
+          orderedBytes(row.subarray(offset, offset + format.size), format.size, options.isBig),
+          format,
+        ).padStart(room);
       }
       if (format.trailer)
         line += `  >${[...row].map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.')).join('')}<`;
@@ -199,6 +215,14 @@ const ESCAPES: Readonly<Record<number, string>> = {
   12: '\\f',
   13: '\\r',
 };
+
+/** The bytes of a value, the least significant first. */
+function orderedBytes(bytes: Uint8Array, size: number, isBig: boolean): Uint8Array {
+  if (!isBig) return bytes;
+  const padded = new Uint8Array(size);
+  padded.set(bytes);
+  return padded.reverse();
+}
 
 function valueText(bytes: Uint8Array, format: Format): string {
   const first = bytes[0] ?? 0;

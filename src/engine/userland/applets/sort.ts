@@ -1,8 +1,9 @@
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { AppletFailure, type Options, parseOptions } from './arguments.ts';
+import { AppletFailure, type Options, parseOptions, UsageError } from './arguments.ts';
 import { byteTextOf, emit, fromByteText, readByteText, splitLines, textOf } from './byte-text.ts';
+import { namesListed } from './listed-names.ts';
 import { comparePrepared, type Key, keyOf, type Ordering, type Prepared, prepared } from './sort/compare.ts';
 import { complain } from './streams.ts';
 
@@ -37,20 +38,26 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
             'zero-terminated': 'z',
             'parallel:': 'parallel',
             'temporary-directory:': 'T',
+            'sort:': 'sort',
+            'files0-from:': 'files0',
+            'batch-size:': 'parallel',
+            'compress-program:': 'parallel',
+            'random-source:': 'parallel',
           }
         : {},
     },
     gnu ? 2 : 1,
   );
-  const letters = options.given.map((option) => option.name).join('');
+  const letters = options.given.map(({ name, value }) => (name === 'sort' ? sortLetter(value ?? '') : name)).join('');
   const global = orderingOf(letters, true);
   const separator = separatorOf(options, gnu);
   const keys: Key[] = options.values('k').map((text) => (gnu ? gnuKey(text) : busyboxKey(text)));
   if (keys.length === 0) keys.push({ startField: 1, startChar: 0, endField: 0, endChar: 0, ordering: undefined });
   const end = options.has('z') ? '\0' : '\n';
   const texts: string[] = [];
-  for (const name of options.operands.length === 0 ? ['-'] : options.operands)
-    texts.push(await textOfFile(process, name, gnu));
+  const listed = options.value('files0');
+  const names = listed === undefined ? options.operands : await namesListed(process, listed, options.operands);
+  for (const name of names.length === 0 ? ['-'] : names) texts.push(await textOfFile(process, name, gnu));
   const lines = texts.flatMap((text) => splitLines(text, end));
   const orderings = keys.map((key) => key.ordering ?? global);
   const whole = (key: Key): boolean => key.startField === 1 && key.startChar === 0 && key.endField === 0;
@@ -86,6 +93,25 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const kept = unique ? sorted.filter((item, at) => at === 0 || byKeys(sorted[at - 1] as Item, item) !== 0) : sorted;
   await write(process, kept, end, options.value('o'), gnu);
   return 0;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  'general-numeric': 'g',
+  'human-numeric': 'h',
+  month: 'M',
+  numeric: 'n',
+  random: 'R',
+  version: 'V',
+};
+
+/** `--sort=numeric` */
+function sortLetter(word: string): string {
+  const letter = WORDS[word];
+  if (letter !== undefined) return letter;
+  const known = Object.keys(WORDS)
+    .map((each) => `  - '${each}'`)
+    .join('\n');
+  throw new UsageError(`invalid argument '${word}' for '--sort'\nValid arguments are:\n${known}`, 1);
 }
 
 async function write(

@@ -1,17 +1,19 @@
-import { FsError, strerror } from '../../fs/errno.ts';
+import { decodeUtf8 } from '../../base/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
-import { AppletFailure, UsageError } from './arguments.ts';
-import { complain } from './streams.ts';
+import { UsageError } from './arguments.ts';
+import { complain, readAll } from './streams.ts';
 import { createArchive } from './tar/create.ts';
 import { readArchive } from './tar/extract.ts';
-import { tarRequest } from './tar/options.ts';
+import { linesOf, tarRequest } from './tar/options.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   try {
     const request = tarRequest(process, args, gnu);
-    const names = [...request.names, ...namesFrom(process, request.namesFrom, gnu)];
+    const { namesFrom, namesNul } = request;
+    const listed = namesFrom === undefined ? [] : await namesIn(process, namesFrom, gnu, namesNul);
+    const names = [...request.names, ...listed];
     return request.mode === 'create' || request.mode === 'append'
       ? await createArchive(process, request, names, gnu)
       : await readArchive(process, request, names, gnu);
@@ -22,20 +24,13 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   }
 }
 
-function namesFrom(process: Process, file: string | undefined, gnu: boolean): readonly string[] {
-  if (file === undefined) return [];
-  try {
-    return process.fs
-      .readText(file)
-      .split('\n')
-      .filter((line) => line !== '');
-  } catch (error) {
-    if (!(error instanceof FsError)) throw error;
-    const reason = strerror(error.errno);
-    throw gnu
-      ? new AppletFailure(`${file}: Cannot open: ${reason}\ntar: Error is not recoverable: exiting now`, 2)
-      : new AppletFailure(`can't open '${file}': ${reason}`);
-  }
+/** Of a file, or of standard input. */
+async function namesIn(process: Process, file: string, gnu: boolean, isNul: boolean): Promise<readonly string[]> {
+  const end = isNul ? '\0' : '\n';
+  if (file !== '-') return linesOf(process, file, gnu, end);
+  return decodeUtf8(await readAll(process, 0))
+    .split(end)
+    .filter((line) => line !== '');
 }
 
 export const tar: Applet = {

@@ -13,6 +13,7 @@ import { csplit } from './csplit.ts';
 import { cut } from './cut.ts';
 import { dc } from './dc.ts';
 import { diff } from './diff.ts';
+import { diff3 } from './diff3.ts';
 import { dos2unix } from './dos2unix.ts';
 import { expand } from './expand.ts';
 import { expr } from './expr.ts';
@@ -74,6 +75,7 @@ export const textApplets: readonly Applet[] = [
   csplit,
   pathchk,
   pr,
+  diff3,
   sdiff,
   awk,
   base32,

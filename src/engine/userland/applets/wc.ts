@@ -2,6 +2,7 @@ import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { parseOptions, UsageError } from './arguments.ts';
 import { eachInput, PLAIN } from './inputs.ts';
+import { namesListed } from './listed-names.ts';
 import { quote } from './quoting.ts';
 import { chunksOf, print } from './streams.ts';
 
@@ -12,12 +13,23 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
   const gnu = flavourOf(process) === 'gnu';
   const options = parseOptions(process, args, {
     short: 'lwmcL',
-    long: gnu ? { lines: 'l', words: 'w', chars: 'm', bytes: 'c', 'max-line-length': 'L', 'total:': 'total' } : {},
+    long: gnu
+      ? {
+          lines: 'l',
+          words: 'w',
+          chars: 'm',
+          bytes: 'c',
+          'max-line-length': 'L',
+          'total:': 'total',
+          'files0-from:': 'files0',
+        }
+      : {},
   });
   const letters = { lines: 'l', words: 'w', chars: 'm', bytes: 'c', longest: 'L' } as const;
   const asked = NAMES.filter((name) => options.has(letters[name]));
   const shown = asked.length > 0 ? asked : (['lines', 'words', 'bytes'] as const);
-  const names = options.operands;
+  const listed = options.value('files0');
+  const names = listed === undefined ? options.operands : await namesListed(process, listed, options.operands);
   const total: Counts = { lines: 0, words: 0, chars: 0, bytes: 0, longest: 0 };
   const width = gnu ? gnuWidth(process, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 0;
   const row = (counts: Counts, name: string | undefined): string => {

@@ -1,4 +1,5 @@
 import type { ByteText } from '../byte-text.ts';
+import type { Regex } from '../regex.ts';
 import type { Change } from './edit-script.ts';
 
 /** A file's lines; `unfinished`: the last one lacks its newline. */
@@ -44,8 +45,24 @@ function unifiedRange(start: number, end: number): string {
   return end - start === 1 ? String(start + 1) : `${end === start ? start : start + 1},${end - start}`;
 }
 
+/** ` int main(void)`: the last line above a hunk that looks like the head of a function (-p, -F). */
+function headingAbove(old: Side, from: number, heading: Regex | undefined): string {
+  if (!heading) return '';
+  for (let at = from - 1; at >= 0; at--) {
+    const line = old.lines[at] as string;
+    if (heading.test(line)) return ` ${line.slice(0, 40).trimEnd()}`;
+  }
+  return '';
+}
+
 /** Hunks of a unified diff, without the two lines of names. */
-export function unifiedDiff(old: Side, now: Side, changes: readonly Change[], context: number): string {
+export function unifiedDiff(
+  old: Side,
+  now: Side,
+  changes: readonly Change[],
+  context: number,
+  heading?: Regex,
+): string {
   let out = '';
   for (const group of hunks(changes, context)) {
     const first = group[0] as Change;
@@ -54,7 +71,7 @@ export function unifiedDiff(old: Side, now: Side, changes: readonly Change[], co
     const after = Math.min(context, old.lines.length - last.oldEnd, now.lines.length - last.newEnd);
     const oldFrom = first.oldStart - before;
     const newFrom = first.newStart - before;
-    out += `@@ -${unifiedRange(oldFrom, last.oldEnd + after)} +${unifiedRange(newFrom, last.newEnd + after)} @@\n`;
+    out += `@@ -${unifiedRange(oldFrom, last.oldEnd + after)} +${unifiedRange(newFrom, last.newEnd + after)} @@${headingAbove(old, oldFrom, heading)}\n`;
     let at = oldFrom;
     for (const change of group) {
       for (; at < change.oldStart; at++) out += shownLine(old, at, ' ');
@@ -68,7 +85,13 @@ export function unifiedDiff(old: Side, now: Side, changes: readonly Change[], co
 }
 
 /** Hunks of a context diff (`diff -c`). */
-export function contextDiff(old: Side, now: Side, changes: readonly Change[], context: number): string {
+export function contextDiff(
+  old: Side,
+  now: Side,
+  changes: readonly Change[],
+  context: number,
+  heading?: Regex,
+): string {
   let out = '';
   for (const group of hunks(changes, context)) {
     const first = group[0] as Change;
@@ -78,7 +101,7 @@ export function contextDiff(old: Side, now: Side, changes: readonly Change[], co
     const oldFrom = first.oldStart - before;
     const newFrom = first.newStart - before;
     const range = (start: number, end: number): string => (end - start <= 1 ? String(end) : `${start + 1},${end}`);
-    out += `***************\n*** ${range(oldFrom, last.oldEnd + after)} ****\n`;
+    out += `***************${headingAbove(old, oldFrom, heading)}\n*** ${range(oldFrom, last.oldEnd + after)} ****\n`;
     const side = (which: Side, from: number, to: number, removed: boolean): string => {
       let text = '';
       const mine = (change: Change): readonly [number, number, boolean] =>

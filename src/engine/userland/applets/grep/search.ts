@@ -16,6 +16,12 @@ export interface Search {
   readonly before: number;
   readonly after: number;
   readonly limit: number;
+  /** Between groups of lines of context; undefined for nothing. */
+  readonly separator: string | undefined;
+  /** Patterns of names that are passed over. */
+  readonly exclude: readonly string[];
+  /** -I: files that hold NUL bytes match nothing. */
+  readonly ignoresBinary: boolean;
   showNames: boolean;
   failed: boolean;
   printedAny: boolean;
@@ -77,7 +83,7 @@ function wanted(search: Search, path: string): boolean {
   const base = path.slice(path.lastIndexOf('/') + 1);
   const include = search.options.values('include');
   if (include.length > 0 && !include.some((glob) => globMatcher(glob)(base))) return false;
-  return !search.options.values('exclude').some((glob) => globMatcher(glob)(base));
+  return !search.exclude.some((glob) => globMatcher(glob)(base));
 }
 
 /** All files below a folder; `shown` is its name in the output, empty for none. */
@@ -147,9 +153,15 @@ async function searchOpen(search: Search, fd: number, name: string): Promise<boo
   let trailing = 0;
   let matches = 0;
   const prefix = (line: number, mark: string, at: number): string =>
-    `${label === undefined ? '' : label + (options.has('Z') ? '\0' : mark)}${options.has('n') ? `${line}${mark}` : ''}${options.has('b') ? `${at}${mark}` : ''}${options.has('T') ? '\t' : ''}`;
+    `${label === undefined ? '' : label + (options.has('Z') ? '\0' : mark)}${options.has('n') ? `${line}${mark}` : ''}${options.has('b') ? `${at}${mark}` : ''}${options.has('T') && (label !== undefined || options.has('n') || options.has('b')) ? '\t' : ''}`;
   const show = async (line: number, text: string, mark: string, at: number): Promise<void> => {
-    if (search.printedAny && (before > 0 || after > 0) && search.lastPrinted !== line - 1) await emit(process, '--\n');
+    if (
+      search.printedAny &&
+      (before > 0 || after > 0) &&
+      search.lastPrinted !== line - 1 &&
+      search.separator !== undefined
+    )
+      await emit(process, `${byteTextOf(search.separator)}\n`);
     search.printedAny = true;
     search.lastPrinted = line;
     const pending = emit(process, `${prefix(line, mark, at)}${text}${end}`);
@@ -164,6 +176,7 @@ async function searchOpen(search: Search, fd: number, name: string): Promise<boo
     if (textOnly && !binary) binary = text.includes('\0') || reader.rest().includes('\0');
     const hit = matches < search.limit && (find(text, 0) !== undefined) !== search.invert;
     if (hit) {
+      if (binary && search.ignoresBinary) return false;
       matches += 1;
       if (listing) break;
       if (!counting) {

@@ -11,6 +11,8 @@ import { complain, flush, print } from '../streams.ts';
 import { longLine } from './listing.ts';
 import type { TarRequest } from './options.ts';
 
+const LONG = { gnu: true, fullTime: false, utc: false } as const;
+
 /** GNU tar writes whole records of twenty blocks. */
 const RECORD = 10240;
 
@@ -35,6 +37,7 @@ export async function createArchive(
   if (request.folder !== undefined) changeFolder(process, request.folder, gnu);
   try {
     for (const name of names) await packer.add(name);
+    packer.folder = process.fs.cwd;
   } finally {
     if (request.folder !== undefined) process.fs.chdir(before);
   }
@@ -52,6 +55,7 @@ export async function createArchive(
     }
   }
   if (target !== 1) process.close(target);
+  if (request.more.removeFiles) packer.removeSources();
   if (!packer.failed) return 0;
   await complain(
     process,
@@ -105,6 +109,19 @@ function openTarget(process: Process, request: TarRequest, gnu: boolean): number
   }
 }
 
+/** Patterns of what stays out: they hold at any part of a path, unless they are anchored. */
+export function excluders({ exclude, more }: TarRequest): readonly ((path: string) => boolean)[] {
+  return exclude.map((glob) => {
+    const matches = globMatcher(glob.replace(/(.)\/+$/, '$1'), {
+      ignoreCase: more.ignoreCase,
+      slashApart: !more.matchSlash,
+    });
+    return (path) =>
+      matches(path) ||
+      (!more.anchored && path.split('/').some((_, index, parts) => matches(parts.slice(index).join('/'))));
+  });
+}
+
 class Packer {
   readonly #process: Process;
   readonly #request: TarRequest;
@@ -114,14 +131,34 @@ class Packer {
   readonly #linked = new Map<string, string>();
   #saidStripped = false;
   readonly entries: TarEntry[] = [];
+  readonly #sources: { readonly path: string; readonly isFolder: boolean }[] = [];
   failed = false;
+  /** Where the names were looked up. */
+  folder = '/';
 
   constructor(process: Process, request: TarRequest, gnu: boolean) {
     this.#process = process;
     this.#request = request;
     this.#gnu = gnu;
     this.#names = nameTables(process);
-    this.#exclude = request.exclude.map((glob) => globMatcher(glob));
+    this.#exclude = excluders(request);
+  }
+
+  /** Takes away what was stored (--remove-files), folders last. */
+  removeSources(): void {
+    const { fs } = this.#process;
+    const before = fs.cwd;
+    fs.chdir(this.folder);
+    for (const { path, isFolder } of this.#sources.reverse()) {
+      try {
+        if (isFolder) fs.rmdir(path);
+        else fs.unlink(path);
+      } catch (error) {
+        if (!(error instanceof FsError)) throw error;
+        this.failed = true;
+      }
+    }
+    fs.chdir(before);
   }
 
   async add(given: string): Promise<void> {
@@ -130,10 +167,7 @@ class Packer {
   }
 
   #excluded(path: string): boolean {
-    const parts = path.split('/');
-    return this.#exclude.some(
-      (matches) => matches(path) || parts.some((_, index) => matches(parts.slice(index).join('/'))),
-    );
+    return this.#exclude.some((matches) => matches(path));
   }
 
   async #trouble(path: string, error: unknown, doing: string): Promise<void> {
@@ -167,7 +201,8 @@ class Packer {
     }
     const pause = this.#process.step();
     if (pause) await pause;
-    const name = await this.#memberName(path);
+    const { rename } = this.#request.more;
+    const name = rename(await this.#memberName(path), 'file');
     try {
       await this.#push(path, name, stat);
     } catch (error) {
@@ -176,8 +211,9 @@ class Packer {
     }
     if (stat.type !== 'directory' || !this.#request.recurse) return;
     try {
-      for (const entry of fs.readdir(path))
-        await this.#visit(path === '/' ? `/${entry.name}` : `${path}/${entry.name}`);
+      const entries = [...fs.readdir(path)];
+      if (this.#request.more.sortByName) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const entry of entries) await this.#visit(path === '/' ? `/${entry.name}` : `${path}/${entry.name}`);
     } catch (error) {
       await this.#trouble(path, error, 'open');
     }
@@ -208,18 +244,20 @@ class Packer {
 
   async #push(path: string, name: string, stat: Stat): Promise<void> {
     const { fs } = this.#process;
-    const user = this.#request.numericOwner ? undefined : this.#names.user(stat.uid);
-    const group = this.#request.numericOwner ? undefined : this.#names.group(stat.gid);
+    const { owner, group: given, mtime, clamp, mode, rename, hardDereference } = this.#request.more;
+    const user = owner ? owner.name : this.#names.user(stat.uid);
+    const group = given ? given.name : this.#names.group(stat.gid);
+    const isNamed = !this.#request.numericOwner;
     const attributes = {
-      mode: stat.mode,
-      uid: stat.uid,
-      gid: stat.gid,
-      mtime: stat.mtime,
-      ...(user === undefined ? {} : { uname: user }),
-      ...(group === undefined ? {} : { gname: group }),
+      mode: mode(stat.mode, stat.type === 'directory'),
+      uid: owner?.id ?? stat.uid,
+      gid: given?.id ?? stat.gid,
+      mtime: mtime === undefined || (clamp && stat.mtime <= mtime) ? stat.mtime : mtime,
+      ...(isNamed && user ? { uname: user } : {}),
+      ...(isNamed && group ? { gname: group } : {}),
     };
     const key = `${stat.dev}:${stat.ino}`;
-    const linked = stat.nlink > 1 && stat.type !== 'directory' ? this.#linked.get(key) : undefined;
+    const linked = stat.nlink > 1 && stat.type !== 'directory' && !hardDereference ? this.#linked.get(key) : undefined;
     let entry: TarEntry;
     if (linked !== undefined) entry = { name, type: 'hardlink', linkName: linked, ...attributes };
     else if (stat.type === 'directory')
@@ -227,16 +265,22 @@ class Packer {
     else if (stat.type === 'file') {
       fs.access(path, { read: true });
       entry = { name, type: 'file', content: fs.content(path), ...attributes };
-    } else if (stat.type === 'symlink') entry = { name, type: 'symlink', linkName: fs.readlink(path), ...attributes };
+    } else if (stat.type === 'symlink')
+      entry = { name, type: 'symlink', linkName: rename(fs.readlink(path), 'symlink'), ...attributes };
     else if (stat.type === 'fifo') entry = { name, type: 'fifo', ...attributes };
     else if (stat.type === 'socket') return;
     else entry = { name, type: stat.type, major: stat.rdev?.major ?? 0, minor: stat.rdev?.minor ?? 0, ...attributes };
     if (stat.nlink > 1 && stat.type !== 'directory') this.#linked.set(key, name);
     this.entries.push(entry);
+    this.#sources.push({ path, isFolder: stat.type === 'directory' });
     if (this.#request.verbose === 0) return;
     const line =
       this.#request.verbose > 1 && this.#gnu
-        ? longLine(this.#process, entry, { gnu: true, numeric: this.#request.numericOwner, width: { value: 19 } })
+        ? longLine(this.#process, entry, {
+            ...LONG,
+            numeric: this.#request.numericOwner,
+            width: { value: 19 },
+          })
         : `${entry.name}\n`;
     // The archive itself goes to standard output: names go to stderr.
     if (this.#request.file === undefined) await this.#process.write(2, line);

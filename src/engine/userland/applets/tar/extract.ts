@@ -7,7 +7,7 @@ import { AppletFailure } from '../arguments.ts';
 import { globMatcher } from '../glob.ts';
 import { statIfAny } from '../paths.ts';
 import { complain, print, readAll } from '../streams.ts';
-import { changeFolder } from './create.ts';
+import { changeFolder, excluders } from './create.ts';
 import { longLine } from './listing.ts';
 import type { TarRequest } from './options.ts';
 
@@ -20,8 +20,9 @@ export async function readArchive(
 ): Promise<number> {
   const entries = entriesOf(await archiveBytes(process, request, gnu), gnu);
   if (request.folder !== undefined) changeFolder(process, request.folder, gnu);
-  const wanted = names.map((name) => ({ name, matches: memberMatcher(name, gnu), found: false }));
-  const exclude = request.exclude.map((glob) => globMatcher(glob));
+  const wanted = names.map((name) => ({ name, matches: memberMatcher(name, request, gnu), found: false }));
+  const exclude = excluders(request);
+  await warnOfPatterns(process, request, gnu);
   const width = { value: 19 };
   const extractor = new Extractor(process, request, gnu);
   for (const entry of entries.list) {
@@ -29,16 +30,19 @@ export async function readArchive(
     const hits = wanted.filter((each) => each.matches(bare));
     for (const hit of hits) hit.found = true;
     if (wanted.length > 0 && hits.length === 0) continue;
-    if (
-      exclude.some(
-        (matches) => matches(bare) || bare.split('/').some((_, index, parts) => matches(parts.slice(index).join('/'))),
-      )
-    )
-      continue;
+    if (exclude.some((matches) => matches(bare))) continue;
     const pause = process.step();
     if (pause) await pause;
     const long = request.mode === 'list' ? request.verbose > 0 : request.verbose > 1;
-    const line = long ? longLine(process, entry, { gnu, numeric: request.numericOwner, width }) : `${entry.name}\n`;
+    const line = long
+      ? longLine(process, entry, {
+          gnu,
+          numeric: request.numericOwner,
+          width,
+          fullTime: request.more.fullTime,
+          utc: request.more.utc,
+        })
+      : `${entry.name}\n`;
     if (request.mode === 'list') await print(process, line);
     else {
       if (request.verbose > 0) {
@@ -65,11 +69,21 @@ export async function readArchive(
   return failed ? (gnu ? 2 : 1) : 0;
 }
 
-/** A name on the command line stands for that member and all below it; busybox takes globs too. */
-function memberMatcher(name: string, gnu: boolean): (member: string) => boolean {
+/** A name on the command line stands for that member and all below it; busybox takes globs too, GNU with --wildcards. */
+function memberMatcher(name: string, { more }: TarRequest, gnu: boolean): (member: string) => boolean {
   const plain = name.replace(/\/+$/, '');
-  const glob = gnu ? undefined : globMatcher(plain);
+  const glob =
+    gnu && !more.wildcards
+      ? undefined
+      : globMatcher(plain, { ignoreCase: more.ignoreCase, slashApart: !more.matchSlash });
   return (member) => member === plain || member.startsWith(`${plain}/`) || (glob?.(member) ?? false);
+}
+
+/** GNU tar takes patterns for names unless it is told. */
+async function warnOfPatterns(process: Process, request: TarRequest, gnu: boolean): Promise<void> {
+  if (!gnu || request.more.saysWildcards || !request.names.some((name) => /[*?[]/.test(name))) return;
+  await complain(process, 'Pattern matching characters used in file names');
+  await complain(process, 'Use --wildcards to enable pattern matching, or --no-wildcards to suppress this warning');
 }
 
 async function archiveBytes(process: Process, request: TarRequest, gnu: boolean): Promise<Uint8Array> {
@@ -171,7 +185,14 @@ class Extractor {
     this.#gnu = gnu;
   }
 
-  async extract(entry: TarEntry): Promise<void> {
+  async extract(stored: TarEntry): Promise<void> {
+    const { rename, topLevel } = this.#request.more;
+    const kind = stored.type === 'symlink' || stored.type === 'hardlink' ? stored.type : 'file';
+    const entry: TarEntry = {
+      ...stored,
+      name: rename(stored.name, 'file'),
+      ...(stored.linkName === undefined ? {} : { linkName: rename(stored.linkName, kind) }),
+    };
     if (this.#request.toStdout) {
       const content = entry.type === 'file' ? entry.content : undefined;
       if (content) await print(this.#process, content.read(0, content.size));
@@ -189,7 +210,8 @@ class Extractor {
         this.#gnu ? "Removing leading `/' from member names" : "removing leading '/' from member names",
       );
     }
-    const path = `${absolute && this.#request.absolute ? '/' : ''}${relative.join('/')}`;
+    const top = topLevel === undefined ? '' : this.#topFolder(topLevel, relative[0] ?? '');
+    const path = `${absolute && this.#request.absolute ? '/' : ''}${top}${relative.join('/')}`;
     if (path === '') return;
     try {
       this.#make(entry, path);
@@ -213,6 +235,13 @@ class Extractor {
     }
   }
 
+  /** --one-top-level: nothing lands beside a folder of that name, or of the archive's. */
+  #topFolder(given: string, first: string): string {
+    const base = (this.#request.file ?? '').replace(/^.*\//, '').replace(/\.(?:tar(?:\.\w+)?|tgz|taz|tz2)$/, '');
+    const folder = given === '' ? base : given;
+    return first === folder ? '' : `${folder}/`;
+  }
+
   #make(entry: TarEntry, path: string): void {
     const { fs } = this.#process;
     const slash = path.lastIndexOf('/');
@@ -225,6 +254,8 @@ class Extractor {
       )
         fs.mkdir(path);
     } else {
+      if (there && this.#request.more.skipOld) return;
+      if (there && this.#request.more.keepNewer && there.mtime >= entry.mtime) return;
       if (there && this.#request.keepOld) throw new FsError('EEXIST');
       if (there?.type === 'directory') throw new FsError('EISDIR');
       if (there) fs.unlink(path);

@@ -1,6 +1,8 @@
+import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { AppletFailure, type Options, parseOptions, UsageError } from '../arguments.ts';
 import { isDebianBuild } from '../builds.ts';
+import { GNU_LONG, type GnuTar, gnuTar } from './gnu-options.ts';
 
 export interface TarRequest {
   readonly mode: 'create' | 'extract' | 'list' | 'append';
@@ -21,9 +23,12 @@ export interface TarRequest {
   readonly recurse: boolean;
   readonly names: readonly string[];
   readonly namesFrom: string | undefined;
+  /** Names in that file end with a NUL, not a line. */
+  readonly namesNul: boolean;
+  readonly more: GnuTar;
 }
 
-const TAKES = 'fCTXbNV';
+const TAKES = 'fCTXbNVIHg';
 
 /** tar's options, old style (`tar xvf file`) included. */
 export function tarRequest(process: Process, args: readonly string[], gnu: boolean): TarRequest {
@@ -35,7 +40,7 @@ export function tarRequest(process: Process, args: readonly string[], gnu: boole
         ? [`-${args[0]}`, ...args.slice(1)]
         : args,
     {
-      short: gnu ? 'Acdtruxf:C:vzjJZaOkmphPT:X:wlb:N:V:UW' : 'tcxT:X:C:f:OopvkjazJZhm',
+      short: gnu ? 'Acdtruxf:C:vzjJZaOkmphPT:X:wlb:N:V:UWI:H:oBSinsg:' : 'tcxT:X:C:f:OopvkjazJZhm',
       long: {
         create: 'c',
         extract: 'x',
@@ -68,20 +73,7 @@ export function tarRequest(process: Process, args: readonly string[], gnu: boole
         'absolute-names': 'P',
         lzma: 'lzma',
         'to-command:': 'to-command',
-        ...(gnu
-          ? {
-              'same-owner': 'same-owner',
-              'owner:': 'owner',
-              'group:': 'group',
-              'mtime:': 'mtime',
-              'sort:': 'sort',
-              'format:': 'format',
-              wildcards: 'wildcards',
-              'one-file-system': 'one-fs',
-              'transform:': 'transform',
-              zstd: 'zstd',
-            }
-          : {}),
+        ...(gnu ? GNU_LONG : {}),
       },
     },
     gnu ? 64 : 1,
@@ -124,8 +116,14 @@ function requestOf(process: Process, options: Options, gnu: boolean): TarRequest
   ] as const) {
     if (options.has(name)) throw new AppletFailure(`drydock: ${title} is not simulated`);
   }
-  const unsupported = ['to-command', 'transform', 'mtime'].find((name) => options.has(name));
-  if (unsupported) throw new AppletFailure(`drydock: --${unsupported} is not simulated`);
+  const unsupported = ['to-command', 'totals', 'A', 'd', 'N', 'g', 'V', 'W', 'w', 'one-fs'].find((name) =>
+    options.has(name),
+  );
+  if (unsupported)
+    throw new AppletFailure(`drydock: ${unsupported.length > 1 ? '--' : '-'}${unsupported} is not simulated`);
+  const program = options.value('I');
+  if (program !== undefined && !/^(?:\/\S*\/)?(?:gzip|pigz)(?: -\d)?$/.test(program))
+    throw new AppletFailure(`drydock: --use-compress-program=${program} is not simulated`);
   const file = options.value('f');
   const mode = modes.at(-1);
   const strip = options.value('strip') ?? '0';
@@ -135,21 +133,49 @@ function requestOf(process: Process, options: Options, gnu: boolean): TarRequest
     mode: mode === 'c' ? 'create' : mode === 'x' ? 'extract' : mode === 't' ? 'list' : 'append',
     file: file === '-' ? undefined : file,
     verbose: options.count('v'),
-    gzip: options.has('z') || (options.has('a') && /\.t?gz$/.test(file ?? '')),
+    gzip: options.has('z') || program !== undefined || (options.has('a') && /\.t?gz$/.test(file ?? '')),
     folder: options.value('C'),
     toStdout: options.has('O'),
     strip: Number(strip),
-    exclude: options.values('exclude'),
+    exclude: [
+      ...options.values('exclude'),
+      ...options.values('X').flatMap((path) => linesOf(process, path, gnu)),
+      ...(options.has('exclude-vcs') ? VCS : []),
+      ...(options.has('exclude-backups') ? ['.#*', '*~', '#*#'] : []),
+    ],
     followLinks: options.has('h'),
     keepOld: options.has('k'),
     keepTime: !options.has('m'),
     keepOwner: process.credentials.uid === 0 && !options.has('o'),
     numericOwner: options.has('numeric'),
     absolute: options.has('P'),
-    recurse: !options.has('no-recursion'),
+    recurse: options.last('recursion', 'no-recursion') !== 'no-recursion',
     names: options.operands,
     namesFrom: options.value('T'),
+    namesNul: options.last('null', 'no-null') === 'null',
+    more: gnuTar(process, options),
   };
+}
+
+const VCS =
+  'CVS RCS SCCS .git .gitignore .gitattributes .gitmodules .cvsignore .svn .arch-ids {arch} =RELEASE-ID =meta-update =update .bzr .bzrignore .bzrtags .hg .hgignore .hgrags _darcs'.split(
+    ' ',
+  );
+
+/** The lines of a file of names or patterns. */
+export function linesOf(process: Process, file: string, gnu: boolean, end = '\n'): readonly string[] {
+  try {
+    return process.fs
+      .readText(file)
+      .split(end)
+      .filter((line) => line !== '');
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    const reason = strerror(error.errno);
+    throw gnu
+      ? new AppletFailure(`${file}: Cannot open: ${reason}\ntar: Error is not recoverable: exiting now`, 2)
+      : new AppletFailure(`can't open '${file}': ${reason}`);
+  }
 }
 
 function noMode(gnu: boolean): AppletFailure {

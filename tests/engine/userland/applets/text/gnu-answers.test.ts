@@ -9,8 +9,10 @@ interface Answer {
   readonly code: number;
 }
 
-/** gnu-answers.json: what coreutils 9.1, diffutils 3.8 and grep 3.8 said to `bash -c COMMAND` in an empty folder. */
-const ANSWERS = JSON.parse(readFileSync(new URL('gnu-answers.json', import.meta.url), 'utf8')) as readonly Answer[];
+/** What coreutils 9.1, diffutils 3.8, grep 3.8 and tar 1.34 said to `bash -c COMMAND` in an empty folder. */
+const ANSWERS = ['gnu-answers.json', 'gnu-option-answers.json'].flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Answer[],
+);
 
 it.each(ANSWERS)('as GNU: $command', async ({ command, out, err, code }) => {
   expect(await makeBox('gnu').sh(command)).toEqual({ out, err, code });
