@@ -1,5 +1,5 @@
 import { defineNew, methods, native } from '../objects/define.ts';
-import { classMethodType, PyWrapped } from '../objects/descriptors.ts';
+import { classMethodType, PyWrapped, staticMethodType } from '../objects/descriptors.ts';
 import { typeError, valueError } from '../objects/exception.ts';
 import {
   bytearrayType,
@@ -25,6 +25,7 @@ import { bytesRepr } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 import { percent } from './bytes-percent.ts';
 import { asBytes, latin, like, needBytes, wrap } from './bytes-text.ts';
+import { byteTable, translated } from './bytes-translate.ts';
 import { decode, encode } from './codecs.ts';
 
 function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Value): Gen<Value> {
@@ -332,15 +333,9 @@ for (const type of [bytesType, bytearrayType]) {
           ? like(self, self.v.slice(0, -needBytes(suffix).length))
           : self,
     ],
-    translate: [
-      'table',
-      (_vm, self: PyBytes, table) =>
-        like(
-          self,
-          Uint8Array.from(self.v, (byte) => needBytes(table)[byte] ?? byte),
-        ),
-    ],
+    translate: ['table delete=', (_vm, self: PyBytes, table, drop) => like(self, translated(self.v, table, drop))],
   });
+  type.attrs.set('maketrans', new PyWrapped(staticMethodType, native('maketrans', 'from to', byteTable)));
   type.attrs.set(
     'fromhex',
     new PyWrapped(

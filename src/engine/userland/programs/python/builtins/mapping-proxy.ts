@@ -1,5 +1,6 @@
-import { methods } from '../objects/define.ts';
-import { makeNativeType, objectType, Pending, type PyDict, PyObject, type Value } from '../objects/object.ts';
+import { defineNew, methods } from '../objects/define.ts';
+import { typeError } from '../objects/exception.ts';
+import { makeNativeType, objectType, Pending, PyDict, PyObject, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
@@ -22,6 +23,12 @@ export class MappingProxy extends PyObject {
   }
 }
 
+defineNew(mappingProxyType, 'mapping!', (_vm, _cls, mapping) => {
+  if (!(mapping instanceof PyDict))
+    throw typeError(`mappingproxy() argument must be a mapping, not ${typeOf(mapping).name}`);
+  return new MappingProxy(mapping);
+});
+
 function* repr(vm: Vm, self: MappingProxy): Gen<Value> {
   return `mappingproxy(${yield* reprOf(vm, self.inside)})`;
 }
@@ -36,6 +43,12 @@ methods(mappingProxyType, {
   __iter__: ['', (vm, self: MappingProxy) => iterOf(vm, self.inside)],
   __len__: ['', (_vm, self: MappingProxy) => self.inside.map.size],
   __repr__: ['', (vm, self: MappingProxy) => new Pending(repr(vm, self))],
+  __or__: ['other', (vm, self: MappingProxy, other) => new Pending(delegate(vm, self, '__or__', [other]))],
+  __eq__: [
+    'other',
+    (vm, self: MappingProxy, other) =>
+      new Pending(delegate(vm, self, '__eq__', [other instanceof MappingProxy ? other.inside : other])),
+  ],
   keys: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'keys', []))],
   values: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'values', []))],
   items: ['', (vm, self: MappingProxy) => new Pending(delegate(vm, self, 'items', []))],

@@ -85,7 +85,7 @@ class Queue:
                 while not self._qsize():
                     left = end - time()
                     if left <= 0.0:
-                        raise Empty #@ 199
+                        raise Empty #@ 212
                     self.not_empty.wait(left)
             item = self._get()
             self.not_full.notify()

@@ -165,7 +165,7 @@ class Popen:
             while self.poll() is None:
                 left = end - time.monotonic()
                 if left <= 0:
-                    raise TimeoutExpired(self.args, timeout) #@ 1603
+                    raise TimeoutExpired(self.args, timeout) #@ 2052
                 delay = min(delay * 2, left, 0.05)
                 time.sleep(delay)
             return self.returncode

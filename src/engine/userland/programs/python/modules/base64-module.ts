@@ -1,0 +1,99 @@
+import type { LibraryModule } from '../vm/module-registry.ts';
+
+/** base64. */
+export const base64Module: LibraryModule = {
+  source: String.raw`
+import binascii
+
+def _bytes(s):
+    if isinstance(s, str):
+        try:
+            return s.encode('ascii')
+        except UnicodeEncodeError:
+            raise ValueError('string argument should contain only ASCII characters')
+    if isinstance(s, (bytes, bytearray, memoryview)):
+        return bytes(s)
+    raise TypeError("argument should be a bytes-like object or ASCII string, not %r" % s.__class__.__name__)
+
+def b64encode(s, altchars=None):
+    encoded = binascii.b2a_base64(s, newline=False) #@ 58
+    return encoded if altchars is None else encoded.translate(bytes.maketrans(b'+/', altchars))
+def b64decode(s, altchars=None, validate=False):
+    s = _bytes(s)
+    if altchars is not None:
+        s = s.translate(bytes.maketrans(_bytes(altchars), b'+/'))
+    if validate:
+        import re
+        if not re.fullmatch(rb'[A-Za-z0-9+/]*={0,2}', s):
+            raise binascii.Error('Only base64 data is allowed')
+    return binascii.a2b_base64(s, strict_mode=validate) #@ 88
+def standard_b64encode(s):
+    return b64encode(s)
+def standard_b64decode(s):
+    return b64decode(s)
+def urlsafe_b64encode(s):
+    return b64encode(s).translate(bytes.maketrans(b'+/', b'-_'))
+def urlsafe_b64decode(s):
+    s = _bytes(s).translate(bytes.maketrans(b'-_', b'+/'))
+    return b64decode(s) #@ 134
+def b16encode(s):
+    return binascii.hexlify(s).upper()
+def b16decode(s, casefold=False):
+    s = _bytes(s)
+    if casefold:
+        s = s.upper()
+    if any(c not in b'0123456789ABCDEF' for c in s):
+        raise binascii.Error('Non-base16 digit found')
+    return binascii.unhexlify(s)
+_B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+def b32encode(s):
+    s = bytes(s)
+    out = bytearray()
+    for i in range(0, len(s), 5):
+        part = s[i:i + 5]
+        n = int.from_bytes(part.ljust(5, b'\0'), 'big')
+        text = bytes(_B32[(n >> (35 - 5 * k)) & 31] for k in range(8))
+        keep = {1: 2, 2: 4, 3: 5, 4: 7, 5: 8}[len(part)]
+        out += text[:keep] + b'=' * (8 - keep)
+    return bytes(out)
+def b32decode(s, casefold=False, map01=None):
+    s = _bytes(s)
+    if len(s) % 8:
+        raise binascii.Error('Incorrect padding')
+    if casefold:
+        s = s.upper()
+    body = s.rstrip(b'=')
+    bits = ''
+    for c in body:
+        i = _B32.find(bytes([c]))
+        if i < 0:
+            raise binascii.Error('Non-base32 digit found')
+        bits += format(i, '05b')
+    return bytes(int(bits[i:i + 8], 2) for i in range(0, len(bits) // 8 * 8, 8))
+def encodebytes(s):
+    return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
+def decodebytes(s):
+    return binascii.a2b_base64(s)
+_A85 = bytes(range(33, 118))
+_B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_' + bytes([96]) + b'{|}~'
+def b85encode(b, pad=False):
+    b = bytes(b)
+    fill = -len(b) % 4
+    out = bytearray()
+    for i in range(0, len(b) + fill, 4):
+        n = int.from_bytes(b[i:i + 4].ljust(4, b'\0'), 'big')
+        out += bytes(_B85[n // 85 ** k % 85] for k in (4, 3, 2, 1, 0))
+    return bytes(out[:len(out) - fill] if fill and not pad else out)
+def b85decode(b):
+    b = _bytes(b)
+    fill = -len(b) % 5
+    b += b'~' * fill
+    out = bytearray()
+    for i in range(0, len(b), 5):
+        n = 0
+        for c in b[i:i + 5]:
+            n = n * 85 + _B85.index(c)
+        out += n.to_bytes(4, 'big')
+    return bytes(out[:len(out) - fill] if fill else out)
+`,
+};

@@ -1,0 +1,40 @@
+import { type HashName, hashBytes } from '../../../../base/hashes.ts';
+import { needBytes } from '../builtins/bytes-text.ts';
+import { native } from '../objects/define.ts';
+import { valueError } from '../objects/exception.ts';
+import { PyBytes } from '../objects/object.ts';
+import type { LibraryModule } from '../vm/module-registry.ts';
+
+const NAMES: ReadonlySet<string> = new Set<HashName>([
+  'blake2b',
+  'md5',
+  'sha1',
+  'sha224',
+  'sha256',
+  'sha384',
+  'sha512',
+  'sha3-224',
+  'sha3-256',
+  'sha3-384',
+  'sha3-512',
+]);
+
+const isHash = (name: string): name is HashName => NAMES.has(name);
+
+/** _hashlib: digests of bytes, and CRC-32. */
+export const hashlibCore: LibraryModule = {
+  init: (_vm, module) => {
+    module.dict.set(
+      'digest',
+      native('digest', 'name data', (_vm, name: string, data) => {
+        const given = name.replace('_', '-');
+        if (!isHash(given)) throw valueError(`unsupported hash type ${name}`);
+        return new PyBytes(hashBytes(given, needBytes(data)));
+      }),
+    );
+    module.dict.set(
+      'xor',
+      native('xor', 'data mask', (_vm, data, mask: number) => new PyBytes(needBytes(data).map((byte) => byte ^ mask))),
+    );
+  },
+};

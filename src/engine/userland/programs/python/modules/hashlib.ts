@@ -1,0 +1,70 @@
+import type { LibraryModule } from '../vm/module-registry.ts';
+
+/** hashlib. */
+export const hashlib: LibraryModule = {
+  source: `
+import _hashlib
+
+_SIZES = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128), 'sha3_224': (28, 144), 'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72), 'blake2b': (64, 128)}
+algorithms_guaranteed = {'sha3_384', 'shake_256', 'sha3_512', 'blake2s', 'sha256', 'sha384', 'sha512', 'sha1', 'sha3_224', 'md5', 'sha3_256', 'shake_128', 'blake2b', 'sha224'}
+algorithms_available = set(_SIZES)
+
+class HASH:
+    __module__ = '_hashlib'
+    def __init__(self, name, data=b''):
+        self.name = name
+        self.digest_size, self.block_size = _SIZES[name]
+        self._data = bytearray()
+        if data:
+            self.update(data)
+    def update(self, data, /):
+        if isinstance(data, str):
+            raise TypeError('Strings must be encoded before hashing')
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError('object supporting the buffer API required')
+        self._data += bytes(data)
+    def digest(self):
+        return _hashlib.digest(self.name, bytes(self._data))
+    def hexdigest(self):
+        return self.digest().hex()
+    def copy(self):
+        return HASH(self.name, bytes(self._data))
+    def __repr__(self):
+        return '<%s _hashlib.HASH object @ %#x>' % (self.name, id(self))
+
+def new(name, data=b'', *, usedforsecurity=True, **kwargs):
+    name = name.lower().replace('-', '_')
+    if name not in _SIZES:
+        raise ValueError('unsupported hash type ' + name)
+    return HASH(name, data)
+
+def _make(name):
+    def make(string=b'', *, usedforsecurity=True):
+        return HASH(name, string)
+    make.__name__ = 'openssl_' + name
+    return make
+for _name in _SIZES:
+    globals()[_name] = _make(_name)
+
+def file_digest(fileobj, digest, /, *, _bufsize=262144):
+    made = new(digest) if isinstance(digest, str) else digest()
+    while chunk := fileobj.read(_bufsize):
+        made.update(chunk)
+    return made
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    import hmac
+    size = _SIZES[hash_name][0]
+    dklen = dklen or size
+    out, block = b'', 1
+    while len(out) < dklen:
+        u = hmac.digest(password, salt + block.to_bytes(4, 'big'), hash_name)
+        total = int.from_bytes(u, 'big')
+        for _ in range(iterations - 1):
+            u = hmac.digest(password, u, hash_name)
+            total ^= int.from_bytes(u, 'big')
+        out += total.to_bytes(size, 'big')
+        block += 1
+    return out[:dklen]
+`,
+};

@@ -1,0 +1,34 @@
+import type { LibraryModule } from '../vm/module-registry.ts';
+
+/** importlib. */
+export const importlib: LibraryModule = {
+  source: `
+import sys, types
+def import_module(name, package=None):
+    level = 0
+    if name.startswith('.'):
+        if not package:
+            raise TypeError("the 'package' argument is required to perform a relative import for {!r}".format(name))
+        level = len(name) - len(name.lstrip('.'))
+        base = package.split('.')
+        base = base[:len(base) - (level - 1)]
+        name = '.'.join(base) + ('.' + name[level:] if name[level:] else '')
+    __import__(name)
+    return sys.modules[name]
+def reload(module):
+    name = module.__name__
+    if sys.modules.get(name) is not module:
+        raise ImportError(f'module {name} not in sys.modules', name=name)
+    del sys.modules[name]
+    try:
+        fresh = import_module(name)
+    except BaseException:
+        sys.modules[name] = module
+        raise
+    module.__dict__.update(fresh.__dict__)
+    sys.modules[name] = module
+    return module
+def invalidate_caches():
+    pass
+`,
+};
