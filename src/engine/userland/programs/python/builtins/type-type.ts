@@ -184,8 +184,8 @@ typeType.attrs.set(
 );
 
 function* union(vm: Vm, a: Value, b: Value): Gen<Value> {
-  const typing = yield* vm.importModule('typing');
-  return yield* callGen(vm, typing.dict.get('_make_union'), [a, b]);
+  const types = yield* vm.importModule('_types');
+  return yield* callGen(vm, types.dict.get('make_union'), [a, b]);
 }
 
 getters(typeType, {

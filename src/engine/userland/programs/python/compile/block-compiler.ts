@@ -250,6 +250,7 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     const item = items[at] as WithItem;
     const { span } = item.context;
     if (async && !this.scope.block.isAsync) this.fail("'async with' outside async function", span);
+    const height = this.asm.depth;
     this.expr(item.context);
     if (async) {
       this.emit('SETUP_ASYNC_WITH', 0, span);
@@ -274,7 +275,7 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.emit('POP');
     this.asm.jump('JUMP', end);
     this.asm.mark(handler);
-    this.asm.depth += 2;
+    this.asm.depth = height + 2;
     this.emit('PUSH_EXC', 0, span);
     const inner = this.asm.guard(cleanup);
     this.emit('WITH_EXCEPT', 0, span);
@@ -283,13 +284,14 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.emit('RERAISE', 1, span);
     this.asm.suspend(inner);
     this.asm.mark(cleanup);
-    this.asm.depth += 3;
+    this.asm.depth = height + 4;
     this.emit('RERAISE', 2, span);
     this.asm.mark(suppress);
-    this.asm.depth += 3;
+    this.asm.depth = height + 3;
     this.emit('POP');
     this.emit('POP_EXC');
     this.emit('POP');
     this.asm.mark(end);
+    this.asm.depth = height;
   }
 }

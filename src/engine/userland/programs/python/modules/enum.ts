@@ -5,7 +5,6 @@ export const enumModule: LibraryModule = {
   source: String.raw`
 from types import DynamicClassAttribute
 _builtin_property = property
-
 class auto:
     def __init__(self, value=None):
         self.value = value
@@ -163,7 +162,7 @@ class EnumType(type):
         if names is None and cls._member_map_ or (names is None and not values):
             if values:
                 value = (value,) + values
-            return cls.__new__(cls, value)
+            return cls.__new__(cls, value) #@ 722
         return cls._create_(value, names, module=module, start=start)
     def _create_(cls, class_name, names, module=None, start=1):
         meta = cls.__class__
@@ -240,7 +239,8 @@ class Enum(metaclass=EnumType):
         if isinstance(result, cls):
             return result
         if result is None:
-            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__)) from None
+            ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+            raise ve_exc #@ 1189
         raise TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
     def __init__(self, *args, **kwds):
         pass

@@ -20,6 +20,15 @@ class JSONDecodeError(ValueError):
 
 _SPACE = ' \t\n\r'
 
+class _NoValue(Exception):
+    value = property(lambda self: self.args[0])
+
+class _Space:
+    def __init__(self, s, at):
+        self._end = len(s) - len(s[at:].lstrip(_SPACE))
+    def end(self):
+        return self._end
+
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
         self.object_hook = object_hook
@@ -29,13 +38,26 @@ class JSONDecoder:
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
     def decode(self, s):
-        start = len(s) - len(s.lstrip(_SPACE))
-        obj, end = self.raw_decode(s, start)
-        rest = len(s) - len(s[end:].lstrip(_SPACE))
-        if rest != len(s):
-            raise JSONDecodeError('Extra data', s, rest)
+        _w = _Space
+        obj, end = self.raw_decode(s, idx=_w(s, 0).end()) #@ 344
+        end = _w(s, end).end()
+        if end != len(s):
+            raise JSONDecodeError("Extra data", s, end) #@ 347
         return obj
     def raw_decode(self, s, idx=0):
+        try:
+            obj, end = self.scan_once(s, idx) #@ 360
+        except _NoValue as err:
+            raise JSONDecodeError("Expecting value", s, err.value) from None #@ 362
+        return obj, end
+    def scan_once(self, s, idx):
+        try:
+            return self._scan(s, idx)
+        except JSONDecodeError as err:
+            if err.msg == 'Expecting value':
+                raise _NoValue(err.pos) from None
+            raise
+    def _scan(self, s, idx):
         return _json.scan(s, idx, {'object_hook': self.object_hook, 'object_pairs_hook': self.object_pairs_hook, 'parse_float': self.parse_float, 'parse_int': self.parse_int, 'parse_constant': self.parse_constant, 'strict': self.strict})
 `,
 };

@@ -12,13 +12,16 @@ __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', '
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
     if cls is None:
         cls = JSONEncoder
-    return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
+    _default_encoder = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw)
+    return _default_encoder.encode(obj) #@ 231
 
 def dump(obj, fp, **kw):
     fp.write(dumps(obj, **kw))
 
 def detect_encoding(b):
     return 'utf-8'
+
+_default_decoder = JSONDecoder()
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
     if isinstance(s, str):
@@ -30,9 +33,12 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         s = s.decode('utf-8', 'surrogatepass')
     if cls is None:
         cls = JSONDecoder
+    if cls is JSONDecoder and object_hook is parse_float is parse_int is parse_constant is object_pairs_hook is None and not kw:
+        return _default_decoder.decode(s) #@ 346
     return cls(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
 
 def load(fp, **kw):
-    return loads(fp.read(), **kw)
+    return loads(fp.read(), #@ 293
+        cls=kw.pop('cls', None), **kw)
 `,
 };

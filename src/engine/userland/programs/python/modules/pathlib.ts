@@ -182,6 +182,17 @@ def _pattern(pattern, recursive):
         out.append('(?:.+/)?' if part == '**' else fnmatch.translate(part)[4:-3].replace('.*', '[^/]*') + '/')
     return re.compile(''.join(out).rstrip('/') + r'\Z', re.S)
 
+class PathBase:
+    def read_text(self, encoding=None, errors=None, newline=None):
+        with self.open(mode='r', encoding=encoding, errors=errors, newline=newline) as f: #@ 632 pathlib/_abc.py
+            return f.read()
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError('data must be str, not %s' % #@ 649 pathlib/_abc.py
+                            data.__class__.__name__)
+        with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f: #@ 651 pathlib/_abc.py
+            return f.write(data)
+
 class Path(PurePath):
     def __new__(cls, *args, **kwargs):
         if cls is Path:
@@ -232,17 +243,13 @@ class Path(PurePath):
         with self.open(mode='rb', buffering=0) as f:
             return f.read()
     def read_text(self, encoding=None, errors=None, newline=None):
-        with self.open(mode='r', encoding=encoding, errors=errors, newline=newline) as f: #@ 632 pathlib/_abc.py
-            return f.read()
+        return PathBase.read_text(self, encoding, errors, newline) #@ 546 pathlib/_local.py
     def write_bytes(self, data):
         view = memoryview(data)
         with self.open(mode='wb') as f: #@ 641 pathlib/_abc.py
             return f.write(bytes(view))
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        if not isinstance(data, str):
-            raise TypeError('data must be str, not %s' % data.__class__.__name__)
-        with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f: #@ 651 pathlib/_abc.py
-            return f.write(data)
+        return PathBase.write_text(self, data, encoding, errors, newline) #@ 555 pathlib/_local.py
     def iterdir(self):
         return (self / name for name in os.listdir(self))
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):

@@ -121,10 +121,10 @@ def ismount(path):
     return one.st_dev != two.st_dev or one.st_ino == two.st_ino
 
 def getsize(filename):
-    return _posix.stat(filename).st_size
+    return _posix.stat(filename).st_size #@ 86 <frozen genericpath>
 
 def getmtime(filename):
-    return _posix.stat(filename).st_mtime
+    return _posix.stat(filename).st_mtime #@ 90 <frozen genericpath>
 
 def getatime(filename):
     return _posix.stat(filename).st_atime

@@ -44,45 +44,7 @@ class _S:
     __slots__ = ('a',)
 MemberDescriptorType = type(_S.a)
 
-class GenericAlias:
-    def __init__(self, origin, args):
-        self.__origin__ = origin
-        self.__args__ = args if isinstance(args, tuple) else (args,)
-        self.__parameters__ = tuple(a for a in self.__args__ if type(a).__name__ in ('TypeVar', 'ParamSpec'))
-    def __call__(self, *args, **kwargs):
-        return self.__origin__(*args, **kwargs)
-    def __mro_entries__(self, bases):
-        return (self.__origin__,)
-    def __getitem__(self, item):
-        return GenericAlias(self.__origin__, item)
-    def __getattr__(self, name):
-        if name.startswith('__'):
-            raise AttributeError(name)
-        return getattr(self.__origin__, name)
-    def __repr__(self):
-        def show(a):
-            if a is ...:
-                return '...'
-            if isinstance(a, type):
-                return a.__qualname__ if a.__module__ == 'builtins' else a.__module__ + '.' + a.__qualname__
-            if isinstance(a, list):
-                return '[' + ', '.join(map(show, a)) + ']'
-            return repr(a)
-        return '%s[%s]' % (show(self.__origin__), ', '.join(map(show, self.__args__)) or '()')
-    def __eq__(self, other):
-        return isinstance(other, GenericAlias) and self.__origin__ is other.__origin__ and self.__args__ == other.__args__
-    def __hash__(self):
-        return hash((self.__origin__, self.__args__))
-    def __or__(self, other):
-        import typing
-        return typing._make_union(self, other)
-    def __ror__(self, other):
-        import typing
-        return typing._make_union(other, self)
-    def __instancecheck__(self, instance):
-        raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
-    def __subclasscheck__(self, cls):
-        raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+from _types import GenericAlias, UnionType
 
 class DynamicClassAttribute:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
@@ -101,15 +63,16 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return meta(name, bases, ns, **kwds)
 
 def resolve_bases(bases):
-    return bases
+    return tuple(x for b in bases for x in (b.__mro_entries__(bases) if not isinstance(b, type) and hasattr(b, '__mro_entries__') else (b,)))
+
+def prepare_class(name, bases=(), kwds=None):
+    kwds = dict(kwds or {})
+    return kwds.pop('metaclass', type(bases[0]) if bases else type), {}, kwds
+
+def get_original_bases(cls):
+    return cls.__dict__.get('__orig_bases__', cls.__bases__)
 
 def coroutine(func):
     return func
-
-def __getattr__(name):
-    if name == 'UnionType':
-        import typing
-        return typing.UnionType
-    raise AttributeError("module 'types' has no attribute '%s'" % name)
 `,
 };

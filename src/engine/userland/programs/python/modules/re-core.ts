@@ -18,13 +18,19 @@ interface Compiled {
   readonly all: RegExp;
 }
 
+const optionsOf = (flags: number): Parameters<typeof translatePattern>[1] => ({
+  verbose: (flags & VERBOSE) !== 0,
+  ascii: (flags & ASCII) !== 0,
+  multiline: (flags & MULTILINE) !== 0,
+});
+
 const cache = new Map<string, Compiled>();
 
 function compile(pattern: string, flags: number): Compiled {
   const key = `${flags} ${pattern}`;
   const known = cache.get(key);
   if (known) return known;
-  const translated = translatePattern(pattern, { verbose: (flags & VERBOSE) !== 0, ascii: (flags & ASCII) !== 0 });
+  const translated = translatePattern(pattern, optionsOf(flags));
   const total = flags | translated.flags;
   const letters = `dgu${total & IGNORECASE ? 'i' : ''}${total & MULTILINE ? 'm' : ''}${total & DOTALL ? 's' : ''}`;
   let all: RegExp;
@@ -75,11 +81,7 @@ export const reCore: LibraryModule = {
     d.set(
       'check',
       native('check', 'pattern flags', (_v, pattern: string, flags: number) => {
-        const {
-          groups,
-          names,
-          flags: inline,
-        } = translatePattern(pattern, { verbose: (flags & VERBOSE) !== 0, ascii: (flags & ASCII) !== 0 });
+        const { groups, names, flags: inline } = translatePattern(pattern, optionsOf(flags));
         compile(pattern, flags);
         const dict = new PyDict();
         for (const [name, index] of names) dict.set(name, index);

@@ -20,7 +20,7 @@ export function patternError(message: string, pattern: string, at: number): PyEx
 /** Python's regular expression syntax in JavaScript's (with the u flag). */
 export function translatePattern(
   pattern: string,
-  options: { readonly verbose: boolean; readonly ascii: boolean },
+  options: { readonly verbose: boolean; readonly ascii: boolean; readonly multiline: boolean },
 ): Translated {
   let out = '';
   let groups = 0;
@@ -197,7 +197,7 @@ export function translatePattern(
       continue;
     }
     if (char === '}' || char === ']') out += `\\${char}`;
-    else if (char === '$') out += flags & 8 ? '$' : '(?=\\n?(?![^]))';
+    else if (char === '$') out += flags & 8 || options.multiline ? '$' : '(?=\\n?(?![^]))';
     else if ('*+?'.includes(char)) {
       if (out === '' || /(?:^|[^\\])[(|]$/.test(out)) throw patternError('nothing to repeat', pattern, i);
       if (/[*+]/.test(char) && /[^\\][*+]$/.test(out) && pattern[i - 1] !== '\\') {

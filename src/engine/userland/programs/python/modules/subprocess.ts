@@ -119,7 +119,8 @@ class Popen:
             cwd = os.fspath(cwd)
             if not os.path.isdir(cwd):
                 raise FileNotFoundError(2, os.strerror(2), cwd)
-        path = os._lookup(executable) if '/' not in executable else executable
+        found = os._lookup(executable) if '/' not in executable else (executable, False)
+        path = found[0] if found else None
         child_exception_type, errno_num, err_filename = FileNotFoundError, 2, orig_executable
         err_msg = os.strerror(errno_num)
         if path is None:

@@ -234,13 +234,13 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         self._done.acquire()
         self._started.set()
-        _thread.start_new_thread(self._bootstrap, ())
-    def _bootstrap(self):
+        _thread.start_new_thread(self._bootstrap_inner, ())
+    def _bootstrap_inner(self):
         self._ident = get_ident()
         _thread._set_current(self)
         _active[self._ident] = self
         try:
-            self.run()
+            self.run() #@ 1041
         except SystemExit:
             pass
         except:
@@ -252,7 +252,7 @@ class Thread:
     def run(self):
         try:
             if self._target is not None:
-                self._target(*self._args, **self._kwargs)
+                self._target(*self._args, **self._kwargs) #@ 992
         finally:
             self._target = self._args = self._kwargs = None
     def join(self, timeout=None):

@@ -144,12 +144,23 @@ function* indexed(vm: Vm, self: Value, key: Value): Gen<Value> {
   return value instanceof Pending ? yield* value.gen : value;
 }
 
+const GENERIC: ReadonlySet<string> = new Set(['list', 'dict', 'tuple', 'set', 'frozenset', 'type', 'enumerate']);
+
+function* genericAlias(vm: Vm, self: PyType, key: Value): Gen<Value> {
+  const types = yield* vm.importModule('_types');
+  return yield* callGen(vm, types.dict.get('GenericAlias'), [self, key]);
+}
+
 /** `list[int]`: __class_getitem__, or the metaclass's __getitem__ (an enum's). */
 function classItem(vm: Vm, self: PyType, key: Value): Answer {
   const meta = self.cls.lookup('__getitem__');
   if (meta !== undefined) return new Pending(callMethod(vm, meta, self, [key]));
   const method = self.lookup('__class_getitem__');
-  if (method === undefined) throw typeError(`type '${self.name}' is not subscriptable`);
+  if (method === undefined) {
+    if (!self.mro.some((cls) => cls.builtin && GENERIC.has(cls.name)))
+      throw typeError(`type '${self.name}' is not subscriptable`);
+    return new Pending(genericAlias(vm, self, key));
+  }
   const fn = typeof method === 'object' && method !== null && 'fn' in method ? (method as { fn: Value }).fn : method;
   return new Pending(callGen(vm, fn, [self, key]));
 }

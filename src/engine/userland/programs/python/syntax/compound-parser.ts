@@ -265,7 +265,10 @@ export abstract class CompoundParser extends PatternParser {
     const typeParams = this.typeParameters();
     const { args, keywords } = this.takeOp('(') ? this.callArguments() : { args: [], keywords: [] };
     if (!this.isOp(':') && this.token.kind !== 'newline') this.unexpected();
+    const outer = this.className;
+    this.className = name;
     const body = this.#block('class definition', start.line);
+    this.className = outer;
     return this.stmt(start, { type: 'ClassDef', name, typeParams, bases: args, keywords, body, decorators });
   }
 

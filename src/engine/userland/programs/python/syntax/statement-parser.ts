@@ -284,6 +284,7 @@ export class StatementParser extends CompoundParser {
     const parser = new StatementParser(
       `${'\n'.repeat(line - 1)}${' '.repeat(Math.max(0, col - 1))}(${text.replace(/\n/g, ' ')})`,
     );
+    parser.className = this.className;
     // The bracket takes the place of the field's own brace.
     const value = parser.#inField(text, line, col);
     this.warnings.push(...parser.warnings);

@@ -74,13 +74,25 @@ export function expressionName(node: Expr): string {
   }
 }
 
+/** `__x` in class A is `_A__x`. */
+function mangled(token: Token, className: string | undefined): Token {
+  if (className === undefined || token.kind !== 'name' || !token.text.startsWith('__') || token.text.endsWith('__'))
+    return token;
+  const owner = className.replace(/^_+/, '');
+  return owner === '' ? token : { ...token, text: `_${owner}${token.text}` };
+}
+
 /** Tokens with look-ahead, and the complaints that all parsers share. */
 export class TokenReader {
   protected readonly tokenizer: Tokenizer;
+  readonly #text: string;
   readonly #tokens: Token[] = [];
   protected at = 0;
+  /** The class whose body is read: its private names are mangled. */
+  protected className: string | undefined = undefined;
 
   constructor(text: string) {
+    this.#text = text;
     this.tokenizer = new Tokenizer(text);
   }
 
@@ -92,7 +104,7 @@ export class TokenReader {
     while (this.#tokens.length <= this.at + ahead) {
       const last = this.#tokens.at(-1);
       if (last?.kind === 'end') return last;
-      this.#tokens.push(this.tokenizer.next());
+      this.#tokens.push(mangled(this.tokenizer.next(), this.className));
     }
     return this.#tokens[this.at + ahead] as Token;
   }
@@ -157,6 +169,7 @@ export class TokenReader {
   }
 
   protected fail(message: string, from: Span, to: Span = from): never {
+    this.#unclosed();
     throw new SyntaxFailure(message, {
       line: from.line,
       col: from.col + 1,
@@ -198,6 +211,20 @@ export class TokenReader {
     }
     if (this.tokenizer.brackets.length < brackets.length)
       this.tokenizer.brackets.splice(0, Number.POSITIVE_INFINITY, ...brackets);
+  }
+
+  /** A bracket of an earlier line that is never closed explains any complaint of the grammar. */
+  #unclosed(): void {
+    const rest = new Tokenizer(this.#text);
+    try {
+      while (rest.next().kind !== 'end');
+    } catch (error) {
+      if (error instanceof SyntaxFailure) return;
+      throw error;
+    }
+    const open = rest.brackets.at(-1);
+    if (open && (this.#tokens.at(-1)?.line ?? 0) > open.line)
+      throw new SyntaxFailure(`'${open.text}' was never closed`, { line: open.line, col: open.col + 1 });
   }
 
   #indentation(message: string, token: Token): SyntaxFailure {

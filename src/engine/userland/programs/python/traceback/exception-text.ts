@@ -39,11 +39,11 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
       const shown = libraryLines(parts.source.lines, line, endLine);
       if (shown)
         out.push({
-          file: shown.file === undefined ? parts.file : `${vm.options.libDir}/${shown.file}`,
+          file: fileOf(vm, parts.file, shown.file),
           line: shown.line,
           name: parts.name,
           span: { col, endLine: shown.line + endLine - line, endCol },
-          lines: shown.lines,
+          lines: shown.file?.startsWith('<') ? undefined : shown.lines,
         });
       continue;
     }
@@ -58,7 +58,13 @@ export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLin
   return out;
 }
 
-const MARK = / *#@ ?(\d+)(?: (\S+))?$/;
+/** Where CPython has a line: in the same file, in another one of the library, or frozen into the interpreter. */
+function fileOf(vm: Vm, own: string, other: string | undefined): string {
+  if (other === undefined) return own;
+  return other.startsWith('<') ? other : `${vm.options.libDir}/${other}`;
+}
+
+const MARK = / *#@ ?(\d+)(?: (.+))?$/;
 
 /** The lines of a library's source as CPython numbers them; undefined when CPython has native code there, or other code. */
 function libraryLines(

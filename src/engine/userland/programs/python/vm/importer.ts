@@ -133,6 +133,8 @@ export class Importer {
     const module = new PyModule(name);
     const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${entry.isPackage ? '/__init__' : ''}.py`;
     if (library.source !== undefined || entry.isPackage) module.dict.set('__file__', file);
+    if (entry.isExtension)
+      module.dict.set('__file__', `${vm.options.libDir}/lib-dynload/${name}.cpython-313-x86_64-linux-gnu.so`);
     if (entry.isPackage) module.dict.set('__path__', new PyList([file.slice(0, file.lastIndexOf('/'))]));
     module.dict.set('__package__', entry.isPackage ? name : name.split('.').slice(0, -1).join('.'));
     this.modules.set(name, module);

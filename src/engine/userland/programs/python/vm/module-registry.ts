@@ -16,6 +16,8 @@ export interface LibraryEntry {
   readonly isPackage?: boolean;
   /** Compiled into the interpreter: found before the folders of sys.path. */
   readonly frozen?: boolean;
+  /** In CPython a shared object in lib-dynload, not part of the interpreter. */
+  readonly isExtension?: boolean;
   /** Undefined until the code was fetched. */
   module: LibraryModule | undefined;
   fetch(): Promise<LibraryModule>;

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { encodeUtf8 } from '../../../../../src/engine/base/bytes.ts';
+import { python } from '../../../../../src/engine/userland/programs/python.ts';
+import type { Run } from '../../../kernel/make-kernel.ts';
+import { makeKernel } from '../../../kernel/make-kernel.ts';
+import { runProgram } from '../run-program.ts';
+import { addTools } from './tools.ts';
+
+const FOLDER = new URL('./corpus/', import.meta.url);
+
+/** What CPython said to each program, recorded once (corpus/record.py). */
+const recorded = JSON.parse(readFileSync(new URL('recorded.json', FOLDER), 'utf8')) as {
+  readonly python: string;
+  readonly programs: Readonly<Record<string, Run>>;
+};
+
+/** Programs that differ from CPython, by name, with the reason. */
+const MISSES: Readonly<Record<string, string>> = {
+  'regex-unclosed.py': "the traceback lacks the frames of CPython's pattern parser",
+};
+
+/** Runs a program of the corpus in /app, with the arguments, input and files that its first lines name. */
+async function runFile(name: string): Promise<Run> {
+  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  const files = new Map([[name, text]]);
+  let args: readonly string[] = [];
+  let input = '';
+  for (const line of text.split('\n')) {
+    const [, kind, file, value = ''] = /^# (args|stdin|file (\S+)): (.*)$/.exec(line) ?? [];
+    if (kind === undefined) break;
+    if (kind === 'args') args = value.split(' ');
+    else if (kind === 'stdin') input = value.replaceAll('\\n', '\n');
+    else if (file !== undefined) files.set(file, value.replaceAll('\\n', '\n'));
+  }
+  const machine = makeKernel();
+  await addTools(machine);
+  return runProgram(python, [name, ...args], {
+    input,
+    machine,
+    setup: ({ fs, env }) => {
+      for (const [key, value] of Object.entries({ PYTHONDONTWRITEBYTECODE: '1', HOME: '/root', USER: 'root' }))
+        env.set(key, value);
+      for (const dir of ['/app', '/tmp', '/root']) if (!fs.exists(dir)) fs.mkdir(dir, 0o777);
+      for (const [file, content] of files) {
+        const parts = file.split('/');
+        for (let i = 1; i < parts.length; i++) {
+          const dir = `/app/${parts.slice(0, i).join('/')}`;
+          if (!fs.exists(dir)) fs.mkdir(dir, 0o755);
+        }
+        fs.writeFile(`/app/${file}`, encodeUtf8(content));
+      }
+      fs.chdir('/app');
+    },
+  });
+}
+
+it.each(Object.keys(recorded.programs).filter((name) => !(name in MISSES)))(
+  '%s',
+  async (name) => {
+    expect(await runFile(name)).toEqual(recorded.programs[name]);
+  },
+  20_000,
+);
+
+it('at most 3 % of the programs differ from CPython, and those are named', async () => {
+  const names = Object.keys(recorded.programs);
+  expect(recorded.python).toMatch(/^3\.13\./);
+  expect(names).toEqual(
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.py') && name !== 'record.py')
+      .sort(),
+  );
+  expect(Object.keys(MISSES).length).toBeLessThanOrEqual(names.length * 0.03);
+  for (const name of Object.keys(MISSES)) expect(await runFile(name), name).not.toEqual(recorded.programs[name]);
+});

@@ -1,0 +1,3 @@
+import sys
+words = ["a", "b"]
+words.push("c")

@@ -1,0 +1,4 @@
+import sys
+print("working")
+print("problem", file=sys.stderr)
+sys.exit(3)

@@ -1,0 +1,3 @@
+import os
+print(os.environ.get("NOT_SET", "default"))
+print(os.environ["DATABASE_URL"])

@@ -1,0 +1,3 @@
+import re
+print(re.compile("a(b|c)+d").pattern)
+re.compile("(")
