@@ -1,14 +1,11 @@
 import type { Platform } from '../../image/platform.ts';
 
 /** What the official images are built for here: the machine's own platform first, and one that it cannot run. */
+// DIFFERS: Official images are there for linux/amd64 and linux/arm64; on the real Hub most have more platforms.
 export const PLATFORMS: readonly Platform[] = [
   { architecture: 'amd64', os: 'linux' },
   { architecture: 'arm64', os: 'linux', variant: 'v8' },
 ];
-
-/** Big images are described for the machine's own platform alone. */
-// DIFFERS: Of the bigger official images only the linux/amd64 variant is there; alpine, busybox, debian and what stands on alpine has arm64, too.
-export const OWN_PLATFORM: readonly Platform[] = PLATFORMS.slice(0, 1);
 
 /** A list of files as it is on another processor: library folders and loaders carry its name. */
 export function forPlatform(files: string, { architecture }: Platform): string {

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';
@@ -85,6 +85,6 @@ export const images: readonly CatalogImage[] = NAMES.flatMap(({ name, latest }) 
   DEPTHS.map((depth) => ({
     repository: 'library/buildpack-deps',
     tags: [name, ...latest].map((tag) => (depth === 'full' ? tag : tag === 'latest' ? depth : `${tag}-${depth}`)),
-    variants: OWN_PLATFORM.map((platform) => buildpackVariant(name, depth, platform)),
+    variants: PLATFORMS.map((platform) => buildpackVariant(name, depth, platform)),
   })),
 );

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM, PLATFORMS } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';
@@ -61,7 +61,5 @@ export const images: readonly CatalogImage[] = [
 ].map(({ name, slim, tags }) => ({
   repository: 'library/debian',
   tags,
-  variants: (name === 'trixie' ? PLATFORMS : OWN_PLATFORM).map((platform) =>
-    debianVariant(name as DebianName, slim, platform),
-  ),
+  variants: PLATFORMS.map((platform) => debianVariant(name as DebianName, slim, platform)),
 }));

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { buildpackVariant } from './buildpack-deps.ts';
@@ -84,6 +84,6 @@ export const images: readonly CatalogImage[] = [
   {
     repository: 'library/gcc',
     tags: [VERSION, '14.3', '14', '14-trixie', 'latest'],
-    variants: OWN_PLATFORM.map(variant),
+    variants: PLATFORMS.map(variant),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';
@@ -75,5 +75,5 @@ export const images: readonly CatalogImage[] = (['debian', 'alpine'] as const).m
     kind === 'debian'
       ? [VERSION, '1.25', '1', '1.25-trixie', 'trixie', 'latest']
       : [`${VERSION}-alpine`, '1.25-alpine', '1-alpine', 'alpine', '1.25-alpine3.22'],
-  variants: OWN_PLATFORM.map((platform) => variant(kind, platform)),
+  variants: PLATFORMS.map((platform) => variant(kind, platform)),
 }));

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
@@ -108,5 +108,5 @@ export const images: readonly CatalogImage[] = (['debian', 'alpine'] as const).m
   tags: [VERSION, '2.4', '2', 'latest'].map((tag) =>
     kind === 'debian' ? tag : tag === 'latest' ? 'alpine' : `${tag}-alpine`,
   ),
-  variants: OWN_PLATFORM.map((platform) => variant(kind, platform)),
+  variants: PLATFORMS.map((platform) => variant(kind, platform)),
 }));

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM, PLATFORMS } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, type BuildStep, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
@@ -139,6 +139,6 @@ export const images: readonly CatalogImage[] = tagged.flatMap(({ release, tags }
   (['debian', 'alpine'] as const).map((kind) => ({
     repository: 'library/nginx',
     tags: kind === 'debian' ? tags : tags.map((tag) => (tag === 'latest' ? 'alpine' : `${tag}-alpine`)),
-    variants: (kind === 'alpine' ? PLATFORMS : OWN_PLATFORM).map((platform) => variant(release, kind, platform)),
+    variants: PLATFORMS.map((platform) => variant(release, kind, platform)),
   })),
 );

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
@@ -151,6 +151,6 @@ export const images: readonly CatalogImage[] = RELEASES.flatMap((release) =>
   (['full', 'slim', 'alpine'] as const).map((kind) => ({
     repository: 'library/node',
     tags: tagsOf(release.version, kind),
-    variants: OWN_PLATFORM.map((platform) => variant(release, kind, platform)),
+    variants: PLATFORMS.map((platform) => variant(release, kind, platform)),
   })),
 );

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
@@ -192,11 +192,11 @@ export const images: readonly CatalogImage[] = [
   {
     repository: 'library/postgres',
     tags: ['17.9', '17', '17-trixie', 'latest'],
-    variants: OWN_PLATFORM.map((platform) => variant(RELEASES[0] as Release, 'debian', platform)),
+    variants: PLATFORMS.map((platform) => variant(RELEASES[0] as Release, 'debian', platform)),
   },
   {
     repository: 'library/postgres',
     tags: ['16.13-alpine', '16-alpine', '16-alpine3.22', 'alpine'],
-    variants: OWN_PLATFORM.map((platform) => variant(RELEASES[1] as Release, 'alpine', platform)),
+    variants: PLATFORMS.map((platform) => variant(RELEASES[1] as Release, 'alpine', platform)),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM, PLATFORMS } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { alpineVariant } from './alpine.ts';
@@ -144,5 +144,5 @@ const VARIANTS: readonly {
 export const images: readonly CatalogImage[] = VARIANTS.map(({ release, kind, tags }) => ({
   repository: 'library/python',
   tags,
-  variants: (kind === 'alpine' ? PLATFORMS : OWN_PLATFORM).map((platform) => variant(release, kind, platform)),
+  variants: PLATFORMS.map((platform) => variant(release, kind, platform)),
 }));

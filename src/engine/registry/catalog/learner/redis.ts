@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM, PLATFORMS } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
@@ -101,5 +101,5 @@ export const images: readonly CatalogImage[] = (['debian', 'alpine'] as const).m
     kind === 'debian'
       ? [VERSION, '8.2', '8', 'bookworm', 'latest']
       : [`${VERSION}-alpine`, '8.2-alpine', '8-alpine', 'alpine'],
-  variants: (kind === 'alpine' ? PLATFORMS : OWN_PLATFORM).map((platform) => variant(kind, platform)),
+  variants: PLATFORMS.map((platform) => variant(kind, platform)),
 }));

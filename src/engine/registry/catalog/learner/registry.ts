@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { alpineVariant } from './alpine.ts';
@@ -100,5 +100,5 @@ function variant({ version, created, size }: Release, platform: Platform): Catal
 export const images: readonly CatalogImage[] = RELEASES.map((release) => ({
   repository: 'library/registry',
   tags: release.tags,
-  variants: OWN_PLATFORM.map((platform) => variant(release, platform)),
+  variants: PLATFORMS.map((platform) => variant(release, platform)),
 }));

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../image/platform.ts';
-import { OWN_PLATFORM } from '../../description/architecture.ts';
+import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';
@@ -93,5 +93,5 @@ function ofUbuntu(text: string): string {
 export const images: readonly CatalogImage[] = RELEASES.map((release) => ({
   repository: 'library/ubuntu',
   tags: release.tags,
-  variants: OWN_PLATFORM.map((platform) => variant(release, platform)),
+  variants: PLATFORMS.map((platform) => variant(release, platform)),
 }));
