@@ -1,4 +1,4 @@
-import { Gunzip, Gzip } from 'fflate';
+import { deflateSync, Gunzip, Gzip, gunzipSync, inflateSync, unzlibSync, zlibSync } from 'fflate';
 import { concatBytes } from './bytes.ts';
 
 /** Fixed, since a compressed layer's digest hangs on it. */
@@ -79,3 +79,17 @@ export function gunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): Uint8Array {
     unpacker.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
   return concatBytes(parts);
 }
+
+/** Everything at once, for base/deflate.ts. */
+type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+export const deflateRaw = (bytes: Uint8Array, level: number): Uint8Array =>
+  deflateSync(bytes, { level: level as Level });
+
+export const inflateRaw = (bytes: Uint8Array): Uint8Array => inflateSync(bytes);
+
+export const zlib = {
+  pack: (bytes: Uint8Array, level: number): Uint8Array => zlibSync(bytes, { level: level as Level }),
+  unpack: (bytes: Uint8Array): Uint8Array => unzlibSync(bytes),
+  unpackGzip: (bytes: Uint8Array): Uint8Array => gunzipSync(bytes),
+} as const;

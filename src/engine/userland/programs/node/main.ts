@@ -50,6 +50,7 @@ function preload(node: NodeProcess, requests: readonly string[], then: () => unk
   const request = requests[at];
   if (request === undefined) return then();
   const { module } = node.commonjs.requireFor('internal/preload');
+  module.filename = 'internal/preload';
   return node.rt.after(node.commonjs.require(request, module), () => preload(node, requests, then, at + 1));
 }
 

@@ -170,6 +170,7 @@ class ConstructorCode extends Closure {
 
 /** Makes the class's private names anew, in their variables. */
 function privateNames(compiler: Compiler, node: ES.Class, scope: StaticScope): readonly ((s: Scope) => void)[] {
+  const owner = node.id?.name ?? 'anonymous';
   const kinds = new Map<string, PrivateName['kind']>();
   for (const element of node.body.body) {
     if (element.type === 'StaticBlock' || element.key.type !== 'PrivateIdentifier') continue;
@@ -179,7 +180,7 @@ function privateNames(compiler: Compiler, node: ES.Class, scope: StaticScope): r
   return [...kinds].map(([name, kind]) => {
     const store = writeVariable(compiler, scope, `#${name}`, node.start, true);
     return (s: Scope) => {
-      store(s, new PrivateName(`#${name}`, kind));
+      store(s, new PrivateName(`#${name}`, kind, owner));
     };
   });
 }

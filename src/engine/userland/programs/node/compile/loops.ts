@@ -252,7 +252,9 @@ export function compileForOf(
       if (waits || result === SUSPENDED) {
         const proceed = (late: unknown): unknown => {
           if (isDone(rt, late)) return undefined;
-          return run(s, cursor, (late as { value: unknown }).value, true);
+          const { value } = late as { value: unknown };
+          if (cursor.awaitsValues) return rt.awaitThen(value, (settled) => run(s, cursor, settled, true));
+          return run(s, cursor, value, true);
         };
         if (!waits) return rt.defer(proceed);
         return result === SUSPENDED ? rt.defer((late) => rt.awaitThen(late, proceed)) : rt.awaitThen(result, proceed);

@@ -15,7 +15,7 @@ export function climb(scope: Scope, hops: number): Scope {
 export function readVariable(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
-  if (!found) return readGlobal(rt, name, start);
+  if (!found) return readGlobal(compiler, name, start);
   const { variable, hops } = found;
   const { slot } = variable;
   if (variable.kind === 'import')
@@ -57,7 +57,8 @@ function readThis(rt: Runtime, hops: number, slot: number, start: number): Thunk
   };
 }
 
-function readGlobal(rt: Runtime, name: string, start: number): Thunk {
+function readGlobal(compiler: Compiler, name: string, start: number): Thunk {
+  const { rt } = compiler.unit;
   if (name === 'undefined') return () => undefined;
   const { global } = rt;
   if (name === 'this') return () => global;
@@ -66,7 +67,7 @@ function readGlobal(rt: Runtime, name: string, start: number): Thunk {
     if (value !== undefined || name in global) return value;
     if (!rt.overlay.empty && rt.overlay.find(global, name)) return member(rt, global, name);
     rt.top.at = start;
-    throw rt.errors.make('ReferenceError', `${name} is not defined`);
+    throw rt.errors.make('ReferenceError', notDefined(compiler, name));
   };
 }
 
@@ -143,4 +144,15 @@ export function localSlot(scope: StaticScope, name: string, start: number): numb
   const found = resolve(scope, name);
   if (found?.hops !== 0 || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
   return found.variable.slot;
+}
+
+/** What an unknown name is told; in an ES module, those that only CommonJS has say so (Node's explainCommonJSGlobalLikeNotDefinedError). */
+function notDefined(compiler: Compiler, name: string): string {
+  const plain = `${name} is not defined`;
+  const { source } = compiler.unit;
+  if (source.role !== 'module' || !/^(require|module|exports|__filename|__dirname)$/.test(name)) return plain;
+  const hint = `${plain} in ES module scope${name === 'require' ? ', you can use import instead' : ''}`;
+  if (!source.file.endsWith('.js')) return hint;
+  const folder = source.file.replace(/^file:\/\//, '').replace(/\/[^/]*$/, '');
+  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${folder}/package.json' contains "type": "module". To use it as a CommonJS script, rename it to use the '.cjs' file extension.`;
 }

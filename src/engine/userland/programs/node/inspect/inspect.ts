@@ -2,7 +2,7 @@ import { isGenerator } from '../runtime/generator.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { bracketed, errorText } from './errors.ts';
+import { bracketed, errorText, withoutCommonFrames } from './errors.ts';
 import { boxedValue, constructorName, functionLabel, isErrorLike, typeName } from './labels.ts';
 import { joinEntries } from './layout.ts';
 import { COLORED, DEFAULTS, type InspectOptions, PLAIN, readOptions, type Stylize } from './options.ts';
@@ -28,19 +28,24 @@ export class Inspector {
   readonly #rt: Runtime;
   readonly #options: InspectOptions;
   readonly #stylize: Stylize;
-  readonly #proxies: (value: object) => boolean;
+  readonly #target: (value: object) => object | undefined;
   readonly #seen: object[] = [];
   readonly #circular = new Map<object, number>();
   #indentation = 0;
   #currentDepth = 0;
   readonly #inspectFunction: unknown;
 
-  constructor(rt: Runtime, options: InspectOptions, inspectFunction: unknown, isProxy: (value: object) => boolean) {
+  constructor(
+    rt: Runtime,
+    options: InspectOptions,
+    inspectFunction: unknown,
+    targetOf: (value: object) => object | undefined,
+  ) {
     this.#rt = rt;
     this.#options = options;
     this.#stylize = options.colors ? COLORED : PLAIN;
     this.#inspectFunction = inspectFunction;
-    this.#proxies = isProxy;
+    this.#target = targetOf;
   }
 
   format(value: unknown, level: number, typed = false): string {
@@ -51,7 +56,9 @@ export class Inspector {
         this.#options,
         level > 0 || this.#currentDepth > 0 ? { indentation: this.#indentation } : undefined,
       );
-    if (this.#options.customInspect && !this.#proxies(value)) {
+    const target = this.#target(value);
+    if (target) return this.format(target, level, typed);
+    if (this.#options.customInspect) {
       const custom = this.#custom(value, level);
       if (custom !== undefined) return custom;
     }
@@ -175,7 +182,6 @@ export class Inspector {
     });
     const named = (text: string, style: 'special' | 'date' | 'regexp' | 'number' | 'string'): Shape =>
       make(['{', '}'], { base: this.#stylize(text, style), plain: true });
-    if (this.#proxies(value)) return make(['{', '}']);
     if (Array.isArray(value)) {
       const prefix = typeLabel !== 'Array' || tag !== '' ? this.#prefix(typeLabel, tag, 'Array', value.length) : '';
       const shown = Math.min(value.length, Math.max(0, this.#options.maxArrayLength));
@@ -192,7 +198,7 @@ export class Inspector {
       const { length } = value as Uint8Array;
       const shown = Math.min(length, Math.max(0, this.#options.maxArrayLength));
       const isIndex = (key: PropertyKey): boolean => typeof key === 'string' && /^\d+$/.test(key);
-      return make([`${this.#prefix(typeLabel, tag === typeName(value) ? '' : tag, typeName(value), length)}[`, ']'], {
+      return make([`${this.#prefix(typeLabel, tag, typeName(value), length)}[`, ']'], {
         isArray: true,
         skip: isIndex,
         entries: new Array(shown).fill(''),
@@ -200,11 +206,11 @@ export class Inspector {
       });
     }
     if (value instanceof Set)
-      return make([`${this.#prefix(typeLabel, tag === 'Set' ? '' : tag, 'Set', value.size)}{`, '}'], {
+      return make([`${this.#prefix(typeLabel, tag, 'Set', value.size)}{`, '}'], {
         entries: new Array(value.size).fill(''),
       });
     if (value instanceof Map)
-      return make([`${this.#prefix(typeLabel, tag === 'Map' ? '' : tag, 'Map', value.size)}{`, '}'], {
+      return make([`${this.#prefix(typeLabel, tag, 'Map', value.size)}{`, '}'], {
         entries: new Array(value.size).fill(''),
       });
     if (typeof value === 'function') {
@@ -228,7 +234,7 @@ export class Inspector {
     if (value instanceof Error || isErrorLike(value)) return this.#error(value, typeLabel, keys);
     const promise = GuestPromise.of(value);
     if (promise)
-      return make([`${this.#prefix(typeLabel, tag === 'Promise' ? '' : tag, 'Promise', undefined)}{`, '}'], {
+      return make([`${this.#prefix(typeLabel, tag, 'Promise', undefined)}{`, '}'], {
         entries: [''],
       });
     if (value instanceof WeakSet || value instanceof WeakMap)
@@ -253,7 +259,7 @@ export class Inspector {
       });
     }
     if (/^\[object (Map|Set|Array|String) Iterator\]$/.test(text)) {
-      return make([`[${tag}] {`, '}'], { entries: text.includes('Array') || text.includes('String') ? [] : [''] });
+      return make([`Object [${tag}] {`, '}']);
     }
     if (tag === 'Module' && typeLabel === null) return make([`[Module: null prototype] {`, '}']);
     void typed;
@@ -275,6 +281,9 @@ export class Inspector {
       const own = getProperty(this.#rt, value, key);
       if (typeof own === 'string' && text.includes(own)) hidden.add(key);
     }
+    const because = getProperty(this.#rt, value, 'cause');
+    const causeStack = because instanceof Error ? getProperty(this.#rt, because, 'stack') : undefined;
+    if (typeof causeStack === 'string') text = withoutCommonFrames(text, causeStack);
     const stackAt = text.indexOf('\n    at');
     if (stackAt < 0) text = bracketed(text);
     if (this.#indentation > 0) text = text.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
@@ -317,21 +326,20 @@ export class Inspector {
         .join(' ');
       const more =
         value.byteLength > 50 ? ` ... ${value.byteLength - 50} more byte${value.byteLength > 51 ? 's' : ''}` : '';
-      return [`[Uint8Contents]: <${bytes}${more}>`, `byteLength: ${this.#stylize(String(value.byteLength), 'number')}`];
+      return [
+        `[Uint8Contents]: <${bytes}${more}>`,
+        `[byteLength]: ${this.#stylize(String(value.byteLength), 'number')}`,
+      ];
     }
     if (value instanceof DataView)
-      return [`byteLength: ${value.byteLength}`, `byteOffset: ${value.byteOffset}`, `buffer: ${inner(value.buffer)}`];
+      return [
+        `[byteLength]: ${value.byteLength}`,
+        `[byteOffset]: ${value.byteOffset}`,
+        `[buffer]: ${inner(value.buffer)}`,
+      ];
     if (value instanceof Error || isErrorLike(value))
       return shape.entries.map((key) => `[${key}]: ${inner(getProperty(this.#rt, value, key))}`);
-    if (shape.entries.length > 0 && /Iterator\]$/.test(Object.prototype.toString.call(value)))
-      return this.#iteratorEntries(value, inner);
     return shape.entries;
-  }
-
-  #iteratorEntries(value: object, inner: (item: unknown) => string): readonly string[] {
-    void value;
-    void inner;
-    return [];
   }
 
   #arrayEntries(list: ArrayLike<unknown>, shape: Shape, level: number): readonly string[] {
@@ -378,12 +386,24 @@ export class Inspector {
       this.#indentation += 2;
       text = this.format(own.value, level + 1);
       this.#indentation -= 2;
+    } else if (own.get && this.#rt.namespaces.has(value)) {
+      this.#indentation += 2;
+      text = this.format(own.get.call(value), level + 1);
+      this.#indentation -= 2;
     } else if (own.get) {
-      text = this.#stylize(own.set ? '[Getter/Setter]' : '[Getter]', 'special');
+      const label = own.set ? 'Getter/Setter' : 'Getter';
+      text = this.#stylize(`[${label}]`, 'special');
+      if (this.#options.getters) {
+        const got = getProperty(this.#rt, value, key);
+        text =
+          typeof got === 'object' && got !== null
+            ? `${this.#stylize(`[${label}]`, 'special')} ${this.format(got, level + 1)}`
+            : `${this.#stylize(`[${label}:`, 'special')} ${this.format(got, level + 1)}${this.#stylize(']', 'special')}`;
+      }
     } else text = this.#stylize('[Setter]', 'special');
     if (place === 'element') return text;
     if (typeof key === 'symbol')
-      return `${this.#stylize(own.enumerable === false ? `[${String(key)}]` : `[${String(key)}]`, 'symbol')}: ${text}`;
+      return `${this.#stylize(own.enumerable === false ? `[${String(key)}]` : String(key), 'symbol')}: ${text}`;
     const name = String(key);
     if (name === '__proto__') return `['__proto__']: ${text}`;
     if (own.enumerable === false) return `[${name}]: ${text}`;
@@ -394,6 +414,6 @@ export class Inspector {
 
 /** util.inspect(value, options). */
 export function inspect(rt: Runtime, value: unknown, options?: unknown, defaults: InspectOptions = DEFAULTS): string {
-  const isProxy = (object: object): boolean => rt.proxies.has(object);
-  return new Inspector(rt, readOptions(options, defaults), rt.intrinsics.get('inspect'), isProxy).format(value, 0);
+  const targetOf = (object: object): object | undefined => rt.proxies.get(object);
+  return new Inspector(rt, readOptions(options, defaults), rt.intrinsics.get('inspect'), targetOf).format(value, 0);
 }

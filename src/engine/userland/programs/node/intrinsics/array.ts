@@ -1,4 +1,4 @@
-import { isProtected } from '../runtime/callable.ts';
+import { type GuestFunction, isProtected } from '../runtime/callable.ts';
 import { advance, type Cursor, closeIterator, drive, isDone, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -17,6 +17,8 @@ interface Sweep {
   readonly backwards?: boolean;
   /** find and its sisters see holes as undefined; the others pass over them. */
   readonly holes?: boolean;
+  /** The result is a new array, of the kind of the one that is gone through. */
+  readonly makesArray?: boolean;
 }
 
 /** The loop that all of `forEach`, `map`, `find` … are: calls back for each item, and may be stopped in the middle and go on later. */
@@ -24,7 +26,7 @@ function sweep(
   name: string,
   begin: (list: ArrayLike<unknown>) => unknown,
   take: Take,
-  { backwards = false, holes = false }: Sweep = {},
+  { backwards = false, holes = false, makesArray = false }: Sweep = {},
 ): SpecialCode {
   return (rt, self, args) => {
     if (self === undefined || self === null)
@@ -51,8 +53,20 @@ function sweep(
       }
       return outcome.value;
     };
-    return from(0);
+    const done = from(0);
+    if (!makesArray || !Array.isArray(self) || Object.getPrototypeOf(self) === Array.prototype) return done;
+    return rt.after(done, (items) => ofKind(rt, self, items as unknown[]));
   };
+}
+
+/** The items in an array of the class of another (ArraySpeciesCreate). */
+function ofKind(rt: Runtime, like: unknown[], items: unknown[]): unknown {
+  const type = getProperty(rt, like, 'constructor');
+  if (typeof type !== 'function' || type === Array) return items;
+  return rt.after(rt.construct(type as GuestFunction, [0]), (made) => {
+    (made as unknown[]).push(...items);
+    return made;
+  });
 }
 
 const stopWith = (outcome: Outcome, value: unknown): void => {
@@ -198,6 +212,7 @@ export function installArray(): void {
       (outcome, result, _, index) => {
         (outcome.value as unknown[])[index] = result;
       },
+      { makesArray: true },
     ),
     filter: sweep(
       'filter',
@@ -205,6 +220,7 @@ export function installArray(): void {
       (outcome, result, item) => {
         if (result) (outcome.value as unknown[]).push(item);
       },
+      { makesArray: true },
     ),
     flatMap: sweep(
       'flatMap',

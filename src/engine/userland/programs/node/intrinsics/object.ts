@@ -69,6 +69,24 @@ function* grouped(
 
 /** Object's and Reflect's functions where they could reach the engine's own objects. */
 export function installObject(): void {
+  const makeProxy = (rt: Runtime, target: unknown, handler: unknown): object => {
+    const proxy = new Proxy(target as object, handler as ProxyHandler<object>);
+    rt.proxies.set(proxy, target as object);
+    return proxy;
+  };
+  special(
+    Proxy,
+    (rt, _, [target, handler], newTarget) => {
+      if (!newTarget) throw rt.errors.make('TypeError', "Constructor Proxy requires 'new'");
+      return makeProxy(rt, target, handler);
+    },
+    true,
+  );
+  special(Proxy.revocable, (rt, _, [target, handler]) => {
+    const made = Proxy.revocable(target as object, handler as ProxyHandler<object>);
+    rt.proxies.set(made.proxy, target as object);
+    return made;
+  });
   specials(Object, {
     defineProperty: guarded('defineProperty', Object.defineProperty, define),
     defineProperties: guarded('defineProperties', Object.defineProperties, (rt, _, [target, all]) => {

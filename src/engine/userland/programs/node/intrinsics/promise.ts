@@ -1,3 +1,4 @@
+import { builtinFrame } from '../runtime/builtin-frame.ts';
 import type { GuestFunction } from '../runtime/callable.ts';
 import { collect } from '../runtime/iteration.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
@@ -82,8 +83,13 @@ export function installPromise(rt: Runtime): void {
     const { top } = rt;
     const started = settleWith(
       rt,
-      () => rt.call(executor, undefined, [resolve, reject]),
-      () => {},
+      () => {
+        rt.top = builtinFrame(top, 'new Promise');
+        return rt.call(executor, undefined, [resolve, reject]);
+      },
+      () => {
+        rt.top = top;
+      },
       (error) => {
         rt.top = top;
         promise.reject(error);

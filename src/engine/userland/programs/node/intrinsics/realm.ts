@@ -1,3 +1,4 @@
+import { nameBuiltins } from '../runtime/builtin-frame.ts';
 import { protect } from '../runtime/callable.ts';
 import { hide } from '../runtime/native.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -52,6 +53,7 @@ const SHARED = [
   'Proxy',
   'Reflect',
   'Math',
+  'Atomics',
   'JSON',
   'Intl',
   'Iterator',
@@ -113,7 +115,10 @@ function prepareRealm(evaluate: (rt: Runtime, kind: string, args: readonly unkno
     }
     visit(Object.getPrototypeOf(value));
   };
-  for (const name of SHARED) visit(Reflect.get(globalThis, name));
+  for (const name of SHARED) {
+    visit(Reflect.get(globalThis, name));
+    nameBuiltins(name, Reflect.get(globalThis, name));
+  }
   for (const object of hiddenIntrinsics()) visit(object);
   installArray();
   installFunction(evaluate);

@@ -45,6 +45,45 @@ function* replaced(
   return out + text.slice(at);
 }
 
+/** Where a JSON text breaks, as far as the host's message says, or by trying its beginnings. */
+function breaksAt(text: string, message: string): number {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position);
+  if (/Unexpected end/.test(message)) return text.length;
+  for (let length = 1; length <= Math.min(text.length, 400); length++)
+    try {
+      JSON.parse(text.slice(0, length));
+    } catch (error) {
+      if (error instanceof SyntaxError && !/Unexpected end|Unterminated/.test(error.message)) return length - 1;
+    }
+  return 0;
+}
+
+/** JSON.parse, whose failure shows the text and the place where it ends a program. */
+const parse: SpecialCode = (rt, self, args) => {
+  try {
+    const [text, reviver] = args;
+    if (typeof reviver === 'function')
+      return JSON.parse(toText(rt, text), function (this: unknown, key: string, value: unknown): unknown {
+        return rt.now(() => rt.call(reviver, this, [key, value]));
+      });
+    return JSON.parse(typeof text === 'string' ? text : toText(rt, text));
+  } catch (error) {
+    if (error instanceof SyntaxError && !rt.errors.isTraced(error)) {
+      const text = String(args[0]);
+      const at = breaksAt(text, error.message);
+      const before = text.slice(0, at).split('\n');
+      const line = before.length;
+      const column = (before.at(-1) ?? '').length;
+      rt.excerpts.set(
+        error,
+        `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${at >= text.length ? '' : `${' '.repeat(column)}^`}\n`,
+      );
+    }
+    throw rt.errors.fromBuiltin(error, JSON.parse, self ?? JSON);
+  }
+};
+
 /** What JSON.stringify is given, with the toJSON methods that a guest has put on built-in prototypes. */
 const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
   if (rt.overlay.empty) return JSON.stringify(value, replacement as never, space as never);
@@ -98,6 +137,7 @@ export function installText(): void {
     },
     true,
   );
+  special(JSON.parse, parse);
   special(JSON.stringify, stringify);
   special(Map.prototype.forEach, forEach(Map.prototype));
   special(Set.prototype.forEach, forEach(Set.prototype));

@@ -1,4 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
+import { thrownInside } from '../process/fatal.ts';
 
 /** Deep equality, for assert and util. */
 export const deepEqual: Builtin = {
@@ -36,7 +37,7 @@ const { deepEqual } = require('internal/deep-equal');
 class AssertionError extends Error {
   constructor(options) {
     super(options.message);
-    this.generatedMessage = Boolean(options.generated); this.code = 'ERR_ASSERTION'; this.actual = options.actual; this.expected = options.expected; this.operator = options.operator;
+    this.generatedMessage = Boolean(options.generated); this.code = 'ERR_ASSERTION'; this.actual = options.actual; this.expected = options.expected; this.operator = options.operator; this.diff = 'simple';
     Object.defineProperty(this, 'name', { value: 'AssertionError', enumerable: false, writable: true, configurable: true });
     Error.captureStackTrace(this, options.stackStartFn);
     this.stack = String(this.stack).replace(/^AssertionError/, 'AssertionError [ERR_ASSERTION]');
@@ -44,8 +45,12 @@ class AssertionError extends Error {
 }
 function fail(options, message, from) {
   if (message instanceof Error) throw message;
-  throw new AssertionError({ ...options, message: message === undefined ? options.message : message, generated: message === undefined, stackStartFn: from });
+  const own = message === undefined ? undefined : options.operator === 'strictEqual' || options.operator === 'deepStrictEqual' ? message + options.message.slice(options.message.indexOf(':') + 1) : message;
+  const error = new AssertionError({ ...options, message: own === undefined ? options.message : own, generated: message === undefined, stackStartFn: from });
+  binding.thrownHere(error);
+  throw error;
 }
+const plain = (value) => inspect(value, { compact: false, sorted: true, depth: 1000 });
 function diff(actual, expected, title) {
   const a = inspect(actual, { compact: false, sorted: true, depth: 1000 }).split('\n'); const b = inspect(expected, { compact: false, sorted: true, depth: 1000 }).split('\n');
   if (a.length === 1 && b.length === 1 && a[0] !== b[0]) return title + '\n\n' + a[0] + ' !== ' + b[0] + '\n';
@@ -61,11 +66,11 @@ function diff(actual, expected, title) {
 }
 function assert(value, message) { if (!value) fail({ actual: value, expected: true, operator: '==', message: arguments.length === 0 ? 'No value argument passed to \x60assert.ok()\x60' : 'The expression evaluated to a falsy value:\n\n  assert(' + inspect(value) + ')\n' }, message, assert); }
 assert.ok = function ok(value, message) { if (!value) fail({ actual: value, expected: true, operator: '==', message: 'The expression evaluated to a falsy value:\n\n  assert.ok(' + inspect(value) + ')\n' }, message, ok); };
-assert.equal = function equal(actual, expected, message) { if (!(actual == expected || (actual !== actual && expected !== expected))) fail({ actual, expected, operator: '==', message: inspect(actual) + ' == ' + inspect(expected) }, message, equal); };
+assert.equal = function equal(actual, expected, message) { if (!(actual == expected || (actual !== actual && expected !== expected))) fail({ actual, expected, operator: '==', message: (typeof actual === 'object' || typeof expected === 'object' ? plain(actual) + ' == ' + plain(expected) + '\n' : inspect(actual) + ' == ' + inspect(expected)) }, message, equal); };
 assert.notEqual = function notEqual(actual, expected, message) { if (actual == expected) fail({ actual, expected, operator: '!=', message: inspect(actual) + ' != ' + inspect(expected) }, message, notEqual); };
 assert.strictEqual = function strictEqual(actual, expected, message) { if (!Object.is(actual, expected)) fail({ actual, expected, operator: 'strictEqual', message: diff(actual, expected, 'Expected values to be strictly equal:') }, message, strictEqual); };
 assert.notStrictEqual = function notStrictEqual(actual, expected, message) { if (Object.is(actual, expected)) fail({ actual, expected, operator: 'notStrictEqual', message: 'Expected "actual" to be strictly unequal to: ' + inspect(expected) }, message, notStrictEqual); };
-assert.deepEqual = function deepEqualLoose(actual, expected, message) { if (!deepEqual(actual, expected, false)) fail({ actual, expected, operator: 'deepEqual', message: 'Expected values to be loosely deep-equal:\n\n' + inspect(actual) + '\n\nshould loosely deep-equal\n\n' + inspect(expected) }, message, deepEqualLoose); };
+assert.deepEqual = function deepEqualLoose(actual, expected, message) { if (!deepEqual(actual, expected, false)) fail({ actual, expected, operator: 'deepEqual', message: 'Expected values to be loosely deep-equal:\n\n' + plain(actual) + '\n\nshould loosely deep-equal\n\n' + plain(expected) }, message, deepEqualLoose); };
 assert.deepStrictEqual = function deepStrictEqual(actual, expected, message) { if (!deepEqual(actual, expected, true)) fail({ actual, expected, operator: 'deepStrictEqual', message: diff(actual, expected, 'Expected values to be strictly deep-equal:') }, message, deepStrictEqual); };
 assert.notDeepEqual = function notDeepEqual(actual, expected, message) { if (deepEqual(actual, expected, false)) fail({ actual, expected, operator: 'notDeepEqual', message: 'Expected "actual" not to be loosely deep-equal to: ' + inspect(expected) }, message, notDeepEqual); };
 assert.notDeepStrictEqual = function notDeepStrictEqual(actual, expected, message) { if (deepEqual(actual, expected, true)) fail({ actual, expected, operator: 'notDeepStrictEqual', message: 'Expected "actual" not to be strictly deep-equal to: ' + inspect(expected) }, message, notDeepStrictEqual); };
@@ -82,7 +87,7 @@ assert.rejects = async function rejects(promise, expected, message) { let error;
 assert.doesNotReject = async function doesNotReject(promise) { await (typeof promise === 'function' ? promise() : promise); };
 assert.match = function match(text, pattern, message) { if (!pattern.test(text)) fail({ actual: text, expected: pattern, operator: 'match', message: 'The input did not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n' }, message, match); };
 assert.doesNotMatch = function doesNotMatch(text, pattern, message) { if (pattern.test(text)) fail({ actual: text, expected: pattern, operator: 'doesNotMatch', message: 'The input was expected to not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n' }, message, doesNotMatch); };
-assert.ifError = function ifError(error) { if (error !== null && error !== undefined) throw error; };
+assert.ifError = function ifError(error) { if (error !== null && error !== undefined) fail({ actual: error, expected: null, operator: 'ifError', message: 'ifError got unwanted exception: ' + (error && typeof error.message === 'string' ? error.message : inspect(error)) }, undefined, ifError); };
 assert.AssertionError = AssertionError;
 assert.strict = Object.assign(function strict(...args) { assert.ok(...args); }, assert, { equal: assert.strictEqual, notEqual: assert.notStrictEqual, deepEqual: assert.deepStrictEqual, notDeepEqual: assert.notDeepStrictEqual });
 assert.strict.strict = assert.strict;
@@ -90,5 +95,13 @@ module.exports = assert;
 `;
 
 /** assert. */
-export const assert: Builtin = { name: 'assert', source };
+export const assert: Builtin = {
+  name: 'assert',
+  source,
+  natives: ({ rt }) => ({
+    thrownHere: rt.native('thrownHere', 1, (_, [error]) => {
+      thrownInside.set(error as object, 'node:assert:152\n  throw new AssertionError(obj);\n  ^\n');
+    }),
+  }),
+};
 export const assertStrict: Builtin = { name: 'assert/strict', source: `module.exports = require('assert').strict;` };

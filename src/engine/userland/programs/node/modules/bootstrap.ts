@@ -27,10 +27,13 @@ for (const name of ['atob', 'btoa', 'Blob']) lazy(name, () => require('buffer')[
 for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
 for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
 for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
+for (const name of ['fetch', 'Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
 lazy('crypto', () => require('crypto').webcrypto);
 lazy('performance', () => require('perf_hooks').performance);
 lazy('structuredClone', () => require('internal/clone').structuredClone);
 lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + process.versions.node.split('.')[0] }));
+for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'MessageChannel', 'MessagePort']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
+lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; return { compile: refuse, instantiate: refuse, validate: refuse, Module: class Module { constructor() { refuse(); } }, Instance: class Instance { constructor() { refuse(); } } }; });
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
 globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };
 define('FinalizationRegistry', globalThis.FinalizationRegistry);
@@ -47,7 +50,7 @@ export const bootstrap: Builtin = {
       invalidType: node.argumentErrors.invalidType,
       define: rt.native('define', 2, (_, [name, value]) => hide(rt.global, String(name), value)),
       microtask: rt.native('microtask', 1, (_, [callback]) => {
-        rt.microtasks.push(() => rt.call(callback, undefined, []));
+        rt.microtasks.push(rt.inContext(() => rt.call(callback, undefined, [])));
       }),
     };
   },

@@ -1,3 +1,4 @@
+import { base64, decodeBase64 } from '../../../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../../base/bytes.ts';
 import { received } from '../process/argument-errors.ts';
 import type { Builtin } from '../process/builtin.ts';
@@ -131,7 +132,7 @@ hide(inspect.custom, function(depth, ctx) {
   const max = 50;
   let text = binding.decode(this.subarray(0, max), 'hex').replace(/(..)/g, '$1 ').trim();
   if (this.length > max) text += ' ... ' + (this.length - max) + ' more byte' + (this.length - max > 1 ? 's' : '');
-  return '<Buffer' + (text === '' ? '' : ' ' + text) + '>';
+  return '<Buffer ' + text + '>';
 });
 const privates = new WeakMap();
 class Blob {
@@ -153,29 +154,14 @@ module.exports = {
 };
 `;
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-export function toBase64(bytes: Uint8Array): string {
-  let out = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
-    const word = (a << 16) | (b << 8) | c;
-    out += `${BASE64[(word >> 18) & 63]}${BASE64[(word >> 12) & 63]}${i + 1 < bytes.length ? BASE64[(word >> 6) & 63] : '='}${i + 2 < bytes.length ? BASE64[word & 63] : '='}`;
-  }
-  return out;
-}
-
+/** Either alphabet; what is no digit is passed over. */
 function fromBase64(text: string): Uint8Array {
-  const digits = [...text.replaceAll('-', '+').replaceAll('_', '/')]
-    .map((character) => BASE64.indexOf(character))
-    .filter((digit) => digit >= 0);
-  const out = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  for (let i = 0, at = 0; i < digits.length; i += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = digits.slice(i, i + 4);
-    const word = (a << 18) | (b << 12) | (c << 6) | d;
-    for (const shift of [16, 8, 0]) if (at < out.length) out[at++] = (word >> shift) & 255;
-  }
-  return out;
+  const digits = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/[^A-Za-z0-9+/]/g, '');
+  const bytes = decodeBase64(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+  return typeof bytes === 'string' ? new Uint8Array(0) : bytes;
 }
 
 /** Text to bytes in one of Buffer's encodings. */
@@ -219,9 +205,9 @@ export function decodeText(bytes: Uint8Array, encoding: string): string {
       return out;
     }
     case 'base64':
-      return toBase64(bytes);
+      return base64(bytes);
     case 'base64url':
-      return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+      return base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
     case 'ascii':
     case 'latin1':
     case 'binary': {

@@ -224,11 +224,17 @@ export class CommonJsLoader {
   }
 
   #json(filename: string, text: string): unknown {
-    const { rt } = this.#node;
+    const node = this.#node;
+    const { rt } = node;
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw rt.errors.make('SyntaxError', `${filename}: ${(error as Error).message}`);
+      const { top } = rt;
+      for (const [name, place] of node.frames.json.toReversed()) rt.top = internalFrame(rt.top, name, place);
+      const failure = rt.errors.make('SyntaxError', `${filename}: ${(error as Error).message}`);
+      rt.top = top;
+      thrownInside.set(failure, 'node:internal/modules/cjs/loader:2075\n    throw err;\n    ^\n');
+      throw failure;
     }
   }
 
@@ -244,7 +250,7 @@ export class CommonJsLoader {
     for (const [name, place] of [...node.frames.syntax].toReversed()) rt.top = internalFrame(rt.top, name, place);
     const program = compileText(rt, source, {
       goal: 'commonjs',
-      given: ['exports', 'require', 'module', '__filename', '__dirname', 'this'],
+      given: ['exports', 'require', 'module', '__filename', '__dirname', 'this', 'arguments'],
       host: {
         importModule: (specifier) => this.esm?.importDynamic(specifier, filename),
         meta: () => ({}),
@@ -260,6 +266,7 @@ export class CommonJsLoader {
       __filename: filename,
       __dirname: directoryOf(filename),
       this: module.exports,
+      arguments: argumentsOf(module.exports, require, module, filename, directoryOf(filename)),
     });
     return rt.after(run, (value) => {
       rt.top = outer;
@@ -301,6 +308,12 @@ export class CommonJsLoader {
       return undefined;
     }
   }
+}
+
+/** What a module finds as `arguments`: Node wraps it into a function. */
+function argumentsOf(..._: readonly unknown[]): IArguments {
+  // biome-ignore lint/complexity/noArguments: the guest's own
+  return arguments;
 }
 
 /** The frame of a module's own top level. */

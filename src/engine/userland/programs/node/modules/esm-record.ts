@@ -60,6 +60,7 @@ export function linkExports(record: ModuleRecord): void {
           record.exports.set(name, binding);
   }
   fillNamespace(record);
+  Object.preventExtensions(record.namespace);
 }
 
 function exportsOf(record: ModuleRecord, node: ES.Node, own: (name: string) => Binding): void {

@@ -1,5 +1,6 @@
 import type { CompiledProgram } from '../compile/compile.ts';
 import { compileText, parseText } from '../process/evaluate.ts';
+import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { pushFrames } from '../process/stack-frames.ts';
 import type { Binding } from '../runtime/binding.ts';
@@ -46,8 +47,11 @@ export class EsmLoader {
         const { top } = rt;
         try {
           parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
-        } catch {
+        } catch (error) {
           rt.top = top;
+          found = /^Cannot use (?:import statement outside|'import\.meta' outside)|^Unexpected token 'export'/.test(
+            (error as Error).message,
+          );
           try {
             parseText(rt, new SourceText(text, file, 'module'), { goal: 'module' });
             found = true;
@@ -189,8 +193,21 @@ export class EsmLoader {
   }
 
   #missing(message: string, url?: string): Error {
-    const error = this.#node.rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
+    const { rt, frames } = this.#node;
+    const { top } = rt;
+    // The resolver's own frames fill the trace.
+    const own = url === undefined ? frames.esmPackage : frames.esmFile;
+    for (const [name, place] of own.toReversed()) rt.top = internalFrame(rt.top, name, place);
+    const error = rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
+    rt.top = top;
     if (url !== undefined) Object.assign(error, { url });
+    if (own.length > 0)
+      thrownInside.set(
+        error,
+        url === undefined
+          ? 'node:internal/modules/package_json_reader:331\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^\n'
+          : 'node:internal/modules/esm/resolve:272\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n',
+      );
     return error;
   }
 
@@ -264,7 +281,10 @@ export class EsmLoader {
       importModule: (specifier: unknown) => this.importDynamic(specifier, url),
       meta: () => this.#meta(url),
     };
+    const { top } = rt;
+    for (const [name, place] of node.frames.esmSyntax.toReversed()) rt.top = internalFrame(rt.top, name, place);
     const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });
+    rt.top = top;
     const program = compileText(rt, source, { goal: 'module', given: ['this'], host });
     const requests = tree.body.flatMap((node) =>
       (node.type === 'ImportDeclaration' ||
@@ -337,7 +357,20 @@ export class EsmLoader {
     if (record.source) rt.top = { ...topFrame(rt.top, record.source, undefined), at: specifier.start };
     const plain = `The requested module '${request}' does not provide an export named '${name}'`;
     const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
-    return rt.errors.make('SyntaxError', from.program || from.url.startsWith('node:') ? plain : commonjs);
+    const made = rt.errors.make('SyntaxError', from.program || from.url.startsWith('node:') ? plain : commonjs);
+    if (record.source && this.#node.frames.esmLink.length > 0) {
+      const { line, column } = record.source.position(specifier.start);
+      const trace = this.#node.frames.esmLink.map(
+        ([at, place]) => `\n    at ${at === '' ? place : `${at} (${place})`}`,
+      );
+      made.stack = `SyntaxError: ${made.message}${trace.join('')}`;
+      const carets = '^'.repeat(Math.max(1, specifier.end - specifier.start));
+      thrownInside.set(
+        made,
+        `${record.source.file}:${line}\n${record.source.line(line)}\n${' '.repeat(column - 1)}${carets}`,
+      );
+    }
+    return made;
   }
 
   /** Runs a module after all that it needs. The promise of its end. */

@@ -38,13 +38,12 @@ class Dirent {
 function readdir(path, options) {
   path = pathOf(path); options = optionsOf(options);
   const out = [];
-  const walk = (folder, prefix) => {
+  const queue = [[path, '']];
+  for (const [folder, prefix] of queue)
     for (const [name, type] of binding.scandir(folder)) {
       out.push(options.withFileTypes ? new Dirent(name, folder, kinds[type]) : options.encoding === 'buffer' ? Buffer.from(prefix + name) : prefix + name);
-      if (options.recursive && type === 'directory') walk(folder + '/' + name, prefix + name + '/');
+      if (options.recursive && type === 'directory') queue.push([folder + '/' + name, prefix + name + '/']);
     }
-  };
-  walk(path, '');
   return out;
 }
 function codeOf(run) { try { run(); } catch (error) { return error.code; } }
@@ -78,7 +77,8 @@ function fdOf(fd) { if (typeof fd !== 'number') throw binding.invalidType('fd', 
 const sync = {
   readFile(path, options) {
     options = optionsOf(options);
-    if (typeof path === 'number') return result(binding.fd_readAll(path), options.encoding);
+    if (options.encoding && options.encoding !== 'buffer' && !Buffer.isEncoding(options.encoding)) throw binding.invalidValue('encoding', 'is invalid encoding', options.encoding);
+    if (Number.isInteger(path)) return result(binding.fd_readAll(path), options.encoding);
     return result(binding.readFile(pathOf(path)), options.encoding);
   },
   writeFile(path, data, options) {
@@ -143,7 +143,7 @@ const promises = {};
 const one = new Set(['exists']);
 for (const name of Object.keys(sync)) {
   const run = sync[name];
-  fs[name + 'Sync'] = { [name + 'Sync'](...args) { return run(...args); } }[name + 'Sync'];
+  fs[name + 'Sync'] = { [name + 'Sync'](...args) { try { return run(...args); } catch (error) { if (error && error.syscall) binding.failedCall(error, name === 'readFile' && args[1] && (typeof args[1] === 'string' || args[1].encoding) ? 'readFile/text' : name); throw error; } } }[name + 'Sync'];
   fs[name] = { [name](...args) {
     const callback = args.pop();
     if (typeof callback !== 'function') throw binding.invalidType('cb', 'of type function', callback);
@@ -163,8 +163,8 @@ function asyncStack(error, name) {
   error.stack = head;
   const probe = new Error('');
   const lines = probe.stack.split('\n').slice(1).filter((line) => line.startsWith('    at async '));
-  const inside = name === 'readFile' || name === 'writeFile' ? '\n    at async open (node:internal/fs/promises:640:25)\n    at async Object.' + name + ' (node:internal/fs/promises:' + (name === 'readFile' ? '1244:14' : '1196:14') + ')' : '\n    at async Object.' + name + ' (node:internal/fs/promises)';
-  error.stack = head + (name === 'readFile' || name === 'writeFile' ? inside : name === 'access' ? '\n    at async Object.access (node:internal/fs/promises:610:10)' : '') + (lines.length > 0 ? '\n' + lines.join('\n') : '');
+  error.stack = head + (lines.length > 0 ? '\n' + lines.join('\n') : '');
+  binding.failedPromise(error, name);
   return error;
 }
 fs.realpath.native = fs.realpath; fs.realpathSync.native = fs.realpathSync;

@@ -3,8 +3,10 @@ import { FsError } from '../../../../fs/errno.ts';
 import type { OpenFlags } from '../../../../fs/file-view.ts';
 import type { Stat } from '../../../../fs/inode.ts';
 import type { Builtin } from '../process/builtin.ts';
+import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { source } from './fs-source.ts';
+import { FAILED_CALLS, FAILED_PROMISES, type FailedCall } from './fs-traces.ts';
 
 const TYPE_BITS: Readonly<Record<Stat['type'], number>> = {
   file: 0o100000,
@@ -59,6 +61,17 @@ function openFlags(flags: unknown): OpenFlags | undefined {
     exclusive: rest.includes('x'),
     truncate: letter === 'w',
   };
+}
+
+/** Gives an error of a failed call the frames of Node's own that V8 shows, and the line that stands above it where it ends the program. */
+function note(node: NodeProcess, error: unknown, failed: FailedCall | undefined): void {
+  if (!failed || !(error instanceof Error) || typeof error.stack !== 'string' || node.majorVersion < 24) return;
+  const cut = error.stack.indexOf('\n    at ');
+  const head = cut < 0 ? error.stack : error.stack.slice(0, cut);
+  const below = cut < 0 ? [] : error.stack.slice(cut + 1).split('\n');
+  const lines = [...failed.frames.map((frame) => `    at ${frame}`), ...below].slice(0, node.rt.stackTraceLimit);
+  error.stack = [head, ...lines].join('\n');
+  thrownInside.set(error, failed.excerpt);
 }
 
 function natives(node: NodeProcess): object {
@@ -227,12 +240,16 @@ function natives(node: NodeProcess): object {
       }),
       onFd('write', (fd, [bytes, position]) => {
         if (fd === 1 || fd === 2) return node.writeOut(fd, bytes as Uint8Array);
-        if (typeof position === 'number') proc.seek(fd, position, 'set');
-        return blocking('write', proc.write(fd, (bytes as Uint8Array).slice()));
+        if (typeof position !== 'number') return blocking('write', proc.write(fd, (bytes as Uint8Array).slice()));
+        const back = proc.seek(fd, 0, 'current');
+        proc.seek(fd, position, 'set');
+        return rt.after(blocking('write', proc.write(fd, (bytes as Uint8Array).slice())), (done) => {
+          proc.seek(fd, back, 'set');
+          return done;
+        });
       }),
       onFd('ftruncate', (fd, [size]) => {
-        const description = proc.description(fd) as { readonly path?: string } | undefined;
-        if (description?.path !== undefined) fs.truncate(description.path, Number(size));
+        proc.description(fd)?.truncate?.(Number(size));
         return undefined;
       }),
     ]),
@@ -240,6 +257,10 @@ function natives(node: NodeProcess): object {
     arrive: rt.native('arrive', 1, (_, [callback]) => {
       node.loop.arrive(() => rt.call(callback, undefined, []));
     }),
+    failedCall: rt.native('failedCall', 2, (_, [error, name]) => note(node, error, FAILED_CALLS[String(name)])),
+    failedPromise: rt.native('failedPromise', 2, (_, [error, name]) =>
+      note(node, error, FAILED_PROMISES[String(name)]),
+    ),
     tmpName: rt.native('tmpName', 0, () =>
       Array.from({ length: 6 }, () => NAME_CHARACTERS[proc.random.int(NAME_CHARACTERS.length)]).join(''),
     ),

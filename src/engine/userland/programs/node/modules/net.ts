@@ -20,6 +20,7 @@ function Socket(options) {
 }
 Object.setPrototypeOf(Socket.prototype, Duplex.prototype);
 Object.setPrototypeOf(Socket, Duplex);
+Object.defineProperty(Socket.prototype, '_hadError', { get() { return Boolean(this.errored); } });
 function attach(socket, handle) {
   socket._handle = handle;
   const [la, lp, ra, rp] = binding.addresses(handle);

@@ -107,7 +107,9 @@ function natives(node: NodeProcess): object {
       allowedNodeEnvironmentFlags: new Set(),
     },
     tick: rt.native('tick', 2, (_, [callback, args]) => {
-      node.loop.ticks.push(() => beneath(rt, node.frames.tick, () => rt.call(callback, undefined, args as unknown[])));
+      node.loop.ticks.push(
+        rt.inContext(() => beneath(rt, node.frames.tick, () => rt.call(callback, undefined, args as unknown[]))),
+      );
     }),
     exit: rt.native('exit', 1, (_, [code]) => node.exit(Number(code))),
     reallyExit: rt.native('reallyExit', 1, (_, [code]) => {

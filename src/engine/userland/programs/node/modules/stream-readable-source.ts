@@ -36,7 +36,7 @@ function destroyer(stream, error, callback) {
     process.nextTick(() => {
       if (failure && !(stream._silent)) stream.emit('error', failure);
       const emitClose = r ? r.emitClose : w.emitClose;
-      if (emitClose) { if (r) r.closeEmitted = true; if (w) w.closeEmitted = true; stream.emit('close'); }
+      if (emitClose) { if (r) r.closeEmitted = true; if (w) w.closeEmitted = true; stream.emit('close', ...(stream._hadError === undefined ? [] : [stream._hadError])); }
       if (callback) callback(failure);
     });
   });

@@ -201,6 +201,14 @@ function pipeline(...streams) {
   if (options && options.signal) options.signal.addEventListener('abort', () => { const error = new Error('The operation was aborted'); error.name = 'AbortError'; error.code = 'ABORT_ERR'; for (const one of all) one.destroy(error); finish(error); });
   return current;
 }
+Duplex.from = (body) => {
+  if (body instanceof Duplex) return body;
+  if (typeof body === 'function') { const input = new PassThrough({ objectMode: true }); const made = body(input); const out = made && made[Symbol.asyncIterator] ? Readable.from(made) : undefined; const duplex = new Duplex({ objectMode: true, write(chunk, encoding, callback) { input.write(chunk, callback); }, final(callback) { input.end(); callback(); }, read() { if (out) out.resume(); } }); if (out) out.on('data', (chunk) => { if (!duplex.push(chunk)) out.pause(); }).on('end', () => duplex.push(null)).on('error', (error) => duplex.destroy(error)); else { Promise.resolve(made).then(() => duplex.push(null), (error) => duplex.destroy(error)); } return duplex; }
+  const source = body && body.readable !== undefined && body.writable !== undefined ? body.readable : Readable.from(body);
+  const duplex = new Duplex({ objectMode: true, write(chunk, encoding, callback) { if (body.writable && body.writable.write) body.writable.write(chunk, callback); else callback(); }, read() { source.resume(); } });
+  source.on('data', (chunk) => { if (!duplex.push(chunk)) source.pause(); }).on('end', () => duplex.push(null)).on('error', (error) => duplex.destroy(error));
+  return duplex;
+};
 const promises = {
   pipeline: (...streams) => new Promise((resolve, reject) => pipeline(...streams, (error, value) => { if (error) reject(error); else resolve(value); })),
   finished: (stream, options = {}) => new Promise((resolve, reject) => finished(stream, options, (error) => { if (error) reject(error); else resolve(); })),

@@ -118,7 +118,9 @@ function pathToFileURL(path) {
 function Url() {
   for (const key of ['protocol', 'slashes', 'auth', 'host', 'port', 'hostname', 'hash', 'search', 'query', 'pathname', 'path', 'href']) this[key] = null;
 }
+let warned = false;
 function parse(text, parseQuery, slashesDenoteHost) {
+  if (!warned) { warned = true; process.emitWarning('\x60url.parse()\x60 behavior is not standardized and prone to errors that have security implications. Use the WHATWG URL API instead. CVEs are not issued for \x60url.parse()\x60 vulnerabilities.', 'DeprecationWarning', 'DEP0169'); }
   if (text instanceof Url) return text;
   if (typeof text !== 'string') throw binding.invalidType('url', 'of type string', text);
   const out = new Url();

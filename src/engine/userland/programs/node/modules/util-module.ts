@@ -37,7 +37,7 @@ function debuglog(section) {
 }
 function styleText(formats, text, options) {
   const list = Array.isArray(formats) ? formats : [formats];
-  if (options && options.validateStream !== false && options.stream && !options.stream.isTTY) return text;
+  if (!options || options.validateStream !== false) { const stream = (options && options.stream) || process.stdout; if (!stream.isTTY || process.env.NO_COLOR || process.env.NODE_DISABLE_COLORS) return text; }
   let open = ''; let close = '';
   for (const name of list) {
     const codes = inspect.colors[name];
@@ -111,7 +111,7 @@ function parseArgs(config = {}) {
 function isDeepStrictEqual(a, b) { return require('internal/deep-equal').deepEqual(a, b, true); }
 module.exports = {
   inspect, format, formatWithOptions, promisify, callbackify, types, deprecate, inherits, debuglog, debug: debuglog, styleText, parseEnv, parseArgs, isDeepStrictEqual,
-  isArray: Array.isArray,
+  isArray: deprecate(Array.isArray, 'The \x60util.isArray\x60 API is deprecated. Please use \x60Array.isArray()\x60 instead.', 'DEP0044'),
   stripVTControlCharacters(text) { return text.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:[a-zA-Z\d]*(?:;[a-zA-Z\d]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, ''); },
   toUSVString(text) { return String(text).toWellFormed(); },
   TextEncoder: binding.TextEncoder, TextDecoder: binding.TextDecoder,

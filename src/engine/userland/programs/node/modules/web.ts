@@ -15,8 +15,6 @@ class EventTarget {
   removeEventListener(type, listener) { const list = lists.get(this); const at = list.findIndex((one) => one.type === type && one.listener === listener); if (at >= 0) list.splice(at, 1); }
   dispatchEvent(event) {
     event.target = event.currentTarget = this;
-    const handler = this['on' + event.type];
-    if (typeof handler === 'function') handler.call(this, event);
     for (const one of lists.get(this).slice()) {
       if (one.type !== event.type || event._stopped) continue;
       if (one.once) this.removeEventListener(one.type, one.listener);
@@ -26,7 +24,10 @@ class EventTarget {
   }
 }
 class AbortSignal extends EventTarget {
-  constructor() { super(); this.aborted = false; this.reason = undefined; this.onabort = null; }
+  constructor() { super(); Object.defineProperties(this, { aborted: { value: false, writable: true }, reason: { value: undefined, writable: true }, _on: { value: null, writable: true } }); }
+  get onabort() { return this._on; }
+  set onabort(run) { if (this._on) this.removeEventListener('abort', this._on); this._on = typeof run === 'function' ? run : null; if (this._on) this.addEventListener('abort', run); }
+  [Symbol.for('nodejs.util.inspect.custom')](depth, options, inspect) { return 'AbortSignal ' + inspect({ aborted: this.aborted }, options); }
   throwIfAborted() { if (this.aborted) throw this.reason; }
   static abort(reason) { const signal = new AbortSignal(); abort(signal, reason); return signal; }
   static timeout(ms) { const signal = new AbortSignal(); setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), ms).unref(); return signal; }
@@ -64,20 +65,35 @@ module.exports = { structuredClone(value) { return copy(value, new Map()); } };`
 
 export const perfHooks: Builtin = {
   name: 'perf_hooks',
+  source: `'use strict';
+const { inspect } = require('internal/inspect');
+let entries = [];
+class PerformanceEntry { constructor(name, entryType, startTime, duration, detail) { this.name = name; this.entryType = entryType; this.startTime = startTime; this.duration = duration; if (detail !== undefined) this.detail = detail; } toJSON() { return { ...this }; } }
+class PerformanceMark extends PerformanceEntry {}
+class PerformanceMeasure extends PerformanceEntry {}
+class PerformanceObserver { static supportedEntryTypes = ['mark', 'measure']; constructor(run) { this._run = run; } observe({ entryTypes, type } = {}) { observers.push([this, entryTypes || [type]]); } disconnect() { const at = observers.findIndex(([one]) => one === this); if (at >= 0) observers.splice(at, 1); } }
+const observers = [];
+const note = (entry) => { entries.push(entry); for (const [observer, types] of observers) if (types.includes(entry.entryType)) setImmediate(() => observer._run({ getEntries: () => [entry], getEntriesByName: (name) => name === entry.name ? [entry] : [], getEntriesByType: (type) => type === entry.entryType ? [entry] : [] }, observer)); return entry; };
+const at = (mark) => { if (typeof mark === 'number') return mark; const found = entries.findLast((one) => one.name === mark && one.entryType === 'mark'); if (!found) throw new DOMException('The "' + mark + '" performance mark has not been set', 'SyntaxError'); return found.startTime; };
+class Performance {
+  now() { return binding.now(); }
+  mark(name, options = {}) { return note(new PerformanceMark(String(name), 'mark', options.startTime === undefined ? binding.now() : options.startTime, 0, options.detail === undefined ? null : options.detail)); }
+  measure(name, start, end) { const options = start !== null && typeof start === 'object' ? start : { start, end }; const from = options.start === undefined ? 0 : at(options.start); const to = options.end === undefined ? binding.now() : at(options.end); return note(new PerformanceMeasure(String(name), 'measure', from, to - from, options.detail === undefined ? null : options.detail)); }
+  getEntries() { return entries.slice(); }
+  getEntriesByName(name, type) { return entries.filter((one) => one.name === name && (type === undefined || one.entryType === type)); }
+  getEntriesByType(type) { return entries.filter((one) => one.entryType === type); }
+  clearMarks(name) { entries = entries.filter((one) => one.entryType !== 'mark' || (name !== undefined && one.name !== name)); }
+  clearMeasures(name) { entries = entries.filter((one) => one.entryType !== 'measure' || (name !== undefined && one.name !== name)); }
+  timerify(run) { return function(...args) { return new.target ? new run(...args) : run.apply(this, args); }; }
+  eventLoopUtilization() { return { idle: 0, active: 0, utilization: 0 }; }
+  toJSON() { return { timeOrigin: this.timeOrigin }; }
+}
+const performance = new Performance();
+Object.defineProperty(performance, 'timeOrigin', { value: binding.origin, enumerable: true });
+module.exports = { performance, Performance, PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceObserver, constants: {}, monitorEventLoopDelay() { throw new Error('drydock: monitorEventLoopDelay is not simulated'); } };`,
   natives(node) {
     const { rt, proc } = node;
-    const performance = {
-      now: rt.native('now', 0, () => proc.clock.now() - node.started + 20),
-      timeOrigin: node.started - 20,
-      mark: rt.native('mark', 1, (_, [name]) => ({
-        name,
-        entryType: 'mark',
-        startTime: proc.clock.now() - node.started,
-        duration: 0,
-      })),
-      toJSON: rt.native('toJSON', 0, () => ({ timeOrigin: node.started })),
-    };
-    return { performance };
+    return { now: rt.native('now', 0, () => proc.clock.now() - node.started + 20), origin: node.started - 20 };
   },
 };
 

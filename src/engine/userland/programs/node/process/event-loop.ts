@@ -72,9 +72,10 @@ export class EventLoop {
   /** Keeps the program alive until a promise of the outside world settles, then runs the job that its outcome names. */
   wait<T>(outside: Promise<T>, done: (value: T) => unknown, failed: (error: unknown) => unknown): void {
     this.hold();
+    const arrive = this.#rt.inContext((job: Job) => job());
     const finish = (job: Job): void => {
       this.#handles--;
-      this.arrive(job);
+      this.arrive(() => arrive(job));
     };
     outside.then(
       (value) => finish(() => done(value)),
@@ -86,7 +87,7 @@ export class EventLoop {
   }
 
   addTimer(ms: number, run: Job): Timer {
-    const timer: Timer = { due: this.#now + ms, run, referenced: true, active: true };
+    const timer: Timer = { due: this.#now + ms, run: this.#rt.inContext(run), referenced: true, active: true };
     this.#insert(timer);
     return timer;
   }
@@ -112,7 +113,7 @@ export class EventLoop {
   }
 
   addImmediate(run: Job): Immediate {
-    const immediate = { run, active: true, referenced: true };
+    const immediate = { run: this.#rt.inContext(run), active: true, referenced: true };
     this.#immediates.push(immediate);
     return immediate;
   }
@@ -188,6 +189,7 @@ export class EventLoop {
   }
 
   async #attempt(job: Job): Promise<void> {
+    this.#rt.context = undefined;
     try {
       await this.complete(job);
     } catch (error) {

@@ -16,11 +16,11 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
   const version = `\nNode.js v${node.options.version}\n`;
   if (shown === null) {
     const text = typeof error === 'string' ? error : node.inspect(error);
-    return `${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
+    return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
   const relayed = emittedAt.get(error as object);
   const full = relayed === undefined ? shown : insertRelay(shown, relayed);
-  return `${place}\n${full}\n${version}`;
+  return isError ? `${place}\n${full}\n${version}` : `\n${place}${full}\n${version}`;
 }
 
 /** Where `emit('error')` found no listener, by the error. */
@@ -43,10 +43,14 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (syntax) {
     const { line, column } = syntax.source.position(syntax.start);
     const end = syntax.source.position(syntax.end);
-    const width = end.line === line ? Math.max(1, end.column - column) : 1;
+    const again = error instanceof Error && / has already been declared$/.test(error.message);
+    // V8 marks one column of a module there.
+    const width =
+      end.line === line && !(again && syntax.source.role === 'module') ? Math.max(1, end.column - column) : 1;
     return mark(syntax.source.file, line, syntax.source.line(line), column, width);
   }
-  const override = typeof error === 'object' && error !== null ? thrownInside.get(error) : undefined;
+  const override =
+    typeof error === 'object' && error !== null ? (thrownInside.get(error) ?? node.rt.excerpts.get(error)) : undefined;
   if (override !== undefined) return override;
   const thrown = node.rt.thrownAt;
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);

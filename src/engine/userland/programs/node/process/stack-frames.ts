@@ -18,11 +18,28 @@ export interface InternalFrames {
   readonly microtask: readonly InternalFrame[];
   readonly tick: readonly InternalFrame[];
   readonly missing: readonly InternalFrame[];
+  /** Where a JSON module does not parse. */
+  readonly json: readonly InternalFrame[];
+  /** Where an ES module does not parse, names what another has not, or is not found. */
+  readonly esmSyntax: readonly InternalFrame[];
+  readonly esmLink: readonly InternalFrame[];
+  readonly esmFile: readonly InternalFrame[];
+  readonly esmPackage: readonly InternalFrame[];
   /** `node:internal/modules/cjs/loader:1568`, printed above what `require` throws for the main script. */
   readonly missingAt: string;
   readonly rejection: readonly InternalFrame[];
   readonly rejectionAt: string;
 }
+
+const RESOLVING: readonly InternalFrame[] = [
+  ['defaultResolve', 'node:internal/modules/esm/resolve:1006:11'],
+  ['#cachedDefaultResolve', 'node:internal/modules/esm/loader:705:20'],
+  ['#resolveAndMaybeBlockOnLoaderThread', 'node:internal/modules/esm/loader:725:38'],
+  ['ModuleLoader.resolveSync', 'node:internal/modules/esm/loader:763:56'],
+  ['#resolve', 'node:internal/modules/esm/loader:687:17'],
+  ['ModuleLoader.getOrCreateModuleJob', 'node:internal/modules/esm/loader:607:35'],
+  ['ModuleJob.syncLink', 'node:internal/modules/esm/module_job:276:33'],
+];
 
 /** Node 24's, as 24.21.0 prints them. */
 const NODE_24: InternalFrames = {
@@ -70,7 +87,7 @@ const NODE_24: InternalFrames = {
   ],
   esm: [
     ['ModuleJob.run', 'node:internal/modules/esm/module_job:561:25'],
-    ['async', 'node:internal/modules/esm/loader:647:26'],
+    ['', 'async node:internal/modules/esm/loader:647:26'],
     ['async asyncRunEntryPointWithESMLoader', 'node:internal/modules/run_main:101:5'],
   ],
   timer: [
@@ -87,6 +104,45 @@ const NODE_24: InternalFrames = {
     ['resolveForCJSWithHooks', 'node:internal/modules/cjs/loader:1169:12'],
     ['Module._load', 'node:internal/modules/cjs/loader:1341:5'],
     ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
+  ],
+  json: [
+    ['parse', '<anonymous>'],
+    ['Object..json', 'node:internal/modules/cjs/loader:2072:39'],
+    ['Module.load', 'node:internal/modules/cjs/loader:1651:32'],
+    ['Module._load', 'node:internal/modules/cjs/loader:1443:12'],
+    ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
+    ['Module.require', 'node:internal/modules/cjs/loader:1674:12'],
+    ['require', 'node:internal/modules/helpers:157:16'],
+  ],
+  esmSyntax: [
+    ['compileSourceTextModule', 'node:internal/modules/esm/utils:319:16'],
+    ['ModuleLoader.moduleStrategy', 'node:internal/modules/esm/translators:89:18'],
+    ['#translate', 'node:internal/modules/esm/loader:438:20'],
+    ['afterLoad', 'node:internal/modules/esm/loader:506:29'],
+    ['ModuleLoader.loadAndTranslate', 'node:internal/modules/esm/loader:511:12'],
+    ['#getOrCreateModuleJobAfterResolve', 'node:internal/modules/esm/loader:564:36'],
+    ['afterResolve', 'node:internal/modules/esm/loader:611:52'],
+    ['ModuleLoader.getOrCreateModuleJob', 'node:internal/modules/esm/loader:617:12'],
+    ['', 'node:internal/modules/esm/loader:636:32'],
+    ['TracingChannel.tracePromise', 'node:diagnostics_channel:362:14'],
+  ],
+  esmLink: [
+    ['#asyncInstantiate', 'node:internal/modules/esm/module_job:455:21'],
+    ['async ModuleJob.run', 'node:internal/modules/esm/module_job:553:5'],
+    ['', 'async node:internal/modules/esm/loader:647:26'],
+    ['async asyncRunEntryPointWithESMLoader', 'node:internal/modules/run_main:101:5'],
+  ],
+  esmFile: [
+    ['finalizeResolution', 'node:internal/modules/esm/resolve:272:11'],
+    ['moduleResolve', 'node:internal/modules/esm/resolve:879:10'],
+    ...RESOLVING,
+    ['ModuleJob.link', 'node:internal/modules/esm/module_job:381:17'],
+  ],
+  esmPackage: [
+    ['Object.getPackageJSONURL', 'node:internal/modules/package_json_reader:331:9'],
+    ['packageResolve', 'node:internal/modules/esm/resolve:784:25'],
+    ['moduleResolve', 'node:internal/modules/esm/resolve:873:18'],
+    ...RESOLVING,
   ],
   missingAt: 'node:internal/modules/cjs/loader:1568',
   rejection: [
@@ -155,6 +211,11 @@ const NODE_20: InternalFrames = {
     ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1212:15'],
     ['Module._load', 'node:internal/modules/cjs/loader:1043:27'],
   ],
+  json: [],
+  esmSyntax: [],
+  esmLink: [],
+  esmFile: [],
+  esmPackage: [],
   missingAt: 'node:internal/modules/cjs/loader:1215',
   rejection: [],
   rejectionAt: 'node:internal/process/promises:394',

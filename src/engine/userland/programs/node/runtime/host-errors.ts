@@ -1,3 +1,4 @@
+import { builtinFrame, builtinName } from './builtin-frame.ts';
 import type { Runtime } from './runtime.ts';
 import type { FrameCode } from './suspension.ts';
 
@@ -59,6 +60,20 @@ export class HostErrors {
     this.setStack(thrown);
     this.#rt.thrown(thrown);
     return thrown;
+  }
+
+  /** An error that a built-in function of the host has thrown: its trace begins in the built-in, as V8 shows it. */
+  fromBuiltin(thrown: unknown, callee: object, self: unknown): unknown {
+    if (!(thrown instanceof Error) || this.#traced.has(thrown) || thrown.name === 'InternalError') return thrown;
+    const name = builtinName(callee, self);
+    if (name === undefined || (thrown instanceof RangeError && /call stack/.test(thrown.message)))
+      return this.trace(thrown);
+    const rt = this.#rt;
+    const { top } = rt;
+    rt.top = builtinFrame(top, name);
+    const traced = this.trace(thrown);
+    rt.top = top;
+    return traced;
   }
 
   #note(error: object, skip: number): void {

@@ -8,6 +8,8 @@ const ARRAY_VALUES = Array.prototype[Symbol.iterator];
 
 /** An iterator under way. */
 export interface Cursor {
+  /** A synchronous iterator that `for await` goes over: its values are awaited. */
+  readonly awaitsValues?: boolean;
   readonly iterator: unknown;
   readonly next: unknown;
 }
@@ -25,20 +27,26 @@ export function openIterator(
   asynchronous = false,
 ): Cursor | typeof SUSPENDED {
   let method: unknown;
+  let synchronous = false;
   if (value !== undefined && value !== null) {
     if (asynchronous) method = getProperty(rt, value, Symbol.asyncIterator);
-    method ??= getProperty(rt, value, Symbol.iterator);
+    if (method === undefined || method === null) {
+      method = getProperty(rt, value, Symbol.iterator);
+      synchronous = true;
+    }
   }
   if (typeof method !== 'function') throw rt.errors.make('TypeError', notIterable(rt, value, node, asynchronous));
   const made = rt.call(method, value, []);
-  if (made === SUSPENDED) return rt.defer((late) => cursor(rt, late));
-  return cursor(rt, made);
+  const awaits = asynchronous && synchronous;
+  if (made === SUSPENDED) return rt.defer((late) => cursor(rt, late, awaits));
+  return cursor(rt, made, awaits);
 }
 
-function cursor(rt: Runtime, iterator: unknown): Cursor {
+function cursor(rt: Runtime, iterator: unknown, awaitsValues: boolean): Cursor {
   if (typeof iterator !== 'object' || iterator === null)
     throw rt.errors.make('TypeError', 'Result of the Symbol.iterator method is not an object');
-  return { iterator, next: getProperty(rt, iterator, 'next') };
+  const next = getProperty(rt, iterator, 'next');
+  return awaitsValues ? { iterator, next, awaitsValues } : { iterator, next };
 }
 
 function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asynchronous: boolean): string {

@@ -4,11 +4,14 @@ import type { Runtime } from './runtime.ts';
 export class PrivateName {
   readonly name: string;
   readonly kind: 'field' | 'method' | 'accessor';
+  /** Of the class, for messages. */
+  readonly owner: string;
   readonly values = new WeakMap<object, unknown>();
   getter: unknown;
   setter: unknown;
 
-  constructor(name: string, kind: PrivateName['kind']) {
+  constructor(name: string, kind: PrivateName['kind'], owner: string) {
+    this.owner = owner;
     this.name = name;
     this.kind = kind;
   }
@@ -37,7 +40,7 @@ export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown
       'TypeError',
       name.kind === 'field'
         ? `Cannot read private member ${name.name} from an object whose class did not declare it`
-        : `Receiver must be ${name.kind === 'method' ? 'an instance of class' : 'an instance of class'} #<Object>`,
+        : `Receiver must be an instance of class ${name.owner}`,
     );
   if (name.kind !== 'accessor') return name.values.get(object as object);
   if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);

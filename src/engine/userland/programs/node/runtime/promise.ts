@@ -129,7 +129,9 @@ export class GuestPromise {
   }
 
   /** Has one of the two run as a microtask when it is settled. */
-  react(fulfilled: Reaction, rejected: Reaction): void {
+  react(onFulfilled: Reaction, onRejected: Reaction): void {
+    const fulfilled = this.#rt.inContext(onFulfilled);
+    const rejected = this.#rt.inContext(onRejected);
     if (this.state === 'pending') {
       this.#fulfil.push(fulfilled);
       this.#reject.push(rejected);

@@ -53,16 +53,20 @@ export class Runtime {
   readonly global: Record<PropertyKey, unknown> = {};
   /** Per-process objects by name: Promise.prototype, generator prototypes and the like. */
   readonly intrinsics = new Map<string, object>();
+  /** What stands above errors that a built-in has thrown, where it is not the program's own line. */
+  readonly excerpts = new WeakMap<object, string>();
   readonly microtasks: (() => unknown)[] = [];
-  /** Proxies that guests have made: what looks at values must not set off their traps. */
   /** Namespaces of modules, which show and behave in their own way. */
   readonly namespaces = new WeakSet<object>();
-  readonly proxies = new WeakSet<object>();
+  /** Proxies that guests have made, with what they stand for: who looks at values must not set off their traps. */
+  readonly proxies = new WeakMap<object, object>();
   /** Rejected promises that nobody looks at so far. */
   readonly rejections = new Set<GuestPromise>();
   /** Told when a rejection that was reported is handled after all. */
   onRejectionHandled: (promise: GuestPromise) => void = () => {};
 
+  /** What AsyncLocalStorage keeps for the work under way; undefined for nothing. */
+  context: unknown;
   fuel = FUEL;
   top: Frame = ROOT;
   /** Where the host's stack began: its guest calls are `top.depth - floor`. */
@@ -139,9 +143,21 @@ export class Runtime {
     return this.defer(then);
   }
 
+  /** A job for later that finds the context of now. */
+  inContext<A extends readonly unknown[]>(job: (...args: A) => unknown): (...args: A) => unknown {
+    const { context } = this;
+    if (context === undefined) return job;
+    return (...args) => {
+      this.context = context;
+      return job(...args);
+    };
+  }
+
   /** Notes where a value was thrown, for the excerpt that an uncaught one is printed with. */
   thrown(error: unknown): void {
-    this.thrownAt = { error, code: this.top.code, at: this.top.at };
+    let { top } = this;
+    while (!top.code.source && top.parent) top = top.parent;
+    this.thrownAt = { error, code: top.code, at: top.at };
   }
 
   /** Any value called; may answer SUSPENDED. `describe` is the callee as the program wrote it. */
@@ -150,13 +166,21 @@ export class Runtime {
       throw this.errors.make('TypeError', `${describe?.() ?? this.errors.show(callee)} is not a function`);
     const callable = callableOf(callee);
     if (callable) return callable.call(this, self, args);
-    return Reflect.apply(callee, self, args);
+    try {
+      return Reflect.apply(callee, self, args);
+    } catch (error) {
+      throw this.errors.fromBuiltin(error, callee, self);
+    }
   }
 
   construct(callee: GuestFunction, args: readonly unknown[], newTarget: GuestFunction = callee): unknown {
     const callable = callableOf(callee);
     if (callable?.construct) return callable.construct(this, args, newTarget);
-    return Reflect.construct(callee, args, newTarget);
+    try {
+      return Reflect.construct(callee, args, newTarget);
+    } catch (error) {
+      throw this.errors.fromBuiltin(error, callee, undefined);
+    }
   }
 
   /** Runs guest code that the host calls, to its end: a getter, a conversion, a trap. */

@@ -1,3 +1,4 @@
+import { builtinFrame, builtinName } from './builtin-frame.ts';
 import { type Callable, type GuestFunction, stamp } from './callable.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -14,14 +15,25 @@ class SpecialCallable implements Callable {
   readonly source = undefined;
   readonly construct: Callable['construct'];
   readonly #run: SpecialCode;
+  readonly #fn: object;
 
-  constructor(run: SpecialCode, constructs: boolean) {
+  constructor(fn: object, run: SpecialCode, constructs: boolean) {
+    this.#fn = fn;
     this.#run = run;
     this.construct = constructs ? (rt, args, newTarget) => run(rt, undefined, args, newTarget) : undefined;
   }
 
   call(rt: Runtime, self: unknown, args: readonly unknown[]): unknown {
-    return this.#run(rt, self, args, undefined);
+    if (typeof args[0] !== 'function' && typeof args[1] !== 'function') return this.#run(rt, self, args, undefined);
+    // What calls back shows in the traces of what it calls.
+    const name = builtinName(this.#fn, self);
+    if (name === undefined) return this.#run(rt, self, args, undefined);
+    const { top } = rt;
+    rt.top = builtinFrame(top, name);
+    return rt.after(this.#run(rt, self, args, undefined), (value) => {
+      rt.top = top;
+      return value;
+    });
   }
 }
 
@@ -30,7 +42,7 @@ class SpecialCallable implements Callable {
  * as it is. `constructs`: it is a class.
  */
 export function special(fn: unknown, run: SpecialCode, constructs = false): void {
-  if (typeof fn === 'function') stamp(fn, new SpecialCallable(run, constructs));
+  if (typeof fn === 'function') stamp(fn, new SpecialCallable(fn, run, constructs));
 }
 
 /** Several methods of one object. */

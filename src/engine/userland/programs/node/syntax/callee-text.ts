@@ -36,6 +36,16 @@ export function calleeText(node: ES.Node): string {
       const { left, operator, right } = node as ES.BinaryExpression;
       return `(${calleeText(left)} ${operator} ${calleeText(right)})`;
     }
+    case 'ObjectExpression': {
+      const { properties } = node as ES.ObjectExpression;
+      return `{${properties.map(() => '(intermediate value)').join('')}}`;
+    }
+    case 'ArrayExpression':
+      return `[${(node as ES.ArrayExpression).elements.map((one) => (one ? calleeText(one) : '')).join(',')}]`;
+    case 'SequenceExpression':
+      return `(${(node as ES.SequenceExpression).expressions.map(calleeText).join(' , ')})`;
+    case 'NewExpression':
+      return '(intermediate value)';
     case 'AwaitExpression':
     case 'YieldExpression':
       return '(intermediate value)';

@@ -55,6 +55,10 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
   if (failure.message === 'Unexpected token') return unexpected(text, tokens, at, failure.offset);
+  // V8 takes a keyword for a property's name there, and minds what follows.
+  const next = tokens[at + 1];
+  if (failure.message.startsWith('Unexpected keyword') && next && /^[{,]$/.test(tokens[at - 1]?.label ?? ''))
+    return unexpected(text, tokens, at + 1, next.start);
   const end = token ? token.end : Math.min(failure.offset + 1, text.length);
   for (const [pattern, words] of SENTENCES)
     if (pattern.test(failure.message)) {
@@ -66,6 +70,7 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
       if (message.startsWith('Invalid left-hand')) return { message, start: failure.offset, end: leftEnd(tokens, at) };
       if (message === 'Invalid or unexpected token' && !token)
         return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
+      if (message.endsWith('has already been declared')) return { message, start: failure.offset, end: end };
       return { message, start: failure.offset, end: Math.max(end, failure.offset + 1) };
     }
   if (failure.message.includes('reserved word')) return unexpected(text, tokens, at, failure.offset);
@@ -94,6 +99,18 @@ function leftEnd(tokens: readonly Token[], at: number): number {
 
 function unexpected(text: string, tokens: readonly Token[], at: number, offset: number): SyntaxFault {
   const token = tokens[at];
+  const before = tokens[at - 1];
+  if (
+    token &&
+    before &&
+    text.slice(before.start, before.end) === 'await' &&
+    !text.slice(before.end, token.start).includes('\n')
+  )
+    return {
+      message: 'await is only valid in async functions and the top level bodies of modules',
+      start: before.start,
+      end: before.end,
+    };
   if (!token || token.label === 'eof') {
     const open = openBracket(tokens, tokens.length);
     const last = tokens.filter(({ label }) => label !== 'eof').at(-1);

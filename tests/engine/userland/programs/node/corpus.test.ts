@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { type Answer, readAnswers, readCorpus } from './corpus/read-corpus.ts';
+import { runInCorner } from './corpus/run-in-corner.ts';
+
+/** Share of the programs that must be equal to the letter: standard output, standard error and exit code. */
+const SHARE = 0.9;
+
+/** Programs that differ, by what differs. */
+const KNOWN: readonly string[] = [
+  // The place of an await that never ends.
+  'unsettled-tla-mjs',
+  // What is left in an iterator, without taking it.
+  'iterators',
+  'error-messages',
+  // Order of callbacks from Node's pool of threads.
+  'fs-callback',
+  'fs-streams',
+  'streams-basic',
+  // Frames of Node's own streams and loaders.
+  'streams-object-mode',
+  'require-in-esm-mjs',
+  'check-option',
+  'preload-missing',
+  'cjs-requires-esm',
+  'inspect-shapes',
+  'crypto-module',
+  'globals',
+  'function-tostring',
+];
+
+const { node, answers } = readAnswers();
+
+test(`programs do what they do under Node ${node}`, { timeout: 300_000 }, async () => {
+  const programs = readCorpus();
+  expect(programs.map(({ name }) => name).filter((name) => !answers[name])).toEqual([]);
+  const missed: string[] = [];
+  for (const { name, files, args, input } of programs) {
+    const { out, err, code } = await runInCorner(args, files, input);
+    const got: Answer = { out, err: err.replace(/^\(node:\d+\)/gm, '(node:PID)'), code };
+    const wanted = answers[name];
+    if (got.out === wanted?.out && got.err === wanted.err && got.code === wanted.code) continue;
+    missed.push(name);
+    if (process.env['CORPUS_DIFF']) console.log(difference(name, wanted, got));
+  }
+  expect(missed.length / programs.length, missed.join(', ')).toBeLessThanOrEqual(1 - SHARE);
+  expect(missed.filter((name) => !KNOWN.includes(name))).toEqual([]);
+});
+
+function difference(name: string, wanted: Answer | undefined, got: Answer): string {
+  const lines = [`=== ${name}: exit code ${got.code}, should be ${wanted?.code}`];
+  for (const stream of ['out', 'err'] as const) {
+    const [a, b] = [wanted?.[stream] ?? '', got[stream]].map((text) => text.split('\n'));
+    const from = a?.findIndex((line, i) => line !== b?.[i]) ?? -1;
+    if (wanted?.[stream] !== got[stream])
+      lines.push(
+        `${stream} line ${from + 1}`,
+        ...(a ?? []).slice(from, from + 4).map((line) => `  - ${line}`),
+        ...(b ?? []).slice(from, from + 4).map((line) => `  + ${line}`),
+      );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A program of the corpus: the files of /app, and how it is called. */
+export interface Program {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly input: string;
+}
+
+/** What the real Node did with it. */
+export interface Answer {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+/**
+ * Programs of a text: `=== name` begins one; `args:` and `stdin:` (a JSON text) may follow on the same line, behind bars. `--- path` begins
+ * another file of it; what comes first is main.js, or main.mjs where the name ends in `-mjs`.
+ */
+export function parseCorpus(text: string): readonly Program[] {
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...lines] = part.split('\n');
+      const [name = '', ...fields] = head.split(' | ');
+      const main = name.endsWith('-mjs') ? 'main.mjs' : 'main.js';
+      const [first = '', ...more] = lines.join('\n').split(/^--- /m);
+      const files: Record<string, string> = { [main]: first };
+      for (const one of more) {
+        const cut = one.indexOf('\n');
+        files[one.slice(0, cut)] = one.slice(cut + 1);
+      }
+      const field = (key: string): string | undefined =>
+        fields.find((one) => one.startsWith(`${key}: `))?.slice(key.length + 2);
+      const args = field('args');
+      return {
+        name,
+        files,
+        args: args?.includes('MAIN')
+          ? args.split(' ').map((word) => (word === 'MAIN' ? main : word))
+          : [main, ...(args?.split(' ') ?? [])],
+        input: JSON.parse(field('stdin') ?? '""') as string,
+      };
+    });
+}
+
+const here = new URL('.', import.meta.url);
+
+export const THEMES: readonly string[] = readdirSync(here)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+
+export function readCorpus(): readonly Program[] {
+  return THEMES.flatMap((name) => parseCorpus(readFileSync(new URL(name, here), 'utf8')));
+}
+
+/** The answers, with the version of Node that gave them. */
+export function readAnswers(): { readonly node: string; readonly answers: Readonly<Record<string, Answer>> } {
+  return JSON.parse(readFileSync(new URL('answers.json', here), 'utf8'));
+}
