@@ -2,8 +2,9 @@ import { isGenerator } from '../runtime/generator.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { bufferEntries } from './buffers.ts';
 import { bracketed, errorText, withoutCommonFrames } from './errors.ts';
-import { boxedValue, constructorName, functionLabel, isErrorLike, typeName } from './labels.ts';
+import { boxedValue, constructorName, functionLabel, isErrorLike, prefixOf, typeName } from './labels.ts';
 import { joinEntries } from './layout.ts';
 import { COLORED, DEFAULTS, type InspectOptions, PLAIN, readOptions, type Stylize } from './options.ts';
 import { formatNumber, formatPrimitive, quoted } from './primitives.ts';
@@ -107,7 +108,7 @@ export class Inspector {
     if (rest.length === 0 && shape.plain) return shape.base;
     if (isEmptyShape && shape.base === '') return `${shape.braces[0]}${shape.braces[1]}`;
     if (level > this.#options.depth) {
-      const label = this.#prefix(typeLabel, tag, typeName(value), undefined).slice(0, -1);
+      const label = prefixOf(typeLabel, tag, typeName(value), undefined).slice(0, -1);
       return this.#stylize(`[${Array.isArray(value) ? 'Array' : typeLabel === null ? label : label}]`, 'special');
     }
     this.#seen.push(value);
@@ -151,16 +152,6 @@ export class Inspector {
     return keys;
   }
 
-  /** `Foo `, `[Object: null prototype] `, `Foo(2) [Tag] `. */
-  #prefix(typeLabel: string | null, tag: string, fallback: string, size: number | undefined): string {
-    const count = size === undefined ? '' : `(${size})`;
-    if (typeLabel === null) {
-      if (tag !== '' && fallback !== tag) return `[${fallback}${count}: null prototype] [${tag}] `;
-      return `[${fallback}${count}: null prototype] `;
-    }
-    return `${typeLabel}${count} ${tag !== '' && typeLabel !== tag ? `[${tag}] ` : ''}`;
-  }
-
   #shape(
     value: object,
     typeLabel: string | null,
@@ -183,7 +174,7 @@ export class Inspector {
     const named = (text: string, style: 'special' | 'date' | 'regexp' | 'number' | 'string'): Shape =>
       make(['{', '}'], { base: this.#stylize(text, style), plain: true });
     if (Array.isArray(value)) {
-      const prefix = typeLabel !== 'Array' || tag !== '' ? this.#prefix(typeLabel, tag, 'Array', value.length) : '';
+      const prefix = typeLabel !== 'Array' || tag !== '' ? prefixOf(typeLabel, tag, 'Array', value.length) : '';
       const shown = Math.min(value.length, Math.max(0, this.#options.maxArrayLength));
       const isIndex = (key: PropertyKey): boolean =>
         typeof key === 'string' && /^(?:0|[1-9]\d*)$/.test(key) && Number(key) < 2 ** 32 - 1;
@@ -198,7 +189,7 @@ export class Inspector {
       const { length } = value as Uint8Array;
       const shown = Math.min(length, Math.max(0, this.#options.maxArrayLength));
       const isIndex = (key: PropertyKey): boolean => typeof key === 'string' && /^\d+$/.test(key);
-      return make([`${this.#prefix(typeLabel, tag, typeName(value), length)}[`, ']'], {
+      return make([`${prefixOf(typeLabel, tag, typeName(value), length)}[`, ']'], {
         isArray: true,
         skip: isIndex,
         entries: new Array(shown).fill(''),
@@ -206,11 +197,11 @@ export class Inspector {
       });
     }
     if (value instanceof Set)
-      return make([`${this.#prefix(typeLabel, tag, 'Set', value.size)}{`, '}'], {
+      return make([`${prefixOf(typeLabel, tag, 'Set', value.size)}{`, '}'], {
         entries: new Array(value.size).fill(''),
       });
     if (value instanceof Map)
-      return make([`${this.#prefix(typeLabel, tag, 'Map', value.size)}{`, '}'], {
+      return make([`${prefixOf(typeLabel, tag, 'Map', value.size)}{`, '}'], {
         entries: new Array(value.size).fill(''),
       });
     if (typeof value === 'function') {
@@ -234,17 +225,17 @@ export class Inspector {
     if (value instanceof Error || isErrorLike(value)) return this.#error(value, typeLabel, keys);
     const promise = GuestPromise.of(value);
     if (promise)
-      return make([`${this.#prefix(typeLabel, tag, 'Promise', undefined)}{`, '}'], {
+      return make([`${prefixOf(typeLabel, tag, 'Promise', undefined)}{`, '}'], {
         entries: [''],
       });
     if (value instanceof WeakSet || value instanceof WeakMap)
-      return make([`${this.#prefix(typeLabel, '', typeName(value), undefined)}{`, '}'], {
+      return make([`${prefixOf(typeLabel, '', typeName(value), undefined)}{`, '}'], {
         entries: [this.#stylize('<items unknown>', 'special')],
       });
     if (value instanceof ArrayBuffer)
-      return make([`${this.#prefix(typeLabel, '', 'ArrayBuffer', undefined)}{`, '}'], { entries: [''] });
+      return make([`${prefixOf(typeLabel, '', 'ArrayBuffer', undefined)}{`, '}'], { entries: [''] });
     if (value instanceof DataView)
-      return make([`${this.#prefix(typeLabel, '', 'DataView', undefined)}{`, '}'], { entries: [''] });
+      return make([`${prefixOf(typeLabel, '', 'DataView', undefined)}{`, '}'], { entries: [''] });
     if (isGenerator(value)) return make([`${tag === '' ? 'Object' : `Object [${tag}]`} {`, '}']);
     const boxed = boxedValue(value);
     if (boxed) {
@@ -265,7 +256,7 @@ export class Inspector {
     void typed;
     void level;
     if (typeLabel === 'Object' && tag === '') return make(['{', '}']);
-    return make([`${this.#prefix(typeLabel, tag, 'Object', undefined)}{`, '}']);
+    return make([`${prefixOf(typeLabel, tag, 'Object', undefined)}{`, '}']);
   }
 
   #label(typeLabel: string | null, usual: string): string {
@@ -320,23 +311,8 @@ export class Inspector {
       const text = inner(promise.value);
       return [promise.state === 'rejected' ? `${this.#stylize('<rejected>', 'special')} ${text}` : text];
     }
-    if (value instanceof ArrayBuffer) {
-      const bytes = [...new Uint8Array(value).subarray(0, 50)]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join(' ');
-      const more =
-        value.byteLength > 50 ? ` ... ${value.byteLength - 50} more byte${value.byteLength > 51 ? 's' : ''}` : '';
-      return [
-        `[Uint8Contents]: <${bytes}${more}>`,
-        `[byteLength]: ${this.#stylize(String(value.byteLength), 'number')}`,
-      ];
-    }
-    if (value instanceof DataView)
-      return [
-        `[byteLength]: ${value.byteLength}`,
-        `[byteOffset]: ${value.byteOffset}`,
-        `[buffer]: ${inner(value.buffer)}`,
-      ];
+    const parts = bufferEntries(value, inner, this.#stylize);
+    if (parts) return parts;
     if (value instanceof Error || isErrorLike(value))
       return shape.entries.map((key) => `[${key}]: ${inner(getProperty(this.#rt, value, key))}`);
     return shape.entries;

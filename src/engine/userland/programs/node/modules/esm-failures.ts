@@ -1,0 +1,48 @@
+import { thrownInside } from '../process/fatal.ts';
+import type { NodeProcess } from '../process/node-process.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { SourceText } from '../syntax/source-text.ts';
+import { internalFrame } from './commonjs.ts';
+
+/** The error of an import that leads nowhere; `url` is the file that is not there, undefined for a package. */
+export function missingModule(node: NodeProcess, message: string, url: string | undefined): Error {
+  const { rt, frames } = node;
+  const { top } = rt;
+  // The resolver's own frames fill the trace.
+  const own = url === undefined ? frames.esmPackage : frames.esmFile;
+  for (const [name, place] of own.toReversed()) rt.top = internalFrame(rt.top, name, place);
+  const error = rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
+  rt.top = top;
+  if (url !== undefined) Object.assign(error, { url });
+  if (own.length > 0)
+    thrownInside.set(
+      error,
+      url === undefined
+        ? 'node:internal/modules/package_json_reader:331\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^\n'
+        : 'node:internal/modules/esm/resolve:272\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n',
+    );
+  return error;
+}
+
+/** The error of a name that a module does not export. */
+export function missingExport(
+  node: NodeProcess,
+  source: SourceText | undefined,
+  specifier: ES.Node,
+  request: string,
+  name: string,
+  isEsm: boolean,
+): Error {
+  const { rt, frames } = node;
+  const plain = `The requested module '${request}' does not provide an export named '${name}'`;
+  const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
+  const made = rt.errors.make('SyntaxError', isEsm ? plain : commonjs);
+  if (source && frames.esmLink.length > 0) {
+    const { line, column } = source.position(specifier.start);
+    const trace = frames.esmLink.map(([at, place]) => `\n    at ${at === '' ? place : `${at} (${place})`}`);
+    made.stack = `SyntaxError: ${made.message}${trace.join('')}`;
+    const carets = '^'.repeat(Math.max(1, specifier.end - specifier.start));
+    thrownInside.set(made, `${source.file}:${line}\n${source.line(line)}\n${' '.repeat(column - 1)}${carets}`);
+  }
+  return made;
+}
