@@ -179,6 +179,43 @@ test.describe('copy, paste, theme, size', () => {
     await expect.poll(() => lesson.page.evaluate(() => navigator.clipboard.readText())).toBe('by');
   });
 
+  test('finds in what has scrolled by, opens addresses, copies what is selected, reads for screen readers', async ({
+    lesson,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await lesson.open();
+    await lesson.type('echo needle; seq 200');
+    await lesson.tool('Find in the output …');
+    await page.keyboard.type('needle');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lesson.screen()).toMatch(/^needle$/m);
+    await page.keyboard.type('s without a thread');
+    await page.keyboard.press('Enter');
+    await expect(lesson.terminal.getByText('is nowhere in the output')).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await lesson.type('docker run -d --name web -p 8080:80 nginx');
+    await lesson.type('clear; echo http://localhost:8080/');
+    const address = lesson.terminal.locator('.xterm-rows > div', { hasText: /^http:/ });
+    const box = await address.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
+    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
+    await expect.poll(() => lesson.screen()).toContain('<h1>Welcome to nginx!</h1>');
+
+    await lesson.tool('Copy on select');
+    await lesson.type('clear; echo chosen');
+    const word = await lesson.terminal.locator('.xterm-rows > div', { hasText: /^chosen/ }).boundingBox();
+    await page.mouse.dblclick((word?.x ?? 0) + 6, (word?.y ?? 0) + 8);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('chosen');
+
+    await lesson.tool('Screen reader mode');
+    await lesson.type('echo read aloud');
+    await expect(lesson.terminal.locator('.xterm-accessibility')).toContainText('read aloud');
+  });
+
   test('follows the theme of the page at once', async ({ lesson }) => {
     await lesson.open();
     const ground = () =>
