@@ -13,6 +13,7 @@ import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
 import { npm, npx } from '../userland/programs/npm.ts';
+import { pip } from '../userland/programs/pip.ts';
 import { postgres } from '../userland/programs/postgres.ts';
 import { python } from '../userland/programs/python.ts';
 import { redis } from '../userland/programs/redis.ts';
@@ -41,6 +42,7 @@ export const PROGRAMS: readonly Program[] = [
   node,
   npm,
   npx,
+  pip,
   ...postgres,
   python,
   redis,

@@ -13,6 +13,10 @@ export const PACKAGE_INDEXES: readonly Site[] = [
     [PACKAGE_HOSTS.debian, PACKAGE_HOSTS.ubuntu, PACKAGE_HOSTS.ubuntuSecurity],
     async () => (await import('./debian-archive.ts')).debianArchive,
   ),
+  site(
+    [PACKAGE_HOSTS.python, PACKAGE_HOSTS.pythonFiles],
+    async () => (await import('./python-index.ts')).pythonIndexSite,
+  ),
   site([PACKAGE_HOSTS.node], async () => (await import('./npm-registry.ts')).npmRegistry),
 ];
 

@@ -9,6 +9,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   nano: 'nano version=VERSION',
   sudo: 'sudo',
   man: 'man',
+  pip: 'pip',
+  pip3: 'pip',
   nginx: 'nginx version=VERSION',
   'redis-check-rdb': 'redis version=VERSION',
   'redis-server': 'redis version=VERSION',

@@ -3,7 +3,7 @@ import { compileModule } from '../compile/compiler.ts';
 import { FileObject } from '../io/file-object.ts';
 import { PyException, systemExitType } from '../objects/exception.ts';
 import { PyList, type PyModule } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
@@ -15,7 +15,8 @@ import type { Vm } from './vm.ts';
 /** `python -m name`: a module or a package's __main__ as the program. */
 export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
   const found = yield* find(vm, name);
-  if (!found) yield* fail(vm, `No module named ${name}`);
+  if (found?.file.endsWith('/pip/__main__.py') && name === 'pip') yield* runPip(vm);
+  else if (!found) yield* fail(vm, `No module named ${name}`);
   else {
     const { file, text, library, packageName } = found;
     main.dict.set('__file__', file);
@@ -38,6 +39,19 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
     }
     yield new RunFrameRequest(new Frame(code, main.dict, main.dict, undefined, undefined));
   }
+}
+
+/** pip is a program of the machine, not Python text: `python -m pip` hands over to it. */
+function* runPip(vm: Vm): Gen<never> {
+  const { process, executable, version } = vm.options;
+  const caller = { executable, python: version.split('.').slice(0, 2).join('.') };
+  const argv = vm.moduleNamed('sys')?.dict.get('argv');
+  const args = argv instanceof PyList ? argv.items.slice(1).map(String) : [];
+  const loading = process.clock.hold(import('../../pip/main.ts'));
+  const code = (yield new AwaitRequest(loading.then(({ runPip: run }) => run(process, args, caller)))) as number;
+  const error = new PyException(systemExitType, [code]);
+  error.setField('code', code);
+  throw error;
 }
 
 interface Found {
