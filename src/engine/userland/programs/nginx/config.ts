@@ -37,6 +37,11 @@ export interface Upstream {
   readonly servers: readonly UpstreamServer[];
 }
 
+export interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A configuration that has passed all checks but those that ask the network. */
 export interface Config {
   readonly main: Scope;
@@ -47,6 +52,8 @@ export interface Config {
   readonly addresses: Map<string, readonly string[]>;
   /** Warnings of the check, told in front of its result. */
   readonly warnings: readonly string[];
+  /** What was read, in that order, each file once: the text of `nginx -T`. */
+  readonly files: readonly ConfigFile[];
 }
 
 export interface ConfigRequest {
@@ -60,6 +67,7 @@ export interface ConfigRequest {
 /** Reads and checks the whole configuration. Throws ConfigError, NotSimulated. */
 export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   const folder = request.file.slice(0, request.file.lastIndexOf('/') + 1);
+  const files: ConfigFile[] = [];
   const read = (path: string, context: string, where: string, depth: number): readonly Directive[] => {
     let text: string;
     try {
@@ -68,6 +76,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
       if (!(error instanceof FsError)) throw error;
       throw new ConfigError(`open() "${path}" failed (${systemError(error.errno)})`, where);
     }
+    if (!files.some((file) => file.path === path)) files.push({ path, text });
     return parseConfig(text, {
       file: path,
       context,
@@ -90,7 +99,8 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   if (!directives.some(({ name }) => name === 'events')) throw new ConfigError('no "events" section in configuration');
   const main: Scope = { directives, parent: undefined };
   const block = directives.find(({ name }) => name === 'http')?.block;
-  if (!block) return { main, http: undefined, servers: [], upstreams: new Map(), addresses: new Map(), warnings: [] };
+  if (!block)
+    return { main, http: undefined, servers: [], upstreams: new Map(), addresses: new Map(), warnings: [], files };
   const http: Scope = { directives: block, parent: main };
   const upstreams = new Map<string, Upstream>();
   const servers: Server[] = [];
@@ -103,7 +113,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
     }
   }
   checkVariables(http);
-  return { main, http, servers, upstreams, addresses: new Map(), warnings: conflicts(servers) };
+  return { main, http, servers, upstreams, addresses: new Map(), warnings: conflicts(servers), files };
 }
 
 function serverOf(block: readonly Directive[], http: Scope, prefix: string): Server {

@@ -186,6 +186,9 @@ proxy_busy_buffers_size hsl 1 1
 proxy_temp_file_write_size hsl 1 1
 proxy_max_temp_file_size hsl 1 1
 proxy_temp_path hsl 1 4
+fastcgi_temp_path hsl 1 4
+uwsgi_temp_path hsl 1 4
+scgi_temp_path hsl 1 4
 proxy_connect_timeout hsl 1 1
 proxy_read_timeout hsl 1 1
 proxy_send_timeout hsl 1 1

@@ -2,6 +2,7 @@ import { FsError } from '../../../fs/errno.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
 import { usersOf } from '../../applets/accounts.ts';
+import { buildOf } from './build.ts';
 import { type Config, loadConfig, pidFile } from './config.ts';
 import { ConfigError } from './config-syntax.ts';
 import { NotSimulated } from './directives.ts';
@@ -9,6 +10,7 @@ import { systemError } from './log-text.ts';
 import { errorLine } from './logs.ts';
 import { Master } from './master.ts';
 import { setting, settings } from './scope.ts';
+import { makeTemporaryFolders } from './temporary-folders.ts';
 
 const USAGE = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
              [-e filename] [-c filename] [-g directives]
@@ -52,8 +54,8 @@ interface Options {
 /** `nginx -g 'daemon off;'`, `nginx -t`, `nginx -s reload` */
 export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '1.26.3';
-  // A matter of the build: --error-log-path. Debian's says stderr.
-  const errorLog = process.binary?.options.get('error-log') ?? 'stderr';
+  const build = buildOf(process.fs);
+  const { errorLog } = build;
   const options = readOptions(process.argv.slice(1), errorLog);
   if (typeof options === 'string') {
     await complain(process, errorLog, new ConfigError(options));
@@ -69,22 +71,27 @@ export const main: Main = async (process) => {
     const config = loadConfig(own.fs, request);
     await checkUpstreams(own, config);
     checkUser(own, config);
+    makeTemporaryFolders(own, config, build);
     return config;
   };
   try {
     const config = loadConfig(process.fs, request);
-    for (const warning of config.warnings) await tell(process, options.errorLog, 'warn', warning);
+    for (const warning of [...userIgnored(process, config), ...config.warnings])
+      await tell(process, options.errorLog, 'warn', warning);
     if (options.signal !== undefined) return await sendSignal(process, options, config);
     await checkUpstreams(process, config);
     checkUser(process, config);
-    if (options.test) return await reportTest(process, options);
+    if (options.test) touchPidFile(process, config);
+    makeTemporaryFolders(process, config, build);
+    if (options.test) return await reportTest(process, options, config);
     const master = new Master(process, config, {
       version,
+      compiler: build.compiler,
       load: () => load(process),
       complain: (error) => complain(process, options.errorLog, error),
     });
     if (setting(config.main, 'daemon') === 'off') return await master.run();
-    return await inBackground(process, config, { version, load, options });
+    return await inBackground(process, config, { version, compiler: build.compiler, load, options });
   } catch (error) {
     if (error instanceof ProcessGone) throw error;
     await complain(process, options.errorLog, error);
@@ -99,15 +106,22 @@ async function inBackground(
   config: Config,
   {
     version,
+    compiler,
     load,
     options,
-  }: { readonly version: string; readonly load: (own: Process) => Promise<Config>; readonly options: Options },
+  }: {
+    readonly version: string;
+    readonly compiler: string;
+    readonly load: (own: Process) => Promise<Config>;
+    readonly options: Options;
+  },
 ): Promise<number> {
   process.fork(async (child) => {
     child.setsid();
     try {
       return await new Master(child, config, {
         version,
+        compiler,
         load: () => load(child),
         complain: (error) => complain(child, options.errorLog, error),
       }).run();
@@ -182,15 +196,13 @@ function readOptions(args: readonly string[], errorLog: string): Options | strin
   return options;
 }
 
-async function reportTest(process: Process, options: Options): Promise<number> {
+async function reportTest(process: Process, options: Options, config: Config): Promise<number> {
   if (!options.quiet) {
     await process.write(2, `nginx: the configuration file ${options.file} syntax is ok\n`);
     await process.write(2, `nginx: configuration file ${options.file} test is successful\n`);
   }
-  if (options.dump) {
-    await process.write(1, `# configuration file ${options.file}:\n${process.fs.readText(options.file)}\n`);
-    await process.write(2, 'drydock: nginx -T shows the first file only, included ones are not simulated\n');
-  }
+  if (options.dump)
+    for (const { path, text } of config.files) await process.write(1, `# configuration file ${path}:\n${text}\n`);
   return 0;
 }
 
@@ -219,7 +231,28 @@ async function checkUpstreams(process: Process, config: Config): Promise<void> {
   await visit(config.http?.directives ?? [], false);
 }
 
+/** `-t` makes sure of the pid file, empty where there was none: what `-s reload` complains about later. */
+function touchPidFile(process: Process, config: Config): void {
+  const path = pidFile(config);
+  try {
+    process.close(process.open(path, { read: true, write: true, create: true, mode: 0o644 }));
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    throw new ConfigError(`open() "${path}" failed (${systemError(error.errno)})`);
+  }
+}
+
+/** The warning of a start without root's power. */
+function userIgnored(process: Process, config: Config): readonly string[] {
+  const [directive] = settings(config.main, 'user');
+  if (!directive || process.credentials.uid === 0) return [];
+  return [
+    `the "user" directive makes sense only if the master process runs with super-user privileges, ignored${directive.where}`,
+  ];
+}
+
 function checkUser(process: Process, config: Config): void {
+  if (process.credentials.uid !== 0) return;
   const [directive] = settings(config.main, 'user');
   const name = directive?.args[0];
   if (name !== undefined && !usersOf(process).some((user) => user.name === name))

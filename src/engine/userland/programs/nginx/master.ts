@@ -29,6 +29,8 @@ interface Generation {
 
 export interface MasterRequest {
   readonly version: string;
+  /** `built by`. */
+  readonly compiler: string;
   /** Reads the configuration anew, for a reload. */
   load(): Promise<Config>;
   /** Tells a failed reload. */
@@ -74,7 +76,7 @@ export class Master {
     const files = limits.get('nofile');
     logs.notice('using the "epoll" event method');
     logs.notice(`nginx/${this.#request.version}`);
-    logs.notice('built by gcc 14.2.0 (Debian 14.2.0-19)');
+    logs.notice(`built by ${this.#request.compiler}`);
     logs.notice(`OS: Linux ${procText(process, '/proc/sys/kernel/osrelease').trim()}`);
     logs.notice(`getrlimit(RLIMIT_NOFILE): ${files?.soft ?? 1_048_576}:${files?.hard ?? 1_048_576}`);
     writePid(process, pidFile(this.#config));

@@ -61,6 +61,8 @@ export async function proxy(exchange: Exchange, pass: string): Promise<Response>
     exchange.upstream = { address: `${address}:${port}`, status: 502 };
     const upstream = `http://${address}:${port}${path}`;
     let stage = 'connecting to upstream';
+    let another = true;
+    timedOut = false;
     try {
       const connection = await limited(exchange, timeout, exchange.process.net.connect(address, port));
       if (connection === 'late') {
@@ -70,10 +72,12 @@ export async function proxy(exchange: Exchange, pass: string): Promise<Response>
         stage = 'reading response header from upstream';
         await connection.write(requestBytes(exchange, path));
         const response = await readResponse(exchange, connection, upstream);
-        if (response !== 'again') {
+        timedOut = response === 'late';
+        if (response !== 'again' && response !== 'late') {
           target.peers.succeeded(peer);
           return response;
         }
+        another = triesNext(exchange, response);
       }
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
@@ -82,12 +86,24 @@ export async function proxy(exchange: Exchange, pass: string): Promise<Response>
     }
     if (target.peers.failed(peer, seconds(exchange)))
       exchange.log('warn', `upstream server temporarily disabled while ${stage}`, upstream);
+    if (!another) break;
   }
   if (tried.size === 0)
     exchange.log('error', 'no live upstreams while connecting to upstream', `http://${target.host}${path}`);
   const status = timedOut ? 504 : 502;
   if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status };
   return errorPage(exchange, status);
+}
+
+/**
+ * Whether the request may go to another server (ngx_http_upstream_test_next): proxy_next_upstream has to name the failure, and a request
+ * that was sent and changes things (POST, LOCK, PATCH) goes nowhere else without `non_idempotent`.
+ */
+function triesNext(exchange: Exchange, failure: 'again' | 'late'): boolean {
+  const scope = exchange.location?.scope ?? exchange.server.scope;
+  const allowed = settings(scope, 'proxy_next_upstream')[0]?.args ?? ['error', 'timeout'];
+  if (['POST', 'LOCK', 'PATCH'].includes(exchange.method) && !allowed.includes('non_idempotent')) return false;
+  return allowed.includes(failure === 'late' ? 'timeout' : 'error');
 }
 
 /** Addresses as they were when the configuration was read; names that variables made are asked of the `resolver`. */
@@ -203,7 +219,11 @@ async function limited<T>(exchange: Exchange, ms: number, work: Promise<T>): Pro
   }
 }
 
-async function readResponse(exchange: Exchange, connection: Connection, upstream: string): Promise<Response | 'again'> {
+async function readResponse(
+  exchange: Exchange,
+  connection: Connection,
+  upstream: string,
+): Promise<Response | 'again' | 'late'> {
   const scope = exchange.location?.scope ?? exchange.server.scope;
   const timeout = duration(setting(scope, 'proxy_read_timeout') ?? '60s');
   let buffer: Uint8Array = new Uint8Array(0);
@@ -222,8 +242,7 @@ async function readResponse(exchange: Exchange, connection: Connection, upstream
         'upstream timed out (110: Connection timed out) while reading response header from upstream',
         upstream,
       );
-      if (exchange.upstream) exchange.upstream = { ...exchange.upstream, status: 504 };
-      return errorPage(exchange, 504);
+      return 'late';
     }
     if (chunk.length === 0) {
       connection.close();
