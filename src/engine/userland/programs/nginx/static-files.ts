@@ -21,7 +21,7 @@ const answer = (response: Response): Content => ({ kind: 'response', response })
 export function serveFile(exchange: Exchange): Content {
   const { uri } = exchange;
   if (uri.endsWith('/')) return serveDirectory(exchange);
-  if (exchange.method !== 'GET' && exchange.method !== 'HEAD') return answer(errorPage(exchange, 405));
+  if (!['GET', 'HEAD', 'POST'].includes(exchange.method)) return answer(errorPage(exchange, 405));
   const path = filePath(exchange, uri);
   const stat = statOf(exchange, path);
   if (typeof stat === 'string') return answer(openFailed(exchange, path, stat));
@@ -29,6 +29,8 @@ export function serveFile(exchange: Exchange): Content {
     const query = exchange.args === '' ? '' : `?${exchange.args}`;
     return answer(redirect(exchange, 301, `${uri}/${query}`));
   }
+  // A POST is refused when the file is there: one that is missing is told first (ngx_http_static_handler).
+  if (exchange.method === 'POST') return answer(errorPage(exchange, 405));
   let bytes: Uint8Array;
   try {
     bytes = exchange.process.fs.readFile(path);
