@@ -1,6 +1,7 @@
 import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { topFrame } from './modules/commonjs.ts';
+import { fetchOnDemand } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
 import { compileText } from './process/evaluate.ts';
 import { HELP } from './process/help.ts';
@@ -27,7 +28,15 @@ export async function main(proc: Process): Promise<number> {
     default:
   }
   const { source } = line;
-  const options = { execPath, execArgv: line.execArgv, version, noWarnings: line.noWarnings };
+  const options = {
+    execPath,
+    execArgv: line.execArgv,
+    version,
+    noWarnings: line.noWarnings,
+    heapLimit: heapLimitOf([...(proc.env.get('NODE_OPTIONS') ?? '').split(' '), ...line.execArgv]),
+  };
+  // Their names are globals in texts and at the prompt, where reading one cannot wait.
+  if (source.kind !== 'script') await proc.clock.hold(fetchOnDemand());
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
@@ -52,6 +61,12 @@ function preload(node: NodeProcess, requests: readonly string[], then: () => unk
   const { module } = node.commonjs.requireFor('internal/preload');
   module.filename = 'internal/preload';
   return node.rt.after(node.commonjs.require(request, module), () => preload(node, requests, then, at + 1));
+}
+
+/** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */
+function heapLimitOf(words: readonly string[]): number | undefined {
+  const [, megabytes] = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(words.join(' ')) ?? [];
+  return megabytes === undefined ? undefined : Number(megabytes) * 2 ** 20;
 }
 
 /** The path that argv[0] was found at. */

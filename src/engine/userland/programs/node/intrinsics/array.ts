@@ -1,4 +1,5 @@
 import { type GuestFunction, isProtected } from '../runtime/callable.ts';
+import { LARGE } from '../runtime/heap.ts';
 import { advance, type Cursor, closeIterator, drive, isDone, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -292,7 +293,11 @@ export function installArray(): void {
     special(method, (rt, self, args) => {
       if (typeof self === 'object' && self !== null && isProtected(self))
         throw rt.errors.make('TypeError', `Cannot add property 0, object is not extensible`);
-      return Reflect.apply(method, self, args);
+      if (name === 'fill' && Array.isArray(self) && self.length >= LARGE) rt.heap.note(self);
+      const result = Reflect.apply(method, self, args);
+      if (name === 'push' && typeof result === 'number' && (result & (LARGE - 1)) === 0 && Array.isArray(self))
+        rt.heap.note(self);
+      return result;
     });
   }
 }

@@ -27,8 +27,9 @@ for (const name of ['atob', 'btoa', 'Blob']) lazy(name, () => require('buffer')[
 for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
 for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
 for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
-for (const name of ['fetch', 'Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
-lazy('crypto', () => require('crypto').webcrypto);
+globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
+for (const name of ['Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
+lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; });
 lazy('performance', () => require('perf_hooks').performance);
 lazy('structuredClone', () => require('internal/clone').structuredClone);
 lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + process.versions.node.split('.')[0] }));

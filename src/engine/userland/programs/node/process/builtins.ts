@@ -1,5 +1,5 @@
 import { type Errno, strerror } from '../../../../fs/errno.ts';
-import { MODULES } from '../modules/index.ts';
+import { MODULES, ON_DEMAND } from '../modules/index.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { Builtin } from './builtin.ts';
 import { compileText } from './evaluate.ts';
@@ -51,16 +51,29 @@ const UV: Readonly<Record<string, readonly [number: number, text: string]>> = {
   EXDEV: [-18, 'cross-device link not permitted'],
 };
 
+/** What has been fetched so far, for all processes. */
+let fetched: ReadonlyMap<string, Builtin> | undefined;
+
+/** Fetches the modules that not every program needs. */
+export async function fetchOnDemand(): Promise<void> {
+  if (fetched) return;
+  const { MODULES_ON_DEMAND } = await import('../modules/on-demand.ts');
+  fetched = new Map(MODULES_ON_DEMAND.map((module) => [module.name, module]));
+}
+
 export function createBuiltins(node: NodeProcess): Builtins {
   const { rt } = node;
   const byName = new Map<string, Builtin>(MODULES.map((module) => [module.name, module]));
+  const onDemand = new Set(ON_DEMAND);
   const loaded = new Map<string, { exports: unknown }>();
   const require = rt.native('require', 1, (_, [name]) => load(String(name).replace(/^node:/, '')));
 
   function load(name: string): unknown {
     const known = loaded.get(name);
     if (known) return known.exports;
-    const builtin = byName.get(name);
+    const builtin = byName.get(name) ?? fetched?.get(name);
+    if (!builtin && !fetched && onDemand.has(name))
+      return rt.after(rt.block(node.proc.clock.hold(fetchOnDemand())), () => load(name));
     if (!builtin) throw rt.errors.plain(`No such built-in module: ${name}`);
     const binding = builtin.natives?.(node);
     const module = { exports: {} as unknown };
@@ -80,8 +93,8 @@ export function createBuiltins(node: NodeProcess): Builtins {
   }
 
   return {
-    has: (name) => byName.get(name)?.internal !== true && byName.has(name),
-    names: MODULES.filter(({ internal }) => !internal).map(({ name }) => name),
+    has: (name) => onDemand.has(name) || (byName.get(name)?.internal !== true && byName.has(name)),
+    names: [...MODULES.filter(({ internal }) => !internal).map(({ name }) => name), ...ON_DEMAND].sort(),
     load,
     bootstrap: () => load('internal/bootstrap'),
     systemError(errno, syscall, more) {

@@ -5,6 +5,7 @@ import { inspect } from '../inspect/inspect.ts';
 import { installRealm } from '../intrinsics/realm.ts';
 import { CommonJsLoader } from '../modules/commonjs.ts';
 import { EsmLoader } from '../modules/esm.ts';
+import { BASE } from '../runtime/heap.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import { Runtime, type RuntimeHost } from '../runtime/runtime.ts';
@@ -26,7 +27,12 @@ export interface NodeOptions {
   readonly argv: readonly string[];
   readonly version: string;
   readonly noWarnings: boolean;
+  /** Bytes, of --max-old-space-size. */
+  readonly heapLimit?: number | undefined;
 }
+
+/** Bytes of JavaScript's heap where nobody says otherwise. */
+const HEAP_LIMIT = 512 * 2 ** 20;
 
 /** A run of Node: the interpreter with its loop, its output and its modules, in a process of the machine. */
 export class NodeProcess implements RuntimeHost, LoopHost {
@@ -47,12 +53,14 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   streams: Record<string, object | undefined> = {};
   /** The end of the main module, where it is an ES module. */
   mainModule: GuestPromise | undefined;
+  readonly #heapLimit: number;
   #exiting = false;
   #warned = false;
 
   constructor(proc: Process, options: NodeOptions) {
     this.proc = proc;
     this.options = options;
+    this.#heapLimit = options.heapLimit ?? HEAP_LIMIT;
     this.started = proc.clock.now();
     this.rt = new Runtime(this);
     this.loop = new EventLoop(this.rt, proc.clock, this);
@@ -71,6 +79,19 @@ export class NodeProcess implements RuntimeHost, LoopHost {
 
   pause(): Promise<void> | undefined {
     return this.proc.step();
+  }
+
+  // DIFFERS: Node's memory is worked out from its large lists, maps and buffers; by default its heap may hold 512 MB, or half of the container's limit.
+  weigh(): void {
+    const { heap, external } = this.rt.heap.measure();
+    if (heap > this.#heapLimit) {
+      this.print(
+        2,
+        '\n<--- Last few GCs --->\n\n\n<--- JS stacktrace --->\n\nFATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n',
+      );
+      throw new Ending(134);
+    }
+    this.proc.holdMemory(BASE + heap + external);
   }
 
   random(): number {

@@ -1,4 +1,5 @@
 import { callableOf, type GuestFunction } from './callable.ts';
+import { Heap, LARGE } from './heap.ts';
 import { HostErrors } from './host-errors.ts';
 import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
 import { Overlay } from './overlay.ts';
@@ -23,6 +24,8 @@ export interface RuntimeHost {
   random(): number;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Looks at how much memory is held. Throws Ending when it is too much. */
+  weigh(): void;
 }
 
 /** Loop rounds and calls between two looks at whether the slice is used up. */
@@ -33,6 +36,9 @@ const ROOM = 200;
 const DEEPEST = 10_800;
 /** Looks at the clock that code may take which cannot be interrupted (a getter, a Proxy's trap): about two seconds. */
 const UNINTERRUPTED = 2_000_000;
+
+/** Looks at the fuel between two looks at the memory. */
+const WEIGHED = 20;
 
 const ROOT: Frame = {
   parent: undefined,
@@ -48,6 +54,7 @@ const ROOT: Frame = {
 export class Runtime {
   readonly host: RuntimeHost;
   readonly overlay = new Overlay();
+  readonly heap = new Heap();
   readonly errors: HostErrors;
   /** globalThis. */
   readonly global: Record<PropertyKey, unknown> = {};
@@ -80,6 +87,7 @@ export class Runtime {
   thrownAt: { readonly error: unknown; readonly code: FrameCode; readonly at: number } | undefined;
   #nested = 0;
   #uninterrupted = 0;
+  #untilWeighed = WEIGHED;
 
   constructor(host: RuntimeHost) {
     this.host = host;
@@ -117,6 +125,10 @@ export class Runtime {
   /** Fuel has run out: true when the caller must stand aside (answer `defer(…)` with how to go on). */
   exhausted(): boolean {
     this.fuel = FUEL;
+    if (--this.#untilWeighed < 0) {
+      this.#untilWeighed = WEIGHED;
+      this.host.weigh();
+    }
     if (this.#nested > 0) {
       if (++this.#uninterrupted > UNINTERRUPTED) throw new Ending(134);
       return false;
@@ -177,7 +189,16 @@ export class Runtime {
     const callable = callableOf(callee);
     if (callable?.construct) return callable.construct(this, args, newTarget);
     try {
-      return Reflect.construct(callee, args, newTarget);
+      const made: unknown = Reflect.construct(callee, args, newTarget);
+      if (
+        Array.isArray(made)
+          ? made.length >= LARGE
+          : ArrayBuffer.isView(made)
+            ? made.byteLength >= LARGE
+            : made instanceof Map || made instanceof Set
+      )
+        this.heap.note(made as unknown[]);
+      return made;
     } catch (error) {
       throw this.errors.fromBuiltin(error, callee, undefined);
     }
