@@ -26,7 +26,7 @@ import type { Gen } from '../objects/request.ts';
 import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { moduleOf, typeRepr } from '../protocols/text.ts';
-import { layoutOf, linearise } from '../vm/build-class.ts';
+import { layoutOf, linearise, winner } from '../vm/build-class.ts';
 import { createGen } from '../vm/construct.ts';
 import type { Vm } from '../vm/vm.ts';
 import { MappingProxy } from './mapping-proxy.ts';
@@ -47,7 +47,13 @@ function* makeType(vm: Vm, meta: PyType, args: readonly Value[], keywords: PyDic
     if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
     if (parents.indexOf(base) !== i) throw typeError(`duplicate base class ${base.name}`);
   }
-  const cls = new PyType(name, parents, { builtin: false, meta });
+  const most = winner(meta, parents);
+  if (most !== meta) {
+    const make = most.lookup('__new__');
+    const fn = make instanceof PyWrapped ? make.fn : make;
+    if (fn instanceof PyFunction) return yield* callGen(vm, fn, [most, ...args], keywords);
+  }
+  const cls = new PyType(name, parents, { builtin: false, meta: most });
   cls.mro = yield* mroOf(vm, cls, meta);
   cls.layout = layoutOf(parents);
   cls.allocate = cls.layout.allocate;

@@ -1,4 +1,5 @@
 import { decode } from '../builtins/codecs.ts';
+import { PyException, PyTraceback } from '../objects/exception.ts';
 
 /** Decodes a stream piece by piece: characters and line ends may be cut in two. */
 export class TextDecoderState {
@@ -20,13 +21,29 @@ export class TextDecoderState {
     joined.set(bytes, this.#rest.length);
     const whole = this.#wholeCharacters(joined);
     this.#rest = joined.slice(whole);
-    return this.#lines(decode(joined.subarray(0, whole), this.#encoding, this.#errors));
+    return this.#lines(this.#decoded(joined.subarray(0, whole)));
+  }
+
+  /** CPython decodes UTF-8 streams in its own library, and its traceback says so. */
+  #decoded(bytes: Uint8Array): string {
+    try {
+      return decode(bytes, this.#encoding, this.#errors);
+    } catch (error) {
+      if (error instanceof PyException && /^utf-?8$/i.test(this.#encoding))
+        error.traceback = new PyTraceback(undefined, undefined, 0, {
+          file: '<frozen codecs>',
+          line: 325,
+          name: 'decode',
+          text: '',
+        });
+      throw error;
+    }
   }
 
   end(): string {
     const rest = this.#rest;
     this.#rest = new Uint8Array();
-    let out = rest.length > 0 ? this.#lines(decode(rest, this.#encoding, this.#errors)) : '';
+    let out = rest.length > 0 ? this.#lines(this.#decoded(rest)) : '';
     if (this.#carriage) {
       this.#carriage = false;
       out += '\n';

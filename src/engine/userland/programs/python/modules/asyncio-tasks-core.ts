@@ -65,7 +65,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             if outer._requested:
                 outer.set_exception(CancelledError())
                 return
-            outer.set_result([c._make_cancelled() if c.cancelled() else c.exception() if c.exception() is not None else c.result() for c in children])
+            outer.set_result([CancelledError('' if c._cancel_message is None else c._cancel_message) if c.cancelled() else c.exception() if c.exception() is not None else c.result() for c in children])
     for child in known.values():
         child.add_done_callback(done)
     return outer

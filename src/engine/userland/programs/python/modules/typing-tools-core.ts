@@ -138,10 +138,28 @@ class NewType:
         return _t.Union[self, other]
 
 class TypeAliasType:
+    __module__ = 'typing'
     def __init__(self, name, value, *, type_params=()):
-        self.__name__, self.__value__, self.__type_params__ = name, value, type_params
+        self.__name__, self._value, self.__type_params__ = name, value, type_params
+        self._lazy = False
+    @property
+    def __value__(self):
+        if self._lazy:
+            self._value, self._lazy = self._value(), False
+        return self._value
+    def __getitem__(self, args):
+        return types.GenericAlias(self, args)
+    def __or__(self, other):
+        return _t.Union[self, other]
+    def __ror__(self, other):
+        return _t.Union[other, self]
     def __repr__(self):
         return self.__name__
+
+def _make_TypeAliasType(name, make, params):
+    made = TypeAliasType(name, make, type_params=params or ())
+    made._lazy = callable(make)
+    return made
 
 class NoDefault:
     pass

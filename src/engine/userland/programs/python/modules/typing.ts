@@ -239,9 +239,12 @@ Match = _Special('Match', _re.Match)
 class _Var(_Final):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
         self.__name__, self.__constraints__, self.__bound__ = name, constraints, bound
+        self._inferred = infer_variance
         self.__covariant__, self.__contravariant__, self.__default__ = covariant, contravariant, default
         self.__module__ = sys._getframe(1).f_globals.get('__name__')
     def __repr__(self):
+        if self._inferred:
+            return self.__name__
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
     def __or__(self, other):
         return Union[self, other]
@@ -256,6 +259,15 @@ class TypeVarTuple(_Var):
         yield Unpack[self]
     def __repr__(self):
         return self.__name__
+def _make_param(kind):
+    def make(name, bound=None):
+        if callable(bound) and not isinstance(bound, type):
+            bound = bound()
+        made = kind(name, *(bound if isinstance(bound, tuple) else ()), bound=None if isinstance(bound, tuple) else bound, infer_variance=True)
+        return made
+    return make
+_make_TypeVar, _make_ParamSpec, _make_TypeVarTuple = _make_param(TypeVar), _make_param(ParamSpec), _make_param(TypeVarTuple)
+
 AnyStr = TypeVar('AnyStr', bytes, str)
 
 class Generic:
@@ -270,5 +282,8 @@ class Generic:
 
 from _typing_tools import *
 from _typing_tools import _ProtocolMeta
+from _typing_tools import _make_TypeAliasType
+import builtins as _builtins
+_builtins.__generic__ = Generic
 `,
 };

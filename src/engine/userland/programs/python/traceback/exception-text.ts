@@ -237,6 +237,8 @@ function syntaxPlace(error: PyException, colours: Colours): string {
   const sameLine = error.field('end_lineno') === line || typeof error.field('end_lineno') !== 'number';
   const endField = error.field('end_offset');
   let end = sameLine ? (typeof endField === 'number' && endField !== 0 ? endField : offset) : right.length + 1;
+  // CPython finds no column for mixed tabs and spaces.
+  if (error.cls.name === 'TabError') return `${out}    ${left}\n`;
   if (offset > text.length) offset = right.length + 1;
   if (end > text.length) end = right.length + 1;
   if (offset >= end || end < 0) end = offset + 1;

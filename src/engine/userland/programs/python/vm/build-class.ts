@@ -14,7 +14,7 @@ import {
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
-import { getAttr } from '../protocols/attributes.ts';
+import { attrOr, getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { Frame } from './frame.ts';
 import type { Vm } from './vm.ts';
@@ -35,11 +35,11 @@ function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
   const bases: Value[] = [];
   let changed = false;
   for (const base of written) {
-    const entries = base instanceof PyType ? undefined : typeOf(base).lookup('__mro_entries__');
+    const entries = base instanceof PyType ? undefined : yield* settle(attrOr(vm, base, '__mro_entries__'));
     if (entries === undefined) bases.push(base);
     else {
       changed = true;
-      bases.push(...((yield* callGen(vm, entries, [base, new PyTuple(written)])) as PyTuple).items);
+      bases.push(...((yield* callGen(vm, entries, [new PyTuple(written)])) as PyTuple).items);
     }
   }
   if (meta === undefined) meta = bases.length > 0 ? typeOf(bases[0]) : typeType;
@@ -61,7 +61,7 @@ function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
 }
 
 /** The most derived of the bases' metaclasses. */
-function winner(meta: PyType, bases: readonly Value[]): PyType {
+export function winner(meta: PyType, bases: readonly Value[]): PyType {
   let best = meta;
   for (const base of bases) {
     const cls = typeOf(base);

@@ -19,7 +19,7 @@ export function unboundLocal(code: PyCode, slot: number): PyException {
     'UnboundLocalError',
     `cannot access local variable '${name}' where it is not associated with a value`,
   );
-  error.setField('name', name);
+  error.setField('name', null);
   return error;
 }
 

@@ -38,7 +38,7 @@ def record(name):
     run = subprocess.run([sys.executable, name, *args], input=stdin.encode(), capture_output=True, cwd=folder, env=env, timeout=60)
     shutil.rmtree(folder)
     clean = lambda s: s.replace(os.path.realpath(folder), '/app').replace(folder, '/app').replace(library, '/usr/local/lib/python3.13')
-    return {'out': clean(run.stdout.decode()), 'err': clean(run.stderr.decode()), 'code': run.returncode}
+    return {'out': clean(run.stdout.decode()), 'err': clean(run.stderr.decode()), 'code': run.returncode if run.returncode >= 0 else 128 - run.returncode}
 
 
 if __name__ == '__main__':

@@ -1,0 +1,3 @@
+# stdin: only one\n
+a = input("first: ")
+b = input("second: ")

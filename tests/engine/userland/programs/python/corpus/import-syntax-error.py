@@ -1,0 +1,3 @@
+# file broken.py: def f(:\n    pass\n
+print("before")
+import broken

@@ -1,0 +1,2 @@
+data = {"a": 1, "b": [1, 2
+print(data)
