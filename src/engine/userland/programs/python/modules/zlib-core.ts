@@ -1,23 +1,13 @@
-import { deflateRaw, gunzip, gzip, inflateRaw, zlib } from '../../../../base/gzip.ts';
+import { type DeflateFormat, deflate, inflate } from '../../../../base/deflate.ts';
 import { needBytes } from '../builtins/bytes-text.ts';
 import { native } from '../objects/define.ts';
 import { valueError } from '../objects/exception.ts';
 import { PyBytes } from '../objects/object.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
-interface Format {
-  pack(bytes: Uint8Array, level: number): Uint8Array;
-  unpack(bytes: Uint8Array): Uint8Array;
-}
+const FORMATS: readonly DeflateFormat[] = ['zlib', 'gzip', 'raw'];
 
-/** Containers of DEFLATE data: RFC 1950, RFC 1952, none. */
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['zlib', zlib],
-  ['gzip', { pack: gzip, unpack: (bytes) => gunzip(bytes) }],
-  ['raw', { pack: deflateRaw, unpack: inflateRaw }],
-]);
-
-const formatOf = (name: string): Format => FORMATS.get(name) ?? zlib;
+const formatOf = (name: string): DeflateFormat => FORMATS.find((one) => one === name) ?? 'zlib';
 
 /** _zlib: compresses and unpacks bytes at hand. */
 export const zlibCore: LibraryModule = {
@@ -27,18 +17,15 @@ export const zlibCore: LibraryModule = {
       native(
         'compress',
         'data level format',
-        (_vm, data, level: number, format: string) => new PyBytes(formatOf(format).pack(needBytes(data), level)),
+        (_vm, data, level: number, format: string) => new PyBytes(deflate(needBytes(data), formatOf(format), level)),
       ),
     );
     module.dict.set(
       'decompress',
       native('decompress', 'data format', (_vm, data, format: string) => {
-        try {
-          return new PyBytes(formatOf(format).unpack(needBytes(data)));
-        } catch (error) {
-          if (!(error instanceof Error)) throw error;
-          throw valueError(error.message);
-        }
+        const unpacked = inflate(needBytes(data), formatOf(format));
+        if (typeof unpacked === 'string') throw valueError(unpacked);
+        return new PyBytes(unpacked);
       }),
     );
   },
