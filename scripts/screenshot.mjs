@@ -62,16 +62,24 @@ for (const colorScheme of ['light', 'dark']) {
   await typed(page, 'docker build -q -t site .');
   await page.getByRole('button', { name: 'Last build' }).click();
   await keep(page, `build-${colorScheme}`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog', { name: 'Share and keep' }).waitFor();
+  await keep(page, `share-${colorScheme}`);
   await page.close();
 }
 
-const small = await open('/start/image-and-container/', { colorScheme: 'light', ...phone });
-await small.locator('dk-run').nth(0).getByRole('button', { name: /^Run/ }).tap();
-await small.locator('.plain .out').getByText('docker.io/library/busybox').waitFor();
-await keep(small, 'phone-terminal');
-await small.locator('dk-run').nth(2).getByRole('button', { name: /^Run/ }).tap();
-await small.waitForTimeout(1500);
-await small.getByRole('button', { name: 'Picture', exact: true }).tap();
-await keep(small, 'phone-picture');
+for (const colorScheme of ['light', 'dark']) {
+  const small = await open('/start/image-and-container/', { colorScheme, ...phone });
+  await small.locator('dk-run').nth(0).getByRole('button', { name: /^Run/ }).tap();
+  await small.locator('.plain .out').getByText('docker.io/library/busybox').waitFor();
+  await keep(small, `phone-terminal-${colorScheme}`);
+  await small.locator('dk-run').nth(2).getByRole('button', { name: /^Run/ }).tap();
+  await small.waitForTimeout(1500);
+  await small.getByRole('button', { name: 'Picture', exact: true }).tap();
+  await keep(small, `phone-picture-${colorScheme}`);
+  await small.getByRole('button', { name: 'Files', exact: true }).tap();
+  await keep(small, `phone-files-${colorScheme}`);
+  await small.close();
+}
 await browser.close();
 close();
