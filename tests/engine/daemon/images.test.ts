@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMachine } from '../../../src/engine/index.ts';
 import { containerRequest, testMachine } from './test-machine.ts';
 
 const none = { force: false, prune: true, platforms: [] };
@@ -94,6 +95,25 @@ test('filters of docker images', async () => {
   expect(await found('dangling', 'true')).toEqual([]);
   await expect(found('colour', 'red')).rejects.toThrow("invalid filter 'colour'");
   await expect(found('dangling', 'maybe')).rejects.toThrow("invalid filter 'dangling=[maybe]'");
+});
+
+test('labels are asked of one configuration, all together', async () => {
+  const machine = await createMachine({
+    seed: 'labels',
+    time: 'virtual',
+    files: {
+      Dockerfile:
+        'FROM scratch AS amd64\nLABEL a=1 b=2\nFROM scratch AS arm64\nLABEL a=3\nFROM $TARGETARCH\nCOPY Dockerfile /\n',
+    },
+  });
+  await machine.run('docker build -q --platform linux/amd64,linux/arm64 -t app .');
+  const count = async (...filters: string[]): Promise<string> =>
+    (await machine.run(`docker images -q ${filters.map((one) => `--filter ${one}`).join(' ')} | wc -l`)).stdout.trim();
+  expect(await count('label=a=1', 'label=b=2')).toBe('1');
+  expect(await count('label=a=3', 'label=b')).toBe('0');
+  expect(await count('label!=b')).toBe('1');
+  expect(await count('label!=a')).toBe('0');
+  expect(await count("'label!=a=1'")).toBe('1');
 });
 
 test('nothing can be pulled under the name that FROM gives to nothing', async () => {

@@ -10,28 +10,32 @@ export function applyExpose(stage: StageState, expose: ExposeInstruction, contex
   const words = expose.ports.flatMap((port) =>
     processWords(port, stage.variables, { escapeToken: context.escapeToken }),
   );
-  const ports = words.flatMap((word) => readPort(word, expose, context));
+  const ports = words.flatMap((word) =>
+    exposedPorts(word, (rule, message) => context.linter.run(rule, expose.range, message)),
+  );
   stage.change({
     ExposedPorts: { ...stage.image.config.ExposedPorts, ...Object.fromEntries(ports.map((port) => [port, {}])) },
   });
   stage.commit(`EXPOSE [${ports.join(' ')}]`, false);
 }
 
-function readPort(raw: string, { range }: ExposeInstruction, { linter }: PlanContext): readonly string[] {
+/** `80/tcp` out of `80`, several out of a range. Throws DockerfileError. */
+export function exposedPorts(
+  raw: string,
+  frown: (rule: 'ExposeProtoCasing' | 'ExposeInvalidFormat', message: string) => void = () => {},
+): readonly string[] {
   const parts = raw.split(':');
   const container = parts.pop() ?? '';
   const hostPort = parts.pop() ?? '';
   const ip = parts.join(':');
   const [port, protocol] = readProtocol(raw, container);
   if (protocol !== protocol.toLowerCase())
-    linter.run('ExposeProtoCasing', range, `Defined protocol '${raw}' in EXPOSE instruction should be lowercase`);
-  if (ip !== '' || hostPort !== '') {
-    linter.run(
+    frown('ExposeProtoCasing', `Defined protocol '${raw}' in EXPOSE instruction should be lowercase`);
+  if (ip !== '' || hostPort !== '')
+    frown(
       'ExposeInvalidFormat',
-      range,
       `EXPOSE instruction should not define an IP address or host-port mapping, found '${raw}'`,
     );
-  }
   const address = ip.replace(/^\[(.*)\]$/, '$1');
   if (address !== '' && !isAddress(address)) throw new DockerfileError(`invalid IP address: ${address}`);
   const inside = readRange(port);

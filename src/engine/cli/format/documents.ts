@@ -151,15 +151,19 @@ export function untyped(json: Json, numbersAsText = true): Value {
   if (Array.isArray(json))
     return {
       kind: 'slice',
-      items: (json as readonly Json[]).map((item) => untyped(item, numbersAsText)),
+      items: (json as readonly Json[]).map((item) => boxed(item, numbersAsText)),
       type: '[]interface {}',
       nil: false,
     };
   const entries = Object.entries(json as JsonObject).map(([key, value]): [string, Value] => [
     key,
-    untyped(value, numbersAsText),
+    boxed(value, numbersAsText),
   ]);
   return { kind: 'map', entries: new Map(entries), type: 'map[string]interface {}', nil: false, zero: INVALID };
+}
+
+function boxed(json: Json, numbersAsText: boolean): Value {
+  return { ...untyped(json, numbersAsText), boxed: true };
 }
 
 function isObject(json: Json | undefined): json is JsonObject {

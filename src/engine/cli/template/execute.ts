@@ -2,7 +2,7 @@ import { goQuote } from '../flags/go-quote.ts';
 import { type Functions, iterate } from './functions.ts';
 import { TemplateError } from './lex.ts';
 import type { Command, Node, Operand, Pipe, Template } from './nodes.ts';
-import { INVALID, type Method, print, truth, typeName, type Value } from './value.ts';
+import { INVALID, type Method, print, truth, typeName, unboxed, type Value } from './value.ts';
 
 interface Options {
   readonly functions: Functions;
@@ -71,11 +71,15 @@ class State {
         if (!nodes)
           throw this.#error(
             node.at,
-            `{{template ${goQuote(node.name)}}}`,
+            `{{template ${goQuote(node.name)}${node.pipe ? ` ${node.pipe.text}` : ''}}}`,
             `template ${goQuote(node.name)} not defined`,
           );
         if (++this.#depth > 1000)
-          throw this.#error(node.at, `{{template ${goQuote(node.name)}}}`, 'exceeded maximum template depth (100000)');
+          throw this.#error(
+            node.at,
+            `{{template ${goQuote(node.name)}${node.pipe ? ` ${node.pipe.text}` : ''}}}`,
+            'exceeded maximum template depth (100000)',
+          );
         const value = node.pipe ? this.#pipe(node.pipe, dot, variables) : INVALID;
         const name = this.#name;
         this.#name = node.name;
@@ -104,7 +108,7 @@ class State {
             ? [[names[0] ?? '', item]]
             : [];
       for (const [name, to] of bound) {
-        if (node.pipe.assigns) this.#assign(variables, name, to);
+        if (node.pipe.assigns) this.#assign(variables, name, to, node.pipe);
         else variables.push([name, to]);
       }
       const flow = this.run(node.body, item, variables);
@@ -114,17 +118,21 @@ class State {
     return items.length === 0 ? this.run(node.otherwise, dot, variables) : 'next';
   }
 
-  #assign(variables: Variables, name: string, value: Value): void {
+  #assign(variables: Variables, name: string, value: Value, pipe: Pipe): void {
     const entry = variables.findLast((each) => each[0] === name);
-    if (entry) entry[1] = value;
+    // Go names what it looked at last: the value.
+    const { at, text } = pipe.commands.at(-1)?.operands.at(-1) ?? pipe;
+    if (!entry) throw this.#error(at, text, `undefined variable: ${name}`);
+    entry[1] = value;
   }
 
   #pipe(pipe: Pipe, dot: Value, variables: Variables): Value {
     let value: Value | undefined;
     for (const command of pipe.commands) value = this.#command(command, dot, variables, value);
-    const result = value ?? INVALID;
+    // What comes out of a pipeline has the type that is in the interface.
+    const result = unboxed(value ?? INVALID);
     for (const name of pipe.variables) {
-      if (pipe.assigns) this.#assign(variables, name, result);
+      if (pipe.assigns) this.#assign(variables, name, result, pipe);
       else variables.push([name, result]);
     }
     return result;
@@ -213,7 +221,7 @@ class State {
     const fail = (message: string): TemplateError => this.#error(node.at, node.text, message);
     if (value.kind === 'invalid') {
       // What nothing has, is nothing; with the strict option it is a mistake.
-      if (this.#options.missingKeyError) throw fail(`nil data; no entry for key ${goQuote(name)}`);
+      if (this.#options.missingKeyError) throw fail(`nil pointer evaluating interface {}.${name}`);
       return INVALID;
     }
     const method =
@@ -238,7 +246,7 @@ class State {
       default:
         break;
     }
-    throw fail(`can't evaluate field ${name} in type ${typeName(value)}`);
+    throw fail(`can't evaluate field ${name} in type ${value.boxed ? 'interface {}' : typeName(value)}`);
   }
 
   #call(
@@ -288,7 +296,7 @@ class State {
     );
     if (piped) {
       const type = method.params[Math.min(args.length, method.params.length - 1)] ?? 'any';
-      if (type !== 'any' && piped.kind !== type) {
+      if (!isAssignable(piped, type)) {
         throw this.#error(
           node.at,
           node.text,
@@ -316,9 +324,12 @@ class State {
       );
     }
     const value = this.#operand(operand, dot, variables);
-    if (type === 'any' || value.kind === type) return value;
+    if (isAssignable(value, type)) return value;
     if (value.kind === 'invalid') {
       if (operand.kind === 'nil') throw this.#error(operand.at, operand.text, `cannot assign nil to ${type}`);
+      // A missing key is a mistake here, so that this is a nil in an interface.
+      if (this.#options.missingKeyError)
+        throw this.#error(operand.at, operand.text, `wrong type for value; expected ${type}; got interface {}`);
       throw this.#error(operand.at, operand.text, `invalid value; expected ${type}`);
     }
     throw this.#error(operand.at, operand.text, `wrong type for value; expected ${type}; got ${typeName(value)}`);
@@ -332,4 +343,9 @@ class State {
       `template: ${this.#template.name}:${line}:${column}: executing ${goQuote(this.#name)} at <${context}>: ${message}`,
     );
   }
+}
+
+/** Named types of texts, such as json.Number, are no string. */
+function isAssignable(value: Value, type: Method['params'][number]): boolean {
+  return type === 'any' || (value.kind === type && (value.kind !== 'string' || value.type === 'string'));
 }

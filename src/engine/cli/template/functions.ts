@@ -4,6 +4,7 @@ import {
   INVALID,
   int,
   type Method,
+  print,
   show,
   sortedKeys,
   strings,
@@ -47,7 +48,13 @@ export const FUNCTIONS: Functions = {
     call: ([value, before, after]) =>
       string(value) === '' ? text('') : text(' '.repeat(whole(before)) + string(value) + ' '.repeat(whole(after))),
   },
-  truncate: { params: ['string', 'int'], call: ([value, length]) => text(string(value).slice(0, whole(length))) },
+  truncate: {
+    params: ['string', 'int'],
+    call([value, length]) {
+      if (whole(length) < 0) throw new Error(`runtime error: slice bounds out of range [:${whole(length)}]`);
+      return text(string(value).slice(0, whole(length)));
+    },
+  },
   print: printed(sprint),
   println: printed((values) => `${values.map(show).join(' ')}\n`),
   printf: {
@@ -56,10 +63,10 @@ export const FUNCTIONS: Functions = {
     call: ([format, ...values]) => text(sprintf(string(format), values)),
   },
   html: printed((values) =>
-    escapeWith(sprint(values), { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
+    escapeWith(escapable(values), { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
   ),
   js: printed((values) =>
-    escapeWith(sprint(values), {
+    escapeWith(escapable(values), {
       '\\': '\\\\',
       "'": "\\'",
       '"': '\\"',
@@ -67,10 +74,10 @@ export const FUNCTIONS: Functions = {
       '>': '\\u003E',
       '&': '\\u0026',
       '=': '\\u003D',
-    }),
+    }).replace(/[\0-\x1f\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
   ),
   urlquery: printed((values) =>
-    encodeURIComponent(sprint(values))
+    encodeURIComponent(escapable(values))
       .replaceAll('%20', '+')
       .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
   ),
@@ -83,16 +90,17 @@ export const FUNCTIONS: Functions = {
   },
   not: { params: ['any'], call: ([value]) => bool(!truth(value ?? INVALID)) },
   and: {
-    params: ['any'],
+    params: ['any', 'any'],
     variadic: true,
     call: (values) => values.find((value) => !truth(value)) ?? values.at(-1) ?? INVALID,
   },
-  or: { params: ['any'], variadic: true, call: (values) => values.find(truth) ?? values.at(-1) ?? INVALID },
+  or: { params: ['any', 'any'], variadic: true, call: (values) => values.find(truth) ?? values.at(-1) ?? INVALID },
   call: {
     params: ['any'],
     variadic: true,
     call: ([value]) => {
-      throw new Error(`non-function ${show(value ?? INVALID)} of type ${typeName(value ?? INVALID)}`);
+      if (!value || value.kind === 'invalid') throw new Error('call of nil');
+      throw new Error(`non-function ${show(value)} of type ${typeName(value)}`);
     },
   },
   eq: {
@@ -134,6 +142,11 @@ function sprint(values: readonly Value[]): string {
     .join('');
 }
 
+/** What html, js and urlquery escape: nothing prints as templates print it. */
+function escapable(values: readonly Value[]): string {
+  return sprint(values.map((value) => (value.kind === 'invalid' ? text(print(value)) : value)));
+}
+
 function joined(value: Value, by: string): string {
   if (value.kind === 'invalid') return '';
   if (value.kind === 'slice') return value.items.map(show).join(by);
@@ -154,7 +167,7 @@ function length(value: Value): number {
     case 'map':
       return value.entries.size;
     case 'invalid':
-      throw new Error('len of untyped nil');
+      throw new Error('len of nil pointer');
     case 'nil':
       throw new Error('len of nil pointer');
     default:

@@ -34,7 +34,10 @@ class Parser {
   }
 
   /** Nodes up to an ending that the caller expects; `endings` empty means up to the end of the text. */
-  list(endings: readonly Ending[]): { nodes: readonly Node[]; ending: Ending } {
+  list(
+    endings: readonly Ending[],
+    stray = (found: string): string => `unexpected ${found}`,
+  ): { nodes: readonly Node[]; ending: Ending } {
     const nodes: Node[] = [];
     for (;;) {
       const token = this.#next();
@@ -48,9 +51,14 @@ class Parser {
       }
       const first = this.#peekSolid();
       if (first.kind === 'keyword' && (first.text === 'end' || first.text === 'else')) {
-        if (!endings.includes(first.text)) throw this.#fail(first.at, `unexpected {{${first.text}}}`);
         this.#solid();
         if (first.text === 'end') this.#close('end');
+        else {
+          const next = this.#peekSolid();
+          const goesOn = next.kind === 'keyword' && (next.text === 'if' || next.text === 'with');
+          if (next.kind !== 'close' && !goesOn) throw this.#unexpected(next, 'else');
+        }
+        if (!endings.includes(first.text)) throw this.#fail(first.at, stray(`{{${first.text}}}`));
         return { nodes, ending: first.text };
       }
       const node = this.#action(first);
@@ -72,7 +80,7 @@ class Parser {
         this.#close(first.text);
         return { kind: first.text };
       case 'define': {
-        const name = this.#name('define');
+        const name = this.#name('define clause');
         this.#close('define clause');
         this.#define(name);
         return undefined;
@@ -97,7 +105,7 @@ class Parser {
   #define(name: string): void {
     const before = this.#variables;
     this.#variables = ['$'];
-    this.defined.set(name, this.list(['end']).nodes);
+    this.defined.set(name, this.list(['end'], (found) => `unexpected ${found} in define clause`).nodes);
     this.#variables = before;
   }
 
@@ -114,8 +122,9 @@ class Parser {
         this.#solid();
         otherwise = [this.#control(kind)];
       } else {
-        this.#close('else');
-        otherwise = this.list(['end']).nodes;
+        if (next.kind !== 'close') throw this.#unexpected(next, 'input');
+        this.#solid();
+        otherwise = this.list(['end'], (found) => `expected end; found ${found}`).nodes;
       }
     }
     this.#variables.length = depth;
@@ -147,11 +156,8 @@ class Parser {
       variables.length = 0;
       break;
     }
-    for (const variable of variables) {
-      if (!assigns) this.#variables.push(variable);
-      else if (!this.#variables.includes(variable))
-        throw this.#fail(start.at, `undefined variable ${goQuote(variable)}`);
-    }
+    // One that is assigned to counts as known from here; whether it is shows when it is executed.
+    this.#variables.push(...variables);
     const commands: Command[] = [];
     for (;;) {
       const token = this.#peekSolid();
@@ -264,6 +270,7 @@ class Parser {
       case 'number':
         return take({ kind: 'constant', value: number(word), at, text: word });
       case 'char':
+        if ([...unquote(word)].length !== 1) throw this.#fail(at, `malformed character constant: ${word}`);
         return take({ kind: 'constant', value: int(unquote(word).codePointAt(0) ?? 0, 'int32'), at, text: word });
       case 'string':
         return take({

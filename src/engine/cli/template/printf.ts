@@ -57,12 +57,15 @@ function formatted(verb: string, value: Value, flags: string, precision: number 
     text.startsWith('-') ? text : flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
   const cut = (text: string): string => (precision === undefined ? text : [...text].slice(0, precision).join(''));
   if (verb === 'T') return typeName(value);
+  if (verb === 'v' && flags.includes('#') && value.kind === 'string') return goQuote(value.value);
   if (verb === 'v') return value.kind === 'int' ? plus(show(value)) : show(value);
   if (value.kind === 'slice')
     return `[${value.items.map((item) => formatted(verb, item, flags, precision)).join(' ')}]`;
   switch (value.kind) {
     case 'string':
       if (verb === 's') return cut(show(value));
+      if (verb === 'q' && flags.includes('#') && !/[`\0-\x08\x0a-\x1f\x7f]/.test(value.value))
+        return `\`${cut(value.value)}\``;
       if (verb === 'q') return goQuote(cut(value.value));
       if (verb === 'x' || verb === 'X') {
         const hex = [...new TextEncoder().encode(value.value)]

@@ -2,7 +2,10 @@
  * Values as Go's text/template sees them. `invalid` is what a missing key of a map is, and a nil interface: it prints
  * `<no value>`. `nil` is a nil pointer: it prints `<nil>`. Type names are Go's, because errors name them.
  */
-export type Value =
+export type Value = { readonly boxed?: true } & Kind;
+
+/** `boxed`: it lies in an interface, of a list or map of anything; errors about its fields name the interface. */
+type Kind =
   | { readonly kind: 'invalid' }
   | { readonly kind: 'nil'; readonly type: string }
   | { readonly kind: 'bool'; readonly value: boolean }
@@ -66,6 +69,12 @@ export const strings = (items: readonly string[]): Value => ({
   type: '[]string',
   nil: false,
 });
+
+export function unboxed(value: Value): Value {
+  if (!value.boxed) return value;
+  const { boxed: _, ...bare } = value;
+  return bare as Value;
+}
 
 export function typeName(value: Value): string {
   switch (value.kind) {
@@ -131,11 +140,11 @@ export function show(value: Value): string {
   }
 }
 
-/** Go's `%v` of a float64: shortest, with an exponent below 1e-4 and from 1e21. */
+/** Go's `%v` of a float64: shortest, with an exponent below 1e-4 and from 1e6. */
 export function showFloat(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
   const size = Math.abs(value);
-  if (value !== 0 && (size < 1e-4 || size >= 1e21)) {
+  if (value !== 0 && (size < 1e-4 || size >= 1e6)) {
     return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
   }
   return String(value);

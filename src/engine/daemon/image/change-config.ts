@@ -1,134 +1,118 @@
-import { EngineError } from '../../base/errors.ts';
-import { parseDuration } from '../../base/go-duration.ts';
-import type { HealthcheckDocument, RuntimeConfig } from '../../image/config.ts';
+import { EngineError, unreachable } from '../../base/errors.ts';
+import { DockerfileError } from '../../build/dockerfile/error.ts';
+import { parseDockerfile } from '../../build/dockerfile/lines.ts';
+import { expandInstruction, parseInstruction, type StageInstruction } from '../../build/instructions/index.ts';
+import type { CommandLine } from '../../build/instructions/instruction.ts';
+import { nameAndValue, Variables, withVariable } from '../../build/plan/variables.ts';
+import { processWord, processWords } from '../../build/shell-lex.ts';
+import { exposedPorts } from '../../build/steps/expose.ts';
+import type { RuntimeConfig } from '../../image/config.ts';
+import { parseSignal } from '../../kernel/signal.ts';
 import { cleanPath } from '../../volume/mount-spec.ts';
 
-/** Instructions that `docker commit --change` and `docker import --change` take (moby daemon/builder/dockerfile/builder.go, validCommitCommands). */
-const CHANGES: Readonly<Record<string, (config: RuntimeConfig, rest: string) => RuntimeConfig>> = {
-  cmd: (config, rest) => ({ ...config, Cmd: commandForm(config, rest) }),
-  entrypoint(config, rest) {
-    const { Cmd: _, ...others } = config;
-    return { ...others, Entrypoint: commandForm(config, rest) };
-  },
-  env(config, rest) {
-    const env = [...(config.Env ?? [])];
-    for (const [name, value] of pairs('ENV', rest)) {
-      const at = env.findIndex((entry) => entry.split('=', 1)[0] === name);
-      if (at >= 0) env[at] = `${name}=${value}`;
-      else env.push(`${name}=${value}`);
-    }
-    return { ...config, Env: env };
-  },
-  expose(config, rest) {
-    const ports = words(rest).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}] as const);
-    return { ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(ports) } };
-  },
-  label: (config, rest) => ({ ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs('LABEL', rest)) } }),
-  user: (config, rest) => ({ ...config, User: rest.trim() }),
-  volume(config, rest) {
-    const paths = jsonForm(rest) ?? words(rest);
-    return { ...config, Volumes: { ...config.Volumes, ...Object.fromEntries(paths.map((path) => [path, {}])) } };
-  },
-  workdir: (config, rest) => ({
-    ...config,
-    WorkingDir: cleanPath(rest.startsWith('/') ? rest : `${config.WorkingDir ?? ''}/${rest}`),
-  }),
-  onbuild: (config, rest) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), rest] }),
-  stopsignal: (config, rest) => ({ ...config, StopSignal: rest.trim() }),
-  healthcheck: (config, rest) => ({ ...config, Healthcheck: healthcheck(rest) }),
-};
+/** moby daemon/builder/dockerfile/builder.go, validCommitCommands. */
+const COMMANDS = [
+  'cmd',
+  'entrypoint',
+  'healthcheck',
+  'env',
+  'expose',
+  'label',
+  'onbuild',
+  'stopsignal',
+  'user',
+  'volume',
+  'workdir',
+] as const;
 
-/** Applies `--change` lines one after the other. Throws "RUN is not a valid change command". */
+type Change = Extract<StageInstruction, { readonly kind: (typeof COMMANDS)[number] }>;
+
+/**
+ * What `docker commit --change` and `docker import --change` make of a configuration: the changes are read as a Dockerfile, variables
+ * are those of the configuration (moby, BuildFromConfig). Throws EngineError `invalid` in the parser's words.
+ */
 export function applyChanges(config: RuntimeConfig, changes: readonly string[]): RuntimeConfig {
-  for (const change of changes)
-    if (!CHANGES[instructionOf(change)])
-      throw new EngineError(
-        'invalid',
-        `${(change.trim().split(/\s/, 1)[0] ?? '').toUpperCase()} is not a valid change command`,
-      );
-  return changes.reduce((before, change) => {
-    const rest = change.trim().replace(/^\S+\s*/, '');
-    return CHANGES[instructionOf(change)]?.(before, rest) ?? before;
-  }, config);
-}
-
-function instructionOf(change: string): string {
-  return (change.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
-}
-
-/** `["a", "b"]`, or a line for the shell. */
-function commandForm(config: RuntimeConfig, rest: string): readonly string[] {
-  return jsonForm(rest) ?? (rest === '' ? [] : [...(config.Shell ?? ['/bin/sh', '-c']), rest]);
-}
-
-function jsonForm(text: string): readonly string[] | undefined {
-  if (!text.trimStart().startsWith('[')) return undefined;
+  if (changes.length === 0) return config;
   try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
-  } catch {
-    return undefined;
+    const { nodes, escapeToken } = parseDockerfile(changes.join('\n'));
+    const commands = nodes.map((node) => {
+      if (!(COMMANDS as readonly string[]).includes(node.command.toLowerCase()))
+        throw new DockerfileError(`${node.command} is not a valid change command`);
+      return parseInstruction(node) as Change;
+    });
+    let changed = config;
+    let cmdSet = false;
+    for (const command of commands) {
+      const variables = new Variables((changed.Env ?? []).map(nameAndValue));
+      const expanded = expandInstruction(
+        command,
+        (word) => processWord(word, variables, { escapeToken }).result,
+      ) as Change;
+      const ports = (port: string): readonly string[] => processWords(port, variables, { escapeToken });
+      changed = applyChange(changed, expanded, cmdSet, ports);
+      if (expanded.kind === 'cmd' && expanded.line.words.length > 0) cmdSet = true;
+    }
+    return changed;
+  } catch (error) {
+    if (error instanceof DockerfileError) throw new EngineError('invalid', error.message);
+    throw error;
   }
 }
 
-/** `A=1 B="two words"`, or the old form `A value to the end`. */
-function pairs(instruction: string, rest: string): readonly (readonly [string, string])[] {
-  const first = words(rest)[0] ?? '';
-  if (first === '') throw new EngineError('invalid', `${instruction} requires at least one argument`);
-  if (!first.includes('=')) {
-    const value = rest.slice(first.length).trim();
-    if (value === '') throw new EngineError('invalid', `${instruction} must have two arguments`);
-    return [[first, unquote(value)]];
+/** moby daemon/builder/dockerfile/dispatchers.go. */
+function applyChange(
+  config: RuntimeConfig,
+  change: Change,
+  cmdSet: boolean,
+  split: (port: string) => readonly string[],
+): RuntimeConfig {
+  switch (change.kind) {
+    case 'cmd': {
+      const { ArgsEscaped: _, ...others } = config;
+      return { ...others, Cmd: startCommand(config, change.line) };
+    }
+    case 'entrypoint': {
+      const { ArgsEscaped: _, Cmd, ...others } = config;
+      return { ...others, ...(cmdSet && Cmd ? { Cmd } : {}), Entrypoint: startCommand(config, change.line) };
+    }
+    case 'env':
+      return {
+        ...config,
+        Env: change.pairs.reduce((env, { key, value }) => withVariable(env, key, value), config.Env ?? []),
+      };
+    case 'expose': {
+      const ports = change.ports.flatMap(split).flatMap((port) => exposedPorts(port));
+      return { ...config, ExposedPorts: { ...config.ExposedPorts, ...setOf(ports) } };
+    }
+    case 'healthcheck':
+      return { ...config, Healthcheck: change.health };
+    case 'label': {
+      const labels = change.pairs.map(({ key, value }) => [key, value] as const);
+      return { ...config, Labels: { ...config.Labels, ...Object.fromEntries(labels) } };
+    }
+    case 'onbuild':
+      return { ...config, OnBuild: [...(config.OnBuild ?? []), change.expression] };
+    case 'stopsignal':
+      if (!parseSignal(change.signal)) throw new DockerfileError(`invalid signal: ${change.signal}`);
+      return { ...config, StopSignal: change.signal };
+    case 'user':
+      return { ...config, User: change.user };
+    case 'volume':
+      return { ...config, Volumes: { ...config.Volumes, ...setOf(change.volumes) } };
+    case 'workdir': {
+      if (change.path === '') throw new DockerfileError('cannot normalize nothing');
+      const path = change.path.startsWith('/') ? change.path : `/${config.WorkingDir ?? ''}/${change.path}`;
+      return { ...config, WorkingDir: cleanPath(path) };
+    }
+    default:
+      return unreachable(change);
   }
-  return words(rest).map((word) => {
-    const at = word.indexOf('=');
-    if (at < 0)
-      throw new EngineError(
-        'invalid',
-        `Syntax error - can't find = in ${JSON.stringify(word)}. Must be of the form: name=value`,
-      );
-    return [unquote(word.slice(0, at)), unquote(word.slice(at + 1))];
-  });
 }
 
-/** Split at blanks outside of quotes; quotes stay. */
-function words(text: string): readonly string[] {
-  return text.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? [];
+function startCommand({ Shell }: RuntimeConfig, { words, prependShell }: CommandLine): readonly string[] {
+  return prependShell && words.length > 0 ? [...(Shell ?? ['/bin/sh', '-c']), ...words] : words;
 }
 
-function unquote(text: string): string {
-  return text.replace(
-    /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g,
-    (_, double?: string, single?: string, escaped?: string) =>
-      double?.replace(/\\(["\\$])/g, '$1') ?? single ?? escaped ?? '',
-  );
-}
-
-const HEALTH_FLAGS: Readonly<Record<string, keyof HealthcheckDocument>> = {
-  interval: 'Interval',
-  timeout: 'Timeout',
-  'start-period': 'StartPeriod',
-  'start-interval': 'StartInterval',
-  retries: 'Retries',
-};
-
-function healthcheck(rest: string): HealthcheckDocument {
-  const flags: Record<string, number> = {};
-  let line = rest;
-  for (let match = /^--([a-z-]+)=(\S+)\s*/.exec(line); match; match = /^--([a-z-]+)=(\S+)\s*/.exec(line)) {
-    const [whole, name = '', value = ''] = match;
-    const field = HEALTH_FLAGS[name];
-    if (!field) throw new EngineError('invalid', `unknown flag: ${name}`);
-    flags[field] = field === 'Retries' ? Number(value) : parseDuration(value);
-    line = line.slice(whole.length);
-  }
-  if (/^none$/i.test(line.trim())) return { Test: ['NONE'] };
-  const command = /^cmd\s+(.*)$/is.exec(line)?.[1];
-  if (command === undefined)
-    throw new EngineError(
-      'invalid',
-      `Unknown type ${JSON.stringify(line.split(/\s/, 1)[0]?.toUpperCase())} in HEALTHCHECK (try CMD)`,
-    );
-  const list = jsonForm(command);
-  return { Test: list ? ['CMD', ...list] : ['CMD-SHELL', command], ...flags };
+function setOf(names: readonly string[]): Readonly<Record<string, Record<string, never>>> {
+  return Object.fromEntries(names.map((name) => [name, {}]));
 }

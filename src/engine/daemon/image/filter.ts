@@ -32,8 +32,10 @@ export function imageFilter(daemon: Daemon, filters: Filters): Test {
     const limit = pointInTime(daemon, value);
     tests.push((record) => record.updated < limit);
   }
-  for (const name of ['label', 'label!'])
-    for (const value of filterValues(filters, name)) tests.push(labelTest(daemon, name, value));
+  const labels = ['label', 'label!'].flatMap((name) =>
+    filterValues(filters, name).map((value) => labelCheck(name, value)),
+  );
+  if (labels.length > 0) tests.push(labelTest(daemon, labels));
   if (filters.has('dangling')) {
     const wanted = flag(filters, 'dangling', false);
     tests.push((record) => isDangling(record) === wanted);
@@ -48,19 +50,32 @@ function created(daemon: Daemon, record: ImageRecord): number | undefined {
   return image && createdAt(image.config);
 }
 
-function labelTest(daemon: Daemon, name: string, text: string): Test {
+interface LabelCheck {
+  readonly key: string;
+  /** Undefined where only the key is asked for. */
+  readonly value: string | undefined;
+  readonly negated: boolean;
+}
+
+function labelCheck(name: string, text: string): LabelCheck {
   const at = text.indexOf('=');
   const written = at < 0 ? text : text.slice(0, at);
-  const key = written.replace(/!$/, '');
-  const negated = (name === 'label!') !== written.endsWith('!');
-  const value = at < 0 ? undefined : text.slice(at + 1);
-  return (record) => {
-    const has = daemon.images.images(record.target).some(({ config }) => {
-      const label = config.config.Labels?.[key];
-      return label !== undefined && (value === undefined || label === value);
-    });
-    return has !== negated;
+  return {
+    key: written.replace(/!$/, ''),
+    value: at < 0 ? undefined : text.slice(at + 1),
+    negated: (name === 'label!') !== written.endsWith('!'),
   };
+}
+
+/** One platform's configuration has to pass all checks; without a configuration here none is passed (moby, setupLabelFilter). */
+function labelTest(daemon: Daemon, checks: readonly LabelCheck[]): Test {
+  return (record) =>
+    daemon.images.images(record.target).some(({ config }) =>
+      checks.every(({ key, value, negated }) => {
+        const label = config.config.Labels?.[key];
+        return (label !== undefined && (value === undefined || label === value)) !== negated;
+      }),
+    );
 }
 
 function matchesReference(record: ImageRecord, patterns: readonly string[]): boolean {
