@@ -9,8 +9,3 @@ const languages: Readonly<Record<string, Texts>> = { en, de };
 export function textsFor(language: string | undefined): Texts {
   return languages[language?.split('-')[0] ?? ''] ?? en;
 }
-
-/** The texts of the page's language. Only in the page. */
-export function pageTexts(): Texts {
-  return textsFor(document.documentElement.lang);
-}

@@ -1,6 +1,6 @@
 import { type LessonStanding, standingOf } from '../../learn/course-standing.ts';
 import { formatRecord } from '../../learn/record.ts';
-import { pageTexts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { loadProgress } from '../lesson/progress-storage.ts';
 
 /** Wakes the course map: marks what this browser remembers, and makes the record. */

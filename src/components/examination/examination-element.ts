@@ -6,7 +6,7 @@ import { inlineHtml } from '../../learn/inline-text.ts';
 import { type Progress, withDraft, withHandedIn, withOpened } from '../../learn/progress.ts';
 import { grade } from '../../learn/quiz/grade.ts';
 import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
-import { pageTexts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { recordSteps } from '../lesson/record-steps.ts';
 import { answerOf, fillIn, gradeHtml } from '../quiz/answer-form.ts';

@@ -1,4 +1,5 @@
 import type { FileEntry } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { humanSize } from '../picture/model.ts';
 import { joined } from './places.ts';
 
@@ -98,7 +99,7 @@ export class FileTree {
     if (this.#items.length === 0) {
       const empty = document.createElement('p');
       empty.className = 'empty';
-      empty.textContent = 'Nothing is in here yet.';
+      empty.textContent = pageTexts().files.nothing;
       this.#place.append(empty);
     }
     if (hadFocus) this.#element(this.#at ?? this.#items[0]?.path)?.focus();
@@ -217,8 +218,14 @@ export class FileTree {
 /** What stands behind a name: what happened to it, the layer that it comes from, its size. */
 function notesOf({ type, size, mark, layer }: FileEntry): readonly string[] {
   return [
-    ...(type === 'whiteout' ? ['removed here'] : mark === 'added' ? ['added'] : mark === 'changed' ? ['changed'] : []),
-    ...(layer === undefined ? [] : [`layer ${layer + 1}`]),
+    ...(type === 'whiteout'
+      ? [pageTexts().files.removedHere]
+      : mark === 'added'
+        ? [pageTexts().files.added]
+        : mark === 'changed'
+          ? [pageTexts().files.changed]
+          : []),
+    ...(layer === undefined ? [] : [pageTexts().files.layer(layer + 1)]),
     ...(type === 'file' ? [humanSize(size)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { FilePlace } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 import type { FilesPane } from './files-pane.ts';
 
@@ -28,7 +29,7 @@ export class FilesElement extends HTMLElement {
   #load(): Promise<FilesPane> {
     this.#pane ??= (async () => {
       const workbench = pageWorkbench();
-      if (!workbench) throw new Error('there is no machine on this page');
+      if (!workbench) throw new Error(pageTexts().exercise.noMachine);
       const { FilesPane } = await import('./files-pane.ts');
       return new FilesPane(this, workbench);
     })();

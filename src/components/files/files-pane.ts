@@ -1,4 +1,6 @@
 import type { FileEntry, FilePlace, World } from '../../engine/index.ts';
+import type { Texts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { storyText } from '../picture/details.ts';
 import { instruction } from '../picture/model.ts';
 import { askName, askWhether } from '../workbench/ask.ts';
@@ -13,24 +15,24 @@ import { type Choice, choicesOf, faultOfName, folderOf, joined } from './places.
 const home = '/home/learner';
 
 /** Toolbar of the pane. What changes files is there on the host alone. */
-const tools = `
-<div class="bar" role="group" aria-label="Files">
-  <label><span class="sr-only">Tree of</span><select data-part="place" aria-label="Whose files"></select></label>
+const toolsIn = (texts: Texts['files']) => `
+<div class="bar" role="group" aria-label="${texts.label}">
+  <label><span class="sr-only">${texts.treeOf}</span><select data-part="place" aria-label="${texts.whose}"></select></label>
   <span class="host-only">
-    <button type="button" data-do="file" title="A new file in the selected folder" aria-label="New file">+ File</button>
-    <button type="button" data-do="folder" title="A new folder in the selected folder" aria-label="New folder">+ Folder</button>
-    <button type="button" data-do="upload" title="A file of your computer into the selected folder">Upload</button>
-    <button type="button" data-do="rename" title="Rename (F2)">Rename</button>
-    <button type="button" data-do="delete" title="Delete (Del)">Delete</button>
+    <button type="button" data-do="file" title="${texts.newFileTitle}" aria-label="${texts.newFile}">+ ${texts.file}</button>
+    <button type="button" data-do="folder" title="${texts.newFolderTitle}" aria-label="${texts.newFolder}">+ ${texts.folder}</button>
+    <button type="button" data-do="upload" title="${texts.uploadTitle}">${texts.upload}</button>
+    <button type="button" data-do="rename" title="${texts.rename} (F2)">${texts.rename}</button>
+    <button type="button" data-do="delete" title="${texts.delete} (Del)">${texts.delete}</button>
   </span>
-  <button type="button" data-do="download">Download</button>
+  <button type="button" data-do="download">${texts.download}</button>
   <span class="said" role="status" data-part="said"></span>
-  <input type="file" multiple hidden data-part="upload" aria-label="Files to upload" />
+  <input type="file" multiple hidden data-part="upload" aria-label="${texts.toUpload}" />
 </div>
 <div class="both">
-  <div class="tree" data-part="tree" aria-label="Files"></div>
+  <div class="tree" data-part="tree" aria-label="${texts.label}"></div>
   <div class="file" data-part="file" hidden>
-    <div class="head"><button type="button" class="back" data-do="close" aria-label="Close file">✕</button><code data-part="path"></code><span data-part="state" role="status"></span></div>
+    <div class="head"><button type="button" class="back" data-do="close" aria-label="${texts.closeFile}">✕</button><code data-part="path"></code><span data-part="state" role="status"></span></div>
     <div class="text" data-part="text"></div>
   </div>
 </div>
@@ -38,6 +40,7 @@ const tools = `
 
 /** The files of the machine: a tree of one place, and the file that is open. */
 export class FilesPane {
+  readonly #texts = pageTexts().files;
   readonly #root: HTMLElement;
   readonly #workbench: Workbench;
   readonly #tree: FileTree;
@@ -53,7 +56,7 @@ export class FilesPane {
     this.#root = root;
     this.#workbench = workbench;
     addStyleOnce('files-style', style);
-    root.innerHTML = tools;
+    root.innerHTML = toolsIn(this.#texts);
     this.#choices = choicesOf(undefined, home);
     this.#choice = this.#choices[0] as Choice;
     this.#tree = new FileTree(this.#part('tree'), {
@@ -225,12 +228,12 @@ export class FilesPane {
   async #change(what: string, path: string | undefined): Promise<void> {
     const files: Workbench['files'] = (ask) => this.#workbench.files(ask);
     if (what === 'file' || what === 'folder') {
-      const title = what === 'file' ? 'New file' : 'New folder';
+      const title = what === 'file' ? this.#texts.newFile : this.#texts.newFolder;
       const folder = this.#folder;
       const name = await askName(this.#root, {
-        title: `${title} in ${folder}`,
+        title: this.#texts.inFolder(title, folder),
         name: '',
-        act: 'Make',
+        act: this.#texts.make,
         fault: faultOfName,
       });
       if (name === undefined) return;
@@ -244,16 +247,21 @@ export class FilesPane {
       await this.#tree.reveal(made);
     } else if (what === 'rename' && path) {
       const old = path.slice(path.lastIndexOf('/') + 1);
-      const name = await askName(this.#root, { title: `Rename ${old}`, name: old, act: 'Rename', fault: faultOfName });
+      const name = await askName(this.#root, {
+        title: this.#texts.renameWhat(old),
+        name: old,
+        act: this.#texts.rename,
+        fault: faultOfName,
+      });
       if (name === undefined || name === old) return;
       const to = joined(folderOf(path), name);
       const taken = (await files({ do: 'list', place: { kind: 'host' }, path: folderOf(path) })).entries ?? [];
-      if (taken.some((entry) => entry.name === name)) throw new Error(`${name} is there already`);
+      if (taken.some((entry) => entry.name === name)) throw new Error(this.#texts.taken(name));
       if (this.#file && within(this.#file.path, path)) await this.#closeFile();
       await files({ do: 'rename', path, to });
       await this.#tree.reveal(to);
     } else if (what === 'delete' && path) {
-      if (!(await askWhether(this.#root, { title: `Delete ${path}?`, act: 'Delete' }))) return;
+      if (!(await askWhether(this.#root, { title: this.#texts.deleteWhat(path), act: this.#texts.delete }))) return;
       if (this.#file && within(this.#file.path, path)) await this.#closeFile();
       await files({ do: 'remove', path });
       await this.#tree.refresh();
@@ -269,7 +277,10 @@ export class FilesPane {
         await this.#tree.reveal(path);
       }
       this.#say(
-        chosen.length === 1 ? `${chosen[0]?.name ?? ''} is in ${folder}.` : `${chosen.length} files are in ${folder}.`,
+        this.#texts.uploaded(
+          chosen.map(({ name }) => name),
+          folder,
+        ),
       );
     } catch (error) {
       this.#say(error);

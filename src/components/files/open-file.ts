@@ -1,4 +1,5 @@
 import type { FilePlace } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { humanSize } from '../picture/model.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { FileEditor } from './editor.ts';
@@ -54,8 +55,8 @@ export class OpenFile {
       notice.className = 'empty';
       notice.textContent =
         bytes.length > mostBytes
-          ? `${humanSize(bytes.length)} are too much for the editor. Download it, or look with head and less.`
-          : `${humanSize(bytes.length)} that are not text.`;
+          ? pageTexts().files.tooMuch(humanSize(bytes.length))
+          : pageTexts().files.noText(humanSize(bytes.length));
       area.replaceChildren(notice);
       return;
     }
@@ -68,12 +69,12 @@ export class OpenFile {
       text: this.#written,
       language: languageOf(path, this.#written),
       readOnly: this.readOnly,
-      label: `${place.kind === 'host' ? 'Edit' : 'Read'} ${path}`,
+      label: place.kind === 'host' ? pageTexts().files.edit(path) : pageTexts().files.read(path),
       changed: () => this.#typed(),
       save: () => void this.save(true),
     });
     area.addEventListener('focusout', this.#left);
-    this.#options.said(this.readOnly ? 'read only' : '');
+    this.#options.said(this.readOnly ? pageTexts().files.readOnly : '');
   }
 
   focus(): void {
@@ -93,10 +94,10 @@ export class OpenFile {
       // As nano does: a text ends with a newline.
       const bytes = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
       await this.#options.workbench.files({ do: 'write', path: this.path, bytes });
-      this.#options.said('saved');
+      this.#options.said(pageTexts().files.saved);
     } catch (error) {
       this.#written = before;
-      this.#options.said(`not saved: ${error instanceof Error ? error.message : String(error)}`);
+      this.#options.said(pageTexts().files.notSaved(error instanceof Error ? error.message : String(error)));
     }
   }
 
@@ -110,7 +111,7 @@ export class OpenFile {
     if (!same && this.#editor.text() === this.#written) {
       this.#written = text;
       this.#editor.replace(text);
-      this.#options.said('changed by a command');
+      this.#options.said(pageTexts().files.byCommand);
     }
   }
 

@@ -1,9 +1,11 @@
 import type { FilePlace, World } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 
 /** A file tree that can be chosen, with the directory where its tree begins. */
 export interface Choice {
   readonly key: string;
-  readonly group: 'Host' | 'Containers' | 'Images' | 'Layers';
+  /** Heading of those of one kind. */
+  readonly group: string;
   readonly label: string;
   readonly place: FilePlace;
   readonly root: string;
@@ -11,15 +13,16 @@ export interface Choice {
 
 /** Every tree on the machine that can be looked into. Layers come last, each by its image and instruction. */
 export function choicesOf(world: World | undefined, home: string): readonly Choice[] {
+  const texts = pageTexts().files;
   const host: readonly Choice[] = [
-    { key: 'home', group: 'Host', label: 'Home ~', place: { kind: 'host' }, root: home },
-    { key: 'host', group: 'Host', label: 'Whole host /', place: { kind: 'host' }, root: '/' },
+    { key: 'home', group: texts.host, label: texts.home, place: { kind: 'host' }, root: home },
+    { key: 'host', group: texts.host, label: texts.wholeHost, place: { kind: 'host' }, root: '/' },
   ];
   if (!world) return host;
   const containers = world.containers.map(
     ({ id, name, state }): Choice => ({
       key: `container/${id}`,
-      group: 'Containers',
+      group: texts.containers,
       label: `${name} (${state})`,
       place: { kind: 'container', id },
       root: '/',
@@ -28,7 +31,7 @@ export function choicesOf(world: World | undefined, home: string): readonly Choi
   const images = world.images.map(
     ({ id, tags }): Choice => ({
       key: `image/${id}`,
-      group: 'Images',
+      group: texts.images,
       label: tags[0] ?? id.slice(7, 19),
       place: { kind: 'image', id },
       root: '/',
@@ -38,8 +41,8 @@ export function choicesOf(world: World | undefined, home: string): readonly Choi
     stack.map(
       ({ diffId }, layer): Choice => ({
         key: `layer/${id}/${layer}`,
-        group: 'Layers',
-        label: `${tags[0] ?? id.slice(7, 19)}, layer ${layer + 1} (${diffId.slice(7, 19)})`,
+        group: texts.layers,
+        label: `${tags[0] ?? id.slice(7, 19)}, ${texts.layer(layer + 1)} (${diffId.slice(7, 19)})`,
         place: { kind: 'layer', id, layer },
         root: '/',
       }),
@@ -60,8 +63,9 @@ export function joined(folder: string, name: string): string {
 
 /** Why a name cannot be given to a file; undefined when it can. */
 export function faultOfName(name: string): string | undefined {
-  if (name.trim() === '') return 'A name is needed.';
-  if (name === '.' || name === '..') return `“${name}” always means a folder.`;
-  if (name.includes('/')) return 'A name has no slash. Make the folder first, then the file in it.';
-  return name.length > 255 ? 'Names have up to 255 characters.' : undefined;
+  const texts = pageTexts().files;
+  if (name.trim() === '') return texts.nameNeeded;
+  if (name === '.' || name === '..') return texts.meansFolder(name);
+  if (name.includes('/')) return texts.noSlash;
+  return name.length > 255 ? texts.nameLength : undefined;
 }

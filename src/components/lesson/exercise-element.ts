@@ -2,7 +2,7 @@ import { assess } from '../../learn/exercise/assess.ts';
 import type { Exercise, Verdict } from '../../learn/exercise/exercise.ts';
 import { inlineHtml } from '../../learn/inline-text.ts';
 import { withCheck, withShown } from '../../learn/progress.ts';
-import { pageTexts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import type { TerminalElement } from '../terminal/terminal-element.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 import { exercisesOf } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import { pageTexts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import type { TerminalElement } from '../terminal/terminal-element.ts';
 import { commandParts } from './run-tags.ts';
 

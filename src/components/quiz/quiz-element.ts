@@ -1,7 +1,7 @@
 import { withAnswer } from '../../learn/progress.ts';
 import { type Answer, grade } from '../../learn/quiz/grade.ts';
 import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
-import { pageTexts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { quizzesOf } from '../lesson/catalogue.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';

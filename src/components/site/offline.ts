@@ -1,3 +1,5 @@
+import { pageTexts } from '../../texts/page.ts';
+
 /** Keeps the site for use without a network, once the page has done what it was opened for, and tells when a newer version is there. */
 export function keepOffline(worker: string): void {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
@@ -26,21 +28,22 @@ function watch(registration: ServiceWorkerRegistration | undefined): void {
 
 function announce(worker: ServiceWorker): void {
   if (document.querySelector('.dk-update')) return;
+  const texts = pageTexts().update;
   const bar = document.createElement('div');
   bar.className = 'dk-update print:hidden';
   bar.setAttribute('role', 'status');
   const text = document.createElement('span');
-  text.textContent = 'A newer version of Drydock is there.';
+  text.textContent = texts.newer;
   const take = document.createElement('button');
   take.type = 'button';
-  take.textContent = 'Reload with it';
+  take.textContent = texts.reload;
   take.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     worker.postMessage({ type: 'SKIP_WAITING' });
   });
   const later = document.createElement('button');
   later.type = 'button';
-  later.textContent = 'Later';
+  later.textContent = texts.later;
   later.addEventListener('click', () => bar.remove());
   bar.append(text, take, later);
   document.body.append(bar);

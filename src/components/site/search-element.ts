@@ -1,3 +1,4 @@
+import { pageTexts } from '../../texts/page.ts';
 import { addressInSite } from './addresses.ts';
 
 /** What we use of Pagefind, whose script lies beside the built pages. */
@@ -19,6 +20,7 @@ const mostPlaces = 3;
 
 /** The search dialog: opens by its button or Ctrl+K, loads the index then, and lists pages with the places found in them. */
 export class SearchElement extends HTMLElement {
+  readonly #texts = pageTexts().search;
   #pagefind: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -57,7 +59,7 @@ export class SearchElement extends HTMLElement {
   #open(): void {
     this.#dialog.showModal();
     this.#part('input').focus();
-    this.#load().catch(() => this.#say('The search works on the built site: its index is not there.'));
+    this.#load().catch(() => this.#say(this.#texts.noIndex));
   }
 
   #load(): Promise<Pagefind> {
@@ -84,9 +86,9 @@ export class SearchElement extends HTMLElement {
       const pages = await Promise.all(answer.results.slice(0, mostPages).map((result) => result.data()));
       this.#part('.results').replaceChildren(...pages.map(pageItem));
       const count = answer.results.length;
-      this.#say(count === 0 ? `Nothing found for “${words}”.` : `${count} ${count === 1 ? 'page' : 'pages'} found.`);
+      this.#say(this.#texts.found(count, words));
     } catch {
-      this.#say('The search works on the built site: its index is not there.');
+      this.#say(this.#texts.noIndex);
     }
   }
 

@@ -1,3 +1,4 @@
+import { pageTexts } from '../../texts/page.ts';
 import { addStyleOnce } from '../workbench/style.ts';
 import { lineToCursor, makeUndrawn, wholeText } from './emulator.ts';
 import { plainKey } from './plain-keys.ts';
@@ -25,6 +26,7 @@ const markup = `<div class="out" tabindex="0" role="log" aria-label="Terminal ou
 export function makePlainScreen(options: ScreenOptions): XtermScreen {
   addStyleOnce('plain-screen-style', style);
   const { host } = options;
+  const texts = pageTexts().terminal;
   host.classList.add('plain');
   host.innerHTML = markup;
   const part = <T extends HTMLElement>(selector: string) => host.querySelector(selector) as T;

@@ -1,3 +1,4 @@
+import { pageTexts } from '../../texts/page.ts';
 import { type Notice, pageWorkbench, type Workbench } from '../workbench/workbench.ts';
 import { loadPreferences, type Preferences, savePreferences } from './preferences.ts';
 import type { XtermScreen } from './screen.ts';
@@ -22,6 +23,7 @@ const mostEntries = 50;
  * joins it to the page's machine, and writes the transcript.
  */
 export class TerminalElement extends HTMLElement {
+  readonly #texts = pageTexts().terminal;
   #tabs: TerminalTabs | undefined;
   #preferences: Preferences = loadPreferences();
   #loading: Promise<XtermScreen | undefined> | undefined;
@@ -101,7 +103,7 @@ export class TerminalElement extends HTMLElement {
       this.#loading = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       this.#showNotice({
-        text: `The terminal could not be loaded (${reason}). Reload the page to try again.`,
+        text: this.#texts.notLoaded(reason),
         actions: [],
       });
       return undefined;
@@ -142,7 +144,7 @@ export class TerminalElement extends HTMLElement {
         break;
       case 'forward':
         workbench.forward(10_000);
-        this.#flash('Ten seconds later.');
+        this.#flash(this.#texts.later);
         this.#screen?.focus();
         break;
       case 'reset':
@@ -150,7 +152,7 @@ export class TerminalElement extends HTMLElement {
         break;
       case 'confirm-reset':
         (this.#part('confirm') as HTMLDialogElement).close();
-        void workbench.reset().then(() => this.#flash('The lesson starts anew.'));
+        void workbench.reset().then(() => this.#flash(this.#texts.anew));
         break;
       case 'smaller':
       case 'larger':
@@ -158,7 +160,7 @@ export class TerminalElement extends HTMLElement {
         break;
       case 'new-tab':
         void this.#tabs?.open(true).then((opened) => {
-          if (!opened) this.#flash('Eight terminals are enough.');
+          if (!opened) this.#flash(this.#texts.enough);
         });
         break;
       case 'close-tab':
@@ -194,8 +196,7 @@ export class TerminalElement extends HTMLElement {
         this.#screen?.focus();
       } else if (event.key === 'Enter') {
         event.preventDefault();
-        if (!this.#screen?.find(field.value, !event.shiftKey))
-          this.#flash(`“${field.value}” is nowhere in the output.`);
+        if (!this.#screen?.find(field.value, !event.shiftKey)) this.#flash(this.#texts.nowhere(field.value));
       }
     });
   }
@@ -205,7 +206,7 @@ export class TerminalElement extends HTMLElement {
       await navigator.clipboard.writeText(this.#screen?.text() ?? '');
       this.#flash('Copied.');
     } catch {
-      this.#flash('The browser did not allow copying. Select the text and press Ctrl+C.');
+      this.#flash(this.#texts.noCopy);
     }
   }
 
@@ -213,7 +214,7 @@ export class TerminalElement extends HTMLElement {
     try {
       this.#screen?.paste(await navigator.clipboard.readText());
     } catch {
-      this.#flash('The browser did not allow reading the clipboard. Press Ctrl+V in the terminal.');
+      this.#flash(this.#texts.noPaste);
     }
     this.#screen?.focus();
   }

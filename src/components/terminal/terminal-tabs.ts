@@ -1,3 +1,4 @@
+import { pageTexts } from '../../texts/page.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { Preferences } from './preferences.ts';
 import type { ScreenOptions, XtermScreen } from './screen.ts';
@@ -133,7 +134,7 @@ export class TerminalTabs {
     const { number, place } = tab;
     const screen = make({
       host: place,
-      label: number === 1 ? 'Terminal input' : `Terminal ${number} input`,
+      label: pageTexts().terminal.input(number),
       describedBy,
       busy: () => tab.busy,
       input: (data) => workbench.input(data, number),
@@ -183,6 +184,6 @@ function newButton(number: number): HTMLButtonElement {
   button.type = 'button';
   button.dataset['tab'] = String(number);
   button.textContent = String(number);
-  button.setAttribute('aria-label', `Terminal ${number}`);
+  button.setAttribute('aria-label', pageTexts().terminal.tab(number));
   return button;
 }

@@ -1,3 +1,4 @@
+import { pageTexts } from '../../texts/page.ts';
 import style from './ask.css?inline';
 import { addStyleOnce } from './style.ts';
 
@@ -18,7 +19,7 @@ export function askName(
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('autocapitalize', 'off');
-  input.setAttribute('aria-label', 'Name');
+  input.setAttribute('aria-label', pageTexts().workbench.name);
   const fault = document.createElement('p');
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
@@ -48,7 +49,7 @@ interface Asked {
   readonly form: HTMLFormElement;
 }
 
-function dialogOf(within: HTMLElement, title: string, act: string, keep = 'Cancel'): Asked {
+function dialogOf(within: HTMLElement, title: string, act: string, keep = pageTexts().workbench.cancel): Asked {
   addStyleOnce('ask-style', style);
   const dialog = document.createElement('dialog');
   dialog.className = 'dk-ask';

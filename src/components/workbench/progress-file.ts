@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'fflate';
+import { pageTexts } from '../../texts/page.ts';
 import { indexedDbStore, type StoredMachine } from './machine-store.ts';
 import { fromBase64, toBase64 } from './session-code.ts';
 
@@ -49,10 +50,10 @@ function parse(file: Uint8Array): Progress {
       typeof leaf === 'object' && leaf !== null && '$bytes' in leaf ? fromBase64(String(leaf.$bytes)) : leaf,
     );
   } catch {
-    throw new Error('This is no file of Drydock’s progress, or it is damaged.');
+    throw new Error(pageTexts().share.noProgress);
   }
   const { drydock, machines, notes } = (value ?? {}) as Partial<Progress>;
   if (drydock !== 1 || typeof machines !== 'object' || typeof notes !== 'object')
-    throw new Error('This file was written by another version of Drydock.');
+    throw new Error(pageTexts().share.otherVersion);
   return { drydock, machines, notes };
 }

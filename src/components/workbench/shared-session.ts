@@ -1,4 +1,5 @@
 import type { Timeline } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { askWhether } from './ask.ts';
 import { decodeSession } from './session-code.ts';
 
@@ -10,11 +11,12 @@ export async function takeSession(say: (text: string) => void): Promise<Timeline
   try {
     const { timeline } = decodeSession(code);
     const lines = timeline.events.filter((event) => event.do === 'input' && event.data.includes('\r')).length;
+    const texts = pageTexts().share;
     const wanted = await askWhether(document.body, {
-      title: 'Open a shared session?',
-      text: `It is played here from its beginning, ${lines} ${lines === 1 ? 'line' : 'lines'} typed. It takes the place of the machine that you have on this page, and touches nothing outside of it.`,
-      act: 'Open it',
-      cancel: 'Keep mine',
+      title: texts.sharedTitle,
+      text: texts.sharedText(lines),
+      act: texts.sharedOpen,
+      cancel: texts.sharedKeep,
     });
     return wanted ? timeline : undefined;
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { World } from '../../engine/index.ts';
 import { escapeHtml } from '../../learn/inline-text.ts';
+import type { Texts } from '../../texts/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { differenceOf } from '../picture/difference.ts';
 import { pictureOf } from '../picture/model.ts';
 import type { TimelineView } from './protocol.ts';
@@ -7,20 +9,21 @@ import { addStyleOnce } from './style.ts';
 import style from './time-strip.css?inline';
 import type { Workbench } from './workbench.ts';
 
-const frame = `
-<ol class="strip" data-part="strip" aria-label="Commands so far"></ol>
+const frameIn = (texts: Texts['time']) => `
+<ol class="strip" data-part="strip" aria-label="${texts.commands}"></ol>
 <div class="row">
-  <button type="button" data-go="back">← Back</button>
-  <button type="button" data-go="forth">Forward →</button>
-  <label>Compare <select data-part="from" aria-label="First point"></select></label>
-  <label>with <select data-part="to" aria-label="Second point"></select></label>
-  <button type="button" data-go="compare">Compare</button>
-  <label class="others" hidden>Another way <select data-part="others" aria-label="Another way that was taken"></select></label>
+  <button type="button" data-go="back">← ${texts.back}</button>
+  <button type="button" data-go="forth">${texts.forth} →</button>
+  <label>${texts.compare} <select data-part="from" aria-label="${texts.first}"></select></label>
+  <label>${texts.with} <select data-part="to" aria-label="${texts.second}"></select></label>
+  <button type="button" data-go="compare">${texts.compare}</button>
+  <label class="others" hidden>${texts.other} <select data-part="others" aria-label="${texts.otherLabel}"></select></label>
 </div>
 <div data-part="told" role="status"></div>`;
 
 /** The strip of all commands: a click goes back, or forth again; two points can be compared without going there. */
 export class TimeStrip {
+  readonly #texts = pageTexts().time;
   readonly #root: HTMLElement;
   readonly #workbench: Workbench;
   #timeline: TimelineView = { points: [], now: 0, branches: [] };
@@ -30,7 +33,7 @@ export class TimeStrip {
     this.#root = root;
     this.#workbench = workbench;
     addStyleOnce('time-strip-style', style);
-    root.innerHTML = frame;
+    root.innerHTML = frameIn(this.#texts);
     workbench.on('timeline', (timeline) => {
       this.#timeline = timeline;
       this.#draw();
@@ -64,14 +67,14 @@ export class TimeStrip {
         const failed = (points[point - 1]?.exitCode ?? 0) !== 0 ? ' data-failed' : '';
         const place = point === now ? ' aria-current="step"' : '';
         const ahead = point > now ? ' data-ahead' : '';
-        const text = point === 0 ? 'Beginning' : escapeHtml(command.split('\n', 1)[0] ?? '');
-        return `<li><button type="button" data-point="${point}"${place}${ahead}${failed} title="${point === 0 ? 'The machine as it was at first' : escapeHtml(command)}"><span class="n">${point}</span> ${text}</button></li>`;
+        const text = point === 0 ? this.#texts.beginning : escapeHtml(command.split('\n', 1)[0] ?? '');
+        return `<li><button type="button" data-point="${point}"${place}${ahead}${failed} title="${point === 0 ? this.#texts.atFirst : escapeHtml(command)}"><span class="n">${point}</span> ${text}</button></li>`;
       })
       .join('');
     const current = strip.querySelector<HTMLElement>('[aria-current]');
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (focused) current?.focus();
-    const options = ['Beginning', ...points.map(({ command }) => command)].map(
+    const options = [this.#texts.beginning, ...points.map(({ command }) => command)].map(
       (text, point) => new Option(`${point} ${text.slice(0, 40)}`, String(point)),
     );
     this.#fill('from', options, Math.max(0, now - 1));
@@ -80,7 +83,8 @@ export class TimeStrip {
     others.replaceChildren(
       new Option('…', ''),
       ...branches.map(
-        ({ from, commands }, index) => new Option(`after ${from}: ${commands.join('; ').slice(0, 60)}`, String(index)),
+        ({ from, commands }, index) =>
+          new Option(this.#texts.after(from, commands.join('; ').slice(0, 60)), String(index)),
       ),
     );
     const label = others.closest('label');
@@ -113,9 +117,7 @@ export class TimeStrip {
       await this.#workbench.travel(to);
       const { now, points } = this.#timeline;
       this.#part('told').textContent =
-        now === 0
-          ? 'The machine is as it was at first.'
-          : `The machine is as it was after “${points[now - 1]?.command}”.`;
+        now === 0 ? this.#texts.isAtFirst : this.#texts.isAfter(points[now - 1]?.command ?? '');
     } catch (error) {
       this.#part('told').textContent = error instanceof Error ? error.message : String(error);
     } finally {
@@ -131,8 +133,8 @@ export class TimeStrip {
     const lines = differencesOf(before, after);
     this.#part('told').innerHTML =
       lines.length === 0
-        ? `<p>From ${from} to ${to}, nothing differs.</p>`
-        : `<p>From ${from} to ${to}:</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+        ? `<p>${this.#texts.same(from ?? 0, to ?? 0)}</p>`
+        : `<p>${this.#texts.differs(from ?? 0, to ?? 0)}</p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Timeline, TranscriptEntry, World } from '../../engine/index.ts';
 import type { Scenario } from '../../learn/lesson.ts';
+import { pageTexts } from '../../texts/page.ts';
 import { EngineClient } from './engine-client.ts';
 import { indexedDbStore, type Kept, type MachineStore } from './machine-store.ts';
 import type { FileAnswer, FileRequest, TimelineView } from './protocol.ts';
@@ -51,6 +52,7 @@ const saveDelay = 700;
  * calls `start`.
  */
 export class Workbench {
+  readonly #texts = pageTexts().notices;
   readonly lesson: string;
   readonly #scenario: Scenario;
   readonly #saved: SavedMachine;
@@ -190,7 +192,7 @@ export class Workbench {
     else if (result.kind === 'failed') this.#sayUnsaved(result.reason, result.full);
     else if (this.#full) {
       this.#full = false;
-      this.say('The machine is saved again.');
+      this.say(this.#texts.savedAgain);
     }
   }
 
@@ -216,7 +218,7 @@ export class Workbench {
     let saved: Kept | undefined;
     try {
       const stored = await this.#saved.load();
-      if (stored === 'unreadable') await this.#setAside('it was not written by Drydock');
+      if (stored === 'unreadable') await this.#setAside(this.#texts.notOurs);
       else saved = stored;
     } catch (error) {
       this.#sayUnsaved(reasonOf(error), false);
@@ -267,7 +269,7 @@ export class Workbench {
         this.#tell('timeline', timeline);
       },
       edit: (path) => this.#tell('edit', path),
-      failed: (message) => void this.#recover(`The machine broke down (${message}) and was restarted`),
+      failed: (message) => void this.#recover(this.#texts.brokeDown(message)),
     });
     this.#engine = engine;
     return engine;
@@ -291,7 +293,7 @@ export class Workbench {
     if (!engine || this.#watching) return;
     this.#watching = true;
     const alive = await engine.answers(patience);
-    if (!alive && engine === this.#engine) await this.#recover('The machine no longer answered and was restarted');
+    if (!alive && engine === this.#engine) await this.#recover(this.#texts.noAnswer);
     else await this.#watchFlood(engine);
     this.#watching = false;
   }
@@ -303,8 +305,8 @@ export class Workbench {
     const before = this.#printed;
     await pause(1_000);
     if (engine !== this.#engine || this.#printed - before < flood) return;
-    this.say('Something in the background goes on printing, and Ctrl-C does not reach it.', [
-      { label: 'Restart the machine', act: () => void this.#recover('The machine was restarted', true) },
+    this.say(this.#texts.flood, [
+      { label: this.#texts.restart, act: () => void this.#recover(this.#texts.restarted, true) },
     ]);
   }
 
@@ -315,54 +317,46 @@ export class Workbench {
     this.#recovered = performance.now();
     this.#failures = again && !wanted ? this.#failures + 1 : 1;
     if (this.#failures > 3) {
-      this.say(`${sentence} several times, in vain. “Reset lesson” starts it anew.`);
+      this.say(this.#texts.inVain(sentence));
       return;
     }
     const saved = this.#saved.last;
     if (saved && this.#failures === 1) {
-      this.say(`${sentence} as it was last saved. What changed in the last seconds is lost.`);
+      this.say(this.#texts.asSaved(sentence));
       await this.#restart(saved);
       return;
     }
     // A machine that broke right after it was restored would break again.
-    if (saved) await this.#setAside('it broke the machine twice', `${sentence} anew.`);
-    else this.say(`${sentence} anew.`);
+    if (saved) await this.#setAside(this.#texts.brokeTwice, this.#texts.anew(sentence));
+    else this.say(this.#texts.anew(sentence));
     await this.#restart(undefined);
   }
 
   async #setAside(reason: string, sentence = ''): Promise<void> {
-    this.say(
-      `${sentence} The saved state of this lesson could not be used: ${reason.replace(/\.$/, '')}. It was set aside, and the lesson starts anew.`.trim(),
-    );
+    this.say(`${sentence} ${this.#texts.setAside(reason.replace(/\.$/, ''))}`.trim());
     await this.#saved.setAside();
   }
 
   #sayUnsaved(reason: string, full: boolean): void {
     this.#full = full;
     if (!full) {
-      this.say(`This browser does not keep the machine of this lesson (${reason}). It will be gone after a reload.`);
+      this.say(this.#texts.notKept(reason));
       return;
     }
-    this.say(
-      'The browser has no more room for this machine. It goes on here, but what you do from now on is gone after a reload; what was saved before is still there. Make room with “docker system prune -a”, or reset lessons that you no longer need.',
-      [{ label: 'Try again', act: () => void this.save(true) }],
-    );
+    this.say(this.#texts.full, [{ label: this.#texts.again, act: () => void this.save(true) }]);
   }
 
   #sayOvertaken(): void {
-    this.say(
-      'This lesson has gone on in another tab. What you do here is no longer saved, so that nothing of the other tab is lost.',
-      [
-        { label: 'Continue with the other tab’s machine', act: () => location.reload() },
-        {
-          label: 'Keep this one',
-          act: () => {
-            this.say(undefined);
-            void this.save(true);
-          },
+    this.say(this.#texts.overtaken, [
+      { label: this.#texts.takeOther, act: () => location.reload() },
+      {
+        label: this.#texts.keepThis,
+        act: () => {
+          this.say(undefined);
+          void this.save(true);
         },
-      ],
-    );
+      },
+    ]);
   }
 
   #planSave(): void {

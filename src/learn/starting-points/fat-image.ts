@@ -5,6 +5,10 @@ export const fatImage = startingPoint({
   id: 'fat-image',
   title: 'An image that is too large',
   text: 'This Dockerfile downloads, unpacks and cleans up, and the image is large all the same. Find the waste, then get rid of it.',
+  inGerman: {
+    title: 'Ein Image, das zu groß ist',
+    text: 'Dieses Dockerfile lädt, entpackt und räumt auf, und das Image ist trotzdem groß. Finde, was verschwendet ist, und werde es los.',
+  },
   opens: 'files',
   first: ['docker build -t fat .', 'docker history fat', 'docker images fat'],
   images: ['alpine'],

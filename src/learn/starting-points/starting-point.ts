@@ -6,6 +6,7 @@ export interface StartingPoint {
   readonly title: string;
   /** One sentence: what is there and what one might try. */
   readonly text: string;
+  readonly inGerman: { readonly title: string; readonly text: string };
   /** The pane beside the terminal. */
   readonly opens: 'picture' | 'files';
   /** Commands to try first, in order. */

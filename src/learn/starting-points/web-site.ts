@@ -5,6 +5,10 @@ export const webSite = startingPoint({
   id: 'web-site',
   title: 'A web site to build',
   text: 'A page and a Dockerfile. Build it, serve it, change the page, build again: which step runs anew?',
+  inGerman: {
+    title: 'Eine Website zum Bauen',
+    text: 'Eine Seite und ein Dockerfile. Baue, starte, ändere die Seite, baue wieder: Welcher Schritt läuft neu?',
+  },
   opens: 'files',
   first: ['docker build -t site .', 'docker run -d --name web -p 8080:80 site', 'curl localhost:8080'],
   images: ['nginx'],
