@@ -7,6 +7,7 @@ import { type Progress, withDraft, withHandedIn, withOpened } from '../../learn/
 import { grade } from '../../learn/quiz/grade.ts';
 import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
 import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { recordSteps } from '../lesson/record-steps.ts';
 import { answerOf, fillIn, gradeHtml } from '../quiz/answer-form.ts';
@@ -15,6 +16,7 @@ import { pageWorkbench } from '../workbench/workbench.ts';
 /** Wakes the examination: draws a sheet, keeps what is answered, grades it when it is handed in. */
 export class ExaminationElement extends HTMLElement {
   readonly #texts = pageTexts();
+  readonly #own = paneTexts().examination;
   #key: readonly ShownQuiz[] | undefined;
 
   connectedCallback(): void {
@@ -75,7 +77,7 @@ export class ExaminationElement extends HTMLElement {
     for (const task of sheet.tasks) this.#item(task)?.removeAttribute('hidden');
     const title = this.#part('number');
     if (title) {
-      title.textContent = this.#texts.examination.sheet(number);
+      title.textContent = this.#own.sheet(number);
       title.tabIndex = -1;
     }
     this.#part('sheet')?.removeAttribute('hidden');
@@ -83,7 +85,7 @@ export class ExaminationElement extends HTMLElement {
     if (handIn) handIn.hidden = false;
     this.#say('');
     const begin = this.#button('begin');
-    if (begin) begin.textContent = this.#texts.examination.another;
+    if (begin) begin.textContent = this.#own.another;
   }
 
   /** The forms of a sheet's questions, in its order. */
@@ -107,7 +109,7 @@ export class ExaminationElement extends HTMLElement {
     const workbench = pageWorkbench();
     if (!open || !button || button.disabled || !workbench) return;
     button.disabled = true;
-    this.#say(this.#texts.examination.grading);
+    this.#say(this.#own.grading);
     try {
       const examination = await pool();
       const sheet = sheetOf(examination, open.sheet);
@@ -124,7 +126,7 @@ export class ExaminationElement extends HTMLElement {
       );
       button.hidden = true;
       this.#standing();
-      this.#say(this.#texts.examination.outcome(right, outcome.questions, solved.length, outcome.tasks));
+      this.#say(this.#own.outcome(right, outcome.questions, solved.length, outcome.tasks));
     } catch (error) {
       this.#say(this.#texts.exercise.failed(error instanceof Error ? error.message : String(error)));
     } finally {
@@ -179,7 +181,7 @@ export class ExaminationElement extends HTMLElement {
     const { sittings, solved } = this.#progress;
     const place = this.#part('standing');
     if (!place || sittings.length === 0) return;
-    place.textContent = solved.length > 0 ? this.#texts.examination.passed : this.#texts.examination.notPassed;
+    place.textContent = solved.length > 0 ? this.#own.passed : this.#own.notPassed;
   }
 
   #clear(item: HTMLElement): void {

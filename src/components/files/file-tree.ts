@@ -1,5 +1,5 @@
 import type { FileEntry } from '../../engine/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { humanSize } from '../picture/model.ts';
 import { joined } from './places.ts';
 
@@ -99,7 +99,7 @@ export class FileTree {
     if (this.#items.length === 0) {
       const empty = document.createElement('p');
       empty.className = 'empty';
-      empty.textContent = pageTexts().files.nothing;
+      empty.textContent = paneTexts().files.nothing;
       this.#place.append(empty);
     }
     if (hadFocus) this.#element(this.#at ?? this.#items[0]?.path)?.focus();
@@ -219,13 +219,13 @@ export class FileTree {
 function notesOf({ type, size, mark, layer }: FileEntry): readonly string[] {
   return [
     ...(type === 'whiteout'
-      ? [pageTexts().files.removedHere]
+      ? [paneTexts().files.removedHere]
       : mark === 'added'
-        ? [pageTexts().files.added]
+        ? [paneTexts().files.added]
         : mark === 'changed'
-          ? [pageTexts().files.changed]
+          ? [paneTexts().files.changed]
           : []),
-    ...(layer === undefined ? [] : [pageTexts().files.layer(layer + 1)]),
+    ...(layer === undefined ? [] : [paneTexts().files.layer(layer + 1)]),
     ...(type === 'file' ? [humanSize(size)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FileEntry, FilePlace, World } from '../../engine/index.ts';
 import type { Texts } from '../../texts/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { storyText } from '../picture/details.ts';
 import { instruction } from '../picture/model.ts';
 import { askName, askWhether } from '../workbench/ask.ts';
@@ -40,7 +40,7 @@ const toolsIn = (texts: Texts['files']) => `
 
 /** The files of the machine: a tree of one place, and the file that is open. */
 export class FilesPane {
-  readonly #texts = pageTexts().files;
+  readonly #texts = paneTexts().files;
   readonly #root: HTMLElement;
   readonly #workbench: Workbench;
   readonly #tree: FileTree;

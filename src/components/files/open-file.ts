@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../engine/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { humanSize } from '../picture/model.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { FileEditor } from './editor.ts';
@@ -55,8 +55,8 @@ export class OpenFile {
       notice.className = 'empty';
       notice.textContent =
         bytes.length > mostBytes
-          ? pageTexts().files.tooMuch(humanSize(bytes.length))
-          : pageTexts().files.noText(humanSize(bytes.length));
+          ? paneTexts().files.tooMuch(humanSize(bytes.length))
+          : paneTexts().files.noText(humanSize(bytes.length));
       area.replaceChildren(notice);
       return;
     }
@@ -69,12 +69,12 @@ export class OpenFile {
       text: this.#written,
       language: languageOf(path, this.#written),
       readOnly: this.readOnly,
-      label: place.kind === 'host' ? pageTexts().files.edit(path) : pageTexts().files.read(path),
+      label: place.kind === 'host' ? paneTexts().files.edit(path) : paneTexts().files.read(path),
       changed: () => this.#typed(),
       save: () => void this.save(true),
     });
     area.addEventListener('focusout', this.#left);
-    this.#options.said(this.readOnly ? pageTexts().files.readOnly : '');
+    this.#options.said(this.readOnly ? paneTexts().files.readOnly : '');
   }
 
   focus(): void {
@@ -94,10 +94,10 @@ export class OpenFile {
       // As nano does: a text ends with a newline.
       const bytes = new TextEncoder().encode(text === '' || text.endsWith('\n') ? text : `${text}\n`);
       await this.#options.workbench.files({ do: 'write', path: this.path, bytes });
-      this.#options.said(pageTexts().files.saved);
+      this.#options.said(paneTexts().files.saved);
     } catch (error) {
       this.#written = before;
-      this.#options.said(pageTexts().files.notSaved(error instanceof Error ? error.message : String(error)));
+      this.#options.said(paneTexts().files.notSaved(error instanceof Error ? error.message : String(error)));
     }
   }
 
@@ -111,7 +111,7 @@ export class OpenFile {
     if (!same && this.#editor.text() === this.#written) {
       this.#written = text;
       this.#editor.replace(text);
-      this.#options.said(pageTexts().files.byCommand);
+      this.#options.said(paneTexts().files.byCommand);
     }
   }
 
@@ -127,7 +127,7 @@ export class OpenFile {
 
   #typed(): void {
     if (this.#editor?.text() === this.#written) return;
-    this.#options.said('edited');
+    this.#options.said(paneTexts().files.edited);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), pause);
   }

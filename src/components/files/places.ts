@@ -1,5 +1,5 @@
 import type { FilePlace, World } from '../../engine/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 
 /** A file tree that can be chosen, with the directory where its tree begins. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
 
 /** Every tree on the machine that can be looked into. Layers come last, each by its image and instruction. */
 export function choicesOf(world: World | undefined, home: string): readonly Choice[] {
-  const texts = pageTexts().files;
+  const texts = paneTexts().files;
   const host: readonly Choice[] = [
     { key: 'home', group: texts.host, label: texts.home, place: { kind: 'host' }, root: home },
     { key: 'host', group: texts.host, label: texts.wholeHost, place: { kind: 'host' }, root: '/' },
@@ -63,7 +63,7 @@ export function joined(folder: string, name: string): string {
 
 /** Why a name cannot be given to a file; undefined when it can. */
 export function faultOfName(name: string): string | undefined {
-  const texts = pageTexts().files;
+  const texts = paneTexts().files;
   if (name.trim() === '') return texts.nameNeeded;
   if (name === '.' || name === '..') return texts.meansFolder(name);
   if (name.includes('/')) return texts.noSlash;

@@ -1,3 +1,4 @@
+import { paneTexts } from '../../texts/panes.ts';
 import { download } from '../workbench/download.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
@@ -8,10 +9,9 @@ export async function loadArchives(workbench: Workbench, files: readonly File[])
       const { loaded, verified } = await (await workbench.start()).loadArchive(
         new Uint8Array(await file.arrayBuffer()),
       );
-      const checked = verified > 0 ? ` ${verified} digests were verified.` : '';
-      workbench.say(`${file.name} brought ${loaded.join(', ') || 'no image'}.${checked} Nothing has left this page.`);
+      workbench.say(paneTexts().drawn.brought(file.name, loaded, verified));
     } catch (error) {
-      workbench.say(`${file.name} was not loaded: ${error instanceof Error ? error.message : String(error)}.`);
+      workbench.say(paneTexts().drawn.notLoaded(file.name, error instanceof Error ? error.message : String(error)));
     }
   }
 }
@@ -22,6 +22,6 @@ export async function downloadImage(workbench: Workbench, image: string): Promis
     const name = image.replace(/[^A-Za-z0-9_.-]+/g, '-');
     download(`${name}.tar`, await (await workbench.start()).saveImage(image), 'application/x-tar');
   } catch (error) {
-    workbench.say(`${image} was not written: ${error instanceof Error ? error.message : String(error)}.`);
+    workbench.say(paneTexts().drawn.notWritten(image, error instanceof Error ? error.message : String(error)));
   }
 }

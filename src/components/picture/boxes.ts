@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../learn/inline-text.ts';
+import type { PaneTexts } from '../../texts/en-panes.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import type {
   PictureContainer,
   PictureImage,
@@ -19,18 +21,19 @@ const mostPaths = 4;
  * lie volumes and networks, above them the registry that they came from.
  */
 export function boxes(model: PictureModel, lit: ReadonlySet<string>): string {
+  const texts = paneTexts().drawn;
   const trees = model.roots.map((node) => tree(node, lit));
   const bare = model.bare.map((image) => imageBox(image, lit));
   const orphans = model.orphans.map((container) => containerBox(container, lit));
   const lost =
-    orphans.length > 0 ? `<div class="column"><p class="gone">image removed</p>${orphans.join('')}</div>` : '';
+    orphans.length > 0 ? `<div class="column"><p class="gone">${texts.imageRemoved}</p>${orphans.join('')}</div>` : '';
   const forest =
     trees.length + bare.length + orphans.length === 0
-      ? '<p class="empty">No image yet. <code>docker pull busybox</code> brings the first.</p>'
+      ? `<p class="empty">${texts.noImage}</p>`
       : `<div class="forest">${[...trees, ...bare].join('')}${lost}</div>`;
   const pulled =
     model.registry.length > 0
-      ? `<p class="registry"><span class="kind">pulled from</span> ${model.registry.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')}</p>`
+      ? `<p class="registry"><span class="kind">${texts.pulledFrom}</span> ${model.registry.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')}</p>`
       : '';
   const chips = [
     ...model.volumes.map((volume) => volumeBox(volume, lit)),
@@ -51,7 +54,7 @@ function layerBox({ key, digest, size, madeBy, images }: PictureLayer, lit: Read
   return button(
     key,
     `layer${light(key, lit)}`,
-    `<span class="kind">layer</span> <code>${digest}</code> <span class="size">${size}</span>${shared}<span class="made">${escapeHtml(madeBy)}</span>`,
+    `<span class="kind">${kindOf('layer')}</span> <code>${digest}</code> <span class="size">${size}</span>${shared}<span class="made">${escapeHtml(madeBy)}</span>`,
     madeBy,
   );
 }
@@ -62,7 +65,7 @@ function imageBox({ key, id, name, otherNames, size, containers }: PictureImage,
   const box = button(
     key,
     `image${light(key, lit)}`,
-    `<span class="kind">image</span> <strong class="name">${escapeHtml(name)}</strong> ${others} <code>${id}</code> <span class="size">${size}</span>`,
+    `<span class="kind">${kindOf('image')}</span> <strong class="name">${escapeHtml(name)}</strong> ${others} <code>${id}</code> <span class="size">${size}</span>`,
   );
   return `<div class="column"><div class="containers">${standing}</div>${box}</div>`;
 }
@@ -74,42 +77,47 @@ function containerBox(container: PictureContainer, lit: ReadonlySet<string>): st
     return `<span class="change${hidden}"><code>${sign} ${escapeHtml(path)}</code></span>`;
   });
   const rest = changes.length - mostPaths;
-  const more = rest > 0 ? `<span class="change rest">and ${rest} more</span>` : '';
+  const more = rest > 0 ? `<span class="change rest">${paneTexts().drawn.more(rest)}</span>` : '';
   const open = ports.map((port) => `<code class="port">${escapeHtml(port)}</code>`).join(' ');
   return button(
     key,
     `container${light(key, lit)}`,
-    `<span class="process"><span class="kind">container</span> <strong class="name">${escapeHtml(name)}</strong> <span class="state"><span class="mark"></span>${escapeHtml(stateText)}</span> <code class="id">${id}</code> <code class="command">${escapeHtml(command)}</code>${open}</span><span class="writable"><span class="kind">writable layer</span> <span class="count">${changesText(changes.length)}</span>${items.join('')}${more}</span>`,
+    `<span class="process"><span class="kind">${kindOf('container')}</span> <strong class="name">${escapeHtml(name)}</strong> <span class="state"><span class="mark"></span>${escapeHtml(stateText)}</span> <code class="id">${id}</code> <code class="command">${escapeHtml(command)}</code>${open}</span><span class="writable"><span class="kind">${paneTexts().drawn.writable}</span> <span class="count">${changesText(changes.length)}</span>${items.join('')}${more}</span>`,
     command,
     ` data-state="${state}"`,
   );
 }
 
 function volumeBox({ key, name, files, users }: PictureVolume, lit: ReadonlySet<string>): string {
-  const by = users.length > 0 ? users.map(escapeHtml).join(', ') : 'unused';
+  const by = users.length > 0 ? users.map(escapeHtml).join(', ') : paneTexts().drawn.unused;
   return button(
     key,
     `volume${light(key, lit)}`,
-    `<span class="kind">volume</span> <strong class="name">${escapeHtml(name)}</strong> <span class="size">${counted(files, 'file')}</span><span class="made">${by}</span>`,
+    `<span class="kind">${kindOf('volume')}</span> <strong class="name">${escapeHtml(name)}</strong> <span class="size">${counted(files, 'file')}</span><span class="made">${by}</span>`,
   );
 }
 
 function networkBox({ key, name, subnet, members }: PictureNetwork, lit: ReadonlySet<string>): string {
-  const on = members.length > 0 ? members.map(escapeHtml).join(', ') : 'nobody on it';
+  const on = members.length > 0 ? members.map(escapeHtml).join(', ') : paneTexts().drawn.nobodyOnIt;
   return button(
     key,
     `network${light(key, lit)}`,
-    `<span class="kind">network</span> <strong class="name">${escapeHtml(name)}</strong> <code>${subnet}</code><span class="made">${on}</span>`,
+    `<span class="kind">${kindOf('network')}</span> <strong class="name">${escapeHtml(name)}</strong> <code>${subnet}</code><span class="made">${on}</span>`,
   );
 }
 
 function registryBox({ key, name, address, tags }: PictureRegistry, lit: ReadonlySet<string>): string {
-  const held = tags.map((tag) => `<code>${escapeHtml(tag)}</code>`).join(' ') || 'nothing was pushed yet';
+  const held = tags.map((tag) => `<code>${escapeHtml(tag)}</code>`).join(' ') || paneTexts().drawn.notPushed;
   return button(
     key,
     `registry${light(key, lit)}`,
-    `<span class="kind">registry</span> <strong class="name">${escapeHtml(name)}</strong> <code>${address}</code><span class="made">${held}</span>`,
+    `<span class="kind">${kindOf('registry')}</span> <strong class="name">${escapeHtml(name)}</strong> <code>${address}</code><span class="made">${held}</span>`,
   );
+}
+
+/** `layer` in the page's language. */
+export function kindOf(kind: keyof PaneTexts['nouns']): string {
+  return paneTexts().nouns[kind][0];
 }
 
 function button(key: string, kind: string, content: string, title = '', more = ''): string {

@@ -1,3 +1,4 @@
+import { paneTexts } from '../../texts/panes.ts';
 import type { PictureContainer, PictureModel } from './model.ts';
 import { changesText, counted, partsOf } from './walk.ts';
 
@@ -13,16 +14,17 @@ export function differenceOf(before: PictureModel, after: PictureModel): Picture
   const was = partsOf(before);
   const is = partsOf(after);
   const keys = new Set<string>();
+  const texts = paneTexts().drawn;
   const news: string[] = [];
 
   const layers = added(was.layers, is.layers, keys);
   const images = added(was.images, is.images, keys);
   const containers = added(was.containers, is.containers, keys);
   if (images.length > 0)
-    news.push(`${counted(images.length, 'image')} added (${images.map(({ name }) => name).join(', ')})`);
-  if (layers.length > 0) news.push(`${counted(layers.length, 'layer')} added`);
+    news.push(texts.addedThese(counted(images.length, 'image'), images.map(({ name }) => name).join(', ')));
+  if (layers.length > 0) news.push(texts.addedThese(counted(layers.length, 'layer'), ''));
   if (containers.length > 0) {
-    news.push(`${counted(containers.length, 'container')} added (${containers.map(({ name }) => name).join(', ')})`);
+    news.push(texts.addedThese(counted(containers.length, 'container'), containers.map(({ name }) => name).join(', ')));
   }
   for (const container of is.containers) {
     const earlier = was.containers.find(({ key }) => key === container.key);
@@ -37,41 +39,42 @@ export function differenceOf(before: PictureModel, after: PictureModel): Picture
     const earlier = was.images.find(({ key }) => key === image.key);
     if (earlier && names(earlier) !== names(image)) {
       keys.add(image.key);
-      news.push(`image ${image.id} is now ${names(image)}`);
+      news.push(texts.nowCalled(image.id, names(image)));
     }
   }
   const gone = removed(was.containers, is.containers);
   if (gone.length > 0)
-    news.push(`${counted(gone.length, 'container')} removed (${gone.map(({ name }) => name).join(', ')})`);
+    news.push(texts.removedThese(counted(gone.length, 'container'), gone.map(({ name }) => name).join(', ')));
   const imagesGone = removed(was.images, is.images);
   if (imagesGone.length > 0) {
-    news.push(`${counted(imagesGone.length, 'image')} removed (${imagesGone.map(({ name }) => name).join(', ')})`);
+    news.push(texts.removedThese(counted(imagesGone.length, 'image'), imagesGone.map(({ name }) => name).join(', ')));
   }
   for (const kind of ['volumes', 'networks'] as const) {
     const noun = kind === 'volumes' ? 'volume' : 'network';
     const fresh = added<Keyed & { readonly name: string }>(was[kind], is[kind], keys);
     const lost = removed<Keyed & { readonly name: string }>(was[kind], is[kind]);
     if (fresh.length > 0)
-      news.push(`${counted(fresh.length, noun)} added (${fresh.map(({ name }) => name).join(', ')})`);
+      news.push(texts.addedThese(counted(fresh.length, noun), fresh.map(({ name }) => name).join(', ')));
     if (lost.length > 0)
-      news.push(`${counted(lost.length, noun)} removed (${lost.map(({ name }) => name).join(', ')})`);
+      news.push(texts.removedThese(counted(lost.length, noun), lost.map(({ name }) => name).join(', ')));
   }
   for (const registry of is.registries) {
     const earlier = was.registries.find(({ key }) => key === registry.key)?.tags ?? [];
     const pushed = registry.tags.filter((tag) => !earlier.includes(tag));
     if (pushed.length === 0) continue;
     keys.add(registry.key);
-    news.push(`registry ${registry.name} has received ${pushed.join(', ')}`);
+    news.push(texts.received(registry.name, pushed.join(', ')));
   }
   return { keys, sentence: news.length === 0 ? '' : `${news.join('; ')}.` };
 }
 
 function containerNews(before: PictureContainer, after: PictureContainer): readonly string[] {
+  const texts = paneTexts().drawn;
   const news: string[] = [];
-  if (before.name !== after.name) news.push(`was ${before.name}`);
-  if (before.stateText !== after.stateText) news.push(`now ${after.stateText}`);
+  if (before.name !== after.name) news.push(texts.wasCalled(before.name));
+  if (before.stateText !== after.stateText) news.push(texts.isNow(after.stateText));
   const list = ({ changes }: PictureContainer) => changes.map(({ sign, path }) => sign + path).join('\n');
-  if (list(before) !== list(after)) news.push(`${changesText(after.changes.length)} in its writable layer`);
+  if (list(before) !== list(after)) news.push(texts.inWritable(changesText(after.changes.length)));
   return news;
 }
 

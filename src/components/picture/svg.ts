@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../learn/inline-text.ts';
+import { paneTexts } from '../../texts/panes.ts';
+import { kindOf } from './boxes.ts';
 import type { PictureContainer, PictureImage, PictureLayer, PictureModel, PictureNode } from './model.ts';
 import { changesText, counted, sharedText, summaryOf } from './walk.ts';
 
@@ -42,17 +44,29 @@ export function svgOf(model: PictureModel): string {
   ];
   const beside = [
     ...model.volumes.map(({ name, files, users }) =>
-      box('volume', [`volume ${name}`, counted(files, 'file'), users.join(', ') || 'unused'], column),
+      box(
+        'volume',
+        [`${kindOf('volume')} ${name}`, counted(files, 'file'), users.join(', ') || paneTexts().drawn.unused],
+        column,
+      ),
     ),
     ...model.networks.map(({ name, subnet, members }) =>
-      box('network', [`network ${name}`, subnet, ...(members.length > 0 ? members : ['nobody on it'])], column),
+      box(
+        'network',
+        [`${kindOf('network')} ${name}`, subnet, ...(members.length > 0 ? members : [paneTexts().drawn.nobodyOnIt])],
+        column,
+      ),
     ),
   ];
   const above = [
     ...model.registries.map(({ name, address, tags }) =>
-      box('registry', [`registry ${name}`, address, ...(tags.length > 0 ? tags : ['nothing was pushed yet'])], column),
+      box(
+        'registry',
+        [`${kindOf('registry')} ${name}`, address, ...(tags.length > 0 ? tags : [paneTexts().drawn.notPushed])],
+        column,
+      ),
     ),
-    ...(model.registry.length > 0 ? [box('registry', ['pulled from', ...model.registry], column)] : []),
+    ...(model.registry.length > 0 ? [box('registry', [paneTexts().drawn.pulledFrom, ...model.registry], column)] : []),
   ];
   const rows = [row(above), row(forest), row(beside)].filter(({ height }) => height > 0);
   const whole = pile(rows);
@@ -81,16 +95,23 @@ function standing(image: PictureImage): Block {
 }
 
 function layerLines({ digest, size, madeBy, images }: PictureLayer): readonly string[] {
-  return [`layer ${digest} ${size}${images > 1 ? `, ${sharedText(images)}` : ''}`, madeBy];
+  return [`${kindOf('layer')} ${digest} ${size}${images > 1 ? `, ${sharedText(images)}` : ''}`, madeBy];
 }
 
 function imageLines({ id, name, otherNames, size }: PictureImage): readonly string[] {
-  return [`image ${name}`, ...otherNames, `${id} ${size}`];
+  return [`${kindOf('image')} ${name}`, ...otherNames, `${id} ${size}`];
 }
 
 function containerLines({ id, name, stateText, command, ports, changes }: PictureContainer): readonly string[] {
   const paths = changes.map(({ sign, path }) => `${sign} ${path}`);
-  return [`container ${name}`, `${stateText} ${id}`, command, ...ports, changesText(changes.length), ...paths];
+  return [
+    `${kindOf('container')} ${name}`,
+    `${stateText} ${id}`,
+    command,
+    ...ports,
+    changesText(changes.length),
+    ...paths,
+  ];
 }
 
 /** The first line is the box's name; a container's last ones are paths, of which some are drawn. */

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../learn/inline-text.ts';
+import type { PaneTexts } from '../../texts/en-panes.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import type { PictureContainer, PictureImage, PictureModel, PictureNode } from './model.ts';
 import { changesText, counted, sharedText, summaryOf } from './walk.ts';
 
@@ -11,6 +13,7 @@ interface Branch {
 
 /** The picture as a tree of sentences with the same facts, to be read or heard: WAI-ARIA's tree pattern, all open at first. */
 export function twin(model: PictureModel): string {
+  const texts = paneTexts().drawn;
   const images: Branch[] = [];
   const visit = (node: PictureNode, below: readonly PictureNode[]): void => {
     const stack = [...below, node];
@@ -21,30 +24,34 @@ export function twin(model: PictureModel): string {
   for (const image of model.bare) images.push(imageBranch(image, []));
   const branches: Branch[] = [
     ...images,
-    ...(model.orphans.length > 0
-      ? [{ text: 'Containers whose image was removed', below: model.orphans.map(containerBranch) }]
-      : []),
+    ...(model.orphans.length > 0 ? [{ text: texts.orphans, below: model.orphans.map(containerBranch) }] : []),
     ...model.volumes.map(({ key, name, files, users }) => ({
       key,
-      text: `Volume ${name}, ${counted(files, 'file')}, ${users.length > 0 ? `used by ${users.join(', ')}` : 'used by no container'}`,
+      text: `${title('volume')} ${name}, ${counted(files, 'file')}, ${users.length > 0 ? texts.usedBy(users.join(', ')) : texts.usedByNone}`,
     })),
     ...model.networks.map(({ key, name, driver, subnet, members }) => ({
       key,
-      text: `Network ${name}, ${driver}${subnet ? `, ${subnet}` : ''}: ${members.length > 0 ? members.join(', ') : 'no container on it'}`,
+      text: `${title('network')} ${name}, ${driver}${subnet ? `, ${subnet}` : ''}: ${members.length > 0 ? members.join(', ') : texts.nobodyOnIt}`,
     })),
     ...model.registries.map(({ key, name, address, tags }) => ({
       key,
-      text: `Registry ${name}${address ? `, ${address}` : ''}: ${tags.length > 0 ? tags.join(', ') : 'nothing was pushed yet'}`,
+      text: `${title('registry')} ${name}${address ? `, ${address}` : ''}: ${tags.length > 0 ? tags.join(', ') : texts.notPushed}`,
     })),
     ...(model.registry.length > 0
-      ? [{ text: 'Pulled from a registry', below: model.registry.map((name) => ({ text: name })) }]
+      ? [{ text: texts.pulled, below: model.registry.map((name) => ({ text: name })) }]
       : []),
   ];
   const tree =
     branches.length > 0
-      ? `<ul role="tree" aria-label="Machine">${branches.map((one) => item(one, 1)).join('')}</ul>`
+      ? `<ul role="tree" aria-label="${texts.machine}">${branches.map((one) => item(one, 1)).join('')}</ul>`
       : '';
   return `<p>${summaryOf(model)}</p>${tree}`;
+}
+
+/** `Layer`, at the head of a line. */
+function title(noun: keyof PaneTexts['nouns']): string {
+  const [one] = paneTexts().nouns[noun];
+  return one[0]?.toUpperCase() + one.slice(1);
 }
 
 function item({ text, key, below = [] }: Branch, level: number): string {
@@ -56,38 +63,40 @@ function item({ text, key, below = [] }: Branch, level: number): string {
 
 function imageBranch(image: PictureImage, stack: readonly PictureNode[]): Branch {
   const { key, id, name, otherNames, size, layers, containers, pulledFrom } = image;
-  const names = otherNames.length > 0 ? `, also called ${otherNames.join(', ')}` : '';
-  const origin = pulledFrom.length > 0 ? ', pulled' : ', made here';
+  const texts = paneTexts().drawn;
+  const names = otherNames.length > 0 ? `, ${texts.alsoCalled(otherNames.join(', '))}` : '';
+  const origin = pulledFrom.length > 0 ? `, ${texts.wasPulled}` : `, ${texts.madeHere}`;
   return {
     key,
-    text: `Image ${name}, id ${id}, ${size}${names}${origin}`,
+    text: `${title('image')} ${name}, id ${id}, ${size}${names}${origin}`,
     below: [
       {
-        text: `${counted(layers, 'layer')}, bottom first`,
+        text: `${counted(layers, 'layer')}, ${texts.bottomFirst}`,
         below: stack.map(({ layer }) => ({
           key: layer.key,
-          text: `Layer ${layer.digest}, ${layer.size}${layer.images > 1 ? `, ${sharedText(layer.images)}` : ''}: ${layer.madeBy}`,
+          text: `${title('layer')} ${layer.digest}, ${layer.size}${layer.images > 1 ? `, ${sharedText(layer.images)}` : ''}: ${layer.madeBy}`,
         })),
       },
-      ...(containers.length > 0 ? containers.map(containerBranch) : [{ text: 'No container is made from it' }]),
+      ...(containers.length > 0 ? containers.map(containerBranch) : [{ text: texts.noContainer }]),
     ],
   };
 }
 
 function containerBranch(container: PictureContainer): Branch {
   const { key, id, name, stateText, command, changes, ports, networks, mounts } = container;
+  const texts = paneTexts().drawn;
   const parts = [
-    `Container ${name}, ${stateText}, id ${id}, command ${command}`,
-    ...(ports.length > 0 ? [`ports ${ports.join(', ')}`] : []),
-    ...(networks.length > 0 ? [`networks ${networks.join(', ')}`] : []),
-    ...(mounts.length > 0 ? [`mounts ${mounts.join(', ')}`] : []),
+    `${title('container')} ${name}, ${stateText}, id ${id}, ${texts.command(command)}`,
+    ...(ports.length > 0 ? [`${texts.ports} ${ports.join(', ')}`] : []),
+    ...(networks.length > 0 ? [`${texts.networks} ${networks.join(', ')}`] : []),
+    ...(mounts.length > 0 ? [`${texts.mounts} ${mounts.join(', ')}`] : []),
   ];
   return {
     key,
     text: parts.join('; '),
     below: [
       {
-        text: `Its writable layer: ${changesText(changes.length)}`,
+        text: `${texts.itsWritable}: ${changesText(changes.length)}`,
         below: changes.map(({ sign, path }) => ({ text: `${sign} ${path}` })),
       },
     ],

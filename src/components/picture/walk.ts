@@ -1,3 +1,5 @@
+import type { PaneTexts } from '../../texts/en-panes.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import type {
   PictureContainer,
   PictureImage,
@@ -65,24 +67,30 @@ export function factsOf(model: PictureModel): readonly string[] {
 }
 
 export function sharedText(images: number): string {
-  return `shared by ${images} images`;
+  return paneTexts().drawn.sharedBy(images);
 }
 
 export function changesText(count: number): string {
-  return count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+  return paneTexts().drawn.changes(count);
 }
 
 /** `1 image, 2 containers (1 running)`: the picture in one sentence. */
 export function summaryOf(model: PictureModel): string {
   const { layers, images, containers } = partsOf(model);
-  if (images.length === 0 && containers.length === 0) return 'Nothing yet: no image and no container.';
+  if (images.length === 0 && containers.length === 0) return paneTexts().drawn.nothing;
   const running = containers.filter(({ state }) => state === 'running').length;
-  const standing = containers.length === 0 ? '' : ` (${running} running)`;
-  return `${counted(images.length, 'image')} of ${counted(layers.length, 'layer')}, ${counted(containers.length, 'container')}${standing}.`;
+  const standing = containers.length === 0 ? '' : ` (${paneTexts().drawn.running(running)})`;
+  return paneTexts().drawn.summary(
+    counted(images.length, 'image'),
+    counted(layers.length, 'layer'),
+    counted(containers.length, 'container') + standing,
+  );
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `3 layers`, in the page's language. */
+export function counted(count: number, noun: keyof PaneTexts['nouns']): string {
+  const [one, many] = paneTexts().nouns[noun];
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** What stands behind a key of the picture; undefined when it is gone. */

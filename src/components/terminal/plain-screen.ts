@@ -26,7 +26,7 @@ const markup = `<div class="out" tabindex="0" role="log" aria-label="Terminal ou
 export function makePlainScreen(options: ScreenOptions): XtermScreen {
   addStyleOnce('plain-screen-style', style);
   const { host } = options;
-  const texts = pageTexts().terminal;
+  const texts = pageTexts().terminalSays;
   host.classList.add('plain');
   host.innerHTML = markup;
   const part = <T extends HTMLElement>(selector: string) => host.querySelector(selector) as T;

@@ -23,7 +23,7 @@ const mostEntries = 50;
  * joins it to the page's machine, and writes the transcript.
  */
 export class TerminalElement extends HTMLElement {
-  readonly #texts = pageTexts().terminal;
+  readonly #texts = pageTexts().terminalSays;
   #tabs: TerminalTabs | undefined;
   #preferences: Preferences = loadPreferences();
   #loading: Promise<XtermScreen | undefined> | undefined;
@@ -36,7 +36,7 @@ export class TerminalElement extends HTMLElement {
       screens: this.#part('screens'),
       buttons: this.#part('tabs'),
       describedBy: this.#part('help').id,
-      copied: () => this.#flash('Copied.'),
+      copied: () => this.#flash(this.#texts.copied),
       preferences: this.#preferences,
       changed: () => this.#follow(),
     });
@@ -136,7 +136,7 @@ export class TerminalElement extends HTMLElement {
       case 'clear':
         this.#screen?.clear();
         this.#part('log').replaceChildren();
-        this.#flash('Cleared.');
+        this.#flash(this.#texts.cleared);
         break;
       case 'stop':
         workbench.input('\x03', this.#tabs?.active);
@@ -204,7 +204,7 @@ export class TerminalElement extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#screen?.text() ?? '');
-      this.#flash('Copied.');
+      this.#flash(this.#texts.copied);
     } catch {
       this.#flash(this.#texts.noCopy);
     }
@@ -251,7 +251,7 @@ export class TerminalElement extends HTMLElement {
     const text = document.createElement('p');
     text.textContent = notice.text;
     place.append(text);
-    const close = { label: 'Close', act: () => undefined };
+    const close = { label: this.#texts.close, act: () => undefined };
     for (const { label, act } of [...notice.actions, close]) {
       const button = document.createElement('button');
       button.type = 'button';

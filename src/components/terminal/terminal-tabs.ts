@@ -134,7 +134,7 @@ export class TerminalTabs {
     const { number, place } = tab;
     const screen = make({
       host: place,
-      label: pageTexts().terminal.input(number),
+      label: pageTexts().terminalSays.input(number),
       describedBy,
       busy: () => tab.busy,
       input: (data) => workbench.input(data, number),
@@ -184,6 +184,6 @@ function newButton(number: number): HTMLButtonElement {
   button.type = 'button';
   button.dataset['tab'] = String(number);
   button.textContent = String(number);
-  button.setAttribute('aria-label', pageTexts().terminal.tab(number));
+  button.setAttribute('aria-label', pageTexts().terminalSays.tab(number));
   return button;
 }

@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from '../../engine/index.ts';
+import { pageTexts } from '../../texts/page.ts';
 
 /** Lines of output that the transcript keeps per command; more would only be in the way of who listens. */
 const mostLines = 200;
@@ -28,15 +29,16 @@ export interface TranscriptLine {
 
 /** Makes an entry of the machine readable. */
 export function transcriptLine({ command, output, exitCode }: TranscriptEntry): TranscriptLine {
+  const texts = pageTexts().terminalSays;
   const text = plainOutput(output);
   const lines = text === '' ? [] : text.split('\n');
   const shown = lines.slice(0, mostLines).join('\n');
   const left = lines.length - mostLines;
-  const status = exitCode === 0 ? 'succeeded' : `failed with exit code ${exitCode}`;
-  const amount = lines.length === 0 ? 'no output' : lines.length === 1 ? (lines[0] ?? '') : `${lines.length} lines`;
+  const status = exitCode === 0 ? texts.succeeded : texts.failed(exitCode);
+  const amount = lines.length === 1 ? (lines[0] ?? '') : texts.amount(lines.length);
   return {
     command,
-    output: left > 0 ? `${shown}\n… and ${left} more lines` : shown,
+    output: left > 0 ? `${shown}\n… ${texts.moreLines(left)}` : shown,
     status,
     summary: `${command}: ${exitCode === 0 ? '' : `${status}, `}${amount}`,
   };

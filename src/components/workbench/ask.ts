@@ -19,7 +19,7 @@ export function askName(
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('autocapitalize', 'off');
-  input.setAttribute('aria-label', pageTexts().workbench.name);
+  input.setAttribute('aria-label', pageTexts().ask.name);
   const fault = document.createElement('p');
   fault.className = 'fault';
   fault.setAttribute('role', 'alert');
@@ -49,7 +49,7 @@ interface Asked {
   readonly form: HTMLFormElement;
 }
 
-function dialogOf(within: HTMLElement, title: string, act: string, keep = pageTexts().workbench.cancel): Asked {
+function dialogOf(within: HTMLElement, title: string, act: string, keep = pageTexts().ask.cancel): Asked {
   addStyleOnce('ask-style', style);
   const dialog = document.createElement('dialog');
   dialog.className = 'dk-ask';

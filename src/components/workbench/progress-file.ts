@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'fflate';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { indexedDbStore, type StoredMachine } from './machine-store.ts';
 import { fromBase64, toBase64 } from './session-code.ts';
 
@@ -50,10 +50,10 @@ function parse(file: Uint8Array): Progress {
       typeof leaf === 'object' && leaf !== null && '$bytes' in leaf ? fromBase64(String(leaf.$bytes)) : leaf,
     );
   } catch {
-    throw new Error(pageTexts().share.noProgress);
+    throw new Error(paneTexts().share.noProgress);
   }
   const { drydock, machines, notes } = (value ?? {}) as Partial<Progress>;
   if (drydock !== 1 || typeof machines !== 'object' || typeof notes !== 'object')
-    throw new Error(pageTexts().share.otherVersion);
+    throw new Error(paneTexts().share.otherVersion);
   return { drydock, machines, notes };
 }

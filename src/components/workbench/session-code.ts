@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import type { Timeline, TimelineEvent } from '../../engine/index.ts';
+import { paneTexts } from '../../texts/panes.ts';
 
 /** A session in a text: which machine it begins with (its seed), and all that came to it. */
 export interface SharedSession {
@@ -19,10 +20,7 @@ export class SessionError extends Error {}
 
 /** The session as a short text of letters, digits, `-` and `_`. `end`: how far time had gone. */
 export function encodeSession(lesson: string, { start, events, origin }: Timeline, end: number): string {
-  if (origin)
-    throw new SessionError(
-      'This session began with a machine that was saved before, so it cannot be told by its commands.',
-    );
+  if (origin) throw new SessionError(paneTexts().share.notTold);
   let at = start;
   const packed = events.map((event): PackedEvent => {
     const passed = event.at - at;
@@ -42,9 +40,9 @@ export function decodeSession(code: string): SharedSession {
   try {
     read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(inflateSync(fromBase64(code))));
   } catch {
-    throw new SessionError('This is no session, or a part of it is missing.');
+    throw new SessionError(paneTexts().share.noSession);
   }
-  if (!isPacked(read)) throw new SessionError('This session was written by another version of Drydock.');
+  if (!isPacked(read)) throw new SessionError(paneTexts().share.otherSession);
   const [, lesson, start, end, ...packed] = read;
   let at = start;
   const events = packed.map(([passed, what, turns]): TimelineEvent => {

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { askWhether } from './ask.ts';
 import { download } from './download.ts';
 import { exportProgress, readProgress } from './progress-file.ts';
@@ -37,7 +37,7 @@ export async function openShareDialog(workbench: Workbench): Promise<void> {
   addStyleOnce('share-style', style);
   const dialog = document.createElement('dialog');
   dialog.className = 'dk-share';
-  const texts = pageTexts().share;
+  const texts = paneTexts().share;
   dialog.setAttribute('aria-label', texts.title);
   dialog.innerHTML = contentIn(texts);
   document.body.append(dialog);

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../engine/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { askWhether } from './ask.ts';
 import { decodeSession } from './session-code.ts';
 
@@ -11,7 +11,7 @@ export async function takeSession(say: (text: string) => void): Promise<Timeline
   try {
     const { timeline } = decodeSession(code);
     const lines = timeline.events.filter((event) => event.do === 'input' && event.data.includes('\r')).length;
-    const texts = pageTexts().share;
+    const texts = paneTexts().share;
     const wanted = await askWhether(document.body, {
       title: texts.sharedTitle,
       text: texts.sharedText(lines),

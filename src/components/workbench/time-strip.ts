@@ -1,7 +1,7 @@
 import type { World } from '../../engine/index.ts';
 import { escapeHtml } from '../../learn/inline-text.ts';
 import type { Texts } from '../../texts/index.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { differenceOf } from '../picture/difference.ts';
 import { pictureOf } from '../picture/model.ts';
 import type { TimelineView } from './protocol.ts';
@@ -23,7 +23,7 @@ const frameIn = (texts: Texts['time']) => `
 
 /** The strip of all commands: a click goes back, or forth again; two points can be compared without going there. */
 export class TimeStrip {
-  readonly #texts = pageTexts().time;
+  readonly #texts = paneTexts().time;
   readonly #root: HTMLElement;
   readonly #workbench: Workbench;
   #timeline: TimelineView = { points: [], now: 0, branches: [] };
@@ -141,14 +141,15 @@ export class TimeStrip {
 /** What differs between two states of a machine, in sentences: images, containers, volumes, networks, and the host's files. */
 export function differencesOf(before: World, after: World): readonly string[] {
   const { sentence } = differenceOf(pictureOf(before), pictureOf(after));
+  const texts = paneTexts().time;
   const was = new Map(before.hostFiles.map((file) => [file.path, file]));
   const is = new Map(after.hostFiles.map((file) => [file.path, file]));
   const files = [
-    ...after.hostFiles.filter(({ path }) => !was.has(path)).map(({ path }) => `file ${path} added`),
+    ...after.hostFiles.filter(({ path }) => !was.has(path)).map(({ path }) => texts.fileAdded(path)),
     ...after.hostFiles
       .filter(({ path, text, size }) => was.has(path) && (was.get(path)?.text !== text || was.get(path)?.size !== size))
-      .map(({ path }) => `file ${path} changed`),
-    ...before.hostFiles.filter(({ path }) => !is.has(path)).map(({ path }) => `file ${path} removed`),
+      .map(({ path }) => texts.fileChanged(path)),
+    ...before.hostFiles.filter(({ path }) => !is.has(path)).map(({ path }) => texts.fileRemoved(path)),
   ];
   return [...(sentence === '' ? [] : sentence.replace(/\.$/, '').split('; ')), ...files];
 }
