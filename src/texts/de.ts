@@ -109,6 +109,9 @@ export const deInPage: PageTexts = {
     keepThis: 'Diese behalten',
   },
   terminalSays: {
+    direct: 'Taste für Taste',
+    directTitle: 'Jede Taste geht sofort ans Programm, wie es Programme brauchen, die den Bildschirm füllen',
+    keysGo: 'Tasten gehen ans Programm',
     copied: 'Kopiert.',
     cleared: 'Geleert.',
     close: 'Schließen',

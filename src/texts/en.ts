@@ -108,6 +108,9 @@ export const enInPage = {
     keepThis: 'Keep this one',
   },
   terminalSays: {
+    direct: 'Key by key',
+    directTitle: 'Each key goes to the program at once, as programs that fill the screen want it',
+    keysGo: 'keys go to the program',
     copied: 'Copied.',
     cleared: 'Cleared.',
     close: 'Close',

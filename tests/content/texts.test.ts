@@ -62,7 +62,7 @@ function englishIn(file: string, source: string): readonly string[] {
     ...(file.endsWith('.astro')
       ? [/(?<=[^=]>)[^<>{}=;()|&]*\p{L}{2}[^<>{}=;()|]*(?=<)/gu]
       : [/(?<=[a-z0-9"/]>)[^<>{}=;()|&$`'\n]*\p{L}{3}[^<>{}=;()|$`'\n]*(?=<)/gu]),
-    /(?:textContent = |setAttribute\('(?:aria-label|title)', |(?:\btitle|\blabel|\bact|\bcancel|\btext): )['`][^'`$]*\p{L}{2}[^'`]*['`]/gu,
+    /(?:textContent = |setAttribute\('(?:aria-label|title)', |(?:\btitle|\blabel|\bact|\bcancel|\btext): )['`](?=\p{Lu}|[^'`]* )[^'`$]*\p{L}{2}[^'`]*['`]/gu,
     /(?:\bsay|#say|#flash|said)\(\s*['`][^'`$]*\p{L}{2}[^'`]*['`]/gu,
   ];
   return patterns.flatMap((pattern) =>

@@ -33,3 +33,23 @@ test('a lesson without a translation is shown in English, with a word on it', as
   await expect(page.getByText('Dieser Inhalt ist noch nicht in deiner Sprache verfügbar.')).toBeVisible();
   await expect(page.locator('dk-run').first()).toContainText('docker run hello-world');
 });
+
+test('the workbench speaks German: its bar, terminal, picture, files, history and dialogs', async ({
+  lesson,
+  page,
+}) => {
+  await lesson.open('/de/start/image-and-container/');
+  const bench = page.getByRole('complementary', { name: 'Werkbank' });
+  await expect(bench.getByRole('button', { name: 'Den letzten Befehl zurücknehmen' })).toBeVisible();
+  await lesson.type('docker run -d --name monday busybox sleep 3600');
+  await expect(bench.getByRole('button', { name: /Container monday/ })).toBeVisible();
+  await bench.getByRole('button', { name: /Container monday/ }).click();
+  await expect(bench.getByRole('region', { name: 'Einzelheiten' })).toContainText('In die Dateien sehen');
+  await bench.getByRole('button', { name: 'Verlauf' }).click();
+  await expect(bench.getByRole('button', { name: 'Vergleichen' })).toBeVisible();
+  await bench.getByRole('button', { name: 'Dateien', exact: true }).click();
+  await expect(bench.getByRole('button', { name: 'Neuer Ordner' })).toBeVisible();
+  await bench.getByRole('button', { name: 'Teilen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Teilen und behalten' })).toContainText('Mein ganzer Fortschritt');
+  await page.getByRole('button', { name: 'Schließen' }).click();
+});

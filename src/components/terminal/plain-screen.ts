@@ -1,3 +1,4 @@
+import type { PageTexts } from '../../texts/en.ts';
 import { pageTexts } from '../../texts/page.ts';
 import { addStyleOnce } from '../workbench/style.ts';
 import { lineToCursor, makeUndrawn, wholeText } from './emulator.ts';
@@ -14,9 +15,11 @@ const clearLine = '\x05\x15';
 /** Milliseconds without output after which a shell has said what it says at once. */
 const quiet = 40;
 
-const markup = `<div class="out" tabindex="0" role="log" aria-label="Terminal output"><pre></pre></div>
-<div class="pieces" role="group" aria-label="Pieces of commands"><button type="button" data-do="direct" aria-pressed="false" title="Each key goes to the program at once, as programs that fill the screen want it">Key by key</button>${pieces.map((piece) => `<button type="button" data-piece="${piece.replaceAll('"', '&quot;')}">${piece.replace('>', '&gt;')}</button>`).join('')}</div>
-<form><span aria-hidden="true">$</span><input type="text" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" /><button>Run</button></form>`;
+const markupIn = (
+  texts: PageTexts['terminalSays'],
+) => `<div class="out" tabindex="0" role="log" aria-label="${texts.output}"><pre></pre></div>
+<div class="pieces" role="group" aria-label="${texts.pieces}"><button type="button" data-do="direct" aria-pressed="false" title="${texts.directTitle}">${texts.direct}</button>${pieces.map((piece) => `<button type="button" data-piece="${piece.replaceAll('"', '&quot;')}">${piece.replace('>', '&gt;')}</button>`).join('')}</div>
+<form><span aria-hidden="true">$</span><input type="text" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" /><button>${texts.run}</button></form>`;
 
 /**
  * A terminal without a drawn screen: what stands on it is text on the page, and lines are typed into a native input, with whatever the device
@@ -28,7 +31,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
   const { host } = options;
   const texts = pageTexts().terminalSays;
   host.classList.add('plain');
-  host.innerHTML = markup;
+  host.innerHTML = markupIn(texts);
   const part = <T extends HTMLElement>(selector: string) => host.querySelector(selector) as T;
   const out = part('.out');
   const pre = part<HTMLPreElement>('pre');
@@ -48,7 +51,7 @@ export function makePlainScreen(options: ScreenOptions): XtermScreen {
   const setDirect = (on: boolean): void => {
     direct = on;
     directButton.setAttribute('aria-pressed', String(on));
-    input.placeholder = on ? 'keys go to the program' : '';
+    input.placeholder = on ? texts.keysGo : '';
     if (on) input.value = '';
   };
   // Whoever places the cursor draws a screen; a prompt at the cursor ends that.
