@@ -11,6 +11,12 @@ export interface GlossaryTerm {
 
 export const glossary: readonly GlossaryTerm[] = [
   {
+    id: 'anonymous-volume',
+    term: 'anonymous volume',
+    forms: ['anonymous volume', 'anonymous volumes'],
+    text: 'A volume that nobody named. Docker calls it by a long number, and `docker rm -v` or `--rm` takes it away with its container.',
+  },
+  {
     id: 'architecture',
     term: 'architecture',
     forms: ['architecture', 'architectures'],
@@ -74,7 +80,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'dangling',
     term: 'dangling image',
     forms: ['dangling', 'dangling image', 'dangling images'],
-    text: 'An image that no tag names any more. It keeps its ID.',
+    text: 'An image that no tag names any more. It keeps its ID. `docker tag` and `docker commit` leave one behind when they move a name; `docker build` does so with Docker’s older image store only.',
   },
   {
     id: 'digest',
@@ -261,7 +267,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'user-land',
     term: 'user land',
     forms: ['user land'],
-    text: 'All of an operating system but its kernel: programs, libraries, settings. It is files, and so an image can hold it.',
+    text: 'All of an operating system but its kernel: programs, libraries, their settings.',
   },
   {
     id: 'virtual-machine',
