@@ -1,13 +1,15 @@
 /**
- * npm run verify -- drydock-record.json
+ * npm run verify -- drydock-record.json     what is handed in
+ * npm run verify -- drydock-backup.gz       the backup of a whole browser
  *
  * Replays a learner's record: plays what was done in each lesson on a fresh machine, checks the exercises, and grades the answers again. Exit
  * code 0 when everything that the record claims holds, 1 when not, 2 when the file is no record.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { meansFor } from '../src/components/quiz/worked-quiz.ts';
-import { type CourseRecord, parseRecord } from '../src/learn/record.ts';
+import { type CourseRecord, parseRecord, recordOfBackup } from '../src/learn/record.ts';
 import { verifyRecord } from '../src/learn/verify.ts';
 import { textsFor } from '../src/texts/index.ts';
 import { readLesson } from './content/lesson-source.ts';
@@ -18,7 +20,7 @@ const record = read(file);
 const partsOf = async (id: string) =>
   /^[a-z-]+\/[a-z-]+$/.test(id) && existsSync(`src/content/docs/${id}.mdx`) ? readLesson(id) : undefined;
 
-console.log(`Record of ${record.name || '(no name)'}, made ${record.made}\n`);
+console.log(`Record of ${record.name || '(no name)'}${record.made ? `, made ${record.made}` : ''}\n`);
 let holds = true;
 for (const { id, claimed, confirmed, right, sittings } of await verifyRecord(
   record,
@@ -47,7 +49,10 @@ process.exitCode = holds ? 0 : 1;
 
 function read(path: string): CourseRecord {
   try {
-    return parseRecord(readFileSync(path, 'utf8'));
+    const bytes = readFileSync(path);
+    // A backup is packed by gzip.
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) return recordOfBackup(gunzipSync(bytes).toString('utf8'));
+    return parseRecord(bytes.toString('utf8'));
   } catch (error) {
     return giveUp(`'${path}' cannot be verified: ${error instanceof Error ? error.message : String(error)}.`);
   }

@@ -213,9 +213,9 @@ export const deInPanes: PaneTexts = {
     file: 'Als Datei sichern',
     open: 'Datei einer Sitzung öffnen …',
     report: 'Problembericht kopieren',
-    progress: 'Mein ganzer Fortschritt',
+    progress: 'Sicherung: mein ganzer Fortschritt',
     progressNote:
-      'Maschinen, Ergebnisse und Einstellungen aller Lektionen als eine Datei. Sonst bleibt alles in deinem Browser.',
+      'Maschinen, Ergebnisse und Einstellungen aller Lektionen als eine Datei. Sonst bleibt alles in deinem Browser. Was du abgibst, dein Nachweis, steht auf der Seite „Dein Kurs“.',
     export: 'Sichern',
     import: 'Einlesen …',
     close: 'Schließen',
@@ -229,7 +229,7 @@ export const deInPanes: PaneTexts = {
     reportText: (address, browser) =>
       `Was ich getan habe, und was ich erwartet habe:\n\nWas stattdessen geschah:\n\nDie Sitzung zum Nachspielen: ${address}\nBrowser: ${browser}`,
     reportCopied: 'Der Bericht ist kopiert: Füge ihn dort ein, wo du das Problem meldest.',
-    exported: 'Der ganze Fortschritt ist in der Datei.',
+    exported: 'Der ganze Fortschritt ist in der Datei drydock-backup.gz.',
     replaceTitle: 'Den ganzen Fortschritt ersetzen?',
     replaceText: (pages) =>
       `Die Datei hat die Maschinen von ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}. Sie treten an die Stelle von allem, was dieser Browser jetzt behält.`,

@@ -151,6 +151,11 @@ export const deInPage: PageTexts = {
     questions: (right, all) => `Quiz ${right}/${all}`,
     progress: (done, all) => `${done} von ${all} Lektionen fertig.`,
     export: 'Meinen Nachweis herunterladen',
+    backup: 'Sicherung',
+    backupNote:
+      'Der Nachweis oben ist klein und lesbar, und ihn gibst du ab. Eine Sicherung ist eine Datei mit allem, was dieser Browser behält: Ergebnisse, Maschinen, Einstellungen. Sie bringt deinen Fortschritt in einen anderen Browser und lässt sich auch prüfen.',
+    backupSave: 'Sicherung speichern',
+    backupLoad: 'Sicherung laden …',
     name: 'Dein Name für den Nachweis',
     exportNote: 'Die Datei bleibt bei dir, bis du sie abgibst. Nichts wird irgendwohin gesendet.',
     empty: 'Es gibt noch nichts nachzuweisen.',

@@ -213,8 +213,9 @@ export const enInPanes = {
     file: 'Save as a file',
     open: 'Open a session file …',
     report: 'Copy a problem report',
-    progress: 'All my progress',
-    progressNote: 'Every lesson’s machine, results and settings, as one file. It stays in your browser otherwise.',
+    progress: 'Backup of all my progress',
+    progressNote:
+      'Every lesson’s machine, results and settings, as one file. It stays in your browser otherwise. What you hand in, your record, is on the page “Your course”.',
     export: 'Export',
     import: 'Import …',
     close: 'Close',
@@ -228,7 +229,7 @@ export const enInPanes = {
     reportText: (address: string, browser: string) =>
       `What I did, and what I expected:\n\nWhat happened instead:\n\nThe session, to be played again: ${address}\nBrowser: ${browser}`,
     reportCopied: 'The report is copied: paste it where you report the problem.',
-    exported: 'All progress is in the file.',
+    exported: 'All progress is in the file drydock-backup.gz.',
     replaceTitle: 'Replace all progress?',
     replaceText: (pages: number) =>
       `The file has the machines of ${pages} ${pages === 1 ? 'page' : 'pages'}. They take the place of everything that is kept in this browser now.`,

@@ -150,6 +150,11 @@ export const enInPage = {
     questions: (right: number, all: number) => `quiz ${right}/${all}`,
     progress: (done: number, all: number) => `${done} of ${all} lessons done.`,
     export: 'Download my record',
+    backup: 'Backup',
+    backupNote:
+      'The record above is small, can be read, and is what you hand in. A backup is one file with everything that this browser keeps: results, machines, settings. It moves your progress to another browser, and can be verified, too.',
+    backupSave: 'Save a backup',
+    backupLoad: 'Load a backup …',
     name: 'Your name, for the record',
     exportNote: 'The file stays with you until you hand it in. Nothing is sent anywhere.',
     empty: 'There is nothing to record yet.',

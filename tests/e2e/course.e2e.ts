@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { lessonIds, readLesson } from '../../scripts/content/lesson-source.ts';
 import { meansFor } from '../../src/components/quiz/worked-quiz.ts';
 import type { Examination } from '../../src/learn/examination/examination.ts';
 import { sheetOf } from '../../src/learn/examination/sheet.ts';
 import { type Answer, rightAnswer } from '../../src/learn/quiz/grade.ts';
 import type { ShownQuiz } from '../../src/learn/quiz/shown-question.ts';
-import { parseRecord } from '../../src/learn/record.ts';
+import { parseRecord, recordOfBackup } from '../../src/learn/record.ts';
 import { replaySteps } from '../../src/learn/replay.ts';
 import { verifyRecord } from '../../src/learn/verify.ts';
 import { textsFor } from '../../src/texts/index.ts';
@@ -102,6 +103,14 @@ test('the record that is downloaded holds when it is replayed', async ({ lesson,
   expect(first?.id).toBe(id);
   expect(first?.progress.solved).toEqual(['two-cakes']);
   expect(await replaySteps(scenario, exercises, first?.progress.steps ?? [])).toEqual(['two-cakes']);
+
+  // The backup of everything holds the same progress.
+  const [backup] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup' }).click(),
+  ]);
+  const kept = recordOfBackup(gunzipSync(readFileSync(await backup.path())).toString('utf8'));
+  expect(kept.lessons).toEqual(record.lessons);
 });
 
 test('the examination: a sheet by its number, answers kept over a reload, another sheet asks something else', async ({

@@ -50,6 +50,8 @@ test('the workbench speaks German: its bar, terminal, picture, files, history an
   await bench.getByRole('button', { name: 'Dateien', exact: true }).click();
   await expect(bench.getByRole('button', { name: 'Neuer Ordner' })).toBeVisible();
   await bench.getByRole('button', { name: 'Teilen' }).click();
-  await expect(page.getByRole('dialog', { name: 'Teilen und behalten' })).toContainText('Mein ganzer Fortschritt');
+  await expect(page.getByRole('dialog', { name: 'Teilen und behalten' })).toContainText(
+    'Sicherung: mein ganzer Fortschritt',
+  );
   await page.getByRole('button', { name: 'Schließen' }).click();
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/learn/course-standing.ts';
 import { done, type Exercise, missing } from '../../src/learn/exercise/exercise.ts';
-import { noProgress, type Progress, withAnswer, withCheck, withStep } from '../../src/learn/progress.ts';
+import {
+  formatProgress,
+  noProgress,
+  type Progress,
+  withAnswer,
+  withCheck,
+  withStep,
+} from '../../src/learn/progress.ts';
 import type { Quiz } from '../../src/learn/quiz/question.ts';
-import { formatRecord, parseRecord } from '../../src/learn/record.ts';
+import { formatRecord, parseRecord, progressKey, recordOfBackup } from '../../src/learn/record.ts';
 import { replaySteps } from '../../src/learn/replay.ts';
 import { runWork } from '../../src/learn/run-work.ts';
 import { verifyRecord } from '../../src/learn/verify.ts';
@@ -101,6 +108,18 @@ describe('a record', () => {
 
   it('comes back from its text', () => {
     expect(parseRecord(formatRecord(recordOf(solved)))).toEqual(recordOf(solved));
+  });
+
+  it('is in a backup, too', () => {
+    const notes = { [`${progressKey}x/y`]: formatProgress(solved), 'drydock/theme': 'dark' };
+    expect(recordOfBackup(JSON.stringify({ drydock: 1, machines: {}, notes }))).toEqual({
+      ...recordOf(solved),
+      name: '',
+      made: '',
+    });
+    expect(() => recordOfBackup('{"drydock":2}')).toThrow('it is no backup of this course, or of another version');
+    const damaged = JSON.stringify({ drydock: 1, notes: { [`${progressKey}x/y`]: '{' } });
+    expect(() => recordOfBackup(damaged)).toThrow('the entry of x/y is damaged');
   });
 
   it('holds when the replay confirms it', async () => {

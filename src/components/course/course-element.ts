@@ -13,8 +13,31 @@ export class CourseElement extends HTMLElement {
       event.preventDefault();
       this.#download(new FormData(event.target as HTMLFormElement).get('name'));
     });
+    this.#keep();
     // Lessons may go on in other tabs.
     window.addEventListener('storage', () => this.#mark());
+  }
+
+  /** The backup of everything: written, and taken back. */
+  #keep(): void {
+    const chosen = this.querySelector<HTMLInputElement>('[data-part="chosen"]');
+    const say = (text: string) => {
+      const place = this.querySelector('[data-part="backed-up"]');
+      if (place) place.textContent = text;
+    };
+    const failed = (error: unknown) => say(error instanceof Error ? error.message : String(error));
+    const dialogs = () => import('../workbench/backup.ts');
+    this.querySelector('[data-do="backup"]')?.addEventListener('click', () => {
+      void dialogs()
+        .then(({ saveBackup }) => saveBackup())
+        .then(say, failed);
+    });
+    this.querySelector('[data-do="restore"]')?.addEventListener('click', () => chosen?.click());
+    chosen?.addEventListener('change', () => {
+      const [file] = chosen.files ?? [];
+      chosen.value = '';
+      if (file) void dialogs().then(({ restoreBackup }) => restoreBackup(file).catch(failed));
+    });
   }
 
   get #lessons(): readonly HTMLElement[] {

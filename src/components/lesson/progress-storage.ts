@@ -1,6 +1,7 @@
 import { formatProgress, noProgress, type Progress, parseProgress } from '../../learn/progress.ts';
+import { progressKey } from '../../learn/record.ts';
 
-const key = (lesson: string) => `drydock/progress/${lesson}`;
+const key = (lesson: string) => progressKey + lesson;
 
 /** What the learner has reached in a lesson. What cannot be read is set aside under another key, and `setAside` says so. */
 export function loadProgress(lesson: string): { readonly progress: Progress; readonly setAside: boolean } {

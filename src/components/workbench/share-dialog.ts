@@ -1,8 +1,7 @@
 import type { Texts } from '../../texts/index.ts';
 import { paneTexts } from '../../texts/panes.ts';
-import { askWhether } from './ask.ts';
+import { restoreBackup, saveBackup } from './backup.ts';
 import { download } from './download.ts';
-import { exportProgress, readProgress } from './progress-file.ts';
 import { decodeSession, encodeSession } from './session-code.ts';
 import style from './share-dialog.css?inline';
 import { addStyleOnce } from './style.ts';
@@ -85,23 +84,10 @@ export async function openShareDialog(workbench: Workbench): Promise<void> {
     report: () =>
       copied(texts.reportText(part<HTMLInputElement>('address').value, navigator.userAgent), texts.reportCopied),
     async export() {
-      download('drydock-progress.gz', await exportProgress(), 'application/gzip');
-      say(texts.exported);
+      say(await saveBackup());
     },
     import() {
-      take = async (file) => {
-        const read = readProgress(new Uint8Array(await file.arrayBuffer()));
-        const sure = await askWhether(document.body, {
-          title: texts.replaceTitle,
-          text: texts.replaceText(read.lessons),
-          act: texts.replace,
-          cancel: texts.keep,
-        });
-        if (!sure) return;
-        workbench.stopSaving();
-        await read.replace();
-        location.reload();
-      };
+      take = (file) => restoreBackup(file, () => workbench.stopSaving());
       chosen.click();
     },
   };
