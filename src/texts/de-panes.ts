@@ -243,4 +243,22 @@ export const deInPanes: PaneTexts = {
     noProgress: 'Das ist keine Datei mit Fortschritt von Drydock, oder sie ist beschädigt.',
     otherVersion: 'Diese Datei wurde von einer anderen Version von Drydock geschrieben.',
   },
+  course: {
+    unit: (number) => `Teil ${number}`,
+    notBegun: 'nicht begonnen',
+    begun: 'begonnen',
+    done: '✓ fertig',
+    exercises: (solved, all) => `Übung ${solved}/${all}`,
+    questions: (right, all) => `Quiz ${right}/${all}`,
+    progress: (done, all) => `${done} von ${all} Lektionen fertig.`,
+    export: 'Meinen Nachweis herunterladen',
+    backup: 'Sicherung',
+    backupNote:
+      'Der Nachweis oben ist klein und lesbar, und ihn gibst du ab. Eine Sicherung ist eine Datei mit allem, was dieser Browser behält: Ergebnisse, Maschinen, Einstellungen. Sie bringt deinen Fortschritt in einen anderen Browser und lässt sich auch prüfen.',
+    backupSave: 'Sicherung speichern',
+    backupLoad: 'Sicherung laden …',
+    name: 'Dein Name für den Nachweis',
+    exportNote: 'Die Datei bleibt bei dir, bis du sie abgibst. Nichts wird irgendwohin gesendet.',
+    empty: 'Es gibt noch nichts nachzuweisen.',
+  },
 };

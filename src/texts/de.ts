@@ -142,24 +142,6 @@ export const deInPage: PageTexts = {
       pages === 0 ? `Nichts gefunden zu „${words}“.` : `${pages} ${pages === 1 ? 'Seite' : 'Seiten'} gefunden.`,
   },
   update: { newer: 'Eine neuere Version von Drydock ist da.', reload: 'Damit neu laden', later: 'Später' },
-  course: {
-    unit: (number) => `Teil ${number}`,
-    notBegun: 'nicht begonnen',
-    begun: 'begonnen',
-    done: '✓ fertig',
-    exercises: (solved, all) => `Übung ${solved}/${all}`,
-    questions: (right, all) => `Quiz ${right}/${all}`,
-    progress: (done, all) => `${done} von ${all} Lektionen fertig.`,
-    export: 'Meinen Nachweis herunterladen',
-    backup: 'Sicherung',
-    backupNote:
-      'Der Nachweis oben ist klein und lesbar, und ihn gibst du ab. Eine Sicherung ist eine Datei mit allem, was dieser Browser behält: Ergebnisse, Maschinen, Einstellungen. Sie bringt deinen Fortschritt in einen anderen Browser und lässt sich auch prüfen.',
-    backupSave: 'Sicherung speichern',
-    backupLoad: 'Sicherung laden …',
-    name: 'Dein Name für den Nachweis',
-    exportNote: 'Die Datei bleibt bei dir, bis du sie abgibst. Nichts wird irgendwohin gesendet.',
-    empty: 'Es gibt noch nichts nachzuweisen.',
-  },
 };
 
 /** Was beim Bauen der Website in die Seiten geschrieben wird. */

@@ -243,6 +243,24 @@ export const enInPanes = {
     noProgress: 'This is no file of Drydock’s progress, or it is damaged.',
     otherVersion: 'This file was written by another version of Drydock.',
   },
+  course: {
+    unit: (number: number) => `Unit ${number}`,
+    notBegun: 'not begun',
+    begun: 'begun',
+    done: '✓ done',
+    exercises: (solved: number, all: number) => `exercise ${solved}/${all}`,
+    questions: (right: number, all: number) => `quiz ${right}/${all}`,
+    progress: (done: number, all: number) => `${done} of ${all} lessons done.`,
+    export: 'Download my record',
+    backup: 'Backup',
+    backupNote:
+      'The record above is small, can be read, and is what you hand in. A backup is one file with everything that this browser keeps: results, machines, settings. It moves your progress to another browser, and can be verified, too.',
+    backupSave: 'Save a backup',
+    backupLoad: 'Load a backup …',
+    name: 'Your name, for the record',
+    exportNote: 'The file stays with you until you hand it in. Nothing is sent anywhere.',
+    empty: 'There is nothing to record yet.',
+  },
 };
 
 export type PaneTexts = typeof enInPanes;

@@ -79,6 +79,7 @@ for (const id of lessonIds()) {
 }
 
 test('the record that is downloaded holds when it is replayed', async ({ lesson, page }) => {
+  test.setTimeout(120_000);
   const { id, scenario, exercises } = await readLesson('start/image-and-container');
   await lesson.open();
   // Half of it is typed into a shell in the container, as learners do.

@@ -1,11 +1,11 @@
 import { type LessonStanding, standingOf } from '../../learn/course-standing.ts';
 import { formatRecord } from '../../learn/record.ts';
-import { pageTexts } from '../../texts/page.ts';
+import { paneTexts } from '../../texts/panes.ts';
 import { loadProgress } from '../lesson/progress-storage.ts';
 
 /** Wakes the course map: marks what this browser remembers, and makes the record. */
 export class CourseElement extends HTMLElement {
-  readonly #texts = pageTexts().course;
+  readonly #texts = paneTexts().course;
 
   connectedCallback(): void {
     this.#mark();
