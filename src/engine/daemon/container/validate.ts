@@ -34,6 +34,8 @@ export function validateRequest(
   normaliseCapabilities(request.capDrop, 'invalid CapDrop');
   if (request.hostname.length > LONGEST_HOSTNAME)
     throw invalid(`hostname ${JSON.stringify(request.hostname)} is too long (maximum ${LONGEST_HOSTNAME} bytes)`);
+  if ((request.deviceLimits?.realtimePeriod ?? 0) !== 0 || (request.deviceLimits?.realtimeRuntime ?? 0) !== 0)
+    throw invalid('kernel does not support CPU real-time scheduler');
   const warnings = [...checkResources(request.resources, false)];
   checkModes(request);
   for (const mount of request.mounts) {
