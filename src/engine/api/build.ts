@@ -82,6 +82,11 @@ export type BuildInput =
   /** An archive, a Dockerfile or a git repository that the daemon fetches. */
   | { readonly kind: 'url'; readonly url: string };
 
+/** An image as a named context: of the store or a registry, or in an OCI layout of the client, which `pack` answers as a tar. */
+export type NamedImage =
+  | { readonly kind: 'image'; readonly reference: string }
+  | { readonly kind: 'layout'; readonly digest: string; readonly pack: () => Uint8Array };
+
 export interface BuildRequest {
   readonly context: BuildInput;
   /** The Dockerfile's base name, and its text and that of `<name>.dockerignore`; undefined for files that are not there. */
@@ -91,7 +96,7 @@ export interface BuildRequest {
     readonly read: (name: string) => Uint8Array | undefined;
   };
   /** --build-context name=… */
-  readonly namedContexts: ReadonlyMap<string, BuildInput | { readonly kind: 'image'; readonly reference: string }>;
+  readonly namedContexts: ReadonlyMap<string, BuildInput | NamedImage>;
   readonly target: string;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;

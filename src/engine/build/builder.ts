@@ -14,6 +14,7 @@ import type { ImageStore } from '../image/image-store.ts';
 import { formatPlatform, HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
 import { fullName, parseReference, withDefaultTag } from '../image/reference.ts';
 import { ClientFiles } from './client-files.ts';
+import { parseGitReference } from './context/git-reference.ts';
 import { directiveIn } from './dockerfile/directives.ts';
 import { DockerfileError } from './dockerfile/error.ts';
 import { type ExportMachine, exportOutput } from './export/outputs.ts';
@@ -40,6 +41,8 @@ export interface BuilderMachine extends BuildMachine, ExportMachine {
   readonly images: ImageStore;
   /** An image's documents, from the store or the registry. Throws EngineError with the registry's sentence. */
   resolveBase(reference: string, platform: Platform, pull: boolean): Promise<ResolvedBase>;
+  /** Puts the images of an OCI layout into the store, under their digests alone. Throws EngineError. */
+  takeLayout(tar: Uint8Array): Promise<void>;
 }
 
 /** Runs one build from its request to its result (buildkit frontend/dockerfile/builder). Throws BuildFailure. */
@@ -145,6 +148,11 @@ class Build {
           await close();
           return this.#resolveBase(reference, platform, log);
         },
+        resolveLayout: async (reference, pack, platform, log) => {
+          await close();
+          await this.#machine.takeLayout(pack());
+          return this.#resolveBase(reference, platform, log, false);
+        },
         ignorePatterns: async () => {
           await close();
           return this.#files.ignorePatterns();
@@ -152,7 +160,8 @@ class Build {
         namedContext: (name) => {
           const context = request.namedContexts.get(name);
           if (!context || context.kind === 'none') return undefined;
-          return context.kind === 'image' ? context : { kind: 'files', source: name };
+          if (context.kind === 'url' && !parseGitReference(context.url)) return { kind: 'download', url: context.url };
+          return context.kind === 'image' || context.kind === 'layout' ? context : { kind: 'files', source: name };
         },
       };
       return await planBuild(
@@ -190,18 +199,18 @@ class Build {
     if (this.#request.call === 'build') void this.#sink({ kind: 'warning', warning });
   }
 
-  #resolveBase(reference: string, platform: Platform, log: string): Promise<ResolvedBase> {
+  #resolveBase(reference: string, platform: Platform, log: string, pull = this.#request.pull): Promise<ResolvedBase> {
     const key = `${log} ${JSON.stringify(platform)}`;
-    const known = this.#bases.get(key) ?? this.#loadMetadata(reference, platform, log);
+    const known = this.#bases.get(key) ?? this.#loadMetadata(reference, platform, log, pull);
     this.#bases.set(key, known);
     return known;
   }
 
-  async #loadMetadata(reference: string, platform: Platform, log: string): Promise<ResolvedBase> {
+  async #loadMetadata(reference: string, platform: Platform, log: string, pull: boolean): Promise<ResolvedBase> {
     const progress = this.#progress(log);
     await progress.start();
     try {
-      const base = await this.#machine.resolveBase(reference, platform, this.#request.pull);
+      const base = await this.#machine.resolveBase(reference, platform, pull);
       this.#images.push({ reference: base.reference, platform });
       await progress.end();
       return base;

@@ -176,7 +176,7 @@ export class ClientFiles {
     const source = vertex.op.kind === 'local' ? vertex.op.source : '';
     if (source === 'context' && this.#remote) return this.#remote;
     const named = source === 'context' ? this.#request.context : this.#request.namedContexts.get(source);
-    const input: BuildInput = named && named.kind !== 'image' ? named : { kind: 'none' };
+    const input: BuildInput = named && named.kind !== 'image' && named.kind !== 'layout' ? named : { kind: 'none' };
     this.locals.push(source);
     const progress = new VertexProgress(this.#sink, this.#machine.clock, vertex);
     await progress.start();

@@ -1,3 +1,4 @@
+import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
 import { formatPlatform, type Platform } from '../../image/platform.ts';
@@ -5,7 +6,7 @@ import { fullName, parseReference, type Reference, withDefaultTag } from '../../
 import { DockerfileError, located, locating } from '../dockerfile/error.ts';
 import { goQuote } from '../go-quote.ts';
 import { withSuggestion } from '../suggest.ts';
-import { makeVertex } from './graph.ts';
+import { filenameOf, makeVertex } from './graph.ts';
 import type { NamedContext, PlanSurroundings } from './plan-context.ts';
 import { emptyImage, type StageState } from './stage-state.ts';
 
@@ -85,6 +86,29 @@ async function fromContext(
     stage.root = makeVertex({ kind: 'local', source: context.source }, [], {
       name: `[context ${name}] load from client`,
     });
+    return;
+  }
+  if (context.kind === 'download') {
+    stage.image = emptyImage(platform);
+    stage.root = makeVertex({ kind: 'http', url: context.url, filename: filenameOf(context.url), checksum: '' }, [], {
+      name: `[context ${name}] ${context.url}`,
+    });
+    return;
+  }
+  if (context.kind === 'layout') {
+    const shown = fullName({ ...parseReference(name), digest: context.digest as Digest });
+    const base = await world.resolveLayout(
+      shown,
+      context.pack,
+      platform,
+      `[context ${name}] load metadata for ${shown}`,
+    );
+    take(stage, base.config, platform);
+    stage.root = makeVertex(
+      { kind: 'image', reference: base.reference, platform, chain: chainIdOf(base.config.rootfs.diff_ids) ?? '' },
+      [],
+      { name: `[context ${name}] OCI load from client` },
+    );
     return;
   }
   const full = fullName(withDefaultTag(parseReference(context.reference)));

@@ -112,6 +112,15 @@ export function makeVertex(op: Operation, inputs: readonly (Vertex | undefined)[
   return { digest, op, inputs, name, ignoreCache, range, hidden, extraEnv };
 }
 
+/** What a download is called: the last part of its path. */
+export function filenameOf(url: string): string {
+  const path = url
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1) || '__unnamed__';
+}
+
 /**
  * Vertices that are the same operation on the same inputs are one, under the name that is met last on the way through the graph, inputs
  * first (buildkit client/llb marshal).

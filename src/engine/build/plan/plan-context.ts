@@ -17,12 +17,17 @@ export interface ResolvedBase {
 /** What --build-context says of a name. */
 export type NamedContext =
   | { readonly kind: 'image'; readonly reference: string }
+  | { readonly kind: 'layout'; readonly digest: string; readonly pack: () => Uint8Array }
+  /** One file from a URL. */
+  | { readonly kind: 'download'; readonly url: string }
   | { readonly kind: 'files'; readonly source: string };
 
 /** What the plan asks of the world; each shows its own step. */
 export interface PlanSurroundings {
   /** `log` is the step's name. Throws BuildFailure's sentence as DockerfileError. */
   resolveBase(reference: string, platform: Platform, log: string): Promise<ResolvedBase>;
+  /** The same of an image in an OCI layout, which `pack` answers as a tar. */
+  resolveLayout(reference: string, pack: () => Uint8Array, platform: Platform, log: string): Promise<ResolvedBase>;
   /** Patterns of .dockerignore; undefined where the context has none of its own. */
   ignorePatterns(): Promise<readonly string[] | undefined>;
   namedContext(name: string): NamedContext | undefined;

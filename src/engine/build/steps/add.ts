@@ -1,7 +1,7 @@
 import { parseGitReference } from '../context/git-reference.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import type { AddInstruction } from '../instructions/add.ts';
-import { makeVertex } from '../plan/graph.ts';
+import { filenameOf, makeVertex } from '../plan/graph.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
 import { copyFiles } from './copy-files.ts';
@@ -26,11 +26,7 @@ export function applyAdd(stage: StageState, add: AddInstruction, context: PlanCo
           return makeVertex({ kind: 'git', remote: git.remote, ref: git.ref, folder: git.folder }, [], { name });
         },
         download(url, name) {
-          const path = url
-            .replace(/^https?:\/\/[^/]*/, '')
-            .replace(/[?#].*$/, '')
-            .replace(/\/+$/, '');
-          const filename = path.slice(path.lastIndexOf('/') + 1) || '__unnamed__';
+          const filename = filenameOf(url);
           return {
             filename,
             vertex: makeVertex({ kind: 'http', url, filename, checksum: add.checksum }, [], { name }),

@@ -1,4 +1,4 @@
-import type { BuildInput, BuildRequest } from '../../api/build.ts';
+import type { BuildInput, BuildRequest, NamedImage } from '../../api/build.ts';
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
@@ -7,6 +7,7 @@ import type { Invocation } from '../invocation.ts';
 import { HUB, storedAccount } from '../registry/config-file.ts';
 import { askedAttestations, attestations } from './build-attestations.ts';
 import { buildError, buildFiles, folderInput, isRemote } from './build-context.ts';
+import { layoutInput } from './build-layout.ts';
 import type { Destination } from './build-outputs.ts';
 import { tagProblem } from './build-tags.ts';
 
@@ -241,7 +242,7 @@ function checkKey({ files }: Invocation['terminal'], path: string, context: stri
 
 /** `extra=./app`, `base=docker-image://alpine:3.22` */
 function namedContexts({ flags, terminal }: Invocation): BuildRequest['namedContexts'] {
-  const out = new Map<string, BuildInput | { readonly kind: 'image'; readonly reference: string }>();
+  const out = new Map<string, BuildInput | NamedImage>();
   for (const text of flags.list('build-context')) {
     const cut = text.indexOf('=');
     if (cut <= 0) throw buildError(`invalid context value: ${text}, expected key=value`);
@@ -252,7 +253,9 @@ function namedContexts({ flags, terminal }: Invocation): BuildRequest['namedCont
     const value = text.slice(cut + 1);
     const image = /^docker-image:\/\/(.+)$/.exec(value)?.[1];
     if (image !== undefined) out.set(name, { kind: 'image', reference: image });
-    else if (isRemote(value) && /\.git(?:[#?]|$)/.test(value)) out.set(name, { kind: 'url', url: value });
+    else if (value.startsWith('oci-layout://'))
+      out.set(name, layoutInput(terminal, value.slice('oci-layout://'.length)));
+    else if (isRemote(value)) out.set(name, { kind: 'url', url: value });
     else if (/^[a-z-]+:\/\//.test(value)) throw notSimulated(`docker build --build-context ${text}`);
     else if (terminal.files.stat(value)?.isDirectory) out.set(name, folderInput(terminal, value));
     else

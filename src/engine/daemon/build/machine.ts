@@ -13,6 +13,7 @@ import { matchesPlatform, type Platform } from '../../image/platform.ts';
 import { fullName, parseReference, type Reference, repositoryName } from '../../image/reference.ts';
 import { fetchImage, missingLayers, type RemoteImage, transferTimes, variantFor } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';
+import { takeArchive } from '../image/load.ts';
 import { countPull } from '../image/pull.ts';
 import { pushImage } from '../image/push.ts';
 import { remoteImage } from '../image/remote.ts';
@@ -43,6 +44,7 @@ export function buildMachine(daemon: Daemon, account?: RegistryAccount): Builder
     resolver: () => (daemon.host.exists('/etc/resolv.conf') ? daemon.host.readText('/etc/resolv.conf') : ''),
     resolveBase: async (reference, platform, pull) =>
       resolveBase(daemon, parseReference(reference), platform, pull, account),
+    takeLayout: async (tar) => void (await takeArchive(daemon, tar)),
     fetchBase: (reference, platform, progress) => fetchBase(daemon, parseReference(reference), platform, progress),
     download: (url) => downloadSource(daemon, url),
     clone: (remote, ref) => cloneSource(daemon, remote, ref),

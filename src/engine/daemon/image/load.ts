@@ -25,13 +25,8 @@ export async function loadImages(
   options: Parameters<ImageApi['load']>[1],
   progress: ProgressSink,
 ): Promise<{ readonly verified: number }> {
-  const platforms = options.platforms.map(parsePlatform);
   const { images, clock, events } = daemon;
-  const content = await clock.hold(readImageArchive(archive, (digest) => images.blobs.get(digest)));
-  if (platforms.length > 0) checkPlatforms(content, platforms);
-  const layers = await clock.hold(unpackAll(daemon, content, platforms));
-  for (const blob of content.blobs.values()) images.blobs.add(blob);
-  for (const { parent, layer } of layers) images.layers.add(parent, layer);
+  const content = await takeArchive(daemon, archive, options.platforms.map(parsePlatform));
   for (const { target, name } of content.images) {
     if (name === undefined) images.addDangling(target, clock.now());
     else images.setName(name, target, clock.now());
@@ -44,6 +39,21 @@ export async function loadImages(
     });
   }
   return { verified: content.verified };
+}
+
+/** What an archive holds goes into the stores, without names. */
+export async function takeArchive(
+  daemon: Daemon,
+  archive: Uint8Array,
+  platforms: readonly Platform[] = [],
+): Promise<ArchiveContent> {
+  const { images, clock } = daemon;
+  const content = await clock.hold(readImageArchive(archive, (digest) => images.blobs.get(digest)));
+  if (platforms.length > 0) checkPlatforms(content, platforms);
+  const layers = await clock.hold(unpackAll(daemon, content, platforms));
+  for (const blob of content.blobs.values()) images.blobs.add(blob);
+  for (const { parent, layer } of layers) images.layers.add(parent, layer);
+  return content;
 }
 
 interface PlatformImage {
