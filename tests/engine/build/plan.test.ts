@@ -47,6 +47,7 @@ async function plan(text: string, parts: Partial<PlanOptions> = {}): Promise<Pla
         },
       };
     },
+    resolveLayout: () => Promise.reject(new Error('no layout here')),
     ignorePatterns: async () => [],
     namedContext: () => undefined,
   });
