@@ -154,3 +154,21 @@ npm error A complete log of this run can be found in: /root/.npm/_logs
 1
 `);
 });
+
+test('nodemon starts a script again when it changes', async () => {
+  const { out } = await inNode(`mkdir /app && cd /app; npm init -y > /dev/null; npm install -s -D nodemon
+echo 'console.log("one"); setInterval(() => {}, 1000)' > index.js
+npx nodemon index.js > /log 2>&1 &
+sleep 2; echo 'console.log("two")' > index.js; sleep 2; cat /log`);
+  expect(out.replace(/\[nodemon\] \d+\.\d+\.\d+/, '[nodemon] VERSION')).toBe(`[nodemon] VERSION
+[nodemon] to restart at any time, enter \`rs\`
+[nodemon] watching path(s): *.*
+[nodemon] watching extensions: js,mjs,cjs,json
+[nodemon] starting \`node index.js\`
+one
+[nodemon] restarting due to changes...
+[nodemon] starting \`node index.js\`
+two
+[nodemon] clean exit - waiting for changes before restart
+`);
+});

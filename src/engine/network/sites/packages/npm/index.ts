@@ -2,6 +2,7 @@ import { DOTENV } from './dotenv.ts';
 import { EXPRESS } from './express.ts';
 import { LODASH } from './lodash.ts';
 import { MORGAN } from './morgan.ts';
+import { NODEMON } from './nodemon.ts';
 import type { PackageSource } from './package-source.ts';
 import { REDIS } from './redis.ts';
 import { SMALL_ONES } from './small-ones.ts';
@@ -13,6 +14,7 @@ export const PACKAGE_SOURCES: Readonly<Record<string, PackageSource>> = {
   express: EXPRESS,
   lodash: LODASH,
   morgan: MORGAN,
+  nodemon: NODEMON,
   redis: REDIS,
   ...SMALL_ONES,
   ...TERMINAL_ONES,
