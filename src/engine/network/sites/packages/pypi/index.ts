@@ -3,4 +3,14 @@ import type { PythonSource } from './package-source.ts';
 type Loader = () => Promise<PythonSource>;
 
 /** The packages that do something, by their normalized name; the others install, and say on import that they are not simulated. */
-export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {};
+export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
+  blinker: async () => (await import('./small-ones.ts')).BLINKER,
+  certifi: async () => (await import('./small-ones.ts')).CERTIFI,
+  flask: async () => (await import('./flask.ts')).FLASK,
+  gunicorn: async () => (await import('./gunicorn.ts')).GUNICORN,
+  itsdangerous: async () => (await import('./small-ones.ts')).ITSDANGEROUS,
+  markupsafe: async () => (await import('./small-ones.ts')).MARKUPSAFE,
+  'python-dotenv': async () => (await import('./small-ones.ts')).DOTENV,
+  redis: async () => (await import('./redis.ts')).REDIS,
+  werkzeug: async () => (await import('./werkzeug.ts')).WERKZEUG,
+};
