@@ -5,6 +5,7 @@ import { PyException, raise } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import type { AwaitRequest, Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
+import { Frame } from './frame.ts';
 import { checkMemory } from './memory.ts';
 import { runThread } from './run.ts';
 import { handlersOf } from './signals.ts';
@@ -16,14 +17,18 @@ import type { Vm } from './vm.ts';
 export async function drive(vm: Vm, thread: Thread, gen: Gen<Value>): Promise<Value> {
   const floor = thread.top;
   const { depth, handled } = thread;
+  const stack = floor instanceof Frame ? floor.sp : 0;
   thread.pending = undefined;
   thread.pushNative(gen);
   await runToFloor(vm, thread, floor);
   thread.depth = depth;
   thread.handled = handled;
-  if (thread.failure) {
-    const error = thread.failure;
+  // Above other frames (a signal handler), the result lies on the frame below and an error waits to be thrown into it: neither is meant for it.
+  if (floor instanceof Frame) floor.sp = stack;
+  const error = thread.failure ?? (floor ? thread.pending : undefined);
+  if (error) {
     thread.failure = undefined;
+    thread.pending = undefined;
     throw error;
   }
   return thread.result;
