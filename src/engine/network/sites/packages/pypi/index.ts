@@ -9,8 +9,10 @@ export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
   flask: async () => (await import('./flask.ts')).FLASK,
   gunicorn: async () => (await import('./gunicorn.ts')).GUNICORN,
   itsdangerous: async () => (await import('./small-ones.ts')).ITSDANGEROUS,
+  jinja2: async () => (await import('./jinja2.ts')).JINJA2,
   markupsafe: async () => (await import('./small-ones.ts')).MARKUPSAFE,
   'python-dotenv': async () => (await import('./small-ones.ts')).DOTENV,
   redis: async () => (await import('./redis.ts')).REDIS,
+  requests: async () => (await import('./requests.ts')).REQUESTS,
   werkzeug: async () => (await import('./werkzeug.ts')).WERKZEUG,
 };
