@@ -10,6 +10,7 @@ import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { httpd } from '../userland/programs/httpd.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
+import { make } from '../userland/programs/make.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
 import { npm, npx } from '../userland/programs/npm.ts';
@@ -38,6 +39,7 @@ export const PROGRAMS: readonly Program[] = [
   goBinary,
   helloWorld,
   httpd,
+  make,
   nginx,
   node,
   npm,
