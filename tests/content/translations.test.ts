@@ -8,6 +8,8 @@ import { play } from '../../scripts/content/play-exercise.ts';
 import { mostWords, mostWordsInSentence, sentencesOf } from '../../scripts/content/prose.ts';
 import { runTags } from '../../src/components/lesson/run-tags.ts';
 import { meansFor } from '../../src/components/quiz/worked-quiz.ts';
+import { aimsInGerman, labelsInGerman } from '../../src/content/course/labels-de.ts';
+import { lessonId, units } from '../../src/content/course/lessons.ts';
 import { createMachine } from '../../src/engine/index.ts';
 import { assess } from '../../src/learn/exercise/assess.ts';
 import type { Exercise } from '../../src/learn/exercise/exercise.ts';
@@ -26,6 +28,12 @@ const load = async <T>(kind: string, id: string): Promise<Partial<T>> => {
   const path = `src/content/${kind}/${language}/${id}.ts`;
   return existsSync(path) ? ((await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as T) : {};
 };
+
+it('every unit and lesson has a German name, and every unit a German aim', () => {
+  const names = units.flatMap((unit) => [unit.id, ...unit.lessons.map((lesson) => lessonId(unit, lesson))]);
+  expect(Object.keys(labelsInGerman).sort()).toEqual([...names].sort());
+  expect(Object.keys(aimsInGerman)).toEqual(units.map(({ id }) => id));
+});
 
 it('there is a lesson in a second language', () => {
   expect(ids.length).toBeGreaterThan(0);

@@ -55,3 +55,10 @@ test('the workbench speaks German: its bar, terminal, picture, files, history an
   );
   await page.getByRole('button', { name: 'Schließen' }).click();
 });
+
+test('the map of the course speaks German and leads to the German pages', async ({ page }) => {
+  await page.goto('/de/course/');
+  await expect(page.locator('.dk-course')).toContainText('Voraussagen, was ein Container tut');
+  await page.locator('.dk-course').getByRole('link', { name: 'Viele Kuchen, ein Rezept' }).click();
+  await expect(page).toHaveURL('/de/start/many-cakes/');
+});

@@ -43,3 +43,14 @@ export const labelsInGerman: Readonly<Record<string, string>> = {
   'myths/container-myths': 'Mythen über Container',
   'myths/examination': 'Die Prüfung',
 };
+
+/** What each unit is for, in German, for the map of the course. */
+export const aimsInGerman: Readonly<Record<string, string>> = {
+  start: 'Ein Image von einem Container unterscheiden und die beiden Tabellen lesen.',
+  containers: 'Voraussagen, was ein Container tut, wenn er anläuft, anhält, sich ändert und verschwindet.',
+  images: 'Ein Image zerlegen: Schichten, Namen, Digests.',
+  making: 'Ein Image von Hand und mit Dockerfile machen und wissen, was der Cache tut.',
+  sharing: 'Images von Rechner zu Rechner bringen und wissen, wem man traut.',
+  living: 'Erneuern, Daten behalten, verbinden, aufräumen und wenig aus der Hand geben.',
+  myths: 'Jeden Mythos durch einen Versuch widerlegen und zeigen, was man kann.',
+};
