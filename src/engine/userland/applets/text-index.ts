@@ -14,6 +14,7 @@ import { cut } from './cut.ts';
 import { dc } from './dc.ts';
 import { diff } from './diff.ts';
 import { diff3 } from './diff3.ts';
+import { dircolors } from './dircolors.ts';
 import { dos2unix } from './dos2unix.ts';
 import { expand } from './expand.ts';
 import { expr } from './expr.ts';
@@ -37,8 +38,10 @@ import { od } from './od.ts';
 import { paste } from './paste.ts';
 import { patch } from './patch.ts';
 import { pathchk } from './pathchk.ts';
+import { pinky } from './pinky.ts';
 import { pr } from './pr.ts';
 import { printf } from './printf.ts';
+import { ptx } from './ptx.ts';
 import { rev } from './rev.ts';
 import { sdiff } from './sdiff.ts';
 import { sed } from './sed.ts';
@@ -73,8 +76,11 @@ export const textApplets: readonly Applet[] = [
   b2sum,
   basenc,
   csplit,
+  dircolors,
   pathchk,
+  pinky,
   pr,
+  ptx,
   diff3,
   sdiff,
   awk,

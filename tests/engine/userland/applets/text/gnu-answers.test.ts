@@ -10,7 +10,7 @@ interface Answer {
 }
 
 /** What coreutils 9.1, diffutils 3.8, grep 3.8 and tar 1.34 said to `bash -c COMMAND` in an empty folder. */
-const ANSWERS = ['gnu-answers.json', 'gnu-option-answers.json'].flatMap(
+const ANSWERS = ['gnu-answers.json', 'gnu-option-answers.json', 'gnu-index-answers.json'].flatMap(
   (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Answer[],
 );
 
@@ -31,4 +31,14 @@ it.each([
   );
   const { out } = await box.sh(`TZ=${zone} date -d '${moment}' '+%F %H:%M %Z %z'`);
   expect(out).toBe(`${shown}\n`);
+});
+
+it('ptx says which of its options are not simulated', async () => {
+  expect(await makeBox('gnu').sh('for o in -G -T -O -Sx -Wx -t; do ptx $o < /dev/null; done')).toEqual({
+    out: '',
+    err: ['--traditional', '--format=tex', '--format', '--sentence-regexp', '--word-regexp', '--typeset-mode']
+      .map((option) => `drydock: 'ptx ${option}' is not simulated\n`)
+      .join(''),
+    code: 1,
+  });
 });
