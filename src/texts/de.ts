@@ -160,7 +160,7 @@ const site: Omit<Texts, keyof PageTexts | keyof PaneTexts> = {
     files: 'Dateien',
     tools: 'Werkzeuge der Werkbank',
     undo: 'Zurück',
-    undoLabel: 'Den letzten Befehl zurücknehmen',
+    undoLabel: 'Zurück: den letzten Befehl zurücknehmen',
     undoTitle: 'Zurücknehmen: die Maschine, wie sie vor dem letzten Befehl war',
     history: 'Verlauf',
     historyTitle: 'Alle Befehle: zurück zu jedem, und wieder vor',

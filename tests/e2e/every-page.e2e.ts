@@ -52,6 +52,8 @@ for (const [index, part] of parts.entries()) {
       // What depends on colours and on sizes is looked at again.
       await look('dark', ['color-contrast', 'link-in-text-block']);
       await page.setViewportSize({ width: 360, height: 740 });
+      // Code that no longer fits becomes a stop of the Tab key a moment after the change of size.
+      await page.waitForTimeout(500);
       await look('light', ['target-size', 'meta-viewport', 'scrollable-region-focusable', 'aria-hidden-focus']);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

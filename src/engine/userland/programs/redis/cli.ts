@@ -268,7 +268,7 @@ class Cli {
       return false;
     }
     const show = async (one: Reply): Promise<void> => this.#process.write(1, binaryBytes(this.#format(one, words)));
-    if (name === 'subscribe' || name === 'psubscribe') {
+    if (reply.kind !== 'error' && (name === 'subscribe' || name === 'psubscribe')) {
       if (this.#options.output === 'people')
         await this.#process.write(1, 'Reading messages... (press Ctrl-C to quit)\n');
       for (let message: Reply | undefined = reply; message; message = await this.#reader?.reply()) await show(message);
