@@ -65,6 +65,9 @@ test('a server with clients: transactions, waiting, messages, passwords, the log
   const run = async (text: string): Promise<string> => (await machine.run(text)).stdout;
   await run('docker run -d --name db -v data:/data redis redis-server --appendonly yes --requirepass secret; sleep 1');
   expect(await run('docker exec db redis-cli ping')).toBe('NOAUTH Authentication required.\n\n');
+  expect(await run('timeout 3 docker exec db redis-cli subscribe news; echo $?')).toBe(
+    'NOAUTH Authentication required.\n\n0\n',
+  );
   await run('cli() { docker exec -i -e REDISCLI_AUTH=secret db redis-cli --no-raw "$@"; }');
   expect(await run("printf 'multi\\nset a 1\\nincr a\\nexec\\nmulti\\nnosuch\\nexec\\n' | cli")).toBe(
     "OK\nQUEUED\nQUEUED\n1) OK\n2) (integer) 2\nOK\n(error) ERR unknown command 'nosuch', with args beginning with: \n(error) EXECABORT Transaction discarded because of previous errors.\n",
