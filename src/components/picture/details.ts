@@ -87,7 +87,7 @@ export function detailsOf(model: PictureModel, key: string): string {
 
 function frame(title: string, facts: readonly (readonly [string, string])[]): string {
   const rows = facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`);
-  return `<div class="head"><h3>${escapeHtml(title)}</h3><button type="button" data-close aria-label="${paneTexts().drawn.closeDetails}">✕</button></div><dl>${rows.join('')}</dl>`;
+  return `<div class="head"><h3>${escapeHtml(title.charAt(0).toUpperCase() + title.slice(1))}</h3><button type="button" data-close aria-label="${paneTexts().drawn.closeDetails}">✕</button></div><dl>${rows.join('')}</dl>`;
 }
 
 /** `madeBy` are the image's instructions, lowest layer first. */
