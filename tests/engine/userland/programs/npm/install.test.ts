@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { PACKAGE_HOSTS } from '../../../../../src/engine/base/package-hosts.ts';
 import { inNode } from './run-npm.ts';
 
+/** Where packages come from. */
+const index = `https://${PACKAGE_HOSTS.node}`;
+
 test('a project gets express, its lock file, and is rebuilt from it', async () => {
   const { out, err } = await inNode(`mkdir /app && cd /app
 npm init -y > /dev/null
@@ -9,7 +12,7 @@ npm install express
 npm install --save-dev lodash@4.17.20 cors@^2.8 is-odd@~3.0.0
 cat package.json
 ls node_modules | wc -l
-sed -n '/"node_modules.ms"/,/}/p' package-lock.json | cut -c -27
+sed -n '/"node_modules.ms"/,/}/p' package-lock.json | sed -E 's/(sha512-).*/\\1/'
 npm install
 npm ci --omit=dev
 ls node_modules | wc -l
@@ -53,7 +56,7 @@ found 0 vulnerabilities
 73
     "node_modules/ms": {
       "version": "2.1.3",
-      "resolved": "https://
+      "resolved": "${index}/ms/-/ms-2.1.3.tgz",
       "integrity": "sha512-
       "license": "MIT"
     },
