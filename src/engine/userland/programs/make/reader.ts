@@ -75,7 +75,8 @@ export async function readMakefile(text: string, file: string, request: ReadRequ
     if (!active() || line.trim() === '') continue;
     if (first.startsWith('\t') && !seenTarget && !assignmentIn(line))
       throw new MakeFailure('recipe commences before first target', where);
-    if (word === 'vpath' || word === 'load') throw new NotSimulated(`'${word}'`);
+    if (word === 'vpath' || word === 'load' || assignmentIn(line)?.name === 'VPATH')
+      throw new NotSimulated(`'${assignmentIn(line)?.name ?? word}'`);
     if (word === 'define') {
       const [, name = '', operator = '='] = /^(\S+)\s*([:?+]?=)?$/.exec(rest) ?? [];
       const body: string[] = [];
