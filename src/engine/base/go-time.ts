@@ -1,3 +1,4 @@
+import { SHORT_DAYS, SHORT_MONTHS } from './calendar-names.ts';
 import { parseDuration } from './go-duration.ts';
 
 /** Instants as Go writes and reads them. Here an instant is milliseconds since 1970 with a fraction; everything is UTC. */
@@ -57,21 +58,18 @@ export function goTimeString(ms: number): string {
 /** The zero time.Time, which Docker prints for "never". */
 export const ZERO_TIME = '0001-01-01T00:00:00Z';
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
 /** time.RFC1123: `Thu, 09 Oct 2025 08:53:20 UTC`. */
 export function rfc1123(ms: number): string {
   const { date, time } = partsOf(ms);
   const [year, month, day] = date.split('-');
-  return `${DAYS[new Date(ms).getUTCDay()]}, ${day} ${MONTHS[Number(month) - 1]} ${year} ${time} UTC`;
+  return `${SHORT_DAYS[new Date(ms).getUTCDay()]}, ${day} ${SHORT_MONTHS[Number(month) - 1]} ${year} ${time} UTC`;
 }
 
 /** time.ANSIC with a padded day: `Thu Oct  9 08:53:20 2025`, as `docker version` prints build times. */
 export function ansic(ms: number): string {
   const { date, time } = partsOf(ms);
   const [year, month, day] = date.split('-');
-  return `${DAYS[new Date(ms).getUTCDay()]} ${MONTHS[Number(month) - 1]} ${String(Number(day)).padStart(2)} ${time} ${year}`;
+  return `${SHORT_DAYS[new Date(ms).getUTCDay()]} ${SHORT_MONTHS[Number(month) - 1]} ${String(Number(day)).padStart(2)} ${time} ${year}`;
 }
 
 /** Reads RFC 3339 with any number of digits behind the second; undefined for what is not. */

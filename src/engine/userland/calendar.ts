@@ -1,3 +1,5 @@
+import { DAYS, MONTHS } from '../base/calendar-names.ts';
+
 /** A fixed distance to UTC and its abbreviation. */
 export interface Zone {
   readonly name: string;
@@ -36,22 +38,6 @@ export function calendarOf(ms: number, zone: Zone): Calendar {
     yearDay: Math.round((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86400000),
   };
 }
-
-export const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** strftime in the C locale, with glibc's flags (`%-d`, `%_H`, `%^a`, `%05S`), `%N` and `%:z`. */
 export function strftime(format: string, ms: number, zone: Zone): string {

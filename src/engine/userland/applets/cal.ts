@@ -1,7 +1,8 @@
+import { MONTHS } from '../../base/calendar-names.ts';
 import type { Applet } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { print } from './streams.ts';
-import { calendarOf, MONTHS, zoneOf } from './timestamps.ts';
+import { calendarOf, zoneOf } from './timestamps.ts';
 
 export const cal: Applet = {
   name: 'cal',

@@ -2,7 +2,7 @@ import type { Process } from '../../kernel/process.ts';
 import { UTC, type Zone } from '../calendar.ts';
 import { namedZone } from './named-zones.ts';
 
-export { type Calendar, calendarOf, MONTHS, nanoseconds, strftime, UTC, type Zone } from '../calendar.ts';
+export { type Calendar, calendarOf, nanoseconds, strftime, UTC, type Zone } from '../calendar.ts';
 
 /**
  * The process's time zone at a moment (now, when left out): TZ in POSIX's form (`EST5`, `<+03>-3`, `CET-1`), or the name of a zone whose file

@@ -1,5 +1,4 @@
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { SHORT_DAYS, SHORT_MONTHS } from '../../../base/calendar-names.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -7,19 +6,19 @@ const timeOfDay = (date: Date): string =>
   `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
 
 export function monthName(date: Date): string {
-  return MONTHS[date.getUTCMonth()] ?? '';
+  return SHORT_MONTHS[date.getUTCMonth()] ?? '';
 }
 
 /** `Sat, 21 Nov 2026 00:31:19 GMT` of milliseconds since 1970 (RFC 9110, IMF-fixdate). */
 export function httpDate(ms: number): string {
   const date = new Date(ms);
-  return `${DAYS[date.getUTCDay()]}, ${two(date.getUTCDate())} ${monthName(date)} ${date.getUTCFullYear()} ${timeOfDay(date)} GMT`;
+  return `${SHORT_DAYS[date.getUTCDay()]}, ${two(date.getUTCDate())} ${monthName(date)} ${date.getUTCFullYear()} ${timeOfDay(date)} GMT`;
 }
 
 /** Milliseconds since 1970 of an HTTP date; undefined for anything else. */
 export function parseHttpDate(text: string): number | undefined {
   const match = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/.exec(text.trim());
-  const month = MONTHS.indexOf(match?.[2] ?? '');
+  const month = SHORT_MONTHS.indexOf(match?.[2] ?? '');
   if (!match || month < 0) return undefined;
   return Date.UTC(Number(match[3]), month, Number(match[1]), Number(match[4]), Number(match[5]), Number(match[6]));
 }

@@ -1,4 +1,5 @@
-import { DAYS, MONTHS, strftimeOf, UTC } from '../../calendar.ts';
+import { DAYS, MONTHS } from '../../../base/calendar-names.ts';
+import { strftimeOf, UTC } from '../../calendar.ts';
 import { fail } from './error.ts';
 import { isArray, type Json, numberOf } from './json.ts';
 

@@ -1,22 +1,8 @@
+import { DAYS, MONTHS } from '../../../../base/calendar-names.ts';
 import { awaiting } from '../run/machine.ts';
 import type { StandardPackage } from './standard-package.ts';
 
 const two = (value: number, width = 2): string => String(value).padStart(width, '0');
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const LAYOUT =
   /2006|January|Jan|Monday|Mon|MST|Z07:00|-0700|-07:00|01|02|03|04|05|06|15|PM|_2|\.0+|\.9+|\b1\b|\b2\b|\b3\b|\b4\b|\b5\b/g;
 

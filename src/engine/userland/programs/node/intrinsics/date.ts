@@ -1,17 +1,16 @@
+import { SHORT_DAYS, SHORT_MONTHS } from '../../../../base/calendar-names.ts';
 import type { GuestFunction } from '../runtime/callable.ts';
 import { toPrimitive } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { asSpecial, special, specials } from '../runtime/special.ts';
 
 const FIELDS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function dateText(date: Date): string {
   const year = String(date.getUTCFullYear()).padStart(4, '0');
-  return `${DAYS[date.getUTCDay()]} ${MONTHS[date.getUTCMonth()]} ${two(date.getUTCDate())} ${year}`;
+  return `${SHORT_DAYS[date.getUTCDay()]} ${SHORT_MONTHS[date.getUTCMonth()]} ${two(date.getUTCDate())} ${year}`;
 }
 
 function timeText(date: Date): string {

@@ -1,18 +1,4 @@
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { DAYS, MONTHS } from '../../../../base/calendar-names.ts';
 
 /** `to_char(now(), 'YYYY-MM-DD HH24:MI:SS')` */
 export function formatTime(ms: number, pattern: string): string {

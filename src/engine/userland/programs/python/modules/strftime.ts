@@ -1,3 +1,5 @@
+import { MONTHS, DAYS as SUNDAY_FIRST } from '../../../../base/calendar-names.ts';
+
 export interface TimeParts {
   readonly year: number;
   readonly month: number;
@@ -14,21 +16,7 @@ export interface TimeParts {
   readonly zone?: string;
 }
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const DAYS = [...SUNDAY_FIRST.slice(1), SUNDAY_FIRST[0]];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
