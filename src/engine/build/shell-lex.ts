@@ -1,5 +1,5 @@
+import { goQuote } from '../base/go-quote.ts';
 import { DockerfileError } from './dockerfile/error.ts';
-import { goQuote } from './go-quote.ts';
 import { replacePattern, trimPrefix, trimSuffix } from './word-patterns.ts';
 
 /** Where variables come from. */

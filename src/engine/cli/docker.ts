@@ -1,7 +1,7 @@
 import type { CliTerminal } from '../api/terminal.ts';
+import { goQuote } from '../base/go-quote.ts';
 import { checkArgs, commandPath, type FoundCommand, findCommand, useLine } from './command.ts';
 import { Cancelled, CliError, errorText, exitWith, notSimulated } from './errors.ts';
-import { goQuote } from './flags/go-quote.ts';
 import { FlagError, HelpRequest, type ParsedFlags, parseFlags } from './flags/parser.ts';
 import { takesValue } from './flags/spec.ts';
 import { helpText } from './help.ts';

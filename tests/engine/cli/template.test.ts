@@ -54,6 +54,22 @@ describe('Go templates', () => {
     ['{{json .Config.Labels}} {{json .State.Health}} {{json "<a>"}}', '{"app":"shop","tier":"front"} null "<a>"'],
     ['{{printf "%s has %d args, %-6s|%05d|%q" .Name (len .Args) "a" 42 "b"}}', '/web has 2 args, a     |00042|"b"'],
     ['{{if and .State.Running (not .State.Paused)}}up{{else if eq .Name "x" "y"}}x{{else}}down{{end}}', 'up'],
+    [
+      '{{.State}} {{printf "%v" .State}}',
+      '{running true false false false false 7 0    <nil>} &{running true false false false false 7 0    <nil>}',
+    ],
+    [
+      '{{printf "%+v" .State}}',
+      '&{Status:running Running:true Paused:false Restarting:false OOMKilled:false Dead:false Pid:7 ExitCode:0 Error: StartedAt: FinishedAt: Health:<nil>}',
+    ],
+    [
+      '{{printf "%T %#v" .State .State}}',
+      '*container.State &container.State{Status:"running", Running:true, Paused:false, Restarting:false, OOMKilled:false, Dead:false, Pid:7, ExitCode:0, Error:"", StartedAt:"", FinishedAt:"", Health:(*container.Health)(nil)}',
+    ],
+    [
+      '{{printf "%#v" .Config.Labels}} {{printf "%#v" .Mounts}}',
+      'map[string]string{"app":"shop", "tier":"front"} []container.MountPoint{}',
+    ],
     ['{{with .State.Error}}{{.}}{{else}}none{{end}}', 'none'],
     ['{{range $i, $c := .Config.Cmd}}{{if $i}}, {{end}}{{$c}}{{end}}', 'sh, -c'],
     ['{{range .Mounts}}x{{else}}no mounts{{end}}', 'no mounts'],

@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from './error.ts';
 import type { DockerfileNode } from './lines.ts';
 import { BLANKS, splitWords } from './split.ts';

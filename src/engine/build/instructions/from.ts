@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import type { ParseRequest, Written } from './instruction.ts';
 
 /** `FROM --platform=linux/amd64 busybox:1.37 AS build` */

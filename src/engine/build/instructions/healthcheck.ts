@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '../../base/go-duration.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { HealthcheckDocument } from '../../image/config.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import { commandLine, mistakes, type ParseRequest, type Written } from './instruction.ts';
 
 /** `HEALTHCHECK --interval=5s CMD curl -f localhost`, `HEALTHCHECK NONE` */

@@ -1,6 +1,6 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { ramInBytes } from '../../base/units.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import { nearest, withSuggestion } from '../suggest.ts';
 import type { Expander } from './instruction.ts';
 

@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import { type CommandLine, commandLine, type Expander, type ParseRequest, type Written } from './instruction.ts';
 import { checkMount, parseMount, type RunMount } from './run-mount.ts';
 

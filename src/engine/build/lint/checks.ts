@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { FromInstruction } from '../instructions/from.ts';
 import type { Instruction, StageInstruction } from '../instructions/index.ts';
 import type { Linter } from './linter.ts';

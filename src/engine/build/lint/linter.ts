@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../api/build.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { DirectiveReader } from '../dockerfile/directives.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import { RULES, type Rule, type RuleName } from './rules.ts';
 
 /** One finding of a build check. */

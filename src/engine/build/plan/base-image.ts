@@ -1,10 +1,10 @@
 import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
 import { formatPlatform, type Platform } from '../../image/platform.ts';
 import { fullName, parseReference, type Reference, withDefaultTag } from '../../image/reference.ts';
 import { DockerfileError, located, locating } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import { withSuggestion } from '../suggest.ts';
 import { filenameOf, makeVertex } from './graph.ts';
 import type { NamedContext, PlanSurroundings } from './plan-context.ts';

@@ -1,8 +1,8 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { formatPlatform, HOST_PLATFORM, type Platform } from '../../image/platform.ts';
 import { PatternMatcher } from '../context/pattern-matcher.ts';
 import { DockerfileError, located, locating, relocated } from '../dockerfile/error.ts';
 import { parseDockerfile } from '../dockerfile/lines.ts';
-import { goQuote } from '../go-quote.ts';
 import type { ArgInstruction } from '../instructions/arg.ts';
 import { parseInstruction, type StageInstruction } from '../instructions/index.ts';
 import { descriptionIn } from '../instructions/instruction.ts';

@@ -1,7 +1,7 @@
 import { EngineError } from '../../base/errors.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { type Platform, parsePlatform } from '../../image/platform.ts';
 import { DockerfileError, located } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import type { FromInstruction } from '../instructions/from.ts';
 import type { Linter } from '../lint/linter.ts';
 import { type ProcessedWord, processWord } from '../shell-lex.ts';

@@ -1,5 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { EngineError } from '../../base/errors.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { effectiveCapabilities } from '../../container/capabilities.ts';
 import { launch } from '../../container/launch.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
@@ -12,7 +13,6 @@ import { createFileView } from '../../fs/path-view.ts';
 import type { ChangeTree } from '../../fs/tree.ts';
 import { exitCodeOf } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
-import { goQuote } from '../go-quote.ts';
 import type { ExecMount, Operation } from '../plan/graph.ts';
 import { nameAndValue } from '../plan/variables.ts';
 import { execMount, fileMount, MissingSecret, type MountSources, stack } from './exec-mounts.ts';

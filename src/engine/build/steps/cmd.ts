@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { CmdInstruction } from '../instructions/cmd.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
@@ -9,5 +9,5 @@ export function applyCmd(stage: StageState, cmd: CmdInstruction, { linter }: Pla
   stage.usedAt.cmd = cmd.range;
   const command = startCommand(stage, cmd, cmd.line, linter);
   stage.change({ Cmd: command, ArgsEscaped: true });
-  stage.commit(`CMD [${command.map(goQuote).join(' ')}]`, false);
+  stage.commit(`CMD [${command.map((word) => goQuote(word)).join(' ')}]`, false);
 }

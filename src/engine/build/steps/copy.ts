@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import type { CopyInstruction } from '../instructions/copy.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';

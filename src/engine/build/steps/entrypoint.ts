@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { EntrypointInstruction } from '../instructions/entrypoint.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import type { StageState } from '../plan/stage-state.ts';
@@ -11,5 +11,5 @@ export function applyEntrypoint(stage: StageState, entrypoint: EntrypointInstruc
   const command = startCommand(stage, entrypoint, entrypoint.line, linter);
   stage.change({ Entrypoint: command });
   if (!stage.usedAt.cmd) stage.change({ Cmd: [] });
-  stage.commit(`ENTRYPOINT [${command.map(goQuote).join(' ')}]`, false);
+  stage.commit(`ENTRYPOINT [${command.map((word) => goQuote(word)).join(' ')}]`, false);
 }

@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
-import { goQuote } from '../go-quote.ts';
 import type { RunInstruction } from '../instructions/run.ts';
 import type { RunMount } from '../instructions/run-mount.ts';
 import type { ExecMount, Vertex } from '../plan/graph.ts';

@@ -1,6 +1,6 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import { chompTabs, heredocIn } from '../dockerfile/heredoc.ts';
-import { goQuote } from '../go-quote.ts';
 import type { RunInstruction } from '../instructions/run.ts';
 import { type ExecMount, makeVertex, type Vertex } from '../plan/graph.ts';
 import { nameOf, type PlanContext } from '../plan/plan-context.ts';

@@ -1,4 +1,4 @@
-import { goQuote } from '../go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { WorkdirInstruction } from '../instructions/workdir.ts';
 import { makeVertex } from '../plan/graph.ts';
 import { resolvePath } from '../plan/paths.ts';

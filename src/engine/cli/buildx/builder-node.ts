@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 
 /** The one builder that there is: BuildKit inside of the daemon. */
 export const DEFAULT_BUILDER = {

@@ -1,6 +1,6 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { DEFAULT_BUILDER } from './builder-node.ts';
 
 /** `docker buildx use default` */

@@ -1,8 +1,8 @@
 import type { PathStat } from '../../api/container.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { humanSize } from '../../base/units.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { type Invocation, readAll } from '../invocation.ts';
 import { renameTop, topName } from './tar-names.ts';
 

@@ -1,8 +1,8 @@
 import type { ContainerRequest } from '../../api/container.ts';
 import { EngineError } from '../../base/errors.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { CliError } from '../errors.ts';
 import { systemReason } from '../flags/env-file.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 import { familiarString, parseReference, withDefaultTag } from '../reference.ts';

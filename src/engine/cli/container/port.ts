@@ -1,6 +1,6 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { command, rangeArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { normalPort } from '../flags/ports.ts';
 import { joinHost } from '../format/containers.ts';
 import { naturally } from '../natural-order.ts';

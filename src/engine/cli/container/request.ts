@@ -7,10 +7,10 @@ import type {
   MountRequest,
   Resources,
 } from '../../api/container.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { ramInBytes } from '../../base/units.ts';
 import { CliError } from '../errors.ts';
 import { readKeyValues, systemReason } from '../flags/env-file.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { isMac } from '../flags/ip.ts';
 import { mountRequest } from '../flags/mount.ts';
 import { isUserDefined, type NetworkValue } from '../flags/network.ts';

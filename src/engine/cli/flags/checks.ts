@@ -1,5 +1,5 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { ramInBytes } from '../../base/units.ts';
-import { goQuote } from './go-quote.ts';
 import { parseIp } from './ip.ts';
 import { ValueError } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { ValueError } from './numbers.ts';
 
 /** Go's netip.ParseAddr: answers the address as Go prints it, or throws with Go's reason. Zones are kept. */

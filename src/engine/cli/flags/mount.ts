@@ -1,7 +1,7 @@
 import type { MountRequest } from '../../api/container.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { ramInBytes } from '../../base/units.ts';
 import { csvFields } from './csv.ts';
-import { goQuote } from './go-quote.ts';
 import { parseInteger, ValueError } from './numbers.ts';
 
 /** A --mount as written; `type` may be one that the daemon refuses. */

@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 
 /** A value that a flag does not take; the message is Go's. */
 export class ValueError extends Error {}

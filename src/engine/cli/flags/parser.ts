@@ -1,4 +1,4 @@
-import { goQuote, goQuoteChar } from './go-quote.ts';
+import { goQuote, goQuoteChar } from '../../base/go-quote.ts';
 import { type FlagSpec, takesValue } from './spec.ts';
 import { type FlagSurroundings, FlagValues } from './values.ts';
 

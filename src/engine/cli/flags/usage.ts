@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import type { FlagSpec } from './spec.ts';
 
 /** The flags of a help text, wrapped to `columns` (pflag FlagUsagesWrapped), without trailing spaces. */

@@ -1,11 +1,11 @@
 import type { DeviceRequest } from '../../api/container.ts';
 import type { Filters } from '../../api/json.ts';
 import { parseDuration } from '../../base/go-duration.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { ramInBytes } from '../../base/units.ts';
 import { CHECKS } from './checks.ts';
 import { parseCpus } from './cpus.ts';
 import { csvFields } from './csv.ts';
-import { goQuote } from './go-quote.ts';
 import { parseGpus } from './gpus.ts';
 import { parseAddress, parseIp } from './ip.ts';
 import { type MountValue, parseMount } from './mount.ts';

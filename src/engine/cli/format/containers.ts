@@ -1,8 +1,8 @@
 import type { ContainerSummary, PortSummary } from '../../api/container.ts';
 import { shortId } from '../../base/digest.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { goTimeString } from '../../base/go-time.ts';
 import { humanDuration, humanSize } from '../../base/units.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { familiarName, tryReference } from '../reference.ts';
 import { type Method, text, type Value } from '../template/value.ts';
 import type { Listing, RowView } from './listing.ts';

@@ -36,8 +36,11 @@ export function typedDocument(document: JsonObject, type: string): Value {
 }
 
 function typed(json: Json | undefined, type: string): Value {
-  if (type.startsWith('*'))
-    return json === undefined || json === null ? { kind: 'nil', type: typeText(type) } : typed(json, type.slice(1));
+  if (type.startsWith('*')) {
+    if (json === undefined || json === null) return { kind: 'nil', type: typeText(type) };
+    const target = typed(json, type.slice(1));
+    return target.kind === 'struct' ? { ...target, type: typeText(type), pointer: true } : target;
+  }
   if (type.startsWith('[]')) {
     const items = Array.isArray(json) ? (json as readonly Json[]) : [];
     return {
@@ -159,7 +162,13 @@ export function untyped(json: Json, numbersAsText = true): Value {
     key,
     boxed(value, numbersAsText),
   ]);
-  return { kind: 'map', entries: new Map(entries), type: 'map[string]interface {}', nil: false, zero: INVALID };
+  return {
+    kind: 'map',
+    entries: new Map(entries),
+    type: 'map[string]interface {}',
+    nil: false,
+    zero: { ...INVALID, boxed: true },
+  };
 }
 
 function boxed(json: Json, numbersAsText: boolean): Value {

@@ -1,7 +1,7 @@
 import type { BuildRequest } from '../../api/build.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { CliError } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { buildError } from './build-context.ts';
 

@@ -1,7 +1,7 @@
 import type { NamedImage } from '../../api/build.ts';
 import type { CliTerminal } from '../../api/terminal.ts';
 import { decodeUtf8 } from '../../base/bytes.ts';
-import { goQuote } from '../flags/go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { buildError } from './build-context.ts';
 
 interface Listed {

@@ -1,6 +1,6 @@
 import type { BuildOutput } from '../../api/build.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { csvFields } from '../flags/csv.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { buildError } from './build-context.ts';
 

@@ -1,8 +1,8 @@
 import type { BuildInput, BuildRequest, NamedImage } from '../../api/build.ts';
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { csvFields } from '../flags/csv.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import type { Invocation } from '../invocation.ts';
 import { HUB, storedAccount } from '../registry/config-file.ts';
 import { askedAttestations, attestations } from './build-attestations.ts';

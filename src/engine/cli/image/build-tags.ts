@@ -1,4 +1,4 @@
-import { goQuote } from '../flags/go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const DOMAIN = `(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;

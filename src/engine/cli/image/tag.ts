@@ -1,6 +1,6 @@
+import { goQuote } from '../../base/go-quote.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { parseReference, type Reference } from '../reference.ts';
 
 /** `docker tag busybox mybox:1.0`: another name for the same image. */

@@ -1,7 +1,7 @@
 import { EngineError } from '../../base/errors.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { command, minArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
-import { goQuote } from '../flags/go-quote.ts';
 import { INSPECT_FORMAT } from '../format/help-texts.ts';
 import { type Inspected, inspectAll } from '../format/inspector.ts';
 import type { Invocation } from '../invocation.ts';

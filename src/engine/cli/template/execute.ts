@@ -1,7 +1,7 @@
-import { goQuote } from '../flags/go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
 import { type Functions, iterate } from './functions.ts';
 import { TemplateError } from './lex.ts';
-import type { Command, Node, Operand, Pipe, Template } from './nodes.ts';
+import type { Command, Node, Operand, Pipe, Placed, Template } from './nodes.ts';
 import { INVALID, type Method, print, truth, typeName, unboxed, type Value } from './value.ts';
 
 interface Options {
@@ -26,6 +26,8 @@ class State {
   readonly #options: Options;
   #name: string;
   #depth = 0;
+  /** What was looked at last: errors name it. */
+  #here: Placed = { at: 0, text: '' };
 
   constructor(template: Template, options: Options) {
     this.#template = template;
@@ -67,19 +69,13 @@ class State {
       case 'continue':
         return node.kind;
       case 'template': {
+        this.#here = {
+          at: node.at,
+          text: `{{template ${goQuote(node.name)}${node.pipe ? ` ${node.pipe.text}` : ''}}}`,
+        };
         const nodes = this.#template.defined.get(node.name);
-        if (!nodes)
-          throw this.#error(
-            node.at,
-            `{{template ${goQuote(node.name)}${node.pipe ? ` ${node.pipe.text}` : ''}}}`,
-            `template ${goQuote(node.name)} not defined`,
-          );
-        if (++this.#depth > 1000)
-          throw this.#error(
-            node.at,
-            `{{template ${goQuote(node.name)}${node.pipe ? ` ${node.pipe.text}` : ''}}}`,
-            'exceeded maximum template depth (100000)',
-          );
+        if (!nodes) throw this.#error(`template ${goQuote(node.name)} not defined`);
+        if (++this.#depth > 1000) throw this.#error('exceeded maximum template depth (100000)');
         const value = node.pipe ? this.#pipe(node.pipe, dot, variables) : INVALID;
         const name = this.#name;
         this.#name = node.name;
@@ -95,7 +91,9 @@ class State {
     const depth = variables.length;
     const value = this.#pipe({ ...node.pipe, variables: [] }, dot, variables);
     const items = iterate(value);
-    if (!items) throw this.#error(node.pipe.at, node.pipe.text, `range can't iterate over ${print(value)}`);
+    if (!items) throw this.#error(`range can't iterate over ${print(value)}`);
+    if (value.kind === 'int' && node.pipe.variables.length > 1)
+      throw this.#error(`can't use ${print(value)} to iterate over more than one variable`);
     for (const [key, item] of items) {
       const names = node.pipe.variables;
       const bound: [string, Value][] =
@@ -108,7 +106,7 @@ class State {
             ? [[names[0] ?? '', item]]
             : [];
       for (const [name, to] of bound) {
-        if (node.pipe.assigns) this.#assign(variables, name, to, node.pipe);
+        if (node.pipe.assigns) this.#assign(variables, name, to);
         else variables.push([name, to]);
       }
       const flow = this.run(node.body, item, variables);
@@ -118,21 +116,20 @@ class State {
     return items.length === 0 ? this.run(node.otherwise, dot, variables) : 'next';
   }
 
-  #assign(variables: Variables, name: string, value: Value, pipe: Pipe): void {
+  #assign(variables: Variables, name: string, value: Value): void {
     const entry = variables.findLast((each) => each[0] === name);
-    // Go names what it looked at last: the value.
-    const { at, text } = pipe.commands.at(-1)?.operands.at(-1) ?? pipe;
-    if (!entry) throw this.#error(at, text, `undefined variable: ${name}`);
+    if (!entry) throw this.#error(`undefined variable: ${name}`);
     entry[1] = value;
   }
 
   #pipe(pipe: Pipe, dot: Value, variables: Variables): Value {
+    this.#here = pipe;
     let value: Value | undefined;
     for (const command of pipe.commands) value = this.#command(command, dot, variables, value);
     // What comes out of a pipeline has the type that is in the interface.
     const result = unboxed(value ?? INVALID);
     for (const name of pipe.variables) {
-      if (pipe.assigns) this.#assign(variables, name, result, pipe);
+      if (pipe.assigns) this.#assign(variables, name, result);
       else variables.push([name, result]);
     }
     return result;
@@ -141,24 +138,26 @@ class State {
   #command(command: Command, dot: Value, variables: Variables, piped: Value | undefined): Value {
     const [first, ...rest] = command.operands;
     if (!first) return INVALID;
+    if (first.kind !== 'pipe') this.#here = first;
     switch (first.kind) {
       case 'field':
-        return this.#fields(dot, first.names, first, rest, piped, dot, variables);
+        return this.#fields(dot, first.names, rest, piped, dot, variables);
       case 'variable': {
         const value = variables.findLast((each) => each[0] === first.name)?.[1] ?? INVALID;
-        if (first.names.length > 0) return this.#fields(value, first.names, first, rest, piped, dot, variables);
+        if (first.names.length > 0) return this.#fields(value, first.names, rest, piped, dot, variables);
         this.#noArguments(first, rest, piped);
         return value;
       }
       case 'chain':
-        return this.#fields(this.#operand(first.base, dot, variables), first.names, first, rest, piped, dot, variables);
+        return this.#fields(this.#operand(first.base, dot, variables), first.names, rest, piped, dot, variables);
       case 'function':
         return this.#call(first.name, command, rest, dot, variables, piped);
       case 'pipe':
         this.#noArguments(first, rest, piped);
         return this.#pipe(first.pipe, dot, variables);
       case 'nil':
-        throw this.#error(first.at, first.text, 'nil is not a command');
+        this.#noArguments(first, rest, piped);
+        throw this.#error('nil is not a command');
       default:
         this.#noArguments(first, rest, piped);
         return this.#operand(first, dot, variables);
@@ -166,17 +165,22 @@ class State {
   }
 
   #noArguments(first: Operand, rest: readonly Operand[], piped: Value | undefined): void {
-    if (rest.length > 0 || piped)
-      throw this.#error(first.at, first.text, `can't give argument to non-function ${first.text}`);
+    if (rest.length > 0 || piped) throw this.#error(`can't give argument to non-function ${first.text}`);
   }
 
   #operand(operand: Operand, dot: Value, variables: Variables): Value {
+    this.#here = operand;
     switch (operand.kind) {
       case 'dot':
         return dot;
       case 'nil':
         return INVALID;
       case 'constant':
+        if (
+          operand.value.kind === 'int' &&
+          BigInt.asIntN(64, operand.value.exact ?? 0n) !== (operand.value.exact ?? 0n)
+        )
+          throw this.#error(`${operand.text} overflows int`);
         return operand.value;
       case 'function':
         return this.#call(
@@ -195,7 +199,6 @@ class State {
   #fields(
     from: Value,
     names: readonly string[],
-    node: Operand,
     args: readonly Operand[],
     piped: Value | undefined,
     dot: Value,
@@ -204,7 +207,7 @@ class State {
     let value = from;
     for (const [i, name] of names.entries()) {
       const last = i === names.length - 1;
-      value = this.#field(value, name, node, last ? args : [], last ? piped : undefined, dot, variables);
+      value = this.#field(value, name, last ? args : [], last ? piped : undefined, dot, variables);
     }
     return value;
   }
@@ -212,13 +215,12 @@ class State {
   #field(
     value: Value,
     name: string,
-    node: Operand,
     args: readonly Operand[],
     piped: Value | undefined,
     dot: Value,
     variables: Variables,
   ): Value {
-    const fail = (message: string): TemplateError => this.#error(node.at, node.text, message);
+    const fail = (message: string): TemplateError => this.#error(message);
     if (value.kind === 'invalid') {
       // What nothing has, is nothing; with the strict option it is a mistake.
       if (this.#options.missingKeyError) throw fail(`nil pointer evaluating interface {}.${name}`);
@@ -226,7 +228,7 @@ class State {
     }
     const method =
       value.kind === 'struct' ? value.method(name) : value.kind === 'map' ? value.methods?.[name] : undefined;
-    if (method) return this.#invoke(method, name, node, args, piped, dot, variables);
+    if (method) return this.#invoke(method, name, this.#here, args, piped, dot, variables);
     const hasArguments = args.length > 0 || piped !== undefined;
     switch (value.kind) {
       case 'struct': {
@@ -258,8 +260,7 @@ class State {
     piped: Value | undefined,
   ): Value {
     const method = this.#options.functions[name];
-    const node = command.operands[0] as Operand;
-    if (!method) throw this.#error(node.at, node.text, `${goQuote(name)} is not a defined function`);
+    if (!method) throw this.#error(`${goQuote(name)} is not a defined function`);
     if ((name === 'and' || name === 'or') && args.length > 0) {
       // They stop at the first value that decides.
       let value: Value = INVALID;
@@ -269,25 +270,23 @@ class State {
       }
       return piped ?? value;
     }
-    return this.#invoke(method, name, node, args, piped, dot, variables, command);
+    return this.#invoke(method, name, command, args, piped, dot, variables);
   }
 
+  /** `node` is what a complaint of the function itself names. */
   #invoke(
     method: Method,
     name: string,
-    node: Operand,
+    node: Placed,
     args: readonly Operand[],
     piped: Value | undefined,
     dot: Value,
     variables: Variables,
-    command?: Command,
   ): Value {
     const count = args.length + (piped ? 1 : 0);
     const wanted = method.variadic ? method.params.length - 1 : method.params.length;
     if (method.variadic ? count < wanted : count !== wanted) {
       throw this.#error(
-        node.at,
-        command ? node.text : node.text,
         `wrong number of args for ${name}: want ${method.variadic ? `at least ${wanted}` : wanted} got ${count}`,
       );
     }
@@ -298,8 +297,6 @@ class State {
       const type = method.params[Math.min(args.length, method.params.length - 1)] ?? 'any';
       if (!isAssignable(piped, type)) {
         throw this.#error(
-          node.at,
-          node.text,
           piped.kind === 'invalid'
             ? `invalid value; expected ${type}`
             : `wrong type for value; expected ${type}; got ${typeName(piped)}`,
@@ -311,36 +308,42 @@ class State {
       return method.call(values);
     } catch (error) {
       if (error instanceof TemplateError || !(error instanceof Error)) throw error;
-      throw this.#error(command?.at ?? node.at, command?.text ?? node.text, `error calling ${name}: ${error.message}`);
+      this.#here = node;
+      // Go names what was called as the template has it.
+      const called =
+        args[0]?.text ?? (piped?.kind === 'string' ? piped.value : `<${piped ? typeName(piped) : ''} Value>`);
+      const message = name === 'call' ? error.message.replace('non-function', `non-function ${called}`) : error.message;
+      throw this.#error(`error calling ${name}: ${message}`);
     }
   }
 
   #argument(operand: Operand, type: Method['params'][number], dot: Value, variables: Variables): Value {
+    this.#here = operand;
     if (operand.kind === 'constant' && type !== 'any' && operand.value.kind !== type) {
-      throw this.#error(
-        operand.at,
-        operand.text,
-        `expected ${type === 'int' ? 'integer' : type}; found ${operand.text}`,
-      );
+      // A float that is whole will do.
+      if (type === 'int' && operand.value.kind === 'float' && Number.isInteger(operand.value.value))
+        return { kind: 'int', value: operand.value.value, type: 'int' };
+      throw this.#error(`expected ${type === 'int' ? 'integer' : type}; found ${operand.text}`);
     }
     const value = this.#operand(operand, dot, variables);
     if (isAssignable(value, type)) return value;
     if (value.kind === 'invalid') {
-      if (operand.kind === 'nil') throw this.#error(operand.at, operand.text, `cannot assign nil to ${type}`);
+      if (operand.kind === 'nil') throw this.#error(`cannot assign nil to ${type}`);
       // A missing key is a mistake here, so that this is a nil in an interface.
-      if (this.#options.missingKeyError)
-        throw this.#error(operand.at, operand.text, `wrong type for value; expected ${type}; got interface {}`);
-      throw this.#error(operand.at, operand.text, `invalid value; expected ${type}`);
+      if (this.#options.missingKeyError) throw this.#error(`wrong type for value; expected ${type}; got interface {}`);
+      throw this.#error(`invalid value; expected ${type}`);
     }
-    throw this.#error(operand.at, operand.text, `wrong type for value; expected ${type}; got ${typeName(value)}`);
+    throw this.#error(`wrong type for value; expected ${type}; got ${typeName(value)}`);
   }
 
-  #error(at: number, context: string, message: string): TemplateError {
+  /** Columns count bytes. */
+  #error(message: string): TemplateError {
+    const { at, text } = this.#here;
     const before = this.#template.source.slice(0, at);
     const line = before.split('\n').length;
-    const column = at - (before.lastIndexOf('\n') + 1);
+    const column = new TextEncoder().encode(before.slice(before.lastIndexOf('\n') + 1)).length;
     return new TemplateError(
-      `template: ${this.#template.name}:${line}:${column}: executing ${goQuote(this.#name)} at <${context}>: ${message}`,
+      `template: ${this.#template.name}:${line}:${column}: executing ${goQuote(this.#name)} at <${text}>: ${message}`,
     );
   }
 }

@@ -1,4 +1,5 @@
-import { sprintf } from './printf.ts';
+import { isPrintable } from '../../base/go-quote.ts';
+import { formatValue, sprintf } from './printf.ts';
 import {
   bool,
   INVALID,
@@ -35,28 +36,26 @@ export const FUNCTIONS: Functions = {
   json: { params: ['any'], call: ([value]) => text(toJson(value ?? INVALID)) },
   split: { params: ['string', 'string'], call: ([value, by]) => strings(string(value).split(string(by))) },
   join: { params: ['any', 'string'], call: ([value, by]) => text(joined(value ?? INVALID, string(by))) },
-  title: onText((value) =>
-    value.replace(
-      /(^|[^\p{L}\p{Nd}_'])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    ),
-  ),
-  lower: onText((value) => value.toLowerCase()),
-  upper: onText((value) => value.toUpperCase()),
+  title: onText(title),
+  lower: onText((value) => eachCharacter(value, (char) => single(char, char.toLowerCase()))),
+  upper: onText((value) => eachCharacter(value, (char) => single(char, char.toUpperCase()))),
   pad: {
     params: ['string', 'int', 'int'],
-    call: ([value, before, after]) =>
-      string(value) === '' ? text('') : text(' '.repeat(whole(before)) + string(value) + ' '.repeat(whole(after))),
+    call([value, before, after]) {
+      if (string(value) === '') return text('');
+      if (whole(before) < 0 || whole(after) < 0) throw new Error('strings: negative Repeat count');
+      return text(' '.repeat(whole(before)) + string(value) + ' '.repeat(whole(after)));
+    },
   },
   truncate: {
     params: ['string', 'int'],
     call([value, length]) {
       if (whole(length) < 0) throw new Error(`runtime error: slice bounds out of range [:${whole(length)}]`);
-      return text(string(value).slice(0, whole(length)));
+      return text(bytesOf(string(value), 0, whole(length)));
     },
   },
-  print: printed(sprint),
-  println: printed((values) => `${values.map(show).join(' ')}\n`),
+  print: printed((values) => sprint(values)),
+  println: printed((values) => `${values.map((value) => formatValue(value, 'v', {})).join(' ')}\n`),
   printf: {
     params: ['string', 'any'],
     variadic: true,
@@ -65,28 +64,18 @@ export const FUNCTIONS: Functions = {
   html: printed((values) =>
     escapeWith(escapable(values), { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
   ),
-  js: printed((values) =>
-    escapeWith(escapable(values), {
-      '\\': '\\\\',
-      "'": "\\'",
-      '"': '\\"',
-      '<': '\\u003C',
-      '>': '\\u003E',
-      '&': '\\u0026',
-      '=': '\\u003D',
-    }).replace(/[\0-\x1f\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
-  ),
+  js: printed((values) => eachCharacter(escapable(values), escapedForScript)),
   urlquery: printed((values) =>
     encodeURIComponent(escapable(values))
       .replaceAll('%20', '+')
       .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
   ),
   len: { params: ['any'], call: ([value]) => int(length(value ?? INVALID)) },
-  index: { params: ['any', 'any'], variadic: true, call: ([value, ...keys]) => keys.reduce(index, value ?? INVALID) },
+  index: { params: ['any', 'any'], variadic: true, call: ([value, ...keys]) => indexed(value ?? INVALID, keys) },
   slice: {
-    params: ['any', 'int'],
+    params: ['any', 'any'],
     variadic: true,
-    call: ([value, ...bounds]) => slice(value ?? INVALID, bounds.map(whole)),
+    call: ([value, ...bounds]) => slice(value ?? INVALID, bounds),
   },
   not: { params: ['any'], call: ([value]) => bool(!truth(value ?? INVALID)) },
   and: {
@@ -96,11 +85,12 @@ export const FUNCTIONS: Functions = {
   },
   or: { params: ['any', 'any'], variadic: true, call: (values) => values.find(truth) ?? values.at(-1) ?? INVALID },
   call: {
-    params: ['any'],
+    params: ['any', 'any'],
     variadic: true,
     call: ([value]) => {
       if (!value || value.kind === 'invalid') throw new Error('call of nil');
-      throw new Error(`non-function ${show(value)} of type ${typeName(value)}`);
+      // The executor puts what stands in the template before the type.
+      throw new Error(`non-function of type ${typeName(value)}`);
     },
   },
   eq: {
@@ -108,7 +98,7 @@ export const FUNCTIONS: Functions = {
     variadic: true,
     call: ([first = INVALID, ...others]) => {
       if (others.length === 0) throw new Error('missing argument for comparison');
-      return bool(others.map((other) => same(first, other)).includes(true));
+      return bool(others.some((other) => same(first, other)));
     },
   },
   ne: { params: ['any', 'any'], call: ([a = INVALID, b = INVALID]) => bool(!same(a, b)) },
@@ -136,15 +126,18 @@ export const HEADER_FUNCTIONS: Functions = {
 };
 
 /** fmt.Sprint: a space between two values of which neither is a text. */
-function sprint(values: readonly Value[]): string {
+function sprint(values: readonly Value[], shown = (value: Value): string => formatValue(value, 'v', {})): string {
   return values
-    .map((value, i) => (i > 0 && value.kind !== 'string' && values[i - 1]?.kind !== 'string' ? ' ' : '') + show(value))
+    .map((value, i) => (i > 0 && value.kind !== 'string' && values[i - 1]?.kind !== 'string' ? ' ' : '') + shown(value))
     .join('');
 }
 
 /** What html, js and urlquery escape: nothing prints as templates print it. */
 function escapable(values: readonly Value[]): string {
-  return sprint(values.map((value) => (value.kind === 'invalid' ? text(print(value)) : value)));
+  return sprint(
+    values.map((value) => (value.kind === 'invalid' ? text(print(value)) : value)),
+    show,
+  );
 }
 
 function joined(value: Value, by: string): string {
@@ -167,7 +160,8 @@ function length(value: Value): number {
     case 'map':
       return value.entries.size;
     case 'invalid':
-      throw new Error('len of nil pointer');
+      // A plain nil trips Go's reflection; a nil that lies in a map or list is a pointer to nothing.
+      throw new Error(value.boxed ? 'len of nil pointer' : 'reflect: call of reflect.Value.Type on zero Value');
     case 'nil':
       throw new Error('len of nil pointer');
     default:
@@ -175,71 +169,126 @@ function length(value: Value): number {
   }
 }
 
+function indexed(value: Value, keys: readonly Value[]): Value {
+  if (value.kind === 'invalid') throw new Error('index of untyped nil');
+  return keys.reduce(index, value);
+}
+
 function index(value: Value, key: Value): Value {
   switch (value.kind) {
     case 'invalid':
-      throw new Error('index of untyped nil');
     case 'nil':
       throw new Error('index of nil pointer');
     case 'map': {
+      if (key.kind === 'invalid') throw new Error('value is nil; should be of type string');
       if (key.kind !== 'string') throw new Error(`value has type ${typeName(key)}; should be string`);
       return value.entries.get(key.value) ?? value.zero;
     }
     case 'slice':
     case 'string': {
-      if (key.kind !== 'int') {
-        throw new Error(
-          key.kind === 'invalid'
-            ? 'cannot index slice/array with nil'
-            : `cannot index slice/array with type ${typeName(key)}`,
-        );
-      }
-      const size = length(value);
-      if (key.value < 0 || key.value >= size) throw new Error(`index out of range: ${key.value}`);
+      const at = position(key, length(value) - 1);
       return value.kind === 'slice'
-        ? (value.items[key.value] ?? INVALID)
-        : int(new TextEncoder().encode(value.value)[key.value] ?? 0, 'uint8');
+        ? (value.items[at] ?? INVALID)
+        : int(new TextEncoder().encode(value.value)[at] ?? 0, 'uint8');
     }
     default:
       throw new Error(`can't index item of type ${typeName(value)}`);
   }
 }
 
-function slice(value: Value, bounds: readonly number[]): Value {
-  if (value.kind !== 'string' && value.kind !== 'slice') {
-    throw new Error(value.kind === 'invalid' ? 'slice of untyped nil' : `can't slice item of type ${typeName(value)}`);
-  }
+/** A place in a list or text, up to the last that there is. */
+function position(key: Value, last: number): number {
+  if (key.kind === 'invalid') throw new Error('cannot index slice/array with nil');
+  if (key.kind !== 'int') throw new Error(`cannot index slice/array with type ${typeName(key)}`);
+  if (key.value < 0 || key.value > last) throw new Error(`index out of range: ${key.exact ?? key.value}`);
+  return key.value;
+}
+
+function slice(value: Value, bounds: readonly Value[]): Value {
+  if (value.kind === 'invalid') throw new Error('slice of untyped nil');
+  if (bounds.length > 3) throw new Error(`too many slice indexes: ${bounds.length}`);
   if (value.kind === 'string' && bounds.length === 3) throw new Error('cannot 3-index slice a string');
+  if (value.kind !== 'string' && value.kind !== 'slice') throw new Error(`can't slice item of type ${typeName(value)}`);
   const size = length(value);
-  const [from = 0, to = size] = bounds;
-  for (const bound of bounds) if (bound < 0 || bound > size) throw new Error(`index out of range: ${bound}`);
+  const [from = 0, to = size, limit = size] = bounds.map((bound) => position(bound, size));
   if (from > to) throw new Error(`invalid slice index: ${from} > ${to}`);
-  if (value.kind === 'slice') return { ...value, items: value.items.slice(from, to) };
-  return text(new TextDecoder().decode(new TextEncoder().encode(value.value).slice(from, to)));
+  if (to > limit) throw new Error(`invalid slice index: ${to} > ${limit}`);
+  return value.kind === 'slice'
+    ? { ...value, items: value.items.slice(from, to) }
+    : text(bytesOf(value.value, from, to));
+}
+
+/** Texts are cut between bytes, as in Go. */
+function bytesOf(value: string, from: number, to: number): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(value).slice(from, to));
+}
+
+/** Go changes characters one by one, never one into several. */
+function eachCharacter(value: string, change: (char: string) => string): string {
+  return Array.from(value, change).join('');
+}
+
+/** strings.Title: a letter after what is no part of a word; an apostrophe is none. */
+function title(value: string): string {
+  let before = ' ';
+  return eachCharacter(value, (char) => {
+    const starts = /[\0-\x7f]/.test(before) ? !/\w/.test(before) : /\p{Z}/u.test(before);
+    before = char;
+    return starts ? single(char, char.toUpperCase()) : char;
+  });
+}
+
+function single(char: string, changed: string): string {
+  return [...changed].length === 1 ? changed : char;
+}
+
+const SCRIPT_ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '"': '\\"',
+  '<': '\\u003C',
+  '>': '\\u003E',
+  '&': '\\u0026',
+  '=': '\\u003D',
+};
+
+function escapedForScript(char: string): string {
+  const known = SCRIPT_ESCAPES[char];
+  if (known) return known;
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x20 && (code < 0x80 || isPrintable(char))) return char;
+  return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 type Basic = 'bool' | 'int' | 'float' | 'string';
 
-function basic(value: Value): Basic {
-  if (value.kind === 'bool' || value.kind === 'int' || value.kind === 'float' || value.kind === 'string')
-    return value.kind;
-  throw new Error(
-    value.kind === 'invalid' ? 'invalid type for comparison' : `non-comparable type ${show(value)}: ${typeName(value)}`,
+function basic(value: Value): Basic | undefined {
+  const { kind } = value;
+  return kind === 'bool' || kind === 'int' || kind === 'float' || kind === 'string' ? kind : undefined;
+}
+
+function isNil(value: Value): boolean {
+  return (
+    value.kind === 'invalid' || value.kind === 'nil' || ((value.kind === 'slice' || value.kind === 'map') && value.nil)
   );
 }
 
+/** Go's `eq` of two values. What is nil is equal to nil and to nothing else. */
 function same(a: Value, b: Value): boolean {
-  const missing = (value: Value): boolean => value.kind === 'invalid' || value.kind === 'nil';
-  if (missing(a) || missing(b)) return missing(a) && missing(b);
-  if (a.kind === 'struct' || b.kind === 'struct') return a === b;
-  if ((a.kind === 'slice' || a.kind === 'map') && a.kind !== b.kind)
-    throw new Error(`non-comparable type ${show(a)}: ${typeName(a)}`);
-  if (a.kind === 'slice' || a.kind === 'map') throw new Error(`non-comparable type ${show(a)}: ${typeName(a)}`);
-  if (basic(a) !== basic(b)) throw new Error('incompatible types for comparison');
-  return (a as { value: unknown }).value === (b as { value: unknown }).value;
+  if (basic(a) !== basic(b)) {
+    if (a.kind === 'invalid' || b.kind === 'invalid') return false;
+    throw new Error('incompatible types for comparison');
+  }
+  if (basic(a)) return (a as { value: unknown }).value === (b as { value: unknown }).value;
+  if (a.kind !== b.kind && a.kind !== 'invalid' && b.kind !== 'invalid')
+    throw new Error(`non-comparable types ${show(a)}: ${typeName(a)}, ${typeName(b)}: ${show(b)}`);
+  if (isNil(a) || isNil(b)) return isNil(a) && isNil(b);
+  if (b.kind === 'slice' || b.kind === 'map') throw new Error(`non-comparable type ${show(b)}: ${typeName(b)}`);
+  return a === b;
 }
 
 function order(a: Value, b: Value): number {
+  if (!basic(a) || !basic(b)) throw new Error('invalid type for comparison');
   if (basic(a) !== basic(b)) throw new Error('incompatible types for comparison');
   if (a.kind === 'bool') throw new Error('invalid type for comparison');
   const [x, y] = [(a as { value: number | string }).value, (b as { value: number | string }).value];

@@ -1,4 +1,5 @@
-import { goQuoteChar } from '../flags/go-quote.ts';
+import { fmtInteger } from '../../base/go-fmt.ts';
+import { goQuote } from '../../base/go-quote.ts';
 
 /** A piece of a template. `at` is the byte (here: UTF-16 unit) where it begins. */
 export interface Token {
@@ -15,7 +16,9 @@ export interface Token {
     | 'char'
     | 'number'
     | 'mark'
+    | 'error'
     | 'eof';
+  /** As written; of an error, Go's complaint. */
   readonly text: string;
   readonly at: number;
 }
@@ -37,9 +40,31 @@ const KEYWORDS = new Set([
   'with',
 ]);
 
-/** Go's text/template lexer: `{{`, `}}`, trim markers, comments. `fail` answers the error for a place. */
-export function lex(source: string, fail: (at: number, message: string) => TemplateError): readonly Token[] {
+/** What cannot be lexed ends the tokens: the parser may stumble earlier. */
+class LexError extends Error {
+  readonly at: number;
+
+  constructor(at: number, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+const fail = (at: number, message: string): LexError => new LexError(at, message);
+
+/** Go's text/template lexer: `{{`, `}}`, trim markers, comments. A mistake is the last token. */
+export function lex(source: string): readonly Token[] {
   const tokens: Token[] = [];
+  try {
+    scan(source, tokens);
+  } catch (error) {
+    if (!(error instanceof LexError)) throw error;
+    tokens.push({ kind: 'error', text: error.message, at: error.at });
+  }
+  return tokens;
+}
+
+function scan(source: string, tokens: Token[]): void {
   let at = 0;
   let trimNext = false;
   for (;;) {
@@ -64,22 +89,19 @@ export function lex(source: string, fail: (at: number, message: string) => Templ
       continue;
     }
     tokens.push({ kind: 'open', text: '{{', at: open });
-    const inside = action(source, at, tokens, fail);
+    const inside = action(source, at, tokens);
     at = inside.at;
     trimNext = inside.trim;
   }
   tokens.push({ kind: 'eof', text: 'EOF', at: source.length });
-  return tokens;
 }
 
+/** What Go's lexer takes for a number; whether it is one shows in the parser. */
+const NUMBER =
+  /^[+-]?(?:0[xX][\da-fA-F_]*\.?[\da-fA-F_]*(?:[pP][+-]?[\d_]*)?|0[oO][0-7_]*\.?[0-7_]*|0[bB][01_]*\.?[01_]*|[\d_]*\.?[\d_]*(?:[eE][+-]?[\d_]*)?)i?/;
 const NAME = /^[\p{L}_][\p{L}\p{Nd}_]*/u;
 
-function action(
-  source: string,
-  from: number,
-  tokens: Token[],
-  fail: (at: number, message: string) => TemplateError,
-): { at: number; trim: boolean } {
+function action(source: string, from: number, tokens: Token[]): { at: number; trim: boolean } {
   let at = from;
   let depth = 0;
   for (;;) {
@@ -124,49 +146,34 @@ function action(
     else if (first === '.' && !/^\.\d/.test(rest)) {
       const name = NAME.exec(rest.slice(1))?.[0] ?? '';
       push(name === '' ? 'mark' : 'field', 1 + name.length);
-      terminated(source, at, name === '' ? '' : 'field', fail);
+      terminated(source, at, name === '' ? '' : 'field');
     } else if (/^[+\-.\d]/.test(rest)) {
-      const match =
-        /^[+-]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:\d[\d_]*\.?[\d_]*|\.\d+)(?:[eE][+-]?\d+)?)i?/.exec(
-          rest,
-        );
-      const length = match?.[0].length ?? 1;
-      const after = source[at + length] ?? '';
-      if (!match || /[\p{L}\p{Nd}_]/u.test(after)) {
-        throw fail(
-          at,
-          `bad number syntax: "${rest.slice(0, length + (match && after !== '' ? 1 : after === '' ? 0 : 1))}"`,
-        );
-      }
+      const length = NUMBER.exec(rest)?.[0].length ?? 1;
+      const after = /^[\p{L}\p{Nd}_]/u.exec(rest.slice(length))?.[0];
+      if (after !== undefined) throw fail(at, `bad number syntax: ${goQuote(rest.slice(0, length) + after)}`);
       push('number', length);
     } else {
       const name = NAME.exec(rest)?.[0];
       if (!name) {
         // A printable character stays a token, at which the parser stumbles.
-        if (!/^[!-~]/.test(rest)) throw badCharacter(rest, at, fail);
+        if (!/^[!-~]/.test(rest)) throw fail(at, `unrecognized character in action: ${named(rest)}`);
         push('mark', 1);
         continue;
       }
       push(KEYWORDS.has(name) ? 'keyword' : 'word', name.length);
-      terminated(source, at, 'word', fail);
+      terminated(source, at, 'word');
     }
   }
 }
 
 /** A field or a word must be followed by something that can end it. */
-function terminated(
-  source: string,
-  at: number,
-  what: string,
-  fail: (at: number, message: string) => TemplateError,
-): void {
+function terminated(source: string, at: number, what: string): void {
   const next = source.slice(at, at + 2);
   if (what === '' || next === '' || /^[ \t\r\n.,|:=()]/.test(next) || next.startsWith('}}')) return;
-  throw badCharacter(source.slice(at), at, fail);
+  throw fail(at, `bad character ${named(source.slice(at))}`);
 }
 
-function badCharacter(rest: string, at: number, fail: (at: number, message: string) => TemplateError): TemplateError {
-  const code = rest.codePointAt(0) ?? 0;
-  const number = code.toString(16).toUpperCase().padStart(4, '0');
-  return fail(at, `bad character U+${number} ${goQuoteChar(String.fromCodePoint(code))}`);
+/** Go's `%#U` of the first character. */
+function named(rest: string): string {
+  return fmtInteger(BigInt(rest.codePointAt(0) ?? 0), 'U', { sharp: true }) ?? '';
 }

@@ -30,7 +30,8 @@ export interface Command {
   readonly operands: readonly Operand[];
 }
 
-interface Placed {
+/** Where something stands, and how Go prints it in errors. */
+export interface Placed {
   readonly at: number;
   readonly text: string;
 }

@@ -1,13 +1,14 @@
-import { goQuote } from '../flags/go-quote.ts';
+import { goQuote } from '../../base/go-quote.ts';
+import { character, number, textOf } from './constants.ts';
 import { lex, TemplateError, type Token } from './lex.ts';
 import type { Command, Node, Operand, Pipe, Template } from './nodes.ts';
-import { bool, int, text, type Value } from './value.ts';
+import { bool, text } from './value.ts';
 
 /** Parses a Go template. `functions` are the names that it may call. Throws TemplateError with Go's sentence. */
 export function parseTemplate(source: string, functions: ReadonlySet<string>, name = ''): Template {
   const fail = (at: number, message: string): TemplateError =>
     new TemplateError(`template: ${name}:${1 + source.slice(0, at).split('\n').length - 1}: ${message}`);
-  const parser = new Parser(lex(source, fail), functions, fail);
+  const parser = new Parser(lex(source), functions, fail);
   const nodes = parser.list([]).nodes;
   return { name, source, nodes, defined: parser.defined };
 }
@@ -22,6 +23,8 @@ class Parser {
   #at = 0;
   #variables = ['$'];
   #loops = 0;
+  /** Where the last token was that was read. */
+  #end = 0;
 
   constructor(
     tokens: readonly Token[],
@@ -61,12 +64,12 @@ class Parser {
         if (!endings.includes(first.text)) throw this.#fail(first.at, stray(`{{${first.text}}}`));
         return { nodes, ending: first.text };
       }
-      const node = this.#action(first);
+      const node = this.#action(first, endings.length === 0);
       if (node) nodes.push(node);
     }
   }
 
-  #action(first: Token): Node | undefined {
+  #action(first: Token, top: boolean): Node | undefined {
     if (first.kind !== 'keyword' || first.text === 'nil') return { kind: 'action', pipe: this.#pipe('command', '}}') };
     this.#solid();
     switch (first.text) {
@@ -76,10 +79,11 @@ class Parser {
         return this.#control(first.text);
       case 'break':
       case 'continue':
+        this.#close(`{{${first.text}}}`);
         if (this.#loops === 0) throw this.#fail(first.at, `{{${first.text}}} outside {{range}}`);
-        this.#close(first.text);
         return { kind: first.text };
       case 'define': {
+        if (!top) throw this.#unexpected(first, 'command');
         const name = this.#name('define clause');
         this.#close('define clause');
         this.#define(name);
@@ -103,10 +107,19 @@ class Parser {
   }
 
   #define(name: string): void {
-    const before = this.#variables;
+    const [variables, loops] = [this.#variables, this.#loops];
     this.#variables = ['$'];
-    this.defined.set(name, this.list(['end'], (found) => `unexpected ${found} in define clause`).nodes);
-    this.#variables = before;
+    this.#loops = 0;
+    const { nodes } = this.list(['end'], (found) => `unexpected ${found} in define clause`);
+    this.#variables = variables;
+    this.#loops = loops;
+    const before = this.defined.get(name);
+    // One that says nothing gives way to one that does.
+    if (before && !isEmpty(before)) {
+      if (!isEmpty(nodes)) throw this.#fail(this.#end, `template: multiple definition of template ${goQuote(name)}`);
+      return;
+    }
+    this.defined.set(name, nodes);
   }
 
   #control(kind: 'if' | 'with' | 'range'): Node {
@@ -192,7 +205,7 @@ class Parser {
       this.#peekSolid();
       const operand = this.#operand();
       if (operand) operands.push(operand);
-      const next = this.#tokens[this.#at] as Token;
+      const next = this.#peek();
       if (next.kind === 'space') {
         this.#at++;
         continue;
@@ -212,11 +225,10 @@ class Parser {
   #operand(): Operand | undefined {
     const base = this.#term();
     if (!base) return undefined;
-    if ((this.#tokens[this.#at] as Token).kind !== 'field') return base;
-    const at = (this.#tokens[this.#at] as Token).at;
+    if (this.#peek().kind !== 'field') return base;
+    const at = this.#peek().at;
     const names: string[] = [];
-    while ((this.#tokens[this.#at] as Token).kind === 'field')
-      names.push((this.#tokens[this.#at++] as Token).text.slice(1));
+    while (this.#peek().kind === 'field') names.push(this.#next().text.slice(1));
     const chained = names.map((name) => `.${name}`).join('');
     switch (base.kind) {
       case 'field':
@@ -239,7 +251,7 @@ class Parser {
   }
 
   #term(): Operand | undefined {
-    const token = this.#tokens[this.#at] as Token;
+    const token = this.#peek();
     const take = (operand: Operand): Operand => {
       this.#at++;
       return operand;
@@ -268,17 +280,11 @@ class Parser {
       case 'field':
         return take({ kind: 'field', names: [word.slice(1)], at, text: word });
       case 'number':
-        return take({ kind: 'constant', value: number(word), at, text: word });
+        return take({ kind: 'constant', value: this.#try(at, () => number(word)), at, text: word });
       case 'char':
-        if ([...unquote(word)].length !== 1) throw this.#fail(at, `malformed character constant: ${word}`);
-        return take({ kind: 'constant', value: int(unquote(word).codePointAt(0) ?? 0, 'int32'), at, text: word });
+        return take({ kind: 'constant', value: this.#try(at, () => character(word)), at, text: word });
       case 'string':
-        return take({
-          kind: 'constant',
-          value: text(word.startsWith('`') ? word.slice(1, -1) : unquote(word)),
-          at,
-          text: word,
-        });
+        return take({ kind: 'constant', value: text(this.#try(at, () => textOf(word))), at, text: word });
       default:
         return undefined;
     }
@@ -287,7 +293,16 @@ class Parser {
   #name(context: string): string {
     const token = this.#solid();
     if (token.kind !== 'string') throw this.#unexpected(token, context);
-    return token.text.startsWith('`') ? token.text.slice(1, -1) : unquote(token.text);
+    return this.#try(token.at, () => textOf(token.text));
+  }
+
+  /** A constant's own complaint, with its place. */
+  #try<T>(at: number, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw this.#fail(at, (error as Error).message);
+    }
   }
 
   #close(context: string): void {
@@ -302,15 +317,22 @@ class Parser {
     return this.#fail(token.at, `unexpected ${shown} in ${context}`);
   }
 
-  #next(): Token {
+  #peek(): Token {
     const token = this.#tokens[this.#at] as Token;
+    if (token.kind === 'error') throw this.#fail(token.at, token.text);
+    return token;
+  }
+
+  #next(): Token {
+    const token = this.#peek();
+    this.#end = token.at;
     if (token.kind !== 'eof') this.#at++;
     return token;
   }
 
   #peekSolid(): Token {
-    while (this.#tokens[this.#at]?.kind === 'space') this.#at++;
-    return this.#tokens[this.#at] as Token;
+    while (this.#peek().kind === 'space') this.#at++;
+    return this.#peek();
   }
 
   #solid(): Token {
@@ -325,24 +347,6 @@ function startsOperand(token: Token): boolean {
   return ['field', 'variable', 'word', 'string', 'char', 'number'].includes(token.kind);
 }
 
-function number(word: string): Value {
-  const plain = word.replaceAll('_', '');
-  if (/^[+-]?(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|\d+)$/.test(plain)) {
-    const digits = plain.replace(/^[+-]/, '').replace(/^0(?=[0-7]+$)/, '0o');
-    return int((plain.startsWith('-') ? -1 : 1) * Number(digits));
-  }
-  return { kind: 'float', value: Number(plain) };
-}
-
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
-
-/** Go's strconv.Unquote for what the lexer let through. */
-function unquote(word: string): string {
-  return word
-    .slice(1, -1)
-    .replace(/\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{3}|.)/g, (_, code: string) => {
-      if (/^[xuU]/.test(code)) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
-      if (/^[0-7]{3}$/.test(code)) return String.fromCodePoint(Number.parseInt(code, 8));
-      return ESCAPED[code] ?? code;
-    });
+function isEmpty(nodes: readonly Node[]): boolean {
+  return nodes.every((node) => node.kind === 'text' && node.text.trim() === '');
 }

@@ -1,105 +1,190 @@
-import { goQuote } from '../flags/go-quote.ts';
-import { show, showFloat, typeName, type Value } from './value.ts';
+import { type FmtFlags, fmtBool, fmtFloat, fmtInteger, fmtPad, fmtString } from '../../base/go-fmt.ts';
+import { INVALID, sortedKeys, text, typeName, type Value } from './value.ts';
 
-/** Go's fmt.Sprintf, the verbs that formats use: %v %s %d %q %t %f %e %g %x %o %b %c %T %%, with flags, width and precision. */
+/** Go's fmt.Sprintf over a template's values, with Go's own marks for what does not fit: `%!d(string=x)`, `%!v(BADINDEX)`. */
 export function sprintf(format: string, values: readonly Value[]): string {
-  let next = 0;
+  const scan = new Scan(format, values);
   let out = '';
-  const pattern = /%([+\-# 0]*)(\*|\d+)?(?:\.(\*|\d+)?)?(.)?|[^%]+/gsu;
-  for (const match of format.matchAll(pattern)) {
-    const [whole, flags = '', wide, exact, verb] = match;
-    if (!whole.startsWith('%')) {
-      out += whole;
-      continue;
-    }
-    if (verb === undefined) {
-      out += '%!(NOVERB)';
-      continue;
-    }
-    if (verb === '%') {
-      out += '%';
-      continue;
-    }
-    const width = wide === '*' ? counted(values[next++]) : Number(wide ?? 0);
-    const precise = whole.includes('.');
-    const precision = exact === '*' ? counted(values[next++]) : Number(exact ?? 0);
-    const value = values[next++];
-    if (value === undefined) {
-      out += `%!${verb}(MISSING)`;
-      continue;
-    }
-    const left = flags.includes('-') || width < 0;
-    const body = formatted(verb, value, flags, precise ? precision : undefined);
-    const size = Math.abs(width);
-    const length = [...body].length;
-    if (length >= size) out += body;
-    else if (left) out += body + ' '.repeat(size - length);
-    else if (flags.includes('0') && /^[-+]?[\d.]/.test(body)) {
-      const sign = /^[-+]/.exec(body)?.[0] ?? '';
-      out += sign + '0'.repeat(size - length) + body.slice(sign.length);
-    } else out += ' '.repeat(size - length) + body;
+  for (;;) {
+    const percent = format.indexOf('%', scan.at);
+    out += format.slice(scan.at, percent < 0 ? format.length : percent);
+    if (percent < 0) break;
+    scan.at = percent + 1;
+    out += scan.directive();
   }
-  if (next < values.length) {
-    out += `%!(EXTRA ${values
-      .slice(next)
-      .map((value) => `${typeName(value)}=${show(value)}`)
-      .join(', ')})`;
-  }
-  return out;
+  // With indexes nobody counts what was left over.
+  const extra = scan.reordered ? [] : values.slice(scan.next);
+  if (extra.length === 0) return out;
+  const shown = extra.map((value) =>
+    value.kind === 'invalid' ? '<nil>' : `${typeName(value)}=${formatValue(value, 'v', {})}`,
+  );
+  return `${out}%!(EXTRA ${shown.join(', ')})`;
 }
 
-function counted(value: Value | undefined): number {
-  return value?.kind === 'int' ? value.value : 0;
-}
+/** Widths and precisions beyond it are refused. */
+const LARGEST = 1e6;
 
-function formatted(verb: string, value: Value, flags: string, precision: number | undefined): string {
-  const plus = (text: string): string =>
-    text.startsWith('-') ? text : flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
-  const cut = (text: string): string => (precision === undefined ? text : [...text].slice(0, precision).join(''));
-  if (verb === 'T') return typeName(value);
-  if (verb === 'v' && flags.includes('#') && value.kind === 'string') return goQuote(value.value);
-  if (verb === 'v') return value.kind === 'int' ? plus(show(value)) : show(value);
-  if (value.kind === 'slice')
-    return `[${value.items.map((item) => formatted(verb, item, flags, precision)).join(' ')}]`;
-  switch (value.kind) {
-    case 'string':
-      if (verb === 's') return cut(show(value));
-      if (verb === 'q' && flags.includes('#') && !/[`\0-\x08\x0a-\x1f\x7f]/.test(value.value))
-        return `\`${cut(value.value)}\``;
-      if (verb === 'q') return goQuote(cut(value.value));
-      if (verb === 'x' || verb === 'X') {
-        const hex = [...new TextEncoder().encode(value.value)]
-          .map((byte) => byte.toString(16).padStart(2, '0'))
-          .join('');
-        return verb === 'X' ? hex.toUpperCase() : hex;
+class Scan {
+  at = 0;
+  next = 0;
+  reordered = false;
+  #goodIndex = true;
+  readonly #format: string;
+  readonly #values: readonly Value[];
+
+  constructor(format: string, values: readonly Value[]) {
+    this.#format = format;
+    this.#values = values;
+  }
+
+  /** What stands for the directive whose `%` was read. */
+  directive(): string {
+    const format = this.#format;
+    this.#goodIndex = true;
+    let complaint = '';
+    const signs = /^[-+# 0]*/.exec(format.slice(this.at))?.[0] ?? '';
+    this.at += signs.length;
+    let minus = signs.includes('-');
+    let afterIndex = this.#index();
+    let width: number | undefined;
+    if (format[this.at] === '*') {
+      this.at++;
+      width = this.#counted();
+      if (width === undefined) complaint += '%!(BADWIDTH)';
+      if (width !== undefined && width < 0) {
+        width = -width;
+        minus = true;
       }
-      break;
-    case 'int':
-      if (verb === 'd') return plus(String(value.value));
-      if (verb === 'x') return value.value.toString(16);
-      if (verb === 'X') return value.value.toString(16).toUpperCase();
-      if (verb === 'o') return value.value.toString(8);
-      if (verb === 'b') return value.value.toString(2);
-      if (verb === 'c') return String.fromCodePoint(value.value);
-      if (verb === 'q') return `'${String.fromCodePoint(value.value)}'`;
-      if (verb === 'U') return `U+${value.value.toString(16).toUpperCase().padStart(4, '0')}`;
-      break;
-    case 'float':
-      if (verb === 'f' || verb === 'F') return plus(value.value.toFixed(precision ?? 6));
-      if (verb === 'e') return plus(value.value.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, 'e$10$2'));
-      if (verb === 'g')
-        return plus(
-          precision === undefined ? showFloat(value.value) : String(Number(value.value.toPrecision(precision || 1))),
-        );
-      break;
-    case 'bool':
-      if (verb === 't') return show(value);
-      break;
-    case 'invalid':
-    case 'nil':
-      return `%!${verb}(<nil>)`;
-    default:
-      if (verb === 's') return show(value);
+      afterIndex = false;
+    } else {
+      width = this.#number();
+      if (afterIndex && width !== undefined) this.#goodIndex = false;
+    }
+    let precision: number | undefined;
+    if (format[this.at] === '.' && this.at + 1 < format.length) {
+      this.at++;
+      if (afterIndex) this.#goodIndex = false;
+      afterIndex = this.#index();
+      if (format[this.at] === '*') {
+        this.at++;
+        precision = this.#counted();
+        if (precision !== undefined && precision < 0) precision = undefined;
+        if (precision === undefined) complaint += '%!(BADPREC)';
+        afterIndex = false;
+      } else precision = this.#number() ?? 0;
+    }
+    if (!afterIndex) this.#index();
+    const code = format.codePointAt(this.at);
+    if (code === undefined) return `${complaint}%!(NOVERB)`;
+    const verb = String.fromCodePoint(code);
+    this.at += verb.length;
+    if (verb === '%') return `${complaint}%`;
+    if (!this.#goodIndex) return `${complaint}%!${verb}(BADINDEX)`;
+    const value = this.#values[this.next];
+    if (value === undefined) return `${complaint}%!${verb}(MISSING)`;
+    this.next++;
+    const own = verb !== 'v';
+    return (
+      complaint +
+      formatValue(value, verb, {
+        minus,
+        zero: signs.includes('0') && !minus,
+        space: signs.includes(' '),
+        plus: own && signs.includes('+'),
+        sharp: own && signs.includes('#'),
+        plusV: !own && signs.includes('+'),
+        sharpV: !own && signs.includes('#'),
+        width,
+        precision,
+      })
+    );
   }
-  return `%!${verb}(${typeName(value)}=${show(value)})`;
+
+  /** `[2]`: which value is next. Answers whether there was one that could be read. */
+  #index(): boolean {
+    if (this.#format[this.at] !== '[') return false;
+    this.reordered = true;
+    const end = this.#format.indexOf(']', this.at + 1);
+    if (end < 0 || this.#format.length - this.at < 3) {
+      this.at++;
+      this.#goodIndex = false;
+      return false;
+    }
+    const written = this.#format.slice(this.at + 1, end);
+    this.at = end + 1;
+    const index = /^\d+$/.test(written) && Number(written) <= LARGEST ? Number(written) : undefined;
+    if (index !== undefined && index >= 1 && index <= this.#values.length) this.next = index - 1;
+    else this.#goodIndex = false;
+    return index !== undefined;
+  }
+
+  #number(): number | undefined {
+    const digits = /^\d+/.exec(this.#format.slice(this.at))?.[0];
+    if (digits === undefined) return undefined;
+    this.at += digits.length;
+    // Go looks before each further digit.
+    if (Number(digits.slice(0, -1)) <= LARGEST) return Number(digits);
+    this.at = this.#format.length;
+    return undefined;
+  }
+
+  /** The value of a `*`. */
+  #counted(): number | undefined {
+    const value = this.#values[this.next];
+    if (value === undefined) return undefined;
+    this.next++;
+    return value.kind === 'int' && Math.abs(value.value) <= LARGEST ? value.value : undefined;
+  }
+}
+
+/** A value by a verb, with what lies in it. `inner` is false for an operand itself. */
+export function formatValue(value: Value, verb: string, flags: FmtFlags, inner = false): string {
+  if (verb === 'T' && !inner && value.kind === 'invalid') return fmtPad('<nil>', flags);
+  if (verb === 'T' && !inner) return fmtString(typeName(value), 's', flags) ?? '';
+  const fits = formatKind(value, verb, flags, inner);
+  if (fits !== undefined) return fits;
+  if (value.kind === 'invalid') return `%!${verb}(<nil>)`;
+  return `%!${verb}(${typeName(value)}=${formatValue(value, 'v', flags, inner)})`;
+}
+
+function formatKind(value: Value, verb: string, flags: FmtFlags, inner: boolean): string | undefined {
+  // DIFFERS: `%p` in a format shows no address: values of the simulated docker have none.
+  if (verb === 'p' && value.kind !== 'nil') return undefined;
+  const part = (each: Value): string => formatValue(each, verb, flags, true);
+  const list = (items: readonly string[]): string => items.join(flags.sharpV ? ', ' : ' ');
+  switch (value.kind) {
+    case 'invalid':
+      if (inner) return flags.sharpV ? 'interface {}(nil)' : '<nil>';
+      return verb === 'v' ? fmtPad('<nil>', flags) : undefined;
+    case 'nil':
+      if (verb === 'v') return fmtPad(flags.sharpV ? `(${value.type})(nil)` : '<nil>', flags);
+      if (verb === 'p') return fmtPad(flags.sharp ? '0' : '0x0', flags);
+      return 'bodxX'.includes(verb) ? fmtInteger(0n, verb, flags, true) : undefined;
+    case 'bool':
+      return fmtBool(value.value, verb, flags);
+    case 'int':
+      return fmtInteger(value.exact ?? BigInt(value.value), verb, flags, value.type.startsWith('uint'));
+    case 'float':
+      return fmtFloat(value.value, verb, flags);
+    case 'string':
+      return fmtString(flags.sharpV ? value.value : (value.shown ?? value.value), verb, flags);
+    case 'slice': {
+      const items = value.items.map(part);
+      if (!flags.sharpV) return `[${list(items)}]`;
+      return value.nil ? `${value.type}(nil)` : `${value.type}{${list(items)}}`;
+    }
+    case 'map': {
+      const entries = sortedKeys(value).map((key) => `${part(text(key))}:${part(value.entries.get(key) ?? INVALID)}`);
+      if (!flags.sharpV) return `map[${list(entries)}]`;
+      return value.nil ? `${value.type}(nil)` : `${value.type}{${list(entries)}}`;
+    }
+    case 'struct': {
+      if (value.shown && !flags.sharpV && 'vsxXq'.includes(verb)) return fmtString(value.shown(), verb, flags);
+      const named = flags.plusV || flags.sharpV;
+      const fields = value.names.map((name) => (named ? `${name}:` : '') + part(value.field(name) ?? INVALID));
+      const pointer = value.pointer && !inner ? '&' : '';
+      const type = flags.sharpV ? value.type.replace(/^\*/, '') : '';
+      return `${pointer}${type}{${list(fields)}}`;
+    }
+  }
 }

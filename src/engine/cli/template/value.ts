@@ -1,3 +1,5 @@
+import { fmtFloat } from '../../base/go-fmt.ts';
+
 /**
  * Values as Go's text/template sees them. `invalid` is what a missing key of a map is, and a nil interface: it prints
  * `<no value>`. `nil` is a nil pointer: it prints `<nil>`. Type names are Go's, because errors name them.
@@ -9,12 +11,20 @@ type Kind =
   | { readonly kind: 'invalid' }
   | { readonly kind: 'nil'; readonly type: string }
   | { readonly kind: 'bool'; readonly value: boolean }
-  | { readonly kind: 'int'; readonly value: number; readonly type: string }
+  | IntValue
   | { readonly kind: 'float'; readonly value: number }
   | StringValue
   | { readonly kind: 'slice'; readonly items: readonly Value[]; readonly type: string; readonly nil: boolean }
   | MapValue
   | StructValue;
+
+export interface IntValue {
+  readonly kind: 'int';
+  readonly value: number;
+  readonly type: string;
+  /** All digits of a number beyond 2^53. */
+  readonly exact?: bigint;
+}
 
 export interface StringValue {
   readonly kind: 'string';
@@ -38,6 +48,8 @@ export interface StructValue {
   readonly kind: 'struct';
   /** `*formatter.ContainerContext` */
   readonly type: string;
+  /** It is a pointer to a struct, which fmt shows by `&`. */
+  readonly pointer?: true;
   /** Undefined: no such field. */
   field(name: string): Value | undefined;
   /** Undefined: no such method. */
@@ -115,7 +127,7 @@ export function sortedKeys(map: MapValue): readonly string[] {
   return [...map.entries.keys()].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** As fmt's `%v` prints it: `map[a:1 b:2]`, `[x y]`, `{1 true}`. */
+/** As an action prints it, which looks through pointers: `map[a:1 b:2]`, `[x y]`, `{1 true}`. */
 export function show(value: Value): string {
   switch (value.kind) {
     case 'invalid':
@@ -124,9 +136,9 @@ export function show(value: Value): string {
     case 'bool':
       return String(value.value);
     case 'int':
-      return String(value.value);
+      return String(value.exact ?? value.value);
     case 'float':
-      return showFloat(value.value);
+      return fmtFloat(value.value, 'v', {}) ?? '';
     case 'string':
       return value.shown ?? value.value;
     case 'slice':
@@ -138,16 +150,6 @@ export function show(value: Value): string {
     case 'struct':
       return value.shown?.() ?? `{${value.names.map((name) => show(value.field(name) ?? INVALID)).join(' ')}}`;
   }
-}
-
-/** Go's `%v` of a float64: shortest, with an exponent below 1e-4 and from 1e6. */
-export function showFloat(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
-  const size = Math.abs(value);
-  if (value !== 0 && (size < 1e-4 || size >= 1e6)) {
-    return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
-  }
-  return String(value);
 }
 
 /** What an action writes: as `show`, but for what is not there. */
@@ -162,7 +164,9 @@ export function toJson(value: Value, html = false): string {
     case 'nil':
       return 'null';
     case 'bool':
+      return String(value.value);
     case 'int':
+      return String(value.exact ?? value.value);
     case 'float':
       return String(value.value);
     case 'string':

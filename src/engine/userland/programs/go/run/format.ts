@@ -1,7 +1,7 @@
+import { formatFloat } from '../../../../base/go-float.ts';
 import { decode, encode } from '../syntax/scanner.ts';
 import { basicName, isInterface, type Type, typeText, underlying } from '../types/type.ts';
 import type { Steps } from './code.ts';
-import { formatFloat } from './format-float.ts';
 import type { Machine } from './machine.ts';
 import { invoke, memberOf } from './methods.ts';
 import { ArrayValue, Boxed, type MapValue, Ref, type Slice, type StructValue } from './value.ts';

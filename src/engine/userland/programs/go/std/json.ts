@@ -1,7 +1,7 @@
 import { base64 } from '../../../../base/base64.ts';
+import { formatFloat } from '../../../../base/go-float.ts';
 import { byteTextOf } from '../../../applets/byte-text.ts';
 import type { Steps } from '../run/code.ts';
-import { formatFloat } from '../run/format-float.ts';
 import type { Machine } from '../run/machine.ts';
 import { ArrayValue, Boxed, MapValue, Ref, type Slice, StructValue, sliceOf, zero } from '../run/value.ts';
 import { decode } from '../syntax/scanner.ts';

@@ -1,5 +1,5 @@
+import { formatFloat } from '../../../../base/go-float.ts';
 import { quote } from '../run/format.ts';
-import { formatFloat } from '../run/format-float.ts';
 import type { StandardPackage } from './standard-package.ts';
 
 export const strconv: StandardPackage = {
