@@ -1,7 +1,7 @@
 import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { topFrame } from './modules/commonjs.ts';
-import { fetchOnDemand } from './process/builtins.ts';
+import { fetchAllModules } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
 import { compileText } from './process/evaluate.ts';
 import { HELP } from './process/help.ts';
@@ -35,15 +35,13 @@ export async function main(proc: Process): Promise<number> {
     noWarnings: line.noWarnings,
     heapLimit: heapLimitOf([...(proc.env.get('NODE_OPTIONS') ?? '').split(' '), ...line.execArgv]),
   };
-  // Their names are globals in texts and at the prompt, where reading one cannot wait.
-  if (source.kind !== 'script') await proc.clock.hold(fetchOnDemand());
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
     return node.run(() => preload(node, line.preload, () => node.commonjs.runMain(path)));
   }
   if (source.kind === 'stdin' && proc.tty(0) && !line.forceStdin) {
-    const { repl } = await proc.clock.hold(import('./repl/repl.ts'));
+    const [{ repl }] = await proc.clock.hold(Promise.all([import('./repl/repl.ts'), fetchAllModules()]));
     return repl(proc, { ...options, argv: [] });
   }
   const node = new NodeProcess(proc, { ...options, argv: line.args });
@@ -105,7 +103,9 @@ function evaluate(
 ): unknown {
   const { rt, frames } = node;
   if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
-    return node.commonjs.esm?.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`);
+    return node.commonjs.withEsm((esm) =>
+      esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
+    );
   const { require, module } = node.commonjs.requireFor(file);
   for (const name of node.builtins.names)
     if (!(name in rt.global) && !name.includes('/'))
@@ -124,16 +124,18 @@ function evaluate(
     const program = compileText(rt, source, {
       goal: 'script',
       globals: 'var',
-      host: { importModule: (specifier) => node.commonjs.esm?.importDynamic(specifier, file), meta: () => ({}) },
+      host: { importModule: node.commonjs.importer(file), meta: () => ({}) },
     });
     if (check) return undefined;
-    rt.top = topFrame(rt.top, source, rt.global);
-    return rt.after(program.run({}), () => {
+    const finish = (): void => {
       rt.top = outer;
-      if (print) {
-        const value = program.value();
-        node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
-      }
+      if (!print) return;
+      const value = program.value();
+      node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
+    };
+    return rt.after(node.builtins.prefetch(text, true), () => {
+      rt.top = topFrame(rt.top, source, rt.global);
+      return rt.after(program.run({}), finish);
     });
   });
 }

@@ -9,7 +9,8 @@ import { getProperty } from '../runtime/property.ts';
 import type { Frame } from '../runtime/suspension.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { EsmLoader } from './esm.ts';
-import { directoryOf, modulePaths, packageOf, resolveRequire } from './resolve.ts';
+import { ModuleKinds } from './module-kinds.ts';
+import { directoryOf, modulePaths, resolveRequire } from './resolve.ts';
 
 /** A module as programs see it: `module`. */
 export interface ModuleObject {
@@ -30,10 +31,12 @@ export class CommonJsLoader {
   readonly prototype: object = {};
   readonly Module: object;
   main: ModuleObject | undefined;
-  esm: EsmLoader | undefined;
+  readonly kinds: ModuleKinds;
+  #esm: EsmLoader | undefined;
 
   constructor(node: NodeProcess) {
     this.#node = node;
+    this.kinds = new ModuleKinds(node);
     const { rt } = node;
     this.Module = nativeClass(rt, 'Module', 0, this.prototype, (_, [id], newTarget) => {
       if (!newTarget) throw rt.errors.make('TypeError', "Class constructor Module cannot be invoked without 'new'");
@@ -62,6 +65,21 @@ export class CommonJsLoader {
       ),
       Module,
     });
+  }
+
+  /** Does something with the loader of ES modules, which is fetched when a program first imports. May answer SUSPENDED. */
+  withEsm(use: (esm: EsmLoader) => unknown): unknown {
+    if (this.#esm) return use(this.#esm);
+    const node = this.#node;
+    const fetching = import('./esm.ts').then(({ EsmLoader }) => {
+      this.#esm ??= new EsmLoader(node);
+    });
+    return node.rt.after(node.rt.block(node.proc.clock.hold(fetching)), () => this.withEsm(use));
+  }
+
+  /** `import()` of a file's code. */
+  importer(from: string): (specifier: unknown) => unknown {
+    return (specifier) => this.withEsm((esm) => esm.importDynamic(specifier, from));
   }
 
   create(filename: string, parent: ModuleObject | undefined): ModuleObject {
@@ -180,9 +198,7 @@ export class CommonJsLoader {
     const last = frames.commonjs.slice(-2);
     return beneath(rt, last, () => {
       const file = this.resolve(node.proc.fs.absolute(path), '/', []);
-      if (this.esm?.isModule(file)) {
-        return this.esm.runMain(file);
-      }
+      if (this.kinds.isModule(file)) return this.withEsm((esm) => esm.runMain(file));
       const module = this.create(file, undefined);
       module.id = '.';
       this.main = module;
@@ -201,8 +217,10 @@ export class CommonJsLoader {
     };
     let run: unknown;
     try {
-      if (this.esm?.isModule(filename))
-        return rt.after(this.esm.requireModule(filename), (exports) => this.#finish(module, exports));
+      if (this.kinds.isModule(filename)) {
+        const exports = this.withEsm((esm) => esm.requireModule(filename));
+        return rt.after(exports, (made) => this.#finish(module, made));
+      }
       let text: string;
       try {
         text = proc.fs.readText(filename).replace(/^\ufeff/, '');
@@ -251,24 +269,22 @@ export class CommonJsLoader {
     const program = compileText(rt, source, {
       goal: 'commonjs',
       given: ['exports', 'require', 'module', '__filename', '__dirname', 'this', 'arguments'],
-      host: {
-        importModule: (specifier) => this.esm?.importDynamic(specifier, filename),
-        meta: () => ({}),
-      },
+      host: { importModule: this.importer(filename), meta: () => ({}) },
     });
     rt.top = afterSyntax;
     for (const [name, place] of frames) if (name === 'Module._compile') rt.top = internalFrame(rt.top, name, place);
     rt.top = topFrame(rt.top, source, module.exports);
-    const run = program.run({
-      exports: module.exports,
-      require,
-      module,
-      __filename: filename,
-      __dirname: directoryOf(filename),
-      this: module.exports,
-      arguments: argumentsOf(module.exports, require, module, filename, directoryOf(filename)),
-    });
-    return rt.after(run, (value) => {
+    const run = (): unknown =>
+      program.run({
+        exports: module.exports,
+        require,
+        module,
+        __filename: filename,
+        __dirname: directoryOf(filename),
+        this: module.exports,
+        arguments: argumentsOf(module.exports, require, module, filename, directoryOf(filename)),
+      });
+    return rt.after(rt.after(node.builtins.prefetch(text), run), (value) => {
       rt.top = outer;
       return value;
     });
@@ -297,16 +313,6 @@ export class CommonJsLoader {
     const module = this.create(`${cwd === '/' ? '' : cwd}/${id}`, undefined);
     module.id = id;
     return { require: this.#requireOf(module), module };
-  }
-
-  /** Whether a file's package says that its `.js` are modules. */
-  packageType(file: string): string | undefined {
-    try {
-      const type = packageOf(this.#node.proc.fs, file)?.['type'];
-      return typeof type === 'string' ? type : undefined;
-    } catch {
-      return undefined;
-    }
   }
 }
 

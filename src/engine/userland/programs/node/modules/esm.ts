@@ -23,55 +23,13 @@ export class EsmLoader {
     this.#node = node;
   }
 
-  /** Whether a file is an ES module: by its name, its package, or (from Node 22 on) its own syntax. */
-  isModule(file: string): boolean {
-    if (file.endsWith('.mjs')) return true;
-    if (!file.endsWith('.js')) return false;
-    const type = this.#node.commonjs.packageType(file);
-    return type === 'module' || (type === undefined && this.#detected(file));
-  }
-
-  readonly #detection = new Map<string, boolean>();
-
-  #detected(file: string): boolean {
-    const known = this.#detection.get(file);
-    if (known !== undefined) return known;
-    const { proc, rt, majorVersion } = this.#node;
-    let found = false;
-    if (isFile(proc.fs, file)) {
-      const text = proc.fs.readText(file);
-      if (
-        majorVersion >= 22 &&
-        /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
-      ) {
-        const { top } = rt;
-        try {
-          parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
-        } catch (error) {
-          rt.top = top;
-          found = /^Cannot use (?:import statement outside|'import\.meta' outside)|^Unexpected token 'export'/.test(
-            (error as Error).message,
-          );
-          try {
-            parseText(rt, new SourceText(text, file, 'module'), { goal: 'module' });
-            found = true;
-          } catch {
-            rt.top = top;
-          }
-        }
-      }
-    }
-    this.#detection.set(file, found);
-    return found;
-  }
-
   /** The main module. */
   runMain(file: string): unknown {
     const { rt, frames } = this.#node;
     pushFrames(rt, frames.esm);
-    if (!file.endsWith('.mjs') && this.#node.commonjs.packageType(file) === undefined) this.#warnTypeless(file);
+    if (!file.endsWith('.mjs') && this.#node.commonjs.kinds.packageType(file) === undefined) this.#warnTypeless(file);
     const record = this.#record(fileUrl(file));
-    return this.#finishMain(this.#evaluateAll(record));
+    return rt.after(this.#evaluateAll(record), (promise) => this.#finishMain(promise));
   }
 
   /** `--input-type=module -e`, and scripts with imports. */
@@ -79,7 +37,7 @@ export class EsmLoader {
     const { rt, frames } = this.#node;
     pushFrames(rt, frames.esm);
     const record = this.#parse(url, text);
-    return this.#finishMain(this.#evaluateAll(record));
+    return rt.after(this.#evaluateAll(record), (promise) => this.#finishMain(promise));
   }
 
   #finishMain(promise: unknown): unknown {
@@ -110,7 +68,11 @@ export class EsmLoader {
   requireModule(file: string): unknown {
     const { rt } = this.#node;
     const record = this.#record(fileUrl(file));
-    const promise = GuestPromise.of(this.#evaluateAll(record));
+    return rt.after(this.#evaluateAll(record), (end) => this.#exportsOf(record, GuestPromise.of(end)));
+  }
+
+  #exportsOf(record: ModuleRecord, promise: GuestPromise | undefined): unknown {
+    const { rt } = this.#node;
     if (promise?.state === 'rejected') {
       promise.react(
         () => undefined,
@@ -132,19 +94,21 @@ export class EsmLoader {
     const { rt } = this.#node;
     const result = GuestPromise.create(rt);
     const { top } = rt;
+    let running: unknown;
     try {
       const record = this.#resolve(String(specifier), from.startsWith('/') ? fileUrl(from) : from);
-      const done = GuestPromise.of(this.#evaluateAll(record));
-      done?.react(
-        () => result.resolve(record.namespace),
-        (error) => result.reject(error),
-      );
+      running = rt.after(this.#evaluateAll(record), (end) => {
+        GuestPromise.of(end)?.react(
+          () => result.resolve(record.namespace),
+          (error) => result.reject(error),
+        );
+      });
     } catch (error) {
       const traced = rt.errors.trace(error);
       rt.top = top;
       result.reject(traced);
     }
-    return result.object;
+    return rt.after(running, () => result.object);
   }
 
   #resolve(specifier: string, from: string): ModuleRecord {
@@ -204,7 +168,7 @@ export class EsmLoader {
     const path = pathOf(url);
     let record: ModuleRecord;
     if (path.endsWith('.json')) record = this.#plain(url, () => JSON.parse(proc.fs.readText(path)), false);
-    else if (path.endsWith('.cjs') || (path.endsWith('.js') && !this.isModule(path))) {
+    else if (path.endsWith('.cjs') || (path.endsWith('.js') && !node.commonjs.kinds.isModule(path))) {
       const module = node.commonjs.create(path, undefined);
       record = this.#plain(url, () => node.commonjs.require(path, module), true);
     } else if (/\.(m?js)$/.test(path) || !path.slice(path.lastIndexOf('/')).includes('.')) {
@@ -344,7 +308,7 @@ export class EsmLoader {
     return missingExport(this.#node, record.source, specifier, request, name, isEsm);
   }
 
-  /** Runs a module after all that it needs. The promise of its end. */
+  /** Runs a module after all that it needs. The promise of its end; or SUSPENDED, where the program as a whole waits meanwhile. */
   #evaluateAll(record: ModuleRecord): unknown {
     const { rt } = this.#node;
     const outer = rt.top;
@@ -357,8 +321,10 @@ export class EsmLoader {
         return drive(rt, this.#evaluate(record));
       }),
     );
-    rt.top = outer;
-    return promise;
+    return rt.after(promise, (end) => {
+      rt.top = outer;
+      return end;
+    });
   }
 
   *#evaluate(record: ModuleRecord): Generator<unknown, unknown, unknown> {
@@ -383,8 +349,12 @@ export class EsmLoader {
     const outer = rt.top;
     const given = this.#imports(record);
     rt.top = topFrame(rt.top, source, undefined);
-    return rt.after(program.run(given), () => {
-      rt.top = outer;
-    });
+    const fetching = this.#node.builtins.prefetch(source.text);
+    return rt.after(
+      rt.after(fetching, () => program.run(given)),
+      () => {
+        rt.top = outer;
+      },
+    );
   }
 }

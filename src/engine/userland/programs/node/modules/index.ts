@@ -1,81 +1,94 @@
 import type { Builtin } from '../process/builtin.ts';
 import { bootstrap } from './bootstrap.ts';
-import { buffer, stringDecoder } from './buffer.ts';
 import { console } from './console-module.ts';
-import { deepEqual } from './deep-equal.ts';
 import { events } from './events.ts';
-import { fetchModule } from './fetch.ts';
-import { fs, fsPromises } from './fs.ts';
-import { fsStreams } from './fs-streams.ts';
 import { inspect } from './inspect.ts';
 import { moduleModule } from './module.ts';
-import { os } from './os.ts';
-import { path, pathPosix, pathWin32 } from './path.ts';
 import { processModule, processPublic } from './process.ts';
 import { promisify } from './promisify.ts';
-import { stdio, tty } from './stdio.ts';
-import { stream, streamConsumers, streamPromises } from './stream.ts';
 import { timers, timersPromises } from './timers.ts';
-import { url } from './url.ts';
-import { util, utilTypes } from './util-module.ts';
-import { clone, perfHooks, web } from './web.ts';
 
 /**
- * Node's own modules, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it needs of the machine as
- * `natives`), and its line below; in on-demand.ts when not every program needs it.
+ * Node's own modules that every program needs, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it
+ * needs of the machine as `natives`), its name in a group below, and its line in the group's file.
  */
 export const MODULES: readonly Builtin[] = [
   bootstrap,
-  buffer,
-  clone,
   console,
-  deepEqual,
   events,
-  fetchModule,
-  fs,
-  fsPromises,
-  fsStreams,
   inspect,
   moduleModule,
-  os,
-  path,
-  pathPosix,
-  pathWin32,
-  perfHooks,
   processModule,
   processPublic,
   promisify,
-  stdio,
-  stream,
-  streamConsumers,
-  streamPromises,
-  stringDecoder,
   timers,
   timersPromises,
-  tty,
-  url,
-  util,
-  utilTypes,
-  web,
 ];
 
-/** Names of those that are fetched when a program asks for the first of them. */
-export const ON_DEMAND: readonly string[] = [
-  'assert',
-  'assert/strict',
-  'async_hooks',
-  'child_process',
-  'cluster',
-  'crypto',
-  'dns',
-  'dns/promises',
-  'http',
-  'https',
-  'net',
-  'querystring',
-  'readline',
-  'readline/promises',
-  'test',
-  'worker_threads',
-  'zlib',
-];
+/** Modules that are fetched together, when a program names one of them. */
+export interface ModuleGroup {
+  readonly names: readonly string[];
+  /** Globals and properties of `process` that they stand behind: reading one cannot wait, so a text with such a word has them fetched first. */
+  readonly words?: RegExp;
+  /** Groups whose modules its own require. */
+  readonly needs?: readonly ModuleGroup[];
+  fetch(): Promise<readonly Builtin[]>;
+}
+
+const streams: ModuleGroup = {
+  names: [
+    'buffer',
+    'string_decoder',
+    'stream',
+    'stream/promises',
+    'stream/consumers',
+    'tty',
+    'internal/stdio',
+    'util',
+    'util/types',
+    'internal/deep-equal',
+  ],
+  words: /\b(?:Buffer|Blob|atob|btoa|TextEncoder|TextDecoder|stdin|stdout|stderr|openStdin)\b/,
+  fetch: async () => (await import('./on-demand/streams.ts')).STREAMS,
+};
+
+const files: ModuleGroup = {
+  names: ['fs', 'fs/promises', 'internal/fs-streams', 'path', 'path/posix', 'path/win32', 'os'],
+  needs: [streams],
+  fetch: async () => (await import('./on-demand/files.ts')).FILES,
+};
+
+const web: ModuleGroup = {
+  names: ['url', 'perf_hooks', 'querystring', 'internal/web', 'internal/clone', 'internal/fetch'],
+  words:
+    /\b(?:URL|URLSearchParams|EventTarget|Event|CustomEvent|AbortController|AbortSignal|DOMException|fetch|Headers|FormData|Request|Response|performance|structuredClone)\b/,
+  needs: [streams, files],
+  fetch: async () => (await import('./on-demand/web.ts')).WEB,
+};
+
+const network: ModuleGroup = {
+  names: ['dns', 'dns/promises', 'http', 'https', 'net'],
+  needs: [web],
+  fetch: async () => (await import('./on-demand/network.ts')).NETWORK,
+};
+
+const tools: ModuleGroup = {
+  names: [
+    'assert',
+    'assert/strict',
+    'async_hooks',
+    'child_process',
+    'cluster',
+    'crypto',
+    'readline',
+    'readline/promises',
+    'test',
+    'worker_threads',
+    'zlib',
+  ],
+  words: /\bcrypto\b/,
+  needs: [files],
+  fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
+};
+
+export const GROUPS: readonly ModuleGroup[] = [streams, files, web, network, tools];

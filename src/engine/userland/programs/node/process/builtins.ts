@@ -1,5 +1,5 @@
 import { type Errno, strerror } from '../../../../fs/errno.ts';
-import { MODULES, ON_DEMAND } from '../modules/index.ts';
+import { GROUPS, MODULES, type ModuleGroup } from '../modules/index.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { Builtin } from './builtin.ts';
 import { compileText } from './evaluate.ts';
@@ -12,6 +12,11 @@ export interface Builtins {
   readonly names: readonly string[];
   /** The exports of a module; may answer SUSPENDED the first time. */
   load(name: string): unknown;
+  /**
+   * Fetches the modules that a text will need where nothing can wait: those it names (`require('fs')` in a getter), and those behind globals such as
+   * Buffer. `bare`: a module's name is a global too. Undefined, or SUSPENDED until they are here.
+   */
+  prefetch(text: string, bare?: boolean): unknown;
   /** Sets up the globals and `process`. */
   bootstrap(): unknown;
   systemError(errno: Errno | string, syscall: string, more: Readonly<Record<string, unknown>>): Error;
@@ -52,28 +57,61 @@ const UV: Readonly<Record<string, readonly [number: number, text: string]>> = {
 };
 
 /** What has been fetched so far, for all processes. */
-let fetched: ReadonlyMap<string, Builtin> | undefined;
+const fetched = new Map<string, Builtin>();
+const under = new Map<ModuleGroup, Promise<void>>();
 
-/** Fetches the modules that not every program needs. */
-export async function fetchOnDemand(): Promise<void> {
-  if (fetched) return;
-  const { MODULES_ON_DEMAND } = await import('../modules/on-demand.ts');
-  fetched = new Map(MODULES_ON_DEMAND.map((module) => [module.name, module]));
+async function fetchGroup(group: ModuleGroup): Promise<void> {
+  for (const module of await group.fetch()) fetched.set(module.name, module);
+}
+
+/** Fetches those groups that are not here yet; undefined when all are. */
+function fetchGroups(groups: readonly ModuleGroup[]): Promise<unknown> | undefined {
+  const wanted = new Set(groups);
+  for (const { needs = [] } of wanted) for (const group of needs) wanted.add(group);
+  const missing = [...wanted].filter(({ names }) => !fetched.has(names[0] ?? ''));
+  if (missing.length === 0) return undefined;
+  return Promise.all(
+    missing.map((group) => {
+      let fetching = under.get(group);
+      if (!fetching) {
+        fetching = fetchGroup(group).finally(() => under.delete(group));
+        under.set(group, fetching);
+      }
+      return fetching;
+    }),
+  );
+}
+
+/** Fetches all of Node's own modules: at the prompt each of their names is a global, and reading one cannot wait. */
+export async function fetchAllModules(): Promise<void> {
+  await fetchGroups(GROUPS);
+}
+
+/** Whether a text names a module of a group: in quotes, or (`bare`) as a word. */
+function namesOne(group: ModuleGroup, text: string, bare: boolean): boolean {
+  if (group.words?.test(text)) return true;
+  return group.names.some((name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const around = `${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`;
+      if (/^[:'"`]['"`]$/.test(around) || (bare && !/[\w$]/.test(around))) return true;
+    }
+    return false;
+  });
 }
 
 export function createBuiltins(node: NodeProcess): Builtins {
   const { rt } = node;
   const byName = new Map<string, Builtin>(MODULES.map((module) => [module.name, module]));
-  const onDemand = new Set(ON_DEMAND);
   const loaded = new Map<string, { exports: unknown }>();
   const require = rt.native('require', 1, (_, [name]) => load(String(name).replace(/^node:/, '')));
 
   function load(name: string): unknown {
     const known = loaded.get(name);
     if (known) return known.exports;
-    const builtin = byName.get(name) ?? fetched?.get(name);
-    if (!builtin && !fetched && onDemand.has(name))
-      return rt.after(rt.block(node.proc.clock.hold(fetchOnDemand())), () => load(name));
+    const builtin = byName.get(name) ?? fetched.get(name);
+    const group = builtin ? undefined : GROUPS.find(({ names }) => names.includes(name));
+    const fetching = group && fetchGroups([group]);
+    if (fetching) return rt.after(rt.block(node.proc.clock.hold(fetching)), () => load(name));
     if (!builtin) throw rt.errors.plain(`No such built-in module: ${name}`);
     const binding = builtin.natives?.(node);
     const module = { exports: {} as unknown };
@@ -92,10 +130,21 @@ export function createBuiltins(node: NodeProcess): Builtins {
     return rt.after(run, () => module.exports);
   }
 
+  const names = [...MODULES, ...GROUPS.flatMap((group) => group.names.map((name) => ({ name })))]
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('internal/'))
+    .sort();
+  const known = new Set(names);
   return {
-    has: (name) => onDemand.has(name) || (byName.get(name)?.internal !== true && byName.has(name)),
-    names: [...MODULES.filter(({ internal }) => !internal).map(({ name }) => name), ...ON_DEMAND].sort(),
+    has: (name) => known.has(name),
+    names,
     load,
+    prefetch(text, bare = false) {
+      const fetching = rt.uninterruptible
+        ? undefined
+        : fetchGroups(GROUPS.filter((group) => namesOne(group, text, bare)));
+      return fetching && rt.block(node.proc.clock.hold(fetching));
+    },
     bootstrap: () => load('internal/bootstrap'),
     systemError(errno, syscall, more) {
       const [number, text] = UV[errno] ?? [-4095, errno in UV ? '' : strerror(errno as Errno).toLowerCase()];

@@ -4,7 +4,6 @@ import { parseSignal, SIGNAL_NUMBERS } from '../../../../kernel/signal.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { installRealm } from '../intrinsics/realm.ts';
 import { CommonJsLoader } from '../modules/commonjs.ts';
-import { EsmLoader } from '../modules/esm.ts';
 import { BASE } from '../runtime/heap.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
@@ -70,7 +69,6 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     this.argumentErrors = argumentErrors(this);
     this.builtins = createBuiltins(this);
     this.commonjs = new CommonJsLoader(this);
-    this.commonjs.esm = new EsmLoader(this);
   }
 
   get majorVersion(): number {

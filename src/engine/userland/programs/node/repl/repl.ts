@@ -132,7 +132,7 @@ class Session {
     const { rt, commonjs } = this.#node;
     const name = `REPL${++this.#count}`;
     const host = {
-      importModule: (specifier: unknown) => commonjs.esm?.importDynamic(specifier, name),
+      importModule: commonjs.importer(name),
       meta: () => ({}),
     };
     const compile = (source: string, goal: 'script' | 'module') =>

@@ -1,0 +1,65 @@
+import { parseText } from '../process/evaluate.ts';
+import type { NodeProcess } from '../process/node-process.ts';
+import { SourceText } from '../syntax/source-text.ts';
+import { isFile, packageOf } from './resolve.ts';
+
+/** Which files are ES modules. */
+export class ModuleKinds {
+  readonly #node: NodeProcess;
+
+  constructor(node: NodeProcess) {
+    this.#node = node;
+  }
+
+  /** Whether a file is an ES module: by its name, its package, or (from Node 22 on) its own syntax. */
+  isModule(file: string): boolean {
+    if (file.endsWith('.mjs')) return true;
+    if (!file.endsWith('.js')) return false;
+    const type = this.packageType(file);
+    return type === 'module' || (type === undefined && this.#detected(file));
+  }
+
+  readonly #detection = new Map<string, boolean>();
+
+  #detected(file: string): boolean {
+    const known = this.#detection.get(file);
+    if (known !== undefined) return known;
+    const { proc, rt, majorVersion } = this.#node;
+    let found = false;
+    if (isFile(proc.fs, file)) {
+      const text = proc.fs.readText(file);
+      if (
+        majorVersion >= 22 &&
+        /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
+      ) {
+        const { top } = rt;
+        try {
+          parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
+        } catch (error) {
+          rt.top = top;
+          found = /^Cannot use (?:import statement outside|'import\.meta' outside)|^Unexpected token 'export'/.test(
+            (error as Error).message,
+          );
+          try {
+            parseText(rt, new SourceText(text, file, 'module'), { goal: 'module' });
+            found = true;
+          } catch {
+            rt.top = top;
+          }
+        }
+      }
+    }
+    this.#detection.set(file, found);
+    return found;
+  }
+
+  /** Whether a file's package says that its `.js` are modules. */
+  packageType(file: string): string | undefined {
+    try {
+      const type = packageOf(this.#node.proc.fs, file)?.['type'];
+      return typeof type === 'string' ? type : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

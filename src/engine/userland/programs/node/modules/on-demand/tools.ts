@@ -1,0 +1,24 @@
+import type { Builtin } from '../../process/builtin.ts';
+import { assert, assertStrict } from '../assert.ts';
+import { asyncHooks } from '../async-hooks.ts';
+import { childProcess } from '../child-process.ts';
+import { crypto } from '../crypto.ts';
+import { nodeTest } from '../node-test.ts';
+import { readline, readlinePromises } from '../readline.ts';
+import { cluster, workerThreads } from '../worker-threads.ts';
+import { zlib } from '../zlib.ts';
+
+/** Modules that few programs need. */
+export const TOOLS: readonly Builtin[] = [
+  assert,
+  assertStrict,
+  asyncHooks,
+  childProcess,
+  cluster,
+  crypto,
+  nodeTest,
+  readline,
+  readlinePromises,
+  workerThreads,
+  zlib,
+];
