@@ -1,12 +1,11 @@
 import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { topFrame } from './modules/commonjs.ts';
 import { fetchAllModules } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
 import { compileText } from './process/evaluate.ts';
 import { HELP } from './process/help.ts';
 import { NodeProcess } from './process/node-process.ts';
-import { beneath } from './process/stack-frames.ts';
+import { beneath, topFrame } from './process/stack-frames.ts';
 import { SourceText } from './syntax/source-text.ts';
 
 /** `node [options] [script.js] [arguments]`. */

@@ -3,10 +3,9 @@ import { received } from '../process/argument-errors.ts';
 import { compileText } from '../process/evaluate.ts';
 import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
-import { beneath } from '../process/stack-frames.ts';
+import { beneath, internalFrame, topFrame } from '../process/stack-frames.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { getProperty } from '../runtime/property.ts';
-import type { Frame } from '../runtime/suspension.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { EsmLoader } from './esm.ts';
 import { ModuleKinds } from './module-kinds.ts';
@@ -320,29 +319,4 @@ export class CommonJsLoader {
 function argumentsOf(..._: readonly unknown[]): IArguments {
   // biome-ignore lint/complexity/noArguments: the guest's own
   return arguments;
-}
-
-/** The frame of a module's own top level. */
-export function topFrame(parent: Frame, source: SourceText, self: unknown): Frame {
-  return {
-    parent,
-    depth: parent.depth + 1,
-    code: { name: '', source, place: (offset) => source.place(offset), arrow: false, role: source.role },
-    at: 0,
-    self,
-    constructing: false,
-    callee: undefined,
-  };
-}
-
-export function internalFrame(parent: Frame, name: string, place: string): Frame {
-  return {
-    parent,
-    depth: parent.depth + 1,
-    code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
-    at: 0,
-    self: undefined,
-    constructing: false,
-    callee: undefined,
-  };
 }

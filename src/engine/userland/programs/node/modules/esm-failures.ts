@@ -1,8 +1,8 @@
 import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
+import { internalFrame } from '../process/stack-frames.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { SourceText } from '../syntax/source-text.ts';
-import { internalFrame } from './commonjs.ts';
 
 /** The error of an import that leads nowhere; `url` is the file that is not there, undefined for a package. */
 export function missingModule(node: NodeProcess, message: string, url: string | undefined): Error {

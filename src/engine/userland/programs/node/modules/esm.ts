@@ -1,7 +1,7 @@
 import type { CompiledProgram } from '../compile/compile.ts';
 import { compileText, parseText } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
-import { pushFrames } from '../process/stack-frames.ts';
+import { internalFrame, pushFrames, topFrame } from '../process/stack-frames.ts';
 import type { Binding } from '../runtime/binding.ts';
 import { runAsync } from '../runtime/coroutine.ts';
 import { drive } from '../runtime/iteration.ts';
@@ -9,7 +9,6 @@ import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { internalFrame, topFrame } from './commonjs.ts';
 import { missingExport, missingModule } from './esm-failures.ts';
 import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';

@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from '../runtime/suspension.ts';
+import type { SourceText } from '../syntax/source-text.ts';
 
 /** A frame of Node's own below the program's: `Module.load`, `node:internal/modules/cjs/loader:1651:32`. */
 export type InternalFrame = readonly [name: string, place: string];
@@ -236,17 +237,30 @@ export function beneath(rt: Runtime, frames: readonly InternalFrame[], run: () =
 }
 
 export function pushFrames(rt: Runtime, frames: readonly InternalFrame[]): void {
-  for (const [name, place] of frames.toReversed()) {
-    const parent = rt.top;
-    const frame: Frame = {
-      parent,
-      depth: parent.depth + 1,
-      code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
-      at: 0,
-      self: undefined,
-      constructing: false,
-      callee: undefined,
-    };
-    rt.top = frame;
-  }
+  for (const [name, place] of frames.toReversed()) rt.top = internalFrame(rt.top, name, place);
+}
+
+/** The frame of a module's own top level. */
+export function topFrame(parent: Frame, source: SourceText, self: unknown): Frame {
+  return {
+    parent,
+    depth: parent.depth + 1,
+    code: { name: '', source, place: (offset) => source.place(offset), arrow: false, role: source.role },
+    at: 0,
+    self,
+    constructing: false,
+    callee: undefined,
+  };
+}
+
+export function internalFrame(parent: Frame, name: string, place: string): Frame {
+  return {
+    parent,
+    depth: parent.depth + 1,
+    code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
+    at: 0,
+    self: undefined,
+    constructing: false,
+    callee: undefined,
+  };
 }

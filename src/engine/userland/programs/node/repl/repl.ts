@@ -1,8 +1,8 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { topFrame } from '../modules/commonjs.ts';
 import { compileText, syntaxPlace } from '../process/evaluate.ts';
 import { type NodeOptions, NodeProcess } from '../process/node-process.ts';
+import { topFrame } from '../process/stack-frames.ts';
 import { runAsync } from '../runtime/coroutine.ts';
 import { hide } from '../runtime/native.ts';
 import { GuestPromise } from '../runtime/promise.ts';
