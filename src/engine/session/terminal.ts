@@ -3,7 +3,7 @@ import { createEmitter } from '../base/emitter.ts';
 import type { Kernel } from '../kernel/machine-kernel.ts';
 import { exitCodeOf } from '../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../kernel/signal.ts';
-import type { LineEditor } from '../userland/shell/line-editor/line-editor.ts';
+import type { LineEditor } from '../userland/line-editor/line-editor.ts';
 import { createShell } from '../userland/shell/session.ts';
 import type { ArgumentCompleter } from '../userland/shell/shell.ts';
 import type { Host } from './host.ts';

@@ -1,4 +1,3 @@
-import { decodeUtf8 } from '../../base/bytes.ts';
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
@@ -7,6 +6,7 @@ import { BcSyntaxError } from './bc/lexer.ts';
 import { BcError, BcMachine } from './bc/machine.ts';
 import { BcParser } from './bc/parser.ts';
 import { complain, flush } from './streams.ts';
+import { typedLines } from './typed-lines.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, {
@@ -68,14 +68,11 @@ async function report(process: Process, error: unknown, name: string, goesOn: bo
 async function standardInput(process: Process, machine: BcMachine): Promise<number> {
   const terminal = process.tty(0) !== undefined;
   let held = '';
-  for (;;) {
-    const chunk = await process.read(0);
-    if (chunk.length === 0) break;
-    held += decodeUtf8(chunk);
-    const end = held.lastIndexOf('\n') + 1;
-    const ready = held.slice(0, end);
-    if (end === 0 || isOpen(ready)) continue;
-    held = held.slice(end);
+  for await (const line of typedLines(process)) {
+    held += `${line}\n`;
+    if (isOpen(held)) continue;
+    const ready = held;
+    held = '';
     const ended = await runText(process, machine, ready, '(stdin)', terminal);
     await flush(process);
     if (ended !== undefined) return ended;

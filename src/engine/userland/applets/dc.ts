@@ -3,7 +3,8 @@ import type { Process } from '../../kernel/process.ts';
 import type { Applet } from '../applet.ts';
 import { AppletFailure, parseOptions } from './arguments.ts';
 import { StackMachine } from './dc/stack-machine.ts';
-import { readAllText } from './streams.ts';
+import { flush } from './streams.ts';
+import { typedLines } from './typed-lines.ts';
 
 async function run(process: Process, args: readonly string[]): Promise<number> {
   const options = parseOptions(process, args, { short: 'xe:f:' });
@@ -21,8 +22,23 @@ async function run(process: Process, args: readonly string[]): Promise<number> {
     ...options.operands.map(read),
   ];
   for (const text of texts) if (await machine.run(text)) return 0;
-  if (texts.length === 0) await machine.run(await readAllText(process));
+  if (texts.length > 0) return 0;
+  let held = '';
+  for await (const line of typedLines(process)) {
+    held += `${line}\n`;
+    if (hasOpenString(held)) continue;
+    if (await machine.run(held)) return 0;
+    held = '';
+    await flush(process);
+  }
+  if (held !== '') await machine.run(held);
   return 0;
+}
+
+/** `[` without its `]`: the string goes on in the next line. */
+function hasOpenString(text: string): boolean {
+  const bare = text.replace(/#[^\n]*/g, '');
+  return bare.split('[').length > bare.split(']').length;
 }
 
 export const dc: Applet = {

@@ -1,7 +1,8 @@
 import { FsError } from '../../fs/errno.ts';
+import type { Completion } from '../line-editor/line-editor.ts';
 import { homeOf } from './expand.ts';
 import { isDirectory } from './glob.ts';
-import type { ArgumentCompleter, Completion } from './shell.ts';
+import type { ArgumentCompleter } from './shell.ts';
 import type { ShellState } from './state.ts';
 import { getText } from './variables.ts';
 

@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../../base/bytes.ts';
 import { FsError } from '../../fs/errno.ts';
+import type { LineEditor } from '../line-editor/line-editor.ts';
+import { createLineEditor } from '../line-editor/line-editor.ts';
 import { completeLine } from './completion.ts';
 import { terminalOf } from './fork.ts';
 import { expandHistory } from './history-expansion.ts';
 import { endInterruptedLine, noteInterrupt } from './interrupt.ts';
 import { takeTerminal } from './jobs.ts';
-import type { LineEditor } from './line-editor/line-editor.ts';
-import { createLineEditor } from './line-editor/line-editor.ts';
 import { writeError } from './messages.ts';
 import { promptText } from './prompt.ts';
 import type { LineReader } from './read-commands.ts';

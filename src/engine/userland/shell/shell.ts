@@ -10,14 +10,6 @@ export interface Dialect {
   readonly banner: string | undefined;
 }
 
-/** What Tab offers for the word before the cursor: `start` is where that word begins; `candidates` are whole replacements for it. */
-export interface Completion {
-  readonly start: number;
-  readonly candidates: readonly string[];
-  /** Put behind a single candidate: a space, or nothing (a directory's slash is part of the candidate). */
-  readonly suffix: string;
-}
-
 /** Completes arguments of one command (docker); undefined falls back to file names. `words` are those before the cursor's word, command included. */
 export type ArgumentCompleter = (
   process: Process,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { screenOf } from '../../../conformance/screen.ts';
 import { makeBox } from './box.ts';
 
 test('ls fills columns on a terminal: busybox all of one width, GNU each its own, with tabs', async () => {
@@ -75,4 +76,14 @@ test('rm asks before it removes what may not be written', async () => {
   fs.writeFile('/work/f', '');
   expect(await screen(['rm', '-i', 'f'], 'y\n')).toBe("y\r\nrm: remove 'f'? ");
   expect(fs.exists('/work/f')).toBe(false);
+});
+
+test('dc and bc answer each line as it is typed, edited as in the shell', async () => {
+  const { screen } = makeBox('busybox');
+  expect(await screenOf(await screen(['dc'], '3 4 + p\r[a\rb]p\r6 8\x7f7 * p\rq\r'))).toBe(
+    '3 4 + p\n7\n[a\nb]p\na\nb\n6 7 * p\n42\nq',
+  );
+  expect(await screenOf(await screen(['bc'], '6*7\r\x1b[A+1\r1/0\r2\r\x04'))).toBe(
+    '6*7\n42\n6*7+1\n43\n1/0\nbc: divide by zero\n2\n2',
+  );
 });

@@ -1,8 +1,7 @@
 import { decodeUtf8 } from '../../../../base/bytes.ts';
 import { FsError, strerror } from '../../../../fs/errno.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { LineInput } from '../../redis/line-input.ts';
-import { binaryBytes } from '../../redis/resp.ts';
+import { createLineEditor } from '../../../line-editor/line-editor.ts';
 import { versionText } from '../release.ts';
 import { type Client, NoConnection } from './client.ts';
 import { PSQL_HELP } from './help.ts';
@@ -117,10 +116,11 @@ async function dialogue(process: Process, psql: Psql, options: PsqlOptions): Pro
   const tty = process.tty(0);
   if (!tty) return 0;
   if (!options.quiet) await process.write(1, `psql (${versionText(process).number})\nType "help" for help.\n\n`);
-  const input = new LineInput(process, () => undefined);
+  const history: string[] = [];
+  const editor = createLineEditor({ process, style: 'readline', history: () => history });
   const splitter = new StatementSplitter();
   for (;;) {
-    const line = await input.read(tty, psql.prompt(splitter.isEmpty ? '' : splitter.open));
+    const line = await editor.readLine(psql.prompt(splitter.isEmpty ? '' : splitter.open));
     if (line.kind === 'end') {
       await process.write(1, '\\q\n');
       return 0;
@@ -129,7 +129,8 @@ async function dialogue(process: Process, psql: Psql, options: PsqlOptions): Pro
       splitter.clear();
       continue;
     }
-    const text = decodeUtf8(binaryBytes(line.text));
+    const { text } = line;
+    if (text !== '' && history.at(-1) !== text) history.push(text);
     const bare = text.trim();
     if (splitter.isEmpty && (bare === 'exit' || bare === 'quit')) return 0;
     if (splitter.isEmpty && bare === 'help') {

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../../base/bytes.ts';
+import { decodeUtf8 } from '../../base/bytes.ts';
 
 /** What was pressed. Text comes as characters; `none` is a sequence without meaning here. */
 export type Key =

@@ -1,7 +1,6 @@
-import { FsError } from '../../../fs/errno.ts';
-import type { Process } from '../../../kernel/process.ts';
-import type { TtySettings } from '../../../kernel/tty.ts';
-import type { Completion } from '../shell.ts';
+import { FsError } from '../../fs/errno.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { TtySettings } from '../../kernel/tty.ts';
 import { candidateTable, commonPrefix } from './candidates.ts';
 import type { Line } from './editing.ts';
 import { editKey } from './editing.ts';
@@ -10,13 +9,24 @@ import { readKey } from './keys.ts';
 import { createScreen } from './screen.ts';
 import { searchHistory } from './search.ts';
 
+/** What Tab offers for the word before the cursor: `start` is where that word begins; `candidates` are whole replacements for it. */
+export interface Completion {
+  readonly start: number;
+  readonly candidates: readonly string[];
+  /** Put behind a single candidate: a space, or nothing (a directory's slash is part of the candidate). */
+  readonly suffix: string;
+}
+
 export interface LineEditorOptions {
   readonly process: Process;
   /** Whose habits it has: busybox's or readline's. */
   readonly style: 'busybox' | 'readline';
   /** Earlier lines, oldest first. */
   readonly history: () => readonly string[];
-  readonly complete: (line: string, cursor: number) => Promise<Completion>;
+  /** Without it Tab rings the bell. */
+  readonly complete?: (line: string, cursor: number) => Promise<Completion>;
+  /** readline asks the terminal to mark what is pasted, at each prompt; Python's turns that off. */
+  readonly marksPastes?: boolean;
 }
 
 export type LineResult =
@@ -37,6 +47,7 @@ const ASK_AT = 100;
 
 export function createLineEditor(options: LineEditorOptions): LineEditor {
   const { process, style } = options;
+  const marksPastes = style === 'readline' && options.marksPastes !== false;
   let active = false;
   let line: Line = emptyLine();
   /** Shows prompt and line anew, after the window has changed or another looks at it (docker attach). */
@@ -106,8 +117,8 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
     let entry = history.length - 1;
     let tabs = 0;
     const query = style === 'busybox' && !process.ready(0) ? '\x1b[6n' : '';
-    await write(`${style === 'readline' ? '\x1b[?2004h' : ''}${screen.begin(prompt)}${query}`);
-    const close = style === 'readline' ? '\x1b[?2004l\r' : '';
+    await write(`${marksPastes ? '\x1b[?2004h' : ''}${screen.begin(prompt)}${query}`);
+    const close = marksPastes ? '\x1b[?2004l\r' : '';
     const lastPrompt = prompt.slice(prompt.lastIndexOf('\n') + 1);
     const redraw = async (): Promise<void> => write(screen.draw(line.chars, line.cursor, lastPrompt));
     repaint = async () => {
@@ -198,7 +209,8 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
     async function complete(count: number): Promise<void> {
       const text = line.chars.join('');
       const cursor = line.chars.slice(0, line.cursor).join('').length;
-      const offer = await options.complete(text, cursor);
+      const offer = await options.complete?.(text, cursor);
+      if (!offer) return write('\x07');
       const typed = text.slice(offer.start, cursor);
       const { candidates } = offer;
       if (candidates.length === 0) return write('\x07');
