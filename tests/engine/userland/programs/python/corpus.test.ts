@@ -4,8 +4,7 @@ import { encodeUtf8 } from '../../../../../src/engine/base/bytes.ts';
 import { python } from '../../../../../src/engine/userland/programs/python.ts';
 import type { Run } from '../../../kernel/make-kernel.ts';
 import { makeKernel } from '../../../kernel/make-kernel.ts';
-import { runProgram } from '../run-program.ts';
-import { addTools } from './tools.ts';
+import { addNetwork, addTools } from './tools.ts';
 
 const FOLDER = new URL('./corpus/', import.meta.url);
 
@@ -35,10 +34,11 @@ async function runFile(name: string): Promise<Run> {
   }
   const machine = makeKernel();
   await addTools(machine);
-  return runProgram(python, [name, ...args], {
-    input,
-    machine,
-    setup: ({ fs, env }) => {
+  const namespace = await addNetwork(machine);
+  const main = await python.load();
+  return machine.run(
+    async (process) => {
+      const { fs, env } = process;
       for (const [key, value] of Object.entries({ PYTHONDONTWRITEBYTECODE: '1', HOME: '/root', USER: 'root' }))
         env.set(key, value);
       for (const dir of ['/app', '/tmp', '/root']) if (!fs.exists(dir)) fs.mkdir(dir, 0o777);
@@ -51,8 +51,10 @@ async function runFile(name: string): Promise<Run> {
         fs.writeFile(`/app/${file}`, encodeUtf8(content));
       }
       fs.chdir('/app');
+      return main(process);
     },
-  });
+    { namespace, argv: ['python', name, ...args], input },
+  );
 }
 
 it.each(Object.keys(recorded.programs).filter((name) => !(name in MISSES)))(

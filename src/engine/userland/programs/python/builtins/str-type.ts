@@ -98,12 +98,20 @@ function justify(self: string, width: Value, fill: Value, align: string): string
 
 const LETTER = /\p{L}|\p{M}/u;
 
+/** A letter as a word begins with it: only the digraphs of Unicode have a form of their own. */
+function titleCase(char: string): string {
+  const digraph = 'ǄǅǆǇǈǉǊǋǌǱǲǳ'.indexOf(char);
+  if (digraph >= 0) return 'ǅǈǋǲ'.charAt(Math.floor(digraph / 3));
+  const upper = char.toUpperCase();
+  return upper.length > 1 ? upper.charAt(0) + upper.slice(1).toLowerCase() : upper;
+}
+
 function title(self: string): string {
   let out = '';
   let inside = false;
   for (const char of self) {
     const letter = /\p{L}/u.test(char);
-    out += letter ? (inside ? char.toLowerCase() : char.toUpperCase()) : char;
+    out += letter ? (inside ? char.toLowerCase() : titleCase(char)) : char;
     inside = letter;
   }
   return out;
@@ -199,7 +207,7 @@ methods(strType, {
     '',
     (_vm, a) => {
       const [first = '', ...rest] = [...text(a)];
-      return first.toUpperCase() + rest.join('').toLowerCase();
+      return titleCase(first) + rest.join('').toLowerCase();
     },
   ],
   swapcase: [

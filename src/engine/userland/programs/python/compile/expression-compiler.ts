@@ -2,6 +2,7 @@
 import { PyTuple } from '../objects/object.ts';
 import type { Expr, Keyword, Span } from '../syntax/ast.ts';
 import type { Label } from './assembler.ts';
+import { callWarning, subscriptWarning } from './missed-comma.ts';
 import { BINARY_OPERATORS, COMPARE_OPERATORS, UNARY_OPERATORS } from './opcodes.ts';
 import { foldConstant, Unit } from './unit.ts';
 
@@ -43,11 +44,14 @@ export abstract class ExpressionCompiler extends Unit {
         this.expr(node.value);
         this.emit('LOAD_ATTR', this.asm.name(node.attr), node.span);
         return;
-      case 'Subscript':
+      case 'Subscript': {
+        const warning = subscriptWarning(node.value, node.index);
+        if (warning !== undefined) this.file.warn(warning, node.span.line);
         this.expr(node.value);
         this.index(node.index);
         this.emit('LOAD_SUBSCR', 0, node.span);
         return;
+      }
       case 'Slice':
         return this.index(node);
       case 'Tuple':
@@ -275,19 +279,8 @@ export abstract class ExpressionCompiler extends Unit {
   #call(node: Extract<Expr, { type: 'Call' }>): void {
     const { func, args, keywords, span } = node;
     const spread = args.some(({ type }) => type === 'Starred') || keywords.some(({ name }) => name === undefined);
-    if (func.type === 'Constant' && func.value.kind !== 'ellipsis') {
-      const name = {
-        int: 'int',
-        str: 'str',
-        float: 'float',
-        bytes: 'bytes',
-        none: 'NoneType',
-        true: 'bool',
-        false: 'bool',
-        complex: 'complex',
-      }[func.value.kind];
-      this.file.warn(`'${name}' object is not callable; perhaps you missed a comma?`, span.line);
-    }
+    const warning = callWarning(func);
+    if (warning !== undefined) this.file.warn(warning, span.line);
     if (func.type === 'Attribute' && !spread && keywords.length === 0) {
       this.expr(func.value);
       this.emit('LOAD_METHOD', this.asm.name(func.attr), func.span);

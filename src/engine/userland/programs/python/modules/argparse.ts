@@ -96,7 +96,7 @@ class _SubParsers(Action):
         aliases = kw.pop('aliases', ())
         p = type(self._parser)(**kw)
         if help is not None:
-            self._helps.append((name, help))
+            self._helps.append((name + (' (%s)' % ', '.join(aliases) if aliases else ''), help))
         for n in (name, *aliases):
             self.choices[n] = p
         return p

@@ -168,16 +168,16 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             for f in base_fields.values():
                 found[f.name] = f
     annotations = cls.__dict__.get('__annotations__', {})
-    own = []
+    cls_fields = []
     kw_seen = False
-    for name, kind in annotations.items():
-        if _kind_of(kind) == 'kw_only':
+    for name, type in annotations.items():
+        if _kind_of(type) == 'kw_only':
             if kw_seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             kw_seen = kw_only = True
         else:
-            own.append(_get_field(cls, name, kind, kw_only))
-    for f in own:
+            cls_fields.append(_get_field(cls, name, type, kw_only)) #@ 1008
+    for f in cls_fields:
         found[f.name] = f
         if isinstance(getattr(cls, f.name, None), Field):
             if f.default is MISSING:
@@ -219,11 +219,11 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if frozen:
         names = frozenset(f.name for f in field_list)
         def __setattr__(self, name, value):
-            if type(self) is cls or name in names:
+            if self.__class__ is cls or name in names:
                 raise FrozenInstanceError(f'cannot assign to field {name!r}')
             super(cls, self).__setattr__(name, value)
         def __delattr__(self, name):
-            if type(self) is cls or name in names:
+            if self.__class__ is cls or name in names:
                 raise FrozenInstanceError(f'cannot delete field {name!r}')
             super(cls, self).__delattr__(name)
         for fn in (__setattr__, __delattr__):
@@ -259,7 +259,9 @@ def _with_slots(cls, frozen, names, weakref_slot):
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, #@ 1295
+                              frozen, match_args, kw_only, slots,
+                              weakref_slot)
     if cls is None:
         return wrap
     return wrap(cls) #@ 1305

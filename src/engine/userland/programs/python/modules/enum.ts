@@ -207,7 +207,7 @@ class EnumType(type):
         return '<%s %r>' % ('flag' if Flag_base and issubclass(cls, Flag_base[0]) else 'enum', cls.__name__)
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('cannot reassign member %r' % (name,))
+            raise AttributeError('cannot reassign member %r' % (name, )) #@ 828
         super().__setattr__(name, value)
     def __delattr__(cls, name):
         if name in cls.__dict__.get('_member_map_', {}):

@@ -223,7 +223,8 @@ class HTTPConnection:
     response_class = HTTPResponse
     debuglevel = 0
     def __init__(self, host, port=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None, blocksize=8192):
-        self.timeout = timeout
+        self.timeout, self.source_address = timeout, source_address
+        self._create_connection = socket.create_connection
         self.sock = None
         self._buffer = []
         self._response = None
@@ -246,7 +247,8 @@ class HTTPConnection:
     def set_debuglevel(self, level):
         self.debuglevel = level
     def connect(self):
-        self.sock = socket.create_connection((self.host, self.port), self.timeout)
+        self.sock = self._create_connection( #@ 1001
+            (self.host,self.port), self.timeout, self.source_address)
     def close(self):
         sock, self.sock = self.sock, None
         if sock:
@@ -264,31 +266,48 @@ class HTTPConnection:
     def putheader(self, header, *values):
         self._buffer.append('%s: %s' % (header, '\r\n\t'.join(v.decode('latin-1') if isinstance(v, bytes) else str(v) for v in values)))
     def endheaders(self, message_body=None, *, encode_chunked=False):
-        data = ('\r\n'.join(self._buffer) + '\r\n\r\n').encode('latin-1')
-        if message_body is not None:
-            if hasattr(message_body, 'read'):
-                message_body = message_body.read()
-            data += message_body.encode() if isinstance(message_body, str) else bytes(message_body)
-        self.send(data)
+        self._send_output(message_body, encode_chunked=encode_chunked) #@ 1331
+    def _send_output(self, message_body=None, encode_chunked=False):
+        msg = ('\r\n'.join(self._buffer) + '\r\n\r\n').encode('latin-1')
+        self._buffer = []
+        self.send(msg) #@ 1091
+        if message_body is None:
+            return
+        if hasattr(message_body, 'read'):
+            message_body = message_body.read()
+        if isinstance(message_body, str):
+            message_body = message_body.encode('latin-1')
+        if not isinstance(message_body, (bytes, bytearray, memoryview)):
+            message_body = b''.join(message_body)
+        if encode_chunked:
+            message_body = (b'%X\r\n' % len(message_body) + message_body + b'\r\n' if message_body else b'') + b'0\r\n\r\n'
+        self.send(message_body)
     def send(self, data):
         if self.sock is None:
-            self.connect()
-        self.sock.sendall(data)
+            self.connect() #@ 1035
+        self.sock.sendall(data.read() if hasattr(data, 'read') else data)
     def request(self, method, url, body=None, headers={}, *, encode_chunked=False):
+        self._send_request(method, url, body, headers, encode_chunked) #@ 1336
+    def _send_request(self, method, url, body, headers, encode_chunked):
         names = {k.lower() for k in headers}
         self.putrequest(method, url, 'host' in names, 'accept-encoding' in names)
-        if 'content-length' not in names:
+        if isinstance(body, str):
+            body = body.encode('iso-8859-1')
+        if 'content-length' in names:
+            encode_chunked = False
+        elif 'transfer-encoding' not in names:
+            encode_chunked = False
             if body is None:
                 if method.upper() in ('PATCH', 'POST', 'PUT'):
                     self.putheader('Content-Length', '0')
+            elif hasattr(body, '__len__') and not isinstance(body, (list, tuple, dict)):
+                self.putheader('Content-Length', str(len(body)))
             else:
-                if isinstance(body, str):
-                    body = body.encode('iso-8859-1')
-                if hasattr(body, '__len__'):
-                    self.putheader('Content-Length', str(len(body)))
+                encode_chunked = True
+                self.putheader('Transfer-Encoding', 'chunked')
         for k, v in headers.items():
             self.putheader(k, v)
-        self.endheaders(body)
+        self.endheaders(body, encode_chunked=encode_chunked) #@ 1382
     def getresponse(self):
         response = self.response_class(self.sock, method=self._method)
         try:
@@ -304,7 +323,13 @@ class HTTPConnection:
 
 class HTTPSConnection(HTTPConnection):
     default_port = 443
+    def __init__(self, host, port=None, *, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None, context=None, blocksize=8192):
+        super().__init__(host, port, timeout, source_address, blocksize)
+        import ssl
+        self._context = context or ssl._create_default_https_context()
     def connect(self):
-        raise OSError("drydock: TLS is not simulated in Python programs")
+        super().connect() #@ 1470
+        self.sock = self._context.wrap_socket(self.sock, #@ 1477
+                                              server_hostname=self.host)
 `,
 };

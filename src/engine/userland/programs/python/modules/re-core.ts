@@ -38,10 +38,7 @@ function compile(pattern: string, flags: number): Compiled {
     all = new RegExp(translated.source, letters);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw raise(
-      'ValueError',
-      /nothing to repeat/i.test(error.message) ? 'nothing to repeat at position 0' : `bad pattern: ${pattern}`,
-    );
+    throw raise('ValueError', `bad pattern: ${pattern}`);
   }
   const made = { source: translated.source, flags: letters, all };
   if (cache.size > 500) cache.clear();

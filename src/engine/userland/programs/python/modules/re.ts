@@ -149,6 +149,8 @@ class Pattern:
         try:
             self.groups, self.groupindex, total = _sre.check(text, int(flags))
         except ValueError as e:
+            if len(e.args) == 3 and e.args[2] < 0:
+                raise PatternError(e.args[0]) from None
             if len(e.args) == 3:
                 raise PatternError(*e.args) from None
             raise PatternError(str(e)) from None

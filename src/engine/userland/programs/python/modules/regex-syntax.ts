@@ -1,4 +1,5 @@
 import { errorType, PyException } from '../objects/exception.ts';
+import { patternWidth } from './regex-width.ts';
 
 export interface Translated {
   readonly source: string;
@@ -28,6 +29,8 @@ export function translatePattern(
   let verbose = options.verbose;
   const names = new Map<string, number>();
   const open: number[] = [];
+  /** For each open group, where the inside of a look-behind begins in `out`; -1 for other groups. */
+  const behinds: number[] = [];
   const classOf = (letter: string, inside: boolean): string | undefined => {
     if (options.ascii) return undefined;
     const sets: Readonly<Record<string, string>> = { w: '\\p{L}\\p{N}_', d: '\\p{Nd}', s: '\\s\\x1c-\\x1f\\x85' };
@@ -121,6 +124,7 @@ export function translatePattern(
       if (pattern[i + 1] !== '?') {
         groups++;
         open.push(i);
+        behinds.push(-1);
         out += '(';
         i++;
         continue;
@@ -140,6 +144,7 @@ export function translatePattern(
         groups++;
         names.set(name, groups);
         open.push(i);
+        behinds.push(-1);
         out += '(';
         i += named[0].length;
         continue;
@@ -177,10 +182,16 @@ export function translatePattern(
         i += other[0].length;
       } else throw patternError(`unknown extension ?${pattern[i + 2] ?? ''}`, pattern, i + 1);
       open.push(i);
+      behinds.push(other?.[0].startsWith('(?<') ? out.length : -1);
       continue;
     }
     if (char === ')') {
       if (open.pop() === undefined) throw patternError('unbalanced parenthesis', pattern, i);
+      const behind = behinds.pop();
+      if (behind !== undefined && behind >= 0) {
+        const [least, most] = patternWidth(out.slice(behind));
+        if (least !== most) throw patternError('look-behind requires fixed-width pattern', pattern, -1);
+      }
       out += ')';
       i++;
       continue;
@@ -188,6 +199,8 @@ export function translatePattern(
     if (char === '{') {
       const repeat = /^\{(\d*)(,?)(\d*)\}/.exec(pattern.slice(i));
       if (repeat && (repeat[1] !== '' || repeat[2] === ',')) {
+        if (repeat[3] !== '' && Number(repeat[3]) < Number(repeat[1]))
+          throw patternError('min repeat greater than max repeat', pattern, i + 1);
         out += `{${repeat[1] === '' ? '0' : repeat[1]}${repeat[2]}${repeat[3]}}`;
         i += repeat[0].length;
       } else {

@@ -111,19 +111,24 @@ function* bindTo(vm: Vm, self: Socket, target: Value): Gen<Value> {
   const own = self.bound[0];
   if (own !== ANY && !own.startsWith('127.') && !vm.process.net.interfaces.some((one) => one.address === own))
     throw osError('EADDRNOTAVAIL');
+  if (port === 0) self.bound = [own, freePort(vm)];
   return null;
+}
+
+/** A port of the ephemeral range on which nobody listens. */
+function freePort(vm: Vm): number {
+  for (;;) {
+    const port = 32768 + vm.process.random.int(28000);
+    if (!vm.process.net.listeners.some((one) => one.port === port)) return port;
+  }
 }
 
 function listen(vm: Vm, self: Socket): Value {
   tcp(self);
-  const [host, port] = self.bound ?? [ANY, 0];
-  let wanted = port;
-  if (wanted === 0) {
-    wanted = 32768 + vm.process.random.int(28000);
-    self.bound = [host, wanted];
-  }
+  self.bound ??= [ANY, freePort(vm)];
+  const [host, port] = self.bound;
   try {
-    self.listener = vm.process.net.listen(host, wanted);
+    self.listener = vm.process.net.listen(host, port);
   } catch (error) {
     if (error instanceof FsError) throw osError(error.errno);
     throw error;

@@ -4,15 +4,17 @@ import { PyException, PyTraceback } from '../objects/exception.ts';
 import { Pending, PyList, PyTuple, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { PLAIN } from '../traceback/colours.ts';
-import { exceptionText, frameLines, messageText, stackText } from '../traceback/exception-text.ts';
+import { exceptionText, frameLines, limited, messageText, stackText } from '../traceback/exception-text.ts';
 import { sourceLines } from '../traceback/source-lines.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 
-function* format(vm: Vm, error: Value, chain: Value): Gen<Value> {
+const limitOf = (limit: Value): number | undefined => (typeof limit === 'number' ? limit : undefined);
+
+function* format(vm: Vm, error: Value, chain: Value, limit: Value): Gen<Value> {
   return error instanceof PyException
-    ? yield* exceptionText(vm, error, { chain: chain !== false })
+    ? yield* exceptionText(vm, error, { chain: chain !== false, limit: limitOf(limit) })
     : 'NoneType: None\n';
 }
 
@@ -33,9 +35,9 @@ function stackOf(from: Frame | undefined): PyTraceback | undefined {
   return chain;
 }
 
-function rows(vm: Vm, traceback: PyTraceback | undefined): PyList {
+function rows(vm: Vm, traceback: PyTraceback | undefined, limit: Value): PyList {
   return new PyList(
-    frameLines(vm, traceback).map(
+    limited(frameLines(vm, traceback), limitOf(limit)).map(
       ({ file, line, name, lines }) => new PyTuple([file, line, name, (lines?.[line - 1] ?? '').trim()]),
     ),
   );
@@ -47,7 +49,11 @@ export const tracebackCore: LibraryModule = {
     const d = module.dict;
     d.set(
       'format',
-      native('format', 'error chain?', (_vm, error, chain) => new Pending(format(vm, error, chain))),
+      native(
+        'format',
+        'error chain? limit?',
+        (_vm, error, chain, limit) => new Pending(format(vm, error, chain, limit)),
+      ),
     );
     d.set(
       'only',
@@ -55,10 +61,13 @@ export const tracebackCore: LibraryModule = {
     );
     d.set(
       'stack',
-      native('stack', 'frame', (_vm, frame) =>
+      native('stack', 'frame limit?', (_vm, frame, limit) =>
         stackText(
           // A stack that is only looked at has lines, but no columns.
-          frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined).map((line) => ({
+          limited(
+            frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined),
+            typeof limit === 'number' ? -limit : undefined,
+          ).map((line) => ({
             ...line,
             span: undefined,
           })),
@@ -67,12 +76,14 @@ export const tracebackCore: LibraryModule = {
     );
     d.set(
       'tb',
-      native('tb', 'tb', (_vm, tb) => (tb instanceof PyTraceback ? stackText(frameLines(vm, tb)) : '')),
+      native('tb', 'tb limit?', (_vm, tb, limit) =>
+        tb instanceof PyTraceback ? stackText(limited(frameLines(vm, tb), limitOf(limit))) : '',
+      ),
     );
     d.set(
       'rows',
-      native('rows', 'tb', (_vm, tb) =>
-        rows(vm, tb instanceof PyTraceback ? tb : tb instanceof FrameObject ? stackOf(tb.frame) : undefined),
+      native('rows', 'tb limit?', (_vm, tb, limit) =>
+        rows(vm, tb instanceof PyTraceback ? tb : tb instanceof FrameObject ? stackOf(tb.frame) : undefined, limit),
       ),
     );
     d.set(

@@ -16,19 +16,19 @@ def _value(exc, value):
     return value
 
 def format_exception(exc, /, value=_none, tb=_none, limit=None, chain=True, **kw):
-    return _traceback.format(_value(exc, value), chain).splitlines(True)
+    return _traceback.format(_value(exc, value), chain, limit).splitlines(True)
 def print_exception(exc, /, value=_none, tb=_none, limit=None, file=None, chain=True, **kw):
-    print(_traceback.format(_value(exc, value), chain), file=file or sys.stderr, end='')
+    print(_traceback.format(_value(exc, value), chain, limit), file=file or sys.stderr, end='')
 def format_exception_only(exc, /, value=_none, *, show_group=False, **kw):
     return _traceback.only(_value(exc, value)).splitlines(True)
 def print_exc(limit=None, file=None, chain=True):
-    print_exception(sys.exception(), file=file, chain=chain)
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
 def format_exc(limit=None, chain=True):
-    return _traceback.format(sys.exception(), chain)
+    return _traceback.format(sys.exception(), chain, limit)
 def print_last(limit=None, file=None, chain=True):
     print_exception(sys.last_exc, file=file)
 def format_tb(tb, limit=None):
-    text = _traceback.tb(tb)
+    text = _traceback.tb(tb, limit)
     out = []
     for line in text.splitlines(True):
         if line.startswith('  File '):
@@ -37,7 +37,7 @@ def format_tb(tb, limit=None):
             out[-1] += line
     return out
 def print_tb(tb, limit=None, file=None):
-    print(_traceback.tb(tb), file=file or sys.stderr, end='')
+    print(_traceback.tb(tb, limit), file=file or sys.stderr, end='')
 
 class FrameSummary:
     def __init__(self, filename, lineno, name, line=None):
@@ -55,15 +55,15 @@ class StackSummary(list):
         return format_list(self)
 
 def extract_tb(tb, limit=None):
-    return StackSummary(FrameSummary(*row) for row in _traceback.rows(tb))
+    return StackSummary(FrameSummary(*row) for row in _traceback.rows(tb, limit))
 def extract_stack(f=None, limit=None):
-    return StackSummary(FrameSummary(*row) for row in _traceback.rows(f or sys._getframe(1)))
+    return StackSummary(FrameSummary(*row) for row in _traceback.rows(f or sys._getframe(1), -limit if limit is not None else None))
 def format_list(frames):
     return ['  File "%s", line %d, in %s\n%s' % (f[0], f[1], f[2], '    %s\n' % f[3] if f[3] else '') for f in frames]
 def format_stack(f=None, limit=None):
-    return [l for l in _traceback.stack(f or sys._getframe(1)).splitlines(True)]
+    return [l for l in _traceback.stack(f or sys._getframe(1), limit).splitlines(True)]
 def print_stack(f=None, limit=None, file=None):
-    print(_traceback.stack(f or sys._getframe(1)), file=file or sys.stderr, end='')
+    print(_traceback.stack(f or sys._getframe(1), limit), file=file or sys.stderr, end='')
 def print_list(frames, file=None):
     print(''.join(format_list(frames)), file=file or sys.stderr, end='')
 def walk_tb(tb):

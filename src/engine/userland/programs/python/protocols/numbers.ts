@@ -166,7 +166,7 @@ export function floatBinary(op: number, a: number, b: number): Value {
       if (b === 0) throw raise('ZeroDivisionError', 'float floor division by zero');
       return new PyFloat(Math.floor((a - floatMod(a, b)) / b + 0.5));
     case 5:
-      if (b === 0) throw raise('ZeroDivisionError', 'float modulo');
+      if (b === 0) throw raise('ZeroDivisionError', 'float modulo by zero');
       return new PyFloat(floatMod(a, b));
     case 6:
       return floatPower(a, b);

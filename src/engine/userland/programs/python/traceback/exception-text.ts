@@ -2,9 +2,9 @@ import { baseGroupType, errorType, PyException, type PyTraceback, syntaxErrorTyp
 import { PyList, PyTuple, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { moduleOf, reprOf, strOf } from '../protocols/text.ts';
-import { members } from '../vm/groups.ts';
 import type { Vm } from '../vm/vm.ts';
 import { type Colours, PLAIN } from './colours.ts';
+import { type ChainNode, exceptionChain } from './exception-chain.ts';
 import { type FrameLine, frameText } from './frame-text.ts';
 import { sourceLines } from './source-lines.ts';
 import { suggestionFor } from './suggest.ts';
@@ -118,29 +118,32 @@ export function stackText(frames: readonly FrameLine[], colours: Colours = PLAIN
 export interface TextOptions {
   readonly colours?: Colours;
   readonly chain?: boolean;
+  /** So many frames only: the outermost, or where negative the innermost ones. */
+  readonly limit?: number | undefined;
+}
+
+/** The frames that a limit leaves. */
+export function limited(frames: readonly FrameLine[], limit: number | undefined): readonly FrameLine[] {
+  if (limit === undefined) return frames;
+  return limit >= 0 ? frames.slice(0, limit) : frames.slice(limit);
 }
 
 /** An exception as the interpreter prints it: causes and contexts first, then its own traceback and message. */
-export function* exceptionText(
-  vm: Vm,
-  error: PyException,
-  options: TextOptions = {},
-  seen: Set<PyException> = new Set(),
-  indent = '',
-): Gen<string> {
-  seen.add(error);
+export function* exceptionText(vm: Vm, error: PyException, options: TextOptions = {}): Gen<string> {
+  return yield* nodeText(vm, exceptionChain(error), options, '');
+}
+
+function* nodeText(vm: Vm, node: ChainNode, options: TextOptions, indent: string): Gen<string> {
+  const { error, cause, context } = node;
   let out = '';
-  const { cause, context } = error;
   if (options.chain !== false) {
-    if (cause && !seen.has(cause))
-      out += (yield* exceptionText(vm, cause, options, seen, indent)) + mark(CAUSE, indent);
-    else if (!cause && context && !error.suppress && !seen.has(context))
-      out += (yield* exceptionText(vm, context, options, seen, indent)) + mark(CONTEXT, indent);
+    if (cause) out += (yield* nodeText(vm, cause, options, indent)) + mark(CAUSE, indent);
+    else if (context) out += (yield* nodeText(vm, context, options, indent)) + mark(CONTEXT, indent);
   }
-  if (error.cls.isSubclass(baseGroupType)) return out + (yield* groupText(vm, error, options, seen, indent));
+  if (error.cls.isSubclass(baseGroupType)) return out + (yield* groupText(vm, node, options, indent));
   let own = '';
   if (error.traceback)
-    own += `Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}`;
+    own += `Traceback (most recent call last):\n${stackText(limited(frameLines(vm, error.traceback), options.limit), options.colours)}`;
   own += yield* messageText(vm, error, options.colours ?? PLAIN);
   return out + mark(own, indent);
 }
@@ -150,32 +153,27 @@ function mark(text: string, indent: string): string {
   return text.replace(/^(?=.|\n)/gm, (_match, at: number) => (at === text.length ? '' : indent));
 }
 
-function* groupText(
-  vm: Vm,
-  error: PyException,
-  options: TextOptions,
-  seen: Set<PyException>,
-  indent: string,
-): Gen<string> {
+function* groupText(vm: Vm, node: ChainNode, options: TextOptions, indent: string): Gen<string> {
+  const { error } = node;
   const top = indent === '';
   const bar = `${indent === '' ? '  ' : indent.replace('| ', '  ')}| `;
   let own = error.traceback
-    ? `Exception Group Traceback (most recent call last):\n${stackText(frameLines(vm, error.traceback), options.colours)}`
+    ? `Exception Group Traceback (most recent call last):\n${stackText(limited(frameLines(vm, error.traceback), options.limit), options.colours)}`
     : '';
   own += yield* messageText(vm, error, options.colours ?? PLAIN);
   const prefix = top ? '  ' : indent.slice(0, -2);
   let out = mark(own, bar);
   if (top && error.traceback) out = out.replace('  | ', '  + ');
   else if (error.traceback) out = out.replace(bar, `${bar.slice(0, -2)}+ `);
-  const inside = members(error);
+  const inside = node.members;
   for (const [i, member] of inside.entries()) {
     if (i === 15) {
       out += `${prefix}  +---------------- ... ----------------\n${bar}  | and ${inside.length - 15} more exceptions\n`;
       break;
     }
     out += `${bar.slice(0, -2)}${i === 0 ? '+-' : '  '}+---------------- ${i + 1} ----------------\n`;
-    const text = yield* exceptionText(vm, member, options, seen, '');
-    const nested = member.cls.isSubclass(baseGroupType);
+    const text = yield* nodeText(vm, member, options, '');
+    const nested = member.error.cls.isSubclass(baseGroupType);
     const lines = nested ? text.replace(/^ {2}/gm, '').split('\n').slice(0, -1) : text.split('\n').slice(0, -1);
     for (const [n, line] of lines.entries())
       out +=

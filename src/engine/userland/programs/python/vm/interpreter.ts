@@ -188,8 +188,9 @@ function* start(vm: Vm, args: Arguments): Gen<Value> {
 
 /** Compiles and runs text as __main__. */
 export function* runText(vm: Vm, module: PyModule, text: string, file: string, name = file): Gen<void> {
-  const source = { lines: text.split('\n') };
-  vm.sources.set(file, source);
+  // A traceback quotes -c and files; a script on standard input is gone when it runs.
+  const source = { lines: text.split('\n'), hidden: name === '<stdin>' };
+  if (!source.hidden) vm.sources.set(file, source);
   let code: ReturnType<typeof compileModule>;
   try {
     const { module: tree, warnings } = parseModule(text);

@@ -1,6 +1,7 @@
 import { typeError } from '../objects/exception.ts';
 import type { PyNative } from '../objects/native-function.ts';
 import { PyDict, PyTuple, type Value } from '../objects/object.ts';
+import { closest } from '../protocols/suggestions.ts';
 
 /** Puts arguments into the places of a native's parameters, as Argument Clinic does, with its complaints. */
 export function bindNative(fn: PyNative, args: readonly Value[], keywords: PyDict | undefined): Value[] {
@@ -20,7 +21,9 @@ export function bindNative(fn: PyNative, args: readonly Value[], keywords: PyDic
       if (at === -1) {
         if (!extra) {
           if (signature.positionalOnly >= names.length) throw typeError(`${title(fn)} takes no keyword arguments`);
-          throw typeError(`${plain(fn)} got an unexpected keyword argument '${name}'`);
+          const near = closest(name, names.slice(signature.positionalOnly));
+          const hint = near === undefined ? '' : `. Did you mean '${near}'?`;
+          throw typeError(`${plain(fn)} got an unexpected keyword argument '${name}'${hint}`);
         }
         extra.map.set(key, value);
         continue;
