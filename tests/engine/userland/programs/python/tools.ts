@@ -1,7 +1,7 @@
-import { busybox } from '../../../../../src/engine/userland/programs/busybox.ts';
 import { seededRandom } from '../../../../../src/engine/base/random.ts';
 import type { Namespace } from '../../../../../src/engine/kernel/machine-kernel.ts';
 import { createNetworkFabric } from '../../../../../src/engine/network/index.ts';
+import { busybox } from '../../../../../src/engine/userland/programs/busybox.ts';
 import { python } from '../../../../../src/engine/userland/programs/python.ts';
 import type { TestKernel } from '../../../kernel/make-kernel.ts';
 
