@@ -1,5 +1,7 @@
-import { deflateSync, Gunzip, Gzip, gunzipSync, inflateSync, unzlibSync, zlibSync } from 'fflate';
-import { concatBytes } from './bytes.ts';
+import { Gunzip, gunzipSync, inflateSync, unzlibSync } from 'fflate';
+import { concatBytes, NO_BYTES } from './bytes.ts';
+import { crc32 } from './crc32.ts';
+import { type DeflateLevel, DeflateStream, deflateBytes } from './deflate-stream.ts';
 
 /** Fixed, since a compressed layer's digest hangs on it. */
 const LEVEL = 6;
@@ -14,37 +16,51 @@ let packedZeros: Uint8Array | undefined;
  * mebibyte of zeros is a gzip member of its own (RFC 1952, 2.2: a file is a series of members), which costs no time.
  */
 export function* gzipChunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let member = new Member();
+  let member: Member | undefined;
   let began = false;
   for (const chunk of chunks) {
+    began = true;
     if (isZeroPiece(chunk)) {
-      if (!member.isEmpty) yield* member.end();
-      member = new Member();
+      if (member) yield* member.push(NO_BYTES, true);
+      member = undefined;
       packedZeros ??= concatBytes(new Member().push(chunk, true));
       yield packedZeros;
-      began = true;
-    } else yield* member.push(chunk, false);
+    } else {
+      member ??= new Member();
+      yield* member.push(chunk, false);
+    }
   }
-  if (!member.isEmpty || !began) yield* member.end();
+  if (member || !began) yield* (member ?? new Member()).push(NO_BYTES, true);
 }
+
+/** Nothing is said of a name or a time; the system is Unix (RFC 1952, 2.3). */
+const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 
 /** One gzip stream. */
 class Member {
-  isEmpty = true;
-  #ready: Uint8Array[] = [];
-  readonly #gzip = new Gzip({ level: LEVEL, mtime: 0 }, (part) => this.#ready.push(part));
+  readonly #deflate = new DeflateStream(LEVEL);
+  #began = false;
+  #crc = 0;
+  #size = 0;
 
-  push(chunk: Uint8Array, last: boolean): Uint8Array[] {
-    this.isEmpty = false;
-    this.#gzip.push(chunk, last);
-    const ready = this.#ready;
-    this.#ready = [];
-    return ready;
+  /** What is ready of it. */
+  push(chunk: Uint8Array, isLast: boolean): readonly Uint8Array[] {
+    this.#crc = crc32(chunk, this.#crc);
+    this.#size += chunk.length;
+    const packed = this.#deflate.push(chunk, isLast);
+    if (packed.length === 0) return [];
+    const head = this.#began ? [] : [HEADER];
+    this.#began = true;
+    return isLast ? [...head, packed, trailer(this.#crc, this.#size)] : [...head, packed];
   }
+}
 
-  end(): Uint8Array[] {
-    return this.push(new Uint8Array(0), true);
-  }
+function trailer(crc: number, size: number): Uint8Array {
+  const out = new Uint8Array(8);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, crc, true);
+  view.setUint32(4, size, true);
+  return out;
 }
 
 function isZeroPiece(chunk: Uint8Array): boolean {
@@ -81,15 +97,34 @@ export function gunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): Uint8Array {
 }
 
 /** Everything at once, for base/deflate.ts. */
-type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-
-export const deflateRaw = (bytes: Uint8Array, level: number): Uint8Array =>
-  deflateSync(bytes, { level: level as Level });
+export const deflateRaw = (bytes: Uint8Array, level: number): Uint8Array => deflateBytes(bytes, level as DeflateLevel);
 
 export const inflateRaw = (bytes: Uint8Array): Uint8Array => inflateSync(bytes);
 
 export const zlib = {
-  pack: (bytes: Uint8Array, level: number): Uint8Array => zlibSync(bytes, { level: level as Level }),
+  pack: zlibBytes,
   unpack: (bytes: Uint8Array): Uint8Array => unzlibSync(bytes),
   unpackGzip: (bytes: Uint8Array): Uint8Array => gunzipSync(bytes),
 } as const;
+
+/** Deflate between a header that hints at the level and a checksum (RFC 1950, 2.2). */
+function zlibBytes(bytes: Uint8Array, level: number): Uint8Array {
+  const hint = level === 0 ? 0 : level < 6 ? 1 : level === 9 ? 3 : 2;
+  const head = 0x7800 | (hint << 6);
+  const sum = adler32(bytes);
+  return concatBytes([
+    Uint8Array.of(0x78, (head | (31 - (head % 31))) & 255),
+    deflateBytes(bytes, level as DeflateLevel),
+    Uint8Array.of(sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255),
+  ]);
+}
+
+function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (const byte of bytes) {
+    a = (a + byte) % 65_521;
+    b = (b + a) % 65_521;
+  }
+  return ((b << 16) | a) >>> 0;
+}

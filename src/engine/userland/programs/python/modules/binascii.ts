@@ -1,3 +1,4 @@
+import { crc32 } from '../../../../base/crc32.ts';
 import { needBytes } from '../builtins/bytes-text.ts';
 import { native } from '../objects/define.ts';
 import { errorType, PyException, raise, typeError } from '../objects/exception.ts';
@@ -12,18 +13,6 @@ function bytesOf(value: Value): Uint8Array {
   for (let i = 0; i < value.length; i++)
     if (value.charCodeAt(i) > 127) throw raise('ValueError', 'string argument should contain only ASCII characters');
   return Uint8Array.from(value, (char) => char.charCodeAt(0));
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array, start: number): number {
-  let crc = ~start;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }
 
 function encode(bytes: Uint8Array, newline: boolean): PyBytes {
