@@ -2,7 +2,8 @@ import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { fetchAllModules } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
-import { compileText } from './process/evaluate.ts';
+import { parseEnvFile } from './process/env-file.ts';
+import { compileText, parseText } from './process/evaluate.ts';
 import { HELP } from './process/help.ts';
 import { NodeProcess } from './process/node-process.ts';
 import { beneath, topFrame } from './process/stack-frames.ts';
@@ -27,6 +28,21 @@ export async function main(proc: Process): Promise<number> {
     default:
   }
   const { source } = line;
+  for (const { path, optional } of line.envFiles) {
+    if (!proc.fs.exists(path)) {
+      if (optional) continue;
+      await proc.write(2, `${proc.argv[0] ?? 'node'}: ${path}: not found\n`);
+      return 9;
+    }
+    for (const [name, value] of Object.entries(parseEnvFile(proc.fs.readText(path))))
+      if (!proc.env.has(name)) proc.env.set(name, value);
+  }
+  if (line.watch || line.test) {
+    const { option } = { option: line.watch ? '--watch' : '--test' };
+    // DIFFERS: node's --watch and --test are not simulated: nodemon runs a program again, and node runs one test file.
+    await proc.write(2, `drydock: node ${option} is not simulated\n`);
+    return 1;
+  }
   const options = {
     execPath,
     execArgv: line.execArgv,
@@ -37,19 +53,20 @@ export async function main(proc: Process): Promise<number> {
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
+    if (line.check) return node.run(() => checkSyntax(node, path));
     return node.run(() => preload(node, line.preload, () => node.commonjs.runMain(path)));
   }
-  if (source.kind === 'stdin' && proc.tty(0) && !line.forceStdin) {
+  if (source.kind === 'stdin' && ((proc.tty(0) && !line.forceStdin) || line.interactive)) {
     const [{ repl }] = await proc.clock.hold(Promise.all([import('./repl/repl.ts'), fetchAllModules()]));
     return repl(proc, { ...options, argv: [] });
   }
   const node = new NodeProcess(proc, { ...options, argv: line.args });
   if (source.kind === 'text')
     return node.run(() =>
-      preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module, source.check)),
+      preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module)),
     );
   const text = await readAll(proc);
-  return node.run(() => preload(node, line.preload, () => evaluate(node, text, '[stdin]', false, line.module, false)));
+  return node.run(() => preload(node, line.preload, () => evaluate(node, text, '[stdin]', false, line.module)));
 }
 
 function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
@@ -57,7 +74,24 @@ function preload(node: NodeProcess, requests: readonly string[], then: () => unk
   if (request === undefined) return then();
   const { module } = node.commonjs.requireFor('internal/preload');
   module.filename = 'internal/preload';
-  return node.rt.after(node.commonjs.require(request, module), () => preload(node, requests, then, at + 1));
+  const { rt, frames } = node;
+  return rt.after(
+    beneath(rt, frames.preloading, () => node.commonjs.require(request, module)),
+    () => preload(node, requests, then, at + 1),
+  );
+}
+
+/** `--check`: only whether a script parses. */
+function checkSyntax(node: NodeProcess, path: string): unknown {
+  const { rt, frames, commonjs, proc } = node;
+  const file = commonjs.mainFile(path);
+  const isModule = commonjs.kinds.isModule(file);
+  return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
+    const text = proc.fs.readText(file).replace(/^\ufeff/, '');
+    parseText(rt, new SourceText(text, file, isModule ? 'module' : 'commonjs'), {
+      goal: isModule ? 'module' : 'commonjs',
+    });
+  });
 }
 
 /** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */
@@ -92,14 +126,7 @@ async function readAll(proc: Process): Promise<string> {
 }
 
 /** `-e`, `-p` and scripts on standard input: names of the CommonJS wrapper are globals there. */
-function evaluate(
-  node: NodeProcess,
-  text: string,
-  file: string,
-  print: boolean,
-  asModule: boolean,
-  check: boolean,
-): unknown {
+function evaluate(node: NodeProcess, text: string, file: string, print: boolean, asModule: boolean): unknown {
   const { rt, frames } = node;
   if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
     return node.commonjs.withEsm((esm) =>
@@ -125,7 +152,6 @@ function evaluate(
       globals: 'var',
       host: { importModule: node.commonjs.importer(file), meta: () => ({}) },
     });
-    if (check) return undefined;
     const finish = (): void => {
       rt.top = outer;
       if (!print) return;

@@ -21,7 +21,8 @@ interface Located {
   readonly key: unknown;
 }
 
-function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope): Place {
+/** `at`: offset that V8 blames for what goes wrong there; an operator's, as a rule. */
+function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at: number): Place {
   const { rt } = compiler.unit;
   if (node.type === 'Identifier') {
     const { name, start } = node as ES.Identifier;
@@ -30,7 +31,6 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope): Pl
     return { locate: () => undefined, read: (s) => read(s), write: (s, _, value) => write(s, value) };
   }
   const target = node as ES.MemberExpression;
-  const at = target.property.start;
   if (target.property.type === 'PrivateIdentifier') {
     const object = compiler.expression(target.object as ES.Expression, scope);
     const name = readVariable(compiler, scope, `#${target.property.name}`, at);
@@ -83,11 +83,18 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope): Pl
   };
 }
 
+/** Where the operator behind an operand stands. */
+function operatorAfter(compiler: Compiler, operand: ES.Node, operator: string): number {
+  const at = compiler.unit.source.text.indexOf(operator, operand.end);
+  return at < 0 ? operand.start : at;
+}
+
 export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpression, scope: StaticScope): Thunk {
   const { operator, left, right } = node;
   if (operator === '=') return plainAssignment(compiler, left, right, scope);
   const { rt } = compiler.unit;
-  const place = compilePlace(compiler, left, scope);
+  const logical = /^(&&|\|\||\?\?)=$/.test(operator);
+  const place = compilePlace(compiler, left, scope, logical ? left.start : operatorAfter(compiler, left, operator));
   const name = left.type === 'Identifier' ? left.name : undefined;
   const value = compiler.expression(right, scope, name);
   const put = (s: Scope, at: unknown, result: unknown): unknown => {
@@ -157,7 +164,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   const named = !target.computed && target.property.type === 'Identifier' ? '' : undefined;
   const value = compiler.expression(right, scope, named);
   if (target.object.type === 'Super' || target.property.type === 'PrivateIdentifier') {
-    const place = compilePlace(compiler, left, scope);
+    const place = compilePlace(compiler, left, scope, operatorAfter(compiler, left, '='));
     return (s) =>
       rt.after(place.locate(s), (at) =>
         rt.after(value(s), (result) => rt.after(place.write(s, at, result), () => result)),
@@ -165,7 +172,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   }
   const object = compiler.expression(target.object, scope);
   const key = compileKey(compiler, target, scope);
-  const at = target.property.start;
+  const at = operatorAfter(compiler, left, '=');
   const { strict } = scope;
   const put = (o: unknown, k: unknown, result: unknown): unknown => {
     rt.top.at = at;
@@ -189,7 +196,12 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
   const { rt } = compiler.unit;
   const { argument, prefix } = node;
   const delta = node.operator === '++' ? 1 : -1;
-  const place = compilePlace(compiler, argument, scope);
+  const place = compilePlace(
+    compiler,
+    argument,
+    scope,
+    prefix ? node.start : operatorAfter(compiler, argument, node.operator),
+  );
   const slot = argument.type === 'Identifier' ? localSlot(scope, argument.name, argument.start) : undefined;
   const isConstant = argument.type === 'Identifier' && scopeKind(scope, argument.name) === 'const';
   const put = (s: Scope, at: unknown, read: unknown): unknown => {
@@ -224,9 +236,11 @@ function scopeKind(scope: StaticScope, name: string): string | undefined {
   return undefined;
 }
 
-export function compileDelete(compiler: Compiler, node: ES.Node, scope: StaticScope): Thunk {
+/** `at`: offset of the operator. */
+export function compileDelete(compiler: Compiler, node: ES.Node, scope: StaticScope, at: number): Thunk {
   const { rt } = compiler.unit;
-  if (node.type === 'ChainExpression') return compileDelete(compiler, (node as ES.ChainExpression).expression, scope);
+  if (node.type === 'ChainExpression')
+    return compileDelete(compiler, (node as ES.ChainExpression).expression, scope, at);
   if (node.type === 'Identifier') {
     const { name } = node as ES.Identifier;
     return () => deleteProperty(rt, rt.global, name, false);
@@ -242,7 +256,7 @@ export function compileDelete(compiler: Compiler, node: ES.Node, scope: StaticSc
     rt.after(object(s), (o) => {
       if (target.optional && (o === undefined || o === null)) return true;
       return rt.after(key(s), (k) => {
-        rt.top.at = node.start;
+        rt.top.at = at;
         return deleteProperty(rt, o, toKey(rt, k), scope.strict);
       });
     });
@@ -255,6 +269,6 @@ export function compileTarget(compiler: Compiler, node: ES.Node, scope: StaticSc
     const { name, start } = node as ES.Identifier;
     return writeVariable(compiler, scope, name, start, declare);
   }
-  const place = compilePlace(compiler, node, scope);
+  const place = compilePlace(compiler, node, scope, node.start);
   return (s, value) => rt.after(place.locate(s), (at) => place.write(s, at, value));
 }

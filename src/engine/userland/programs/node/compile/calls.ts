@@ -13,7 +13,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const { rt } = compiler.unit;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
-  const args = compileList(compiler, node.arguments, scope);
+  const args = compileList(compiler, node.arguments, scope, true);
   const describe = describeCallee(callee);
   const { optional } = node;
   const at = callee.type === 'MemberExpression' ? callee.property.start : node.start;
@@ -87,7 +87,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
 export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const target = compiler.expression(node.callee, scope);
-  const args = compileList(compiler, node.arguments, scope);
+  const args = compileList(compiler, node.arguments, scope, true);
   const describe = describeCallee(node.callee);
   const make = (type: unknown, list: readonly unknown[]): unknown => {
     rt.top.at = node.start;
@@ -106,7 +106,7 @@ export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: St
 /** `super(…)`: makes `this`, and gives it the class's fields. */
 function compileSuperCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const args = compileList(compiler, node.arguments, scope);
+  const args = compileList(compiler, node.arguments, scope, true);
   const self = readVariable(compiler, scope, '%function', node.start);
   const newTarget = readVariable(compiler, scope, 'new.target', node.start);
   const bind = superThis(compiler, scope);

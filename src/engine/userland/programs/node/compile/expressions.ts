@@ -105,7 +105,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
 function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { operator, argument } = node;
-  if (operator === 'delete') return compileDelete(compiler, argument, scope);
+  if (operator === 'delete') return compileDelete(compiler, argument, scope, node.start);
   if (operator === 'typeof' && argument.type === 'Identifier') {
     const read = readVariable(compiler, scope, argument.name, argument.start);
     const { global } = rt;

@@ -1,18 +1,21 @@
 import { collect } from '../runtime/iteration.ts';
+import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 
-/** A list of values evaluated in order, as a fresh array: arguments, and array literals (`holes` for their gaps). */
+/** A list of values evaluated in order, as a fresh array: array literals, with gaps, and the arguments of a `call`. */
 export function compileList(
   compiler: Compiler,
   nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
   scope: StaticScope,
+  call = false,
 ): Thunk {
   const { rt } = compiler.unit;
-  if (nodes.some((node) => node === null || node.type === 'SpreadElement')) return spreadList(compiler, nodes, scope);
+  if (nodes.some((node) => node === null || node.type === 'SpreadElement'))
+    return spreadList(compiler, nodes, scope, call);
   const thunks = nodes.map((node) => compiler.expression(node as ES.Expression, scope));
   const [first, second, third] = thunks as [Thunk, Thunk, Thunk];
   const from = (s: Scope, out: unknown[]): unknown => {
@@ -60,12 +63,14 @@ function spreadList(
   compiler: Compiler,
   nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
   scope: StaticScope,
+  call: boolean,
 ): Thunk {
   const { rt } = compiler.unit;
-  const parts = nodes.map((node) => {
+  const parts = nodes.map((node, i) => {
     if (node === null) return { kind: 'hole' } as const;
     if (node.type !== 'SpreadElement') return { kind: 'one', thunk: compiler.expression(node, scope) } as const;
-    return { kind: 'spread', thunk: compiler.expression(node.argument, scope), node: node.argument } as const;
+    const last = call && i === nodes.length - 1;
+    return { kind: 'spread', thunk: compiler.expression(node.argument, scope), node: node.argument, last } as const;
   });
   const from = (s: Scope, out: unknown[], start: number): unknown => {
     for (let i = start; i < parts.length; i++) {
@@ -74,7 +79,7 @@ function spreadList(
         out.length++;
         continue;
       }
-      const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, s);
+      const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, part.last, s);
       const add = (item: unknown): void => {
         if (part.kind === 'one') out.push(item);
         else for (const each of item as unknown[]) out.push(each);
@@ -91,9 +96,14 @@ function spreadList(
   return (s) => from(s, [], 0);
 }
 
-function spread(rt: Runtime, thunk: Thunk, node: ES.Node, s: Scope): unknown {
+/** `last`: the last argument of a call, which V8 spreads in another way and with other words. */
+function spread(rt: Runtime, thunk: Thunk, node: ES.Node, last: boolean, s: Scope): unknown {
   return rt.after(thunk(s), (value) => {
     rt.top.at = node.start;
+    if (last && (value === undefined || value === null))
+      throw rt.errors.make('TypeError', `${value} is not iterable (cannot read property ${value})`);
+    if (last && typeof getProperty(rt, value, Symbol.iterator) !== 'function')
+      throw rt.errors.make('TypeError', 'Spread syntax requires ...iterable[Symbol.iterator] to be a function');
     return collect(rt, value, node);
   });
 }

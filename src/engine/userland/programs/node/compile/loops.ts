@@ -135,7 +135,10 @@ export function compileFor(
 function compileHead(compiler: Compiler, left: ES.Node, scope: StaticScope): Store {
   if (left.type !== 'VariableDeclaration') return compilePattern(compiler, left, scope, false);
   const [declaration] = (left as ES.VariableDeclaration).declarations;
-  return compilePattern(compiler, declaration?.id as ES.Pattern, scope, true);
+  const id = declaration?.id as ES.Pattern;
+  // V8's own name for each round's value.
+  const source = { ...id, type: 'Identifier', name: '.for' } as ES.Identifier;
+  return compilePattern(compiler, id, scope, true, source);
 }
 
 export function compileForIn(

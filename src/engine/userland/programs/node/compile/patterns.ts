@@ -1,4 +1,12 @@
-import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
+import {
+  advance,
+  type Cursor,
+  closeIterator,
+  isDone,
+  isPlainArray,
+  notIterable,
+  openIterator,
+} from '../runtime/iteration.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
@@ -55,12 +63,18 @@ function objectPattern(
     }
     const store = compilePattern(compiler, property.value, scope, declare);
     const fixed = fixedKey(property);
+    const inside = firstName(property.value);
     const key: Thunk = fixed === undefined ? compiler.expression(property.key, scope) : () => fixed;
     return (s, value, seen) =>
       rt.after(key(s), (k) => {
         const name = typeof k === 'string' ? k : toKey(rt, k);
         if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
-        return store(s, getProperty(rt, value, name));
+        const part = getProperty(rt, value, name);
+        if ((part === undefined || part === null) && inside !== undefined) {
+          rt.top.at = inside.start;
+          throw rt.errors.make('TypeError', `Cannot read properties of ${part} (reading '${inside.name}')`);
+        }
+        return store(s, part);
       });
   });
   const first = node.properties[0];
@@ -80,6 +94,13 @@ function objectPattern(
   };
 }
 
+/** The first name that a pattern takes out of an object. */
+function firstName(pattern: ES.Node): ES.Identifier | undefined {
+  if (pattern.type !== 'ObjectPattern') return undefined;
+  const [first] = (pattern as ES.ObjectPattern).properties;
+  return first?.type === 'Property' && !first.computed && first.key.type === 'Identifier' ? first.key : undefined;
+}
+
 function fixedKey(property: ES.Property | ES.AssignmentProperty): PropertyKey | undefined {
   if (property.computed) return undefined;
   if (property.key.type === 'Identifier') return property.key.name;
@@ -94,7 +115,13 @@ function cannotDestructure(
 ): string {
   const text = source ? calleeText(source) : undefined;
   const of =
-    text === undefined || text === '(intermediate value)' ? (source ? '(intermediate value)' : String(value)) : text;
+    text === undefined || text === '(intermediate value)'
+      ? source
+        ? '(intermediate value)'
+        : value === null
+          ? 'object null'
+          : 'undefined'
+      : text;
   if (!first || first.type === 'RestElement' || first.computed || first.key.type !== 'Identifier')
     return `Cannot destructure '${of}' as it is ${value}.`;
   return `Cannot destructure property '${first.key.name}' of '${of}' as it is ${value}.`;
@@ -151,12 +178,7 @@ function arrayPattern(
     if (isPlainArray(rt, value)) return plain(s, value, 0);
     if (value === undefined || value === null) {
       rt.top.at = source?.start ?? node.start;
-      const text = source ? calleeText(source) : undefined;
-      const shown = text === undefined || text === '(intermediate value)' ? String(value) : text;
-      throw rt.errors.make(
-        'TypeError',
-        `${shown} is not iterable${shown === String(value) ? ' (cannot read property Symbol(Symbol.iterator))' : ''}`,
-      );
+      throw rt.errors.make('TypeError', notIterable(rt, value, source));
     }
     rt.top.at = source?.start ?? node.start;
     return rt.after(openIterator(rt, value, source), (cursor) =>

@@ -154,5 +154,5 @@ function notDefined(compiler: Compiler, name: string): string {
   const hint = `${plain} in ES module scope${name === 'require' ? ', you can use import instead' : ''}`;
   if (!source.file.endsWith('.js')) return hint;
   const folder = source.file.replace(/^file:\/\//, '').replace(/\/[^/]*$/, '');
-  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${folder}/package.json' contains "type": "module". To use it as a CommonJS script, rename it to use the '.cjs' file extension.`;
+  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${folder}/package.json' contains "type": "module". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.`;
 }

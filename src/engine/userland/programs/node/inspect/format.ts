@@ -1,8 +1,7 @@
-import { callableOf } from '../runtime/callable.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { inspect } from './inspect.ts';
-import { DEFAULTS, type InspectOptions } from './options.ts';
+import { hasOwnText, inspect } from './inspect.ts';
+import { DEFAULTS, type InspectOptions, PLAIN } from './options.ts';
 import { formatNumber } from './primitives.ts';
 
 /** util.format: `%s`, `%d`, `%i`, `%f`, `%j`, `%o`, `%O`, `%c`, then the rest with spaces in between. */
@@ -19,36 +18,32 @@ export function format(rt: Runtime, args: readonly unknown[], options: InspectOp
       return directiveText(rt, directive, args[at++], options);
     });
   }
-  for (let first = at === 0; at < args.length; at++, first = false) {
+  for (let lead = at === 0; at < args.length; at++, lead = false) {
     const value = args[at];
-    text += `${first ? '' : ' '}${typeof value === 'string' ? value : inspect(rt, value, undefined, options)}`;
+    text += `${lead ? '' : ' '}${typeof value === 'string' ? value : inspect(rt, value, undefined, options)}`;
   }
   return text;
 }
 
 function directiveText(rt: Runtime, directive: string, value: unknown, options: InspectOptions): string {
+  const number = (n: number): string => formatNumber(n, PLAIN, options.numericSeparator);
   switch (directive) {
     case '%s':
-      if (typeof value === 'number') return formatNumber(value, false);
+      if (typeof value === 'number') return number(value);
       if (typeof value === 'bigint') return `${value}n`;
-      if (typeof value !== 'object' || value === null || !hasOwnText(rt, value)) {
-        if ((typeof value === 'object' && value !== null) || typeof value === 'function')
-          return typeof value === 'function' && !hasOwnText(rt, value)
-            ? functionText(value)
-            : inspect(rt, value, { depth: 0, colors: false, compact: 3 });
-        return String(value);
-      }
-      return String(rt.now(() => rt.call(getProperty(rt, value, 'toString'), value, [])));
+      if (typeof value === 'function')
+        return String(rt.now(() => rt.call(getProperty(rt, value, 'toString'), value, [])));
+      if (typeof value !== 'object' || value === null) return String(value);
+      if (!hasOwnText(rt, value)) return inspect(rt, value, { depth: 0, colors: false, compact: 3 }, options);
+      return String(value);
     case '%d':
       if (typeof value === 'bigint') return `${value}n`;
-      if (typeof value === 'symbol' || typeof value === 'object')
-        return formatNumber(typeof value === 'symbol' ? Number.NaN : Number(value), false);
-      return formatNumber(Number(value), false);
+      return number(typeof value === 'symbol' ? Number.NaN : Number(value));
     case '%i':
       if (typeof value === 'bigint') return `${value}n`;
-      return typeof value === 'symbol' ? 'NaN' : formatNumber(Number.parseInt(String(value), 10), false);
+      return typeof value === 'symbol' ? 'NaN' : number(Number.parseInt(String(value), 10));
     case '%f':
-      return typeof value === 'symbol' ? 'NaN' : formatNumber(Number.parseFloat(String(value)), false);
+      return typeof value === 'symbol' ? 'NaN' : number(Number.parseFloat(String(value)));
     case '%j':
       try {
         return String(rt.now(() => rt.call(JSON.stringify, undefined, [value])));
@@ -57,20 +52,10 @@ function directiveText(rt: Runtime, directive: string, value: unknown, options: 
         throw error;
       }
     case '%o':
-      return inspect(rt, value, { showHidden: true, depth: 4 }, options);
+      return inspect(rt, value, { showHidden: true, showProxy: true, depth: 4 }, options);
     case '%O':
       return inspect(rt, value, undefined, options);
     default:
       return '';
   }
-}
-
-function functionText(value: object): string {
-  return callableOf(value)?.source ?? Function.prototype.toString.call(value);
-}
-
-/** Whether an object brings a toString of the program's own. */
-function hasOwnText(rt: Runtime, value: object): boolean {
-  const method = getProperty(rt, value, 'toString');
-  return typeof method === 'function' && callableOf(method)?.kind === 'closure';
 }

@@ -1,395 +1,230 @@
-import { isGenerator } from '../runtime/generator.ts';
-import { GuestPromise } from '../runtime/promise.ts';
+import { callableOf } from '../runtime/callable.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { bufferEntries } from './buffers.ts';
-import { bracketed, errorText, withoutCommonFrames } from './errors.ts';
-import { boxedValue, constructorName, functionLabel, isErrorLike, prefixOf, typeName } from './labels.ts';
-import { joinEntries } from './layout.ts';
+import { type Shape, shapeOf } from './kinds.ts';
+import { constructorName, styleOf } from './labels.ts';
+import { joinEntries, type LayoutState } from './layout.ts';
 import { COLORED, DEFAULTS, type InspectOptions, PLAIN, readOptions, type Stylize } from './options.ts';
-import { formatNumber, formatPrimitive, quoted } from './primitives.ts';
+import { escaped, formatPrimitive, quoted } from './primitives.ts';
 
 export const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
-/** A view of an object's kind: how its opening brace reads, and what stands between. */
-interface Shape {
-  readonly braces: readonly [string, string];
-  readonly base: string;
-  readonly entries: readonly string[];
-  /** Keys that the entries have shown already. */
-  readonly skip: (key: PropertyKey) => boolean;
-  readonly isArray: boolean;
-  readonly more: boolean;
-  /** Shown without braces when there is nothing else. */
-  readonly plain: boolean;
-}
-
-/** util.inspect, for one process. */
+/** util.inspect (Node's lib/internal/util/inspect.js), for one value of one process. */
 export class Inspector {
-  readonly #rt: Runtime;
-  readonly #options: InspectOptions;
-  readonly #stylize: Stylize;
-  readonly #target: (value: object) => object | undefined;
+  readonly rt: Runtime;
+  readonly options: InspectOptions;
+  readonly stylize: Stylize;
+  /** Columns that what is under way is moved to the right by. */
+  indentation = 0;
+  /** Depth of the innermost object so far. */
+  #currentDepth = 0;
   readonly #seen: object[] = [];
   readonly #circular = new Map<object, number>();
-  #indentation = 0;
-  #currentDepth = 0;
-  readonly #inspectFunction: unknown;
 
-  constructor(
-    rt: Runtime,
-    options: InspectOptions,
-    inspectFunction: unknown,
-    targetOf: (value: object) => object | undefined,
-  ) {
-    this.#rt = rt;
-    this.#options = options;
-    this.#stylize = options.colors ? COLORED : PLAIN;
-    this.#inspectFunction = inspectFunction;
-    this.#target = targetOf;
+  constructor(rt: Runtime, options: InspectOptions) {
+    this.rt = rt;
+    this.options = options;
+    this.stylize = options.colors ? COLORED : PLAIN;
   }
 
+  /** Any value, `level` objects deep. `typed`: an ArrayBuffer that a typed array shows already. */
   format(value: unknown, level: number, typed = false): string {
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
-      return formatPrimitive(
-        value,
-        this.#stylize,
-        this.#options,
-        level > 0 || this.#currentDepth > 0 ? { indentation: this.#indentation } : undefined,
-      );
-    const target = this.#target(value);
-    if (target) return this.format(target, level, typed);
-    if (this.#options.customInspect) {
-      const custom = this.#custom(value, level);
+      return formatPrimitive(value, this.stylize, this.options, this.indentation);
+    const proxied = this.rt.proxies.get(value);
+    if (proxied) {
+      if (isRevoked(value)) return this.stylize('<Revoked Proxy>', 'special');
+      if (this.options.showProxy) return this.#proxy(proxied, level);
+    }
+    const shown = proxied?.target ?? value;
+    if (proxied && this.rt.proxies.has(shown)) return this.format(shown, level, typed);
+    if (this.options.customInspect) {
+      const custom = this.#custom(shown, value, level);
       if (custom !== undefined) return custom;
     }
-    if (this.#seen.includes(value)) {
-      let index = this.#circular.get(value);
+    if (this.#seen.includes(shown)) {
+      let index = this.#circular.get(shown);
       if (index === undefined) {
         index = this.#circular.size + 1;
-        this.#circular.set(value, index);
+        this.#circular.set(shown, index);
       }
-      return this.#stylize(`[Circular *${index}]`, 'special');
+      return this.stylize(`[Circular *${index}]`, 'special');
     }
-    return this.#raw(value, level, typed);
+    return this.#raw(shown, level, typed);
   }
 
-  #custom(value: object, level: number): string | undefined {
-    const rt = this.#rt;
+  /** Something inside of a value: two columns further to the right. */
+  inner(value: unknown, level: number, typed = false): string {
+    this.indentation += 2;
+    const text = this.format(value, level, typed);
+    this.indentation -= 2;
+    return text;
+  }
+
+  /** Where the layout of an object's entries stands. */
+  layout(level: number): LayoutState {
+    return { options: this.options, indentation: this.indentation, currentDepth: this.#currentDepth, level };
+  }
+
+  #proxy({ target, handler }: { readonly target: object; readonly handler: object }, level: number): string {
+    if (level > this.options.depth) return this.stylize('Proxy [Array]', 'special');
+    const entries = [this.inner(target, level + 1), this.inner(handler, level + 1)];
+    return joinEntries(this.layout(level + 1), entries, '', ['Proxy [', ']'], { isArray: true });
+  }
+
+  #custom(value: object, context: object, level: number): string | undefined {
+    const { rt, options } = this;
     const method = getProperty(rt, value, CUSTOM);
-    if (typeof method !== 'function' || method === this.#inspectFunction) return undefined;
-    const depth = this.#options.depth - level;
-    const stylize = rt.native('stylize', 2, (_, [text, style]) => this.#stylize(String(text), style as 'special'));
-    const result = rt.now(() =>
-      rt.call(method, value, [depth, { ...this.#options, depth, stylize }, this.#inspectFunction]),
-    );
-    if (result === value) return undefined;
-    if (typeof result !== 'object' || result === null) {
-      if (typeof result !== 'string') return this.format(result, level);
-      return result.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
-    }
-    return this.format(result, level).replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
+    const inspectFunction = rt.intrinsics.get('inspect');
+    if (typeof method !== 'function' || method === inspectFunction) return undefined;
+    const own: unknown = Object.getOwnPropertyDescriptor(value, 'constructor')?.value;
+    if (typeof own === 'function' && own.prototype === value) return undefined;
+    const depth = options.depth - level;
+    const stylize = rt.native('stylize', 2, (_, [text, style]) => this.stylize(String(text), style as 'special'));
+    const result = rt.now(() => rt.call(method, context, [depth, { ...options, depth, stylize }, inspectFunction]));
+    if (result === context) return undefined;
+    if (typeof result !== 'string') return this.format(result, level);
+    return result.replaceAll('\n', `\n${' '.repeat(this.indentation)}`);
   }
 
   #raw(value: object, level: number, typed: boolean): string {
-    const typeLabel = constructorName(value);
+    const { rt, options } = this;
+    const name = constructorName(value, level > options.depth, (prototype) =>
+      inspect(rt, prototype, { ...options, customInspect: false, depth: -1 }),
+    );
     let tag = '';
     try {
-      const own: unknown = getProperty(this.#rt, value, Symbol.toStringTag);
-      if (typeof own === 'string' && own !== '' && own !== typeLabel) tag = own;
+      const own: unknown = getProperty(rt, value, Symbol.toStringTag);
+      const shownAnyway = options.showHidden
+        ? Object.hasOwn(value, Symbol.toStringTag)
+        : Object.prototype.propertyIsEnumerable.call(value, Symbol.toStringTag);
+      if (typeof own === 'string' && !shownAnyway) tag = own;
     } catch {
       // A getter that fails shows nothing.
     }
-    const keys = this.#keys(value);
-    const shape = this.#shape(value, typeLabel, tag, keys, level, typed);
+    const shape = shapeOf(this, value, name, tag, level, typed);
     if (typeof shape === 'string') return shape;
-    const rest = keys.filter((key) => !shape.skip(key));
-    const isEmptyShape = shape.entries.length === 0 && rest.length === 0 && !shape.more;
-    if (rest.length === 0 && shape.plain) return shape.base;
-    if (isEmptyShape && shape.base === '') return `${shape.braces[0]}${shape.braces[1]}`;
-    if (level > this.#options.depth) {
-      const label = prefixOf(typeLabel, tag, typeName(value), undefined).slice(0, -1);
-      return this.#stylize(`[${Array.isArray(value) ? 'Array' : typeLabel === null ? label : label}]`, 'special');
+    if (level > options.depth) {
+      const label = styleOf(value, name, tag).slice(0, -1);
+      return this.stylize(name === null ? label : `[${label}]`, 'special');
     }
     this.#seen.push(value);
-    this.#currentDepth = level;
-    const lazily = this.#entriesOf(value, shape, level);
-    const properties = rest.map((key) => this.property(value, key, level, shape.isArray ? 'array' : 'object'));
-    this.#seen.pop();
-    let output = [...lazily, ...properties];
-    if (this.#options.sorted) {
-      const compare = this.#options.sorted === true ? undefined : this.#options.sorted;
-      output = shape.isArray ? [...lazily, ...properties.sort(compare)] : output.sort(compare);
-    }
-    let base = shape.base;
-    const [open] = shape.braces;
+    this.#currentDepth = level + 1;
+    const output = this.#entries(value, shape, level + 1);
+    let { base } = shape;
     const index = this.#circular.get(value);
     if (index !== undefined) {
-      const reference = this.#stylize(`<ref *${index}>`, 'special');
+      const reference = this.stylize(`<ref *${index}>`, 'special');
       base = base === '' ? reference : `${reference} ${base}`;
     }
-    return joinEntries(
-      { options: this.#options, indentation: this.#indentation, currentDepth: this.#currentDepth, level },
-      output,
-      base,
-      [open, shape.braces[1]],
-      {
-        isArray: shape.isArray,
-        value:
-          shape.isArray && rest.length === 0
-            ? Array.from(value as ArrayLike<unknown>).slice(0, lazily.length - (shape.more ? 1 : 0))
-            : undefined,
-        more: shape.more,
-      },
-    );
+    this.#seen.pop();
+    const isArray = shape.kind === 'array';
+    if (options.sorted) {
+      const compare = options.sorted === true ? undefined : options.sorted;
+      const fixed = isArray ? output.length - shape.keys.length : 0;
+      output.splice(fixed, output.length, ...output.slice(fixed).sort(compare));
+    }
+    return joinEntries(this.layout(level + 1), output, base, shape.braces, {
+      isArray,
+      ...(isArray && { value: value as ArrayLike<unknown> }),
+    });
   }
 
-  #keys(value: object): readonly PropertyKey[] {
-    if (this.#options.showHidden) return Reflect.ownKeys(value);
+  #entries(value: object, shape: Shape, level: number): string[] {
+    const output = [...shape.entries(level)];
+    for (const key of shape.extra ?? [])
+      output.push(
+        `${this.stylize(`[${key}]`, 'string')}: ${this.inner(Reflect.get(value, key), level, shape.typed === true)}`,
+      );
+    for (const key of shape.keys) output.push(this.property(value, key, level, shape.kind));
+    return output;
+  }
+
+  /** `key: value`; an array's element has no key. */
+  property(value: object, key: PropertyKey, level: number, place: 'object' | 'array' | 'element'): string {
+    const own = Object.getOwnPropertyDescriptor(value, key) ?? {
+      value: getProperty(this.rt, value, key),
+      enumerable: true,
+    };
+    const text = this.#propertyValue(value, own, level);
+    if (place === 'element') return text;
+    let name: string;
+    if (typeof key === 'symbol') name = this.stylize(escaped(String(key)), 'symbol');
+    else if (key === '__proto__') name = "['__proto__']";
+    else if (/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(String(key))) name = String(key);
+    else name = this.stylize(quoted(String(key)), 'string');
+    return `${own.enumerable === false ? `[${name}]` : name}: ${text}`;
+  }
+
+  #propertyValue(object: object, own: PropertyDescriptor, level: number): string {
+    const { stylize, options, rt } = this;
+    if (own.value !== undefined) return this.inner(own.value, level);
+    const { get, set } = own;
+    if (get && rt.namespaces.has(object)) {
+      try {
+        return this.inner(get.call(object), level);
+      } catch {
+        return stylize('<uninitialized>', 'special');
+      }
+    }
+    if (!get) return set ? stylize('[Setter]', 'special') : stylize('undefined', 'undefined');
+    const label = set ? 'Getter/Setter' : 'Getter';
+    const wanted = options.getters === true || options.getters === (set ? 'set' : 'get');
+    if (!wanted) return stylize(`[${label}]`, 'special');
+    const end = stylize(']', 'special');
+    const start = stylize(`[${label}:`, 'special');
+    this.indentation += 2;
+    let text: string;
+    try {
+      const got: unknown = rt.now(() => rt.call(get, object, []));
+      text =
+        (typeof got === 'object' && got !== null) || typeof got === 'function'
+          ? `${stylize(`[${label}]`, 'special')} ${this.format(got, level)}`
+          : `${start} ${formatPrimitive(got, stylize, options, this.indentation)}${end}`;
+    } catch (error) {
+      text = `${start} <Inspection threw (${this.format(error, level)})>${end}`;
+    }
+    this.indentation -= 2;
+    return text;
+  }
+
+  /** Own keys that show: all of them with showHidden, else the enumerable ones. */
+  keys(value: object): PropertyKey[] {
+    if (this.options.showHidden) return Reflect.ownKeys(value);
     const keys: PropertyKey[] = Object.keys(value);
     for (const symbol of Object.getOwnPropertySymbols(value))
       if (Object.prototype.propertyIsEnumerable.call(value, symbol)) keys.push(symbol);
     return keys;
   }
 
-  #shape(
-    value: object,
-    typeLabel: string | null,
-    tag: string,
-    keys: readonly PropertyKey[],
-    level: number,
-    typed: boolean,
-  ): Shape | string {
-    const none = (): boolean => false;
-    const make = (braces: readonly [string, string], more: Partial<Shape> = {}): Shape => ({
-      braces,
-      base: '',
-      entries: [],
-      skip: none,
-      isArray: false,
-      more: false,
-      plain: false,
-      ...more,
-    });
-    const named = (text: string, style: 'special' | 'date' | 'regexp' | 'number' | 'string'): Shape =>
-      make(['{', '}'], { base: this.#stylize(text, style), plain: true });
-    if (Array.isArray(value)) {
-      const prefix = typeLabel !== 'Array' || tag !== '' ? prefixOf(typeLabel, tag, 'Array', value.length) : '';
-      const shown = Math.min(value.length, Math.max(0, this.#options.maxArrayLength));
-      const isIndex = (key: PropertyKey): boolean =>
-        typeof key === 'string' && /^(?:0|[1-9]\d*)$/.test(key) && Number(key) < 2 ** 32 - 1;
-      return make([`${prefix}[`, ']'], {
-        isArray: true,
-        skip: isIndex,
-        entries: new Array(shown).fill(''),
-        more: value.length > shown,
-      });
-    }
-    if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
-      const { length } = value as Uint8Array;
-      const shown = Math.min(length, Math.max(0, this.#options.maxArrayLength));
-      const isIndex = (key: PropertyKey): boolean => typeof key === 'string' && /^\d+$/.test(key);
-      return make([`${prefixOf(typeLabel, tag, typeName(value), length)}[`, ']'], {
-        isArray: true,
-        skip: isIndex,
-        entries: new Array(shown).fill(''),
-        more: length > shown,
-      });
-    }
-    if (value instanceof Set)
-      return make([`${prefixOf(typeLabel, tag, 'Set', value.size)}{`, '}'], {
-        entries: new Array(value.size).fill(''),
-      });
-    if (value instanceof Map)
-      return make([`${prefixOf(typeLabel, tag, 'Map', value.size)}{`, '}'], {
-        entries: new Array(value.size).fill(''),
-      });
-    if (typeof value === 'function') {
-      const base = functionLabel(value as () => unknown, typeLabel, tag);
-      return make(['{', '}'], { base: this.#stylize(base, 'special'), plain: true });
-    }
-    const text = Object.prototype.toString.call(value);
-    if (text === '[object Arguments]') {
-      const { length } = value as unknown as ArrayLike<unknown>;
-      return make(['[Arguments] [', ']'], {
-        isArray: true,
-        skip: (key) => /^\d+$/.test(String(key)),
-        entries: new Array(length).fill(''),
-      });
-    }
-    if (value instanceof RegExp) return named(`${this.#label(typeLabel, 'RegExp')}${String(value)}`, 'regexp');
-    if (value instanceof Date) {
-      const shown = Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-      return named(`${this.#label(typeLabel, 'Date')}${shown}`, 'date');
-    }
-    if (value instanceof Error || isErrorLike(value)) return this.#error(value, typeLabel, keys);
-    const promise = GuestPromise.of(value);
-    if (promise)
-      return make([`${prefixOf(typeLabel, tag, 'Promise', undefined)}{`, '}'], {
-        entries: [''],
-      });
-    if (value instanceof WeakSet || value instanceof WeakMap)
-      return make([`${prefixOf(typeLabel, '', typeName(value), undefined)}{`, '}'], {
-        entries: [this.#stylize('<items unknown>', 'special')],
-      });
-    if (value instanceof ArrayBuffer)
-      return make([`${prefixOf(typeLabel, '', 'ArrayBuffer', undefined)}{`, '}'], { entries: [''] });
-    if (value instanceof DataView)
-      return make([`${prefixOf(typeLabel, '', 'DataView', undefined)}{`, '}'], { entries: [''] });
-    if (isGenerator(value)) return make([`${tag === '' ? 'Object' : `Object [${tag}]`} {`, '}']);
-    const boxed = boxedValue(value);
-    if (boxed) {
-      const inner = formatPrimitive(boxed.value, PLAIN, this.#options, undefined);
-      const name = typeName(value);
-      const base = `[${name}${typeLabel !== name && typeLabel !== null ? ` (${typeLabel})` : ''}: ${inner}]`;
-      const skip = name === 'String' ? (key: PropertyKey): boolean => /^\d+$/.test(String(key)) : none;
-      return make(['{', '}'], {
-        base: this.#stylize(base, typeof boxed.value === 'string' ? 'string' : 'number'),
-        plain: true,
-        skip,
-      });
-    }
-    if (/^\[object (Map|Set|Array|String) Iterator\]$/.test(text)) {
-      return make([`Object [${tag}] {`, '}']);
-    }
-    if (tag === 'Module' && typeLabel === null) return make([`[Module: null prototype] {`, '}']);
-    void typed;
-    void level;
-    if (typeLabel === 'Object' && tag === '') return make(['{', '}']);
-    return make([`${prefixOf(typeLabel, tag, 'Object', undefined)}{`, '}']);
+  /** The same without an array's indices. */
+  extraKeys(value: object): PropertyKey[] {
+    return this.keys(value).filter((key) => typeof key !== 'string' || !/^(?:0|[1-9]\d{0,9})$/.test(key));
   }
+}
 
-  #label(typeLabel: string | null, usual: string): string {
-    if (typeLabel === usual) return '';
-    return typeLabel === null ? `[${usual}: null prototype] ` : `${typeLabel} `;
+/** A revoked Proxy answers nothing, not even whether it is an array. */
+function isRevoked(proxy: object): boolean {
+  try {
+    Array.isArray(proxy);
+    return false;
+  } catch {
+    return true;
   }
+}
 
-  #error(value: object, typeLabel: string | null, keys: readonly PropertyKey[]): Shape {
-    let text = errorText(this.#rt, value, typeLabel);
-    const hidden = new Set<PropertyKey>();
-    for (const key of ['name', 'message', 'stack']) {
-      if (!keys.includes(key)) continue;
-      const own = getProperty(this.#rt, value, key);
-      if (typeof own === 'string' && text.includes(own)) hidden.add(key);
-    }
-    const because = getProperty(this.#rt, value, 'cause');
-    const causeStack = because instanceof Error ? getProperty(this.#rt, because, 'stack') : undefined;
-    if (typeof causeStack === 'string') text = withoutCommonFrames(text, causeStack);
-    const stackAt = text.indexOf('\n    at');
-    if (stackAt < 0) text = bracketed(text);
-    if (this.#indentation > 0) text = text.replaceAll('\n', `\n${' '.repeat(this.#indentation)}`);
-    const entries: string[] = [];
-    const cause = Object.getOwnPropertyDescriptor(value, 'cause');
-    if (cause && !cause.enumerable) entries.push('cause');
-    const errors = Object.getOwnPropertyDescriptor(value, 'errors');
-    if (errors && !errors.enumerable && Array.isArray(errors.value)) entries.push('errors');
-    return {
-      braces: ['{', '}'],
-      base: text,
-      entries,
-      skip: (key) => hidden.has(key),
-      isArray: false,
-      more: false,
-      plain: entries.length === 0,
-    };
-  }
-
-  /** What stands between the braces before the properties. */
-  #entriesOf(value: object, shape: Shape, level: number): readonly string[] {
-    if (shape.isArray) return this.#arrayEntries(value as unknown as ArrayLike<unknown>, shape, level);
-    const inner = (item: unknown): string => {
-      this.#indentation += 2;
-      const text = this.format(item, level + 1);
-      this.#indentation -= 2;
-      return text;
-    };
-    if (value instanceof Set) return [...value].map(inner);
-    if (value instanceof Map) return [...value].map(([key, item]) => `${inner(key)} => ${inner(item)}`);
-    const promise = GuestPromise.of(value);
-    if (promise) {
-      if (promise.state === 'pending') return [this.#stylize('<pending>', 'special')];
-      const text = inner(promise.value);
-      return [promise.state === 'rejected' ? `${this.#stylize('<rejected>', 'special')} ${text}` : text];
-    }
-    const parts = bufferEntries(value, inner, this.#stylize);
-    if (parts) return parts;
-    if (value instanceof Error || isErrorLike(value))
-      return shape.entries.map((key) => `[${key}]: ${inner(getProperty(this.#rt, value, key))}`);
-    return shape.entries;
-  }
-
-  #arrayEntries(list: ArrayLike<unknown>, shape: Shape, level: number): readonly string[] {
-    const entries: string[] = [];
-    const limit = shape.entries.length;
-    let index = 0;
-    while (index < list.length && entries.length < limit) {
-      if (Object.hasOwn(list, index) || ArrayBuffer.isView(list)) {
-        const own = Object.getOwnPropertyDescriptor(list, index);
-        entries.push(
-          own?.get ? this.property(list as object, String(index), level, 'element') : this.#element(list[index], level),
-        );
-        index++;
-        continue;
-      }
-      let holes = 0;
-      while (index < list.length && !Object.hasOwn(list, index)) {
-        holes++;
-        index++;
-      }
-      entries.push(this.#stylize(`<${holes} empty item${holes > 1 ? 's' : ''}>`, 'undefined'));
-    }
-    const remaining = list.length - index;
-    if (remaining > 0) entries.push(`... ${remaining} more item${remaining > 1 ? 's' : ''}`);
-    return entries;
-  }
-
-  #element(item: unknown, level: number): string {
-    if (typeof item === 'number') return this.#stylize(formatNumber(item, this.#options.numericSeparator), 'number');
-    this.#indentation += 2;
-    const text = this.format(item, level + 1);
-    this.#indentation -= 2;
-    return text;
-  }
-
-  /** `key: value`. */
-  property(value: object, key: PropertyKey, level: number, place: 'object' | 'array' | 'element'): string {
-    const own = Object.getOwnPropertyDescriptor(value, key) ?? {
-      value: getProperty(this.#rt, value, key),
-      enumerable: true,
-    };
-    let text: string;
-    if (own.value !== undefined || !(own.get || own.set)) {
-      this.#indentation += 2;
-      text = this.format(own.value, level + 1);
-      this.#indentation -= 2;
-    } else if (own.get && this.#rt.namespaces.has(value)) {
-      this.#indentation += 2;
-      text = this.format(own.get.call(value), level + 1);
-      this.#indentation -= 2;
-    } else if (own.get) {
-      const label = own.set ? 'Getter/Setter' : 'Getter';
-      text = this.#stylize(`[${label}]`, 'special');
-      if (this.#options.getters) {
-        const got = getProperty(this.#rt, value, key);
-        text =
-          typeof got === 'object' && got !== null
-            ? `${this.#stylize(`[${label}]`, 'special')} ${this.format(got, level + 1)}`
-            : `${this.#stylize(`[${label}:`, 'special')} ${this.format(got, level + 1)}${this.#stylize(']', 'special')}`;
-      }
-    } else text = this.#stylize('[Setter]', 'special');
-    if (place === 'element') return text;
-    if (typeof key === 'symbol')
-      return `${this.#stylize(own.enumerable === false ? `[${String(key)}]` : String(key), 'symbol')}: ${text}`;
-    const name = String(key);
-    if (name === '__proto__') return `['__proto__']: ${text}`;
-    if (own.enumerable === false) return `[${name}]: ${text}`;
-    if (/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(name)) return `${name}: ${text}`;
-    return `${this.#stylize(quoted(name), 'string')}: ${text}`;
-  }
+/** Whether `%s` takes a value's own toString: one that the program has written (Node's hasBuiltInToString, turned round). */
+export function hasOwnText(rt: Runtime, value: object): boolean {
+  const object = rt.proxies.get(value)?.target ?? value;
+  const written = (method: unknown): boolean =>
+    typeof method === 'function' && (Object.hasOwn(object, 'toString') || callableOf(method)?.kind === 'closure');
+  if (written(getProperty(rt, object, 'toString'))) return true;
+  const primitive = getProperty(rt, object, Symbol.toPrimitive);
+  return typeof primitive === 'function' && callableOf(primitive)?.kind === 'closure';
 }
 
 /** util.inspect(value, options). */
 export function inspect(rt: Runtime, value: unknown, options?: unknown, defaults: InspectOptions = DEFAULTS): string {
-  const targetOf = (object: object): object | undefined => rt.proxies.get(object);
-  return new Inspector(rt, readOptions(options, defaults), rt.intrinsics.get('inspect'), targetOf).format(value, 0);
+  const own = rt.intrinsics.get('inspect.defaultOptions');
+  return new Inspector(rt, readOptions(options, own ? readOptions(own, defaults) : defaults)).format(value, 0);
 }

@@ -1,42 +1,45 @@
 import { callableOf } from '../runtime/callable.ts';
 
-/** Name of what made an object; null when its prototype chain names nobody. */
-export function constructorName(value: object): string | null {
+/**
+ * Name of what made an object; null when it has no prototype at all. `Foo <Bar>` for a Foo whose prototypes name nobody of its own kind.
+ * `show` writes a prototype without a prototype.
+ */
+export function constructorName(value: object, tooDeep: boolean, show: (prototype: object) => string): string | null {
   let at: object | null = value;
+  let first: object | null | undefined;
   while (at) {
     const own = Object.getOwnPropertyDescriptor(at, 'constructor');
     if (own && typeof own.value === 'function' && own.value.name !== '' && isInstance(value, own.value))
       return String(own.value.name);
     at = Object.getPrototypeOf(at);
+    first ??= at;
+    if (first === null) return null;
   }
-  return null;
+  if (!first) return null;
+  const name = typeof value === 'function' ? 'Function' : typeName(value);
+  if (tooDeep) return `${name} <Complex prototype>`;
+  return `${name} <${constructorName(first, tooDeep, show) ?? show(first)}>`;
 }
 
 /** `[Function: name]`, `[class A extends B]`. */
-export function functionLabel(fn: () => unknown, typeLabel: string | null, tag: string): string {
+export function functionLabel(fn: () => unknown, name: string | null, tag: string): string {
   const callable = callableOf(fn);
-  const source = callable ? callable.source : Function.prototype.toString.call(fn);
-  if (callable?.kind === 'class' || (source?.startsWith('class') && source.endsWith('}'))) {
-    const parent: unknown = Object.getPrototypeOf(fn);
-    const name = Object.hasOwn(fn, 'name') && typeof fn.name === 'string' && fn.name !== '' ? fn.name : '(anonymous)';
-    const base = `[class ${name}${typeLabel !== 'Function' && typeLabel !== null ? ` [${typeLabel}]` : ''}`;
-    const extended =
-      typeof parent === 'function' && parent !== Function.prototype && parent.name !== ''
-        ? ` extends ${parent.name}`
-        : typeLabel === null
-          ? ' extends [null prototype]'
-          : parent === Function.prototype && /^class[^{]*extends\s+null/.test(source ?? '')
-            ? ' extends null'
-            : '';
-    return `${base}${extended}]`;
+  const label = tag !== '' && name !== tag ? ` [${tag}]` : '';
+  if (callable ? callable.kind === 'class' : /^class\b/.test(Function.prototype.toString.call(fn))) {
+    const own: unknown = Object.hasOwn(fn, 'name') ? fn.name : '';
+    let base = `class ${typeof own === 'string' && own !== '' ? own : '(anonymous)'}`;
+    if (name !== 'Function' && name !== null) base += ` [${name}]`;
+    base += label;
+    const parent: unknown = name === null ? null : (Object.getPrototypeOf(fn) as { readonly name?: unknown }).name;
+    if (name === null) base += ' extends [null prototype]';
+    else if (typeof parent === 'string' && parent !== '') base += ` extends ${parent}`;
+    return `[${base}]`;
   }
   const kind = kindOfFunction(fn);
-  let base = `[${typeLabel === null ? `${kind} (null prototype)` : kind}`;
-  base += fn.name === '' || typeof fn.name !== 'string' ? ' (anonymous)' : `: ${fn.name}`;
-  base += ']';
-  if (typeLabel !== kind && typeLabel !== null && typeLabel !== 'Function') base += ` ${typeLabel}`;
-  if (tag !== '' && typeLabel !== tag && tag !== kind) base += ` [${tag}]`;
-  return base;
+  let base = `[${kind}${name === null ? ' (null prototype)' : ''}`;
+  base += fn.name === '' || typeof fn.name !== 'string' ? ' (anonymous)]' : `: ${fn.name}]`;
+  if (name !== kind && name !== null) base += ` ${name}`;
+  return `${base}${label}`;
 }
 
 function isInstance(value: object, type: unknown): boolean {
@@ -55,15 +58,9 @@ export function typeName(value: object): string {
   return /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value))?.[1] ?? 'Object';
 }
 
-export function boxedValue(value: object): { readonly value: unknown } | undefined {
-  if (
-    value instanceof Number ||
-    value instanceof String ||
-    value instanceof Boolean ||
-    value instanceof Symbol ||
-    value instanceof BigInt
-  )
-    return { value: value.valueOf() };
+export function boxedValue(value: object): { readonly value: unknown; readonly type: string } | undefined {
+  for (const type of [Number, String, Boolean, Symbol, BigInt])
+    if (value instanceof type) return { value: value.valueOf(), type: type.name };
   return undefined;
 }
 
@@ -73,12 +70,17 @@ function kindOfFunction(fn: () => unknown): string {
   return typeof tag === 'string' && /Function$/.test(tag) ? tag : 'Function';
 }
 
-/** `Foo `, `[Object: null prototype] `, `Foo(2) [Tag] `. */
-export function prefixOf(typeLabel: string | null, tag: string, fallback: string, size: number | undefined): string {
-  const count = size === undefined ? '' : `(${size})`;
-  if (typeLabel === null) {
-    if (tag !== '' && fallback !== tag) return `[${fallback}${count}: null prototype] [${tag}] `;
-    return `[${fallback}${count}: null prototype] `;
-  }
-  return `${typeLabel}${count} ${tag !== '' && typeLabel !== tag ? `[${tag}] ` : ''}`;
+/** `Foo `, `[Object: null prototype] `, `Foo(2) [Tag] `; a tag that the name ends in, or that a word of it is, says nothing new. */
+export function prefixOf(name: string | null, tag: string, fallback: string, size = ''): string {
+  if (name === null) return `[${fallback}${size}: null prototype] ${tag !== '' && fallback !== tag ? `[${tag}] ` : ''}`;
+  const at = name.indexOf(tag);
+  const next = name[at + tag.length];
+  const hidden = tag === '' || (at >= 0 && (next === undefined || next !== next.toLowerCase()));
+  return `${name}${size} ${hidden ? '' : `[${tag}] `}`;
+}
+
+/** What stands before an object of no special kind. */
+export function styleOf(value: object, name: string | null, tag: string): string {
+  const fallback = name === null ? typeName(value) : '';
+  return prefixOf(name, tag, fallback === tag ? 'Object' : fallback);
 }

@@ -39,85 +39,97 @@ export interface LayoutState {
   readonly level: number;
 }
 
+/** How an array's entries are laid out. */
+export interface Grouping {
+  readonly isArray: boolean;
+  /** The array itself, where its numbers are to stand below each other. */
+  readonly value?: ArrayLike<unknown>;
+}
+
 /** Many short array entries go side by side, in columns (Node's groupArrayElements). */
-export function groupEntries(
+function groupEntries(
   state: LayoutState,
   output: readonly string[],
-  value: readonly unknown[] | undefined,
-  more: boolean,
+  value: ArrayLike<unknown> | undefined,
 ): readonly string[] {
-  const { breakLength, compact } = state.options;
-  let longest = 0;
-  const outputLength = more ? output.length - 1 : output.length;
-  const lengths: number[] = [];
-  let total = 0;
-  for (let i = 0; i < outputLength; i++) {
-    const length = widthOf(output[i] as string);
-    lengths.push(length);
-    total += length + 2;
-    if (length > longest) longest = length;
-  }
-  const actualMax = longest + 2;
-  if (!(actualMax * 3 + state.indentation < breakLength && (total / actualMax > 5 || longest <= 6))) return output;
-  const averageBias = Math.sqrt(actualMax - total / output.length);
-  const biasedMax = Math.max(actualMax - 3 - averageBias + 1 - 1, 1);
+  const { breakLength, compact, maxArrayLength } = state.options;
+  const more = maxArrayLength < output.length;
+  const shown = more ? output.slice(0, -1) : output;
+  const lengths = shown.map(widthOf);
+  const longest = Math.max(0, ...lengths);
+  const total = lengths.reduce((sum, length) => sum + length + 2, 0);
+  const widest = longest + 2;
+  if (!(widest * 3 + state.indentation < breakLength && (total / widest > 5 || longest <= 6))) return output;
+  const biased = Math.max(widest - 3 - Math.sqrt(widest - total / output.length), 1);
   const columns = Math.min(
-    Math.round(Math.sqrt(2.5 * biasedMax * outputLength) / biasedMax),
-    Math.floor((breakLength - state.indentation) / actualMax),
-    (compact || 0) * 4,
+    Math.round(Math.sqrt(2.5 * biased * shown.length) / biased),
+    Math.floor((breakLength - state.indentation) / widest),
+    Number(compact) * 4,
     15,
   );
   if (columns <= 1) return output;
   const widths: number[] = [];
   for (let i = 0; i < columns; i++) {
     let width = 0;
-    for (let j = i; j < outputLength; j += columns) if ((lengths[j] as number) > width) width = lengths[j] as number;
+    for (let j = i; j < shown.length; j += columns) width = Math.max(width, lengths[j] as number);
     widths.push(width + 2);
   }
-  const numeric = value?.every((item) => typeof item === 'number' || typeof item === 'bigint') === true;
+  let numeric = true;
+  if (value !== undefined)
+    for (let i = 0; i < output.length; i++)
+      if (typeof value[i] !== 'number' && typeof value[i] !== 'bigint') numeric = false;
   const rows: string[] = [];
-  for (let i = 0; i < outputLength; i += columns) {
-    const last = Math.min(i + columns, outputLength);
+  for (let i = 0; i < shown.length; i += columns) {
+    const last = Math.min(i + columns, shown.length) - 1;
     let row = '';
-    let j = i;
-    for (; j < last - 1; j++) {
-      const cell = `${output[j]}, `;
-      const padding = (widths[j - i] as number) - widthOf(cell);
-      row += numeric ? `${' '.repeat(Math.max(0, padding))}${cell}` : cell + ' '.repeat(Math.max(0, padding));
+    for (let j = i; j <= last; j++) {
+      const cell = j < last ? `${shown[j]}, ` : (shown[j] as string);
+      const width = (widths[j - i] as number) - (j < last ? 0 : 2);
+      const padding = ' '.repeat(Math.max(0, width - (lengths[j] as number) - (j < last ? 2 : 0)));
+      row += numeric ? padding + cell : j < last ? cell + padding : cell;
     }
-    if (numeric) {
-      const padding = (widths[j - i] as number) - 2 - widthOf(output[j] as string);
-      row += ' '.repeat(Math.max(0, padding)) + output[j];
-    } else row += output[j];
     rows.push(row);
   }
-  if (more) rows.push(output[outputLength] as string);
+  if (more) rows.push(output.at(-1) as string);
   return rows;
+}
+
+/** Whether all of it goes on one line. */
+function fits(state: LayoutState, output: readonly string[], start: number, base: string): boolean {
+  const { breakLength, colors } = state.options;
+  if (base.includes('\n')) return false;
+  if (breakLength === Number.POSITIVE_INFINITY) return !output.some((entry) => entry.includes('\n'));
+  let total = output.length + start;
+  if (total + output.length > breakLength) return false;
+  for (const entry of output) total += colors ? entry.replace(COLORS, '').length : entry.length;
+  return total <= breakLength;
 }
 
 /** One line where it fits, several where it does not (Node's reduceToSingleString). */
 export function joinEntries(
   state: LayoutState,
-  entriesIn: readonly string[],
+  entries: readonly string[],
   base: string,
-  braces: readonly [string, string],
-  grouping: { readonly isArray: boolean; readonly value: readonly unknown[] | undefined; readonly more: boolean },
+  [open, close]: readonly [string, string],
+  { isArray, value }: Grouping,
 ): string {
-  const { compact, breakLength } = state.options;
-  let output = entriesIn;
+  const { compact } = state.options;
+  const lead = base === '' ? '' : `${base} `;
+  const spaces = ' '.repeat(state.indentation);
+  if (compact === true) {
+    if (fits(state, entries, 0, base)) return `${open}${base === '' ? '' : ` ${base}`} ${entries.join(', ')} ${close}`;
+    const first = base === '' && open.length === 1 ? ' ' : `${base === '' ? '' : ` ${base}`}\n${spaces}  `;
+    return `${open}${first}${entries.join(`,\n${spaces}  `)} ${close}`;
+  }
+  let output = entries;
   if (typeof compact === 'number' && compact >= 1) {
-    const entries = output.length;
-    if (grouping.isArray && entries > 6) output = groupEntries(state, output, grouping.value, grouping.more);
-    if (state.currentDepth - state.level < compact && entries === output.length) {
-      const start = output.length + state.indentation + braces[0].length + base.length + 10;
-      let total = output.length + start;
-      for (const entry of output) total += widthOf(entry);
-      if (total + output.length <= breakLength + output.length && total <= breakLength && !base.includes('\n')) {
-        const joined = output.join(', ');
-        if (!joined.includes('\n')) return `${base ? `${base} ` : ''}${braces[0]} ${joined} ${braces[1]}`;
-      }
+    if (isArray && entries.length > 6) output = groupEntries(state, entries, value);
+    if (state.currentDepth - state.level < compact && entries.length === output.length) {
+      const start = output.length + state.indentation + open.length + base.length + 10;
+      const joined = output.join(', ');
+      if (fits(state, output, start, base) && !joined.includes('\n')) return `${lead}${open} ${joined} ${close}`;
     }
   }
-  const indentation = `\n${' '.repeat(state.indentation)}`;
-  return `${base ? `${base} ` : ''}${braces[0]}${indentation}  ${output.join(`,${indentation}  `)}${indentation}${braces[1]}`;
+  const newline = `\n${spaces}`;
+  return `${lead}${open}${newline}  ${output.join(`,${newline}  `)}${newline}${close}`;
 }

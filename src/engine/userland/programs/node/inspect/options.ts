@@ -4,12 +4,13 @@ export interface InspectOptions {
   readonly depth: number;
   readonly colors: boolean;
   readonly customInspect: boolean;
+  readonly showProxy: boolean;
   readonly maxArrayLength: number;
   readonly maxStringLength: number;
   readonly breakLength: number;
-  readonly compact: number | false;
+  readonly compact: number | boolean;
   readonly sorted: boolean | ((a: string, b: string) => number);
-  readonly getters: boolean;
+  readonly getters: boolean | 'get' | 'set';
   readonly numericSeparator: boolean;
 }
 
@@ -18,6 +19,7 @@ export const DEFAULTS: InspectOptions = {
   depth: 2,
   colors: false,
   customInspect: true,
+  showProxy: false,
   maxArrayLength: 100,
   maxStringLength: 10_000,
   breakLength: 80,
@@ -35,7 +37,6 @@ export function readOptions(given: unknown, defaults: InspectOptions = DEFAULTS)
     const value: unknown = Reflect.get(given, key);
     if (value !== undefined) options[key] = value === null ? Number.POSITIVE_INFINITY : value;
   }
-  if (options['compact'] === true) options['compact'] = 3;
   return options as unknown as InspectOptions;
 }
 

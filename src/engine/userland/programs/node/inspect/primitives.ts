@@ -16,17 +16,22 @@ export function quoted(text: string): string {
     if (!text.includes('"')) quote = '"';
     else if (!text.includes('`') && !text.includes('${')) quote = '`';
   }
+  const body = escaped(text);
+  return quote === "'" ? `'${body.replaceAll("'", "\\'")}'` : `${quote}${body}${quote}`;
+}
+
+/** Backslashes, control characters and lonely surrogates as escapes. */
+export function escaped(text: string): string {
   let out = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (character === quote && quote === "'") out += "\\'";
-    else if (character in ESCAPES) out += ESCAPES[character];
+    if (character in ESCAPES) out += ESCAPES[character];
     else if (code < 0x20 || (code >= 0x7f && code <= 0x9f))
       out += `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`;
-    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16).toUpperCase()}`;
+    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
     else out += character;
   }
-  return `${quote}${out}${quote}`;
+  return out;
 }
 
 function separated(text: string): string {
@@ -36,17 +41,17 @@ function separated(text: string): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction.replace(/(\d{3})(?=\d)/g, '$1_')}`}`;
 }
 
-export function formatNumber(value: number, separators: boolean): string {
-  if (Object.is(value, -0)) return '-0';
-  return separators ? separated(String(value)) : String(value);
+export function formatNumber(value: number, stylize: Stylize, separators: boolean): string {
+  if (Object.is(value, -0)) return stylize('-0', 'number');
+  return stylize(separators ? separated(String(value)) : String(value), 'number');
 }
 
-/** Anything that is no object. `top`: a long text inside of something is broken after its newlines. */
+/** Anything that is no object. A long text is broken after its newlines; `indentation` is where it stands. */
 export function formatPrimitive(
   value: unknown,
   stylize: Stylize,
   options: InspectOptions,
-  nested: { readonly indentation: number } | undefined,
+  indentation: number,
 ): string {
   switch (typeof value) {
     case 'string': {
@@ -57,18 +62,17 @@ export function formatPrimitive(
         text = text.slice(0, options.maxStringLength);
         trailer = `... ${remaining} more character${remaining > 1 ? 's' : ''}`;
       }
-      const breaks = text.length > 16 && nested && text.length > options.breakLength - nested.indentation - 10;
-      if (breaks && nested)
+      if (options.compact !== true && text.length > 16 && text.length > options.breakLength - indentation - 4)
         return (
           text
             .split(/(?<=\n)/)
             .map((line) => stylize(quoted(line), 'string'))
-            .join(` +\n${' '.repeat(nested.indentation + 2)}`) + trailer
+            .join(` +\n${' '.repeat(indentation + 2)}`) + trailer
         );
       return stylize(quoted(text), 'string') + trailer;
     }
     case 'number':
-      return stylize(formatNumber(value, options.numericSeparator), 'number');
+      return formatNumber(value, stylize, options.numericSeparator);
     case 'bigint':
       return stylize(`${options.numericSeparator ? separated(String(value)) : value}n`, 'bigint');
     case 'boolean':

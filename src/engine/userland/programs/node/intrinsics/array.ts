@@ -1,6 +1,6 @@
 import { type GuestFunction, isProtected } from '../runtime/callable.ts';
 import { LARGE } from '../runtime/heap.ts';
-import { advance, type Cursor, closeIterator, drive, isDone, openIterator } from '../runtime/iteration.ts';
+import { advance, type Cursor, closeIterator, drive, isDone, notIterable, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
@@ -35,7 +35,7 @@ function sweep(
     const list = Object(self) as ArrayLike<unknown>;
     const [callback, receiver] = args;
     if (typeof callback !== 'function')
-      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+      throw rt.errors.make('TypeError', `${rt.errors.showTyped(callback)} is not a function`);
     const length = Number(list.length) || 0;
     const outcome: Outcome = { stop: false, value: begin(list) };
     const from = (start: number): unknown => {
@@ -80,7 +80,7 @@ function reducer(backwards: boolean): SpecialCode {
     const list = Object(self) as ArrayLike<unknown>;
     const [callback] = args;
     if (typeof callback !== 'function')
-      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+      throw rt.errors.make('TypeError', `${rt.errors.showTyped(callback)} is not a function`);
     const length = Number(list.length) || 0;
     const indexOf = (i: number): number => (backwards ? length - 1 - i : i);
     let start = 0;
@@ -143,7 +143,7 @@ function checkComparator(rt: Runtime, compare: unknown): void {
   if (compare === undefined || typeof compare === 'function') return;
   throw rt.errors.make(
     'TypeError',
-    `The comparison function must be either a function or undefined [${String(compare)}]`,
+    `The comparison function must be either a function or undefined: ${String(compare)}`,
   );
 }
 
@@ -178,7 +178,8 @@ function* arrayFrom(
   const add = function* (item: unknown): Generator<unknown, void, unknown> {
     out.push(map === undefined ? item : yield rt.call(map, receiver, [item, out.length]));
   };
-  if (source !== undefined && source !== null && getProperty(rt, source, Symbol.iterator) !== undefined) {
+  if (source === undefined || source === null) throw rt.errors.make('TypeError', notIterable(rt, source, undefined));
+  if (getProperty(rt, source, Symbol.iterator) !== undefined) {
     const cursor = (yield openIterator(rt, source)) as Cursor;
     for (;;) {
       const result = yield advance(rt, cursor);
@@ -278,7 +279,7 @@ export function installArray(): void {
   special(Array.from, (rt, self, args) => {
     const [source, map, receiver] = args;
     if (map !== undefined && typeof map !== 'function')
-      throw rt.errors.make('TypeError', `${rt.errors.show(map)} is not a function`);
+      throw rt.errors.make('TypeError', `${rt.errors.showTyped(map)} is not a function`);
     const made = drive(rt, arrayFrom(rt, source, map, receiver));
     if (self === Array || typeof self !== 'function') return made;
     return rt.after(made, (list) =>

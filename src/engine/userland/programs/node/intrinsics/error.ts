@@ -1,5 +1,4 @@
 import type { GuestFunction } from '../runtime/callable.ts';
-import { headerOf } from '../runtime/host-errors.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { special } from '../runtime/special.ts';
@@ -36,7 +35,7 @@ export function installErrors(): void {
         const error: object = Reflect.construct(type, args, target);
         const limit = getProperty(rt, Error, 'stackTraceLimit');
         rt.stackTraceLimit = typeof limit === 'number' ? limit : 10;
-        rt.errors.setStack(error, headerOf(error), target === type ? 0 : framesTo(rt, target));
+        rt.errors.setStack(error, target === type ? 0 : framesTo(rt, target));
         return error;
       },
       true,
@@ -44,7 +43,7 @@ export function installErrors(): void {
   const capture: unknown = Reflect.get(Error, 'captureStackTrace');
   special(capture, (rt, _, [target, until]) => {
     if (typeof target !== 'object' || target === null) throw rt.errors.make('TypeError', `Invalid argument`);
-    rt.errors.setStack(target, headerOf(target), until === undefined ? 0 : framesTo(rt, until));
+    rt.errors.setStack(target, until === undefined ? 0 : framesTo(rt, until));
     return undefined;
   });
 }

@@ -71,7 +71,7 @@ function* grouped(
 export function installObject(): void {
   const makeProxy = (rt: Runtime, target: unknown, handler: unknown): object => {
     const proxy = new Proxy(target as object, handler as ProxyHandler<object>);
-    rt.proxies.set(proxy, target as object);
+    rt.proxies.set(proxy, { target: target as object, handler: handler as object });
     return proxy;
   };
   special(
@@ -84,7 +84,7 @@ export function installObject(): void {
   );
   special(Proxy.revocable, (rt, _, [target, handler]) => {
     const made = Proxy.revocable(target as object, handler as ProxyHandler<object>);
-    rt.proxies.set(made.proxy, target as object);
+    rt.proxies.set(made.proxy, { target: target as object, handler: handler as object });
     return made;
   });
   specials(Object, {

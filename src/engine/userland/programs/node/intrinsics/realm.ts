@@ -7,6 +7,7 @@ import { installDate } from './date.ts';
 import { installErrors } from './error.ts';
 import { installFunction } from './function.ts';
 import { installGenerators } from './generators.ts';
+import { installIterators } from './iterators.ts';
 import { installObject } from './object.ts';
 import { installPromise } from './promise.ts';
 import { installText } from './text.ts';
@@ -125,6 +126,7 @@ function prepareRealm(evaluate: (rt: Runtime, kind: string, args: readonly unkno
   installObject();
   installErrors();
   installDate();
+  installIterators();
   installText();
 }
 

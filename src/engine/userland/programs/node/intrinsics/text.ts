@@ -106,7 +106,7 @@ const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
 function forEach(target: object): SpecialCode {
   return (rt, self, [callback, receiver]) => {
     if (typeof callback !== 'function')
-      throw rt.errors.make('TypeError', `${rt.errors.show(callback)} is not a function`);
+      throw rt.errors.make('TypeError', `${rt.errors.showTyped(callback)} is not a function`);
     const isMap = target === Map.prototype;
     if (isMap ? !(self instanceof Map) : !(self instanceof Set))
       throw rt.errors.make(

@@ -3,36 +3,35 @@ import { hide } from '../runtime/native.ts';
 
 const source = `'use strict';
 const proc = require('internal/process');
-const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = require('timers');
 const define = binding.define;
-function lazy(name, load) {
+function lazy(name, load, enumerable = false) {
   Object.defineProperty(globalThis, name, {
-    configurable: true, enumerable: false,
-    get() { const value = load(); define(name, value); return value; },
+    configurable: true, enumerable,
+    get() { const value = load(); if (enumerable) Object.defineProperty(globalThis, name, { value, writable: true, enumerable, configurable: true }); else define(name, value); return value; },
     set(value) { define(name, value); },
   });
 }
 globalThis.process = proc;
 globalThis.global = globalThis;
-globalThis.setTimeout = setTimeout; globalThis.setInterval = setInterval; globalThis.setImmediate = setImmediate;
-globalThis.clearTimeout = clearTimeout; globalThis.clearInterval = clearInterval; globalThis.clearImmediate = clearImmediate;
+for (const name of ['clearImmediate', 'setImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout']) globalThis[name] = require('timers')[name];
 globalThis.queueMicrotask = function queueMicrotask(callback) {
   if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
   binding.microtask(callback);
 };
-for (const name of ['process', 'global']) define(name, globalThis[name]);
+lazy('structuredClone', () => require('internal/clone').structuredClone, true);
+define('process', proc);
 define('console', require('console'));
 lazy('Buffer', () => require('buffer').Buffer);
-for (const name of ['atob', 'btoa', 'Blob']) lazy(name, () => require('buffer')[name]);
+for (const name of ['atob', 'btoa']) lazy(name, () => require('buffer')[name], true);
+lazy('Blob', () => require('buffer').Blob);
 for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
 for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
 for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
+lazy('performance', () => require('perf_hooks').performance, true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
 for (const name of ['Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
-lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; });
-lazy('performance', () => require('perf_hooks').performance);
-lazy('structuredClone', () => require('internal/clone').structuredClone);
-lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + process.versions.node.split('.')[0] }));
+lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; }, true);
+lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + process.versions.node.split('.')[0] }), true);
 for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'MessageChannel', 'MessagePort']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
 lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; return { compile: refuse, instantiate: refuse, validate: refuse, Module: class Module { constructor() { refuse(); } }, Instance: class Instance { constructor() { refuse(); } } }; });
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });

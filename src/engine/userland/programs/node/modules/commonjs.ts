@@ -173,31 +173,42 @@ export class CommonJsLoader {
     const known = this.cache[path];
     if (known) {
       if (!from.children.includes(known)) from.children.push(known);
+      if (!known.loaded) this.#warnOfCircle(known.exports);
       return known.exports;
     }
     const module = this.create(path, from);
     from.children.push(module);
-    return this.#load(module, frames.required);
+    return this.#load(module, from.filename === 'internal/preload' ? frames.required.slice(0, -2) : frames.required);
   }
 
   #resolveIn(request: string, from: ModuleObject): string {
     const { rt, frames } = this.#node;
     const outer = rt.top;
-    const pushed = frames.required.slice(-2);
+    // What -r loads is required by Node itself.
+    const pushed = from.filename === 'internal/preload' ? [] : frames.required.slice(-2);
     for (const [name, place] of pushed.toReversed()) rt.top = internalFrame(rt.top, name, place);
     const path = this.resolve(request, from.path, this.#stackOf(from));
     rt.top = outer;
     return path;
   }
 
+  /** The file that the command line names. Throws MODULE_NOT_FOUND. */
+  mainFile(path: string): string {
+    const { rt, frames, proc } = this.#node;
+    let file = '';
+    beneath(rt, frames.commonjs.slice(-2), () => {
+      file = this.resolve(proc.fs.absolute(path), '/', []);
+    });
+    return file;
+  }
+
   /** Runs the main script. */
   runMain(path: string): unknown {
     const node = this.#node;
     const { rt, frames } = node;
-    const last = frames.commonjs.slice(-2);
-    return beneath(rt, last, () => {
-      const file = this.resolve(node.proc.fs.absolute(path), '/', []);
-      if (this.kinds.isModule(file)) return this.withEsm((esm) => esm.runMain(file));
+    const file = this.mainFile(path);
+    if (this.kinds.isModule(file)) return this.withEsm((esm) => esm.runMain(file));
+    return beneath(rt, frames.commonjs.slice(-2), () => {
       const module = this.create(file, undefined);
       module.id = '.';
       this.main = module;
@@ -234,7 +245,32 @@ export class CommonJsLoader {
     return rt.after(run, () => this.#finish(module, module.exports));
   }
 
+  /** Until a module has ended, whoever asks its exports for what is not there is warned. */
+  #warnOfCircle(exports: unknown): void {
+    if (typeof exports !== 'object' || exports === null || Object.hasOwn(exports, '__esModule')) return;
+    if (Object.getPrototypeOf(exports) === Object.prototype) Object.setPrototypeOf(exports, this.#circle);
+  }
+
+  readonly #circle = new Proxy(
+    {},
+    {
+      get: (target, key) => (key in target || this.#missed(key) ? Reflect.get(target, key) : undefined),
+      getOwnPropertyDescriptor: (target, key) =>
+        Object.hasOwn(target, key) || this.#missed(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
+    },
+  );
+
+  #missed(key: PropertyKey): boolean {
+    if (key === '__esModule') return true;
+    const { rt, processObject } = this.#node;
+    const message = `Accessing non-existent property '${String(key)}' of module exports inside circular dependency`;
+    rt.now(() => rt.call(getProperty(rt, processObject, 'emitWarning'), processObject, [message]));
+    return false;
+  }
+
   #finish(module: ModuleObject, exports: unknown): unknown {
+    if (typeof exports === 'object' && exports !== null && Object.getPrototypeOf(exports) === this.#circle)
+      Object.setPrototypeOf(exports, Object.prototype);
     module.exports = exports;
     module.loaded = true;
     return exports;

@@ -7,6 +7,7 @@ import { runAsync } from '../runtime/coroutine.ts';
 import { drive } from '../runtime/iteration.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
+import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { missingExport, missingModule } from './esm-failures.ts';
@@ -43,6 +44,7 @@ export class EsmLoader {
     const node = this.#node;
     const main = GuestPromise.of(promise);
     node.mainModule = main;
+    node.unsettled = () => this.#unsettled();
     return undefined;
   }
 
@@ -85,7 +87,15 @@ export class EsmLoader {
         'ERR_REQUIRE_ASYNC_MODULE',
         'require() cannot be used on an ESM graph with top-level await. Use import() instead.',
       );
-    return record.exports.has('module.exports') ? record.exports.get('module.exports')?.get() : record.namespace;
+    if (record.exports.has('module.exports')) return record.exports.get('module.exports')?.get();
+    if (!record.exports.has('default') || record.exports.has('__esModule')) return record.namespace;
+    // A default export makes it look like what bundlers make of an ES module.
+    const wrapper: object = Object.create(null, { __esModule: { value: true, enumerable: true } });
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(record.namespace)))
+      if (get) Object.defineProperty(wrapper, name, { get, enumerable: true });
+    Object.defineProperty(wrapper, Symbol.toStringTag, { value: 'Module' });
+    rt.namespaces.add(wrapper);
+    return wrapper;
   }
 
   /** `import(specifier)` from a file or URL. */
@@ -307,6 +317,18 @@ export class EsmLoader {
     return missingExport(this.#node, record.source, specifier, request, name, isEsm);
   }
 
+  /** The module whose body ran last. */
+  #running: Frame | undefined;
+
+  /** The await at which the program stands, as Node prints it: place, line, caret. */
+  #unsettled(): string {
+    const frame = this.#running;
+    const { source } = frame?.code ?? {};
+    if (!frame || !source) return '\n';
+    const { line, column } = source.position(frame.at);
+    return `${source.file}:${line}\n${source.line(line)}\n${' '.repeat(column - 1)}^\n\n\n\n`;
+  }
+
   /** Runs a module after all that it needs. The promise of its end; or SUSPENDED, where the program as a whole waits meanwhile. */
   #evaluateAll(record: ModuleRecord): unknown {
     const { rt } = this.#node;
@@ -347,7 +369,9 @@ export class EsmLoader {
     const { rt } = this.#node;
     const outer = rt.top;
     const given = this.#imports(record);
-    rt.top = topFrame(rt.top, source, undefined);
+    const frame = topFrame(rt.top, source, undefined);
+    rt.top = frame;
+    this.#running = frame;
     const fetching = this.#node.builtins.prefetch(source.text);
     return rt.after(
       rt.after(fetching, () => program.run(given)),

@@ -4,19 +4,80 @@ import { emittedAt, thrownInside } from '../process/fatal.ts';
 const source = `'use strict';
 const { inspect } = require('internal/inspect');
 const kCapture = Symbol('kCapture');
+const kShape = Symbol('shapeMode');
+const kRejection = Symbol.for('nodejs.rejection');
 function EventEmitter(options) { EventEmitter.init.call(this, options); }
+module.exports = EventEmitter;
+EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
+  if (signal.aborted) queueMicrotask(() => listener());
+  else signal.addEventListener('abort', listener, { once: true });
+  return { [Symbol.dispose]() { signal.removeEventListener('abort', listener); } };
+};
+EventEmitter.once = async function once(emitter, name, options) {
+  const signal = options && options.signal;
+  if (signal && signal.aborted) throw aborted(signal);
+  return new Promise((resolve, reject) => {
+    if (typeof emitter.addEventListener === 'function' && typeof emitter.on !== 'function') {
+      emitter.addEventListener(name, (event) => resolve([event]), { once: true });
+      return;
+    }
+    const onError = (error) => { emitter.removeListener(name, onEvent); reject(error); };
+    const onEvent = (...args) => { emitter.removeListener('error', onError); resolve(args); };
+    emitter.once(name, onEvent);
+    if (name !== 'error') emitter.once('error', onError);
+    if (signal) signal.addEventListener('abort', () => { emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); reject(aborted(signal)); }, { once: true });
+  });
+};
+function aborted(signal) { const error = new Error('The operation was aborted', { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; return error; }
+EventEmitter.on = function on(emitter, name, options) {
+  const signal = options && options.signal;
+  if (signal && signal.aborted) throw aborted(signal);
+  const queue = []; const waiting = []; let failed; let done = false;
+  const onEvent = (...args) => { if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false }); else queue.push(args); };
+  const onError = (error) => { if (waiting.length > 0) waiting.shift().reject(error); else failed = { error }; close(); };
+  const close = () => { if (done) return; done = true; emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); for (const one of waiting.splice(0)) one.resolve({ value: undefined, done: true }); };
+  emitter.on(name, onEvent);
+  if (name !== 'error') emitter.on('error', onError);
+  for (const end of (options && options.close) || []) emitter.on(end, close);
+  if (signal) signal.addEventListener('abort', () => onError(aborted(signal)), { once: true });
+  return Object.setPrototypeOf({
+    next() {
+      if (queue.length > 0) return Promise.resolve({ value: queue.shift(), done: false });
+      if (failed) { const { error } = failed; failed = undefined; return Promise.reject(error); }
+      if (done) return Promise.resolve({ value: undefined, done: true });
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    return() { close(); return Promise.resolve({ value: undefined, done: true }); },
+    throw(error) { onError(error); return Promise.reject(error); },
+    [Symbol.asyncIterator]() { return this; },
+  }, Object.getPrototypeOf(Object.getPrototypeOf(async function*() {}).prototype));
+};
+EventEmitter.getEventListeners = function getEventListeners(emitter, type) { return typeof emitter.listeners === 'function' ? emitter.listeners(type) : require('internal/web').listenersOf(emitter, type); };
+EventEmitter.getMaxListeners = function getMaxListeners(emitter) { return typeof emitter.getMaxListeners === 'function' ? emitter.getMaxListeners() : defaultMaxListeners; };
+EventEmitter.listenerCount = function listenerCount(emitter, type) { return emitter.listenerCount(type); };
+EventEmitter.EventEmitter = EventEmitter;
+EventEmitter.usingDomains = false;
+EventEmitter.captureRejectionSymbol = kRejection;
+Object.defineProperty(EventEmitter, 'captureRejections', { enumerable: true, get() { return EventEmitter.prototype[kCapture]; }, set(value) { EventEmitter.prototype[kCapture] = value; } });
+let AsyncResource;
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', { enumerable: true, configurable: true, get() { return AsyncResource || (AsyncResource = class EventEmitterAsyncResource extends EventEmitter {}); } });
+EventEmitter.errorMonitor = Symbol('events.errorMonitor');
+Object.defineProperty(EventEmitter.prototype, kCapture, { value: false, writable: true });
 EventEmitter.prototype._events = undefined;
 EventEmitter.prototype._eventsCount = 0;
 EventEmitter.prototype._maxListeners = undefined;
 let defaultMaxListeners = 10;
 Object.defineProperty(EventEmitter, 'defaultMaxListeners', { enumerable: true, get: function() { return defaultMaxListeners; }, set: function(n) { defaultMaxListeners = n; } });
-EventEmitter.init = function() {
+EventEmitter.setMaxListeners = ((f) => f)((n = defaultMaxListeners, ...targets) => { if (targets.length === 0) defaultMaxListeners = n; for (const one of targets) one.setMaxListeners && one.setMaxListeners(n); });
+EventEmitter.init = ((f) => f)(function(options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
     this._eventsCount = 0;
   }
   this._maxListeners = this._maxListeners || undefined;
-};
+  this[kShape] = false;
+  this[kCapture] = options && options.captureRejections ? true : EventEmitter.prototype[kCapture];
+});
 function checkListener(listener) {
   if (typeof listener !== 'function') throw binding.invalidType('listener', 'of type function', listener);
 }
@@ -24,28 +85,45 @@ EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) { this._max
 EventEmitter.prototype.getMaxListeners = function getMaxListeners() { return this._maxListeners === undefined ? defaultMaxListeners : this._maxListeners; };
 EventEmitter.prototype.emit = function emit(type, ...args) {
   const events = this._events;
-  if (type === 'error' && (events === undefined || events.error === undefined)) {
-    const er = args[0];
-    if (er instanceof Error) {
-      binding.relay(er, this, emit);
-      throw er; // Unhandled 'error' event
+  if (type === 'error') {
+    if (events !== undefined && events[EventEmitter.errorMonitor] !== undefined) this.emit(EventEmitter.errorMonitor, ...args);
+    if (events === undefined || events.error === undefined) {
+      const er = args[0];
+      if (args.length > 0 && er instanceof Error) {
+        binding.relay(er, this, emit);
+        throw er; // Unhandled 'error' event
+      }
+      throw getUnhandledErrorException(er); //@502:16
     }
-    const shown = typeof er === 'string' ? "'" + er + "'" : inspect(er);
-    const err = binding.unhandled('Unhandled error. (' + shown + ')');
-    err.context = er;
-    throw err; // Unhandled 'error' event
   }
   if (events === undefined) return false;
   const handler = events[type];
   if (handler === undefined) return false;
   if (typeof handler === 'function') {
-    Reflect.apply(handler, this, args); //@514:28
+    const result = Reflect.apply(handler, this, args); //@514:28
+    if (this[kCapture] && result !== undefined && result !== null) caught(this, result, type, args);
   } else {
     const listeners = handler.slice();
-    for (let i = 0; i < listeners.length; ++i) Reflect.apply(listeners[i], this, args); //@526:24
+    for (let i = 0; i < listeners.length; ++i) {
+      const result = Reflect.apply(listeners[i], this, args); //@526:24
+      if (this[kCapture] && result !== undefined && result !== null) caught(this, result, type, args);
+    }
   }
   return true;
 };
+function getUnhandledErrorException(er) {
+  const err = binding.unhandled('Unhandled error. (' + inspect(er) + ')'); //@477:15
+  err.context = er;
+  return err;
+}
+function caught(target, promise, type, args) {
+  if (typeof promise.then !== 'function') return;
+  promise.then(undefined, (error) => process.nextTick(() => {
+    if (typeof target[kRejection] === 'function') return target[kRejection](error, type, ...args);
+    const before = target[kCapture];
+    try { target[kCapture] = false; target.emit('error', error); } finally { target[kCapture] = before; }
+  }));
+}
 function add(target, type, listener, prepend) {
   checkListener(listener);
   let events = target._events;
@@ -133,48 +211,6 @@ EventEmitter.prototype.listenerCount = function listenerCount(type, listener) {
   return listener ? found.filter((one) => one === listener).length : found.length;
 };
 EventEmitter.prototype.eventNames = function eventNames() { return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : []; };
-module.exports = EventEmitter;
-EventEmitter.EventEmitter = EventEmitter;
-EventEmitter.usingDomains = false;
-EventEmitter.errorMonitor = Symbol('events.errorMonitor');
-EventEmitter.captureRejectionSymbol = Symbol.for('nodejs.rejection');
-EventEmitter.once = function once(emitter, name, options) {
-  return new Promise((resolve, reject) => {
-    if (typeof emitter.addEventListener === 'function' && typeof emitter.on !== 'function') {
-      emitter.addEventListener(name, (event) => resolve([event]), { once: true });
-      return;
-    }
-    const onError = (error) => { emitter.removeListener(name, onEvent); reject(error); };
-    const onEvent = (...args) => { emitter.removeListener('error', onError); resolve(args); };
-    emitter.once(name, onEvent);
-    if (name !== 'error') emitter.once('error', onError);
-    const signal = options && options.signal;
-    if (signal) signal.addEventListener('abort', () => { emitter.removeListener(name, onEvent); reject(signal.reason); }, { once: true });
-  });
-};
-EventEmitter.on = async function* on(emitter, name, options) {
-  const queue = []; let wake; let failed;
-  const onEvent = (...args) => { queue.push(args); if (wake) wake(); };
-  const onError = (error) => { failed = { error }; if (wake) wake(); };
-  emitter.on(name, onEvent);
-  if (name !== 'error') emitter.on('error', onError);
-  const signal = options && options.signal;
-  if (signal) signal.addEventListener('abort', () => onError(signal.reason), { once: true });
-  try {
-    for (;;) {
-      while (queue.length > 0) yield queue.shift();
-      if (failed) throw failed.error;
-      await new Promise((resolve) => { wake = resolve; });
-    }
-  } finally {
-    emitter.removeListener(name, onEvent);
-    emitter.removeListener('error', onError);
-  }
-};
-EventEmitter.getEventListeners = (emitter, type) => emitter.listeners(type);
-EventEmitter.listenerCount = (emitter, type) => emitter.listenerCount(type);
-EventEmitter.setMaxListeners = (n, ...targets) => { if (targets.length === 0) defaultMaxListeners = n; for (const one of targets) one.setMaxListeners && one.setMaxListeners(n); };
-EventEmitter.EventEmitterAsyncResource = class EventEmitterAsyncResource extends EventEmitter {};
 `;
 
 /** EventEmitter. */
@@ -195,7 +231,7 @@ export const events: Builtin = {
       }),
       unhandled: rt.native('unhandled', 1, (_, [message]) => {
         const error = rt.errors.coded('Error', 'ERR_UNHANDLED_ERROR', String(message));
-        thrownInside.set(error, `node:events:503\n    throw err; // Unhandled 'error' event\n    ^\n`);
+        thrownInside.set(error, line);
         return error;
       }),
     };

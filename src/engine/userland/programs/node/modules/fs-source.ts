@@ -140,7 +140,8 @@ const sync = {
 };
 const fs = {};
 const promises = {};
-const one = new Set(['exists']);
+// System calls that the pool of threads makes one after the other: open, fstat, read, close.
+const calls = { readFile: 4, writeFile: 3, appendFile: 3, rm: 2, cp: 3 };
 for (const name of Object.keys(sync)) {
   const run = sync[name];
   fs[name + 'Sync'] = { [name + 'Sync'](...args) { try { return run(...args); } catch (error) { if (error && error.syscall) binding.failedCall(error, name === 'readFile' && args[1] && (typeof args[1] === 'string' || args[1].encoding) ? 'readFile/text' : name); throw error; } } }[name + 'Sync'];
@@ -149,27 +150,29 @@ for (const name of Object.keys(sync)) {
     if (typeof callback !== 'function') throw binding.invalidType('cb', 'of type function', callback);
     let error = null; let value;
     try { value = run(...args); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; error = bare(thrown); }
-    binding.arrive(() => { if (error) callback(error); else if (name === 'read' || name === 'write') callback(null, value, args[1]); else if (value === undefined) callback(null); else callback(null, value); });
+    binding.pooled(error ? 1 : calls[name] || 1, () => { if (error) callback(error); else if (name === 'read' || name === 'write') callback(null, value, args[1]); else if (value === undefined) callback(null); else callback(null, value); });
   } }[name];
   promises[name] = { async [name](...args) {
-    await new Promise((resolve) => binding.arrive(resolve));
-    try { return run(...args.map((arg) => arg instanceof FileHandle ? arg.fd : arg)); } catch (thrown) { throw thrown.code && thrown.code.startsWith('ERR_INVALID') ? thrown : asyncStack(thrown, name); }
+    let value; let error; let failed = false;
+    try { value = run(...args.map((arg) => arg instanceof FileHandle ? arg.fd : arg)); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; failed = true; error = thrown; }
+    await new Promise((resolve) => binding.pooled(failed ? 1 : calls[name] || 1, resolve));
+    try { if (failed) throw error; return value; } catch (thrown) { throw thrown.code && thrown.code.startsWith('ERR_INVALID') ? thrown : asyncStack(thrown, name, this === promises); }
   } }[name];
 }
 function bare(error) { if (error.syscall && typeof error.stack === 'string') error.stack = error.stack.split('\n    at ')[0]; return error; }
-function asyncStack(error, name) {
+function asyncStack(error, name, called) {
   if (!error.syscall || typeof error.stack !== 'string') return error;
   const head = error.stack.split('\n    at ')[0];
   error.stack = head;
   const probe = new Error('');
   const lines = probe.stack.split('\n').slice(1).filter((line) => line.startsWith('    at async '));
   error.stack = head + (lines.length > 0 ? '\n' + lines.join('\n') : '');
-  binding.failedPromise(error, name);
+  binding.failedPromise(error, name, called);
   return error;
 }
 fs.realpath.native = fs.realpath; fs.realpathSync.native = fs.realpathSync;
 fs.existsSync = function existsSync(path) { try { return exists(pathOf(path)); } catch { return false; } };
-fs.exists = function exists(path, callback) { const found = fs.existsSync(path); binding.arrive(() => callback(found)); };
+fs.exists = function exists(path, callback) { const found = fs.existsSync(path); binding.pooled(1, () => callback(found)); };
 Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), { value: (path) => Promise.resolve(fs.existsSync(path)) });
 fs.promises = promises;
 promises.constants = fs.constants = constants;
@@ -190,7 +193,7 @@ class FileHandle extends require('events') {
   readLines(options) { return require('readline').createInterface({ input: this.createReadStream(options), crlfDelay: Infinity }); }
   async [Symbol.asyncDispose]() { await this.close(); }
 }
-promises.open = async function open(path, flags, mode) { await new Promise((resolve) => binding.arrive(resolve)); return new FileHandle(sync.open(path, flags, mode)); };
+promises.open = async function open(path, flags, mode) { await new Promise((resolve) => binding.pooled(1, resolve)); return new FileHandle(sync.open(path, flags, mode)); };
 promises.FileHandle = FileHandle;
 promises.opendir = async (path) => sync.opendir(path);
 promises.watch = async function* watch() { await new Promise(() => {}); };

@@ -254,13 +254,16 @@ function natives(node: NodeProcess): object {
       }),
     ]),
     /** Runs a callback of an asynchronous call, in a turn of its own. */
-    arrive: rt.native('arrive', 1, (_, [callback]) => {
-      node.loop.arrive(() => rt.call(callback, undefined, []));
+    pooled: rt.native('pooled', 2, (_, [turns, callback]) => {
+      node.loop.pooled(Number(turns), () => rt.call(callback, undefined, []));
     }),
     failedCall: rt.native('failedCall', 2, (_, [error, name]) => note(node, error, FAILED_CALLS[String(name)])),
-    failedPromise: rt.native('failedPromise', 2, (_, [error, name]) =>
-      note(node, error, FAILED_PROMISES[String(name)]),
-    ),
+    failedPromise: rt.native('failedPromise', 3, (_, [error, name, method]) => {
+      const failed = FAILED_PROMISES[String(name)];
+      // Imported by its name, it is called without fs.promises.
+      const plain = (frame: string): string => frame.replace('async Object.', 'async ');
+      note(node, error, failed && !method ? { ...failed, frames: failed.frames.map(plain) } : failed);
+    }),
     tmpName: rt.native('tmpName', 0, () =>
       Array.from({ length: 6 }, () => NAME_CHARACTERS[proc.random.int(NAME_CHARACTERS.length)]).join(''),
     ),

@@ -16,9 +16,17 @@ export const inspect: Builtin = {
           : options;
       return inspectValue(rt, value, given);
     });
+    const defaults: object = { ...DEFAULTS };
+    Object.defineProperty(fn, 'defaultOptions', {
+      get: () => defaults,
+      set: (changed: object) => {
+        Object.assign(defaults, changed);
+        rt.intrinsics.set('inspect.defaultOptions', defaults);
+      },
+      enumerable: true,
+    });
     Object.assign(fn, {
       custom: CUSTOM,
-      defaultOptions: { ...DEFAULTS, showProxy: false },
       colors: Object.assign(Object.create(null), COLORS),
       styles: Object.assign(
         Object.create(null),

@@ -70,11 +70,11 @@ function natives(node: NodeProcess): object {
   const { rt, proc, options } = node;
   const env: Record<string, string> = Object.create(Object.prototype);
   for (const [name, value] of proc.env) env[name] = value;
-  const failing = (syscall: string, path: string, run: () => void): undefined => {
+  const failing = (syscall: string, path: string, dest: string, run: () => void): undefined => {
     try {
       run();
     } catch (error) {
-      throw node.systemError(error, syscall, { path });
+      throw node.systemError(error, syscall, { path, dest });
     }
   };
   const version = `v${options.version}`;
@@ -119,7 +119,9 @@ function natives(node: NodeProcess): object {
       throw new Ending(134);
     }),
     cwd: rt.native('cwd', 0, () => proc.fs.cwd),
-    chdir: rt.native('chdir', 1, (_, [path]) => failing('chdir', String(path), () => proc.fs.chdir(String(path)))),
+    chdir: rt.native('chdir', 1, (_, [path]) =>
+      failing('chdir', proc.fs.cwd, String(path), () => proc.fs.chdir(String(path))),
+    ),
     umask: rt.native('umask', 1, (_, [mask]) => {
       const before = proc.fs.umask;
       if (mask !== undefined) proc.fs.umask = typeof mask === 'string' ? Number.parseInt(mask, 8) : Number(mask);

@@ -1,6 +1,8 @@
 import { CUSTOM } from '../inspect/inspect.ts';
 import type { Builtin } from '../process/builtin.ts';
+import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
+import { internalFrame } from '../process/stack-frames.ts';
 import { defineNatives } from '../runtime/native.ts';
 
 /** What is used of the host's URL, which browsers and Node share. */
@@ -39,7 +41,14 @@ function natives(node: NodeProcess): object {
     try {
       return Reflect.construct(Host, args[1] === undefined ? [input] : [input, base], target as new () => object);
     } catch {
+      const { top } = rt;
+      rt.top = internalFrame(top, 'new URL', 'node:internal/url:895:25');
       const error = rt.errors.coded('TypeError', 'ERR_INVALID_URL', 'Invalid URL');
+      rt.top = top;
+      thrownInside.set(
+        error,
+        `node:internal/url:895\n      href = bindingUrl.parse(input, base, true);\n${' '.repeat(24)}^\n`,
+      );
       Object.assign(error, { input, ...(args[1] !== undefined && { base }) });
       // Node's own header has no code for this one.
       Object.defineProperty(error, 'stack', {

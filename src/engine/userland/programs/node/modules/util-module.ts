@@ -1,5 +1,6 @@
 import { STYLES } from '../inspect/options.ts';
 import type { Builtin } from '../process/builtin.ts';
+import { parseEnvFile } from '../process/env-file.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { callableOf } from '../runtime/callable.ts';
 import { isGenerator } from '../runtime/generator.ts';
@@ -46,19 +47,7 @@ function styleText(formats, text, options) {
   }
   return open + text + close;
 }
-function parseEnv(text) {
-  const out = {};
-  for (const match of text.matchAll(/^\s*(?:export\s+)?([\w.-]+)\s*=\s*("(?:\\.|[^"])*"|'[^']*'|\x60[^\x60]*\x60|[^#\n]*)?.*$/gm)) {
-    let value = (match[2] || '').trim();
-    const quote = value[0];
-    if (value.length > 1 && (quote === '"' || quote === "'" || quote === '\x60') && value[value.length - 1] === quote) {
-      value = value.slice(1, -1);
-      if (quote === '"') value = value.replace(/\\n/g, '\n');
-    }
-    out[match[1]] = value;
-  }
-  return out;
-}
+const parseEnv = binding.parseEnv;
 function parseArgs(config = {}) {
   const args = config.args || process.argv.slice(2);
   const options = config.options || {};
@@ -151,6 +140,7 @@ function natives(node: NodeProcess): object {
     tag.test(String(Reflect.get(Object.getPrototypeOf(value) as object, Symbol.toStringTag) ?? ''));
   return {
     ...node.argumentErrors,
+    parseEnv: rt.native('parseEnv', 1, (_, [text]) => ({ ...parseEnvFile(String(text)) })),
     types: Object.fromEntries([
       test('isPromise', (value) => GuestPromise.of(value) !== undefined),
       test('isRegExp', (value) => value instanceof RegExp),

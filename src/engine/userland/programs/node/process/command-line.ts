@@ -1,7 +1,7 @@
 /** What is to be run. */
 export type NodeSource =
   | { readonly kind: 'script'; readonly path: string }
-  | { readonly kind: 'text'; readonly text: string; readonly print: boolean; readonly check: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly print: boolean }
   | { readonly kind: 'stdin' };
 
 export type CommandLine =
@@ -16,10 +16,22 @@ export type CommandLine =
       readonly preload: readonly string[];
       readonly module: boolean;
       readonly noWarnings: boolean;
-      /** -i, or `-`: whatever standard input is. */
+      /** `-`: a script on standard input, even at a terminal. */
       readonly forceStdin: boolean;
-      readonly envFiles: readonly string[];
+      readonly envFiles: readonly EnvFile[];
+      /** `--check`: only whether it parses. */
+      readonly check: boolean;
+      /** `-i`: the prompt, whatever standard input is. */
+      readonly interactive: boolean;
+      readonly watch: boolean;
+      readonly test: boolean;
     };
+
+/** `--env-file` and `--env-file-if-exists`. */
+export interface EnvFile {
+  readonly path: string;
+  readonly optional: boolean;
+}
 
 /** Options without effect here that programs are started with. */
 const QUIET =
@@ -50,7 +62,10 @@ const VALUED: ReadonlySet<string> = new Set([
 export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<string, string>): CommandLine {
   const execArgv: string[] = [];
   const preload: string[] = [];
-  const envFiles: string[] = [];
+  const envFiles: EnvFile[] = [];
+  let interactive = false;
+  let watch = false;
+  let test = false;
   let module = false;
   let noWarnings = env.get('NODE_NO_WARNINGS') === '1';
   let text: string | undefined;
@@ -111,7 +126,15 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         break;
       case '-i':
       case '--interactive':
-        forceStdin = false;
+        interactive = true;
+        break;
+      case '--watch':
+      case '--watch-path':
+      case '--watch-preserve-output':
+        watch = true;
+        break;
+      case '--test':
+        test = true;
         break;
       case '-r':
       case '--require':
@@ -120,7 +143,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         break;
       case '--env-file':
       case '--env-file-if-exists':
-        envFiles.push(value ?? '');
+        envFiles.push({ path: value ?? '', optional: name !== '--env-file' });
         break;
       case '--input-type':
         module = value === 'module';
@@ -132,7 +155,6 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
       case '-C':
       case '--conditions':
       case '--title':
-      case '--watch-path':
       case '--max-old-space-size':
       case '--stack-trace-limit':
         break;
@@ -141,11 +163,24 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     }
   }
   const rest = argv.slice(at);
-  const shared = { kind: 'run', execArgv, preload, module, noWarnings, forceStdin, envFiles } as const;
-  if (text !== undefined) return { ...shared, source: { kind: 'text', text, print, check: false }, args: rest };
+  const shared = {
+    kind: 'run',
+    execArgv,
+    preload,
+    module,
+    noWarnings,
+    forceStdin,
+    envFiles,
+    check,
+    interactive,
+    watch,
+    test,
+  } as const;
+  if (check && text !== undefined)
+    return { kind: 'bad-option', message: 'either --check or --eval can be used, not both' };
+  if (text !== undefined) return { ...shared, source: { kind: 'text', text, print }, args: rest };
   const [script] = rest;
   if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
   if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };
-  void check;
   return { ...shared, source: { kind: 'script', path: script }, args: rest.slice(1) };
 }

@@ -40,6 +40,8 @@ export class EventLoop {
   #immediates: Immediate[] = [];
   readonly #timers: Timer[] = [];
   readonly #arrivals: Job[] = [];
+  /** What Node's pool of threads is at work on, with the turns of the loop that it takes. */
+  #pool: { turns: number; readonly job: Job }[] = [];
   /** Things that keep the program alive: open servers, connections, reads. */
   #handles = 0;
   #wake: (() => void) | undefined;
@@ -67,6 +69,11 @@ export class EventLoop {
   arrive(job: Job): void {
     this.#arrivals.push(job);
     this.#wake?.();
+  }
+
+  /** Work for the pool of threads: its job runs some turns of the loop later, a turn for each system call that the work takes. */
+  pooled(turns: number, job: Job): void {
+    this.#pool.push({ turns, job: this.#rt.inContext(job) });
   }
 
   /** Keeps the program alive until a promise of the outside world settles, then runs the job that its outcome names. */
@@ -122,6 +129,7 @@ export class EventLoop {
     return (
       this.#handles > 0 ||
       this.#arrivals.length > 0 ||
+      this.#pool.length > 0 ||
       this.#immediates.some(({ active, referenced }) => active && referenced) ||
       this.#timers.some(({ referenced }) => referenced)
     );
@@ -156,7 +164,10 @@ export class EventLoop {
         immediate.active = false;
         await this.perform(immediate.run);
       }
-    if (this.#arrivals.length > 0 || this.#immediates.length > 0) await this.#rt.host.pause();
+    const pool = this.#pool;
+    this.#pool = pool.filter((work) => --work.turns > 0);
+    for (const { turns, job } of pool) if (turns <= 0) this.#arrivals.push(job);
+    if (this.#arrivals.length > 0 || this.#immediates.length > 0 || this.#pool.length > 0) await this.#rt.host.pause();
     else await this.#sleep();
   }
 

@@ -47,7 +47,8 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     // V8 marks one column of a module there.
     const width =
       end.line === line && !(again && syntax.source.role === 'module') ? Math.max(1, end.column - column) : 1;
-    return mark(syntax.source.file, line, syntax.source.line(line), column, width);
+    const atEnd = syntax.start === syntax.end && syntax.start >= syntax.source.text.length;
+    return mark(syntax.source.file, line, syntax.source.line(line), column, atEnd ? 0 : width);
   }
   const override =
     typeof error === 'object' && error !== null ? (thrownInside.get(error) ?? node.rt.excerpts.get(error)) : undefined;

@@ -52,6 +52,8 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   streams: Record<string, object | undefined> = {};
   /** The end of the main module, where it is an ES module. */
   mainModule: GuestPromise | undefined;
+  /** The await that the main module stands at, with its line. */
+  unsettled = (): string => '\n';
   readonly #heapLimit: number;
   #exiting = false;
   #warned = false;
@@ -98,6 +100,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
 
   now(): number {
     return this.proc.clock.now();
+  }
+
+  folder(): string {
+    return this.proc.fs.cwd;
   }
 
   settle(): Promise<void> | undefined {
@@ -151,7 +157,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       await this.loop.run(() => this.rt.after(this.builtins.bootstrap(), first));
       await this.output.flush();
       if (this.mainModule?.state === 'pending') {
-        this.print(2, `Warning: Detected unsettled top-level await at\n`);
+        this.print(2, `Warning: Detected unsettled top-level await at ${this.unsettled()}`);
         await this.loop.perform(() => this.exit(this.exitCode() ?? 13));
       }
       await this.loop.perform(() => this.exit(this.exitCode() ?? 0));

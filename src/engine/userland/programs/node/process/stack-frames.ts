@@ -11,6 +11,9 @@ export interface InternalFrames {
   /** Below a module that another one requires, up to the requiring module. */
   readonly required: readonly InternalFrame[];
   readonly syntax: readonly InternalFrame[];
+  /** Below what -r and --import load, and what --check looks at. */
+  readonly preloading: readonly InternalFrame[];
+  readonly checking: readonly InternalFrame[];
   readonly evaluated: readonly InternalFrame[];
   readonly fromStdin: readonly InternalFrame[];
   readonly esm: readonly InternalFrame[];
@@ -66,6 +69,13 @@ const NODE_24: InternalFrames = {
     ['wrapSafe', 'node:internal/modules/cjs/loader:1861:18'],
     ['Module._compile', 'node:internal/modules/cjs/loader:1903:20'],
   ],
+  preloading: [
+    ['Module.require', 'node:internal/modules/cjs/loader:1674:12'],
+    ['', 'node:internal/modules/cjs/loader:2221:12'],
+    ['loadPreloadModules', 'node:internal/process/pre_execution:732:5'],
+    ['initializeModuleLoaders', 'node:internal/process/pre_execution:244:5'],
+  ],
+  checking: [['checkSyntax', 'node:internal/main/check_syntax:88:3']],
   evaluated: [
     ['runScriptInThisContext', 'node:internal/vm:219:10'],
     ['', 'node:internal/process/execution:451:12'],
@@ -176,6 +186,8 @@ const NODE_20: InternalFrames = {
     ['wrapSafe', 'node:internal/modules/cjs/loader:1464:18'],
     ['Module._compile', 'node:internal/modules/cjs/loader:1495:20'],
   ],
+  preloading: [],
+  checking: [],
   evaluated: [
     ['runScriptInThisContext', 'node:internal/vm:209:10'],
     ['', 'node:internal/process/execution:118:14'],

@@ -46,10 +46,22 @@ export class HostErrors {
     return error;
   }
 
-  /** Gives an error its trace, from the calls that are open now. */
-  setStack(error: object, header?: string, skip = 0): void {
+  /** Gives an error its trace, from the calls that are open now. Its first line is that of the moment when somebody first reads it, as in V8. */
+  setStack(error: object, skip = 0): void {
     this.#note(error, skip);
-    define(error, 'stack', `${header ?? headerOf(error)}${this.#rt.stack(skip)}`, false);
+    const frames = this.#rt.stack(skip);
+    let read: { readonly text: unknown } | undefined;
+    Object.defineProperty(error, 'stack', {
+      get: () => {
+        read ??= { text: headerOf(error) + frames };
+        return read.text;
+      },
+      set: (text: unknown) => {
+        read = { text };
+      },
+      enumerable: false,
+      configurable: true,
+    });
   }
 
   /** Of an error that the host has thrown: gives it a guest's trace. All else is handed back as it is. */
@@ -90,6 +102,13 @@ export class HostErrors {
 
   isTraced(error: object): boolean {
     return this.#traced.has(error);
+  }
+
+  /** What is no function where a built-in needs one: `number 3`, `object`, `string "s"`. */
+  showTyped(value: unknown): string {
+    if (typeof value === 'object') return value === null ? 'object null' : 'object';
+    if (value === undefined || typeof value === 'symbol') return typeof value;
+    return `${typeof value} ${this.show(value)}`;
   }
 
   /** A value in a message: `undefined`, `"text"`, `#<Type>`. */

@@ -49,20 +49,23 @@ function cursor(rt: Runtime, iterator: unknown, awaitsValues: boolean): Cursor {
   return awaitsValues ? { iterator, next, awaitsValues } : { iterator, next };
 }
 
-function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asynchronous: boolean): string {
+/** V8's words: what was written, or what the value is where nothing was. */
+export function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asynchronous = false): string {
   const kind = asynchronous ? 'async iterable' : 'iterable';
-  const text = node ? calleeText(node) : undefined;
-  if (text === undefined || text === '(intermediate value)') {
-    const shown =
-      value === undefined || value === null ? String(value) : typeof value === 'object' ? 'object' : typeof value;
-    if (text !== undefined && value !== undefined && value !== null) return `${text} is not ${kind}`;
-    if (value === undefined || value === null)
-      return node
-        ? `${text ?? shown} is not ${kind}`
-        : `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
-    return `${shown === 'object' ? rt.errors.show(value) : `${shown} ${String(value)}`} is not ${kind}${node ? '' : ' (cannot read property Symbol(Symbol.iterator))'}`;
-  }
-  return `${text} is not ${kind}`;
+  const written = node?.type === 'ChainExpression' ? (node as ES.ChainExpression).expression : node;
+  if (written?.type === 'CallExpression')
+    return `${calleeText((written as ES.CallExpression).callee)} is not a function or its return value is not ${kind}`;
+  const text = written && calleeText(written);
+  if (text !== undefined && (text !== '(intermediate value)' || (value !== undefined && value !== null)))
+    return `${text} is not ${kind}`;
+  if (node) return `${value} is not ${kind}`;
+  const shown =
+    value === undefined
+      ? 'undefined'
+      : typeof value === 'object'
+        ? `object${value === null ? ' null' : ''}`
+        : `${typeof value} ${typeof value === 'function' ? rt.errors.show(value) : String(value)}`;
+  return `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
 }
 
 /** One `next()`: a result object, or SUSPENDED. */

@@ -105,7 +105,12 @@ export function deleteProperty(rt: Runtime, object: unknown, key: PropertyKey, s
   }
   const done = Reflect.deleteProperty(target, key);
   if (!done && strict)
-    throw rt.errors.make('TypeError', `Cannot delete property '${String(key)}' of ${rt.errors.show(target)}`);
+    throw rt.errors.make(
+      'TypeError',
+      rt.proxies.has(target)
+        ? `'deleteProperty' on proxy: trap returned falsish for property '${String(key)}'`
+        : `Cannot delete property '${String(key)}' of ${rt.errors.show(target)}`,
+    );
   return done;
 }
 

@@ -26,6 +26,8 @@ export interface RuntimeHost {
   now(): number;
   /** Looks at how much memory is held. Throws Ending when it is too much. */
   weigh(): void;
+  /** The working directory, for traces in colours. */
+  folder(): string;
 }
 
 /** Loop rounds and calls between two looks at whether the slice is used up. */
@@ -66,7 +68,7 @@ export class Runtime {
   /** Namespaces of modules, which show and behave in their own way. */
   readonly namespaces = new WeakSet<object>();
   /** Proxies that guests have made, with what they stand for: who looks at values must not set off their traps. */
-  readonly proxies = new WeakMap<object, object>();
+  readonly proxies = new WeakMap<object, { readonly target: object; readonly handler: object }>();
   /** Rejected promises that nobody looks at so far. */
   readonly rejections = new Set<GuestPromise>();
   /** Told when a rejection that was reported is handled after all. */

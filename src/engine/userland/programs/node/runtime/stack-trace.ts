@@ -11,7 +11,7 @@ export function captureStack(top: Frame, limit: number, skip: number): string {
     if (text !== undefined) lines.push(`\n    at ${text}`);
     if (at.activation?.awaited) {
       for (let next = at.activation.awaiter?.(); next && lines.length < limit; next = next.awaiter?.()) {
-        const waiting = describe(next.base, next.top);
+        const waiting = describe(moduleOf(next.base, next.top) ?? next.base, next.top);
         if (waiting !== undefined) lines.push(`\n    at async ${waiting}`);
       }
     }
@@ -27,15 +27,21 @@ function describe(frame: Frame, inner: Frame = frame): string | undefined {
   return name === '' ? place : `${name} (${place})`;
 }
 
+/** The frame of an ES module that stands still at an await of its own; its activation's outermost frame shows nothing. */
+function moduleOf(base: Frame, top: Frame): Frame | undefined {
+  for (let at: Frame | undefined = top; at && at !== base; at = at.parent) if (at.code.role === 'module') return at;
+  return undefined;
+}
+
 function nameOf(frame: Frame): string {
   const { code, self } = frame;
   if (code.role === 'commonjs') return 'Object.<anonymous>';
   if (code.role === 'module') return '';
   if (code.role === 'native' && !code.source) return code.name;
   if (frame.constructing) return `new ${code.name === '' ? '<anonymous>' : code.name}`;
-  if (code.arrow) return code.name;
   const type = receiverType(self);
-  if (code.name === '') return type === undefined ? '' : `${type}.<anonymous>`;
+  if (code.name === '')
+    return type === undefined ? '' : `${type}.${aliasOf(self, code.name, frame.callee) ?? '<anonymous>'}`;
   if (type === undefined) return code.name;
   const qualified = code.name.startsWith(`${type}.`) ? code.name : `${type}.${code.name}`;
   const alias = aliasOf(self, code.name, frame.callee);
