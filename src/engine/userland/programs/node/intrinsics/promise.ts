@@ -134,7 +134,14 @@ export function installPromise(rt: Runtime): void {
       );
     };
   defineNatives(rt, type, {
-    resolve: [1, (_, [value]) => GuestPromise.from(rt, value).object],
+    resolve: [
+      1,
+      (self, [value]) => {
+        if ((typeof self !== 'object' && typeof self !== 'function') || self === null)
+          throw rt.errors.make('TypeError', 'PromiseResolve called on non-object');
+        return GuestPromise.from(rt, value).object;
+      },
+    ],
     reject: [
       1,
       (_, [error]) => {
