@@ -151,8 +151,8 @@ export interface Process {
   wait(pid: number, options?: WaitOptions): Promise<Waited | undefined>;
   /** pid > 0 one process, 0 the own group, -1 all, < -1 a group. ESRCH, EPERM. */
   kill(pid: number, signal: Signal | 0): void;
-  /** A handler runs at once when the signal is delivered, so it should only take note. */
-  onSignal(signal: Signal, action: 'default' | 'ignore' | ((signal: Signal) => void)): void;
+  /** A handler runs at once when the signal is delivered, so it should only take note. `sender`: its pid as seen from here, or 0. */
+  onSignal(signal: Signal, action: 'default' | 'ignore' | ((signal: Signal, sender: number) => void)): void;
   signalAction(signal: Signal): 'default' | 'ignore' | 'handled';
   setpgid(pid: number, pgid: number): void;
   setsid(): number;

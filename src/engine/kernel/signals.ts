@@ -2,7 +2,7 @@ import { FsError } from '../fs/errno.ts';
 import type { KernelState } from './kernel-state.ts';
 import type { WaitStatus } from './process.ts';
 import { defaultAction, type Signal } from './signal.ts';
-import type { ProcessGroup, Session, Task } from './task.ts';
+import { type ProcessGroup, pidIn, type Session, type Task } from './task.ts';
 
 const STOPPING: ReadonlySet<Signal> = new Set(['STOP', 'TSTP', 'TTIN', 'TTOU']);
 
@@ -10,7 +10,7 @@ const STOPPING: ReadonlySet<Signal> = new Set(['STOP', 'TSTP', 'TTIN', 'TTOU']);
  * Sends a signal without asking for permission. `outside`: the sender is the kernel, or sits outside the pid namespace. A
  * namespace's pid 1 gets only what it handles, besides KILL and STOP from outside (pid_namespaces(7)).
  */
-export function deliver(state: KernelState, task: Task, signal: Signal, outside: boolean): void {
+export function deliver(state: KernelState, task: Task, signal: Signal, outside: boolean, sender?: Task): void {
   if (task.ended || task === state.init) return;
   const action = task.actions?.get(signal);
   if (task.space.init === task && action === undefined) {
@@ -37,7 +37,7 @@ export function deliver(state: KernelState, task: Task, signal: Signal, outside:
     task.pending.add(signal);
     return;
   }
-  act(state, task, signal);
+  act(state, task, signal, sender);
 }
 
 /** To every process of a group; from the kernel, such as Ctrl-C. */
@@ -79,7 +79,7 @@ export function killFrom(state: KernelState, sender: Task, pid: number, signal: 
   const allowed = targets.filter((target) => mayKill(sender, target, signal));
   if (allowed.length === 0) throw new FsError('EPERM');
   if (signal === 0) return;
-  for (const target of allowed) deliver(state, target, signal, target.space !== sender.space);
+  for (const target of allowed) deliver(state, target, signal, target.space !== sender.space, sender);
 }
 
 function targetsOf(state: KernelState, sender: Task, pid: number): Task[] {
@@ -106,13 +106,13 @@ function isHarmless(signal: Signal): boolean {
 }
 
 /** What the signal does to a task that runs. */
-function act(state: KernelState, task: Task, signal: Signal): void {
+function act(state: KernelState, task: Task, signal: Signal, sender?: Task): void {
   const action = task.actions?.get(signal);
   if (action === 'ignore') return;
   if (action) {
     task.handled++;
     try {
-      action(signal);
+      action(signal, sender ? pidIn(task.space, sender) : 0);
     } catch (error) {
       // A handler that calls exit unwinds only to here: the sender's code goes on.
       if (!task.ended) state.options.onInternalError?.(error, task.argv);

@@ -10,7 +10,8 @@ import type { Slice } from './scheduler.ts';
 import type { Signal } from './signal.ts';
 import { WaitQueue } from './wait-queue.ts';
 
-export type SignalAction = 'ignore' | ((signal: Signal) => void);
+/** A handler hears who sent the signal: the pid as this process sees it, 0 for the kernel and for what it does not see (si_pid). */
+export type SignalAction = 'ignore' | ((signal: Signal, sender: number) => void);
 
 export interface ResourceLimit {
   readonly soft: number;

@@ -4,6 +4,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { CurlFailure } from './failure.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';
+import { packedBody } from './packed-body.ts';
 import { Meter, type Progress } from './progress.ts';
 import { bodyOf, headLines, type Request } from './request.ts';
 import { parseUrl, resolveUrl, type Url } from './url.ts';
@@ -116,7 +117,7 @@ export class Transfer {
     let target = this.report.url;
     const most = this.#options.number('max-redirs') ?? MOST_REDIRECTS;
     for (;;) {
-      const url = parseUrl(target);
+      const url = parseUrl(target, { asIs: this.#options.has('path-as-is') });
       this.#begun = true;
       await this.#meter?.show(this.#progress(), true);
       this.report.effective = url.text;
@@ -264,14 +265,17 @@ export class Transfer {
     }
     const length = head.headers.get('content-length');
     this.#expected = length === undefined || ignored ? undefined : Number(length);
+    const packed = this.#options.has('compressed') ? packedBody(head) : undefined;
     for await (const chunk of wire.body(head)) {
       if (ignored) continue;
       this.report.received += chunk.length;
       if (this.#options.has('verbose') && !this.#output.isTerminal)
         await this.#process.write(2, `{ [${chunk.length} bytes data]\n`);
-      await this.#output.write(chunk);
+      if (packed) packed.push(chunk);
+      else await this.#output.write(chunk);
       await this.#meter?.show(this.#progress(), false);
     }
+    if (packed && !ignored) await this.#output.write(packed.unpack());
   }
 
   /** Keeps the connection for the next request, or closes it. */

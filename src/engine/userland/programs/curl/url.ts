@@ -21,8 +21,8 @@ const KNOWN = new Set(
   ),
 );
 
-/** What curl makes of an address as typed; http when it has no scheme. Throws CurlFailure 1 or 3. */
-export function parseUrl(typed: string): Url {
+/** What curl makes of an address as typed; http when it has no scheme. `asIs` leaves its dots (`--path-as-is`). Throws CurlFailure 1 or 3. */
+export function parseUrl(typed: string, { asIs = false }: { readonly asIs?: boolean } = {}): Url {
   const reject = (reason: string): never => {
     throw new CurlFailure(3, `URL rejected: ${reason}`);
   };
@@ -52,7 +52,7 @@ export function parseUrl(typed: string): Url {
   const authority = number === usual ? host : `${host}:${number}`;
   const shownPort = port === undefined || port === '' ? '' : `:${port}`;
   const text = `${scheme}://${at < 0 ? '' : `${place.slice(0, at)}@`}${host}${shownPort}${path}`;
-  return { scheme, login, host, port: number, authority, path: withoutDots(path), text };
+  return { scheme, login, host, port: number, authority, path: asIs ? path : withoutDots(path), text };
 }
 
 /** `..` and `.` are worked out before the request is made. */

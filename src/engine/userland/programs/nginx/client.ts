@@ -3,14 +3,18 @@ import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { type RequestHead, RequestReader } from '../http/request-reader.ts';
+import { compressed } from './compress.ts';
 import type { Config, Server } from './config.ts';
 import type { Exchange, Response } from './exchange.ts';
-import { compileRegex } from './locations.ts';
 import type { Logs } from './logs.ts';
 import { errorPage } from './pages.ts';
 import { answerTo } from './phases.ts';
+import { compileRegex } from './regex.ts';
 import { respond } from './respond.ts';
-import { bytesOf, duration, setting } from './scope.ts';
+import { duration, setting } from './scope.ts';
+
+/** NGX_HTTP_MAX_URI_CHANGES, and the first. */
+const MOST_CHANGES = 11;
 
 /** What a worker needs to serve a connection. */
 export interface Service {
@@ -49,6 +53,13 @@ export async function serveClient(service: Service, connection: Connection, port
       const { head } = received;
       const body = await reader.body(head);
       if (!body) return;
+      const fault = faultOf(head);
+      if (fault !== undefined) {
+        const exchange = exchangeOf(service, connection, port, number, requests, usual, badHead(head.line));
+        exchange.log('info', fault);
+        await finish(service, exchange, connection, errorPage(exchange, 400), false);
+        return;
+      }
       const server = serverFor(servers, head) ?? usual;
       const exchange = exchangeOf(service, connection, port, number, requests, server, head, body);
       service.busy.count++;
@@ -73,7 +84,8 @@ async function finish(
   response: Response,
   goesOn: boolean,
 ): Promise<boolean> {
-  const again = await respond(exchange, connection, response, goesOn);
+  const again = await respond(exchange, connection, await compressed(exchange, response), goesOn);
+  for (const done of exchange.whenDone) done();
   await service.logs.access(exchange);
   return again;
 }
@@ -91,6 +103,14 @@ function badHead(line: string): RequestHead {
   };
 }
 
+/** What is wrong before all headers are read: a path that leads out of the root, a Host that is no name. */
+function faultOf(head: RequestHead): string | undefined {
+  if (normalPath(head.target) === undefined) return 'client sent invalid request while reading client request line';
+  if (/[\x00-\x20\x7f/\\]/.test(head.header('host') ?? ''))
+    return 'client sent invalid host header while reading client request headers';
+  return undefined;
+}
+
 /** The checks that come before the phases. */
 async function responseTo(exchange: Exchange): Promise<Response> {
   const { head } = exchange;
@@ -99,14 +119,8 @@ async function responseTo(exchange: Exchange): Promise<Response> {
     return errorPage(exchange, 400);
   }
   if (head.method === 'TRACE' || head.method === 'CONNECT') return errorPage(exchange, 405);
-  const path = normalPath(head.target);
-  if (path === undefined) return errorPage(exchange, 400);
-  exchange.uri = path;
-  const most = bytesOf(setting(exchange.server.scope, 'client_max_body_size') ?? '1m');
-  if (most > 0 && exchange.body.length > most) {
-    exchange.log('error', `client intended to send too large body: ${exchange.body.length} bytes`);
-    return errorPage(exchange, 413);
-  }
+  exchange.uri = normalPath(head.target) ?? '/';
+  takeHostCaptures(exchange);
   return answerTo(exchange);
 }
 
@@ -167,6 +181,20 @@ function serverFor(servers: readonly Server[], head: RequestHead): Server | unde
   );
 }
 
+/** What the regular expression of a server_name caught: `$1`, and names that the configuration can use as variables. */
+function takeHostCaptures(exchange: Exchange): void {
+  const host = (exchange.head.header('host') ?? '').toLowerCase().replace(/:\d*$/, '');
+  const { names } = exchange.server;
+  if (names.includes(host)) return;
+  for (const name of names) {
+    const match = name.startsWith('~') ? compileRegex(name.slice(1), true).exec(host) : null;
+    if (!match) continue;
+    exchange.captures = match;
+    for (const [group, text] of Object.entries(match.groups ?? {})) exchange.variables.set(group, text ?? '');
+    return;
+  }
+}
+
 function exchangeOf(
   service: Service,
   connection: Connection,
@@ -204,6 +232,11 @@ function exchangeOf(
     upstream: undefined,
     proxyHost: '',
     internal: false,
+    changesLeft: MOST_CHANGES,
+    unparsed: true,
+    inLocation: true,
+    closes: false,
+    whenDone: [],
     log(level, message, upstream) {
       const host = head.header('host');
       const parts = [

@@ -19,6 +19,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** A failure that stands in the configuration's own log and on standard error already. */
+export class AlreadyTold extends ConfigError {}
+
 type Token =
   | { readonly kind: 'word'; readonly text: string; readonly line: number }
   | { readonly kind: ';' | '{' | '}' | 'end'; readonly line: number };
@@ -46,7 +49,11 @@ function* tokens(text: string, place: (line: number) => string): Generator<Token
         word += piece;
         at += length;
       }
-      if (at >= text.length) break;
+      if (at >= text.length) {
+        // An open quote is an open directive.
+        yield { kind: 'word', text: word, line };
+        break;
+      }
       at++;
       const next = text[at] ?? '\n';
       if (!/[\s;{)]/.test(next)) throw new ConfigError(`unexpected "${next}"`, place(line));
@@ -83,7 +90,13 @@ function readCharacter(text: string, at: number): readonly [piece: string, lengt
 }
 
 /** What the reader asks before it goes on behind a directive: see directives.ts. Throws ConfigError. */
-export type Check = (directive: Omit<Directive, 'block'>, hasBlock: boolean, context: string) => void;
+export type Check = (
+  directive: Omit<Directive, 'block'>,
+  hasBlock: boolean,
+  context: string,
+  /** What stands before it in the same block. */
+  before: readonly Directive[],
+) => void;
 
 export interface SyntaxOptions {
   /** `/etc/nginx/nginx.conf`; undefined for `-g`. */
@@ -91,7 +104,9 @@ export interface SyntaxOptions {
   readonly context: string;
   readonly check: Check;
   /** The directives that `include` stands for, read in the same context. */
-  include(pattern: string, where: string, context: string): readonly Directive[];
+  include(pattern: string, where: string, context: string, before: readonly Directive[]): readonly Directive[];
+  /** What stands in front of an included text in the same block. */
+  readonly before?: readonly Directive[];
 }
 
 /** Reads a configuration text. Each directive is checked as it is read, so that the first fault from above is the one told. */
@@ -112,7 +127,13 @@ export function parseConfig(text: string, options: SyntaxOptions): readonly Dire
       }
       const where = place(token.line);
       if (token.kind === 'end') {
-        if (words.length > 0) throw new ConfigError('unexpected end of file, expecting ";" or "}"', where);
+        if (words.length > 0)
+          throw new ConfigError(
+            options.file === undefined
+              ? 'unexpected end of parameter, expecting ";"'
+              : 'unexpected end of file, expecting ";" or "}"',
+            where,
+          );
         if (nested) throw new ConfigError('unexpected end of file, expecting "}"', where);
         return found;
       }
@@ -125,8 +146,9 @@ export function parseConfig(text: string, options: SyntaxOptions): readonly Dire
       words = [];
       const hasBlock = token.kind === '{';
       // The lines of a `types` or `map` block are data, whatever they are called.
-      if (context !== 'types' && context !== 'map') options.check({ name, args, where }, hasBlock, context);
-      if (name === 'include' && !hasBlock) found.push(...options.include(args[0] ?? '', where, context));
+      if (context !== 'types' && context !== 'map')
+        options.check({ name, args, where }, hasBlock, context, nested ? found : [...(options.before ?? []), ...found]);
+      if (name === 'include' && !hasBlock) found.push(...options.include(args[0] ?? '', where, context, found));
       else found.push({ name, args, where, block: hasBlock ? block(contextIn(name, context), true) : undefined });
     }
   };

@@ -68,7 +68,13 @@ export interface ConfigRequest {
 export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   const folder = request.file.slice(0, request.file.lastIndexOf('/') + 1);
   const files: ConfigFile[] = [];
-  const read = (path: string, context: string, where: string, depth: number): readonly Directive[] => {
+  const read = (
+    path: string,
+    context: string,
+    where: string,
+    depth: number,
+    before: readonly Directive[],
+  ): readonly Directive[] => {
     let text: string;
     try {
       text = fs.readText(path);
@@ -81,11 +87,14 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
       file: path,
       context,
       check: checkDirective,
-      include(pattern, at, inner) {
+      before,
+      include(pattern, at, inner, found) {
         if (depth > 20) throw new ConfigError('too many levels of include', at);
         const full = pattern.startsWith('/') ? pattern : folder + pattern;
         const paths = /[*?[]/.test(full) ? matchingPaths(fs, full) : [full];
-        return paths.flatMap((found) => read(found, inner, at, depth + 1));
+        const included: Directive[] = [];
+        for (const one of paths) included.push(...read(one, inner, at, depth + 1, [...found, ...included]));
+        return included;
       },
     });
   };
@@ -95,8 +104,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
     check: checkDirective,
     include: () => [],
   });
-  const directives = [...globals, ...read(request.file, 'main', '', 0)];
-  if (!directives.some(({ name }) => name === 'events')) throw new ConfigError('no "events" section in configuration');
+  const directives = [...globals, ...read(request.file, 'main', '', 0, globals)];
   const main: Scope = { directives, parent: undefined };
   const block = directives.find(({ name }) => name === 'http')?.block;
   if (!block)
@@ -112,13 +120,29 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
       servers.push(serverOf(directive.block, http, request.prefix));
     }
   }
+  checkFormats(http);
   checkVariables(http);
-  return { main, http, servers, upstreams, addresses: new Map(), warnings: conflicts(servers), files };
+  return {
+    main,
+    http,
+    servers,
+    upstreams,
+    addresses: new Map(),
+    warnings: [...typeConflicts(http), ...conflicts(servers)],
+    files,
+  };
 }
 
 function serverOf(block: readonly Directive[], http: Scope, prefix: string): Server {
   const scope: Scope = { directives: block, parent: http };
-  const listens = block.filter(({ name }) => name === 'listen').flatMap(listenOf);
+  const listens: Listen[] = [];
+  for (const directive of block.filter(({ name }) => name === 'listen')) {
+    for (const one of listenOf(directive)) {
+      if (listens.some(({ address, port }) => address === one.address && port === one.port))
+        throw new ConfigError(`a duplicate listen ${one.address}:${one.port}`, directive.where);
+      listens.push(one);
+    }
+  }
   const names = block.filter(({ name }) => name === 'server_name').flatMap(({ args }) => args);
   return {
     scope,
@@ -186,6 +210,33 @@ export function plainServer(host: string, port: number): UpstreamServer {
   return { host, port, weight: 1, backup: false, down: false, maxFails: 1, failTimeout: 10 };
 }
 
+/** Two types for one ending in a `types` block: the later one counts. */
+function typeConflicts(http: Scope): readonly string[] {
+  const warnings: string[] = [];
+  const visit = (directives: readonly Directive[]): void => {
+    for (const { name, block } of directives) {
+      if (!block) continue;
+      if (name !== 'types') {
+        visit(block);
+        continue;
+      }
+      const seen = new Map<string, string>();
+      for (const { name: type, args, where } of block) {
+        for (const extension of args) {
+          const previous = seen.get(extension);
+          if (previous !== undefined)
+            warnings.push(
+              `duplicate extension "${extension}", content type: "${type}", previous content type: "${previous}"${where}`,
+            );
+          seen.set(extension, type);
+        }
+      }
+    }
+  };
+  visit(http.directives);
+  return warnings;
+}
+
 /** Two servers that would answer to the same name on the same port. */
 function conflicts(servers: readonly Server[]): readonly string[] {
   const seen = new Set<string>();
@@ -209,6 +260,49 @@ function conflicts(servers: readonly Server[]): readonly string[] {
     }
   }
   return warnings;
+}
+
+/** What is told once the whole syntax is right. Throws ConfigError. */
+export function checkCompleteness({ main, http }: Config): void {
+  if (!main.directives.some(({ name }) => name === 'events'))
+    throw new ConfigError('no "events" section in configuration');
+  const zones = new Set(
+    http?.directives
+      .filter(({ name }) => name === 'limit_req_zone' || name === 'limit_conn_zone')
+      .flatMap(({ args }) => args.filter((word) => word.startsWith('zone=')))
+      .map((word) => word.slice(5).replace(/:.*$/, '')),
+  );
+  const visit = (directives: readonly Directive[]): void => {
+    for (const { name, args, block } of directives) {
+      const used =
+        name === 'limit_req'
+          ? args.find((word) => word.startsWith('zone='))?.slice(5)
+          : name === 'limit_conn'
+            ? args[0]
+            : undefined;
+      if (used !== undefined && !zones.has(used)) throw new ConfigError(`zero size shared memory zone "${used}"`);
+      if (block && name !== 'types' && name !== 'map') visit(block);
+    }
+  };
+  visit(http?.directives ?? []);
+}
+
+/** `access_log path format` has to name a format. */
+function checkFormats(http: Scope): void {
+  const formats = new Set(['combined']);
+  const visit = (directives: readonly Directive[]): void => {
+    for (const { name, args, block, where } of directives) {
+      if (name === 'log_format') {
+        if (formats.has(args[0] ?? '')) throw new ConfigError(`duplicate "log_format" name "${args[0]}"`, where);
+        formats.add(args[0] ?? '');
+      }
+      const format = args[1];
+      if (name === 'access_log' && format !== undefined && !format.includes('=') && !formats.has(format))
+        throw new ConfigError(`unknown log format "${format}"`, where);
+      if (block && name !== 'types' && name !== 'map') visit(block);
+    }
+  };
+  visit(http.directives);
 }
 
 /** Files that a pattern means, sorted; patterns stand for names, not for slashes. */

@@ -51,6 +51,16 @@ export interface Exchange {
   upstream: { address: string; status: number } | undefined;
   proxyHost: string;
   internal: boolean;
+  /** Path changes left, by rewrite or from within (NGX_HTTP_MAX_URI_CHANGES): at 0 nginx gives up. */
+  changesLeft: number;
+  /** Whether the path is still the one that was asked for, so that proxy_pass hands it on as the client wrote it. */
+  unparsed: boolean;
+  /** Whether the location's path is still the beginning of the path: not behind `rewrite … break`. */
+  inLocation: boolean;
+  /** The connection is not used again, whatever the client wants. */
+  closes: boolean;
+  /** Called when the response is written. */
+  readonly whenDone: (() => void)[];
   /** Writes to the error log with the request's particulars behind it. */
   log(level: 'error' | 'warn' | 'crit' | 'info', message: string, upstream?: string): void;
 }

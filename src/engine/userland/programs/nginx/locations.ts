@@ -1,5 +1,7 @@
 import { ConfigError, type Directive } from './config-syntax.ts';
+import { compileRegex } from './regex.ts';
 import type { Scope } from './scope.ts';
+import { checkLocation } from './value-checks.ts';
 
 /** `location [=|^~|~|~*] path { … }`, or a named one (`@name`). */
 export interface Location {
@@ -11,11 +13,17 @@ export interface Location {
 }
 
 /** The locations of a server or of another location. Throws ConfigError. */
-export function locationsOf(outer: Scope, prefix: string): readonly Location[] {
+export function locationsOf(
+  outer: Scope,
+  prefix: string,
+  within?: Pick<Location, 'kind' | 'path'>,
+): readonly Location[] {
   const found: Location[] = [];
   for (const directive of outer.directives) {
     if (directive.name !== 'location') continue;
     const location = locationOf(directive, outer, prefix);
+    checkPlace(directive, location, within);
+    checkLocation(location.kind, location.path, location.scope.directives);
     const twin = found.find(
       ({ kind, path }) =>
         path === location.path &&
@@ -31,9 +39,20 @@ export function locationsOf(outer: Scope, prefix: string): readonly Location[] {
 
 const isPrefix = (kind: Location['kind']): boolean => kind === 'prefix' || kind === 'strong-prefix';
 
+/** A location within another one has to be a part of it (ngx_http_core_location). */
+function checkPlace({ where }: Directive, { kind, path }: Location, outer?: Pick<Location, 'kind' | 'path'>): void {
+  if (!outer) return;
+  if (outer.kind === 'exact')
+    throw new ConfigError(`location "${path}" cannot be inside the exact location "${outer.path}"`, where);
+  if (outer.kind === 'named')
+    throw new ConfigError(`location "${path}" cannot be inside the named location "${outer.path}"`, where);
+  if (kind === 'named') throw new ConfigError(`named location "${path}" can be on the server level only`, where);
+  if (kind !== 'regex' && outer.kind !== 'regex' && !path.startsWith(outer.path))
+    throw new ConfigError(`location "${path}" is outside location "${outer.path}"`, where);
+}
+
 function locationOf({ args, block = [], where }: Directive, outer: Scope, prefix: string): Location {
   const scope: Scope = { directives: block, parent: outer };
-  const nested = locationsOf(scope, prefix);
   let [modifier = '', path] = args;
   if (path === undefined) {
     // Without a blank in between: `location =/x`, `location ~\.php$`.
@@ -41,28 +60,27 @@ function locationOf({ args, block = [], where }: Directive, outer: Scope, prefix
     path = glued?.[2] ?? modifier;
     modifier = glued?.[1] ?? '';
   }
+  const nestedIn = (kind: Location['kind']): readonly Location[] => locationsOf(scope, prefix, { kind, path });
   switch (modifier) {
-    case '':
-      return { kind: path.startsWith('@') ? 'named' : 'prefix', path, regex: undefined, scope, nested };
+    case '': {
+      const kind = path.startsWith('@') ? 'named' : 'prefix';
+      return { kind, path, regex: undefined, scope, nested: nestedIn(kind) };
+    }
     case '=':
-      return { kind: 'exact', path, regex: undefined, scope, nested };
+      return { kind: 'exact', path, regex: undefined, scope, nested: nestedIn('exact') };
     case '^~':
-      return { kind: 'strong-prefix', path, regex: undefined, scope, nested };
+      return { kind: 'strong-prefix', path, regex: undefined, scope, nested: nestedIn('strong-prefix') };
     case '~':
     case '~*':
-      return { kind: 'regex', path, regex: compileRegex(path, modifier === '~*', where), scope, nested };
+      return {
+        kind: 'regex',
+        path,
+        regex: compileRegex(path, modifier === '~*', where),
+        scope,
+        nested: nestedIn('regex'),
+      };
     default:
       throw new ConfigError(`invalid location modifier "${modifier}"`, where);
-  }
-}
-
-/** A PCRE as JavaScript knows it. Throws ConfigError in pcre2_compile's name. */
-export function compileRegex(source: string, ignoreCase: boolean, where = ''): RegExp {
-  const inline = /^\(\?i\)/.test(source);
-  try {
-    return new RegExp(source.replace(/^\(\?i\)/, '').replace(/\(\?P</g, '(?<'), ignoreCase || inline ? 'i' : '');
-  } catch {
-    throw new ConfigError(`pcre2_compile() failed: malformed pattern in "${source}"`, where);
   }
 }
 

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { slashedTime } from '../http/dates.ts';
@@ -6,7 +7,7 @@ import { ConfigError } from './config-syntax.ts';
 import type { Exchange } from './exchange.ts';
 import { isLogged, type Level, systemError } from './log-text.ts';
 import { type Scope, settings } from './scope.ts';
-import { fill } from './variables.ts';
+import { fill, isEmptyValue } from './variables.ts';
 
 const COMBINED =
   '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent "$http_referer" "$http_user_agent"';
@@ -17,11 +18,11 @@ export class Logs {
   readonly process: Process;
   readonly #main: Scope;
   readonly #http: Scope | undefined;
-  readonly #files: ReadonlyMap<string, number>;
+  readonly #files: Map<string, number>;
   /** Writes in flight stay in order. */
   #last: Promise<void> = Promise.resolve();
 
-  private constructor(process: Process, main: Scope, http: Scope | undefined, files: ReadonlyMap<string, number>) {
+  private constructor(process: Process, main: Scope, http: Scope | undefined, files: Map<string, number>) {
     this.process = process;
     this.#main = main;
     this.#http = http;
@@ -39,7 +40,7 @@ export class Logs {
         if (block && name !== 'types' && name !== 'map') scopes.push(block);
       }
     }
-    if (config.http) paths.add(ACCESS_LOG);
+    if (config.http && !config.http.directives.some(({ name }) => name === 'access_log')) paths.add(ACCESS_LOG);
     const files = new Map<string, number>();
     for (const path of paths) {
       if (path === 'stderr') files.set(path, 2);
@@ -50,7 +51,28 @@ export class Logs {
 
   /** The same files in the hands of a child. */
   of(child: Process): Logs {
-    return new Logs(child, this.#main, this.#http, this.#files);
+    return new Logs(child, this.#main, this.#http, new Map(this.#files));
+  }
+
+  /** Opens the files anew under their names, for who moved the old ones away. What cannot be opened stays as it is. */
+  reopen(owner?: number): void {
+    for (const [path, fd] of this.#files) {
+      if (fd <= 2) continue;
+      try {
+        const opened = openLog(this.process, path);
+        if (owner !== undefined) this.process.fs.chown(path, owner, undefined);
+        this.#files.set(path, opened);
+        this.process.close(fd);
+      } catch (error) {
+        if (!(error instanceof ConfigError) && !(error instanceof FsError)) throw error;
+        this.error(this.#main, 'emerg', error.message);
+      }
+    }
+  }
+
+  /** Waits for what is still to be written. */
+  async flush(): Promise<void> {
+    await this.#last;
   }
 
   /** Lets go of the files, after a reload. */
@@ -75,19 +97,15 @@ export class Logs {
     for (const [path = '', format = 'combined', ...rest] of entries) {
       const condition = rest.find((word) => word.startsWith('if='))?.slice(3);
       if (condition !== undefined && ['', '0'].includes(fill(exchange, condition))) continue;
-      this.#append(path, `${accessLine(exchange, this.#formatOf(format))}\n`);
+      this.#append(path, `${accessLine(exchange, ...this.#formatOf(format))}\n`);
     }
     await this.#last;
   }
 
-  #formatOf(name: string): string {
+  #formatOf(name: string): readonly [format: string, escaping: string] {
     const format = this.#http?.directives.find((one) => one.name === 'log_format' && one.args[0] === name);
-    return (
-      format?.args
-        .slice(1)
-        .filter((word) => !word.startsWith('escape='))
-        .join('') ?? COMBINED
-    );
+    const [first = '', ...rest] = format?.args.slice(1) ?? [COMBINED];
+    return first.startsWith('escape=') ? [rest.join(''), first.slice(7)] : [[first, ...rest].join(''), 'default'];
   }
 
   #append(path: string, line: string): void {
@@ -101,16 +119,16 @@ export class Logs {
   }
 }
 
-/** Empty values are `-`; control characters and quotes of what the client sent are `\xHH`. */
-function accessLine(exchange: Exchange, format: string): string {
-  return format.replace(/\$(?:\{(\w+)\}|(\w+))/g, (text) => {
+/** `escape=default`: what is not there is `-`, quotes, control characters and bytes from 0x7f on are `\\xHH`. */
+function accessLine(exchange: Exchange, format: string, escaping: string): string {
+  return format.replace(/\$(?:\{(\w+)\}|(\w+))/g, (text, braced?: string, plain?: string) => {
     const value = fill(exchange, text);
-    return value === ''
-      ? '-'
-      : value.replace(
-          /[\x00-\x1f"\\\x7f]/g,
-          (c) => `\\x${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-        );
+    if (escaping === 'none') return value;
+    if (escaping === 'json') return JSON.stringify(value).slice(1, -1);
+    if (value === '') return isEmptyValue(exchange, braced ?? plain ?? '') ? '' : '-';
+    return value.replace(/[^\x20-\x7e]|["\\]/gu, (c) =>
+      [...encodeUtf8(c)].map((byte) => `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    );
   });
 }
 

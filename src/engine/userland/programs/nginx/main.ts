@@ -3,11 +3,11 @@ import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
 import { usersOf } from '../../applets/accounts.ts';
 import { buildOf } from './build.ts';
-import { type Config, loadConfig, pidFile } from './config.ts';
-import { ConfigError } from './config-syntax.ts';
+import { type Config, checkCompleteness, loadConfig, pidFile } from './config.ts';
+import { AlreadyTold, ConfigError } from './config-syntax.ts';
 import { NotSimulated } from './directives.ts';
 import { systemError } from './log-text.ts';
-import { errorLine } from './logs.ts';
+import { errorLine, Logs } from './logs.ts';
 import { Master } from './master.ts';
 import { setting, settings } from './scope.ts';
 import { makeTemporaryFolders } from './temporary-folders.ts';
@@ -58,7 +58,7 @@ export const main: Main = async (process) => {
   const { errorLog } = build;
   const options = readOptions(process.argv.slice(1), errorLog);
   if (typeof options === 'string') {
-    await complain(process, errorLog, new ConfigError(options));
+    await process.write(2, `nginx: ${options}\n`);
     return 1;
   }
   if (options.version || options.help) {
@@ -71,6 +71,7 @@ export const main: Main = async (process) => {
     const config = loadConfig(own.fs, request);
     await checkUpstreams(own, config);
     checkUser(own, config);
+    checkCompleteness(config);
     makeTemporaryFolders(own, config, build);
     return config;
   };
@@ -81,9 +82,15 @@ export const main: Main = async (process) => {
     if (options.signal !== undefined) return await sendSignal(process, options, config);
     await checkUpstreams(process, config);
     checkUser(process, config);
+    if (options.test && !options.quiet)
+      await process.write(2, `nginx: the configuration file ${options.file} syntax is ok\n`);
+    checkCompleteness(config);
     if (options.test) touchPidFile(process, config);
     makeTemporaryFolders(process, config, build);
-    if (options.test) return await reportTest(process, options, config);
+    if (options.test) {
+      Logs.open(process, config).close();
+      return await reportTest(process, options, config);
+    }
     const master = new Master(process, config, {
       version,
       compiler: build.compiler,
@@ -116,6 +123,11 @@ async function inBackground(
     readonly options: Options;
   },
 ): Promise<number> {
+  // The command ends once its child listens, or with its fault.
+  let started = (_code: number): void => {};
+  const outcome = new Promise<number>((resolve) => {
+    started = resolve;
+  });
   process.fork(async (child) => {
     child.setsid();
     try {
@@ -124,14 +136,16 @@ async function inBackground(
         compiler,
         load: () => load(child),
         complain: (error) => complain(child, options.errorLog, error),
+        started: () => started(0),
       }).run();
     } catch (error) {
       if (error instanceof ProcessGone) throw error;
       await complain(child, options.errorLog, error);
+      started(1);
       return 1;
     }
   });
-  return 0;
+  return outcome;
 }
 
 /** Options as ngx_get_options takes them, a sentence when it does not. */
@@ -197,10 +211,7 @@ function readOptions(args: readonly string[], errorLog: string): Options | strin
 }
 
 async function reportTest(process: Process, options: Options, config: Config): Promise<number> {
-  if (!options.quiet) {
-    await process.write(2, `nginx: the configuration file ${options.file} syntax is ok\n`);
-    await process.write(2, `nginx: configuration file ${options.file} test is successful\n`);
-  }
+  if (!options.quiet) await process.write(2, `nginx: configuration file ${options.file} test is successful\n`);
   if (options.dump)
     for (const { path, text } of config.files) await process.write(1, `# configuration file ${path}:\n${text}\n`);
   return 0;
@@ -208,9 +219,10 @@ async function reportTest(process: Process, options: Options, config: Config): P
 
 /** Names in proxy_pass and upstream blocks are looked up once, at the start. */
 async function checkUpstreams(process: Process, config: Config): Promise<void> {
-  const check = async (host: string, where: string): Promise<void> => {
+  const check = async (target: string, where: string, shown?: string): Promise<void> => {
+    const host = target.replace(/:\d+$/, '');
     const addresses = await process.net.resolve(host);
-    if (addresses === undefined) throw new ConfigError(`host not found in upstream "${host}"`, where);
+    if (addresses === undefined) throw new ConfigError(`host not found in upstream "${shown ?? host}"`, where);
     config.addresses.set(host, addresses);
   };
   const visit = async (
@@ -223,8 +235,8 @@ async function checkUpstreams(process: Process, config: Config): Promise<void> {
         const [, scheme, host = ''] = /^(https?):\/\/([^/?#]+)/.exec(target) ?? [];
         if (scheme === undefined) throw new ConfigError('invalid URL prefix', where);
         if (scheme === 'https') throw new NotSimulated('proxy_pass https:');
-        if (!config.upstreams.has(host)) await check(host.replace(/:\d+$/, ''), where);
-      } else if (name === 'server' && inUpstream) await check(target.replace(/:\d+$/, ''), where);
+        if (!config.upstreams.has(host)) await check(host, where);
+      } else if (name === 'server' && inUpstream) await check(target, where, target);
       if (block && name !== 'types' && name !== 'map') await visit(block, name === 'upstream');
     }
   };
@@ -315,6 +327,7 @@ async function tell(
 }
 
 async function complain(process: Process, log: string, error: unknown): Promise<void> {
+  if (error instanceof AlreadyTold) return;
   if (error instanceof NotSimulated) await process.write(2, `drydock: nginx's '${error.directive}' is not simulated\n`);
   else if (error instanceof ConfigError)
     await tell(process, log, error.level === 'warn' ? 'warn' : 'emerg', error.message);

@@ -6,7 +6,7 @@ import { groupsOf, usersOf } from '../../applets/accounts.ts';
 import { processorCount, procText } from '../../applets/proc-files.ts';
 import { serveClient } from './client.ts';
 import { type Config, pidFile } from './config.ts';
-import { ConfigError } from './config-syntax.ts';
+import { AlreadyTold, ConfigError } from './config-syntax.ts';
 import { systemError } from './log-text.ts';
 import { Logs } from './logs.ts';
 import { setting, settings } from './scope.ts';
@@ -33,12 +33,16 @@ export interface MasterRequest {
   readonly compiler: string;
   /** Reads the configuration anew, for a reload. */
   load(): Promise<Config>;
+  /** Called when the ports are open and the pid is written. */
+  started?(): void;
   /** Tells a failed reload. */
   complain(error: unknown): Promise<void>;
 }
 
 const TRIES = 5;
 const BETWEEN_TRIES = 500;
+/** Between the start of new workers and the end of the old ones (ngx_master_process_cycle). */
+const BEFORE_OLD_ONES_GO = 100;
 /** How often a worker that is to go looks whether its requests are done. */
 const BETWEEN_LOOKS = 10;
 
@@ -51,7 +55,7 @@ export class Master {
   readonly #old = new Set<Generation>();
   readonly #listeners = new Map<string, Listener>();
   #wake: () => void = () => {};
-  readonly #signals: Signal[] = [];
+  readonly #signals: { readonly signal: Signal; readonly sender: number }[] = [];
   #connections = 0;
 
   constructor(process: Process, config: Config, request: MasterRequest) {
@@ -66,8 +70,8 @@ export class Master {
     const logs = Logs.open(process, this.#config);
     await this.#listen(this.#config, logs);
     for (const signal of ['HUP', 'QUIT', 'TERM', 'INT', 'CHLD', 'USR1', 'WINCH'] as const) {
-      process.onSignal(signal, () => {
-        this.#signals.push(signal);
+      process.onSignal(signal, (_, sender) => {
+        this.#signals.push({ signal, sender });
         this.#wake();
       });
     }
@@ -80,35 +84,41 @@ export class Master {
     logs.notice(`OS: Linux ${procText(process, '/proc/sys/kernel/osrelease').trim()}`);
     logs.notice(`getrlimit(RLIMIT_NOFILE): ${files?.soft ?? 1_048_576}:${files?.hard ?? 1_048_576}`);
     writePid(process, pidFile(this.#config));
+    this.#request.started?.();
     process.setTitle(`nginx: master process ${process.argv.join(' ')}`);
     logs.notice('start worker processes');
     this.#start(this.#config, logs);
     for (;;) {
-      const signal = this.#signals.shift();
-      if (signal === undefined) {
+      const next = this.#signals.shift();
+      if (next === undefined) {
         await new Promise<void>((resolve) => {
           this.#wake = resolve;
         });
         continue;
       }
-      const code = await this.#obey(signal);
+      const code = await this.#obey(next.signal, next.sender);
       if (code !== undefined) return code;
     }
   }
 
-  async #obey(signal: Signal): Promise<number | undefined> {
+  async #obey(signal: Signal, sender: number): Promise<number | undefined> {
     const logs = this.#generation?.logs;
-    const name = `signal ${SIGNAL_NUMBERS[signal]} (SIG${signal}) received`;
+    const name = `signal ${SIGNAL_NUMBERS[signal]} (SIG${signal}) received${sender === 0 ? '' : ` from ${sender}`}`;
     switch (signal) {
       case 'HUP':
-        logs?.notice(`${name} from ${this.#process.pid}, reconfiguring`);
+        logs?.notice(`${name}, reconfiguring`);
+        logs?.notice('reconfiguring');
         await this.#reload();
         return undefined;
       case 'CHLD':
         await this.#reap();
         return undefined;
       case 'USR1':
-        logs?.notice(`${name} from ${this.#process.pid}, reopening logs`);
+        logs?.notice(`${name}, reopening logs`);
+        logs?.notice('reopening logs');
+        await logs?.flush();
+        logs?.reopen(workersUser(this.#process, this.#config));
+        for (const pid of this.#generation?.pids ?? []) kill(this.#process, pid, 'USR1');
         return undefined;
       case 'QUIT':
         logs?.notice(`${name}, shutting down`);
@@ -131,6 +141,7 @@ export class Master {
     }
     while (generations.some(({ pids }) => pids.size > 0)) await this.#reap(true);
     this.#generation?.logs.notice('exit');
+    await this.#generation?.logs.flush();
     try {
       this.#process.fs.unlink(pidFile(this.#config));
     } catch (error) {
@@ -152,11 +163,7 @@ export class Master {
     }
     const before = this.#generation;
     this.#config = config;
-    // The old workers' bell is closed before new ones are forked: they would hold it open.
-    if (before) {
-      this.#old.add(before);
-      this.#sendHome(before);
-    }
+    if (before) this.#old.add(before);
     logs.notice('start worker processes');
     this.#start(config, logs);
     const wanted = new Set(placesOf(config).map(({ key }) => key));
@@ -165,6 +172,9 @@ export class Master {
       listener.close();
       this.#listeners.delete(key);
     }
+    if (!before) return;
+    await this.#process.sleep(BEFORE_OLD_ONES_GO);
+    this.#sendHome(before);
   }
 
   #sendHome(generation: Generation): void {
@@ -197,6 +207,8 @@ export class Master {
         );
       else logs?.notice(`worker process ${pid} exited with code ${status.kind === 'exited' ? status.code : 0}`);
       if (block) return;
+      // The closed channel to a worker that went tells itself by SIGIO.
+      if (generation?.leaving) logs?.notice('signal 29 (SIGIO) received');
       if (generation && generation === this.#generation && !generation.leaving) {
         this.#spawn(generation, this.#config, this.#bellReader);
         continue;
@@ -224,6 +236,7 @@ export class Master {
 
   #spawn(generation: Generation, config: Config, reader: number): void {
     const { version } = this.#request;
+    const bells = [...this.#old];
     let pid = 0;
     try {
       pid = this.#process.fork(async (worker) => {
@@ -231,8 +244,13 @@ export class Master {
         dropPrivileges(worker, config);
         const logs = generation.logs.of(worker);
         for (const signal of ['TERM', 'INT'] as const) worker.onSignal(signal, () => worker.exit(0));
-        for (const signal of ['HUP', 'USR1', 'WINCH', 'QUIT'] as const) worker.onSignal(signal, 'ignore');
-        worker.close(generation.bell);
+        for (const signal of ['HUP', 'WINCH', 'QUIT'] as const) worker.onSignal(signal, 'ignore');
+        worker.onSignal('USR1', () => {
+          logs.notice('reopening logs');
+          void logs.flush().then(() => logs.reopen());
+        });
+        // A bell that a worker held open would never send the others home.
+        for (const { bell, leaving } of [generation, ...bells]) if (!leaving) worker.close(bell);
         const busy = { count: 0 };
         const service = {
           process: worker,
@@ -260,6 +278,7 @@ export class Master {
         for (const { connection } of generation.arrivals) connection.close();
         logs.notice('exiting');
         logs.notice('exit');
+        await logs.flush();
         return 0;
       });
     } catch (error) {
@@ -290,11 +309,16 @@ export class Master {
           failure = `bind() to ${address}:${port} failed (${systemError(error.errno)})`;
           if (error.errno !== 'EADDRINUSE') throw new ConfigError(failure);
           logs.error(config.main, 'emerg', failure);
+          logs.notice('try again to bind() after 500ms');
           await this.#process.write(2, `nginx: [emerg] ${failure}\n`);
           await this.#process.sleep(BETWEEN_TRIES);
         }
       }
-      if (!this.#listeners.has(key)) throw new ConfigError('still could not bind()');
+      if (this.#listeners.has(key)) continue;
+      logs.error(config.main, 'emerg', 'still could not bind()');
+      await logs.flush();
+      await this.#process.write(2, 'nginx: [emerg] still could not bind()\n');
+      throw new AlreadyTold('still could not bind()');
     }
   }
 
@@ -325,6 +349,13 @@ function placesOf(
     out.set(key, { key, address: where, port });
   }
   return [...out.values()];
+}
+
+/** Who the log files belong to after a reopening by root. */
+function workersUser(process: Process, config: Config): number | undefined {
+  if (process.credentials.uid !== 0) return undefined;
+  const name = setting(config.main, 'user') ?? 'nobody';
+  return usersOf(process).find((user) => user.name === name)?.uid;
 }
 
 function dropPrivileges(worker: Process, config: Config): void {

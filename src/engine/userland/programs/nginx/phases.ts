@@ -1,30 +1,43 @@
 import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
+import { accessPhase } from './access.ts';
 import type { Exchange, Response } from './exchange.ts';
+import { limitPhase } from './limits.ts';
 import { findLocation, type Location, needsSlash } from './locations.ts';
-import { errorPage, redirect } from './pages.ts';
+import { errorPage, noteFault, redirect } from './pages.ts';
 import { proxy } from './proxy.ts';
 import { rewritePhase } from './rewrite.ts';
-import { type Scope, settings } from './scope.ts';
+import { bytesOf, isOn, type Scope, setting, settings } from './scope.ts';
 import { serveFile } from './static-files.ts';
 import { filePath, fill } from './variables.ts';
-
-/** Internal redirects of one request before nginx gives up. */
-const MOST_CYCLES = 10;
 
 /** Takes a request through rewrite, access and content, and through error_page. */
 export async function answerTo(exchange: Exchange): Promise<Response> {
   const server = rewritePhase(exchange, exchange.server.scope.directives);
   if (server.kind === 'response') return withErrorPage(exchange, server.response);
-  return withErrorPage(exchange, await fromLocation(exchange, undefined, MOST_CYCLES));
+  return withErrorPage(exchange, await fromLocation(exchange, undefined));
+}
+
+/** Another path, and its location from there; undefined when there were too many changes. */
+function countChange(exchange: Exchange, what: string): boolean {
+  exchange.changesLeft--;
+  if (exchange.changesLeft > 0) return true;
+  exchange.log('error', `rewrite or internal redirection cycle while ${what}`);
+  return false;
+}
+
+/** Starts anew with `exchange.uri`, which this server itself came to (ngx_http_internal_redirect). */
+function redirectedWithin(exchange: Exchange): Promise<Response> {
+  if (!countChange(exchange, `internally redirecting to "${exchange.uri}"`))
+    return Promise.resolve(errorPage(exchange, 500));
+  exchange.internal = true;
+  exchange.unparsed = false;
+  exchange.inLocation = true;
+  return fromLocation(exchange, undefined);
 }
 
 /** From the choice of a location on. */
-async function fromLocation(exchange: Exchange, named: Location | undefined, cycles: number): Promise<Response> {
-  if (cycles === 0) {
-    exchange.log('error', `rewrite or internal redirection cycle while internally redirecting to "${exchange.uri}"`);
-    return errorPage(exchange, 500);
-  }
+async function fromLocation(exchange: Exchange, named: Location | undefined): Promise<Response> {
   const { locations } = exchange.server;
   if (named) exchange.location = named;
   else {
@@ -42,6 +55,11 @@ async function fromLocation(exchange: Exchange, named: Location | undefined, cyc
     }
   }
   const { location } = exchange;
+  const most = bytesOf(setting(location?.scope ?? exchange.server.scope, 'client_max_body_size') ?? '1m');
+  if (!named && most > 0 && exchange.body.length > most) {
+    exchange.log('error', `client intended to send too large body: ${exchange.body.length} bytes`);
+    return errorPage(exchange, 413);
+  }
   if (location && !exchange.internal && location.scope.directives.some(({ name }) => name === 'internal'))
     return errorPage(exchange, 404);
   if (location) {
@@ -49,24 +67,24 @@ async function fromLocation(exchange: Exchange, named: Location | undefined, cyc
     if (rewritten.kind === 'response') return rewritten.response;
     if (rewritten.kind === 'again') {
       exchange.internal = true;
-      return fromLocation(exchange, undefined, cycles - 1);
+      exchange.inLocation = true;
+      if (!countChange(exchange, `processing "${exchange.uri}"`)) return errorPage(exchange, 500);
+      return fromLocation(exchange, undefined);
     }
     if (rewritten.within.length > 0) {
       const scope: Scope = { directives: rewritten.within, parent: location.scope };
       exchange.location = { ...location, scope };
     }
   }
+  exceptMethods(exchange);
   const scope = exchange.location?.scope ?? exchange.server.scope;
-  if (!isAllowed(exchange, scope)) {
-    exchange.log('error', 'access forbidden by rule');
-    return errorPage(exchange, 403);
-  }
+  const refused = (await limitPhase(exchange, scope)) ?? accessPhase(exchange, scope);
+  if (refused) return refused;
   const tried = tryFiles(exchange, scope);
   if (tried) {
     if (tried.kind === 'status') return errorPage(exchange, tried.status);
-    exchange.internal = true;
-    if (tried.kind === 'named') return fromLocation(exchange, tried.location, cycles - 1);
-    if (tried.kind === 'uri') return fromLocation(exchange, undefined, cycles - 1);
+    if (tried.kind === 'named') return toNamed(exchange, tried.location);
+    if (tried.kind === 'uri') return redirectedWithin(exchange);
   }
   const pass = passOf(exchange);
   if (pass !== undefined) return proxy(exchange, pass);
@@ -74,8 +92,23 @@ async function fromLocation(exchange: Exchange, named: Location | undefined, cyc
   const content = serveFile(exchange);
   if (content.kind === 'response') return content.response;
   exchange.uri = content.uri;
+  return redirectedWithin(exchange);
+}
+
+function toNamed(exchange: Exchange, location: Location): Promise<Response> {
+  if (!countChange(exchange, `redirect to named location "${location.path}"`))
+    return Promise.resolve(errorPage(exchange, 500));
   exchange.internal = true;
-  return fromLocation(exchange, undefined, cycles - 1);
+  return fromLocation(exchange, location);
+}
+
+/** `limit_except GET { deny all; }`: for other methods what stands in it counts as the location's own. GET lets HEAD in. */
+function exceptMethods(exchange: Exchange): void {
+  const { location, method } = exchange;
+  const block = location?.scope.directives.find(({ name }) => name === 'limit_except');
+  if (!location || !block?.block || block.args.includes(method) || (method === 'HEAD' && block.args.includes('GET')))
+    return;
+  exchange.location = { ...location, scope: { directives: block.block, parent: location.scope } };
 }
 
 /** proxy_pass is not inherited, but for an `if` in the same location. */
@@ -83,27 +116,8 @@ function passOf({ location }: Exchange): string | undefined {
   const own = location?.scope.directives.find(({ name }) => name === 'proxy_pass');
   if (own) return own.args[0];
   const outer = location?.scope.parent;
-  const isIf = outer?.directives.some(({ name }) => name === 'if') ?? false;
+  const isIf = outer?.directives.some(({ name }) => name === 'if' || name === 'limit_except') ?? false;
   return isIf ? outer?.directives.find(({ name }) => name === 'proxy_pass')?.args[0] : undefined;
-}
-
-/** `allow` and `deny`: the first rule that fits. */
-function isAllowed({ client }: Exchange, scope: Scope): boolean {
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    const rules = at.directives.filter(({ name }) => name === 'allow' || name === 'deny');
-    if (rules.length === 0) continue;
-    for (const { name, args } of rules) if (contains(args[0] ?? '', client.address)) return name === 'allow';
-    return true;
-  }
-  return true;
-}
-
-function contains(rule: string, address: string): boolean {
-  if (rule === 'all') return true;
-  const [base = '', bits = '32'] = rule.split('/');
-  const mask = Number(bits) === 0 ? 0 : (~0 << (32 - Number(bits))) >>> 0;
-  const number = (text: string): number => text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0) >>> 0;
-  return (number(base) & mask) >>> 0 === (number(address) & mask) >>> 0;
 }
 
 type Tried =
@@ -119,8 +133,9 @@ function tryFiles(exchange: Exchange, scope: Scope): Tried | undefined {
   const last = own.args.at(-1) ?? '';
   const { fs } = exchange.process;
   for (const name of names) {
-    const uri = fill(exchange, name);
-    const wantsFolder = uri.endsWith('/');
+    // `$uri/` looks for a folder, and goes on with its path without the slash: the redirect to it is left to the content phase.
+    const wantsFolder = name.endsWith('/');
+    const uri = fill(exchange, wantsFolder ? name.slice(0, -1) : name);
     const path = filePath(exchange, uri);
     try {
       if ((fs.stat(path).type === 'directory') !== wantsFolder) continue;
@@ -145,23 +160,28 @@ function tryFiles(exchange: Exchange, scope: Scope): Tried | undefined {
   return { kind: 'uri' };
 }
 
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
 /** `error_page 404 /404.html;`, `error_page 500 502 =200 /sorry;`, `error_page 404 @fallback;` */
 async function withErrorPage(exchange: Exchange, response: Response): Promise<Response> {
   if (response.proxied || response.status < 300 || response.status === 304) return response;
   const scope = exchange.location?.scope ?? exchange.server.scope;
   const rule = settings(scope, 'error_page').find(({ args }) => args.includes(String(response.status)));
   if (!rule || response.location !== undefined) return response;
+  noteFault(exchange, response.status);
+  const recursive = isOn(scope, 'recursive_error_pages', false);
   const target = fill(exchange, rule.args.at(-1) ?? '');
   const change = rule.args.find((word) => word.startsWith('='));
   const status = change === undefined ? response.status : change === '=' ? undefined : Number(change.slice(1));
-  if (/^https?:\/\//.test(target)) return redirect(exchange, status === undefined || status < 300 ? 302 : 302, target);
-  exchange.internal = true;
+  if (!/^[/@]/.test(target))
+    return redirect(exchange, status !== undefined && REDIRECTS.has(status) ? status : 302, target);
   const named = target.startsWith('@') ? exchange.server.locations.find(({ path }) => path === target) : undefined;
   if (!named) {
     exchange.uri = target;
     exchange.method = exchange.method === 'HEAD' ? 'HEAD' : 'GET';
   }
-  const page = await fromLocation(exchange, named, MOST_CYCLES);
+  const page = await (named ? toNamed(exchange, named) : redirectedWithin(exchange));
+  if (recursive && page.status >= 300) return withErrorPage(exchange, page);
   // The page itself is not there: its own status, with nginx's page.
   if (page.status >= 300 && !page.proxied) return errorPage(exchange, page.status);
   return { ...page, status: status ?? page.status };

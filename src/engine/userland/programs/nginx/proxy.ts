@@ -4,7 +4,8 @@ import type { Connection } from '../../../kernel/net-stack.ts';
 import { type Config, plainServer, type UpstreamServer } from './config.ts';
 import type { Exchange, Response } from './exchange.ts';
 import { systemError } from './log-text.ts';
-import { errorPage } from './pages.ts';
+import { errorPage, locationHeader } from './pages.ts';
+import { compileRegex } from './regex.ts';
 import { duration, isOn, setting, settings } from './scope.ts';
 import { type Peer, UpstreamPeers } from './upstream-peers.ts';
 import { fill } from './variables.ts';
@@ -168,9 +169,10 @@ function seconds(exchange: Exchange): number {
 /** The path to ask for: with a path in proxy_pass it takes the place of the location's. */
 function requestPath(exchange: Exchange, pass: string, target: Target): string {
   const query = exchange.args === '' ? '' : `?${exchange.args}`;
-  if (target.path === undefined) return exchange.internal ? escapePath(exchange.uri) + query : exchange.head.target;
+  if (target.path === undefined) return exchange.unparsed ? exchange.head.target : escapePath(exchange.uri) + query;
   if (pass.includes('$')) return target.path;
-  const rest = exchange.location?.kind === 'regex' ? '' : exchange.uri.slice(exchange.location?.path.length ?? 0);
+  const from = exchange.inLocation ? (exchange.location?.path.length ?? 0) : 0;
+  const rest = exchange.location?.kind === 'regex' ? '' : exchange.uri.slice(from);
   return target.path + escapePath(rest) + query;
 }
 
@@ -272,14 +274,19 @@ function responseOf(exchange: Exchange, connection: Connection, head: string, re
   const modified = header('last-modified');
   const chunked = header('transfer-encoding')?.toLowerCase() === 'chunked';
   const length = header('content-length');
+  const where = location === undefined ? undefined : locationHeader(exchange, redirected(exchange, location));
+  const others = all.flatMap(([name, value]) => {
+    if (name.toLowerCase() === 'location') return where?.headers ?? [];
+    return HIDDEN.has(name.toLowerCase()) || hidden.has(name.toLowerCase()) ? [] : [[name, value] as const];
+  });
   const intercepts = isOn(scope, 'proxy_intercept_errors', false) && status >= 300;
   const extra: readonly (readonly [string, string])[] = modified === undefined ? [] : [['Last-Modified', modified]];
   return {
     status,
     ...(contentType === undefined ? {} : { contentType }),
-    ...(location === undefined ? {} : { location: redirected(exchange, location) }),
+    ...(where?.location === undefined ? {} : { location: where.location }),
     ...(length === undefined || chunked ? {} : { length: Number(length) }),
-    headers: [...extra, ...all.filter(([name]) => !HIDDEN.has(name.toLowerCase()) && !hidden.has(name.toLowerCase()))],
+    headers: [...extra, ...others],
     body:
       exchange.method === 'HEAD' || status === 204 || status === 304
         ? new Uint8Array(0)
@@ -288,16 +295,31 @@ function responseOf(exchange: Exchange, connection: Connection, head: string, re
   };
 }
 
-/** proxy_redirect default: what points to the upstream points to the location. */
+/** `proxy_redirect`: by default what points to the upstream points to the location; pairs say what else takes whose place. */
 function redirected(exchange: Exchange, location: string): string {
-  const pass = settings(exchange.location?.scope, 'proxy_pass')[0]?.args[0] ?? '';
-  const mode = setting(exchange.location?.scope, 'proxy_redirect');
-  if (mode === 'off' || pass.includes('$') || pass === '') return location;
-  const from = /^http:\/\/[^/]+\//.test(pass) ? pass : `${pass}/`;
-  const own = exchange.location?.path ?? '/';
-  if (!location.startsWith(from)) return location;
-  const host = exchange.head.header('host') ?? exchange.local.address;
-  return `http://${host}${own.endsWith('/') || own === '' ? own : `${own}/`}${location.slice(from.length)}`;
+  const rules = settings(exchange.location?.scope, 'proxy_redirect').map(({ args }) => args);
+  for (const [from = '', to] of rules.length > 0 ? rules : [['default']]) {
+    if (from === 'off') return location;
+    const rule =
+      from === 'default' ? usualRedirect(exchange) : ([fill(exchange, from), fill(exchange, to ?? '')] as const);
+    if (!rule) continue;
+    const [pattern, target] = rule;
+    if (pattern.startsWith('~')) {
+      const match = compileRegex(pattern.replace(/^~\*?/, ''), pattern.startsWith('~*')).exec(location);
+      if (!match) continue;
+      exchange.captures = match;
+      return fill(exchange, to ?? '');
+    }
+    if (location.startsWith(pattern)) return target + location.slice(pattern.length);
+  }
+  return location;
+}
+
+function usualRedirect({ location }: Exchange): readonly [from: string, to: string] | undefined {
+  const pass = settings(location?.scope, 'proxy_pass')[0]?.args[0] ?? '';
+  if (pass.includes('$') || pass === '') return undefined;
+  if (/^http:\/\/[^/]+\//.test(pass)) return [pass, location?.path ?? '/'];
+  return [`${pass}/`, '/'];
 }
 
 async function* bodyOf(

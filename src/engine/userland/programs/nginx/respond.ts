@@ -19,10 +19,12 @@ export async function respond(
 ): Promise<boolean> {
   const { head, process } = exchange;
   exchange.status = response.status;
+  // `return 444;` ends the connection without a word.
+  if (response.status === 444) return false;
   const hasBody = exchange.head.method !== 'HEAD' && response.status !== 204 && response.status !== 304;
   const isChunked =
     response.length === undefined && response.status !== 304 && response.status !== 204 && head.version === '1.1';
-  const keepAlive = wantsMore && (response.length !== undefined || isChunked || !hasBody);
+  const keepAlive = wantsMore && !exchange.closes && (response.length !== undefined || isChunked || !hasBody);
   const added = addedHeaders(exchange, response);
   const lines: (readonly [string, string])[] = [
     ['Server', serverName(exchange)],
@@ -30,15 +32,18 @@ export async function respond(
   ];
   if (response.contentType !== undefined) lines.push(['Content-Type', response.contentType]);
   if (response.length !== undefined) lines.push(['Content-Length', String(response.length)]);
-  if (response.lastModified !== undefined) lines.push(['Last-Modified', httpDate(response.lastModified)]);
+  // Only whole, partial and unchanged answers keep it: an error page has none.
+  const keepsDate = response.status === 200 || response.status === 206 || response.status === 304;
+  if (response.lastModified !== undefined && keepsDate && !added.noDate)
+    lines.push(['Last-Modified', httpDate(response.lastModified)]);
   if (response.location !== undefined) lines.push(['Location', response.location]);
   if (isChunked) lines.push(['Transfer-Encoding', 'chunked']);
   lines.push(['Connection', keepAlive ? 'keep-alive' : 'close']);
-  lines.push(...response.headers, ...added);
-  if (response.acceptRanges) lines.push(['Accept-Ranges', 'bytes']);
+  lines.push(...response.headers, ...added.headers);
+  if (response.acceptRanges && response.status === 200) lines.push(['Accept-Ranges', 'bytes']);
   exchange.sentHeaders = lines;
   const text = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  const start = encodeUtf8(`HTTP/1.1 ${statusText(response.status)}\r\n${text}\r\n`);
+  const start = encodeUtf8(`HTTP/1.1 ${statusText(response.status).replace(/^\d+$/, '$& ')}\r\n${text}\r\n`);
   let sent = 0;
   if (!hasBody || response.body instanceof Uint8Array) {
     const body = hasBody && response.body instanceof Uint8Array ? response.body : new Uint8Array(0);
@@ -67,10 +72,17 @@ export async function respond(
   return keepAlive;
 }
 
+interface Added {
+  readonly headers: readonly (readonly [string, string])[];
+  /** `add_header Last-Modified …` takes the place of the file's own. */
+  readonly noDate: boolean;
+}
+
 /** `expires` and `add_header`, in nginx's order. */
-function addedHeaders(exchange: Exchange, response: Response): readonly (readonly [string, string])[] {
+function addedHeaders(exchange: Exchange, response: Response): Added {
   const scope = exchange.location?.scope ?? exchange.server.scope;
   const out: (readonly [string, string])[] = [];
+  let noDate = false;
   const usual = ADDED_TO.has(response.status);
   const expires = settings(scope, 'expires')[0]?.args.at(-1);
   if (expires !== undefined && expires !== 'off' && usual) {
@@ -89,7 +101,9 @@ function addedHeaders(exchange: Exchange, response: Response): readonly (readonl
   for (const { args } of settings(scope, 'add_header')) {
     const [name = '', value = '', always] = args;
     const text = fill(exchange, value);
-    if (text !== '' && (usual || always === 'always')) out.push([name, text]);
+    if (!usual && always !== 'always') continue;
+    if (name.toLowerCase() === 'last-modified') noDate = true;
+    if (text !== '') out.push([name, text]);
   }
-  return out;
+  return { headers: out, noDate };
 }

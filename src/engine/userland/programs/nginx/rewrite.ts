@@ -1,9 +1,9 @@
 import { encodeUtf8 } from '../../../base/bytes.ts';
 import type { Directive } from './config-syntax.ts';
 import type { Exchange, Response } from './exchange.ts';
-import { compileRegex } from './locations.ts';
-import { defaultType } from './media-types.ts';
+import { typeOfFile } from './media-types.ts';
 import { errorPage, redirect } from './pages.ts';
+import { compileRegex } from './regex.ts';
 import { fill } from './variables.ts';
 
 /** What the rewrite phase of a block came to. */
@@ -68,7 +68,7 @@ function plain(exchange: Exchange, status: number, text: string): Response {
   const body = encodeUtf8(text);
   return {
     status,
-    ...(status === 204 ? {} : { contentType: defaultType(exchange), length: body.length }),
+    ...(status === 204 ? {} : { contentType: typeOfFile(exchange, exchange.uri), length: body.length }),
     headers: [],
     body,
     proxied: true,
@@ -88,6 +88,8 @@ function rewrite(exchange: Exchange, args: readonly string[]): 'no' | 'changed' 
   }
   const question = target.indexOf('?');
   exchange.uri = question < 0 ? target : target.slice(0, question);
+  exchange.unparsed = false;
+  if (flag === 'break') exchange.inLocation = false;
   if (question >= 0) {
     const query = target.slice(question + 1);
     exchange.args = query === '' ? '' : [query, exchange.args].filter((part) => part !== '').join('&');

@@ -1,4 +1,4 @@
-import { NO_BYTES } from '../../../base/bytes.ts';
+import { concatBytes, encodeUtf8, NO_BYTES } from '../../../base/bytes.ts';
 import { type Errno, FsError } from '../../../fs/errno.ts';
 import type { Stat } from '../../../fs/inode.ts';
 import { parseHttpDate } from '../http/dates.ts';
@@ -111,23 +111,49 @@ function fileResponse(exchange: Exchange, path: string, stat: Stat, bytes: Uint8
   return range === undefined ? whole : ranged(exchange, whole, bytes, range);
 }
 
-// DIFFERS: nginx answers a request for several ranges of a file with the whole file, not with a multipart body.
-function ranged(exchange: Exchange, whole: Response, bytes: Uint8Array, range: string): Response {
-  const match = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(range);
-  if (!match || (match[1] === '' && match[2] === '')) return whole;
-  const total = bytes.length;
-  const from = match[1] === '' ? Math.max(0, total - Number(match[2])) : Number(match[1]);
-  const to = match[1] === '' || match[2] === '' ? total - 1 : Math.min(Number(match[2]), total - 1);
-  if (from >= total || from > to) {
-    const page = errorPage(exchange, 416);
-    return { ...page, headers: [['Content-Range', `bytes */${total}`]] };
+/** What `Range: bytes=…` asks for, without what lies behind the end; undefined for what is no such list. */
+function rangesOf(range: string, total: number): readonly (readonly [from: number, to: number])[] | undefined {
+  const [, list] = /^bytes=(.*)$/is.exec(range) ?? [];
+  if (list === undefined) return undefined;
+  const out: (readonly [number, number])[] = [];
+  for (const part of list.split(',')) {
+    const [, first = '', last = ''] = /^\s*(\d*)\s*-\s*(\d*)\s*$/.exec(part) ?? [];
+    if (first === '' && last === '') return undefined;
+    const from = first === '' ? Math.max(0, total - Number(last)) : Number(first);
+    const to = first === '' || last === '' ? total - 1 : Math.min(Number(last), total - 1);
+    if (from < total && from <= to) out.push([from, to]);
   }
+  return out;
+}
+
+/** One range is a part of the file, several are parts of a multipart body (ngx_http_range_filter_module). */
+function ranged(exchange: Exchange, whole: Response, bytes: Uint8Array, range: string): Response {
+  const total = bytes.length;
+  const ranges = rangesOf(range, total);
+  if (ranges === undefined) return whole;
+  const [first] = ranges;
+  if (!first) return { ...errorPage(exchange, 416), headers: [['Content-Range', `bytes */${total}`]] };
   const { acceptRanges: _, ...rest } = whole;
+  const part = ([from, to]: readonly [number, number]): string => `bytes ${from}-${to}/${total}`;
+  if (ranges.length === 1) {
+    const body = bytes.subarray(first[0], first[1] + 1);
+    const headers = [...whole.headers, ['Content-Range', part(first)] as const];
+    return { ...rest, status: 206, length: body.length, headers, body };
+  }
+  const boundary = String(exchange.connection).padStart(20, '0');
+  const type = whole.contentType === undefined ? '' : `Content-Type: ${whole.contentType}\r\n`;
+  const body = concatBytes([
+    ...ranges.flatMap((one) => [
+      encodeUtf8(`\r\n--${boundary}\r\n${type}Content-Range: ${part(one)}\r\n\r\n`),
+      bytes.subarray(one[0], one[1] + 1),
+    ]),
+    encodeUtf8(`\r\n--${boundary}--\r\n`),
+  ]);
   return {
     ...rest,
     status: 206,
-    length: to - from + 1,
-    headers: [...whole.headers, ['Content-Range', `bytes ${from}-${to}/${total}`]],
-    body: bytes.subarray(from, to + 1),
+    contentType: `multipart/byteranges; boundary=${boundary}`,
+    length: body.length,
+    body,
   };
 }

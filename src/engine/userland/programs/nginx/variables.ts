@@ -1,8 +1,9 @@
 import { decodeUtf8 } from '../../../base/bytes.ts';
 import { logTime } from '../http/dates.ts';
 import { ConfigError, type Directive } from './config-syntax.ts';
+import { credentialsOf } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
-import { compileRegex } from './locations.ts';
+import { mapped } from './map-block.ts';
 import { type Scope, settings } from './scope.ts';
 
 /** `$name` and `${name}` in a text. */
@@ -38,7 +39,7 @@ const BUILT_IN: Readonly<Record<string, (exchange: Exchange) => string>> = {
   },
   remote_addr: (x) => x.client.address,
   remote_port: (x) => String(x.client.port),
-  remote_user: () => '',
+  remote_user: (x) => credentialsOf(x)?.[0] ?? '',
   realpath_root: (x) => filePath(x, ''),
   request: (x) => x.head.line,
   request_body: (x) => decodeUtf8(x.body),
@@ -101,32 +102,26 @@ export function variable(exchange: Exchange, name: string): string {
     case 'upstream_http':
       return exchange.sentHeaders.find(([header]) => header.toLowerCase() === dashed)?.[1] ?? '';
     default:
-      return mapped(exchange, name);
+      return mapped(exchange, name, fill) ?? '';
   }
+}
+
+/** Variables that are there though they are empty: a log has nothing for them, where a variable that is not there is `-`. */
+const EMPTY_AND_THERE: ReadonlySet<string> = new Set(['https', 'http2', 'is_args', 'server_name', 'limit_rate']);
+
+/** Whether a variable whose value is empty is there all the same. */
+export function isEmptyValue(exchange: Exchange, name: string): boolean {
+  if (EMPTY_AND_THERE.has(name) || exchange.variables.has(name)) return true;
+  const [, kind, rest = ''] = /^(http|arg)_(.+)$/.exec(name) ?? [];
+  if (kind === 'http') return exchange.head.header(rest.replaceAll('_', '-')) !== undefined;
+  if (kind === 'arg') return new RegExp(`(?:^|&)${rest}=`, 'i').test(exchange.args);
+  return kind === undefined && !(name in BUILT_IN) && mapped(exchange, name, fill) !== undefined;
 }
 
 /** A text with its variables filled in. */
 export function fill(exchange: Exchange, text: string): string {
   if (!text.includes('$')) return text;
   return text.replace(VARIABLE, (_, braced?: string, plain?: string) => variable(exchange, braced ?? plain ?? ''));
-}
-
-/** `map $source $name { … }` of the http block. */
-function mapped(exchange: Exchange, name: string): string {
-  const map = exchange.config.http?.directives.find((one) => one.name === 'map' && one.args[1] === `$${name}`);
-  if (!map) return '';
-  const source = fill(exchange, map.args[0] ?? '');
-  let fallback = '';
-  let byRegex: string | undefined;
-  for (const { name: pattern, args } of map.block ?? []) {
-    const value = args[0] ?? '';
-    if (pattern === 'default') fallback = value;
-    else if (pattern.startsWith('~')) {
-      if (byRegex === undefined && compileRegex(pattern.replace(/^~\*?/, ''), pattern.startsWith('~*')).test(source))
-        byRegex = value;
-    } else if (pattern.replace(/^\\/, '').toLowerCase() === source.toLowerCase()) return fill(exchange, value);
-  }
-  return fill(exchange, byRegex ?? fallback);
 }
 
 const PREFIXED = /^(http|arg|cookie|sent_http|upstream_http|upstream_cookie)_.+$/;
