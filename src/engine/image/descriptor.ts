@@ -16,6 +16,9 @@ export const MEDIA_TYPES = {
 export const DOCKER_MEDIA_TYPES = {
   index: 'application/vnd.docker.distribution.manifest.list.v2+json',
   manifest: 'application/vnd.docker.distribution.manifest.v2+json',
+  config: 'application/vnd.docker.container.image.v1+json',
+  layer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+  plainLayer: 'application/vnd.docker.image.rootfs.diff.tar',
 } as const;
 
 /** A reference to a blob; keys stand in the order in which they are written. OCI image spec, descriptor.md. */

@@ -1,5 +1,5 @@
 import { goJson, sortedObject } from '../base/go-json.ts';
-import { type Descriptor, MEDIA_TYPES } from './descriptor.ts';
+import { type Descriptor, DOCKER_MEDIA_TYPES, MEDIA_TYPES } from './descriptor.ts';
 
 /** OCI image spec, manifest.md. */
 export interface Manifest {
@@ -66,6 +66,16 @@ export function importedManifestJson(config: Descriptor, layers: readonly Descri
   return goJson({
     schemaVersion: 2,
     mediaType: MEDIA_TYPES.manifest,
+    config: descriptorDocument(config),
+    layers: layers.map(descriptorDocument),
+  });
+}
+
+/** As containerd writes it for an archive of older Dockers (core/images/archive/importer.go): on one line, with Docker's own types. */
+export function archivedManifestJson(config: Descriptor, layers: readonly Descriptor[]): string {
+  return goJson({
+    schemaVersion: 2,
+    mediaType: DOCKER_MEDIA_TYPES.manifest,
     config: descriptorDocument(config),
     layers: layers.map(descriptorDocument),
   });

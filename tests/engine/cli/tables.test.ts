@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { tabulate } from '../../../src/engine/cli/format/tabwriter.ts';
 import { containerRow, docker, fakeApi, imageRow, NOW } from '../../helpers/fake-api.ts';
 
@@ -171,6 +171,32 @@ busybox:latest       46dd41ee5a5d        3.3MB         1.14MB
     );
     expect((await docker(api, 'images --tree -q')).stderr).toBe('--quiet is not yet supported with --tree\n');
   });
+});
+
+test('config.json sets formats of lists; a format of one’s own, -q and --tree go before it', async () => {
+  const api = fakeApi({
+    containers: { list: async () => [containerRow()] },
+    images: { list: async () => [imageRow()] },
+    networks: { list: async () => [] },
+    volumes: { list: async () => ({ volumes: [], warnings: [] }) as never },
+  });
+  const around = {
+    env: { HOME: '/home/learner' },
+    files: {
+      '/home/learner/.docker/config.json':
+        '{"psFormat": "{{.Names}}", "imagesFormat": "table {{.Tag}}", "networksFormat": "table {{.Name}}"}',
+    },
+  };
+  const shown = async (line: string): Promise<string> => (await docker(api, line, around)).stdout;
+  expect(await shown('ps')).toBe('web\n');
+  expect(await shown('ps --format {{.Image}}')).toBe('busybox\n');
+  expect(await shown('ps -q')).toBe('ffffffffffff\n');
+  expect(await shown('images')).toBe('TAG\nlatest\n');
+  expect(await shown('images -q')).toBe('46dd41ee5a5d\n');
+  expect(await shown('images --tree')).toMatch(/^IMAGE /);
+  expect(await shown('network ls')).toBe('NAME\n');
+  const broken = { ...around, files: { '/home/learner/.docker/config.json': '{' } };
+  expect((await docker(api, 'images', broken)).stdout).toMatch(/^IMAGE /);
 });
 
 describe('tabulate', () => {

@@ -104,12 +104,27 @@ describe('docker load refuses what is broken, and keeps nothing of it', () => {
     [
       'an index that is no JSON',
       () => layout(plain, (files) => files.set('index.json', entry('index.json', '{'))),
-      /^unrecognized image format$/,
+      /^unexpected end of JSON input$/,
     ],
     [
       'an index without manifests',
       () => layout(plain, (files) => files.set('index.json', entry('index.json', '{}'))),
-      /^unrecognized image format$/,
+      /^image might be filtered out$/,
+    ],
+    [
+      'a layout without its index',
+      () => layout(plain, (files) => files.delete('index.json')),
+      /^missing index.json in OCI layout 1.0.0$/,
+    ],
+    [
+      'a layout of another version',
+      () => layout(plain, (files) => files.set('oci-layout', entry('oci-layout', '{"imageLayoutVersion":"2.0"}'))),
+      /^unsupported OCI version 2.0$/,
+    ],
+    [
+      'a layout that is no JSON',
+      () => layout(plain, (files) => files.set('oci-layout', entry('oci-layout', '{"a" 1}'))),
+      /^untar oci layout "oci-layout": invalid character '1' after object key$/,
     ],
     [
       'a digest that climbs out',
@@ -154,12 +169,31 @@ describe('docker load refuses what is broken, and keeps nothing of it', () => {
     [
       'an old archive without its layer',
       () => layerOf(entry('manifest.json', '[{"Config":"c.json","Layers":["l/layer.tar"]}]'), entry('c.json', '{}')),
-      /^unrecognized image format$/,
+      /^failed to resolve layers: layer "l\/layer.tar" not found$/,
+    ],
+    [
+      'an old archive without its configuration',
+      () => layerOf(entry('manifest.json', '[{"Config":"c.json","Layers":[]}]')),
+      /^image config "c.json" not found$/,
     ],
     [
       'an old archive of the wrong shape',
       () => layerOf(entry('manifest.json', '{"Config":1}')),
-      /^unrecognized image format$/,
+      /^untar manifest "manifest.json": json: cannot unmarshal object into Go value of type \[\]struct \{ Config string; RepoTags \[\]string; Layers \[\]string \}$/,
+    ],
+    [
+      'an old archive whose list is cut off',
+      () => layerOf(entry('manifest.json', '[{"Config":"c.json"')),
+      /^untar manifest "manifest.json": unexpected EOF$/,
+    ],
+    [
+      'an old archive whose layer leads nowhere',
+      () =>
+        layerOf(
+          entry('manifest.json', '[]'),
+          entry('a/layer.tar', '', { type: 'symlink', linkName: '../b/layer.tar' }),
+        ),
+      /^no target for symlink layer from "a\/layer.tar" to "b\/layer.tar"$/,
     ],
   ])('%s', async (_, archive, message) => {
     const machine = await testMachine();
@@ -211,6 +245,45 @@ describe('docker load refuses what is broken, and keeps nothing of it', () => {
       'drydock: the archive unpacks to more than 1000000 bytes, which is too much here',
     );
     expect(gunzip(bomb)).toHaveLength(64 << 20);
+  });
+});
+
+describe('archives of docker save before 25', () => {
+  const config = JSON.stringify({
+    architecture: 'arm64',
+    os: 'linux',
+    variant: 'v8',
+    config: { Cmd: ['tool'] },
+    rootfs: { type: 'layers', diff_ids: [digestOf(plain), digestOf(plain)] },
+    history: [],
+  });
+  const archive = layerOf(
+    entry('c.json', config),
+    entry('a/layer.tar', plain),
+    entry('b/layer.tar', '', { type: 'symlink', linkName: '../a/layer.tar' }),
+    entry('manifest.json', '[{"Config":"c.json","RepoTags":["old:1"],"Layers":["a/layer.tar","b/layer.tar"]}]'),
+  );
+  const manifestOf = (layer: string, digest: string, size: number): string => {
+    const shown = `{"mediaType":"application/vnd.docker.image.rootfs.diff.${layer}","digest":"${digest}","size":${size}}`;
+    return `{"schemaVersion":2,"mediaType":"application/vnd.docker.distribution.manifest.v2+json","config":{"mediaType":"application/vnd.docker.container.image.v1+json","digest":"${digestOf(config)}","size":${config.length}},"layers":[${shown},${shown}]}`;
+  };
+
+  test('get the manifest that containerd makes for them', async () => {
+    const machine = await testMachine();
+    expect(await load(machine, archive)).toEqual(['Loaded image: old:1']);
+    const { Id, Descriptor, RootFS } = await machine.api.images.inspect('old:1');
+    expect(Id).toBe(digestOf(manifestOf('tar', digestOf(plain), plain.length)));
+    expect(Descriptor).toMatchObject({ platform: { architecture: 'arm64', os: 'linux', variant: 'v8' } });
+    expect(RootFS).toEqual({ Type: 'layers', Layers: [digestOf(plain), digestOf(plain)] });
+  });
+
+  test('take the packed form of a layer that is here', async () => {
+    const machine = await testMachine();
+    await load(machine, layout(plain));
+    await load(machine, archive);
+    const packed = gzip(plain);
+    const { Id } = await machine.api.images.inspect('old:1');
+    expect(Id).toBe(digestOf(manifestOf('tar.gzip', digestOf(packed), packed.length)));
   });
 });
 

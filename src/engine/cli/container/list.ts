@@ -3,6 +3,7 @@ import { command } from '../command.ts';
 import { CONTAINERS, containersFormat } from '../format/containers.ts';
 import { LIST_FORMAT } from '../format/help-texts.ts';
 import { execute, listed, parseFormat, rowValue } from '../format/listing.ts';
+import { configuredFormat } from '../registry/config-file.ts';
 
 /** What a template is tried on before the daemon is asked, to tell mistakes early. */
 const NOTHING: ContainerSummary = {
@@ -38,12 +39,14 @@ export const ps = command({
 ${LIST_FORMAT}
 -f --filter filter Filter output based on conditions provided`,
   async run({ api, flags, terminal }) {
-    const format = flags.string('format');
     const quiet = flags.bool('quiet');
+    const own = flags.string('format');
+    const format = own || configuredFormat(terminal, 'psFormat');
     const now = terminal.clock.now();
     let size = flags.bool('size');
     if (format !== '') {
-      if (quiet) await terminal.err('WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
+      if (quiet && own !== '')
+        await terminal.err('WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
       const template = parseFormat(format, 'failed to parse template: ');
       let asked = false;
       const probe = {

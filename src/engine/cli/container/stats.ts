@@ -5,6 +5,7 @@ import { LIST_FORMAT } from '../format/help-texts.ts';
 import { listed } from '../format/listing.ts';
 import { STATS, type StatsRow, statsFormat } from '../format/stats.ts';
 import type { Invocation } from '../invocation.ts';
+import { configuredFormat } from '../registry/config-file.ts';
 
 /** `docker stats --no-stream`, `docker stats web`: what containers use, anew every half second until Ctrl-C. */
 export const stats = command({
@@ -20,7 +21,7 @@ export const stats = command({
 ${LIST_FORMAT}`,
   async run(invocation) {
     const { api, args, flags, terminal } = invocation;
-    const format = statsFormat(flags.string('format'));
+    const format = statsFormat(flags.string('format') || configuredFormat(terminal, 'statsFormat'));
     const view = { truncate: !flags.bool('no-trunc'), now: terminal.clock.now() };
     const names = async (): Promise<readonly string[]> =>
       args.length > 0

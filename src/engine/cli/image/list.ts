@@ -7,6 +7,7 @@ import { imageTree } from '../format/image-tree.ts';
 import { IMAGES, imageRows, imagesFormat } from '../format/images.ts';
 import { listed } from '../format/listing.ts';
 import type { Invocation } from '../invocation.ts';
+import { configuredFormat } from '../registry/config-file.ts';
 
 const SUBCOMMANDS = new Set([
   'build',
@@ -67,13 +68,18 @@ async function list(invocation: Invocation, name: string): Promise<number> {
   const dangling = filters.get('dangling');
   const found =
     flags.bool('all') || (dangling && !dangling.includes('false')) ? all : all.filter((image) => !isDangling(image));
-  if (!classic) {
+  const configured = flags.bool('quiet') || tree ? '' : configuredFormat(terminal, 'imagesFormat');
+  if (!classic && configured === '') {
     const fancy = terminal.stdoutIsTerminal && !terminal.env.get('NO_COLOR');
     const columns = terminal.stdoutIsTerminal ? Math.max(terminal.size().columns, 20) : 0;
     await terminal.out(imageTree(found, tree, { fancy, columns }));
     return found.length;
   }
-  const format = imagesFormat(flags.string('format') || 'table', flags.bool('quiet'), flags.bool('digests'));
+  const format = imagesFormat(
+    flags.string('format') || configured || 'table',
+    flags.bool('quiet'),
+    flags.bool('digests'),
+  );
   const rows = imageRows(found, format, flags.bool('digests'));
   await terminal.out(listed(IMAGES, format, rows, { truncate: !flags.bool('no-trunc'), now: terminal.clock.now() }));
   return found.length;

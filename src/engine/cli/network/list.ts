@@ -3,6 +3,7 @@ import { LIST_FORMAT } from '../format/help-texts.ts';
 import { listed } from '../format/listing.ts';
 import { NETWORKS, networksFormat } from '../format/networks.ts';
 import { naturally } from '../natural-order.ts';
+import { configuredFormat } from '../registry/config-file.ts';
 
 /** `docker network ls` */
 export const list = command({
@@ -17,7 +18,9 @@ ${LIST_FORMAT}
   async run({ api, flags, terminal }) {
     const networks = await api.networks.list(flags.get('filter', 'filter'));
     const rows = networks.toSorted((a, b) => naturally(a.name, b.name));
-    const format = networksFormat(flags.string('format'), flags.bool('quiet'));
+    const quiet = flags.bool('quiet');
+    const configured = quiet ? '' : configuredFormat(terminal, 'networksFormat');
+    const format = networksFormat(flags.string('format') || configured, quiet);
     await terminal.out(
       listed(NETWORKS, format, rows, { truncate: !flags.bool('no-trunc'), now: terminal.clock.now() }),
     );

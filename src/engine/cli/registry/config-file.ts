@@ -29,6 +29,18 @@ function readConfig(terminal: CliTerminal): JsonObject {
   }
 }
 
+type FormatKey = 'psFormat' | 'imagesFormat' | 'networksFormat' | 'volumesFormat' | 'statsFormat';
+
+/** The format that config.json sets for a list; '' for none, or when the file cannot be read. */
+export function configuredFormat(terminal: CliTerminal, key: FormatKey): string {
+  try {
+    const format = readConfig(terminal)[key];
+    return typeof format === 'string' ? format : '';
+  } catch {
+    return '';
+  }
+}
+
 function auths(config: JsonObject): JsonObject {
   return (config.auths ?? {}) as JsonObject;
 }

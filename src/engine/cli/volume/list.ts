@@ -3,6 +3,7 @@ import { LIST_FORMAT } from '../format/help-texts.ts';
 import { listed } from '../format/listing.ts';
 import { VOLUMES, volumesFormat } from '../format/volumes.ts';
 import { naturally } from '../natural-order.ts';
+import { configuredFormat } from '../registry/config-file.ts';
 
 /** `docker volume ls`, `docker volume ls -qf dangling=true` */
 export const list = command({
@@ -17,7 +18,9 @@ ${LIST_FORMAT}
   async run({ api, flags, terminal }) {
     const volumes = await api.volumes.list(flags.get('filter', 'filter'));
     const rows = volumes.toSorted((a, b) => naturally(a.name, b.name));
-    const format = volumesFormat(flags.string('format'), flags.bool('quiet'));
+    const quiet = flags.bool('quiet');
+    const configured = quiet ? '' : configuredFormat(terminal, 'volumesFormat');
+    const format = volumesFormat(flags.string('format') || configured, quiet);
     await terminal.out(listed(VOLUMES, format, rows, { truncate: true, now: terminal.clock.now() }));
   },
 });

@@ -7,6 +7,7 @@ import type { TreeDirectory } from '../../fs/tree.ts';
 import type { Blob } from '../../image/blob-store.ts';
 import type { ImageConfig } from '../../image/config.ts';
 import { type Descriptor, isIndex, isManifest } from '../../image/descriptor.ts';
+import type { ImageStore } from '../../image/image-store.ts';
 import { type Layer, layerOf, type UnpackedTar, unpackBlob } from '../../image/layer.ts';
 import { chainUpon, type Snapshot } from '../../image/layer-store.ts';
 import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
@@ -48,12 +49,33 @@ export async function takeArchive(
   platforms: readonly Platform[] = [],
 ): Promise<ArchiveContent> {
   const { images, clock } = daemon;
-  const content = await clock.hold(readImageArchive(archive, (digest) => images.blobs.get(digest)));
+  const content = await clock.hold(
+    readImageArchive(archive, (digest) => images.blobs.get(digest), packedLayers(images)),
+  );
   if (platforms.length > 0) checkPlatforms(content, platforms);
   const layers = await clock.hold(unpackAll(daemon, content, platforms));
   for (const blob of content.blobs.values()) images.blobs.add(blob);
   for (const { parent, layer } of layers) images.layers.add(parent, layer);
   return content;
+}
+
+/** The packed forms of layers that are here, by diffId: what containerd's label of uncompressed content tells. */
+function packedLayers(images: ImageStore): (diffId: Digest) => Descriptor | undefined {
+  let found: Map<Digest, Descriptor> | undefined;
+  return (diffId) => {
+    found ??= new Map(
+      images
+        .records()
+        .flatMap(({ target }) => images.images(target))
+        .flatMap(({ manifest, config }) =>
+          manifest.layers.flatMap((layer, i): [Digest, Descriptor][] => {
+            const id = config.rootfs.diff_ids[i];
+            return id !== undefined && id !== layer.digest && images.blobs.has(layer.digest) ? [[id, layer]] : [];
+          }),
+        ),
+    );
+    return found.get(diffId);
+  };
 }
 
 interface PlatformImage {

@@ -1,14 +1,16 @@
-import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
+import { decodeUtf8 } from '../../base/bytes.ts';
 import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { jsonMistake } from '../../base/go-json.ts';
 import { isGzip } from '../../base/gzip.ts';
 import { nativeDigest, nativeGunzip } from '../../base/native-bytes.ts';
-import { readTar, type TarEntry } from '../../fs/tar/index.ts';
-import { type Blob, bytesBlob } from '../../image/blob-store.ts';
+import { readTar } from '../../fs/tar/index.ts';
+import type { Blob } from '../../image/blob-store.ts';
 import { type ImageConfig, parseConfig } from '../../image/config.ts';
-import { type Descriptor, isIndex, isManifest, MEDIA_TYPES } from '../../image/descriptor.ts';
-import { builtManifestJson, type Index, type Manifest } from '../../image/manifest.ts';
+import { type Descriptor, isIndex, isManifest } from '../../image/descriptor.ts';
+import type { Index, Manifest } from '../../image/manifest.ts';
 import { fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
+import { fromDockerArchive } from './docker-archive.ts';
 
 /** An image in an archive. */
 export interface ArchivedImage {
@@ -30,20 +32,24 @@ export interface ArchiveContent {
   config(descriptor: Descriptor): ImageConfig | undefined;
 }
 
-interface DockerManifest {
-  readonly Config: string;
-  readonly RepoTags?: readonly string[] | null;
-  readonly Layers: readonly string[];
+/** An archive's files by their paths, and what its symbolic links lead to. */
+export interface ArchiveFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly links: ReadonlyMap<string, string>;
 }
 
-type Files = ReadonlyMap<string, Uint8Array>;
+type Files = ArchiveFiles['files'];
 
-/** Reads an OCI layout or one of Docker's older archives, packed or not. Throws EngineError in the daemon's words. */
+/**
+ * Reads an OCI layout or one of Docker's older archives, packed or not (containerd core/images/archive/importer.go). `packed` answers the
+ * packed form of a layer that is here. Throws EngineError in the daemon's words.
+ */
 export async function readImageArchive(
   archive: Uint8Array,
   here: (digest: Digest) => Blob | undefined,
+  packed: (diffId: Digest) => Descriptor | undefined = () => undefined,
 ): Promise<ArchiveContent> {
-  const files = await filesOf(archive);
+  const { files, links } = await filesOf(archive);
   const verified = await verify(files);
   const blobs = new Map<Digest, Blob>();
   const blob = (digest: Digest): Blob | undefined => blobs.get(digest) ?? here(digest);
@@ -61,27 +67,35 @@ export async function readImageArchive(
       return found && checkedConfig(found);
     },
   };
-  const index = files.get('index.json');
-  const manifest = files.get('manifest.json');
-  if (!index && !manifest) throw new EngineError('internal', 'unrecognized image format');
-  const images =
-    index && files.has('oci-layout')
-      ? fromLayout(files, json<Index>(index), blobs)
-      : fromDocker(files, json<readonly DockerManifest[]>(manifest ?? new Uint8Array()), blobs);
+  const images = isLayout(files)
+    ? fromLayout(files, blobs)
+    : fromDockerArchive({ files, links }, (blob) => blobs.set(blob.digest, blob), packed);
   return { images, verified, ...content };
 }
 
-async function filesOf(archive: Uint8Array): Promise<Files> {
+/** Whether it calls itself an OCI layout; others are Docker's older archives. */
+function isLayout(files: Files): boolean {
+  const bytes = files.get('oci-layout');
+  if (!bytes) return false;
+  const mistake = jsonMistake(decodeUtf8(bytes), true);
+  if (mistake !== undefined) throw new EngineError('internal', `untar oci layout "oci-layout": ${mistake}`);
+  const { imageLayoutVersion: version } = JSON.parse(decodeUtf8(bytes)) as { readonly imageLayoutVersion?: unknown };
+  if (typeof version !== 'string' || version === '') return false;
+  if (version !== '1.0.0') throw new EngineError('internal', `unsupported OCI version ${version}`);
+  if (!files.has('index.json')) throw new EngineError('internal', 'missing index.json in OCI layout 1.0.0');
+  return true;
+}
+
+async function filesOf(archive: Uint8Array): Promise<ArchiveFiles> {
+  const files = new Map<string, Uint8Array>();
+  const links = new Map<string, string>();
   try {
     const tar = isGzip(archive) ? await nativeGunzip(archive) : archive;
-    return new Map(
-      readTar(tar)
-        .filter(({ type }) => type === 'file')
-        .map((entry: TarEntry) => [
-          entry.name.replace(/^(\.?\/)+/, ''),
-          entry.content?.read(0, entry.content.size) ?? new Uint8Array(),
-        ]),
-    );
+    for (const { name, type, content, linkName = '' } of readTar(tar)) {
+      if (type === 'symlink') links.set(name, cleanPath(`${name}/../${linkName}`));
+      else if (type === 'file') files.set(cleanPath(name), content?.read(0, content.size) ?? new Uint8Array());
+    }
+    return { files, links };
   } catch (error) {
     // Broken headers and packed bytes: TarError, and what the unpacker throws.
     if (error instanceof Error) throw new EngineError('internal', error.message);
@@ -89,7 +103,18 @@ async function filesOf(archive: Uint8Array): Promise<Files> {
   }
 }
 
+/** Go's path.Clean of a name in an archive, without a slash in front. */
+function cleanPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 /** Every blob against its name. Throws EngineError for one that holds something else. */
+// DIFFERS: docker load refuses an archive with a blob that is not what its digest says, or without an image's manifest, and keeps nothing of it; Docker keeps what there is, says “Loaded image”, and fails when the image is used.
 async function verify(files: Files): Promise<number> {
   const blobs = [...files].flatMap(([path, bytes]) => {
     const hex = /^blobs\/sha256\/([0-9a-f]{64})$/.exec(path)?.[1];
@@ -106,12 +131,11 @@ async function verify(files: Files): Promise<number> {
 }
 
 function json<T>(bytes: Uint8Array): T {
-  try {
-    const document: unknown = JSON.parse(decodeUtf8(bytes));
-    if (typeof document === 'object' && document !== null) return document as T;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  const text = decodeUtf8(bytes);
+  const mistake = jsonMistake(text);
+  if (mistake !== undefined) throw new EngineError('internal', mistake);
+  const document: unknown = JSON.parse(text);
+  if (typeof document === 'object' && document !== null) return document as T;
   throw new EngineError('internal', 'unrecognized image format');
 }
 
@@ -145,7 +169,11 @@ function checkedConfig(blob: Blob): ImageConfig {
 const NAME = 'io.containerd.image.name';
 const TAG = 'org.opencontainers.image.ref.name';
 
-function fromLayout(files: Files, index: Index, blobs: Map<Digest, Blob>): readonly ArchivedImage[] {
+function fromLayout(files: Files, blobs: Map<Digest, Blob>): readonly ArchivedImage[] {
+  const index = json<Index>(files.get('index.json') ?? new Uint8Array());
+  // Go finds no manifests where there is no list of them.
+  if (!index.manifests || index.manifests.length === 0)
+    throw new EngineError('internal', 'image might be filtered out');
   checkedIndex(index);
   return index.manifests.map((entry) => {
     const { mediaType, digest, size, platform } = entry;
@@ -176,34 +204,4 @@ function take(files: Files, descriptor: Descriptor, blobs: Map<Digest, Blob>): v
   if (!isManifest(descriptor)) return;
   const manifest = checkedManifest(json<Manifest>(bytes)) as Manifest;
   for (const child of [manifest.config, ...manifest.layers]) take(files, child, blobs);
-}
-
-/** The archives of docker save before 25, which have no index: a manifest is made for them. */
-function fromDocker(
-  files: Files,
-  manifests: readonly DockerManifest[],
-  blobs: Map<Digest, Blob>,
-): readonly ArchivedImage[] {
-  if (!Array.isArray(manifests)) throw new EngineError('internal', 'unrecognized image format');
-  return manifests.flatMap(({ Config, RepoTags, Layers }): readonly ArchivedImage[] => {
-    if (typeof Config !== 'string' || !Array.isArray(Layers))
-      throw new EngineError('internal', 'unrecognized image format');
-    const store = (bytes: Uint8Array | undefined, mediaType: string): Descriptor => {
-      if (!bytes) throw new EngineError('internal', 'unrecognized image format');
-      const blob = bytesBlob(bytes, mediaType);
-      blobs.set(blob.digest, blob);
-      return { mediaType, digest: blob.digest, size: blob.size };
-    };
-    const layers = (Layers as readonly string[]).map((path) => {
-      const bytes = files.get(path);
-      return store(bytes, bytes && isGzip(bytes) ? MEDIA_TYPES.layer : MEDIA_TYPES.plainLayer);
-    });
-    const manifest = builtManifestJson(store(files.get(Config), MEDIA_TYPES.config), layers);
-    const target = store(encodeUtf8(manifest), MEDIA_TYPES.manifest);
-    if (!RepoTags || RepoTags.length === 0) return [{ target, name: undefined }];
-    return (RepoTags as readonly string[]).map((tag) => ({
-      target,
-      name: fullName(withDefaultTag(parseReference(tag))),
-    }));
-  });
 }

@@ -1,5 +1,6 @@
 import { base64 } from '../../../../base/base64.ts';
 import { formatFloat } from '../../../../base/go-float.ts';
+import { jsonMistake } from '../../../../base/go-json.ts';
 import { byteTextOf } from '../../../applets/byte-text.ts';
 import type { Steps } from '../run/code.ts';
 import type { Machine } from '../run/machine.ts';
@@ -173,19 +174,6 @@ function boxJson(json: unknown): Boxed | null {
   return new Boxed(type, decodeInto(type, json, null, ''));
 }
 
-/** What encoding/json says of text that is no JSON. */
-function syntaxProblem(text: string): string {
-  if (text.trim() === '') return 'unexpected end of JSON input';
-  for (let end = 1; end <= text.length; end++) {
-    const char = text[end - 1] ?? '';
-    if (/\s/.test(char)) continue;
-    if (end === 1 && !/[{["\-\dtfn]/.test(char)) return `invalid character '${char}' looking for beginning of value`;
-    if (/[{,]\s*$/.test(text.slice(0, end - 1)) && /[^"}\s[{\d\-tfn]/.test(char))
-      return `invalid character '${char}' looking for beginning of object key string`;
-  }
-  return /[}\]"]\s*$/.test(text) ? 'invalid character after top-level value' : 'unexpected end of JSON input';
-}
-
 export const json: StandardPackage = {
   path: 'encoding/json',
   source: `package json
@@ -245,7 +233,7 @@ func (d *Decoder) Decode(v any) error {
       try {
         parsed = JSON.parse(decode(text as string));
       } catch {
-        return syntaxProblem(text as string);
+        return jsonMistake(text as string) ?? '';
       }
       try {
         const { value } = boxed;
