@@ -19,8 +19,8 @@ export interface Completion {
 
 export interface LineEditorOptions {
   readonly process: Process;
-  /** Whose habits it has: busybox's or readline's. */
-  readonly style: 'busybox' | 'readline';
+  /** Whose habits it has: busybox's, readline's, or those of Python's own editor (pyrepl), which are readline's but for Ctrl-C. */
+  readonly style: 'busybox' | 'readline' | 'pyrepl';
   /** Earlier lines, oldest first. */
   readonly history: () => readonly string[];
   /** Without it Tab rings the bell. */
@@ -34,9 +34,16 @@ export type LineResult =
   | { readonly kind: 'end' }
   | { readonly kind: 'interrupt' };
 
+/** What a line begins with: the indentation of the block that goes on. */
+export interface Beginning {
+  readonly text: string;
+  /** How many characters Backspace takes behind this text; one, if it is left out. */
+  readonly backspace?: (before: string) => number;
+}
+
 export interface LineEditor {
   /** Edits one line on the terminal at descriptor 0. The terminal is raw meanwhile, and as before afterwards. */
-  readLine(prompt: string): Promise<LineResult>;
+  readLine(prompt: string, begin?: Beginning): Promise<LineResult>;
   /** What is typed so far, and the cursor. */
   readonly text: string;
   /** Reads keys now: a prompt is showing. */
@@ -47,7 +54,8 @@ const ASK_AT = 100;
 
 export function createLineEditor(options: LineEditorOptions): LineEditor {
   const { process, style } = options;
-  const marksPastes = style === 'readline' && options.marksPastes !== false;
+  const marksPastes = style !== 'busybox' && options.marksPastes !== false;
+  const afterInterrupt = style === 'pyrepl' ? '' : style === 'busybox' ? '^C\n' : '^C';
   let active = false;
   let line: Line = emptyLine();
   /** Shows prompt and line anew, after the window has changed or another looks at it (docker attach). */
@@ -71,16 +79,16 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
     get active() {
       return active;
     },
-    async readLine(prompt) {
+    async readLine(prompt, begin) {
       const restore = raw();
-      line = { ...emptyLine(), killed: line.killed };
+      line = insertText({ ...emptyLine(), killed: line.killed }, begin?.text ?? '');
       active = true;
       resized = false;
       process.onSignal('WINCH', () => {
         resized = true;
       });
       try {
-        return await edit(prompt);
+        return await edit(prompt, begin);
       } finally {
         active = false;
         repaint = undefined;
@@ -111,7 +119,7 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
     }
   }
 
-  async function edit(prompt: string): Promise<LineResult> {
+  async function edit(prompt: string, begin: Beginning | undefined): Promise<LineResult> {
     const screen = createScreen(() => process.tty(0)?.columns || 80);
     const history = [...options.history(), ''];
     let entry = history.length - 1;
@@ -131,6 +139,7 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       const chars = [...(history[entry] as string)];
       line = { ...line, chars, cursor: chars.length };
     };
+    if (line.chars.length > 0) await redraw();
     for (;;) {
       const key = await readKey(next);
       if (key.kind !== 'named' || key.name !== 'tab') tabs = 0;
@@ -144,11 +153,11 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       }
       if (key.kind === 'control') {
         if (key.letter === 'C') {
-          await write(`${screen.draw(line.chars, line.chars.length)}^C${style === 'busybox' ? '\n' : ''}\n${close}`);
+          await write(`${screen.draw(line.chars, line.chars.length)}${afterInterrupt}\n${close}`);
           return { kind: 'interrupt' };
         }
         if (key.letter === 'D' && line.chars.length === 0) {
-          await write(style === 'readline' ? `${close}\n` : '\n');
+          await write(style === 'busybox' ? '\n' : `${close}\n`);
           return { kind: 'end' };
         }
         if (key.letter === 'L') {
@@ -162,7 +171,7 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
             next,
             show: (shownPrompt, chars, cursor) => write(screen.draw(chars, cursor, shownPrompt)),
             line,
-            style,
+            style: style === 'busybox' ? style : 'readline',
           });
           line = found.line;
           await redraw();
@@ -188,7 +197,10 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
       else if (key.kind === 'alt' && key.letter === '>') goTo(history.length - 1);
       else if (key.kind === 'alt' && (key.letter === '.' || key.letter === '_'))
         line = insertText(line, options.history().at(-1)?.trim().split(/\s+/).at(-1) ?? '');
-      else line = editKey(line, key);
+      else if (key.kind === 'named' && key.name === 'backspace' && begin?.backspace) {
+        const times = begin.backspace(line.chars.slice(0, line.cursor).join(''));
+        for (let time = 0; time < times; time++) line = editKey(line, key);
+      } else line = editKey(line, key);
       if (!process.ready(0)) await redraw();
     }
 
@@ -198,7 +210,7 @@ export function createLineEditor(options: LineEditorOptions): LineEditor {
         return { kind: 'line', text: line.chars.join('') };
       }
       if (key.kind === 'control' && key.letter === 'C') {
-        await write(`^C\n${close}`);
+        await write(`${afterInterrupt}\n${close}`);
         return { kind: 'interrupt' };
       }
       line = editKey(line, key);
