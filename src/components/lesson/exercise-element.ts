@@ -5,7 +5,6 @@ import { withCheck, withShown } from '../../learn/progress.ts';
 import { pageTexts } from '../../texts/page.ts';
 import type { TerminalElement } from '../terminal/terminal-element.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
-import { exercisesOf } from './catalogue.ts';
 import { clearProgress, loadProgress, updateProgress } from './progress-storage.ts';
 import { recordSteps } from './record-steps.ts';
 
@@ -91,6 +90,7 @@ export class ExerciseElement extends HTMLElement {
   }
 
   async #exercise(): Promise<Exercise | undefined> {
+    const { exercisesOf } = await import('./catalogue.ts');
     const all = await exercisesOf(this.#lesson, document.documentElement.lang);
     return all.find(({ id }) => id === this.#id);
   }

@@ -2,7 +2,6 @@ import { withAnswer } from '../../learn/progress.ts';
 import { type Answer, grade } from '../../learn/quiz/grade.ts';
 import type { Grade, ShownQuestion, ShownQuiz } from '../../learn/quiz/shown-question.ts';
 import { pageTexts } from '../../texts/page.ts';
-import { quizzesOf } from '../lesson/catalogue.ts';
 import { loadProgress, updateProgress } from '../lesson/progress-storage.ts';
 import { pageWorkbench } from '../workbench/workbench.ts';
 import { answerOf, fillIn, gradeHtml } from './answer-form.ts';
@@ -77,7 +76,10 @@ export class QuizElement extends HTMLElement {
   async #try(form: HTMLFormElement, question: ShownQuestion, answer: Answer): Promise<Grade | undefined> {
     const place = form.querySelector('[data-part="result"]');
     if (place) place.textContent = this.#texts.quiz.trying;
-    const { tryFilled } = await import('./try-filled.ts');
+    const [{ tryFilled }, { quizzesOf }] = await Promise.all([
+      import('./try-filled.ts'),
+      import('../lesson/catalogue.ts'),
+    ]);
     const quiz = (await quizzesOf(this.#lesson)).find(({ id }) => id === this.dataset['quiz']);
     const result = quiz && (await tryFilled(quiz, question, answer.typed, this.#texts.grade));
     if (!result && place) place.textContent = this.#texts.quiz.tryFailed;

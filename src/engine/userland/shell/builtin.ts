@@ -35,6 +35,9 @@ export interface Builtin {
   run(call: Invocation): Promise<number>;
 }
 
+/** What a builtin does, where its facts stand apart from it; answers `$?`. */
+export type BuiltinCode = (call: Invocation, builtin: Builtin) => Promise<number>;
+
 /** Options taken apart. `letters` as for getopt: a colon behind those with an argument. */
 export interface Options {
   readonly flags: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Builtin, Invocation } from '../builtin.ts';
 import { print } from '../builtin.ts';
-import { unescapeText } from '../printf-format.ts';
+import { unescapeText } from '../escapes.ts';
 
 /** `echo -neE`; dash's knows only -n and always reads escapes. */
 export const echo: Builtin = {

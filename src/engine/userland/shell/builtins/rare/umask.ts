@@ -1,7 +1,7 @@
-import type { Builtin } from '../builtin.ts';
-import { print } from '../builtin.ts';
-import { complain } from '../messages.ts';
-import { Failure } from '../state.ts';
+import type { BuiltinCode } from '../../builtin.ts';
+import { print } from '../../builtin.ts';
+import { complain } from '../../messages.ts';
+import { Failure } from '../../state.ts';
 
 function symbolic(mask: number): string {
   const part = (shift: number): string =>
@@ -41,35 +41,30 @@ function badSymbol(text: string): string {
   return `\`${bad}': invalid symbolic mode ${operator === '' ? 'operator' : 'character'}`;
 }
 
-export const umask: Builtin = {
-  name: 'umask',
-  synopsis: 'umask [-p] [-S] [mode]',
-  summary: 'Display or set file mode mask.',
-  async run(call) {
-    const { shell, name } = call;
-    const { fs } = shell.process;
-    const flags = call.args.filter((arg) => /^-[pS]+$/.test(arg)).join('');
-    const mode = call.args.find((arg) => !/^-[pS]+$/.test(arg));
-    if (mode === undefined) {
-      const shown = flags.includes('S') ? symbolic(fs.umask) : fs.umask.toString(8).padStart(4, '0');
-      await print(call, `${flags.includes('p') ? `umask ${flags.includes('S') ? '-S ' : ''}` : ''}${shown}\n`);
-      return 0;
-    }
-    const mask = /^[0-7]+$/.test(mode)
-      ? Number.parseInt(mode, 8)
-      : /^\d/.test(mode)
-        ? undefined
-        : applySymbolic(fs.umask, mode);
-    if (mask === undefined || mask > 0o777) {
-      if (shell.dialect.name === 'bash') {
-        await complain(shell, /^\d/.test(mode) ? `${mode}: octal number out of range` : badSymbol(mode), name);
-        return 1;
-      }
-      await complain(shell, shell.dialect.name === 'ash' ? `illegal mode: ${mode}` : `Illegal number: ${mode}`, name);
-      throw new Failure(2, 'exit');
-    }
-    fs.umask = mask;
-    if (flags.includes('S')) await print(call, `${symbolic(mask)}\n`);
+export const umask: BuiltinCode = async (call) => {
+  const { shell, name } = call;
+  const { fs } = shell.process;
+  const flags = call.args.filter((arg) => /^-[pS]+$/.test(arg)).join('');
+  const mode = call.args.find((arg) => !/^-[pS]+$/.test(arg));
+  if (mode === undefined) {
+    const shown = flags.includes('S') ? symbolic(fs.umask) : fs.umask.toString(8).padStart(4, '0');
+    await print(call, `${flags.includes('p') ? `umask ${flags.includes('S') ? '-S ' : ''}` : ''}${shown}\n`);
     return 0;
-  },
+  }
+  const mask = /^[0-7]+$/.test(mode)
+    ? Number.parseInt(mode, 8)
+    : /^\d/.test(mode)
+      ? undefined
+      : applySymbolic(fs.umask, mode);
+  if (mask === undefined || mask > 0o777) {
+    if (shell.dialect.name === 'bash') {
+      await complain(shell, /^\d/.test(mode) ? `${mode}: octal number out of range` : badSymbol(mode), name);
+      return 1;
+    }
+    await complain(shell, shell.dialect.name === 'ash' ? `illegal mode: ${mode}` : `Illegal number: ${mode}`, name);
+    throw new Failure(2, 'exit');
+  }
+  fs.umask = mask;
+  if (flags.includes('S')) await print(call, `${symbolic(mask)}\n`);
+  return 0;
 };
