@@ -269,7 +269,7 @@ export class FileObject extends PyObject {
   }
 }
 
-/** Files with text that is not written yet. CPython writes it when the last reference goes; here it is written at the end, or when the same file is read. */
+/** Files with text that is not written yet. CPython writes it when the last reference goes; here it is written when somebody looks at files (settle-files.ts), and at the end. */
 export function pendingFiles(vm: Vm): Set<FileObject> {
   return vm.stateOf('pending files', () => new Set<FileObject>());
 }

@@ -13,9 +13,9 @@ import {
   bufferedWriterType,
   FileObject,
   fileIoType,
-  pendingFiles,
   textWrapperType,
 } from './file-object.ts';
+import { settleFiles } from './settle-files.ts';
 
 /** os.fspath: a path's text. */
 export function* pathOf(vm: Vm, path: Value): Gen<string> {
@@ -62,8 +62,7 @@ export function* openFile(
     if (vm.process.description(fd) === undefined) throw osError('EBADF');
   } else {
     const path = yield* fileName(vm, file);
-    if (canRead)
-      for (const other of [...pendingFiles(vm)]) if (other.name === path && !other.keepOpen) yield* other.flush(vm);
+    yield* settleFiles(vm);
     name = typeof file === 'string' || file instanceof PyBytes ? file : path;
     if (path.includes('\0')) throw valueError('embedded null byte');
     try {

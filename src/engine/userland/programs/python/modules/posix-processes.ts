@@ -1,5 +1,6 @@
 import { FsError } from '../../../../fs/errno.ts';
 import { SIGNAL_NUMBERS } from '../../../../kernel/signal.ts';
+import { settleFiles } from '../io/settle-files.ts';
 import { PyDict, type PyList, PyTuple, type Value } from '../objects/object.ts';
 import { ERRNO_NUMBERS, osError } from '../objects/os-error.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
@@ -24,7 +25,16 @@ export function environment(vm: Vm, env: Value): Map<string, string> {
 }
 
 /** fork and exec: `fds` has the descriptors for 0, 1, 2 (-1 leaves as it is). Answers the pid, or the failure's number as a negative. */
-export function spawn(vm: Vm, file: string, argv: PyList, env: Value, fds: PyList, cwd: Value, group: Value): Value {
+export function* spawn(
+  vm: Vm,
+  file: string,
+  argv: PyList,
+  env: Value,
+  fds: PyList,
+  cwd: Value,
+  group: Value,
+): Gen<Value> {
+  yield* settleFiles(vm);
   try {
     return vm.process.spawn({
       path: file,

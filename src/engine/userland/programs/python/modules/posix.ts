@@ -1,6 +1,7 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { Stat } from '../../../../fs/inode.ts';
 import { pathOf } from '../io/open.ts';
+import { settleFiles, unsettled } from '../io/settle-files.ts';
 import { getters, methods, native } from '../objects/define.ts';
 import { raise, stopIteration, typeError } from '../objects/exception.ts';
 import {
@@ -87,7 +88,7 @@ type PathCall = (vm: Vm, path: string, ...rest: Value[]) => Value;
 
 function pathFunction(name: string, params: string, call: PathCall): ReturnType<typeof native> {
   return native(name, `path! ${params}`, (vm, path, ...rest) => {
-    if (typeof path === 'string') return withPath(path, () => call(vm, path, ...rest));
+    if (typeof path === 'string' && !unsettled(vm)) return withPath(path, () => call(vm, path, ...rest));
     const fd = asInt(path);
     if (fd !== undefined && (name === 'stat' || name === 'listdir'))
       return name === 'stat' ? new StatResult(vm.process.fstat(Number(fd))) : new PyList([]);
@@ -97,6 +98,7 @@ function pathFunction(name: string, params: string, call: PathCall): ReturnType<
 
 function* later(vm: Vm, path: Value, call: PathCall, rest: readonly Value[]): Gen<Value> {
   const text = yield* pathOf(vm, path);
+  yield* settleFiles(vm);
   return withPath(path instanceof PyBytes ? path : text, () => call(vm, text, ...rest));
 }
 
@@ -358,8 +360,11 @@ function init(vm: Vm, module: PyModule): void {
   def('getpriority', 'which who', () => 0);
   def('nice', 'n', () => 0);
   def('_waitpid', 'pid flags', (_vm, pid, flags) => new Pending(waitPid(vm, index(pid), index(flags))));
-  def('_spawn', 'path argv env fds cwd group', (_vm, file, argv, env, fds, cwd, group) =>
-    spawn(vm, file as string, argv as PyList, env, fds as PyList, cwd, group),
+  def(
+    '_spawn',
+    'path argv env fds cwd group',
+    (_vm, file, argv, env, fds, cwd, group) =>
+      new Pending(spawn(vm, file as string, argv as PyList, env, fds as PyList, cwd, group)),
   );
   def('_exec', 'path argv env', (_vm, file, argv, env) => new Pending(exec(vm, file as string, argv as PyList, env)));
   def('_lookup', 'name path?', (_vm, name: string, search) => {

@@ -37,7 +37,18 @@ export function checkMemory(vm: Vm, thread: Thread): void {
 
 /** Bytes that CPython would need for everything that can be reached. */
 function measure(vm: Vm): number {
+  return walk(vm, new Set());
+}
+
+/** What the program can still reach: CPython has let go of all else. */
+export function reachable(vm: Vm): ReadonlySet<unknown> {
   const seen = new Set<unknown>();
+  walk(vm, seen);
+  return seen;
+}
+
+/** Visits everything that can be reached, and adds up its bytes. */
+function walk(vm: Vm, seen: Set<unknown>): number {
   const stack: unknown[] = [vm.modules, vm.builtins];
   for (const thread of vm.threads) for (let at = thread.top; at; at = at.back) if (at instanceof Frame) stack.push(at);
   let total = 0;
