@@ -24,7 +24,7 @@ const UTF8 = 1;
 /** SQLite copies what it is given. */
 const TRANSIENT = -1;
 
-function valueOf(sql: SqlJs, pointer: number): SqlValue {
+function sqlValue(sql: SqlJs, pointer: number): SqlValue {
   switch (sql._sqlite3_value_type(pointer)) {
     case TYPES.integer:
       return BigInt(sql.UTF8ToString(sql._sqlite3_value_text(pointer)));
@@ -42,7 +42,7 @@ function valueOf(sql: SqlJs, pointer: number): SqlValue {
 }
 
 function argumentsAt(sql: SqlJs, count: number, at: number): SqlValue[] {
-  return Array.from({ length: count }, (_, i) => valueOf(sql, sql.HEAP32[(at >> 2) + i] as number));
+  return Array.from({ length: count }, (_, i) => sqlValue(sql, sql.HEAP32[(at >> 2) + i] as number));
 }
 
 function answer(sql: SqlJs, context: number, value: SqlValue): void {

@@ -43,5 +43,6 @@ declare module 'sql.js/dist/sql-asm-memory-growth.js' {
     _sqlite3_aggregate_context(context: number, bytes: number): number;
   }
   const init: () => Promise<SqlJs>;
+  // biome-ignore lint/style/noDefaultExport: so the library exports it
   export default init;
 }
