@@ -27,7 +27,7 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
   if (node.type === 'Identifier') {
     const { name, start } = node as ES.Identifier;
     const read = readVariable(compiler, scope, name, start);
-    const write = writeVariable(compiler, scope, name, start, false);
+    const write = writeVariable(compiler, scope, name, start, false, at);
     return { locate: () => undefined, read: (s) => read(s), write: (s, _, value) => write(s, value) };
   }
   const target = node as ES.MemberExpression;
@@ -140,12 +140,27 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   };
 }
 
+/** Of functions without a name of their own that are assigned to a property: its path, which traces show (V8's FuncNameInferrer). */
+export const inferredNames = new WeakMap<ES.Node, string>();
+
+function inferName(target: ES.MemberExpression, right: ES.Node): void {
+  if (!/^(Arrow)?FunctionExpression$/.test(right.type)) return;
+  const names: string[] = [];
+  for (let at: ES.Node = target; ; at = (at as ES.MemberExpression).object) {
+    if (at.type === 'Identifier') names.unshift((at as ES.Identifier).name);
+    if (at.type !== 'MemberExpression') break;
+    const { property, computed } = at as ES.MemberExpression;
+    if (!computed && property.type === 'Identifier' && property.name !== 'prototype') names.unshift(property.name);
+  }
+  inferredNames.set(right, names.join('.'));
+}
+
 function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   if (left.type === 'Identifier') {
     const { name, start } = left as ES.Identifier;
     const value = compiler.expression(right, scope, name);
-    const write = writeVariable(compiler, scope, name, start, false);
+    const write = writeVariable(compiler, scope, name, start, false, operatorAfter(compiler, left, '='));
     const put = (s: Scope, result: unknown): unknown => {
       write(s, result);
       return result;
@@ -162,6 +177,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   }
   const target = left as ES.MemberExpression;
   const named = !target.computed && target.property.type === 'Identifier' ? '' : undefined;
+  inferName(target, right);
   const value = compiler.expression(right, scope, named);
   if (target.object.type === 'Super' || target.property.type === 'PrivateIdentifier') {
     const place = compilePlace(compiler, left, scope, operatorAfter(compiler, left, '='));

@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { type Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { find, type StaticScope } from '../syntax/scope.ts';
+import { inferredNames } from './assignment.ts';
 import {
   type Compiler,
   type FunctionRole,
@@ -44,6 +45,7 @@ export class FunctionCode implements FrameCode {
   readonly arrow: boolean;
   readonly kind: CoroutineKind | 'plain';
   readonly role = 'function';
+  readonly inferred: string | undefined;
   /** Formal parameters before the first with a default. */
   readonly length: number;
   #body: Body | undefined;
@@ -52,6 +54,7 @@ export class FunctionCode implements FrameCode {
     this.compiler = compiler;
     this.node = node;
     this.name = name;
+    this.inferred = inferredNames.get(node);
     this.scope = compiler.scopeOf(node);
     this.functionRole = role;
     this.arrow = node.type === 'ArrowFunctionExpression';

@@ -51,6 +51,7 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     return (s) => {
       const o = object(s);
       if (o === SUSPENDED) return rt.defer(read);
+      rt.top.at = start;
       if (typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[key];
       return read(o);
     };

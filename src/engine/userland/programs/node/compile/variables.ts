@@ -82,13 +82,14 @@ function mayBeUnset({ variable }: Resolved, scope: StaticScope, start: number): 
   return start < variable.ready || variable.home.owner !== scope.owner;
 }
 
-/** Assignment to a name, or (`declare`) its first value. */
+/** Assignment to a name, or (`declare`) its first value. `at`: offset that is blamed when the name is a constant. */
 export function writeVariable(
   compiler: Compiler,
   scope: StaticScope,
   name: string,
   start: number,
   declare: boolean,
+  at = start,
 ): Store {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
@@ -98,20 +99,20 @@ export function writeVariable(
   if (!declare) {
     if (variable.kind === 'const' || variable.kind === 'import')
       return (s) => {
-        rt.top.at = start;
         if (climb(s, hops)[slot] === UNSET) throw unset(rt, name, start);
+        rt.top.at = at;
         throw rt.errors.make('TypeError', 'Assignment to constant variable.');
       };
     if (variable.selfName)
       return () => {
-        rt.top.at = start;
+        rt.top.at = at;
         if (scope.strict) throw rt.errors.make('TypeError', 'Assignment to constant variable.');
       };
     if (mayBeUnset(found, scope, start))
       return (s, value) => {
-        const at = climb(s, hops);
-        if (at[slot] === UNSET) throw unset(rt, name, start);
-        at[slot] = value;
+        const holder = climb(s, hops);
+        if (holder[slot] === UNSET) throw unset(rt, name, start);
+        holder[slot] = value;
       };
   }
   switch (hops) {

@@ -21,8 +21,16 @@ function framesTo(rt: Runtime, until: unknown): number {
   for (let at: Frame | undefined = rt.top; at?.parent; at = at.parent) {
     count++;
     if (at.callee === until) return count;
+    // A derived class without a constructor of its own has no frame but its parent's.
+    if (at.constructing && typeof until === 'function' && !at.parent.constructing && derives(until, at.callee))
+      return count;
   }
   return 0;
+}
+
+function derives(type: object, from: unknown): boolean {
+  for (let at: object | null = type; at; at = Object.getPrototypeOf(at)) if (at === from) return true;
+  return false;
 }
 
 /** Errors whose `stack` tells of the guest's calls. */

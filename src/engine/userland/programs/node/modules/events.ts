@@ -151,19 +151,16 @@ function add(target, type, listener, prepend) {
 EventEmitter.prototype.addListener = function addListener(type, listener) { return add(this, type, listener, false); };
 EventEmitter.prototype.on = EventEmitter.prototype.addListener;
 EventEmitter.prototype.prependListener = function prependListener(type, listener) { return add(this, type, listener, true); };
-function onceWrapper() {
-  if (!this.fired) {
-    this.target.removeListener(this.type, this.wrapFn);
-    this.fired = true;
-    return Reflect.apply(this.listener, this.target, arguments); //@628:28
-  }
-}
 function onceWrap(target, type, listener) {
-  const state = { fired: false, wrapFn: undefined, target, type, listener };
-  const wrapped = onceWrapper.bind(state);
-  wrapped.listener = listener;
-  state.wrapFn = wrapped;
-  return wrapped;
+  let fired = false;
+  function wrapper(...args) {
+    if (fired) return;
+    fired = true;
+    target.removeListener(type, wrapper);
+    return Reflect.apply(listener, target, args); //@639:12
+  }
+  wrapper.listener = listener;
+  return wrapper;
 }
 EventEmitter.prototype.once = function once(type, listener) { checkListener(listener); this.on(type, onceWrap(this, type, listener)); return this; };
 EventEmitter.prototype.prependOnceListener = function prependOnceListener(type, listener) { checkListener(listener); this.prependListener(type, onceWrap(this, type, listener)); return this; };

@@ -13,13 +13,15 @@ Object.setPrototypeOf(proc, Object.create(EventEmitter.prototype, { constructor:
 proc.title = 'node';
 Object.assign(proc, binding.facts);
 proc.env = binding.env;
-proc.exitCode = undefined;
 proc.domain = null;
 proc.config = { target_defaults: {}, variables: {} };
 proc.nextTick = function nextTick(callback, ...args) {
   if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
   binding.tick(callback, args);
 };
+const exitCodeOf = (code) => { if (code !== undefined && code !== null && !Number.isInteger(typeof code === 'string' && code !== '' ? Number(code) : code)) throw typeof code === 'number' ? binding.coded('RangeError', 'ERR_OUT_OF_RANGE', 'The value of "code" is out of range. It must be an integer. Received ' + code) : binding.invalidType('code', 'of type number', code); return code; };
+let exitCode;
+Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set(code) { exitCode = exitCodeOf(code); }, enumerable: true, configurable: false });
 proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
 proc.reallyExit = binding.reallyExit;
 proc.abort = binding.abort;

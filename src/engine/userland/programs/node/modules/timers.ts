@@ -138,7 +138,9 @@ function natives(node: NodeProcess): object {
       immediates.set(
         object,
         loop.addImmediate(() =>
-          beneath(rt, frames.immediate, () => rt.call(getProperty(rt, object, '_onImmediate'), object, args)),
+          beneath(rt, args.length === 0 ? frames.immediate : frames.immediateWithArguments, () =>
+            rt.call(getProperty(rt, object, '_onImmediate'), object, args),
+          ),
         ),
       );
       return object;

@@ -27,6 +27,8 @@ export interface LoopHost {
   rejected(): Job | undefined;
   /** The program is about to end by itself. */
   beforeExit(): Job;
+  /** Runs a microtask below Node's own frames. */
+  microtask(job: Job): unknown;
   /** After each turn: what was printed goes out. */
   settle(): Promise<void> | undefined;
 }
@@ -48,6 +50,8 @@ export class EventLoop {
   /** Whole milliseconds, taken once a turn. */
   #now: number;
   #turn = 0;
+  /** Milliseconds that the pool's work has taken while the clock stood still. */
+  #lag = 0;
 
   constructor(rt: Runtime, clock: Clock, host: LoopHost) {
     this.#rt = rt;
@@ -148,7 +152,7 @@ export class EventLoop {
   async #once(): Promise<void> {
     this.#now = Math.floor(this.#clock.now());
     // A millisecond has always passed by the time that Node's loop has begun.
-    const slack = this.#turn++ === 0 ? 1 : 0;
+    const slack = this.#turn++ === 0 ? 1 : Math.floor(this.#lag);
     for (;;) {
       const [timer] = this.#timers;
       if (!timer || timer.due > this.#now + slack) break;
@@ -167,6 +171,7 @@ export class EventLoop {
     const pool = this.#pool;
     this.#pool = pool.filter((work) => --work.turns > 0);
     for (const { turns, job } of pool) if (turns <= 0) this.#arrivals.push(job);
+    this.#lag = pool.length > 0 ? this.#lag + 0.3 : 0;
     if (this.#arrivals.length > 0 || this.#immediates.length > 0 || this.#pool.length > 0) await this.#rt.host.pause();
     else await this.#sleep();
   }
@@ -211,10 +216,15 @@ export class EventLoop {
 
   async #drain(): Promise<void> {
     const { microtasks, rejections } = this.#rt;
+    // Without ticks, the engine runs the microtasks by itself; else Node's own function does, which shows in traces.
+    let native = this.ticks.length === 0 && rejections.size === 0;
     for (;;) {
       do {
         for (let tick = this.ticks.shift(); tick; tick = this.ticks.shift()) await this.#attempt(tick);
-        while (microtasks.length > 0) for (const microtask of microtasks.splice(0)) await this.#attempt(microtask);
+        while (microtasks.length > 0)
+          for (const microtask of microtasks.splice(0))
+            await this.#attempt(native ? microtask : () => this.#host.microtask(microtask));
+        native = false;
       } while (this.ticks.length > 0);
       if (rejections.size === 0) return;
       const handler = this.#host.rejected();

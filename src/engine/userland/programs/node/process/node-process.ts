@@ -15,7 +15,7 @@ import { evaluateDynamic } from './evaluate.ts';
 import { EventLoop, type Job, type LoopHost } from './event-loop.ts';
 import { fatalText, rejectionText } from './fatal.ts';
 import { Output } from './output.ts';
-import { type InternalFrames, internalFrames } from './stack-frames.ts';
+import { beneath, type InternalFrames, internalFrames } from './stack-frames.ts';
 
 /** The command line, understood. */
 export interface NodeOptions {
@@ -104,6 +104,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
 
   folder(): string {
     return this.proc.fs.cwd;
+  }
+
+  microtask(job: Job): unknown {
+    return beneath(this.rt, this.frames.microtask, job);
   }
 
   settle(): Promise<void> | undefined {

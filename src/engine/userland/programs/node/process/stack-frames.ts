@@ -19,6 +19,7 @@ export interface InternalFrames {
   readonly esm: readonly InternalFrame[];
   readonly timer: readonly InternalFrame[];
   readonly immediate: readonly InternalFrame[];
+  readonly immediateWithArguments: readonly InternalFrame[];
   readonly microtask: readonly InternalFrame[];
   readonly tick: readonly InternalFrame[];
   readonly missing: readonly InternalFrame[];
@@ -105,7 +106,8 @@ const NODE_24: InternalFrames = {
     ['listOnTimeout', 'node:internal/timers:685:17'],
     ['process.processTimers', 'node:internal/timers:618:7'],
   ],
-  immediate: [['process.processImmediate', 'node:internal/timers:586:21']],
+  immediate: [['process.processImmediate', 'node:internal/timers:574:21']],
+  immediateWithArguments: [['process.processImmediate', 'node:internal/timers:576:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:104:5']],
   tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:85:11']],
   missing: [
@@ -218,6 +220,7 @@ const NODE_20: InternalFrames = {
     ['process.processTimers', 'node:internal/timers:519:7'],
   ],
   immediate: [['process.processImmediate', 'node:internal/timers:483:21']],
+  immediateWithArguments: [['process.processImmediate', 'node:internal/timers:485:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:95:5']],
   tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:77:11']],
   missing: [

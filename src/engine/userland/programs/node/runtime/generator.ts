@@ -1,9 +1,17 @@
 import { resumeActivation, runActivation } from './activation.ts';
 import { awaitValue } from './await-value.ts';
+import { builtinFrame } from './builtin-frame.ts';
 import type { GuestFunction } from './callable.ts';
 import { GuestPromise } from './promise.ts';
 import type { Runtime } from './runtime.ts';
-import { type Activation, type Frame, type StackEntry, SUSPENDED, type Suspension } from './suspension.ts';
+import {
+  type Activation,
+  type Frame,
+  type FrameCode,
+  type StackEntry,
+  SUSPENDED,
+  type Suspension,
+} from './suspension.ts';
 
 /** What a `return()` from outside throws into a generator; finally blocks see it, catch blocks do not. */
 export class GeneratorReturn {
@@ -32,6 +40,8 @@ export function startGenerator(rt: Runtime, frame: Frame, fn: GuestFunction, run
 }
 
 class GeneratorActivation implements Activation {
+  /** What traces show between it and whoever asks for the next value. */
+  entry: FrameCode | undefined;
   readonly base: Frame;
   stack: StackEntry[] = [];
   top: Frame;
@@ -76,6 +86,16 @@ export function resumeGenerator(rt: Runtime, object: unknown, mode: Mode, value:
   }
   const fresh = activation.state === 'new';
   activation.state = 'running';
+  const { top } = rt;
+  activation.entry ??= builtinFrame(top, `${(activation.base.callee as GuestFunction).name || 'Object'}.${mode}`).code;
+  rt.top = { ...activation.base, parent: top, depth: top.depth + 1, code: activation.entry };
+  return rt.after(resume(rt, activation, fresh, mode, value), (result) => {
+    rt.top = top;
+    return result;
+  });
+}
+
+function resume(rt: Runtime, activation: GeneratorActivation, fresh: boolean, mode: Mode, value: unknown): unknown {
   if (!fresh)
     return resumeActivation(rt, activation, mode !== 'next', mode === 'return' ? new GeneratorReturn(value) : value);
   activation.base.parent = rt.top;

@@ -1,3 +1,4 @@
+import { callableOf } from './callable.ts';
 import { typeNameOf } from './host-errors.ts';
 import type { Frame } from './suspension.ts';
 
@@ -34,18 +35,28 @@ function moduleOf(base: Frame, top: Frame): Frame | undefined {
 }
 
 function nameOf(frame: Frame): string {
-  const { code, self } = frame;
+  const { code, self, callee } = frame;
   if (code.role === 'commonjs') return 'Object.<anonymous>';
   if (code.role === 'module') return '';
   if (code.role === 'native' && !code.source) return code.name;
-  if (frame.constructing) return `new ${code.name === '' ? '<anonymous>' : code.name}`;
+  const name = ownName(callee) ?? (code.name === '' ? (code.inferred ?? '') : code.name);
+  if (frame.constructing) return `new ${name === '' ? '<anonymous>' : name}`;
   const type = receiverType(self);
-  if (code.name === '')
-    return type === undefined ? '' : `${type}.${aliasOf(self, code.name, frame.callee) ?? '<anonymous>'}`;
-  if (type === undefined) return code.name;
-  const qualified = code.name.startsWith(`${type}.`) ? code.name : `${type}.${code.name}`;
-  const alias = aliasOf(self, code.name, frame.callee);
-  return alias === undefined ? qualified : `${qualified} [as ${alias}]`;
+  if (name === '') return type === undefined ? '' : `${type}.${aliasOf(self, '', callee) ?? '<anonymous>'}`;
+  if (type === undefined) return name;
+  // Names that are no identifiers (`get x`, `#x`, `exports.x`) stand alone.
+  const qualified = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `${type}.${name}` : name;
+  const alias = aliasOf(self, name, callee);
+  return alias === undefined || qualified.endsWith(`.${alias}`) || name.endsWith(` ${alias}`)
+    ? qualified
+    : `${qualified} [as ${alias}]`;
+}
+
+/** A function's own `name`, where it is a plain property. */
+function ownName(callee: unknown): string | undefined {
+  if (typeof callee !== 'function') return undefined;
+  const name: unknown = Object.getOwnPropertyDescriptor(callee, 'name')?.value;
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 /** What stands before the dot; undefined where V8 writes the bare name (no receiver, the global object). */
@@ -55,8 +66,10 @@ function receiverType(self: unknown): string | undefined {
     case 'object':
       if ((self as { globalThis?: unknown }).globalThis === self) return undefined;
       return typeNameOf(self);
-    case 'function':
-      return 'Function';
+    case 'function': {
+      const callable = callableOf(self);
+      return callable?.kind === 'class' && self.name !== '' ? self.name : 'Function';
+    }
     default:
       return typeNameOf(Object(self));
   }

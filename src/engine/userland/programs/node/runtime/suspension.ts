@@ -80,6 +80,8 @@ export interface Frame {
 export interface FrameCode {
   /** Function name for the trace; '' is anonymous. */
   readonly name: string;
+  /** What an anonymous function was assigned to, for the trace: `exports.load`. */
+  readonly inferred?: string | undefined;
   /** Undefined for what is not written in JavaScript. */
   readonly source: SourceText | undefined;
   /** `file:line:column` of an offset; undefined for what traces leave out. */
