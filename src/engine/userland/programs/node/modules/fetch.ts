@@ -1,5 +1,8 @@
 import type { Builtin } from '../process/builtin.ts';
 
+/** A remark in Node's own line. */
+const FROM_PROMISE = ['/', '* fromPromise *', '/'].join('');
+
 /** fetch and its classes, over http. */
 export const fetchModule: Builtin = {
   name: 'internal/fetch',
@@ -90,7 +93,7 @@ class Request extends Body {
 }
 // The Fetch standard's list.
 const BAD_PORTS = new Set('1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(' '));
-const failed = (cause) => { const error = new TypeError('fetch failed', { cause }); return error; };
+const failed = (cause) => binding.failed(cause);
 async function fetch(input, init) {
   const request = new Request(input, init);
   let { method } = request; let bytes = request._source.none ? undefined : await request._take(); let url = new URL(request.url); let hops = 0;
@@ -130,4 +133,19 @@ async function fetch(input, init) {
 }
 module.exports = { fetch: function(input, init) { return fetch(input, init); }, Headers, FormData, Request, Response };
 `,
+  natives({ rt }) {
+    return {
+      failed: rt.native('failed', 1, (_, [cause]) => {
+        const error = rt.errors.make('TypeError', 'fetch failed');
+        error.stack = 'TypeError: fetch failed';
+        Object.defineProperty(error, 'cause', { value: cause, writable: true, configurable: true });
+        // Nothing of the program's own stands in its trace.
+        rt.excerpts.set(
+          error,
+          `node:internal/process/promises:394\n    triggerUncaughtException(err, true ${FROM_PROMISE});\n    ^\n`,
+        );
+        return error;
+      }),
+    };
+  },
 };

@@ -46,6 +46,7 @@ WriteStream.prototype._construct = function(callback) {
 WriteStream.prototype._write = function(data, encoding, callback) {
   fs.write(this.fd, data, 0, data.length, this.pos, (error, count) => { if (error) return callback(error); this.bytesWritten += count; if (this.pos !== undefined) this.pos += count; callback(); });
 };
+WriteStream.prototype._writev = function(all, callback) { this._write(Buffer.concat(all.map(({ chunk }) => chunk)), 'buffer', callback); };
 WriteStream.prototype._destroy = ReadStream.prototype._destroy;
 WriteStream.prototype.close = function(callback) { if (callback) { if (this.closed) return process.nextTick(callback); this.on('close', callback); } this.end(); };
 WriteStream.prototype.destroySoon = WriteStream.prototype.end;

@@ -44,7 +44,7 @@ Object.setPrototypeOf(OutgoingMessage, Writable);
 Object.defineProperty(OutgoingMessage.prototype, 'connection', { get() { return this.socket; }, configurable: true });
 Object.assign(OutgoingMessage.prototype, {
   setHeader(name, value) {
-    if (this.headersSent) throw binding.coded('Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot set headers after they are sent to the client');
+    if (this.headersSent) throw binding.excerpted("node:_http_outgoing:684\n    throw new ERR_HTTP_HEADERS_SENT('set');\n    ^\n", 'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot set headers after they are sent to the client'); //@node:_http_outgoing:684:11
     checkName(name);
     if (Array.isArray(value)) for (const one of value) checkValue(name, one); else checkValue(name, value);
     this._headers.set(name.toLowerCase(), [name, value]);
@@ -74,10 +74,14 @@ OutgoingMessage.prototype._write = function(chunk, encoding, callback) {
   if (this._chunked) this._out(Buffer.concat([Buffer.from(chunk.length.toString(16) + '\r\n'), chunk, Buffer.from('\r\n')]), () => callback());
   else this._out(chunk, () => callback());
 };
-OutgoingMessage.prototype.end = function(chunk, encoding, callback) {
+function write_(chunk) {
+  const { message } = binding.invalidType('chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
+  throw binding.excerpted('node:_http_outgoing:948\n    throw new ERR_INVALID_ARG_TYPE(\n    ^\n', 'TypeError', 'ERR_INVALID_ARG_TYPE', message); //@node:_http_outgoing:948:11
+}
+OutgoingMessage.prototype.end = function end(chunk, encoding, callback) {
   if (typeof chunk === 'function') { callback = chunk; chunk = undefined; } else if (typeof encoding === 'function') { callback = encoding; encoding = undefined; }
   if (this.finished) { if (typeof callback === 'function') process.nextTick(callback, binding.coded('Error', 'ERR_STREAM_ALREADY_FINISHED', 'Cannot call end after a stream was finished')); return this; }
-  if (chunk !== undefined && chunk !== null && typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw binding.invalidType('chunk', 'of type string or an instance of Buffer or Uint8Array', chunk);
+  if (chunk !== undefined && chunk !== null && typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) write_(chunk); //@node:_http_outgoing:1178:5
   if (!this.headersSent && !this._headers.has('content-length') && this.writableLength === 0) this._known = chunk === undefined || chunk === null ? 0 : Buffer.byteLength(chunk, encoding);
   this.finished = true;
   if (chunk !== undefined && chunk !== null) Writable.prototype.write.call(this, chunk, encoding);
@@ -103,7 +107,7 @@ function ServerResponse(req) {
 Object.setPrototypeOf(ServerResponse.prototype, OutgoingMessage.prototype);
 Object.setPrototypeOf(ServerResponse, OutgoingMessage);
 ServerResponse.prototype.writeHead = function(status, reason, headers) {
-  if (this.headersSent) throw binding.coded('Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot write headers after they are sent to the client');
+  if (this.headersSent) throw binding.excerpted("node:_http_server:411\n    throw new ERR_HTTP_HEADERS_SENT('write');\n    ^\n", 'Error', 'ERR_HTTP_HEADERS_SENT', 'Cannot write headers after they are sent to the client'); //@node:_http_server:411:11
   status |= 0;
   if (status < 100 || status > 999) throw binding.coded('RangeError', 'ERR_HTTP_INVALID_STATUS_CODE', 'Invalid status code: ' + status);
   if (typeof reason === 'string') this.statusMessage = reason; else if (reason !== undefined) headers = reason;
@@ -187,6 +191,7 @@ function Server(options, listener) {
   net.Server.call(this, { allowHalfOpen: true });
   if (listener) this.on('request', listener);
   this.on('connection', serve);
+  this.on('listening', setupConnectionsTracking);
   this.timeout = 0; this.keepAliveTimeout = options && options.keepAliveTimeout || 5000; this.headersTimeout = 60000; this.requestTimeout = 300000; this.maxHeadersCount = null; this.maxRequestsPerSocket = 0;
 }
 Object.setPrototypeOf(Server.prototype, net.Server.prototype);
@@ -195,12 +200,21 @@ Server.prototype.setTimeout = function(ms, callback) { this.timeout = ms; if (ca
 Server.prototype.closeAllConnections = function() { for (const socket of this._sockets) socket.destroy(); };
 Server.prototype.closeIdleConnections = function() { for (const socket of this._sockets) if (socket._idle) socket.destroy(); };
 Server.prototype.close = function(callback) { net.Server.prototype.close.call(this, callback); this.closeIdleConnections(); return this; };
+function setupConnectionsTracking() {}
+class HTTPParser {}
+function parserOnHeadersComplete(run) {
+  return run(); //@node:_http_common:125:17
+}
+function parserOnIncoming(server, req, res) {
+  server.emit('request', req, res); //@node:_http_server:1293:12
+}
 function serve(socket) {
   const server = this;
   socket._idle = true;
   const queue = []; let idleTimer;
   const arm = () => { socket._idle = true; clearTimeout(idleTimer); if (server._closing) { socket.destroy(); return; } idleTimer = setTimeout(() => socket.destroy(), server.keepAliveTimeout + 1000); idleTimer.unref(); };
-  const parser = Parser('request', (first, headers) => {
+  const parser = Parser('request', (first, headers) => parserOnHeadersComplete.call(new HTTPParser(), () => headersOf(first, headers)), (req, part) => { if (!req._dumped) req.push(part); }, (req) => { req.complete = true; req.push(null); if (!req.res || !req.res.writableFinished) parser.paused = true; }, bad);
+  const headersOf = (first, headers) => {
     const match = /^([A-Z-]+) (\S+) HTTP\/(\d)\.(\d)$/.exec(first);
     if (!match) { bad('bad'); return null; }
     clearTimeout(idleTimer); socket._idle = false;
@@ -209,7 +223,7 @@ function serve(socket) {
     for (const [name, value] of headers) addHeader(req, name, value);
     if (req.httpVersion === '1.1' && req.headers.host === undefined) { socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'); return null; }
     const connection = (req.headers.connection || '').toLowerCase();
-    if (req.headers.upgrade && /upgrade/.test(connection) && server.listenerCount('upgrade') > 0) { req.upgrade = true; req._upgraded = (rest) => { socket.removeListener('data', onData); server.emit('upgrade', req, socket, rest); }; return req; }
+    if (req.headers.upgrade && /upgrade/.test(connection) && server.listenerCount('upgrade') > 0) { req.upgrade = true; req._upgraded = (rest) => { socket._consume = null; server.emit('upgrade', req, socket, rest); }; return req; }
     const res = new ServerResponse(req);
     res.socket = socket; res._server = server; res._keepAlive = req.httpVersion === '1.1' ? !/close/.test(connection) : /keep-alive/.test(connection);
     req.res = res;
@@ -224,17 +238,17 @@ function serve(socket) {
     res._writableState.emitClose = false;
     parser.paused = false;
     if (/100-continue/i.test(req.headers.expect || '')) { if (server.listenerCount('checkContinue') > 0) server.emit('checkContinue', req, res); else { res.writeContinue(); server.emit('request', req, res); } }
-    else server.emit('request', req, res);
+    else parserOnIncoming(server, req, res);
     return req;
-  }, (req, part) => { if (!req._dumped) req.push(part); }, (req) => { req.complete = true; req.push(null); if (!req.res || !req.res.writableFinished) parser.paused = true; }, bad);
+  };
   function bad(why, req) {
     if (why === 'aborted') { if (req && !req.complete) { const error = binding.coded('Error', 'ECONNRESET', 'aborted'); error.stack = error.stack.replace(' [ECONNRESET]', ''); req.aborted = true; req.emit('aborted'); req.destroy(req.listenerCount('error') > 0 ? error : undefined); } return; }
     const error = binding.coded('Error', why === 'overflow' ? 'HPE_HEADER_OVERFLOW' : 'HPE_INVALID_METHOD', why === 'overflow' ? 'Parse Error: Header overflow' : 'Parse Error: Invalid method encountered');
     if (server.listenerCount('clientError') > 0) server.emit('clientError', error, socket);
     else { if (socket.writable) socket.write(why === 'overflow' ? 'HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n\r\n' : 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'); socket.destroySoon(); }
   }
-  const onData = (bytes) => parser.feed(bytes);
-  socket.on('data', onData);
+  socket._consume = (bytes) => parser.feed(bytes);
+  socket.resume();
   socket.on('end', () => { parser.finish(); if (queue.length === 0) socket.end(); else queue[queue.length - 1]._last = true; });
   socket.on('error', (error) => { if (server.listenerCount('clientError') > 0) server.emit('clientError', error, socket); });
   socket.on('timeout', () => { if (!server.emit('timeout', socket)) socket.destroy(); });
@@ -321,21 +335,31 @@ ClientRequest.prototype._assign = function(socket, target) {
     process.nextTick(() => { if (!this._closedOnce) { this._closedOnce = true; this.emit('close'); } });
   }, (why) => { if (why === 'bad') onError(parseError()); });
   const parseError = () => binding.coded('Error', 'HPE_INVALID_CONSTANT', 'Parse Error: Expected HTTP/');
+  const request = this;
+  function socketErrorListener(error) {
+    if (settled || request.destroyed) { onError(error); return; }
+    settled = true; cleanup();
+    emitErrorEvent(request, error); //@node:_http_client:766:5
+    request._told = true; request.destroy();
+  }
   const onError = (error) => { cleanup(); if (!settled) { settled = true; this.destroy(error); } else if (this.res && !this.res.complete) this.res.destroy(error); };
   const onData = (bytes) => parser.feed(bytes);
   const hangUp = () => { const error = new Error('socket hang up'); error.code = 'ECONNRESET'; error.stack = 'Error: socket hang up\n    at Socket.socketOnEnd (node:_http_client:598:25)\n    at Socket.emit (node:events:526:24)\n    at endReadableNT (node:internal/streams/readable:1729:12)\n    at process.processTicksAndRejections (node:internal/process/task_queues:90:21)'; return error; };
   const onEnd = () => { parser.finish(); if (!settled) onError(hangUp()); };
   const onClose = () => { parser.finish(); cleanup(); if (!settled) { settled = true; this.destroy(hangUp()); } else if (this.res && !this.res.complete) { const error = new Error('aborted'); error.code = 'ECONNRESET'; this.res.aborted = true; this.res.emit('aborted'); this.res.destroy(this.res.listenerCount('error') > 0 ? error : undefined); } };
   const onTimeout = () => this.emit('timeout');
-  const cleanup = () => { socket.removeListener('data', onData); socket.removeListener('error', onError); socket.removeListener('end', onEnd); socket.removeListener('close', onClose); socket.removeListener('timeout', onTimeout); if (this._timeout) socket.setTimeout(0); };
-  socket.on('data', onData); socket.on('error', onError); socket.on('end', onEnd); socket.on('close', onClose); socket.on('timeout', onTimeout);
+  const cleanup = () => { socket.removeListener('data', onData); socket.removeListener('error', socketErrorListener); socket.removeListener('end', onEnd); socket.removeListener('close', onClose); socket.removeListener('timeout', onTimeout); if (this._timeout) socket.setTimeout(0); };
+  socket.on('data', onData); socket.on('error', socketErrorListener); socket.on('end', onEnd); socket.on('close', onClose); socket.on('timeout', onTimeout);
   if (this._timeout) socket.setTimeout(this._timeout);
 };
+function emitErrorEvent(request, error) {
+  request.emit('error', error); //@node:_http_client:114:11
+}
 ClientRequest.prototype.setTimeout = function(ms, callback) { this._timeout = ms; if (callback) this.once('timeout', callback); if (this.socket) this.socket.setTimeout(ms); return this; };
 ClientRequest.prototype.setNoDelay = ClientRequest.prototype.setSocketKeepAlive = function() {};
 ClientRequest.prototype.abort = function() { this.aborted = true; this.emit('abort'); this.destroy(); };
 ClientRequest.prototype._destroy = function(error, callback) {
-  if (!error && !this.res) { error = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }); }
+  if (!error && !this.res && !this._told) { error = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }); }
   if (this.socket) this.socket.destroy();
   callback(error);
 };

@@ -110,7 +110,11 @@ function natives(node: NodeProcess): object {
     },
     tick: rt.native('tick', 2, (_, [callback, args]) => {
       node.loop.ticks.push(
-        rt.inContext(() => beneath(rt, node.frames.tick, () => rt.call(callback, undefined, args as unknown[]))),
+        rt.inContext(() =>
+          beneath(rt, node.frames.tick((args as unknown[]).length), () =>
+            rt.call(callback, undefined, args as unknown[]),
+          ),
+        ),
       );
     }),
     exit: rt.native('exit', 1, (_, [code]) => node.exit(Number(code))),

@@ -1,259 +1,363 @@
-/** The first half of stream in JavaScript: Stream and Readable. */
-export const readableSource = `'use strict';
-const EventEmitter = require('events');
-const { Buffer } = require('buffer');
-function Stream(options) { EventEmitter.call(this, options); }
-Object.setPrototypeOf(Stream.prototype, EventEmitter.prototype);
-Object.setPrototypeOf(Stream, EventEmitter);
-const lengthOf = (state, chunk) => state.objectMode ? 1 : chunk.length;
-const hwm = (options, key, objectMode) => options && options[key] !== undefined ? options[key] : options && options.highWaterMark !== undefined ? options.highWaterMark : objectMode ? 16 : 65536;
-const getter = (proto, name, get, set) => Object.defineProperty(proto, name, { get, set: set || function(value) { Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true }); }, configurable: true, enumerable: false });
-function begin(stream) {
-  if (typeof stream._construct === 'function' && !stream._constructing) {
-    stream._constructing = true; stream._constructed = false;
-    process.nextTick(() => {
-      let called = false;
-      stream._construct((error) => {
-        if (called) return; called = true;
-        stream._constructed = true;
-        if (error) { destroyer(stream, error); return; }
-        if (stream._writableState) process.nextTick(writeOn, stream);
-        if (stream._readableState && (stream._readableState.flowing || stream._readableState.needed)) process.nextTick(pull, stream);
-      });
-    });
-  } else if (stream._constructed === undefined) stream._constructed = true;
-}
-function destroyer(stream, error, callback) {
-  const r = stream._readableState; const w = stream._writableState;
-  if ((r && r.destroyed) || (w && w.destroyed)) { if (callback) callback(error); return stream; }
-  if (r) r.destroyed = true;
-  if (w) w.destroyed = true;
-  if (error) { if (r) r.errored = error; if (w) w.errored = error; }
-  stream._destroy(error || null, (failure) => {
-    failure = failure || error;
-    if (r) r.closed = true;
-    if (w) w.closed = true;
-    process.nextTick(() => {
-      if (failure && !(stream._silent)) stream.emit('error', failure);
-      const emitClose = r ? r.emitClose : w.emitClose;
-      if (emitClose) { if (r) r.closeEmitted = true; if (w) w.closeEmitted = true; stream.emit('close', ...(stream._hadError === undefined ? [] : [stream._hadError])); }
-      if (callback) callback(failure);
-    });
-  });
-  return stream;
+/** The second part of stream in JavaScript: Readable (Node's lib/internal/streams/{readable,from}.js). */
+export const readableSource = `function ReadableState(options, stream, duplex) {
+  this.objectMode = Boolean(options && (options.objectMode || (duplex && options.readableObjectMode)));
+  this.highWaterMark = hwm(options, 'readableHighWaterMark', duplex, this.objectMode);
+  this.buffer = []; this.length = 0; this.pipes = []; this.flowing = null; this.ended = false; this.endEmitted = false; this.reading = false; this.constructed = true; this.sync = true;
+  this.needReadable = false; this.emittedReadable = false; this.readableListening = false; this.dataListening = false; this.resumeScheduled = false; this.paused = null; this.errorEmitted = false;
+  this.emitClose = !options || options.emitClose !== false; this.autoDestroy = !options || options.autoDestroy !== false; this.destroyed = false; this.errored = null; this.closed = false; this.closeEmitted = false;
+  this.defaultEncoding = options && options.defaultEncoding || 'utf8'; this.awaitDrainWriters = null; this.readingMore = false; this.dataEmitted = false; this.decoder = null; this.encoding = null;
+  if (options && options.encoding) { const { StringDecoder } = require('string_decoder'); this.decoder = new StringDecoder(options.encoding); this.encoding = options.encoding; }
 }
 function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options);
-  const objectMode = Boolean(options && (options.objectMode || (this instanceof Duplex && options.readableObjectMode)));
-  this._readableState = { objectMode, highWaterMark: hwm(options, 'readableHighWaterMark', objectMode), buffer: [], length: 0, flowing: null, ended: false, endEmitted: false, reading: false, needed: false, destroyed: false, closed: false, closeEmitted: false, errored: null, emitClose: !options || options.emitClose !== false, autoDestroy: !options || options.autoDestroy !== false, decoder: null, encoding: null, pipes: [], readableListening: false, awaitDrain: new Set() };
+  this._readableState = new ReadableState(options, this, false);
   if (options) {
     if (typeof options.read === 'function') this._read = options.read;
     if (typeof options.destroy === 'function') this._destroy = options.destroy;
     if (typeof options.construct === 'function') this._construct = options.construct;
-    if (options.encoding) this.setEncoding(options.encoding);
-    if (options.signal) abortOn(this, options.signal);
   }
   Stream.call(this, options);
-  if (!(this instanceof Duplex)) begin(this);
+  if (options && options.signal) abortOn(this, options.signal);
+  if (this._construct) construct(this, () => { if (this._readableState.needReadable) maybeReadMore(this, this._readableState); });
 }
 Object.setPrototypeOf(Readable.prototype, Stream.prototype);
 Object.setPrototypeOf(Readable, Stream);
-Readable.prototype._read = function() { throw binding.coded('Error', 'ERR_METHOD_NOT_IMPLEMENTED', 'The _read() method is not implemented'); };
+Readable.prototype.destroy = destroy;
 Readable.prototype._destroy = function(error, callback) { callback(error); };
-Readable.prototype.destroy = function(error, callback) { return destroyer(this, error, callback); };
-Readable.prototype.push = function(chunk, encoding) { return add(this, chunk, encoding, false); };
-Readable.prototype.unshift = function(chunk, encoding) { return add(this, chunk, encoding, true); };
-function add(stream, chunk, encoding, front) {
-  const state = stream._readableState;
-  state.reading = false;
-  if (chunk === null) {
-    if (!state.ended) {
-      state.ended = true;
-      if (state.decoder) { const rest = state.decoder.end(); if (rest) { state.buffer.push(rest); state.length += lengthOf(state, rest); } }
-      if (state.flowing) flowSoon(stream); else { emitReadable(stream); if (state.length === 0 && state.readableListening) endSoon(stream); }
-    }
-    return false;
-  }
+Readable.prototype._read = function() { throw binding.coded('Error', 'ERR_METHOD_NOT_IMPLEMENTED', 'The _read() method is not implemented'); };
+Readable.prototype.push = function(chunk, encoding) { return take(this, this._readableState, chunk, encoding, false); };
+Readable.prototype.unshift = function(chunk, encoding) { return take(this, this._readableState, chunk, encoding, true); };
+const canPushMore = (state) => !state.ended && (state.length < state.highWaterMark || state.length === 0);
+function take(stream, state, chunk, encoding, front) {
+  if (chunk === null) { state.reading = false; onEof(stream, state); return false; }
   if (!state.objectMode) {
-    if (typeof chunk === 'string') { if (state.encoding !== (encoding || 'utf8') || !state.decoder) chunk = Buffer.from(chunk, encoding); else { state.buffer[front ? 'unshift' : 'push'](chunk); state.length += chunk.length; return after(stream, state); } }
-    else if (!(chunk instanceof Uint8Array)) { destroyer(stream, binding.invalidType('chunk', 'of type string or an instance of Buffer, TypedArray, or DataView', chunk)); return false; }
-    else if (!(chunk instanceof Buffer)) chunk = Buffer.from(chunk);
-    if (chunk.length === 0 && !front) { maybeMore(stream); return false; }
+    if (typeof chunk === 'string') {
+      encoding = encoding || state.defaultEncoding;
+      if (state.encoding !== encoding) { chunk = front && state.encoding ? Buffer.from(chunk, encoding).toString(state.encoding) : Buffer.from(chunk, encoding); encoding = ''; }
+    } else {
+      const bytes = chunk === undefined ? undefined : asBytes(chunk);
+      if (chunk !== undefined && bytes === undefined) { errorOrDestroy(stream, binding.invalidType('chunk', 'of type string or an instance of Buffer, TypedArray, or DataView', chunk)); return false; }
+      chunk = bytes; encoding = '';
+    }
+    if (!chunk || chunk.length <= 0) { if (!front) { state.reading = false; maybeReadMore(stream, state); } return canPushMore(state); }
   }
-  if (state.ended && !front) { destroyer(stream, binding.coded('Error', 'ERR_STREAM_PUSH_AFTER_EOF', 'stream.push() after EOF')); return false; }
+  if (front ? state.endEmitted : state.ended) { errorOrDestroy(stream, front ? binding.coded('Error', 'ERR_STREAM_UNSHIFT_AFTER_END_EVENT', 'stream.unshift() after end event') : binding.coded('Error', 'ERR_STREAM_PUSH_AFTER_EOF', 'stream.push() after EOF')); return front ? canPushMore(state) : false; }
   if (state.destroyed || state.errored) return false;
-  if (state.decoder && typeof chunk !== 'string') { chunk = state.decoder.write(chunk); if (chunk.length === 0) { maybeMore(stream); return false; } }
-  if (state.flowing && state.length === 0 && !front && stream.listenerCount('data') > 0 && !state.syncing) {
-    stream.emit('data', chunk);
-    maybeMore(stream);
-    return !state.ended && state.length < state.highWaterMark;
+  if (!front) {
+    state.reading = false;
+    if (state.decoder && !encoding) { chunk = state.decoder.write(chunk); if (!state.objectMode && chunk.length === 0) { maybeReadMore(stream, state); return canPushMore(state); } }
   }
-  state.buffer[front ? 'unshift' : 'push'](chunk);
-  state.length += lengthOf(state, chunk);
-  return after(stream, state);
+  addChunk(stream, state, chunk, front);
+  return canPushMore(state);
 }
-function after(stream, state) {
-  if (state.flowing) flowSoon(stream); else emitReadable(stream);
-  maybeMore(stream);
-  return !state.ended && (state.length < state.highWaterMark || state.length === 0);
-}
-function maybeMore(stream) {
-  const state = stream._readableState;
-  if (state.moreScheduled) return;
-  state.moreScheduled = true;
-  process.nextTick(() => { state.moreScheduled = false; if (!state.reading && !state.ended && (state.length < state.highWaterMark || (state.flowing && state.length === 0))) pull(stream); });
-}
-function pull(stream) {
-  const state = stream._readableState;
-  if (stream._constructed === false) { state.needed = true; return; }
-  if (state.reading || state.ended || state.destroyed || state.errored) return;
-  state.reading = true; state.syncing = true;
-  try { stream._read(state.highWaterMark); } catch (error) { state.syncing = false; destroyer(stream, error); return; }
-  state.syncing = false;
-}
-function emitReadable(stream) {
-  const state = stream._readableState;
-  if (state.readableScheduled) return;
-  state.readableScheduled = true;
-  process.nextTick(() => { state.readableScheduled = false; if (!state.destroyed && !state.errored && (state.length > 0 || state.ended)) { if (state.readableListening) stream.emit('readable'); } if (state.flowing) flow(stream); else if (state.ended && state.length === 0 && state.readableListening) endSoon(stream); });
-}
-function flowSoon(stream) {
-  const state = stream._readableState;
-  if (state.flowScheduled) return;
-  state.flowScheduled = true;
-  process.nextTick(() => { state.flowScheduled = false; flow(stream); });
-}
-function flow(stream) {
-  const state = stream._readableState;
-  while (state.flowing && state.buffer.length > 0 && !state.destroyed) stream.emit('data', shift(state));
-  if (state.destroyed) return;
-  if (state.buffer.length === 0 && state.ended) { if (state.flowing) endSoon(stream); }
-  else if (state.flowing && !state.ended) maybeMore(stream);
-}
-function shift(state) { const chunk = state.buffer.shift(); state.length -= lengthOf(state, chunk); return chunk; }
-function endSoon(stream) {
-  const state = stream._readableState;
-  if (state.endEmitted || state.endScheduled) return;
-  state.endScheduled = true;
-  process.nextTick(() => {
-    if (state.errored || state.endEmitted || state.length > 0) { state.endScheduled = false; return; }
-    state.endEmitted = true; stream.readable = false;
-    stream.emit('end');
-    const w = stream._writableState;
-    if (w && stream.allowHalfOpen === false && !w.ending) stream.end();
-    else if (state.autoDestroy && (!w || w.finished)) stream.destroy();
-  });
-}
-Readable.prototype.read = function(n) {
-  const state = this._readableState;
-  if (n === 0) { if (state.ended && state.length === 0) endSoon(this); else pull(this); return null; }
-  if (state.length === 0) { if (state.ended) endSoon(this); else pull(this); if (state.length === 0) return null; }
-  let out;
-  if (state.objectMode) out = shift(state);
-  else if (n === undefined || Number.isNaN(n) || n >= state.length) {
-    if (n > state.length && !state.ended) { pull(this); return null; }
-    out = state.decoder ? state.buffer.join('') : state.buffer.length === 1 ? state.buffer[0] : Buffer.concat(state.buffer);
-    state.buffer = []; state.length = 0;
+function letWrite(state) { if (state.awaitDrainWriters instanceof Set) state.awaitDrainWriters.clear(); else state.awaitDrainWriters = null; }
+function addChunk(stream, state, chunk, front) {
+  if (state.flowing && !state.sync && state.dataListening && state.length === 0) {
+    letWrite(state);
+    state.dataEmitted = true;
+    stream.emit('data', chunk); //@node:internal/streams/readable:568:12
   } else {
-    const all = state.decoder ? state.buffer.join('') : Buffer.concat(state.buffer);
-    out = all.slice(0, n); state.buffer = [all.slice(n)]; state.length -= n;
+    state.length += lengthOf(state, chunk);
+    if (front) state.buffer.unshift(chunk); else state.buffer.push(chunk);
+    if (state.needReadable) emitReadable(stream);
   }
-  if (state.length === 0 && state.ended) endSoon(this); else maybeMore(this);
-  if (out !== null) this.emit('data', out);
-  return out;
-};
-Readable.prototype.on = function(name, listener) {
-  const out = Stream.prototype.on.call(this, name, listener);
-  const state = this._readableState;
-  if (name === 'data') { if (state.flowing !== false && !state.readableListening) this.resume(); }
-  else if (name === 'readable') { state.readableListening = true; state.flowing = false; if (state.length > 0) emitReadable(this); else if (!state.reading) process.nextTick(pull, this); }
-  return out;
-};
-Readable.prototype.addListener = Readable.prototype.on;
-Readable.prototype.resume = function() {
-  const state = this._readableState;
-  if (!state.flowing) { state.flowing = !state.readableListening; state.paused = false; process.nextTick(() => { if (!state.reading && state.length === 0) pull(this); this.emit('resume'); flow(this); }); }
-  return this;
-};
-Readable.prototype.pause = function() { const state = this._readableState; if (state.flowing !== false) { state.flowing = false; this.emit('pause'); } state.paused = true; return this; };
+  maybeReadMore(stream, state);
+}
 Readable.prototype.isPaused = function() { return this._readableState.paused === true || this._readableState.flowing === false; };
 Readable.prototype.setEncoding = function(encoding) {
   const { StringDecoder } = require('string_decoder');
   const state = this._readableState; state.decoder = new StringDecoder(encoding); state.encoding = state.decoder.encoding;
-  if (state.buffer.length > 0) { state.buffer = [state.buffer.map((part) => state.decoder.write(part)).join('')]; state.length = state.buffer[0].length; }
+  let content = state.buffer.map((part) => state.decoder.write(part)).join('');
+  if (state.ended) content += state.decoder.end();
+  state.buffer = content === '' ? [] : [content]; state.length = content.length;
   return this;
 };
-Readable.prototype.pipe = function(target, options) {
+function howMuch(n, state) {
+  if (n <= 0 || (state.length === 0 && state.ended)) return 0;
+  if (state.objectMode) return 1;
+  if (Number.isNaN(n)) return state.flowing && state.length ? state.buffer[0].length : state.length;
+  if (n <= state.length) return n;
+  return state.ended ? state.length : 0;
+}
+Readable.prototype.read = function(n) {
+  n = n === undefined ? NaN : Number.isInteger(n) ? n : Number.parseInt(n, 10);
   const state = this._readableState;
+  const asked = n;
+  if (n > state.highWaterMark) state.highWaterMark = 2 ** Math.ceil(Math.log2(n));
+  if (n !== 0) state.emittedReadable = false;
+  if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
+    if (state.length === 0 && state.ended) endReadable(this); else emitReadable(this);
+    return null;
+  }
+  n = howMuch(n, state);
+  if (n === 0 && state.ended) { if (state.length === 0) endReadable(this); return null; }
+  let doRead = state.needReadable;
+  if (state.length === 0 || state.length - n < state.highWaterMark) doRead = true;
+  if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) doRead = false;
+  else if (doRead) {
+    state.reading = true; state.sync = true;
+    if (state.length === 0) state.needReadable = true;
+    try {
+      this._read(state.highWaterMark); //@node:internal/streams/readable:750:12
+    } catch (error) { errorOrDestroy(this, error); }
+    state.sync = false;
+    if (!state.reading) n = howMuch(asked, state);
+  }
+  const out = n > 0 ? fromList(n, state) : null;
+  if (out === null) { if (state.length <= state.highWaterMark) state.needReadable = true; n = 0; }
+  else { state.length -= n; letWrite(state); }
+  if (state.length === 0) {
+    if (!state.ended) state.needReadable = true;
+    if (asked !== n && state.ended) endReadable(this);
+  }
+  if (out !== null && !state.errorEmitted && !state.closeEmitted) {
+    state.dataEmitted = true;
+    this.emit('data', out); //@node:internal/streams/readable:793:10
+  }
+  return out;
+};
+function fromList(n, state) {
+  if (state.length === 0) return null;
+  const { buffer } = state;
+  if (state.objectMode) return buffer.shift();
+  if (n === buffer[0].length) return buffer.shift();
+  if (n < buffer[0].length) { const out = buffer[0].slice(0, n); buffer[0] = buffer[0].slice(n); return out; }
+  const all = state.decoder ? buffer.join('') : Buffer.concat(buffer);
+  state.buffer = !n || n >= state.length ? [] : [all.slice(n)];
+  return !n || n >= state.length ? all : all.slice(0, n);
+}
+function onEof(stream, state) {
+  if (state.ended) return;
+  if (state.decoder) { const rest = state.decoder.end(); if (rest && rest.length) { state.buffer.push(rest); state.length += lengthOf(state, rest); } }
+  state.ended = true;
+  if (state.sync) emitReadable(stream);
+  else { state.needReadable = false; state.emittedReadable = true; emitReadableNow(stream); }
+}
+function emitReadable(stream) {
+  const state = stream._readableState;
+  state.needReadable = false;
+  if (!state.emittedReadable) { state.emittedReadable = true; process.nextTick(emitReadableNow, stream); }
+}
+function emitReadableNow(stream) {
+  const state = stream._readableState;
+  if (!state.destroyed && !state.errored && (state.length || state.ended)) { stream.emit('readable'); state.emittedReadable = false; }
+  state.needReadable = (state.needReadable && (state.flowing || state.ended)) || (!state.flowing && !state.ended && state.length <= state.highWaterMark);
+  flow(stream);
+}
+function maybeReadMore(stream, state) { if (!state.readingMore && !state.reading && state.constructed) { state.readingMore = true; process.nextTick(readMore, stream, state); } }
+function readMore(stream, state) {
+  while (!state.reading && !state.ended && (state.length < state.highWaterMark || (state.flowing && state.length === 0))) {
+    const before = state.length;
+    stream.read(0);
+    if (before === state.length) break;
+  }
+  state.readingMore = false;
+}
+Readable.prototype.pipe = function(target, options) {
+  const src = this; const state = this._readableState;
+  if (state.pipes.length === 1 && !(state.awaitDrainWriters instanceof Set)) state.awaitDrainWriters = new Set(state.awaitDrainWriters ? [state.awaitDrainWriters] : []);
   state.pipes.push(target);
-  const onData = (chunk) => { if (target.write(chunk) === false) { state.awaitDrain.add(target); this.pause(); target.once('drain', () => { state.awaitDrain.delete(target); if (state.awaitDrain.size === 0) this.resume(); }); } };
-  this.on('data', onData);
-  const ends = (!options || options.end !== false) && target !== process.stdout && target !== process.stderr;
-  const onEnd = () => { if (ends) target.end(); };
-  if (state.endEmitted) process.nextTick(onEnd); else this.once('end', onEnd);
-  const cleanup = () => { this.removeListener('data', onData); this.removeListener('end', onEnd); const at = state.pipes.indexOf(target); if (at >= 0) state.pipes.splice(at, 1); };
-  target.once('unpipe', (source) => { if (source === this) cleanup(); });
-  target.once('error', (error) => { cleanup(); this.unpipe(target); if (target.listenerCount('error') === 0) destroyer(target, error) && target.emit('error', error); });
-  target.once('close', cleanup);
-  target.emit('pipe', this);
-  if (state.flowing !== true) this.resume();
+  const end = (!options || options.end !== false) && target !== process.stdout && target !== process.stderr ? onend : unpipe;
+  if (state.endEmitted) process.nextTick(end); else src.once('end', end);
+  target.on('unpipe', onunpipe);
+  function onunpipe(source, info) { if (source === src && info && info.hasUnpiped === false) { info.hasUnpiped = true; cleanup(); } }
+  function onend() { target.end(); }
+  let ondrain; let clean = false;
+  function cleanup() {
+    target.removeListener('close', onclose); target.removeListener('finish', onfinish);
+    if (ondrain) target.removeListener('drain', ondrain);
+    target.removeListener('error', onerror); target.removeListener('unpipe', onunpipe);
+    src.removeListener('end', onend); src.removeListener('end', unpipe); src.removeListener('data', ondata);
+    clean = true;
+    if (ondrain && state.awaitDrainWriters && (!target._writableState || target._writableState.needDrain)) ondrain();
+  }
+  function pause() {
+    if (!clean) {
+      if (state.pipes.length === 1 && state.pipes[0] === target) state.awaitDrainWriters = target;
+      else if (state.pipes.length > 1 && state.pipes.includes(target)) state.awaitDrainWriters.add(target);
+      src.pause();
+    }
+    if (!ondrain) {
+      ondrain = () => {
+        if (state.awaitDrainWriters === target) state.awaitDrainWriters = null;
+        else if (state.awaitDrainWriters instanceof Set) state.awaitDrainWriters.delete(target);
+        if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && state.dataListening) src.resume();
+      };
+      target.on('drain', ondrain);
+    }
+  }
+  src.on('data', ondata);
+  function ondata(chunk) {
+    try {
+      if (target.write(chunk) === false) pause(); //@node:internal/streams/readable:1021:24
+    } catch (error) { target.destroy(error); }
+  }
+  function onerror(error) {
+    unpipe();
+    target.removeListener('error', onerror);
+    if (target.listenerCount('error') === 0) {
+      const s = target._writableState || target._readableState;
+      if (s && !s.errorEmitted) errorOrDestroy(target, error); else target.emit('error', error);
+    }
+  }
+  target.prependListener('error', onerror);
+  function onclose() { target.removeListener('finish', onfinish); unpipe(); }
+  target.once('close', onclose);
+  function onfinish() { target.removeListener('close', onclose); unpipe(); }
+  target.once('finish', onfinish);
+  function unpipe() { src.unpipe(target); }
+  target.emit('pipe', src);
+  if (target.writableNeedDrain === true) pause(); else if (!state.flowing) src.resume();
   return target;
 };
-Readable.prototype.unpipe = function(target) { const state = this._readableState; for (const one of target ? [target] : state.pipes.slice()) one.emit('unpipe', this); if (state.pipes.length === 0) this.pause(); return this; };
-Readable.prototype.wrap = function(old) { old.on('data', (chunk) => { if (!this.push(chunk)) old.pause(); }); old.on('end', () => this.push(null)); this._read = () => old.resume(); return this; };
+Readable.prototype.unpipe = function(target) {
+  const state = this._readableState;
+  if (state.pipes.length === 0) return this;
+  if (!target) { const all = state.pipes; state.pipes = []; this.pause(); for (const one of all) one.emit('unpipe', this, { hasUnpiped: false }); return this; }
+  const at = state.pipes.indexOf(target);
+  if (at < 0) return this;
+  state.pipes.splice(at, 1);
+  if (state.pipes.length === 0) this.pause();
+  target.emit('unpipe', this, { hasUnpiped: false });
+  return this;
+};
+Readable.prototype.on = function(name, listener) {
+  const out = Stream.prototype.on.call(this, name, listener);
+  const state = this._readableState;
+  if (name === 'data') {
+    state.dataListening = true;
+    state.readableListening = state.readableListening || this.listenerCount('readable') > 0;
+    if (state.flowing !== false) this.resume();
+  } else if (name === 'readable' && !state.endEmitted && !state.readableListening) {
+    state.readableListening = state.needReadable = true; state.flowing = false; state.emittedReadable = false;
+    if (state.length) emitReadable(this); else if (!state.reading) process.nextTick((self) => { self.read(0); }, this);
+  }
+  return out;
+};
+Readable.prototype.addListener = Readable.prototype.on;
+Readable.prototype.removeListener = function(name, listener) {
+  const state = this._readableState;
+  const out = Stream.prototype.removeListener.call(this, name, listener);
+  if (name === 'readable') process.nextTick(updateListening, this); else if (name === 'data' && this.listenerCount('data') === 0) state.dataListening = false;
+  return out;
+};
+Readable.prototype.off = Readable.prototype.removeListener;
+Readable.prototype.removeAllListeners = function(name) {
+  const out = Stream.prototype.removeAllListeners.apply(this, arguments);
+  if (name === 'readable' || name === undefined) process.nextTick(updateListening, this);
+  return out;
+};
+function updateListening(self) {
+  const state = self._readableState;
+  state.readableListening = self.listenerCount('readable') > 0;
+  if (state.resumeScheduled && state.paused === false) state.flowing = true;
+  else if (state.dataListening) self.resume();
+  else if (!state.readableListening) state.flowing = null;
+}
+Readable.prototype.resume = function() {
+  const state = this._readableState;
+  if (!state.flowing) {
+    state.flowing = !state.readableListening;
+    if (!state.resumeScheduled) { state.resumeScheduled = true; process.nextTick(resumeNow, this, state); }
+  }
+  state.paused = false;
+  return this;
+};
+function resumeNow(stream, state) {
+  if (!state.reading) stream.read(0);
+  state.resumeScheduled = false;
+  stream.emit('resume');
+  flow(stream); //@node:internal/streams/readable:1278:3
+  if (state.flowing && !state.reading) stream.read(0);
+}
+Readable.prototype.pause = function() { const state = this._readableState; if (state.flowing !== false) { state.flowing = false; this.emit('pause'); } state.paused = true; return this; };
+function flow(stream) {
+  const state = stream._readableState;
+  while (state.flowing && stream.read() !== null); //@node:internal/streams/readable:1299:53
+}
+function endReadable(stream) { const state = stream._readableState; if (!state.endEmitted) { state.ended = true; process.nextTick(endReadableNT, state, stream); } }
+function endReadableNT(state, stream) {
+  if (state.errored || state.closeEmitted || state.endEmitted || state.length > 0) return;
+  state.endEmitted = true;
+  stream.emit('end'); //@node:internal/streams/readable:1764:12
+  if (stream.writable && stream.allowHalfOpen === false) process.nextTick((other) => { if (other.writable && !other.writableEnded && !other.destroyed) other.end(); }, stream);
+  else if (state.autoDestroy) { const w = stream._writableState; if (!w || (w.autoDestroy && (w.finished || w.writable === false))) stream.destroy(); }
+}
+Readable.prototype.wrap = function(old) {
+  let paused = false;
+  old.on('data', (chunk) => { if (!this.push(chunk) && old.pause) { paused = true; old.pause(); } });
+  old.on('end', () => this.push(null)); old.on('error', (error) => errorOrDestroy(this, error)); old.on('close', () => this.destroy());
+  this._read = () => { if (paused && old.resume) { paused = false; old.resume(); } };
+  return this;
+};
 Readable.prototype[Symbol.asyncIterator] = function() { return iterate(this); };
-Readable.prototype.iterator = function() { return iterate(this); };
-async function* iterate(stream) {
-  let wake; let failed; let closed = false;
-  const poke = () => { if (wake) { const w = wake; wake = undefined; w(); } };
-  stream.on('readable', poke);
-  const onError = (error) => { failed = error; poke(); };
-  stream.on('error', onError); stream.on('end', poke); stream.on('close', () => { closed = true; poke(); });
+Readable.prototype.iterator = function(options) { return iterate(this, options); };
+async function* iterate(stream, options) {
+  let callback = nop;
+  function next(resolve) { if (this === stream) { callback(); callback = nop; } else callback = resolve; }
+  stream.on('readable', next);
+  let error;
+  const cleanup = finished(stream, { writable: false }, (failure) => { error = failure || null; callback(); callback = nop; });
   try {
     for (;;) {
       const chunk = stream.destroyed ? null : stream.read();
-      if (chunk !== null) { yield chunk; continue; }
-      if (failed || stream._readableState.errored) throw failed || stream._readableState.errored;
-      if (stream._readableState.endEmitted) return;
-      if (closed) { throw Object.assign(binding.coded('Error', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close')); }
-      await new Promise((resolve) => { wake = resolve; });
+      if (chunk !== null) yield chunk;
+      else if (error) throw error;
+      else if (error === null) return;
+      else await new Promise(next);
     }
-  } finally {
-    stream.removeListener('readable', poke);
-    if (!stream.destroyed && stream._readableState.autoDestroy) stream.destroy();
+  } catch (failure) { error = error || failure; throw error; } finally {
+    if ((error || !options || options.destroyOnReturn !== false) && (error === undefined || stream._readableState.autoDestroy)) destroyStream(stream, null);
+    else { stream.off('readable', next); cleanup(); }
   }
 }
-for (const [name, run] of [
-  ['map', async function* (source, fn) { for await (const one of source) yield await fn(one); }],
-  ['filter', async function* (source, fn) { for await (const one of source) if (await fn(one)) yield one; }],
-  ['take', async function* (source, n) { if (n <= 0) return; for await (const one of source) { yield one; if (--n <= 0) return; } }],
-  ['drop', async function* (source, n) { for await (const one of source) if (n-- <= 0) yield one; }],
-  ['flatMap', async function* (source, fn) { for await (const one of source) yield* await fn(one); }],
-]) Readable.prototype[name] = function(argument) { return Readable.from(run(this, argument)); };
-Readable.prototype.toArray = async function() { const out = []; for await (const one of this) out.push(one); return out; };
-Readable.prototype.forEach = async function(fn) { for await (const one of this) await fn(one); };
-Readable.prototype.reduce = async function(fn, initial) { let value = initial; let first = arguments.length < 2; for await (const one of this) { if (first) { value = one; first = false; } else value = await fn(value, one); } return value; };
-Readable.prototype.some = async function(fn) { for await (const one of this) if (await fn(one)) return true; return false; };
-Readable.prototype.every = async function(fn) { for await (const one of this) if (!await fn(one)) return false; return true; };
-Readable.prototype.find = async function(fn) { for await (const one of this) if (await fn(one)) return one; };
-Readable.from = function(iterable, options) {
-  if (typeof iterable === 'string' || iterable instanceof Uint8Array) return new Readable({ objectMode: true, ...options, read() { this.push(iterable); this.push(null); } });
-  const iterator = iterable[Symbol.asyncIterator] ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
-  let busy = false;
-  return new Readable({ objectMode: true, highWaterMark: 1, ...options,
-    read() { if (busy) return; busy = true; (async () => { try { for (;;) { const { value, done } = await iterator.next(); if (done) { this.push(null); return; } const item = await value; if (!this.push(item)) { busy = false; return; } } } catch (error) { this.destroy(error); } })(); },
-    destroy(error, callback) { if (iterator.return && busy !== 'done') Promise.resolve(iterator.return()).then(() => callback(error), callback); else callback(error); },
-  });
+const readableGetters = {
+  readable() { const r = this._readableState; return Boolean(r) && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted; },
+  readableDidRead() { return this._readableState.dataEmitted; }, readableAborted() { const r = this._readableState; return Boolean(r.readable !== false && (r.destroyed || r.errored) && !r.endEmitted); },
+  readableHighWaterMark() { return this._readableState.highWaterMark; }, readableBuffer() { return this._readableState.buffer; }, readableLength() { return this._readableState.length; }, readableObjectMode() { return this._readableState.objectMode; },
+  readableEncoding() { return this._readableState.encoding; }, readableEnded() { return this._readableState.endEmitted; }, errored() { return this._readableState.errored; }, closed() { return this._readableState.closed; },
 };
-getter(Readable.prototype, 'readableFlowing', function() { return this._readableState.flowing; });
-getter(Readable.prototype, 'readableLength', function() { return this._readableState.length; });
-getter(Readable.prototype, 'readableHighWaterMark', function() { return this._readableState.highWaterMark; });
-getter(Readable.prototype, 'readableObjectMode', function() { return this._readableState.objectMode; });
-getter(Readable.prototype, 'readableEncoding', function() { return this._readableState.encoding; });
-getter(Readable.prototype, 'readableEnded', function() { return this._readableState.endEmitted; });
-getter(Readable.prototype, 'readableAborted', function() { return this._readableState.destroyed && !this._readableState.endEmitted; });
-getter(Readable.prototype, 'readable', function() { const s = this._readableState; return s !== undefined && !s.destroyed && !s.endEmitted && !s.errored; });
-getter(Readable.prototype, 'destroyed', function() { const r = this._readableState; return Boolean(r && r.destroyed); }, function(value) { if (this._readableState) this._readableState.destroyed = value; });
-getter(Readable.prototype, 'closed', function() { return this._readableState.closed; });
-getter(Readable.prototype, 'errored', function() { return this._readableState.errored; });
+for (const name of Object.keys(readableGetters)) getter(Readable.prototype, name, readableGetters[name], name === 'readable' ? function(value) { if (this._readableState) this._readableState.readable = Boolean(value); } : undefined);
+getter(Readable.prototype, 'readableFlowing', function() { return this._readableState.flowing; }, function(value) { this._readableState.flowing = value; });
+getter(Readable.prototype, 'destroyed', function() { return Boolean(this._readableState && this._readableState.destroyed); }, function(value) { if (this._readableState) this._readableState.destroyed = value; });
+Readable.from = function(iterable, options) {
+  if (typeof iterable === 'string' || iterable instanceof Buffer) return new Readable({ objectMode: true, ...options, read() { this.push(iterable); this.push(null); } });
+  const isAsync = Boolean(iterable && iterable[Symbol.asyncIterator]);
+  if (!isAsync && !(iterable && iterable[Symbol.iterator])) throw binding.invalidType('iterable', 'an instance of Iterable', iterable);
+  const iterator = isAsync ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
+  const readable = new Readable({ objectMode: true, highWaterMark: 1, ...options });
+  let reading = false; let asyncValues = isAsync;
+  readable._read = function() { if (!reading) { reading = true; if (asyncValues) nextAsync(); else nextSync(); } };
+  readable._destroy = function(error, callback) { close(error).then(() => process.nextTick(callback, error), (failure) => process.nextTick(callback, failure || error)); };
+  async function close(error) {
+    if (error !== undefined && error !== null && typeof iterator.throw === 'function') { const { value, done } = await iterator.throw(error); await value; if (done) return; }
+    if (typeof iterator.return === 'function') { const { value } = await iterator.return(); await value; }
+  }
+  const checked = (value) => { if (value === null) { reading = false; throw binding.coded('TypeError', 'ERR_STREAM_NULL_VALUES', 'May not write null values to stream'); } return value; };
+  function nextSync() {
+    for (;;) {
+      try {
+        const { value, done } = iterator.next();
+        if (done) { readable.push(null); return; }
+        if (value && typeof value.then === 'function') { asyncValues = true; nextAsync(value); return; }
+        if (readable.push(checked(value))) continue;
+        reading = false;
+      } catch (error) { readable.destroy(error); }
+      return;
+    }
+  }
+  async function nextAsync(pending) {
+    for (let first = pending; ; first = undefined) {
+      try {
+        const { value, done } = first ? { value: first, done: false } : isAsync ? await iterator.next() : iterator.next();
+        if (done) { readable.push(null); return; }
+        const item = isAsync ? value : await value;
+        if (readable.push(checked(item))) continue;
+        reading = false;
+      } catch (error) { readable.destroy(error); }
+      return;
+    }
+  }
+  return readable;
+};
 `;

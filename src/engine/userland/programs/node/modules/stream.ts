@@ -1,11 +1,13 @@
 import type { Builtin } from '../process/builtin.ts';
+import { destroySource } from './stream-destroy-source.ts';
+import { pipelineSource } from './stream-pipeline-source.ts';
 import { readableSource } from './stream-readable-source.ts';
 import { writableSource } from './stream-writable-source.ts';
 
 /** stream: Readable, Writable, Duplex, Transform, pipeline, finished. */
 export const stream: Builtin = {
   name: 'stream',
-  source: readableSource + writableSource,
+  source: destroySource + readableSource + writableSource + pipelineSource,
   natives: (node) => ({ ...node.argumentErrors }),
 };
 export const streamPromises: Builtin = {

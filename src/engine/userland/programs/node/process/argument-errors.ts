@@ -24,6 +24,8 @@ export interface ArgumentErrors {
   readonly outOfRange: GuestFunction;
   /** (kind, code, message). */
   readonly coded: GuestFunction;
+  /** (excerpt, kind, code, message): with the lines of Node's own that stand above it when nobody catches it. */
+  readonly excerpted: GuestFunction;
 }
 
 export function argumentErrors(node: NodeProcess): ArgumentErrors {
@@ -59,5 +61,10 @@ export function argumentErrors(node: NodeProcess): ArgumentErrors {
     coded: rt.native('coded', 3, (_, [kind, code, message]) =>
       rt.errors.coded(kind as 'TypeError', String(code), String(message)),
     ),
+    excerpted: rt.native('excerpted', 4, (_, [excerpt, kind, code, message]) => {
+      const error = rt.errors.coded(kind as 'TypeError', String(code), String(message));
+      if (node.majorVersion >= 24) rt.excerpts.set(error, String(excerpt));
+      return error;
+    }),
   };
 }

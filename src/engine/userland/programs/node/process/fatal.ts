@@ -9,6 +9,8 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
       ? excerpt(node, error, fromPromise)
       : `${at}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
   const isError = error instanceof Error;
+  const relayed = isError ? emittedAt.get(error) : undefined;
+  if (isError && relayed !== undefined) error.stack += `\n${relayed}`;
   const shown =
     isError || (typeof error === 'object' && error !== null) || typeof error === 'function'
       ? node.inspect(error)
@@ -18,24 +20,11 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
     const text = typeof error === 'string' ? error : node.inspect(error);
     return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
-  const relayed = emittedAt.get(error as object);
-  const full = relayed === undefined ? shown : insertRelay(shown, relayed);
-  return isError ? `${place}\n${full}\n${version}` : `\n${place}${full}\n${version}`;
+  return isError ? `${place}\n${shown}\n${version}` : `\n${place}${shown}\n${version}`;
 }
 
 /** Where `emit('error')` found no listener, by the error. */
 export const emittedAt = new WeakMap<object, string>();
-
-function insertRelay(shown: string, relay: string): string {
-  const end = shown.lastIndexOf('\n    at ');
-  if (end < 0) return `${shown}\n${relay}`;
-  const lineEnd = shown.indexOf('\n', end + 1);
-  const stop = lineEnd < 0 ? shown.length : lineEnd;
-  const brace = lineEnd < 0 ? shown.endsWith(' {') : shown.slice(0, stop).endsWith(' {');
-  return brace
-    ? `${shown.slice(0, stop - 2)}\n${relay} {${shown.slice(stop)}`
-    : `${shown.slice(0, stop)}\n${relay}${shown.slice(stop)}`;
-}
 
 /** File and line, the line itself, and a caret. */
 function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): string {

@@ -21,7 +21,8 @@ export interface InternalFrames {
   readonly immediate: readonly InternalFrame[];
   readonly immediateWithArguments: readonly InternalFrame[];
   readonly microtask: readonly InternalFrame[];
-  readonly tick: readonly InternalFrame[];
+  /** Below a callback of nextTick, by the number of its arguments. */
+  readonly tick: (count: number) => readonly InternalFrame[];
   readonly missing: readonly InternalFrame[];
   /** Where a JSON module does not parse. */
   readonly json: readonly InternalFrame[];
@@ -45,6 +46,14 @@ const RESOLVING: readonly InternalFrame[] = [
   ['ModuleLoader.getOrCreateModuleJob', 'node:internal/modules/esm/loader:607:35'],
   ['ModuleJob.syncLink', 'node:internal/modules/esm/module_job:276:33'],
 ];
+
+/** Where processTicksAndRejections calls back: `callback()` stands on that line, `case 1: callback(args[0])` four lines below. */
+const ticked =
+  (line: number) =>
+  (count: number): readonly InternalFrame[] => {
+    const place = count === 0 ? `${line}:11` : count <= 4 ? `${line + 3 + count}:21` : `${line + 8}:20`;
+    return [['process.processTicksAndRejections', `node:internal/process/task_queues:${place}`]];
+  };
 
 /** Node 24's, as 24.21.0 prints them. */
 const NODE_24: InternalFrames = {
@@ -109,7 +118,7 @@ const NODE_24: InternalFrames = {
   immediate: [['process.processImmediate', 'node:internal/timers:574:21']],
   immediateWithArguments: [['process.processImmediate', 'node:internal/timers:576:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:104:5']],
-  tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:85:11']],
+  tick: ticked(85),
   missing: [
     ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1564:15'],
     ['wrapResolveFilename', 'node:internal/modules/cjs/loader:1118:27'],
@@ -222,7 +231,7 @@ const NODE_20: InternalFrames = {
   immediate: [['process.processImmediate', 'node:internal/timers:483:21']],
   immediateWithArguments: [['process.processImmediate', 'node:internal/timers:485:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:95:5']],
-  tick: [['process.processTicksAndRejections', 'node:internal/process/task_queues:77:11']],
+  tick: ticked(77),
   missing: [
     ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1212:15'],
     ['Module._load', 'node:internal/modules/cjs/loader:1043:27'],
