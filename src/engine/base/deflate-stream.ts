@@ -169,18 +169,25 @@ function packMatches(packing: Packing): number {
   const { out, data, end, isLast, bits, heads, links, good, chain } = packing;
   const mask = (1 << bits) - 1;
   const shift = Math.ceil(bits / 3);
-  const hashAt = (i: number): number =>
-    ((data[i] as number) ^ ((data[i + 1] as number) << shift) ^ ((data[i + 2] as number) << (2 * shift))) & mask;
+  const shiftTwice = 2 * shift;
   symbols.clear();
   let i = packing.start;
-  let packed = packing.packed;
+  let { packed } = packing;
   let blockStart = 0;
-  for (; i + 2 < end; i++) {
-    const hash = hashAt(i);
-    const here = i % WINDOW;
+  const last = end - 2;
+  // The hash of three bytes goes on with the bytes that were read for the one before.
+  let first = data[i] as number;
+  let second = data[i + 1] as number;
+  for (; i < last; i++) {
+    const third = data[i + 2] as number;
+    const hash = (first ^ (second << shift) ^ (third << shiftTwice)) & mask;
+    const here = i & (WINDOW - 1);
     const before = heads[hash] as number;
     links[here] = before;
     heads[hash] = here;
+    const literal = first;
+    first = second;
+    second = third;
     if (packed > i) continue;
     const rest = end - i;
     if ((symbols.matches > 7000 || symbols.length > 24_576) && (rest > 423 || !isLast)) {
@@ -188,9 +195,13 @@ function packMatches(packing: Packing): number {
       symbols.clear();
       blockStart = i;
     }
-    const distance = (here - before) & (WINDOW - 1);
-    const match = hash === hashAt(i - distance) ? findMatch(data, links, i, rest, before, good, chain) : 0;
-    if (match === 0) symbols.literal(data[i] as number);
+    const at = i - ((here - before) & (WINDOW - 1));
+    const sameHash =
+      (((data[at] as number) ^ ((data[at + 1] as number) << shift) ^ ((data[at + 2] as number) << shiftTwice)) &
+        mask) ===
+      hash;
+    const match = sameHash ? findMatch(data, links, i, rest, before, good, chain) : 0;
+    if (match === 0) symbols.literal(literal);
     else {
       symbols.match(match >>> 16, match & 0xffff);
       packed = i + (match >>> 16);
@@ -214,7 +225,7 @@ function findMatch(
   const enough = Math.min(good, rest) - 1;
   const farthest = Math.min(WINDOW - 1, i);
   const longest = Math.min(LONGEST_MATCH, rest);
-  let here = i % WINDOW;
+  let here = i & (WINDOW - 1);
   let before = first;
   let distance = (here - before) & (WINDOW - 1);
   let length = 2;

@@ -47,8 +47,16 @@ export function bytesBlob(content: Uint8Array | string, mediaType: string): Blob
   return { digest: digestOf(bytes), size: bytes.length, mediaType, bytes: () => bytes };
 }
 
-/** A blob whose digest is known before its bytes are made. They are let go again, as few are read twice. */
+/** A blob whose digest is known before its bytes are made, which takes seconds for a big one. They stay for as long as there is room. */
 export function lazyBlob(descriptor: Descriptor, make: () => Uint8Array): Blob {
   const { digest, size, mediaType } = descriptor;
-  return { digest, size, mediaType, bytes: make, fromCatalog: true };
+  let made: WeakRef<Uint8Array> | undefined;
+  const bytes = (): Uint8Array => {
+    const known = made?.deref();
+    if (known) return known;
+    const fresh = make();
+    made = new WeakRef(fresh);
+    return fresh;
+  };
+  return { digest, size, mediaType, bytes, fromCatalog: true };
 }

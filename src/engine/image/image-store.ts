@@ -21,7 +21,9 @@ export interface ImageRecord {
   /** `docker.io/library/busybox:latest`. */
   readonly name: string;
   readonly target: Descriptor;
-  /** When the name was set, milliseconds since 1970 (Metadata.LastTagTime). */
+  /** When there first was such a name, milliseconds since 1970: what the filter `until` asks for. */
+  readonly created: number;
+  /** When it was last set (Metadata.LastTagTime). */
   readonly updated: number;
   /** Of an image made by `docker commit`: the image below, '' for none. */
   readonly parent?: Digest | '';
@@ -72,17 +74,31 @@ export class ImageStore {
   setName(name: string, target: Descriptor, now: number, parent?: Digest | ''): boolean {
     const old = this.#records.get(name);
     if (old?.target.digest === target.digest) return false;
-    if (old) this.softDelete(name);
-    this.#records.set(name, { name, target, updated: now, ...(parent === undefined ? {} : { parent }) });
+    if (old) this.softDelete(name, now);
+    this.#put(name, target, now, parent);
     this.#records.delete(DANGLING + target.digest);
     return true;
+  }
+
+  /**
+   * Sets a name as containerd's pull, import and BuildKit do (core/metadata/images.go, Update): a name that is there stays as old as it
+   * is. `forget`: what had it is not kept as a dangling image.
+   */
+  updateName(name: string, target: Descriptor, now: number, forget = false): void {
+    const old = this.#records.get(name);
+    if (old && old.target.digest !== target.digest && !forget) this.softDelete(name, now);
+    this.#records.set(name, { name, target, created: old?.created ?? now, updated: now });
+    this.#records.delete(DANGLING + target.digest);
+  }
+
+  #put(name: string, target: Descriptor, now: number, parent?: Digest | ''): void {
+    this.#records.set(name, { name, target, created: now, updated: now, ...(parent === undefined ? {} : { parent }) });
   }
 
   /** Adds an image without a name (`docker commit`, `docker build` without -t), unless it has one. */
   addDangling(target: Descriptor, now: number, parent?: Digest | ''): void {
     const name = DANGLING + target.digest;
-    if (!this.#records.has(name))
-      this.#records.set(name, { name, target, updated: now, ...(parent === undefined ? {} : { parent }) });
+    if (!this.#records.has(name)) this.#put(name, target, now, parent);
   }
 
   /** Puts a record back as it was, of a saved machine. */
@@ -90,12 +106,11 @@ export class ImageStore {
     this.#records.set(record.name, record);
   }
 
-  /** Takes a name away; the image stays as a dangling one when it was the last. */
-  softDelete(name: string): void {
+  /** Takes a name away; the image stays as a dangling one, which is new then, when it was the last. */
+  softDelete(name: string, now: number): void {
     const record = this.#records.get(name);
     if (!record) return;
-    if (this.byDigest(record.target.digest).length === 1)
-      this.addDangling(record.target, record.updated, record.parent);
+    if (this.byDigest(record.target.digest).length === 1) this.addDangling(record.target, now, record.parent);
     this.#records.delete(name);
   }
 

@@ -11,7 +11,8 @@ type LayerSource = { readonly catalog: Digest } | { readonly blob: Digest } | { 
 
 /** An image store as plain data. What the catalogue can make again is only named. */
 export interface SavedImages {
-  readonly records: readonly ImageRecord[];
+  /** `created` is missing in what was saved before there was one. */
+  readonly records: readonly (Omit<ImageRecord, 'created'> & { readonly created?: number })[];
   readonly blobs: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
   /** Packed catalogue layers that were in the content store. */
   readonly catalogBlobs: readonly Digest[];
@@ -72,8 +73,14 @@ export async function restoreImages(
         : unpackLayer(sourceBlob(store, source), store.layers.tree(parent));
     store.layers.add(parent, layer);
   }
-  for (const { name, target, updated, parent } of saved.records)
-    store.restoreRecord({ name, target, updated, ...(parent === undefined ? {} : { parent }) });
+  for (const { name, target, created, updated, parent } of saved.records)
+    store.restoreRecord({
+      name,
+      target,
+      created: created ?? updated,
+      updated,
+      ...(parent === undefined ? {} : { parent }),
+    });
   return store;
 }
 

@@ -83,6 +83,25 @@ describe('names', () => {
     expect(store.byDigest(target.digest).map(({ name }) => name)).toEqual(['docker.io/library/old:1']);
   });
 
+  test('are as old as when they were made, by tag, or when they first came, by pull, load and build', () => {
+    const { store, target } = withBase();
+    const name = 'docker.io/library/base:latest';
+    const next = committed(store, 'base', (view) => view.writeFile('/x', 'y'));
+    const times = (): readonly (readonly [string, number, number])[] =>
+      store.records().map((record) => [record.name.slice(0, 14), record.created, record.updated] as const);
+    store.setName(name, target, 2);
+    expect(times()).toContainEqual(['docker.io/libr', 1, 1]);
+    store.updateName(name, target, 3);
+    expect(times()).toContainEqual(['docker.io/libr', 1, 3]);
+    store.updateName(name, next, 4);
+    expect(times()).toContainEqual(['docker.io/libr', 1, 4]);
+    expect(times()).toContainEqual(['moby-dangling@', 4, 4]);
+    store.setName(name, target, 5);
+    expect(times()).toContainEqual(['docker.io/libr', 5, 5]);
+    store.updateName(name, next, 6, true);
+    expect(store.byDigest(target.digest)).toEqual([]);
+  });
+
   test('resolves names, ids and beginnings of ids, and says what is missing', () => {
     const { store, target } = withBase();
     const hex = target.digest.slice(7);

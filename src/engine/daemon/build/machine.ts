@@ -191,8 +191,7 @@ function nameImage(daemon: Daemon, name: string, target: Descriptor): void {
     if (images.byDigest(target.digest).length === 0) images.addDangling(target, clock.now());
     return;
   }
-  images.delete(name);
-  images.setName(name, target, clock.now());
+  images.updateName(name, target, clock.now(), true);
 }
 
 /** Several names of one build are one build. */

@@ -30,7 +30,7 @@ export function imageFilter(daemon: Daemon, filters: Filters): Test {
   }
   for (const value of filterValues(filters, 'until')) {
     const limit = pointInTime(daemon, value);
-    tests.push((record) => record.updated < limit);
+    tests.push((record) => record.created < limit);
   }
   const labels = ['label', 'label!'].flatMap((name) =>
     filterValues(filters, name).map((value) => labelCheck(name, value)),

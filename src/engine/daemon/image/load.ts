@@ -30,7 +30,7 @@ export async function loadImages(
   const content = await takeArchive(daemon, archive, options.platforms.map(parsePlatform));
   for (const { target, name } of content.images) {
     if (name === undefined) images.addDangling(target, clock.now());
-    else images.setName(name, target, clock.now());
+    else images.updateName(name, target, clock.now());
     events.emit('image', 'load', target.digest, { name: target.digest });
     await progress({
       status:

@@ -65,7 +65,7 @@ async function pullOne(
   const before = imageIdOf(daemon, fullName(reference));
   await showLayers(daemon, variant, progress);
   const target = await fetchImage(images, remote, variant);
-  images.setName(fullName(reference), target, clock.now());
+  images.updateName(fullName(reference), target, clock.now());
   daemon.notePull(target.digest, repositoryName(reference));
   const labels = images.images(target)[0]?.config.config.Labels ?? {};
   daemon.events.emit('image', 'pull', familiar, { ...labels, name: familiarName(reference) });

@@ -57,7 +57,7 @@ export function removeImage(
   const user = daemon.containers.all().findLast((container) => container.image.id === digest);
   if (!user) return deleteAll(daemon, digest, all, conflicts, options.prune);
   if (!options.force) throw deleteConflict(labelOf(record), false, deleteReasons.usedBy(user.id, digest));
-  for (const one of all) daemon.images.softDelete(one.name);
+  for (const one of all) daemon.images.softDelete(one.name, daemon.clock.now());
   imageEvent(daemon, record, labelOf(record), 'untag');
   return [{ untagged: labelOf(record) }];
 }
