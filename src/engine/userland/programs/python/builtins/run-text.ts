@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { PyCode } from '../compile/code.ts';
 import { compileExpression, compileModule } from '../compile/compiler.ts';
+import { sourceText } from '../io/source-text.ts';
 import { typeError } from '../objects/exception.ts';
 import { PyBytes, PyDict, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
@@ -10,7 +11,6 @@ import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from '../vm/frame.ts';
 import { syntaxError } from '../vm/syntax-error.ts';
 import type { Vm } from '../vm/vm.ts';
-import { decode } from './codecs.ts';
 import { localsOf } from './frame-object.ts';
 
 export function compileText(_vm: Vm, text: string, file: string, mode: string): PyCode {
@@ -38,8 +38,7 @@ export function* run(vm: Vm, source: Value, globals: Value, locals: Value, mode:
   let code: PyCode;
   if (source instanceof PyCode) code = source;
   else {
-    const text =
-      typeof source === 'string' ? source : source instanceof PyBytes ? decode(source.v, 'utf-8', 'strict') : undefined;
+    const text = typeof source === 'string' ? source : source instanceof PyBytes ? sourceText(source.v) : undefined;
     if (text === undefined) throw typeError(`${mode}() arg 1 must be a string, bytes or code object`);
     code = compileText(vm, text, '<string>', mode);
   }

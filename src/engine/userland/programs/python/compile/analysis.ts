@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 /** Finds out which block binds which name, and which names inner functions share; then every use is resolved once, so that cells are known before code is made. */
 export function analyse(body: readonly Stmt[], root: Scope): Scopes {
   const analyser = new Analyser();
-  analyser.block(body, root);
+  analyser.module(body, root);
   analyser.resolveAll();
   return analyser.scopes;
 }

@@ -122,6 +122,8 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.body(stmt.orElse);
     this.asm.jump('JUMP', end);
     this.asm.mark(handler);
+    const bare = stmt.handlers.slice(0, -1).find(({ test }) => !test);
+    if (bare) this.fail("default 'except:' must be last", bare.span);
     this.asm.depth++;
     this.emit('PUSH_EXC', 0, stmt.handlers[0]?.span);
     const outer = this.asm.guard(cleanup);
@@ -221,7 +223,9 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
       if (one.name) this.store(one.name, one.span);
       else this.emit('POP');
       const inner = this.asm.guard(failed);
+      this.groupHandlers.push(this.blocks.length);
       this.body(one.body);
+      this.groupHandlers.pop();
       this.asm.suspend(inner);
       if (one.name) this.#forget(one.name);
       this.asm.jump('JUMP', after);
@@ -246,10 +250,16 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.emit('RERAISE', 1);
   }
 
-  protected withStatement(items: readonly WithItem[], body: readonly Stmt[], async: boolean, at: number): void {
+  protected withStatement(
+    items: readonly WithItem[],
+    body: readonly Stmt[],
+    async: boolean,
+    at: number,
+    whole: Span,
+  ): void {
     const item = items[at] as WithItem;
     const { span } = item.context;
-    if (async && !this.scope.block.isAsync) this.fail("'async with' outside async function", span);
+    if (async && !this.scope.block.isAsync) this.fail("'async with' outside async function", whole);
     const height = this.asm.depth;
     this.expr(item.context);
     if (async) {
@@ -266,7 +276,7 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.blocks.push({ kind: async ? 'async-with' : 'with', guard, span });
     if (item.target) this.target(item.target);
     else this.emit('POP');
-    if (at + 1 < items.length) this.withStatement(items, body, async, at + 1);
+    if (at + 1 < items.length) this.withStatement(items, body, async, at + 1, whole);
     else this.body(body);
     this.asm.suspend(guard);
     this.blocks.pop();

@@ -8,9 +8,11 @@ export abstract class ComprehensionCompiler extends ExpressionCompiler {
   protected override comprehension(node: Extract<Expr, { type: 'ListComp' | 'SetComp' | 'DictComp' }>): void {
     const [first] = node.loops;
     if (!first) return;
-    this.expr(first.iter);
     const outer = this.scope;
     const inner = this.file.scopes.get(node) as Scope;
+    if (inner.isAsyncComprehension && !outer.block.isAsync && outer.block.name !== '<genexpr>')
+      this.fail('asynchronous comprehension outside of an asynchronous function', node.span);
+    this.expr(first.iter);
     this.scope = inner;
     // A variable that an inner function keeps needs a fresh cell each time.
     for (const name of inner.bound) {
@@ -30,8 +32,6 @@ export abstract class ComprehensionCompiler extends ExpressionCompiler {
   /** The iterable of the first loop is on the stack; of the others it is made here. */
   #loops(node: Expr, loops: readonly Comprehension[], at: number, depth: number): void {
     const loop = loops[at] as Comprehension;
-    if (loop.async && !this.scope.block.isAsync)
-      this.fail('asynchronous comprehension outside of an asynchronous function', node.span);
     if (at > 0) this.expr(loop.iter);
     const next = this.newLabel();
     const end = this.newLabel();

@@ -13,6 +13,15 @@ export abstract class ExpressionCompiler extends Unit {
   protected abstract lambda(node: Extract<Expr, { type: 'Lambda' }>): void;
   protected abstract generatorExpression(node: Extract<Expr, { type: 'GeneratorExp' }>): void;
 
+  /** A string that cannot be made here: its program fails where it is wanted. */
+  #unknownName(name: string, span: Span): void {
+    this.emit('LOAD_GLOBAL', this.asm.name('NotImplementedError'), span);
+    this.const(`drydock: the character name '${name}' is not simulated`, span);
+    this.emit('CALL', 1, span);
+    this.emit('DUP');
+    this.emit('RAISE', 1, span);
+  }
+
   expr(node: Expr): void {
     const constant = foldConstant(node);
     if (constant !== undefined) {
@@ -21,6 +30,7 @@ export abstract class ExpressionCompiler extends Unit {
     }
     switch (node.type) {
       case 'Constant':
+        if (node.value.kind === 'str') this.#unknownName(node.value.unknownName ?? '', node.span);
         return;
       case 'Name':
         return this.load(node.id, node.span);
@@ -85,7 +95,8 @@ export abstract class ExpressionCompiler extends Unit {
         return;
       case 'Await':
         if (this.scope.block.kind !== 'function') this.fail("'await' outside function", node.span);
-        if (!this.scope.block.isAsync) this.fail("'await' outside async function", node.span);
+        if (!this.scope.block.isAsync && this.scope.block.name !== '<genexpr>')
+          this.fail("'await' outside async function", node.span);
         this.expr(node.value);
         return this.await(node.span);
       case 'Yield':

@@ -63,6 +63,8 @@ export abstract class PatternCompiler extends BlockCompiler {
     const { span } = pattern;
     switch (pattern.type) {
       case 'MatchValue':
+        if (pattern.value.type === 'JoinedStr')
+          this.fail('patterns may only match literals and attribute lookups', pattern.span);
         this.expr(pattern.value);
         this.emit('COMPARE', 2, span);
         return this.#unless(fail, height, span);
@@ -129,7 +131,7 @@ export abstract class PatternCompiler extends BlockCompiler {
   #sequence(items: readonly Pattern[], fail: Label, height: number, captures: string[], span: Span): void {
     const star = items.findIndex(({ type }) => type === 'MatchStar');
     if (items.filter(({ type }) => type === 'MatchStar').length > 1)
-      this.fail('multiple starred expressions in sequence pattern', span);
+      this.fail('multiple starred names in sequence pattern', span);
     this.emit('MATCH_SEQUENCE', 0, span);
     this.#unless(fail, height, span);
     this.emit('GET_LEN', 0, span);
@@ -145,7 +147,18 @@ export abstract class PatternCompiler extends BlockCompiler {
     const { span } = pattern;
     this.emit('MATCH_MAPPING', 0, span);
     this.#unless(fail, height, span);
-    for (const key of pattern.keys) this.expr(key);
+    const constants: unknown[] = [];
+    for (const key of pattern.keys) {
+      if (key.type === 'JoinedStr')
+        this.fail('mapping pattern keys may only match literals and attribute lookups', span);
+      if (key.type === 'Constant' && 'value' in key.value) {
+        const { kind, value } = key.value;
+        if (constants.includes(value))
+          this.fail(`mapping pattern checks duplicate key (${kind === 'str' ? `'${value}'` : value})`, span);
+        constants.push(value);
+      }
+      this.expr(key);
+    }
     this.emit('BUILD_TUPLE', pattern.keys.length, span);
     // subject, keys -> subject, keys, values or None, found
     this.emit('MATCH_KEYS', 0, span);
@@ -165,9 +178,12 @@ export abstract class PatternCompiler extends BlockCompiler {
   }
 
   #class(pattern: Extract<Pattern, { type: 'MatchClass' }>, fail: Label, height: number, captures: string[]): void {
-    const { span } = pattern;
+    const { span, names } = pattern;
+    for (const [i, name] of names.entries())
+      if (names.indexOf(name) < i)
+        this.fail(`attribute name repeated in class pattern: ${name}`, (pattern.named[i] as Pattern).span);
     this.expr(pattern.cls);
-    this.const(new PyTuple(pattern.names));
+    this.const(new PyTuple(names));
     // subject, class, names -> tuple of attributes or None, found
     this.emit('MATCH_CLASS', pattern.items.length, span);
     this.asm.depth--;

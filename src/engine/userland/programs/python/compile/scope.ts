@@ -17,6 +17,8 @@ export class Scope {
   readonly parent: Scope | undefined;
   readonly name: string;
   readonly bound = new Set<string>();
+  /** What `:=` in this comprehension binds outside of it. */
+  readonly walrusTargets = new Set<string>();
   readonly globals = new Set<string>();
   readonly nonlocals = new Set<string>();
   readonly params: string[] = [];
@@ -26,6 +28,8 @@ export class Scope {
   readonly hidden: string[] = [];
   /** Where `global x` and the like were written, and uses before them. */
   readonly used = new Map<string, 'used' | 'assigned' | 'annotated'>();
+  /** What it describes, where some expressions are not allowed: a type alias, the bound of a type parameter. */
+  forbids: string | undefined = undefined;
   isGenerator = false;
   isAsync = false;
   isAsyncComprehension = false;
@@ -42,6 +46,11 @@ export class Scope {
   /** The block at run time that holds this scope's slots. */
   get block(): Scope {
     return this.kind === 'comprehension' ? (this.parent as Scope).block : this;
+  }
+
+  /** `await` or `async for` stands in it; that makes a comprehension asynchronous. */
+  becomeAsync(): void {
+    if (this.kind === 'comprehension' || this.name === '<genexpr>') this.isAsyncComprehension = true;
   }
 
   /** A comprehension's variable as a slot of its block. */

@@ -4,6 +4,8 @@ import type { Expr, Span, Stmt } from '../syntax/ast.ts';
 import { BINARY_OPERATORS } from './opcodes.ts';
 import { PatternCompiler } from './pattern-compiler.ts';
 
+const LEAVES_GROUP = "'break', 'continue' and 'return' cannot appear in an except* block";
+
 /** Code for statements. */
 export abstract class StatementCompiler extends PatternCompiler {
   protected abstract functionDef(stmt: Extract<Stmt, { type: 'FunctionDef' }>): void;
@@ -108,7 +110,7 @@ export abstract class StatementCompiler extends PatternCompiler {
       case 'Try':
         return this.tryStatement(stmt);
       case 'With':
-        return this.withStatement(stmt.items, stmt.body, stmt.async, 0);
+        return this.withStatement(stmt.items, stmt.body, stmt.async, 0, stmt.span);
       case 'Raise': {
         if (stmt.exc) this.expr(stmt.exc);
         if (stmt.cause) this.expr(stmt.cause);
@@ -187,6 +189,8 @@ export abstract class StatementCompiler extends PatternCompiler {
         return;
       case 'Tuple':
       case 'List': {
+        if (node.items.filter(({ type }) => type === 'Starred').length > 1)
+          this.fail('multiple starred expressions in assignment', node.span);
         const star = node.items.findIndex(({ type }) => type === 'Starred');
         if (star === -1) this.emit('UNPACK', node.items.length, node.span);
         else this.emit('UNPACK_EX', star | ((node.items.length - star - 1) << 8), node.span);
@@ -194,7 +198,7 @@ export abstract class StatementCompiler extends PatternCompiler {
         return;
       }
       default:
-        return this.fail('cannot assign', node.span);
+        return this.fail('starred assignment target must be in a list or tuple', node.span);
     }
   }
 
@@ -255,6 +259,13 @@ export abstract class StatementCompiler extends PatternCompiler {
     if (!this.options.isFunction) this.fail("'return' outside function", stmt.span);
     if (stmt.value && this.options.kind === 'async-generator')
       this.fail("'return' with value in async generator", stmt.span);
+    if (this.groupHandlers.length > 0) {
+      const { value } = stmt;
+      this.fail(
+        LEAVES_GROUP,
+        value?.type === 'Constant' && value.span.line === stmt.span.line ? value.span : stmt.span,
+      );
+    }
     const keep = this.blocks.length > 0;
     if (stmt.value) this.expr(stmt.value);
     else if (keep) this.const(null, stmt.span);
@@ -268,6 +279,7 @@ export abstract class StatementCompiler extends PatternCompiler {
   #jump(type: 'Break' | 'Continue', span: Span): void {
     const at = this.blocks.findLastIndex(({ kind }) => kind === 'for' || kind === 'while');
     const loop = this.blocks[at];
+    if (this.groupHandlers.some((open) => open > at)) this.fail(LEAVES_GROUP, span);
     if (!loop || !('next' in loop))
       this.fail(type === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", span);
     const height = this.asm.depth;

@@ -68,6 +68,8 @@ export abstract class Unit {
   #freeStart = 0;
   doc: string | null = null;
   protected temporaries = 0;
+  /** How many blocks were open where each `except*` around this place begins. */
+  protected readonly groupHandlers: number[] = [];
 
   constructor(file: FileContext, scope: Scope, options: UnitOptions) {
     this.file = file;
@@ -235,6 +237,7 @@ export function constantValue(value: Constant): Value {
 export function foldConstant(node: Expr): Value {
   switch (node.type) {
     case 'Constant':
+      if (node.value.kind === 'str' && node.value.unknownName !== undefined) return undefined;
       return constantValue(node.value);
     case 'UnaryOp': {
       if (node.op !== '-' || node.operand.type !== 'Constant') return undefined;

@@ -10,7 +10,8 @@ export type Constant =
   | { readonly kind: 'none' | 'true' | 'false' | 'ellipsis' }
   | { readonly kind: 'int'; readonly value: number | bigint }
   | { readonly kind: 'float' | 'complex'; readonly value: number }
-  | { readonly kind: 'str'; readonly value: string }
+  /** `unknownName`: of a \N{…} that is not in the table of names. */
+  | { readonly kind: 'str'; readonly value: string; readonly unknownName?: string | undefined }
   | { readonly kind: 'bytes'; readonly value: string };
 
 export type Operator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '&' | '|' | '^' | '@';

@@ -51,21 +51,12 @@ export abstract class CompoundParser extends PatternParser {
     return this.unexpected();
   }
 
-  /** `: statements`; `what` and `line` are for the complaint about a block that is missing. */
-  #block(what: string, line: number): Stmt[] {
-    if (!this.isOp(':')) this.#colon();
-    this.advance();
+  /** `: statements`. */
+  #block(): Stmt[] {
+    this.needOp(':');
     if (this.token.kind !== 'newline') return this.simpleLine();
     this.advance();
-    if (this.peek(0).kind !== 'indent') {
-      const { token } = this;
-      const at = token.kind === 'end' || token.kind === 'dedent' ? this.#lastLine(token) : token;
-      throw new SyntaxFailure(
-        `expected an indented block after ${what} on line ${line}`,
-        { line: at.line, col: at.col + 1, endLine: at.endLine, endCol: at.endCol + 1 },
-        { kind: 'IndentationError', incomplete: token.kind === 'end' },
-      );
-    }
+    if (this.peek(0).kind !== 'indent') this.unexpected();
     this.advance();
     const body: Stmt[] = [];
     while (this.peek(0).kind !== 'dedent' && this.peek(0).kind !== 'end') body.push(...this.statement());
@@ -73,61 +64,25 @@ export abstract class CompoundParser extends PatternParser {
     return body;
   }
 
-  #lastLine(token: Token): Span {
-    if (token.kind === 'dedent' && token.line <= this.tokenizer.lines.length) {
-      const after = this.peek(this.#dedents());
-      if (after.kind !== 'end') return after;
-    }
-    const { endLine } = this.last;
-    const col = this.tokenizer.lines[endLine - 1]?.length ?? 0;
-    return { line: endLine, col, endLine, endCol: -1 };
-  }
-
-  #dedents(): number {
-    let ahead = 0;
-    while (this.peek(ahead).kind === 'dedent') ahead++;
-    return ahead;
-  }
-
-  #colon(): never {
-    const { token } = this;
-    if (token.kind === 'end') this.unexpected();
-    const open = this.tokenizer.brackets.at(-1);
-    if (open && token.line > open.line) this.unexpected();
-    return this.fail("expected ':'", token);
-  }
-
-  /** The test of `if` and `while`: a missing colon is only named where the line ends. */
-  #test(): Expr {
-    const test = this.namedExpression();
-    if (this.isOp('=')) this.equalsInExpression(test);
-    if (!this.isOp(':') && this.token.kind !== 'newline') this.missingColonIn(test);
-    return test;
-  }
-
-  protected missingColonIn(_test: Expr): never {
-    return this.unexpected();
-  }
-
-  #if(word: 'if' | 'elif' = 'if'): Stmt {
+  #if(): Stmt {
     const start = this.advance();
-    const test = this.#test();
-    const body = this.#block(`'${word}' statement`, start.line);
+    const test = this.namedExpression();
+    const body = this.#block();
     let orElse: readonly Stmt[] = [];
-    if (this.isWord('elif')) orElse = [this.#if('elif')];
+    if (this.isWord('elif')) orElse = [this.#if()];
     else if (this.isWord('else')) orElse = this.#else();
     return this.stmt(start, { type: 'If', test, body, orElse });
   }
 
   #else(): Stmt[] {
-    const start = this.advance();
-    return this.#block("'else' statement", start.line);
+    this.advance();
+    return this.#block();
   }
 
   #while(): Stmt {
     const start = this.advance();
-    const test = this.#test();
-    const body = this.#block("'while' statement", start.line);
+    const test = this.namedExpression();
+    const body = this.#block();
     const orElse = this.isWord('else') ? this.#else() : [];
     return this.stmt(start, { type: 'While', test, body, orElse });
   }
@@ -137,64 +92,41 @@ export abstract class CompoundParser extends PatternParser {
     const target = this.targets('for');
     if (!this.takeWord('in')) this.unexpected();
     const iter = this.starExpressions();
-    const body = this.#block("'for' statement", start.line);
+    const body = this.#block();
     const orElse = this.isWord('else') ? this.#else() : [];
     return this.stmt(start, { type: 'For', target, iter, body, orElse, async });
   }
 
   #try(): Stmt {
     const start = this.advance();
-    const body = this.#block("'try' statement", start.line);
+    const body = this.#block();
     const handlers: ExceptHandler[] = [];
     let star: boolean | undefined;
     while (this.isWord('except')) {
       const at = this.advance();
       const starred = this.takeOp('*');
-      if (star !== undefined && star !== starred)
-        this.fail("cannot have both 'except' and 'except*' on the same 'try'", at, at);
+      if (star !== undefined && star !== starred) this.unexpected();
       star = starred;
       let test: Expr | undefined;
       let name: string | undefined;
       if (!this.isOp(':') && this.token.kind !== 'newline') {
         test = this.expression();
-        if (this.isOp(',')) {
-          const first = test;
-          while (this.takeOp(',')) if (!this.isOp(':')) test = this.expression();
-          this.fail('multiple exception types must be parenthesized', first.span, test?.span ?? first.span);
-        }
-        if (this.takeWord('as')) {
-          if (!this.isName()) this.unexpected();
-          name = this.needName().text;
-        }
-      } else if (starred) this.fail('expected one or more exception types', this.token);
-      if (handlers.at(-1) && handlers.at(-1)?.test === undefined)
-        this.fail("default 'except:' must be last", (handlers.at(-1) as ExceptHandler).span);
-      const handlerBody = this.#block(`'except${starred ? '*' : ''}' statement`, at.line);
+        if (this.takeWord('as')) name = this.needName().text;
+      } else if (starred) this.unexpected();
+      const handlerBody = this.#block();
       handlers.push({ test, name, body: handlerBody, span: this.spanFrom(at) });
     }
     const orElse = handlers.length > 0 && this.isWord('else') ? this.#else() : [];
     let final: Stmt[] = [];
-    if (this.isWord('finally')) {
-      const at = this.advance();
-      final = this.#block("'finally' statement", at.line);
-    } else if (handlers.length === 0) {
-      if (this.token.kind === 'end')
-        throw new SyntaxFailure("expected 'except' or 'finally' block", this.#endOfText(), { incomplete: true });
-      this.fail("expected 'except' or 'finally' block", this.token);
-    }
+    if (this.takeWord('finally')) final = this.#block();
+    else if (handlers.length === 0) this.unexpected();
     return this.stmt(start, { type: 'Try', body, handlers, orElse, final, star: star ?? false });
-  }
-
-  #endOfText(): { readonly line: number; readonly col: number; readonly endCol: number } {
-    const { endLine } = this.last;
-    const col = (this.tokenizer.lines[endLine - 1]?.length ?? 0) + 1;
-    return { line: endLine, col, endCol: col };
   }
 
   #with(start: Token, async: boolean): Stmt {
     this.advance();
     const items = this.isOp('(') ? (this.#bracketedItems() ?? this.#items()) : this.#items();
-    const body = this.#block("'with' statement", start.line);
+    const body = this.#block();
     return this.stmt(start, { type: 'With', items, body, async });
   }
 
@@ -250,12 +182,11 @@ export abstract class CompoundParser extends PatternParser {
     this.advance();
     const name = this.needName().text;
     const typeParams = this.typeParameters();
-    if (!this.isOp('(')) this.fail("expected '('", this.token);
-    this.advance();
+    this.needOp('(');
     const params = this.parameters(false);
     this.needOp(')');
     const returns = this.takeOp('->') ? this.expression() : undefined;
-    const body = this.#block('function definition', start.line);
+    const body = this.#block();
     return this.stmt(start, { type: 'FunctionDef', name, params, typeParams, returns, body, decorators, async });
   }
 
@@ -263,11 +194,10 @@ export abstract class CompoundParser extends PatternParser {
     this.advance();
     const name = this.needName().text;
     const typeParams = this.typeParameters();
-    const { args, keywords } = this.takeOp('(') ? this.callArguments() : { args: [], keywords: [] };
-    if (!this.isOp(':') && this.token.kind !== 'newline') this.unexpected();
+    const { args, keywords } = this.takeOp('(') ? this.callArguments(true) : { args: [], keywords: [] };
     const outer = this.className;
     this.className = name;
-    const body = this.#block('class definition', start.line);
+    const body = this.#block();
     this.className = outer;
     return this.stmt(start, { type: 'ClassDef', name, typeParams, bases: args, keywords, body, decorators });
   }
@@ -275,11 +205,12 @@ export abstract class CompoundParser extends PatternParser {
   protected typeParameters(): TypeParameter[] {
     const found: TypeParameter[] = [];
     if (!this.takeOp('[')) return found;
+    if (this.isOp(']')) this.unexpected();
     while (!this.isOp(']')) {
       const start = this.token;
       const kind = this.takeOp('**') ? 'ParamSpec' : this.takeOp('*') ? 'TypeVarTuple' : 'TypeVar';
       const name = this.needName().text;
-      const bound = this.takeOp(':') ? this.expression() : undefined;
+      const bound = kind === 'TypeVar' && this.takeOp(':') ? this.expression() : undefined;
       const fallback = this.takeOp('=') ? this.starExpression() : undefined;
       found.push({ kind, name, bound, fallback, span: this.spanFrom(start) });
       if (!this.takeOp(',')) break;
@@ -320,22 +251,14 @@ export abstract class CompoundParser extends PatternParser {
     const start = this.advance();
     const subject = this.#subject();
     this.needOp(':');
-    this.advance();
-    if (this.peek(0).kind !== 'indent') {
-      const { token } = this;
-      throw new SyntaxFailure(
-        `expected an indented block after 'match' statement on line ${start.line}`,
-        { line: token.line, col: token.col + 1, endCol: token.endCol + 1 },
-        { kind: 'IndentationError', incomplete: token.kind === 'end' },
-      );
-    }
-    this.advance();
+    this.needKind('newline');
+    this.needKind('indent');
     const cases: MatchCase[] = [];
     while (this.isWord('case')) {
-      const at = this.advance();
+      this.advance();
       const pattern = this.openPattern();
       const guard = this.takeWord('if') ? this.namedExpression() : undefined;
-      const body = this.#block("'case' statement", at.line);
+      const body = this.#block();
       cases.push({ pattern, guard, body });
     }
     const after = this.peek(0).kind;

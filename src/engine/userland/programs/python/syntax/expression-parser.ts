@@ -1,6 +1,6 @@
 import type { Comparison, Comprehension, Expr, ExprKind, Keyword, Operator, Span } from './ast.ts';
 import { AtomParser } from './atom-parser.ts';
-import { expressionName, KEYWORDS } from './token-reader.ts';
+import { KEYWORDS } from './tokenizer.ts';
 
 const BINARY: readonly ReadonlySet<string>[] = [
   new Set(['|']),
@@ -46,9 +46,7 @@ export abstract class ExpressionParser extends AtomParser {
       this.advance();
       return this.node(start, { type: 'NamedExpr', target, value: this.expression() });
     }
-    const value = this.expression();
-    if (this.isOp(':=')) this.fail(`cannot use assignment expressions with ${expressionName(value)}`, value.span);
-    return value;
+    return this.expression();
   }
 
   override starNamedExpression(): Expr {
@@ -64,12 +62,7 @@ export abstract class ExpressionParser extends AtomParser {
     if (!this.isWord('if')) return body;
     this.advance();
     const test = this.disjunction();
-    if (!this.takeWord('else')) {
-      if (!this.isOp(':')) this.fail("expected 'else' after 'if' expression", start, test.span);
-      this.unexpected();
-    }
-    if (this.isWord('pass') || this.isWord('break') || this.isWord('continue'))
-      this.fail("expected expression after 'else', but statement is given", start, this.token);
+    this.needWord('else');
     const orElse = this.expression();
     return this.node(start, { type: 'IfExp', test, body, orElse });
   }
@@ -175,7 +168,7 @@ export abstract class ExpressionParser extends AtomParser {
       else if (this.isOp('[')) {
         this.advance();
         const index = this.#slices();
-        this.closeWith(']', index);
+        this.needOp(']');
         value = this.node(start, { type: 'Subscript', value, index });
       } else return value;
     }
@@ -199,6 +192,7 @@ export abstract class ExpressionParser extends AtomParser {
     const start = this.token;
     const lower = this.isOp(':') ? undefined : this.starNamedExpression();
     if (!this.isOp(':')) return lower ?? this.unexpected();
+    if (lower?.type === 'Starred') this.unexpected();
     this.advance();
     const upper = this.isOp(':') || this.isOp(']') || this.isOp(',') ? undefined : this.expression();
     let step: Expr | undefined;
@@ -213,7 +207,7 @@ export abstract class ExpressionParser extends AtomParser {
   }
 
   /** Behind `(`, through `)`. */
-  protected callArguments(): { readonly args: Expr[]; readonly keywords: Keyword[] } {
+  protected callArguments(ofClass = false): { readonly args: Expr[]; readonly keywords: Keyword[] } {
     const args: Expr[] = [];
     const keywords: Keyword[] = [];
     let unpacked = false;
@@ -223,38 +217,22 @@ export abstract class ExpressionParser extends AtomParser {
         keywords.push({ name: undefined, value: this.expression(), span: this.spanFrom(start) });
         unpacked = true;
       } else if (this.takeOp('*')) {
-        if (unpacked)
-          this.fail('iterable argument unpacking follows keyword argument unpacking', start, this.expression().span);
+        if (unpacked) this.unexpected();
         args.push(this.node(start, { type: 'Starred', value: this.expression() }));
       } else if (start.kind === 'name' && this.isOp('=', 1)) {
         const name = this.advance();
         this.advance();
-        if (name.text === 'True' || name.text === 'False' || name.text === 'None')
-          this.fail(`cannot assign to ${name.text}`, name, this.last);
         if (KEYWORDS.has(name.text)) this.unexpected(name);
-        if (this.isOp(',') || this.isOp(')')) this.fail('expected argument value expression', name, this.last);
         const value = this.expression();
-        if (keywords.some((keyword) => keyword.name === name.text))
-          this.fail(`keyword argument repeated: ${name.text}`, { ...this.spanFrom(name) });
         keywords.push({ name: name.text, value, span: this.spanFrom(name) });
-        if (this.isWord('for') || (this.isWord('async') && this.isWord('for', 1)))
-          this.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name, this.peekBack(value));
       } else {
         const value = this.namedExpression();
-        if (this.isOp('=')) {
-          this.fail('expression cannot contain assignment, perhaps you meant "=="?', value.span, this.token);
-        }
         if (this.startsComprehension()) {
           const loops = this.comprehensions();
           const generator = this.node(start, { type: 'GeneratorExp', element: value, loops });
-          if (args.length > 0 || keywords.length > 0 || !this.isOp(')')) {
-            if (this.isOp(',') && this.isOp(')', 1) === false)
-              this.fail('Generator expression must be parenthesized', generator.span);
-            if (args.length > 0 || keywords.length > 0)
-              this.fail('Generator expression must be parenthesized', generator.span);
-          }
+          if (ofClass || args.length > 0 || keywords.length > 0 || !this.isOp(')')) this.unexpected();
           args.push(generator);
-          if (args.length === 1 && keywords.length === 0 && this.isOp(')')) {
+          {
             // A lone generator takes the call's own parentheses for its span, as CPython has it.
             const open = this.openOf(start);
             this.advance();
@@ -262,9 +240,7 @@ export abstract class ExpressionParser extends AtomParser {
             return { args, keywords };
           }
         } else {
-          if (keywords.length > 0 && unpacked)
-            this.fail('positional argument follows keyword argument unpacking', this.last);
-          if (keywords.length > 0) this.fail('positional argument follows keyword argument', this.positionalSpan());
+          if (keywords.length > 0) this.unexpected();
           args.push(value);
         }
       }
@@ -272,26 +248,10 @@ export abstract class ExpressionParser extends AtomParser {
         this.advance();
         continue;
       }
-      if (!this.isOp(')')) this.missingComma(args.at(-1) ?? keywords.at(-1)?.value, ')');
+      if (!this.isOp(')')) this.unexpected();
     }
     this.advance();
     return { args, keywords };
-  }
-
-  protected peekBack(value: Expr): Span {
-    return { ...value.span, endLine: value.span.line, endCol: value.span.col - 1 };
-  }
-
-  /** CPython points at the closing bracket's predecessor for a misplaced positional argument. */
-  protected positionalSpan(): Span {
-    let depth = 0;
-    for (let ahead = 0; ; ahead++) {
-      const token = this.peek(ahead);
-      if (token.kind === 'end') return token;
-      if (token.kind !== 'op') continue;
-      if ('([{'.includes(token.text)) depth++;
-      else if (')]}'.includes(token.text) && depth-- === 0) return token;
-    }
   }
 
   protected openOf(start: Span): Span {
@@ -336,7 +296,7 @@ export abstract class ExpressionParser extends AtomParser {
   }
 
   /** Complains of what cannot be assigned to or deleted. */
-  protected verifyTarget(node: Expr, verb: 'assign' | 'delete', whole = false): void {
+  protected verifyTarget(node: Expr, verb: 'assign' | 'delete'): void {
     switch (node.type) {
       case 'Name':
       case 'Attribute':
@@ -353,13 +313,6 @@ export abstract class ExpressionParser extends AtomParser {
         for (const item of node.items) this.verifyTarget(item, verb);
         return;
     }
-    const name = expressionName(node);
-    const simple =
-      ['Constant', 'Tuple', 'List', 'GeneratorExp'].includes(node.type) &&
-      !(node.type === 'Constant' && name === 'literal') &&
-      name !== 'ellipsis';
-    if (verb === 'delete') this.fail(`cannot delete ${name}`, node.span);
-    const here = whole && !simple ? ` here. Maybe you meant '==' instead of '='?` : '';
-    this.fail(`cannot assign to ${name}${here}`, node.span);
+    this.unexpected();
   }
 }

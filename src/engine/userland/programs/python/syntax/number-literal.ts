@@ -34,7 +34,7 @@ export function readNumber(line: string, col: number, lineNumber: number): Numbe
     const follows = line[end] ?? '';
     if (/[0-9]/.test(follows)) fail(`invalid digit '${follows}' in ${base.name} literal`, end + 1);
     if (digits === undefined || follows === '_')
-      fail(`invalid ${base.name} literal`, digits === undefined ? col + 2 : end + 1);
+      fail(`invalid ${base.name} literal`, follows === '_' ? end + 1 : col + 2);
     verifyEnd(line, end, base.name, lineNumber);
     return { kind: 'int', value: normal(BigInt(`0${letter}${(digits as string).replaceAll('_', '')}`)), end };
   }
@@ -47,12 +47,14 @@ export function readNumber(line: string, col: number, lineNumber: number): Numbe
   if (fraction !== undefined) {
     kind = 'float';
     end += fraction.length;
+    if (line[end] === '_' && /[0-9]$/.test(fraction)) fail('invalid decimal literal', end + 1);
   }
   const exponent = at(EXPONENT, line, end);
   if (exponent !== undefined) {
     kind = 'float';
     end += exponent.length;
-  }
+    if (line[end] === '_') fail('invalid decimal literal', end + 1);
+  } else if (/^[eE][+-]/.test(line.slice(end))) fail('invalid decimal literal', end + 2);
   const digits = line.slice(col, end).replaceAll('_', '');
   if (/[jJ]/.test(line[end] ?? '')) {
     verifyEnd(line, end + 1, 'imaginary', lineNumber);
@@ -61,7 +63,7 @@ export function readNumber(line: string, col: number, lineNumber: number): Numbe
   if (kind === 'int' && /^0+[1-9]/.test(digits))
     throw new SyntaxFailure(
       'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
-      { line: lineNumber, col: col + 1, endCol: col + 1 + (/^0+/.exec(digits)?.[0].length ?? 0) },
+      { line: lineNumber, col: col + 1, endCol: col + 1 + (/^[0_]+/.exec(line.slice(col))?.[0].length ?? 0) },
     );
   verifyEnd(line, end, 'decimal', lineNumber);
   if (kind === 'float') return { kind, value: Number(digits), end };
@@ -75,7 +77,22 @@ function normal(value: bigint): number | bigint {
 /** Keywords may follow a number at once (`1if x else y`); other letters may not. */
 function verifyEnd(line: string, end: number, name: string, lineNumber: number): void {
   const rest = line.slice(end);
-  if (!/^[\p{XID_Start}_]/u.test(rest)) return;
+  if (!/^\w/.test(rest)) return;
   if (/^(?:and|else|for|if|in|is|not|or)\b/.test(rest)) return;
   throw new SyntaxFailure(`invalid ${name} literal`, { line: lineNumber, col: end });
+}
+
+/** Decimal literals have as many digits as int() takes at most. */
+export function verifyDigits(token: {
+  readonly text: string;
+  readonly line: number;
+  readonly number?: NumberToken;
+}): void {
+  if (token.number?.kind !== 'int' || /^0[xob]/i.test(token.text)) return;
+  const { length } = token.text.replaceAll('_', '');
+  if (length <= 4300) return;
+  throw new SyntaxFailure(
+    `Exceeds the limit (4300 digits) for integer string conversion: value has ${length} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`,
+    { line: token.line, col: 0 },
+  );
 }

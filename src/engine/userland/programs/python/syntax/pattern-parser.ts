@@ -1,6 +1,11 @@
 import type { Expr, Pattern, PatternKind, Span } from './ast.ts';
 import { ExpressionParser } from './expression-parser.ts';
-import { KEYWORDS } from './token-reader.ts';
+import { KEYWORDS } from './tokenizer.ts';
+
+function isImaginary(node: Expr): boolean {
+  if (node.type === 'UnaryOp') return isImaginary(node.operand);
+  return node.type === 'Constant' && node.value.kind === 'complex';
+}
 
 /** Patterns of `case`. */
 export abstract class PatternParser extends ExpressionParser {
@@ -34,8 +39,7 @@ export abstract class PatternParser extends ExpressionParser {
     const start = this.token;
     const pattern = this.#orPattern();
     if (!this.takeWord('as')) return pattern;
-    if (this.isWord('_')) this.fail("cannot use '_' as a target", this.token);
-    if (!this.isName()) this.fail('invalid pattern target', this.expression().span);
+    if (this.isWord('_')) this.unexpected();
     return this.#pattern(start, { type: 'MatchAs', pattern, name: this.needName().text });
   }
 
@@ -51,7 +55,7 @@ export abstract class PatternParser extends ExpressionParser {
   #closed(): Pattern {
     const start = this.token;
     const { kind, text } = start;
-    if (kind === 'number' || kind === 'string' || (kind === 'op' && text === '-')) {
+    if (kind === 'number' || kind === 'string' || kind === 'fstring-start' || (kind === 'op' && text === '-')) {
       return this.#pattern(start, { type: 'MatchValue', value: this.#literal() });
     }
     if (kind === 'name') {
@@ -68,16 +72,21 @@ export abstract class PatternParser extends ExpressionParser {
   /** A number with its sign, a complex number, or strings. */
   #literal(): Expr {
     const start = this.token;
-    if (start.kind === 'string') return this.atom();
+    if (start.kind === 'string' || start.kind === 'fstring-start') return this.atom();
     const signed = (): Expr => {
       const from = this.token;
-      if (this.takeOp('-')) return this.node(from, { type: 'UnaryOp', op: '-', operand: this.atom() });
+      if (this.takeOp('-')) {
+        if (this.token.kind !== 'number') this.unexpected();
+        return this.node(from, { type: 'UnaryOp', op: '-', operand: this.atom() });
+      }
       return this.atom();
     };
     const left = signed();
     if (!this.isOp('+') && !this.isOp('-')) return left;
     const op = this.advance().text as '+' | '-';
-    return this.node(start, { type: 'BinOp', op, left, right: this.atom() });
+    const right = this.atom();
+    if (isImaginary(left) || !isImaginary(right)) this.unexpected();
+    return this.node(start, { type: 'BinOp', op, left, right });
   }
 
   #nameOrClass(start: Span): Pattern {
@@ -99,9 +108,8 @@ export abstract class PatternParser extends ExpressionParser {
         this.advance();
         named.push(this.#asPattern());
       } else {
-        const pattern = this.#asPattern();
-        if (names.length > 0) this.fail('positional patterns follow keyword patterns', pattern.span);
-        items.push(pattern);
+        if (names.length > 0) this.unexpected();
+        items.push(this.#asPattern());
       }
       if (!this.takeOp(',')) break;
     }
@@ -120,7 +128,8 @@ export abstract class PatternParser extends ExpressionParser {
     }
     this.needOp(close);
     const [only] = items;
-    if (close === ')' && items.length === 1 && !comma && only && only.type !== 'MatchStar') return only;
+    if (close === ')' && items.length === 1 && !comma && only)
+      return only.type === 'MatchStar' ? this.unexpected() : only;
     return this.#pattern(start, { type: 'MatchSequence', items });
   }
 
@@ -130,6 +139,7 @@ export abstract class PatternParser extends ExpressionParser {
     const items: Pattern[] = [];
     let rest: string | undefined;
     while (!this.isOp('}')) {
+      if (rest !== undefined || (this.isOp('**') && this.isWord('_', 1))) this.unexpected();
       if (this.takeOp('**')) rest = this.needName().text;
       else {
         const key = this.isName()

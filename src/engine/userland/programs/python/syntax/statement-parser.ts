@@ -1,42 +1,54 @@
 import type { Expr, Module, Operator, Span, Stmt, StmtKind, WithItem } from './ast.ts';
 import { CompoundParser } from './compound-parser.ts';
+import { explain } from './explain/explain.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
-import { expressionName } from './token-reader.ts';
 
 const AUGMENTED = /^(?:\+|-|\*|\/|\/\/|%|@|&|\||\^|>>|<<|\*\*)=$/;
 
 /** Simple statements, and the file as a whole. */
 export class StatementParser extends CompoundParser {
   module(): Module {
-    const body: Stmt[] = [];
-    while (this.token.kind !== 'end') {
-      if (this.token.kind === 'newline') {
-        this.advance();
-        continue;
+    return this.#explained('file', () => {
+      const body: Stmt[] = [];
+      while (this.token.kind !== 'end') {
+        if (this.token.kind === 'newline') this.advance();
+        else body.push(...this.statement());
       }
-      body.push(...this.statement());
-    }
-    if (this.tokenizer.brackets.length > 0) this.unexpected();
-    return { body };
+      return { body };
+    });
   }
 
   /** One statement of the prompt; a compound one ends with an empty line. */
   interactive(): Module {
-    while (this.peek(0).kind === 'newline') this.advance();
-    if (this.peek(0).kind === 'end') return { body: [] };
-    const body = this.statement();
-    while (this.peek(0).kind === 'newline') this.advance();
-    if (this.peek(0).kind !== 'end')
-      this.fail('multiple statements found while compiling a single statement', this.token);
-    return { body };
+    return this.#explained('interactive', () => {
+      while (this.peek(0).kind === 'newline') this.advance();
+      if (this.peek(0).kind === 'end') return { body: [] };
+      const body = this.statement();
+      while (this.peek(0).kind === 'newline') this.advance();
+      const { kind, line, col } = this.peek(0);
+      if (kind !== 'end')
+        throw new SyntaxFailure('multiple statements found while compiling a single statement', { line, col: col + 1 });
+      return { body };
+    });
   }
 
   /** `eval`'s text. */
   single(): Expr {
-    const value = this.starExpressions();
-    while (this.token.kind === 'newline') this.advance();
-    if (this.token.kind !== 'end') this.unexpected();
-    return value;
+    return this.#explained('eval', () => {
+      const value = this.starExpressions();
+      while (this.token.kind === 'newline') this.advance();
+      if (this.token.kind !== 'end') this.unexpected();
+      return value;
+    });
+  }
+
+  #explained<T>(start: 'file' | 'interactive' | 'eval', parse: () => T): T {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof SyntaxFailure)) throw error;
+      throw explain(this.text, start)?.asIncomplete(error.incomplete) ?? error;
+    }
   }
 
   protected override simpleLine(): Stmt[] {
@@ -50,28 +62,6 @@ export class StatementParser extends CompoundParser {
       return body;
     }
     if (this.token.kind === 'end' && this.tokenizer.brackets.length === 0) return body;
-    return this.#garbage(body.at(-1) as Stmt);
-  }
-
-  /** What follows a complete statement on its line. */
-  #garbage(before: Stmt): never {
-    if (before.type === 'Expr') {
-      const { value } = before;
-      if (value.type === 'Name' && (value.id === 'print' || value.id === 'exec') && this.startsExpression()) {
-        const end = this.at;
-        try {
-          const last = this.starExpressions();
-          this.fail(
-            `Missing parentheses in call to '${value.id}'. Did you mean ${value.id}(...)?`,
-            value.span,
-            last.span,
-          );
-        } catch (error) {
-          if (error instanceof SyntaxFailure && error.message.startsWith('Missing')) throw error;
-          this.at = end;
-        }
-      }
-    }
     return this.unexpected();
   }
 
@@ -107,9 +97,6 @@ export class StatementParser extends CompoundParser {
         case 'assert': {
           this.advance();
           const test = this.expression();
-          if (this.isOp('=')) {
-            this.equalsInExpression(test);
-          }
           const message = this.takeOp(',') ? this.expression() : undefined;
           return this.stmt(start, { type: 'Assert', test, message });
         }
@@ -162,7 +149,6 @@ export class StatementParser extends CompoundParser {
 
   #import(start: Span): Stmt {
     this.advance();
-    if (this.token.kind === 'newline') this.fail("Expected one or more names after 'import'", this.token);
     const names = [];
     do {
       const from = this.token;
@@ -179,7 +165,6 @@ export class StatementParser extends CompoundParser {
     while (this.isOp('.') || this.isOp('...')) level += this.advance().text.length;
     const module = level > 0 && this.isWord('import') ? '' : this.#dottedName();
     this.needWord('import');
-    if (this.token.kind === 'newline') this.fail("Expected one or more names after 'import'", this.token);
     const names = [];
     const star = this.token;
     if (this.takeOp('*')) names.push({ name: '*', as: undefined, span: this.spanFrom(star) });
@@ -192,8 +177,6 @@ export class StatementParser extends CompoundParser {
         names.push({ name, as, span: this.spanFrom(from) });
         if (!this.takeOp(',')) break;
         if (bracket && this.isOp(')')) break;
-        if (!bracket && this.peek(0).kind === 'newline')
-          this.fail('trailing comma not allowed without surrounding parentheses', this.last);
       }
       if (bracket) this.needOp(')');
     }
@@ -202,22 +185,18 @@ export class StatementParser extends CompoundParser {
 
   #expressionStatement(start: Span): Stmt {
     if (this.isWord('yield')) {
-      const value = this.yieldExpression();
-      if (this.isOp('=')) this.fail('assignment to yield expression not possible', value.span);
-      return this.stmt(start, { type: 'Expr', value });
+      return this.stmt(start, { type: 'Expr', value: this.yieldExpression() });
     }
     const first = this.starExpressions();
     if (this.isOp(':')) return this.#annotated(start, first);
     const { kind, text } = this.token;
     if (kind === 'op' && AUGMENTED.test(text)) {
-      if (!['Name', 'Attribute', 'Subscript'].includes(first.type))
-        this.fail(`'${expressionName(first)}' is an illegal expression for augmented assignment`, first.span);
+      if (!['Name', 'Attribute', 'Subscript'].includes(first.type)) this.unexpected();
       this.advance();
       const value = this.isWord('yield') ? this.yieldExpression() : this.starExpressions();
       return this.stmt(start, { type: 'AugAssign', target: first, op: text.slice(0, -1) as Operator, value });
     }
     if (!this.isOp('=')) {
-      if (this.isOp(':=')) this.unexpected();
       return this.stmt(start, { type: 'Expr', value: first });
     }
     const targets = [first];
@@ -225,29 +204,18 @@ export class StatementParser extends CompoundParser {
     while (this.takeOp('=')) {
       value = this.isWord('yield') ? this.yieldExpression() : this.starExpressions();
       if (this.isOp('=')) {
-        if (value.type === 'Yield' || value.type === 'YieldFrom')
-          this.fail('assignment to yield expression not possible', value.span);
+        if ((value.type === 'Yield' || value.type === 'YieldFrom') && !value.parenthesised) this.unexpected();
         targets.push(value);
       }
     }
     for (const target of targets) {
-      this.verifyTarget(target, 'assign', true);
-      if (target.type === 'Starred') this.fail('starred assignment target must be in a list or tuple', target.span);
-      const stars =
-        (target.type === 'Tuple' || target.type === 'List') && target.items.filter(({ type }) => type === 'Starred');
-      if (stars && stars.length > 1) this.fail('multiple starred expressions in assignment', target.span);
+      this.verifyTarget(target, 'assign');
     }
-    if (value?.type === 'Starred') this.fail("can't use starred expression here", value.span);
     return this.stmt(start, { type: 'Assign', targets, value: value as Expr });
   }
 
   #annotated(start: Span, target: Expr): Stmt {
-    if (target.type === 'List') this.fail('only single target (not list) can be annotated', target.span);
-    if (target.type === 'Tuple') this.fail('only single target (not tuple) can be annotated', target.span);
-    if (!['Name', 'Attribute', 'Subscript'].includes(target.type)) {
-      if (this.peek(1).kind === 'newline') this.unexpected();
-      this.fail('illegal target for annotation', target.span);
-    }
+    if (!['Name', 'Attribute', 'Subscript'].includes(target.type)) this.unexpected();
     this.advance();
     const annotation = this.expression();
     const value = this.takeOp('=')
@@ -266,62 +234,8 @@ export class StatementParser extends CompoundParser {
     return this.node(start, { type: 'Yield', value });
   }
 
-  protected override starExpressionsOf(): Expr {
-    return this.starExpressions();
-  }
-
   protected override starAnnotation(): Expr {
     return this.starExpression();
-  }
-
-  protected override failTarget(left: Expr): never {
-    this.verifyTarget(left, 'assign', true);
-    return this.unexpected();
-  }
-
-  /** A field's text is parsed by a parser of its own, moved to where it stands in the file. */
-  protected override parseField(text: string, line: number, col: number): Expr {
-    const parser = new StatementParser(
-      `${'\n'.repeat(line - 1)}${' '.repeat(Math.max(0, col - 1))}(${text.replace(/\n/g, ' ')})`,
-    );
-    parser.className = this.className;
-    // The bracket takes the place of the field's own brace.
-    const value = parser.#inField(text, line, col);
-    this.warnings.push(...parser.warnings);
-    return value;
-  }
-
-  #inField(text: string, line: number, col: number): Expr {
-    while (this.token.kind === 'indent') this.advance();
-    try {
-      this.needOp('(');
-      const value = this.isWord('yield') ? this.yieldExpression() : this.starExpressions();
-      if (!this.isOp(')')) {
-        if ((this.startsExpression() && !['Name'].includes(value.type)) || this.token.kind === 'number') {
-          const next = this.expression();
-          this.fail(
-            'f-string: invalid syntax. Perhaps you forgot a comma?',
-            { ...value.span, line, col: col - 1 + 0, endLine: line, endCol: col + text.length },
-            { line, col, endLine: line, endCol: Math.max(col + text.length, next.span.endCol) },
-          );
-        }
-        this.fail("f-string: expecting '=', or '!', or ':', or '}'", this.token);
-      }
-      this.advance();
-      return value;
-    } catch (error) {
-      if (!(error instanceof SyntaxFailure) || error.message.startsWith('f-string')) throw error;
-      throw new SyntaxFailure(
-        error.message === 'invalid syntax'
-          ? 'f-string: invalid syntax'
-          : error.message.startsWith("'(' was")
-            ? 'f-string: invalid syntax'
-            : error.message.startsWith('invalid syntax')
-              ? `f-string: ${error.message}`
-              : error.message,
-        error,
-      );
-    }
   }
 
   protected withItemTarget(): WithItem['target'] {

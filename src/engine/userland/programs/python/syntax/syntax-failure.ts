@@ -1,4 +1,4 @@
-/** A text that Python refuses. Lines from 1, columns from 1 as Python counts them; `end` columns exclusive, 0 when there is none. */
+/** A text that Python refuses. Lines from 1, columns from 1 as Python counts them; `end` columns exclusive; 0, less or NaN (None) where CPython has none. */
 export class SyntaxFailure extends Error {
   readonly kind: 'SyntaxError' | 'IndentationError' | 'TabError';
   readonly line: number;
@@ -7,11 +7,13 @@ export class SyntaxFailure extends Error {
   readonly endCol: number;
   /** The text ended too early: the prompt asks for another line. */
   readonly incomplete: boolean;
+  /** A complaint of the tokenizer that does not come before the parser's own when the rest of the text is looked through. */
+  readonly quiet: boolean;
 
   constructor(
     message: string,
     at: { readonly line: number; readonly col: number; readonly endLine?: number; readonly endCol?: number },
-    options: { readonly kind?: SyntaxFailure['kind']; readonly incomplete?: boolean } = {},
+    options: { readonly kind?: SyntaxFailure['kind']; readonly incomplete?: boolean; readonly quiet?: boolean } = {},
   ) {
     super(message);
     this.name = 'SyntaxFailure';
@@ -19,7 +21,13 @@ export class SyntaxFailure extends Error {
     this.line = at.line;
     this.col = at.col;
     this.endLine = at.endLine ?? at.line;
-    this.endCol = at.endCol ?? 0;
+    this.endCol = at.endCol ?? at.col;
     this.incomplete = options.incomplete ?? false;
+    this.quiet = options.quiet ?? false;
+  }
+
+  /** The same, said of a text that only ended too early. */
+  asIncomplete(incomplete: boolean): SyntaxFailure {
+    return incomplete ? new SyntaxFailure(this.message, this, { ...this, incomplete }) : this;
   }
 }

@@ -1,21 +1,43 @@
 import type { Span } from './ast.ts';
 import { type NumberToken, readNumber } from './number-literal.ts';
-import { readString, type StringToken } from './string-literal.ts';
+import type { StringToken } from './string-literal.ts';
+import { enterField, type OpenString, scanString, scanText } from './string-scanner.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 
-export type TokenKind = 'name' | 'op' | 'number' | 'string' | 'newline' | 'indent' | 'dedent' | 'end';
+export type TokenKind =
+  | 'name'
+  | 'op'
+  | 'number'
+  | 'string'
+  | 'fstring-start'
+  | 'fstring-middle'
+  | 'fstring-end'
+  | 'newline'
+  | 'indent'
+  | 'dedent'
+  | 'end';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** Brackets that are open behind it. */
+  readonly level: number;
   readonly number?: NumberToken;
   readonly string?: StringToken;
 }
 
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+);
+
 const OPERATORS =
-  /(?:\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|->|:=|\+=|-=|\*=|\/=|%=|@=|&=|\|=|\^=|==|<=|>=|<<|>>|\*\*|\/\/|[+\-*/%@&|^~<>()[\]{},:.;=!])/y;
+  /(?:\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|->|:=|\+=|-=|\*=|\/=|%=|@=|&=|\|=|\^=|==|<=|>=|<>|<<|>>|\*\*|\/\/|[+\-*/%@&|^~<>()[\]{},:.;=!])/y;
 const NAME = /[\p{XID_Start}_][\p{XID_Continue}]*/uy;
 const STRING_START = /(?:[rR][bB]?|[bB][rR]?|[uU]|[fF][rR]?|[rR][fF])?(?:"""|'''|"|')/y;
+/** As many brackets within one another CPython reads. */
+const MOST_BRACKETS = 200;
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 interface Bracket {
@@ -35,6 +57,7 @@ export class Tokenizer {
   #col = 0;
   #atStart = true;
   #wrote = false;
+  readonly #strings: OpenString[] = [];
 
   constructor(text: string) {
     const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -43,10 +66,71 @@ export class Tokenizer {
     if (lines[0]?.startsWith('\ufeff')) lines[0] = lines[0].slice(1);
   }
 
+  /** The column, from 1, up to which the text was read: where CPython points when a token has no place of its own. */
+  get position(): number {
+    const line = this.lines[this.#line];
+    return line === undefined ? (this.lines.at(-1)?.length ?? 0) + 1 : this.#col;
+  }
+
+  /** An f-string is being read. */
+  get inString(): boolean {
+    return this.#strings.length > 0;
+  }
+
+  /** What is written from behind one token up to another: `x = ` of `{x = }`, without comments. */
+  between(from: Span, to: Span): string {
+    const lines = this.lines.slice(from.endLine - 1, to.line);
+    if (lines.length === 1) return (lines[0] as string).slice(from.endCol, to.col);
+    return lines
+      .map((line, i) => (i === 0 ? line.slice(from.endCol) : i === lines.length - 1 ? line.slice(0, to.col) : line))
+      .join('\n');
+  }
+
   next(): Token {
     const queued = this.#queue.shift();
     if (queued) return queued;
-    return this.#scan();
+    const open = this.#strings.at(-1);
+    return open?.inText ? this.#text(open) : this.#scan();
+  }
+
+  /** A piece of an f-string's text, its end, or the field that begins here. */
+  #text(open: OpenString): Token {
+    const place = { line: this.#line, col: this.#col };
+    const line = this.lines[this.#line] ?? '';
+    if (line[place.col] === '{' && line[place.col + 1] !== '{') {
+      enterField(open, place);
+      return this.#scan();
+    }
+    const from = { ...place };
+    if (line.startsWith(open.quote, place.col)) {
+      this.#strings.pop();
+      this.#col += open.quote.length;
+      return this.#make('fstring-end', open.quote, from.line + 1, from.col, from.line + 1, this.#col);
+    }
+    const body = scanText(this.lines, place, open);
+    this.#line = place.line;
+    this.#col = place.col;
+    const token = this.#make('fstring-middle', body, from.line + 1, from.col, place.line + 1, place.col);
+    return { ...token, string: { bytes: false, raw: open.raw, body } };
+  }
+
+  #string(line: string, col: number, start: string): Token {
+    const prefix = /^[a-zA-Z]*/.exec(start)?.[0].toLowerCase() ?? '';
+    const quote = start.slice(prefix.length);
+    const from = { line: this.#line, col };
+    const raw = prefix.includes('r');
+    void line;
+    if (prefix.includes('f')) {
+      this.#strings.push({ quote, raw, ...from, depth: 0, field: -1, inFormat: false, inText: true });
+      this.#col = col + start.length;
+      return this.#make('fstring-start', start, from.line + 1, col, from.line + 1, this.#col);
+    }
+    const place = { line: this.#line, col: col + start.length };
+    const body = scanString(this.lines, place, from, quote, this.#strings.at(-1));
+    this.#line = place.line;
+    this.#col = place.col;
+    const token = this.#make('string', '', from.line + 1, col, place.line + 1, place.col);
+    return { ...token, string: { bytes: prefix.includes('b'), raw, body } };
   }
 
   #scan(): Token {
@@ -69,21 +153,22 @@ export class Tokenizer {
         this.#atStart = true;
         if (!this.#wrote) continue;
         this.#wrote = false;
-        return this.#make('newline', '', this.#line, col, this.#line, col + 1);
+        return this.#make('newline', '', this.#line, col, this.#line, line.length + 1);
       }
       if (line[col] === '\\') {
         if (col + 1 < line.length)
-          throw new SyntaxFailure('unexpected character after line continuation character', {
-            line: this.#line + 1,
-            col: col + 2,
-          });
+          throw new SyntaxFailure(
+            'unexpected character after line continuation character',
+            { line: this.#line + 1, col: col + 2, endCol: 0 },
+            { quiet: true },
+          );
         this.#line++;
         this.#col = 0;
-        if (this.lines[this.#line] === undefined)
+        if (this.lines[this.#line] === undefined && this.brackets.length === 0)
           throw new SyntaxFailure(
             'unexpected EOF while parsing',
-            { line: this.#line, col: col + 2 },
-            { incomplete: true },
+            { line: this.#line, col: col + 2, endCol: -1 },
+            { incomplete: true, quiet: true },
           );
         continue;
       }
@@ -102,12 +187,7 @@ export class Tokenizer {
     }
     STRING_START.lastIndex = col;
     const start = STRING_START.exec(line);
-    if (start) {
-      const string = readString(this.lines, this.#line, col, start[0]);
-      this.#line = string.endLine - 1;
-      this.#col = string.endCol;
-      return { ...this.#make('string', '', number, col, string.endLine, string.endCol), string };
-    }
+    if (start) return this.#string(line, col, start[0]);
     NAME.lastIndex = col;
     const name = NAME.exec(line)?.[0];
     if (name !== undefined) {
@@ -125,29 +205,53 @@ export class Tokenizer {
     const op = OPERATORS.exec(line)?.[0];
     if (op === undefined) {
       const char = String.fromCodePoint(line.codePointAt(col) as number);
-      if (char === '$' || char === '?' || char === '`' || char === '!')
-        throw new SyntaxFailure('invalid syntax', { line: number, col: col + 1, endCol: col + 2 });
+      if (char === '$' || char === '?' || char === '`') {
+        this.#col = col + 1;
+        return this.#make('op', char, number, col, number, this.#col);
+      }
       const code = (char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-      const what = /\p{C}/u.test(char)
+      const what = /[\p{C}\p{Z}]/u.test(char)
         ? `invalid non-printable character U+${code}`
         : `invalid character '${char}' (U+${code})`;
       throw new SyntaxFailure(what, { line: number, col: col + 1 });
     }
-    this.#bracket(op, number, col);
+    const open = this.#strings.at(-1);
+    if (open && open.field >= 0 && op[0] === ':' && open.depth - 1 === open.field) {
+      // A colon at the top of a field begins its format, `:=` too.
+      open.inText = open.inFormat = true;
+      this.#col = col + 1;
+      return this.#make('op', ':', number, col, number, this.#col);
+    }
     this.#col = col + op.length;
+    this.#bracket(op, number, col, open);
     return this.#make('op', op, number, col, number, this.#col);
   }
 
-  #bracket(op: string, line: number, col: number): void {
-    if (op === '(' || op === '[' || op === '{') this.brackets.push({ text: op, line, col });
-    else if (op === ')' || op === ']' || op === '}') {
+  #bracket(op: string, line: number, col: number, string: OpenString | undefined): void {
+    const fail = (message: string): never => {
+      throw new SyntaxFailure(message, { line, col: col + 1 });
+    };
+    if (op === '(' || op === '[' || op === '{') {
+      if (this.brackets.length >= MOST_BRACKETS) fail('too many nested parentheses');
+      this.brackets.push({ text: op, line, col });
+      if (string) string.depth++;
+    } else if (op === ')' || op === ']' || op === '}') {
+      if (string && string.depth === 0 && op === '}') fail("f-string: single '}' is not allowed");
       const open = this.brackets.pop();
-      if (!open) throw new SyntaxFailure(`unmatched '${op}'`, { line, col: col + 1 });
-      if (CLOSER[open.text] !== op)
-        throw new SyntaxFailure(
+      if (!open) fail(`unmatched '${op}'`);
+      else if (CLOSER[open.text] !== op) {
+        if (string && open.text === '{' && string.depth - 1 === string.field) fail(`f-string: unmatched '${op}'`);
+        fail(
           `closing parenthesis '${op}' does not match opening parenthesis '${open.text}'${open.line === line ? '' : ` on line ${open.line}`}`,
-          { line, col: col + 1 },
         );
+      }
+      if (!string) return;
+      if (--string.depth < 0) fail(`f-string: unmatched '${op}'`);
+      if (op === '}' && string.depth === string.field) {
+        string.field--;
+        string.inText = true;
+        string.inFormat = false;
+      }
     }
   }
 
@@ -178,8 +282,8 @@ export class Tokenizer {
     const tabs = (): never => {
       throw new SyntaxFailure(
         'inconsistent use of tabs and spaces in indentation',
-        { line: number, col: line.length + 1 },
-        { kind: 'TabError' },
+        { line: number, col: 1, endCol: 0 },
+        { kind: 'TabError', quiet: true },
       );
     };
     if (width === top) {
@@ -198,8 +302,8 @@ export class Tokenizer {
       if (width !== this.#indents.at(-1))
         throw new SyntaxFailure(
           'unindent does not match any outer indentation level',
-          { line: number, col: line.length + 1 },
-          { kind: 'IndentationError' },
+          { line: number, col: line.length + 1, endCol: -1 },
+          { kind: 'IndentationError', quiet: true },
         );
       if (alternative !== this.#tabs.at(-1)) tabs();
     }
@@ -210,7 +314,13 @@ export class Tokenizer {
   #finish(): Token {
     const line = this.lines.length;
     const col = this.lines.at(-1)?.length ?? 0;
-    if (this.brackets.length > 0) return this.#make('end', '', line + 1, 0, line + 1, 0);
+    const open = this.brackets.at(-1);
+    if (open)
+      throw new SyntaxFailure(
+        `'${open.text}' was never closed`,
+        { line: open.line, col: open.col + 1, endCol: 0 },
+        { incomplete: true, quiet: true },
+      );
     if (this.#wrote) {
       this.#wrote = false;
       return this.#make('newline', '', line, col, line, col + 1);
@@ -224,6 +334,6 @@ export class Tokenizer {
   }
 
   #make(kind: TokenKind, text: string, line: number, col: number, endLine: number, endCol: number): Token {
-    return { kind, text, line, col, endLine, endCol };
+    return { kind, text, level: this.brackets.length, line, col, endLine, endCol };
   }
 }

@@ -1,6 +1,7 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { PyCode } from '../compile/code.ts';
 import { compileModule } from '../compile/compiler.ts';
+import { sourceText } from '../io/source-text.ts';
 import { native } from '../objects/define.ts';
 import type { PyNative } from '../objects/native-function.ts';
 import { Pending, PyDict, PyList, PyModule, type Value } from '../objects/object.ts';
@@ -95,16 +96,16 @@ export class Importer {
         [`${dir}/${base}/__init__.py`, true],
         [`${dir}/${base}.py`, false],
       ] as const) {
-        let text: string;
+        let bytes: Uint8Array;
         try {
           if (fs.stat(file).type !== 'file') continue;
-          text = fs.readText(file);
+          bytes = fs.readFile(file);
         } catch (error) {
           if (error instanceof FsError) continue;
           throw error;
         }
         if (entry === vm.options.libDir) continue;
-        return yield* this.#source(name, file, text, isPackage ? `${dir}/${base}` : undefined);
+        return yield* this.#source(name, file, bytes, isPackage ? `${dir}/${base}` : undefined);
       }
     }
     for (const entry of path) {
@@ -160,12 +161,14 @@ export class Importer {
     return module;
   }
 
-  *#source(name: string, file: string, text: string, packageDir: string | undefined): Gen<PyModule> {
+  *#source(name: string, file: string, bytes: Uint8Array, packageDir: string | undefined): Gen<PyModule> {
     const vm = this.#vm;
-    const source = { lines: text.split('\n') };
-    vm.sources.set(file, source);
+    let text = '';
     let code: PyCode;
     try {
+      text = sourceText(bytes);
+      const source = { lines: text.split('\n') };
+      vm.sources.set(file, source);
       code = compileModule(parseModule(text).module.body, {
         file,
         source,

@@ -4,6 +4,7 @@ import { decode } from '../builtins/codecs.ts';
 import { makeBuiltins } from '../builtins/index.ts';
 import { compileModule } from '../compile/compiler.ts';
 import { FileObject, pendingFiles } from '../io/file-object.ts';
+import { mainText } from '../io/source-text.ts';
 import { LIBRARY } from '../modules/index.ts';
 import { PyException, systemExitType } from '../objects/exception.ts';
 import { PyDict, PyFloat, PyList, PyModule, PyTuple, type Value } from '../objects/object.ts';
@@ -237,7 +238,7 @@ function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
       const real = fs.realpath(file);
       vm.importer.path.items.unshift(real.slice(0, real.lastIndexOf('/')) || '/');
     }
-    const text = decode(fs.readFile(file), 'utf-8', 'strict');
+    const text = mainText(fs.readFile(file), fs.absolute(file));
     main.dict.set('__file__', fs.absolute(file));
     main.dict.set('__cached__', null);
     yield* runText(vm, main, text, fs.absolute(file), file.startsWith('/') ? file : fs.absolute(file));

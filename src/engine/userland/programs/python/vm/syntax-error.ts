@@ -2,19 +2,26 @@ import { errorType, PyException } from '../objects/exception.ts';
 import { PyTuple } from '../objects/object.ts';
 import type { SyntaxFailure } from '../syntax/syntax-failure.ts';
 
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** SyntaxError as Python code sees it. */
 export function syntaxError(failure: SyntaxFailure, file: string, text: string): PyException {
-  const line = text.split('\n')[failure.line - 1];
+  const lines = text.split('\n');
+  const line = lines[failure.line - 1];
   const shown = line === undefined ? '' : `${line}\n`;
-  const end = failure.endCol > 0 ? failure.endCol : failure.col;
+  // Python counts characters, not their halves in UTF-16.
+  const characters = (col: number, at = line): number =>
+    col - (at?.slice(0, Math.max(0, col - 1)).match(PAIRS)?.length ?? 0);
+  const offset = characters(failure.col);
+  const end = Number.isNaN(failure.endCol) ? null : characters(failure.endCol, lines[failure.endLine - 1]);
   const error = new PyException(errorType(failure.kind), [
     failure.message,
-    new PyTuple([file, failure.line, failure.col, shown, failure.endLine, end]),
+    new PyTuple([file, failure.line, offset, shown, failure.endLine, end]),
   ]);
   error.setField('msg', failure.message);
   error.setField('filename', file);
   error.setField('lineno', failure.line);
-  error.setField('offset', failure.col);
+  error.setField('offset', offset);
   error.setField('text', line === undefined ? null : shown);
   error.setField('end_lineno', failure.endLine);
   error.setField('end_offset', end);
