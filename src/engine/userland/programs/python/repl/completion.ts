@@ -2,7 +2,7 @@ import type { Completion } from '../../../line-editor/line-editor.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
 import { PyBoundMethod, PyModule, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
-import { KEYWORDS } from '../syntax/token-reader.ts';
+import { KEYWORDS } from '../syntax/tokenizer.ts';
 import { attributeNames } from '../traceback/suggest.ts';
 import type { Vm } from '../vm/vm.ts';
 
