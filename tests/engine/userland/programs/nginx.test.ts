@@ -37,7 +37,7 @@ test('locations: exact, then the longest prefix, unless a regular expression fit
     'location / {} location = /x {} location ^~ /img/ {} location /api { location /api/v2 {} } location ~ \\.(png|jpg)$ {}',
     'server',
   );
-  const locations = locationsOf({ directives, parent: undefined }, '/');
+  const locations = locationsOf({ directives, parent: undefined });
   const paths = ['/x', '/xy', '/img/a.png', '/a.png', '/api/v1', '/api/v2/b', '/api/p.jpg'];
   expect(paths.map((path) => findLocation(locations, path)?.location.path)).toEqual([
     '/x',

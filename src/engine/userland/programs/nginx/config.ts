@@ -50,6 +50,8 @@ export interface Config {
   readonly upstreams: ReadonlyMap<string, Upstream>;
   /** Addresses of the hosts in proxy_pass and upstream blocks: looked up once, when the configuration is taken up. */
   readonly addresses: Map<string, readonly string[]>;
+  /** What relative paths of files to serve stand in, with a slash at its end. */
+  readonly prefix: string;
   /** Warnings of the check, told in front of its result. */
   readonly warnings: readonly string[];
   /** What was read, in that order, each file once: the text of `nginx -T`. */
@@ -106,9 +108,19 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   });
   const directives = [...globals, ...read(request.file, 'main', '', 0, globals)];
   const main: Scope = { directives, parent: undefined };
+  const { prefix } = request;
   const block = directives.find(({ name }) => name === 'http')?.block;
   if (!block)
-    return { main, http: undefined, servers: [], upstreams: new Map(), addresses: new Map(), warnings: [], files };
+    return {
+      main,
+      http: undefined,
+      servers: [],
+      upstreams: new Map(),
+      addresses: new Map(),
+      prefix,
+      warnings: [],
+      files,
+    };
   const http: Scope = { directives: block, parent: main };
   const upstreams = new Map<string, Upstream>();
   const servers: Server[] = [];
@@ -117,7 +129,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
       const upstream = upstreamOf(directive);
       upstreams.set(upstream.name, upstream);
     } else if (directive.name === 'server' && directive.block) {
-      servers.push(serverOf(directive.block, http, request.prefix));
+      servers.push(serverOf(directive.block, http));
     }
   }
   checkFormats(http);
@@ -133,7 +145,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
   };
 }
 
-function serverOf(block: readonly Directive[], http: Scope, prefix: string): Server {
+function serverOf(block: readonly Directive[], http: Scope): Server {
   const scope: Scope = { directives: block, parent: http };
   const listens: Listen[] = [];
   for (const directive of block.filter(({ name }) => name === 'listen')) {
@@ -150,7 +162,7 @@ function serverOf(block: readonly Directive[], http: Scope, prefix: string): Ser
       ? listens
       : [{ address: '0.0.0.0', port: 80, isDefault: false }],
     names: names.map((name) => name.toLowerCase()),
-    locations: locationsOf(scope, prefix),
+    locations: locationsOf(scope),
   };
 }
 

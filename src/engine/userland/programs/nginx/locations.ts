@@ -13,15 +13,11 @@ export interface Location {
 }
 
 /** The locations of a server or of another location. Throws ConfigError. */
-export function locationsOf(
-  outer: Scope,
-  prefix: string,
-  within?: Pick<Location, 'kind' | 'path'>,
-): readonly Location[] {
+export function locationsOf(outer: Scope, within?: Pick<Location, 'kind' | 'path'>): readonly Location[] {
   const found: Location[] = [];
   for (const directive of outer.directives) {
     if (directive.name !== 'location') continue;
-    const location = locationOf(directive, outer, prefix);
+    const location = locationOf(directive, outer);
     checkPlace(directive, location, within);
     checkLocation(location.kind, location.path, location.scope.directives);
     const twin = found.find(
@@ -51,7 +47,7 @@ function checkPlace({ where }: Directive, { kind, path }: Location, outer?: Pick
     throw new ConfigError(`location "${path}" is outside location "${outer.path}"`, where);
 }
 
-function locationOf({ args, block = [], where }: Directive, outer: Scope, prefix: string): Location {
+function locationOf({ args, block = [], where }: Directive, outer: Scope): Location {
   const scope: Scope = { directives: block, parent: outer };
   let [modifier = '', path] = args;
   if (path === undefined) {
@@ -60,7 +56,7 @@ function locationOf({ args, block = [], where }: Directive, outer: Scope, prefix
     path = glued?.[2] ?? modifier;
     modifier = glued?.[1] ?? '';
   }
-  const nestedIn = (kind: Location['kind']): readonly Location[] => locationsOf(scope, prefix, { kind, path });
+  const nestedIn = (kind: Location['kind']): readonly Location[] => locationsOf(scope, { kind, path });
   switch (modifier) {
     case '': {
       const kind = path.startsWith('@') ? 'named' : 'prefix';

@@ -2,7 +2,7 @@ import { FsError } from '../../../fs/errno.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
 import { usersOf } from '../../applets/accounts.ts';
-import { buildOf } from './build.ts';
+import { type Build, buildOf } from './build.ts';
 import { type Config, checkCompleteness, loadConfig, pidFile } from './config.ts';
 import { AlreadyTold, ConfigError } from './config-syntax.ts';
 import { NotSimulated } from './directives.ts';
@@ -12,7 +12,7 @@ import { Master } from './master.ts';
 import { setting, settings } from './scope.ts';
 import { makeTemporaryFolders } from './temporary-folders.ts';
 
-const USAGE = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
+const usage = ({ prefix, errorLog }: Build): string => `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
              [-e filename] [-c filename] [-g directives]
 
 Options:
@@ -23,12 +23,16 @@ Options:
   -T            : test configuration, dump it and exit
   -q            : suppress non-error messages during configuration testing
   -s signal     : send signal to a master process: stop, quit, reopen, reload
-  -p prefix     : set prefix path (default: /usr/share/nginx/)
-  -e filename   : set error log file (default: stderr)
+  -p prefix     : set prefix path (default: ${prefix})
+  -e filename   : set error log file (default: ${errorLog})
   -c filename   : set configuration file (default: /etc/nginx/nginx.conf)
   -g directives : set global directives out of configuration file
 
 `;
+
+/** The library that the official images were built with. */
+// DIFFERS: the OpenSSL version in nginx -V is the one Debian 13 began with, not that of the day the image was built.
+const OPENSSL = 'OpenSSL 3.5.1 1 Jul 2025';
 
 const SIGNALS: Readonly<Record<string, 'TERM' | 'QUIT' | 'USR1' | 'HUP'>> = {
   stop: 'TERM',
@@ -54,16 +58,22 @@ interface Options {
 /** `nginx -g 'daemon off;'`, `nginx -t`, `nginx -s reload` */
 export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '1.26.3';
-  const build = buildOf(process.fs);
+  const build = buildOf(process.fs, version);
   const { errorLog } = build;
-  const options = readOptions(process.argv.slice(1), errorLog);
+  const options = readOptions(process.argv.slice(1), build);
   if (typeof options === 'string') {
     await process.write(2, `nginx: ${options}\n`);
     return 1;
   }
   if (options.version || options.help) {
-    await process.write(2, `nginx version: nginx/${version}\n${options.help ? USAGE : ''}`);
-    if (options.configure) await process.write(2, "drydock: nginx's configure arguments are not simulated\n");
+    await process.write(2, `nginx version: nginx/${version}\n${options.help ? usage(build) : ''}`);
+    if (options.configure && build.configure === undefined)
+      await process.write(2, "drydock: the configure arguments of this system's nginx are not simulated\n");
+    else if (options.configure)
+      await process.write(
+        2,
+        `built by ${build.compiler}\nbuilt with ${OPENSSL}\nTLS SNI support enabled\nconfigure arguments: ${build.configure}\n`,
+      );
     return 0;
   }
   const request = { file: options.file, globals: options.globals, prefix: options.prefix };
@@ -149,11 +159,11 @@ async function inBackground(
 }
 
 /** Options as ngx_get_options takes them, a sentence when it does not. */
-function readOptions(args: readonly string[], errorLog: string): Options | string {
+function readOptions(args: readonly string[], { prefix, errorLog }: Build): Options | string {
   const options: Options = {
     file: '/etc/nginx/nginx.conf',
     globals: '',
-    prefix: '/usr/share/nginx/',
+    prefix,
     errorLog,
     signal: undefined,
     test: false,

@@ -84,3 +84,13 @@ docker run -d --network up --name front -p 8080:80 -v $PWD/up.conf:/etc/nginx/co
     (await run("for i in 1 2; do curl -s -d x=1 -o /dev/null -w '%{http_code}\\n' localhost:8080/form; done")).stdout,
   ).toBe('504\n404\n');
 });
+
+it('tells how it was built, with the folders that it was given', async () => {
+  const { stderr } = await run('docker run --rm --entrypoint nginx nginx -V');
+  expect(stderr.split(' --with-cc-opt')[0]).toMatch(
+    /^nginx version: nginx\/1\.29\.8\nbuilt by gcc 14\.2\.0 \(Debian 14\.2\.0-19\)\nbuilt with OpenSSL .*\nTLS SNI support enabled\nconfigure arguments: --prefix=\/etc\/nginx .* --with-stream_ssl_preread_module$/,
+  );
+  expect((await run('docker run --rm --entrypoint nginx nginx -h | grep prefix; true')).stderr).toContain(
+    '-p prefix     : set prefix path (default: /etc/nginx/)\n  -e filename   : set error log file (default: /var/log/nginx/error.log)',
+  );
+});
