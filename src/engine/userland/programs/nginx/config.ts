@@ -140,6 +140,7 @@ export function loadConfig(fs: FileView, request: ConfigRequest): Config {
     servers,
     upstreams,
     addresses: new Map(),
+    prefix,
     warnings: [...typeConflicts(http), ...conflicts(servers)],
     files,
   };

@@ -59,7 +59,6 @@ interface Options {
 export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '1.26.3';
   const build = buildOf(process.fs, version);
-  const { errorLog } = build;
   const options = readOptions(process.argv.slice(1), build);
   if (typeof options === 'string') {
     await process.write(2, `nginx: ${options}\n`);
