@@ -1,6 +1,6 @@
 import type { FileView } from '../../../fs/file-view.ts';
 import type { Database } from './keyspace.ts';
-import { load } from './rdb.ts';
+import { type Loaded, load } from './rdb.ts';
 import { binaryBytes, binaryText, encodeCommand } from './resp.ts';
 
 /** Commands after which a key's time to live is written as an absolute time. */
@@ -60,10 +60,10 @@ export class AppendLog {
     databases: readonly Database[],
     now: number,
     replay: (words: readonly string[]) => void,
-  ): { readonly base: boolean; readonly commands: number } {
+  ): { readonly base: Loaded | undefined; readonly commands: number } {
     const manifest = this.#fs.readText(this.#path(`${this.#name}.manifest`));
     this.#sequence = Number(/ seq (\d+) type b/.exec(manifest)?.[1] ?? 1);
-    load(this.#fs.readFile(this.#path(this.baseName)), databases, now);
+    const base = load(this.#fs.readFile(this.#path(this.baseName)), databases, now);
     const text = binaryText(this.#fs.readFile(this.#path(this.incrName)));
     let at = 0;
     let commands = 0;
@@ -82,7 +82,7 @@ export class AppendLog {
       replay(words);
       commands++;
     }
-    return { base: true, commands };
+    return { base: base.keys + base.expired > 0 ? base : undefined, commands };
   }
 
   add(database: number, words: readonly string[], db: Database | undefined): void {
@@ -100,6 +100,12 @@ export class AppendLog {
         );
       else if (at !== undefined) text += encodeCommand(['PEXPIREAT', key, String(Math.floor(at))]);
       else if (!value) text += encodeCommand(['DEL', key]);
+    } else if (lower === 'xadd') {
+      // The id that was given, so that a replay gives no other one.
+      const value = db?.get(key);
+      const at = words.findIndex((word, i) => i > 1 && /^(\*|\d+-\*)$/.test(word));
+      const known = value?.type === 'stream' ? value.lastId : undefined;
+      text += encodeCommand(words.map((word, i) => (i === at && known !== undefined ? known : word)));
     } else if (lower === 'spop') {
       const value = db?.get(key);
       text += encodeCommand(['DEL', key]);
@@ -115,11 +121,12 @@ export class AppendLog {
     this.#fs.writeFile(this.#path(this.incrName), binaryBytes(text), { append: true });
   }
 
-  /** A new base of what there is now, and an empty file behind it. */
-  rewrite(base: Uint8Array): void {
-    const old = [this.baseName, this.incrName];
+  /** A new base of what there is now, and an empty file behind it. Answers the names of the old ones, which are gone. */
+  rewrite(base: Uint8Array): readonly string[] {
+    const old = [this.incrName, this.baseName];
     this.#sequence++;
     this.create(base);
     for (const name of old) this.#fs.unlink(this.#path(name));
+    return old;
   }
 }

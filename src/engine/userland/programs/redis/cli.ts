@@ -3,9 +3,12 @@ import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { formatCsv, formatForPeople, formatRaw } from './cli-format.ts';
+import { bigKeysMode, pipeMode, statMode } from './cli-modes.ts';
 import { commandNamed } from './commands/index.ts';
 import { hintFor, LineInput } from './line-input.ts';
 import { binaryBytes, binaryText, encodeCommand, type Reply, RespReader, splitArguments } from './resp.ts';
+
+type Mode = 'pipe' | 'stat' | 'bigkeys';
 
 interface Options {
   host: string;
@@ -20,6 +23,7 @@ interface Options {
   stdinArgument: boolean;
   exitOnError: boolean;
   scan: boolean;
+  mode: Mode | undefined;
   pattern: string | undefined;
   words: readonly string[];
 }
@@ -42,6 +46,7 @@ export async function runCli(process: Process, version: string): Promise<number>
     );
   const cli = new Cli(process, options);
   if (options.scan) return cli.scan(options.pattern);
+  if (options.mode !== undefined) return cli.inMode(options.mode);
   if (options.words.length === 0) return cli.prompt();
   let words = options.words;
   if (options.stdinArgument) {
@@ -68,6 +73,7 @@ function readOptions(process: Process): Options | string {
     stdinArgument: false,
     exitOnError: false,
     scan: false,
+    mode: undefined,
     pattern: undefined,
     words: [],
   };
@@ -105,11 +111,11 @@ function readOptions(process: Process): Options | string {
         options.warns = false;
         break;
       case '-u': {
-        const match = /^rediss?:\/\/(?:([^:@]*)(?::([^@]*))?@)?([^:/]*)(?::(\d+))?(?:\/(\d+))?/.exec(next());
+        const match = /^rediss?:\/\/(?:(?:([^:@]*):)?([^@]*)@)?([^:/]*)(?::(\d+))?(?:\/(\d+))?/.exec(next());
         if (!match) return 'Invalid URI scheme';
         if (match[2] !== undefined) options.password = match[2];
         if (match[2] !== undefined) options.warns = true;
-        if (match[1] !== undefined && match[1] !== '') options.user = match[1];
+        if (match[1] !== undefined) options.user = match[1];
         if (match[3] !== undefined && match[3] !== '') options.host = match[3];
         if (match[4] !== undefined) options.port = Number(match[4]);
         if (match[5] !== undefined) options.database = Number(match[5]);
@@ -142,6 +148,11 @@ function readOptions(process: Process): Options | string {
       case '--pattern':
         options.pattern = next();
         break;
+      case '--pipe':
+      case '--stat':
+      case '--bigkeys':
+        options.mode = word.slice(2) as Mode;
+        break;
       case '-2':
         break;
       case '-v':
@@ -151,9 +162,6 @@ function readOptions(process: Process): Options | string {
         return usage();
       case '-3':
       case '--json':
-      case '--pipe':
-      case '--stat':
-      case '--bigkeys':
       case '--memkeys':
       case '--hotkeys':
       case '--latency':
@@ -184,6 +192,9 @@ function readOptions(process: Process): Options | string {
 function usage(): string {
   return "Usage: redis-cli [OPTIONS] [cmd [arg [arg ...]]]\n  -h <hostname>      Server hostname (default: 127.0.0.1).\n  -p <port>          Server port (default: 6379).\ndrydock: the rest of redis-cli's help is not simulated";
 }
+
+/** Milliseconds from which on the prompt tells how long a command took. */
+const SLOW = 500;
 
 class Cli {
   readonly #process: Process;
@@ -268,10 +279,14 @@ class Cli {
       return false;
     }
     const show = async (one: Reply): Promise<void> => this.#process.write(1, binaryBytes(this.#format(one, words)));
-    if (reply.kind !== 'error' && (name === 'subscribe' || name === 'psubscribe')) {
-      if (this.#options.output === 'people')
+    if (reply.kind !== 'error' && /^(p?subscribe|monitor)$/.test(name)) {
+      if (this.#options.output === 'people' && name !== 'monitor')
         await this.#process.write(1, 'Reading messages... (press Ctrl-C to quit)\n');
       for (let message: Reply | undefined = reply; message; message = await this.#reader?.reply()) await show(message);
+      return false;
+    }
+    if (reply.kind === 'error' && this.#options.exitOnError) {
+      await this.#process.write(2, binaryBytes(`${reply.text}\n`));
       return false;
     }
     await show(reply);
@@ -280,7 +295,7 @@ class Cli {
       if (name === 'multi') this.#inTransaction = true;
       if (name === 'exec' || name === 'discard' || name === 'reset') this.#inTransaction = false;
     }
-    return reply.kind !== 'error' || !this.#options.exitOnError;
+    return true;
   }
 
   async once(words: readonly string[]): Promise<number> {
@@ -291,6 +306,25 @@ class Cli {
       if (!(await this.#run(words))) return 1;
     }
     return 0;
+  }
+
+  async inMode(mode: Mode): Promise<number> {
+    if (!(await this.#connect())) return 1;
+    const line = {
+      process: this.#process,
+      ask: (words: readonly string[]) => this.#ask(words),
+      interval: this.#options.interval,
+    };
+    switch (mode) {
+      case 'pipe':
+        return pipeMode(line);
+      case 'stat':
+        return statMode(line);
+      case 'bigkeys':
+        return bigKeysMode(line);
+      default:
+        return mode satisfies never;
+    }
   }
 
   async scan(pattern: string | undefined): Promise<number> {
@@ -346,7 +380,11 @@ class Cli {
       }
       if (!this.#connection && !(await this.#connect())) continue;
       const times = /^\d+$/.test(first) && words.length > 1 ? Number(first) : 1;
+      const began = this.#process.clock.now();
       for (let i = 0; i < times; i++) await this.#run(times > 1 || /^\d+$/.test(first) ? words.slice(1) : words);
+      const spent = this.#process.clock.now() - began;
+      if (spent >= SLOW && this.#options.output === 'people')
+        await this.#process.write(1, `(${(spent / 1000).toFixed(2)}s)\n`);
     }
   }
 

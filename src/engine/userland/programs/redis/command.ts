@@ -1,5 +1,6 @@
 import type { Database } from './keyspace.ts';
 import type { Reply } from './resp.ts';
+import type { Statistics } from './statistics.ts';
 
 /** What a running command may use. */
 export interface Context {
@@ -49,10 +50,17 @@ export interface ServerFacts {
   random(): number;
   randomHex(length: number): string;
   log(level: '.' | '-' | '*' | '#', text: string): void;
+  readonly statistics: Statistics;
+  /** Clients that wait in a blocking command. */
+  readonly blocked: number;
+  /** What a child is writing just now. */
+  readonly saving: 'dump' | 'append-only file' | undefined;
   /** SAVE and BGSAVE; an error's text when it failed. */
   save(): string | undefined;
   backgroundSave(): void;
   rewriteAof(): void;
+  /** `CONFIG SET appendonly yes`: begins an append-only file with what there is now, or leaves it. */
+  useAppendLog(wanted: boolean): void;
   /** Ends the server when the command has been run. */
   shutdown(save: boolean | undefined): void;
   publish(channel: string, message: string): number;

@@ -65,6 +65,16 @@ const UNITS: Readonly<Record<string, number>> = {
   g: 1_000_000_000,
   gb: 1_073_741_824,
 };
+const POLICIES: readonly string[] = [
+  'volatile-lru',
+  'volatile-lfu',
+  'volatile-random',
+  'volatile-ttl',
+  'allkeys-lru',
+  'allkeys-lfu',
+  'allkeys-random',
+  'noeviction',
+];
 const SIZES: ReadonlySet<string> = new Set(['maxmemory', 'auto-aof-rewrite-min-size']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'port',
@@ -117,6 +127,8 @@ export function changeSetting(
     return undefined;
   }
   if (NUMBERS.has(name) && !/^\d+$/.test(value)) return "argument couldn't be parsed into an integer";
+  if (name === 'maxmemory-policy' && !POLICIES.includes(value))
+    return `argument(s) must be one of the following: ${POLICIES.join(', ')}`;
   if (name === 'appendfsync' && !['everysec', 'always', 'no'].includes(value))
     return 'argument(s) must be one of the following: everysec, always, no';
   if (name === 'loglevel' && !['debug', 'verbose', 'notice', 'warning', 'nothing'].includes(value))

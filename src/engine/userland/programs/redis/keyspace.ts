@@ -5,14 +5,33 @@ export interface StreamEntry {
   readonly fields: readonly string[];
 }
 
+/** A consumer group of a stream. */
+export interface StreamGroup {
+  lastId: string;
+  /** Entries handed out so far; undefined when the group began in the middle. */
+  read: number | undefined;
+  /** Handed out and not acknowledged, by id. */
+  readonly pending: Map<string, { consumer: string; time: number; count: number }>;
+  /** When each was last heard of. */
+  readonly consumers: Map<string, number>;
+}
+
 /** A key's value by its type. */
 export type Value =
-  | { readonly type: 'string'; text: string }
+  /** How it is kept where that is not what its text alone would say: changed in place, or made by INCRBYFLOAT. */
+  | { readonly type: 'string'; text: string; readonly form?: 'raw' | 'embstr' }
   | { readonly type: 'list'; items: string[] }
   | { readonly type: 'set'; readonly members: Set<string> }
   | { readonly type: 'hash'; readonly fields: Map<string, string> }
   | { readonly type: 'zset'; readonly scores: Map<string, number> }
-  | { readonly type: 'stream'; entries: StreamEntry[]; lastId: string };
+  | {
+      readonly type: 'stream';
+      entries: StreamEntry[];
+      lastId: string;
+      /** All that were ever added. */
+      added: number;
+      readonly groups: Map<string, StreamGroup>;
+    };
 
 export type ValueOf<T extends Value['type']> = Extract<Value, { readonly type: T }>;
 
@@ -29,19 +48,22 @@ export class Database {
   readonly index: number;
   readonly #entries = new Map<string, Entry>();
   readonly #now: () => number;
+  /** Keys that went since their time was up. */
+  expired = 0;
   /** Keys that were written, for WATCH and for those who wait for a list. */
-  readonly touched: (key: string) => void;
+  readonly touched: (key: string, changes?: number) => void;
 
-  constructor(index: number, now: () => number, touched: (index: number, key: string) => void) {
+  constructor(index: number, now: () => number, touched: (index: number, key: string, changes: number) => void) {
     this.index = index;
     this.#now = now;
-    this.touched = (key) => touched(index, key);
+    this.touched = (key, changes = 1) => touched(index, key, changes);
   }
 
   #entry(key: string): Entry | undefined {
     const entry = this.#entries.get(key);
     if (entry?.expires === undefined || entry.expires > this.#now()) return entry;
     this.#entries.delete(key);
+    this.expired++;
     return undefined;
   }
 
@@ -62,11 +84,11 @@ export class Database {
     this.touched(key);
   }
 
-  /** Tells that a value was changed in place; an empty collection is no key. */
-  changed(key: string): void {
+  /** Tells that a value was changed in place, so many times; an empty collection is no key. */
+  changed(key: string, changes = 1): void {
     const value = this.#entries.get(key)?.value;
     if (value && isEmpty(value)) this.#entries.delete(key);
-    this.touched(key);
+    if (changes > 0) this.touched(key, changes);
   }
 
   delete(key: string): boolean {
@@ -105,7 +127,18 @@ export class Database {
     this.#entries.clear();
   }
 
-  /** Another database's entries take the place of these (SWAPDB, MOVE have no other way in). */
+  /** All entries change places with another database's. */
+  swap(other: Database): void {
+    const own = [...this.#entries];
+    this.#entries.clear();
+    for (const [key, entry] of other.#entries) this.#entries.set(key, entry);
+    other.#entries.clear();
+    for (const [key, entry] of own) other.#entries.set(key, entry);
+    for (const key of this.#entries.keys()) this.touched(key);
+    for (const key of other.#entries.keys()) other.touched(key);
+  }
+
+  /** A value as it was loaded, or a new collection that is still to be filled: nobody is told. */
   restore(key: string, value: Value, expires: number | undefined): void {
     this.#entries.set(key, { value, expires });
   }
@@ -168,7 +201,9 @@ export function toFloat(text: string, message = 'ERR value is not a valid float'
 export function floatText(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return 'inf';
   if (value === Number.NEGATIVE_INFINITY) return '-inf';
-  return String(value).replace('e+', 'e+').replace(/^-0$/, '-0');
+  if (Object.is(value, -0)) return '-0';
+  if (Number.isInteger(value)) return Math.abs(value) < 4.6e18 ? String(BigInt(value)) : value.toExponential();
+  return String(value);
 }
 
 /** Start and end of a range with negative ends, or undefined for an empty one. */

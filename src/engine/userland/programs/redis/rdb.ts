@@ -1,7 +1,7 @@
-import { Database, type Value } from './keyspace.ts';
+import { Database, type StreamGroup, type Value, type ValueOf } from './keyspace.ts';
 import { binaryBytes, binaryText } from './resp.ts';
 
-const TYPES = { string: 0, list: 1, set: 2, hash: 4, zset: 5 } as const;
+const TYPES = { string: 0, list: 1, set: 2, hash: 4, zset: 5, stream: 21 } as const;
 const AUX = 0xfa;
 const RESIZE = 0xfb;
 const EXPIRES = 0xfc;
@@ -23,7 +23,25 @@ function number64(value: number, kind: 'integer' | 'double'): string {
   return binaryText(new Uint8Array(view.buffer));
 }
 
-function body(value: Value): string | undefined {
+/** Entries, the last id, the count, and the groups with what they hold. */
+function streamBody({ entries, lastId, added, groups }: ValueOf<'stream'>): string {
+  const list = <T>(items: readonly T[], one: (item: T) => string): string =>
+    length(items.length) + items.map(one).join('');
+  return (
+    list(entries, ({ id, fields }) => text(id) + list(fields, text)) +
+    text(lastId) +
+    text(String(added)) +
+    list([...groups], ([name, group]) => {
+      const pending = list([...group.pending], ([id, { consumer, time, count }]) =>
+        [id, consumer, String(time), String(count)].map(text).join(''),
+      );
+      const consumers = list([...group.consumers], ([consumer, seen]) => text(consumer) + text(String(seen)));
+      return text(name) + text(group.lastId) + text(String(group.read ?? '')) + pending + consumers;
+    })
+  );
+}
+
+function body(value: Value): string {
   switch (value.type) {
     case 'string':
       return text(value.text);
@@ -39,13 +57,13 @@ function body(value: Value): string | undefined {
         [...value.scores].map(([member, score]) => text(member) + number64(score, 'double')).join('')
       );
     case 'stream':
-      return undefined;
+      return streamBody(value);
   }
 }
 
 /**
  * A dump file of all databases: the RDB format in its plain encodings, without checksum.
- * // DIFFERS: redis packs small collections and adds a checksum, so that its dump.rdb has another size; streams are not written to it here.
+ * // DIFFERS: redis packs small collections and adds a checksum, so that its dump.rdb has another size; streams stand in it in a form of their own.
  */
 export function dump(
   databases: readonly Database[],
@@ -63,8 +81,8 @@ export function dump(
     out += String.fromCharCode(RESIZE) + length(keys.length) + length(db.volatile);
     for (const key of keys) {
       const value = db.get(key);
-      const content = value && body(value);
-      if (!value || value.type === 'stream' || content === undefined) continue;
+      if (!value) continue;
+      const content = body(value);
       const expires = db.expires(key);
       if (expires !== undefined) out += String.fromCharCode(EXPIRES) + number64(expires, 'integer');
       out += String.fromCharCode(TYPES[value.type]) + text(key) + content;
@@ -135,6 +153,32 @@ export function load(bytes: Uint8Array, databases: readonly Database[], now: num
       expires = undefined;
     }
   }
+  function readStream(): Value {
+    const entries = times(() => ({ id: readText(), fields: times(readText) }));
+    const lastId = readText();
+    const added = Number(readText());
+    const groups = times(() => {
+      const name = readText();
+      const last = readText();
+      const read = readText();
+      const pending = times(() => {
+        const id = readText();
+        const consumer = readText();
+        const time = Number(readText());
+        return [id, { consumer, time, count: Number(readText()) }] as const;
+      });
+      const consumers = times(() => [readText(), Number(readText())] as const);
+      const group: StreamGroup = {
+        lastId: last,
+        read: read === '' ? undefined : Number(read),
+        pending: new Map(pending),
+        consumers: new Map(consumers),
+      };
+      return [name, group] as const;
+    });
+    return { type: 'stream', entries, lastId, added, groups: new Map(groups) };
+  }
+
   function readValue(type: number): Value {
     switch (type) {
       case TYPES.string:
@@ -156,6 +200,8 @@ export function load(bytes: Uint8Array, databases: readonly Database[], now: num
             }),
           ),
         };
+      case TYPES.stream:
+        return readStream();
       default:
         throw new Error(`Unknown RDB encoding type ${type}`);
     }

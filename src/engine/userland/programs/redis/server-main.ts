@@ -1,7 +1,8 @@
+import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { changeSetting, usualSettings } from './config.ts';
-import { splitArguments } from './resp.ts';
+import { binaryText, quoted, splitArguments } from './resp.ts';
 import { Server } from './server.ts';
 
 const USAGE = `Usage: ./redis-server [/path/to/redis.conf] [options] [-]
@@ -64,6 +65,7 @@ export async function runServer(process: Process, version: string): Promise<numb
   if (process.fs.exists('/usr/local/bin/redis-server')) config.set('protected-mode', 'no');
   const hasFile = args[0] !== undefined && !args[0].startsWith('-');
   const file = hasFile ? process.fs.absolute(args[0] ?? '') : '';
+  // What stands on the command line begins on a line of its own behind the file, which may be empty.
   const lines: string[] = [];
   if (hasFile) {
     try {
@@ -76,10 +78,11 @@ export async function runServer(process: Process, version: string): Promise<numb
       return 1;
     }
   }
+  if (!hasFile) lines.push('');
   // Options become lines of their own: "--port 7777" is "port 7777".
   for (const word of args.slice(hasFile ? 1 : 0)) {
     if (word.startsWith('--')) lines.push(word.slice(2));
-    else lines.push(`${lines.pop() ?? ''} ${/^[\w./:*-]+$/.test(word) ? word : JSON.stringify(word)}`);
+    else lines.push(`${lines.pop() ?? ''} ${quoted(binaryText(encodeUtf8(word)))}`);
   }
   const problem = readLines(process, config, lines);
   if (problem) {

@@ -8,6 +8,7 @@ import { Database, globRegex } from './keyspace.ts';
 import { type Owner, Persistence } from './persistence.ts';
 import { PROTECTED } from './protected-mode.ts';
 import { array, binaryBytes, bulk, encodeReply, RedisError, type Reply, RespReader } from './resp.ts';
+import { Statistics } from './statistics.ts';
 
 /** What a server starts with. */
 export interface ServerOptions {
@@ -29,6 +30,9 @@ const WHILE_SUBSCRIBED: ReadonlySet<string> = new Set([
 ]);
 const AT_ONCE: ReadonlySet<string> = new Set(['exec', 'discard', 'multi', 'watch', 'quit', 'reset']);
 
+const LOG_LEVELS: readonly string[] = ['debug', 'verbose', 'notice', 'warning', 'nothing'];
+/** For scripts and functions (scripting_init and its like). */
+const INNER_CLIENTS = 2;
 /** A running redis-server. */
 export class Server implements ServerFacts, Owner {
   readonly version: string;
@@ -40,6 +44,7 @@ export class Server implements ServerFacts, Owner {
   commandsRun = 0;
   connections = 0;
   dirty = 0;
+  readonly statistics: Statistics;
   lastSave: number;
   readonly #process: Process;
   readonly #configFile: string;
@@ -52,6 +57,7 @@ export class Server implements ServerFacts, Owner {
 
   constructor(process: Process, options: ServerOptions) {
     this.#process = process;
+    this.statistics = new Statistics(process);
     this.#configFile = options.configFile;
     this.version = options.version;
     this.config = options.config;
@@ -66,7 +72,7 @@ export class Server implements ServerFacts, Owner {
         new Database(
           i,
           () => this.now(),
-          (index, key) => this.#touched(index, key),
+          (index, key, changes) => this.#touched(index, key, changes),
         ),
     );
   }
@@ -92,10 +98,21 @@ export class Server implements ServerFacts, Owner {
   }
 
   memory(): number {
-    return 1_048_576 + this.databases.reduce((sum, db) => sum + db.keys().length * 96, 0);
+    const used = 1_048_576 + this.databases.reduce((sum, db) => sum + db.keys().length * 96, 0);
+    this.statistics.peak = Math.max(this.statistics.peak, used);
+    return used;
+  }
+
+  get blocked(): number {
+    return this.#waiting.size;
+  }
+
+  get saving(): 'dump' | 'append-only file' | undefined {
+    return this.#persistence.busy;
   }
 
   log(level: '.' | '-' | '*' | '#', text: string, role = 'M'): void {
+    if ('.-*#'.indexOf(level) < LOG_LEVELS.indexOf(this.config.get('loglevel') ?? 'notice')) return;
     const file = this.config.get('logfile') ?? '';
     const line = `${this.pid}:${role} ${dayFirstTime(this.now())} ${level} ${text}\n`;
     this.say(line, file);
@@ -115,9 +132,7 @@ export class Server implements ServerFacts, Owner {
   }
 
   /** A line without pid and time, as the logo is. */
-  raw(text: string): void {
-    this.say(text, this.config.get('logfile') ?? '');
-  }
+  readonly raw = (text: string): void => this.say(text, this.config.get('logfile') ?? '');
 
   /** Loads what is on disk, listens, and serves until a signal or SHUTDOWN. */
   async run(): Promise<number> {
@@ -190,7 +205,8 @@ export class Server implements ServerFacts, Owner {
 
   #newClient(address: string, local: string, send: (reply: Reply) => void): Client {
     return {
-      id: this.connections,
+      // The first numbers are those of the clients that redis has within itself.
+      id: this.connections + INNER_CLIENTS,
       address,
       local,
       since: this.started ?? 0,
@@ -261,6 +277,7 @@ export class Server implements ServerFacts, Owner {
       await sending;
     } finally {
       this.clients.delete(client);
+      this.statistics.monitors.delete(client);
       this.#open.delete(client);
       connection.close();
     }
@@ -273,6 +290,7 @@ export class Server implements ServerFacts, Owner {
     this.commandsRun++;
     const refuse = (text: string): Reply => {
       if (client.queue) client.spoiled = true;
+      this.statistics.noteError(text);
       return { kind: 'error', text };
     };
     const command = commandNamed(name);
@@ -295,19 +313,24 @@ export class Server implements ServerFacts, Owner {
     }
     const db = this.databases[client.database];
     if (!db) return refuse('ERR DB index is out of range');
+    if (!command.write) this.statistics.noteLookups(db, command.syntax, args);
     try {
       const before = this.dirty;
       const reply = await command.run({ db, client, server: this }, args);
+      this.statistics.tell(client, words);
       if (command.write && this.dirty > before) this.#persistence.note(client, words);
       return reply;
     } catch (error) {
-      if (error instanceof RedisError) return { kind: 'error', text: error.message };
+      if (error instanceof RedisError) {
+        this.statistics.noteError(error.message);
+        return { kind: 'error', text: error.message };
+      }
       throw error;
     }
   }
 
-  #touched(index: number, key: string): void {
-    this.dirty++;
+  #touched(index: number, key: string, changes: number): void {
+    this.dirty += changes;
     for (const client of this.clients) if (client.watched.has(`${index} ${key}`)) client.dirty = true;
     for (const wake of [...this.#waiting]) wake();
   }
@@ -348,6 +371,8 @@ export class Server implements ServerFacts, Owner {
   backgroundSave(): void {
     this.#persistence.backgroundSave();
   }
+
+  readonly useAppendLog = (wanted: boolean): void => this.#persistence.useAppendLog(wanted);
 
   rewriteAof(): void {
     this.#persistence.rewriteAof();

@@ -2,6 +2,7 @@ import { type Commands, type Context, reads, writes } from '../command.ts';
 import { floatText, toFloat, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, OK, RedisError } from '../resp.ts';
 import { scanPage } from './keys.ts';
+import { pickRandom } from './random-pick.ts';
 
 function fieldsOf(context: Context, key: string): ReadonlyMap<string, string> {
   return context.db.typed(key, 'hash')?.fields ?? new Map();
@@ -9,7 +10,7 @@ function fieldsOf(context: Context, key: string): ReadonlyMap<string, string> {
 
 function changing(context: Context, key: string): Map<string, string> {
   const value = context.db.typed(key, 'hash') ?? { type: 'hash' as const, fields: new Map<string, string>() };
-  if (!context.db.get(key)) context.db.set(key, value);
+  if (!context.db.get(key)) context.db.restore(key, value, undefined);
   return value.fields;
 }
 
@@ -20,7 +21,7 @@ function put(context: Context, args: readonly string[], name: string): number {
   const fields = changing(context, key);
   const before = fields.size;
   for (let i = 0; i < pairs.length; i += 2) fields.set(pairs[i] ?? '', pairs[i + 1] ?? '');
-  context.db.changed(key);
+  context.db.changed(key, pairs.length / 2);
   return fields.size - before;
 }
 
@@ -48,6 +49,14 @@ export const hashes: Commands = {
   hexists: reads(3, 'key field', (context, [key = '', field = '']) =>
     integer(fieldsOf(context, key).has(field) ? 1 : 0),
   ),
+  hrandfield: reads(-2, 'key [count [WITHVALUES]]', (context, [key = '', count, option]) => {
+    const fields = fieldsOf(context, key);
+    const names = [...fields.keys()];
+    if (count === undefined) return bulk(pickRandom(context, names, 1)[0]);
+    if (option !== undefined && option.toUpperCase() !== 'WITHVALUES') throw new RedisError('ERR syntax error');
+    const picked = pickRandom(context, names, toInteger(count));
+    return bulks(option === undefined ? picked : picked.flatMap((name) => [name, fields.get(name)]));
+  }),
   hstrlen: reads(3, 'key field', (context, [key = '', field = '']) =>
     integer(fieldsOf(context, key).get(field)?.length ?? 0),
   ),
@@ -55,7 +64,7 @@ export const hashes: Commands = {
     const fields = context.db.typed(key, 'hash')?.fields;
     if (!fields) return integer(0);
     const removed = gone.filter((field) => fields.delete(field)).length;
-    context.db.changed(key);
+    context.db.changed(key, removed);
     return integer(removed);
   }),
   hincrby: writes(4, 'key field increment', (context, [key = '', field = '', by = '']) => {

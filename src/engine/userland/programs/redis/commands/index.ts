@@ -1,12 +1,16 @@
 import { type Command, type Commands, reads } from '../command.ts';
 import { array, bulk, integer, RedisError, type Reply } from '../resp.ts';
+import { bits } from './bits.ts';
 import { hashes } from './hashes.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { serverCommands } from './server.ts';
 import { sets } from './sets.ts';
+import { sorting } from './sort.ts';
+import { sortedSetAlgebra } from './sorted-set-algebra.ts';
 import { sortedSets } from './sorted-sets.ts';
+import { streamGroups } from './stream-groups.ts';
 import { streams } from './streams.ts';
 import { strings } from './strings.ts';
 
@@ -17,14 +21,18 @@ const table: Commands = {
   ...sets,
   ...hashes,
   ...sortedSets,
+  ...sortedSetAlgebra,
+  ...sorting,
+  ...bits,
   ...streams,
+  ...streamGroups,
   ...messages,
   ...serverCommands,
 };
 
 /** Commands of redis that nothing here does. */
 const MISSING: ReadonlySet<string> = new Set(
-  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script sort sort_ro dump restore migrate monitor replicaof slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xgroup xreadgroup xack xclaim xautoclaim xpending xinfo bitop bitfield bitpos lmpop blmpop zmpop bzpopmin bzpopmax zinter zunion zdiff zdiffstore zrangestore hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex hrandfield zrandmember lcs ssubscribe spublish sunsubscribe'.split(
+  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script dump restore migrate slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xautoclaim hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex ssubscribe spublish sunsubscribe'.split(
     ' ',
   ),
 );
@@ -54,6 +62,7 @@ const commandCommand: Command = reads(-1, '', (_, [verb, ...names]) => {
     case undefined:
       return array(Object.entries(table).map(([name, command]) => entry(name, command)));
     case 'count':
+      if (names.length > 0) throw new RedisError("ERR wrong number of arguments for 'command|count' command");
       return integer(Object.keys(table).length);
     case 'list':
       return array(Object.keys(table).map((name) => bulk(name)));

@@ -1,6 +1,7 @@
 import { type Commands, type Context, reads, writes } from '../command.ts';
 import { globRegex, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, OK, RedisError, type Reply, status } from '../resp.ts';
+import { objectCommand } from './object.ts';
 
 function expire(context: Context, args: readonly string[], name: string, unit: number, absolute: boolean): Reply {
   const [key = '', text = '', condition] = args;
@@ -83,6 +84,10 @@ function copy(context: Context, from: string, to: string, replace: boolean): Rep
   return integer(1);
 }
 
+function checkFlush(options: readonly string[]): void {
+  if (options.length > 1 || !/^(a?sync)?$/i.test(options[0] ?? '')) throw new RedisError('ERR syntax error');
+}
+
 declare function structuredClone<T>(value: T): T;
 
 /** Keys of any type (redis db.c, expire.c). */
@@ -142,39 +147,24 @@ export const keys: Commands = {
     const at = db.expires(key);
     return integer(db.get(key) ? (at === undefined ? -1 : Math.floor(at / 1000)) : -2);
   }),
+  pexpiretime: reads(2, 'key', ({ db }, [key = '']) => integer(db.get(key) ? Math.floor(db.expires(key) ?? -1) : -2)),
   dbsize: reads(1, '', ({ db }) => integer(db.size)),
-  flushdb: writes(-1, '[ASYNC|SYNC]', ({ db }) => {
+  flushdb: writes(-1, '[ASYNC|SYNC]', ({ db }, options) => {
+    checkFlush(options);
     db.clear();
     return OK;
   }),
-  flushall: writes(-1, '[ASYNC|SYNC]', ({ server }) => {
+  flushall: writes(-1, '[ASYNC|SYNC]', ({ server }, options) => {
+    checkFlush(options);
     for (const db of server.databases) db.clear();
     return OK;
   }),
-  object: reads(-2, 'subcommand', ({ db }, [what = '', key = '']) => {
-    const value = db.get(key);
-    if (!value) return bulk(undefined);
-    switch (what.toLowerCase()) {
-      case 'encoding':
-        if (value.type === 'string')
-          return bulk(/^-?\d{1,18}$/.test(value.text) ? 'int' : value.text.length <= 44 ? 'embstr' : 'raw');
-        if (value.type === 'set')
-          return bulk(
-            [...value.members].every((one) => /^-?\d{1,18}$/.test(one))
-              ? 'intset'
-              : value.members.size > 128
-                ? 'hashtable'
-                : 'listpack',
-          );
-        if (value.type === 'hash') return bulk(value.fields.size > 128 ? 'hashtable' : 'listpack');
-        if (value.type === 'zset') return bulk(value.scores.size > 128 ? 'skiplist' : 'listpack');
-        return bulk(value.type === 'list' ? 'listpack' : 'stream');
-      case 'refcount':
-        return integer(1);
-      case 'idletime':
-        return integer(0);
-      default:
-        throw new RedisError(`ERR unknown subcommand '${what}'. Try OBJECT HELP.`);
-    }
+  object: objectCommand,
+  swapdb: writes(3, 'index1 index2', ({ server }, [first = '', second = '']) => {
+    const a = server.databases[toInteger(first, 'ERR invalid first DB index')];
+    const b = server.databases[toInteger(second, 'ERR invalid second DB index')];
+    if (!a || !b) throw new RedisError('ERR DB index is out of range');
+    if (a !== b) a.swap(b);
+    return OK;
   }),
 };

@@ -1,6 +1,7 @@
 import { type Commands, type Context, reads, writes } from '../command.ts';
-import { rangeOf, toFloat, toInteger } from '../keyspace.ts';
+import { rangeOf, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, NIL, OK, RedisError, type Reply } from '../resp.ts';
+import { blocking } from './blocking.ts';
 
 type End = 'left' | 'right';
 
@@ -15,20 +16,20 @@ function push(context: Context, args: readonly string[], end: End, onlyExisting 
   if (!items) {
     if (onlyExisting) return integer(0);
     items = [];
-    db.set(key, { type: 'list', items });
+    db.restore(key, { type: 'list', items }, undefined);
   }
   for (const item of added) {
     if (end === 'left') items.unshift(item);
     else items.push(item);
   }
-  db.changed(key);
+  db.changed(key, added.length);
   return integer(items.length);
 }
 
 function take(context: Context, key: string, end: End): string | undefined {
   const items = itemsOf(context, key);
   const item = end === 'left' ? items?.shift() : items?.pop();
-  if (items) context.db.changed(key);
+  if (item !== undefined) context.db.changed(key);
   return item;
 }
 
@@ -56,20 +57,6 @@ function move(context: Context, from: string, to: string, source: End, target: E
   return bulk(item);
 }
 
-/** Looks again whenever something was written, until the time is up. Zero waits for ever. */
-async function blocking(context: Context, timeoutText: string, attempt: () => Reply | undefined): Promise<Reply> {
-  const timeout = toFloat(timeoutText, 'ERR timeout is not a float or out of range');
-  if (timeout < 0) throw new RedisError('ERR timeout is negative');
-  const { server, client } = context;
-  const end = timeout === 0 ? Number.POSITIVE_INFINITY : server.now() + timeout * 1000;
-  for (;;) {
-    const reply = attempt();
-    if (reply) return reply;
-    const left = end - server.now();
-    if (left <= 0 || client.queue !== undefined || !(await server.untilTouched(client, left))) return NIL;
-  }
-}
-
 function blockingPop(end: End): (context: Context, args: readonly string[]) => Promise<Reply> {
   return (context, args) => {
     const keys = args.slice(0, -1);
@@ -81,6 +68,43 @@ function blockingPop(end: End): (context: Context, args: readonly string[]) => P
       return undefined;
     });
   };
+}
+
+/** LPOS: the first match, or with COUNT a list of them; RANK says from which match and from which end. */
+function positions(context: Context, [key = '', element = '', ...options]: readonly string[]): Reply {
+  let nth = 1;
+  let count: number | undefined;
+  let longest = 0;
+  for (let i = 0; i < options.length; i += 2) {
+    const value = options[i + 1];
+    if (value === undefined) throw new RedisError('ERR syntax error');
+    const option = options[i]?.toUpperCase();
+    if (option === 'RANK') nth = toInteger(value);
+    else if (option === 'COUNT') count = toInteger(value);
+    else if (option === 'MAXLEN') longest = toInteger(value);
+    else throw new RedisError('ERR syntax error');
+  }
+  if (nth === 0)
+    throw new RedisError(
+      "ERR RANK can't be zero: use 1 to start from the first match, 2 from the second ... or use negative to start from the end of the list",
+    );
+  const items = itemsOf(context, key) ?? [];
+  const order = nth < 0 ? [...items.keys()].reverse() : [...items.keys()];
+  const found = (longest > 0 ? order.slice(0, longest) : order)
+    .filter((i) => items[i] === element)
+    .slice(Math.abs(nth) - 1);
+  if (count === undefined) return found[0] === undefined ? NIL : integer(found[0]);
+  return array((count === 0 ? found : found.slice(0, count)).map(integer));
+}
+
+/** LMPOP: from the first list that has anything. */
+function popFirst(context: Context, [count = '', ...rest]: readonly string[]): Reply | undefined {
+  const keys = rest.slice(0, toInteger(count, 'ERR numkeys should be greater than 0'));
+  const [end = '', option, most] = rest.slice(keys.length);
+  const from = endOf(end);
+  if (option !== undefined && option.toUpperCase() !== 'COUNT') throw new RedisError('ERR syntax error');
+  const key = keys.find((one) => (itemsOf(context, one)?.length ?? 0) > 0);
+  return key === undefined ? undefined : array([bulk(key), pop(context, [key, most ?? '1'], from)]);
 }
 
 /** Lists (redis t_list.c). */
@@ -128,7 +152,7 @@ export const lists: Commands = {
       removed++;
     }
     items.splice(0, items.length, ...items.filter((_, i) => !gone.has(i)));
-    context.db.changed(key);
+    context.db.changed(key, removed);
     return integer(removed);
   }),
   ltrim: writes(4, 'key start stop', (context, [key = '', start = '', stop = '']) => {
@@ -154,10 +178,21 @@ export const lists: Commands = {
       return integer(items.length);
     },
   ),
-  lpos: reads(-3, 'key element [RANK rank] [COUNT num-matches] [MAXLEN len]', (context, [key = '', element = '']) => {
-    const at = (itemsOf(context, key) ?? []).indexOf(element);
-    return at < 0 ? NIL : integer(at);
-  }),
+  lpos: reads(-3, 'key element [RANK rank] [COUNT num-matches] [MAXLEN len]', positions),
+  lmpop: writes(
+    -4,
+    'numkeys key [key ...] <LEFT|RIGHT> [COUNT count]',
+    (context, args) => popFirst(context, args) ?? NIL,
+  ),
+  blmpop: writes(-5, 'timeout numkeys key [key ...] <LEFT|RIGHT> [COUNT count]', (context, [timeout = '', ...args]) =>
+    blocking(context, timeout, () => popFirst(context, args)),
+  ),
+  brpoplpush: writes(4, 'source destination timeout', (context, [from = '', to = '', timeout = '']) =>
+    blocking(context, timeout, () => {
+      const reply = move(context, from, to, 'right', 'left');
+      return reply === NIL ? undefined : reply;
+    }),
+  ),
   lmove: writes(5, 'source destination <LEFT|RIGHT> <LEFT|RIGHT>', (context, [from = '', to = '', a = '', b = '']) =>
     move(context, from, to, endOf(a), endOf(b)),
   ),

@@ -1,8 +1,15 @@
-import { type Client, type Commands, type Context, reads, writes } from '../command.ts';
+import { type Client, type Commands, type Context, reads } from '../command.ts';
 import { changeSetting } from '../config.ts';
 import { infoText } from '../info.ts';
 import { globRegex, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, OK, RedisError, type Reply, status } from '../resp.ts';
+
+/** Settings that only a start can change. */
+const IMMUTABLE: ReadonlySet<string> = new Set(
+  'databases daemonize supervised pidfile logfile unixsocket appendfilename appenddirname cluster-enabled io-threads enable-debug-command always-show-logo tcp-backlog'.split(
+    ' ',
+  ),
+);
 
 function clientLine(client: Client, { server }: Context): string {
   const age = Math.floor((server.now() - client.since) / 1000);
@@ -63,9 +70,14 @@ function configCommand({ server }: Context, args: readonly string[]): Reply {
         const name = (rest[i] ?? '').toLowerCase();
         if (!server.config.has(name))
           throw new RedisError(`ERR Unknown option or number of arguments for CONFIG SET - '${rest[i]}'`);
-        const problem = changeSetting(server.config, name, [rest[i + 1] ?? '']);
+        if (name === 'port' || name === 'bind')
+          throw new RedisError(`ERR drydock: 'CONFIG SET ${name}' is not simulated`);
+        const problem = IMMUTABLE.has(name)
+          ? "can't set immutable config"
+          : changeSetting(server.config, name, [rest[i + 1] ?? '']);
         if (problem !== undefined)
           throw new RedisError(`ERR CONFIG SET failed (possibly related to argument '${rest[i]}') - ${problem}`);
+        if (name === 'appendonly') server.useAppendLog(server.config.get(name) === 'yes');
       }
       return OK;
     case 'resetstat':
@@ -80,19 +92,17 @@ function configCommand({ server }: Context, args: readonly string[]): Reply {
 
 /** The server and its connections (redis server.c, networking.c, config.c). */
 export const serverCommands: Commands = {
-  ping: reads(-1, '[message]', ({ client }, [message]) => {
+  ping: reads(-1, '[message]', ({ client }, [message, ...rest]) => {
+    if (rest.length > 0) throw new RedisError("ERR wrong number of arguments for 'ping' command");
     if (client.channels.size + client.patterns.size > 0) return bulks(['pong', message ?? '']);
     return message === undefined ? status('PONG') : bulk(message);
   }),
   echo: reads(2, 'message', (_, [message]) => bulk(message)),
   select: reads(2, 'index', ({ client, server }, [index = '']) => {
-    const number = toInteger(index, 'ERR invalid DB index');
+    const number = toInteger(index);
     if (!server.databases[number]) throw new RedisError('ERR DB index is out of range');
     client.database = number;
     return OK;
-  }),
-  swapdb: writes(3, 'index1 index2', () => {
-    throw new RedisError("ERR drydock: 'SWAPDB' is not simulated");
   }),
   auth: reads(-2, '[username] password', ({ client, server }, args) => {
     const password = server.config.get('requirepass') ?? '';
@@ -150,11 +160,25 @@ export const serverCommands: Commands = {
     if (problem !== undefined) throw new RedisError('ERR');
     return OK;
   }),
-  bgsave: reads(-1, '[SCHEDULE]', ({ server }) => {
+  bgsave: reads(-1, '[SCHEDULE]', ({ server }, [option]) => {
+    if (option !== undefined && option.toUpperCase() !== 'SCHEDULE') throw new RedisError('ERR syntax error');
+    if (server.saving) {
+      if (server.saving === 'dump') throw new RedisError('ERR Background save already in progress');
+      if (option === undefined)
+        throw new RedisError(
+          "ERR Another child process is active (AOF?): can't BGSAVE right now. Use BGSAVE SCHEDULE in order to schedule a BGSAVE whenever possible.",
+        );
+      // DIFFERS: a BGSAVE that was scheduled behind the rewriting of the append-only file is run at once.
+      return status('Background saving scheduled');
+    }
     server.backgroundSave();
     return status('Background saving started');
   }),
   bgrewriteaof: reads(1, '', ({ server }) => {
+    if (server.saving) {
+      server.rewriteAof();
+      return status('Background append only file rewriting scheduled');
+    }
     server.rewriteAof();
     return status('Background append only file rewriting started');
   }),
@@ -166,12 +190,21 @@ export const serverCommands: Commands = {
     server.shutdown(words.includes('SAVE') ? true : words.includes('NOSAVE') ? false : undefined);
     return { kind: 'none' };
   }),
+  monitor: reads(1, '', ({ client, server }) => {
+    server.statistics.monitors.add(client);
+    return OK;
+  }),
+  replicaof: reads(3, 'host port', (_, [host = '', port = '']) => {
+    if (/^no$/i.test(host) && /^one$/i.test(port)) return OK;
+    throw new RedisError("ERR drydock: 'REPLICAOF' is not simulated");
+  }),
   role: reads(1, '', () => array([bulk('master'), integer(0), array([])])),
   debug: reads(-2, 'subcommand', async ({ server, client }, [verb = '', seconds = '0']) => {
-    if (verb.toLowerCase() !== 'sleep')
+    if (server.config.get('enable-debug-command') === 'no')
       throw new RedisError(
         'ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.',
       );
+    if (verb.toLowerCase() !== 'sleep') throw new RedisError(`ERR drydock: 'DEBUG ${verb}' is not simulated`);
     await server.untilTouched(client, Number(seconds) * 1000);
     return OK;
   }),
@@ -181,6 +214,8 @@ export const serverCommands: Commands = {
       return value ? integer(56 + key.length + JSON.stringify(value).length) : bulk(undefined);
     }
     if (verb.toLowerCase() === 'stats') return array([bulk('total.allocated'), integer(server.memory())]);
+    if (/^(doctor|purge|malloc-stats)$/i.test(verb))
+      throw new RedisError(`ERR drydock: 'MEMORY ${verb.toUpperCase()}' is not simulated`);
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try MEMORY HELP.`);
   }),
   wait: reads(3, 'numreplicas timeout', () => integer(0)),
@@ -191,7 +226,7 @@ export const serverCommands: Commands = {
     if (verb.toLowerCase() === 'whoami') return bulk('default');
     if (verb.toLowerCase() === 'users') return bulks(['default']);
     if (verb.toLowerCase() === 'list')
-      return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} sanitize-payload ~* &* +@all`]);
+      return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} ~* &* +@all`]);
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try ACL HELP.`);
   }),
 };

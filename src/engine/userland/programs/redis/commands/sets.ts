@@ -2,6 +2,7 @@ import { type Commands, type Context, reads, writes } from '../command.ts';
 import { toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, RedisError, type Reply } from '../resp.ts';
 import { scanPage } from './keys.ts';
+import { pickRandom } from './random-pick.ts';
 
 function membersOf(context: Context, key: string): Set<string> {
   return context.db.typed(key, 'set')?.members ?? new Set();
@@ -31,33 +32,20 @@ function store(context: Context, key: string, members: Set<string>): Reply {
   return integer(members.size);
 }
 
-function randomMembers(context: Context, members: readonly string[], count: number): readonly string[] {
-  const { server } = context;
-  if (count < 0)
-    return Array.from(
-      { length: members.length === 0 ? 0 : -count },
-      () => members[Math.floor(server.random() * members.length)] ?? '',
-    );
-  const left = [...members];
-  const out: string[] = [];
-  while (out.length < count && left.length > 0) out.push(...left.splice(Math.floor(server.random() * left.length), 1));
-  return out;
-}
-
 /** Sets (redis t_set.c). */
 export const sets: Commands = {
   sadd: writes(-3, 'key member [member ...]', (context, [key = '', ...added]) => {
     const value = context.db.typed(key, 'set') ?? { type: 'set' as const, members: new Set<string>() };
     const before = value.members.size;
-    if (!context.db.get(key)) context.db.set(key, value);
+    if (!context.db.get(key)) context.db.restore(key, value, undefined);
     for (const member of added) value.members.add(member);
-    context.db.changed(key);
+    context.db.changed(key, value.members.size - before);
     return integer(value.members.size - before);
   }),
   srem: writes(-3, 'key member [member ...]', (context, [key = '', ...gone]) => {
     const members = membersOf(context, key);
     const removed = gone.filter((member) => members.delete(member)).length;
-    context.db.changed(key);
+    context.db.changed(key, removed);
     return integer(removed);
   }),
   smembers: reads(2, 'key', (context, [key = '']) => bulks(inOrder(membersOf(context, key)))),
@@ -70,13 +58,13 @@ export const sets: Commands = {
   scard: reads(2, 'key', (context, [key = '']) => integer(membersOf(context, key).size)),
   spop: writes(-2, 'key [count]', (context, [key = '', count]) => {
     const members = membersOf(context, key);
-    const taken = randomMembers(context, [...members], count === undefined ? 1 : toInteger(count));
+    const taken = pickRandom(context, [...members], count === undefined ? 1 : toInteger(count));
     for (const member of taken) members.delete(member);
     context.db.changed(key);
     return count === undefined ? bulk(taken[0]) : bulks(taken);
   }),
   srandmember: reads(-2, 'key [count]', (context, [key = '', count]) => {
-    const chosen = randomMembers(context, [...membersOf(context, key)], count === undefined ? 1 : toInteger(count));
+    const chosen = pickRandom(context, [...membersOf(context, key)], count === undefined ? 1 : toInteger(count));
     return count === undefined ? bulk(chosen[0]) : bulks(chosen);
   }),
   smove: writes(4, 'source destination member', (context, [from = '', to = '', member = '']) => {
@@ -103,7 +91,9 @@ export const sets: Commands = {
   sintercard: reads(-3, 'numkeys key [key ...] [LIMIT limit]', (context, [count = '', ...rest]) => {
     const number = toInteger(count, 'ERR numkeys should be greater than 0');
     if (number < 1) throw new RedisError('ERR numkeys should be greater than 0');
-    return integer(combine(context, 'inter', rest.slice(0, number)).size);
+    const limit = /^limit$/i.test(rest[number] ?? '') ? toInteger(rest[number + 1] ?? '') : 0;
+    const { size } = combine(context, 'inter', rest.slice(0, number));
+    return integer(limit > 0 ? Math.min(limit, size) : size);
   }),
   sscan: reads(-3, 'key cursor [MATCH pattern] [COUNT count]', (context, [key = '', ...rest]) => {
     const { cursor, page } = scanPage(inOrder(membersOf(context, key)), rest);

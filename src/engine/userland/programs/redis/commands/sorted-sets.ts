@@ -1,6 +1,7 @@
 import { type Commands, type Context, reads, writes } from '../command.ts';
 import { floatText, rangeOf, toFloat, toInteger } from '../keyspace.ts';
 import { array, bulk, bulks, integer, NIL, RedisError, type Reply } from '../resp.ts';
+import { blocking } from './blocking.ts';
 import { scanPage } from './keys.ts';
 
 type Scored = readonly [member: string, score: number];
@@ -20,7 +21,7 @@ function listed(entries: readonly Scored[], withScores: boolean): Reply {
 
 function changing(context: Context, key: string): Map<string, number> {
   const value = context.db.typed(key, 'zset') ?? { type: 'zset' as const, scores: new Map<string, number>() };
-  if (!context.db.get(key)) context.db.set(key, value);
+  if (!context.db.get(key)) context.db.restore(key, value, undefined);
   return value.scores;
 }
 
@@ -53,7 +54,7 @@ function add(context: Context, args: readonly string[]): Reply {
     if (old === undefined) added++;
     else if (old !== score) changed++;
   }
-  context.db.changed(key);
+  context.db.changed(key, added + changed);
   if (options.has('INCR')) return last === undefined ? NIL : bulk(floatText(last));
   return integer(options.has('CH') ? added + changed : added);
 }
@@ -116,16 +117,19 @@ function range(
   return listed(limit ? ordered.slice(limit[0], limit[1] < 0 ? undefined : limit[0] + limit[1]) : ordered, withScores);
 }
 
-function rank(context: Context, key: string, member: string, reverse: boolean): Reply {
+function rank(context: Context, [key = '', member = '', option]: readonly string[], reverse: boolean): Reply {
+  if (option !== undefined && option.toUpperCase() !== 'WITHSCORE') throw new RedisError('ERR syntax error');
   const entries = ranked(scoresOf(context, key));
   const at = entries.findIndex(([other]) => other === member);
-  return at < 0 ? NIL : integer(reverse ? entries.length - 1 - at : at);
+  if (at < 0) return NIL;
+  const place = integer(reverse ? entries.length - 1 - at : at);
+  return option === undefined ? place : array([place, bulk(floatText(entries[at]?.[1] ?? 0))]);
 }
 
 function removeAll(context: Context, key: string, gone: readonly Scored[]): Reply {
   const scores = context.db.typed(key, 'zset')?.scores;
   for (const [member] of gone) scores?.delete(member);
-  if (scores) context.db.changed(key);
+  if (scores) context.db.changed(key, gone.length);
   return integer(gone.length);
 }
 
@@ -136,22 +140,18 @@ function pop(context: Context, key: string, count: string | undefined, highest: 
   return listed(taken, true);
 }
 
-function combine(context: Context, args: readonly string[], inter: boolean): Reply {
-  const [to = '', countText = '', ...rest] = args;
-  const keys = rest.slice(0, toInteger(countText));
-  const sums = new Map<string, number>();
-  const seen = new Map<string, number>();
-  for (const key of keys) {
-    for (const [member, score] of scoresOf(context, key)) {
-      sums.set(member, (sums.get(member) ?? 0) + score);
-      seen.set(member, (seen.get(member) ?? 0) + 1);
-    }
-  }
-  if (rest.length > keys.length) throw new RedisError('ERR syntax error');
-  const scores = new Map([...sums].filter(([member]) => !inter || seen.get(member) === keys.length));
-  if (scores.size === 0) context.db.delete(to);
-  else context.db.set(to, { type: 'zset', scores });
-  return integer(scores.size);
+function blockingPop(highest: boolean): (context: Context, args: readonly string[]) => Promise<Reply> {
+  return (context, args) =>
+    blocking(context, args.at(-1) ?? '', () => {
+      for (const key of args.slice(0, -1)) {
+        const entries = ranked(scoresOf(context, key));
+        const entry = highest ? entries.at(-1) : entries[0];
+        if (!entry) continue;
+        removeAll(context, key, [entry]);
+        return bulks([key, entry[0], floatText(entry[1])]);
+      }
+      return undefined;
+    });
 }
 
 /** Sorted sets (redis t_zset.c). */
@@ -168,7 +168,7 @@ export const sortedSets: Commands = {
   zrem: writes(-3, 'key member [member ...]', (context, [key = '', ...gone]) => {
     const scores = context.db.typed(key, 'zset')?.scores;
     const removed = gone.filter((member) => scores?.delete(member)).length;
-    if (scores) context.db.changed(key);
+    if (scores) context.db.changed(key, removed);
     return integer(removed);
   }),
   zcard: reads(2, 'key', (context, [key = '']) => integer(scoresOf(context, key).size)),
@@ -180,8 +180,8 @@ export const sortedSets: Commands = {
     const scores = scoresOf(context, key);
     return array(asked.map((member) => (scores.has(member) ? bulk(floatText(scores.get(member) ?? 0)) : NIL)));
   }),
-  zrank: reads(-3, 'key member [WITHSCORE]', (context, [key = '', member = '']) => rank(context, key, member, false)),
-  zrevrank: reads(-3, 'key member [WITHSCORE]', (context, [key = '', member = '']) => rank(context, key, member, true)),
+  zrank: reads(-3, 'key member [WITHSCORE]', (context, args) => rank(context, args, false)),
+  zrevrank: reads(-3, 'key member [WITHSCORE]', (context, args) => rank(context, args, true)),
   zrange: reads(-4, 'key start stop [BYSCORE|BYLEX] [REV] [LIMIT offset count] [WITHSCORES]', (context, args) =>
     range(context, args),
   ),
@@ -193,6 +193,45 @@ export const sortedSets: Commands = {
     range(context, args, { by: 'score', reverse: true }),
   ),
   zrangebylex: reads(-4, 'key min max [LIMIT offset count]', (context, args) => range(context, args, { by: 'lex' })),
+  zrevrangebylex: reads(-4, 'key max min [LIMIT offset count]', (context, args) =>
+    range(context, args, { by: 'lex', reverse: true }),
+  ),
+  zrangestore: writes(
+    -5,
+    'dst src min max [BYSCORE|BYLEX] [REV] [LIMIT offset count]',
+    (context, [to = '', from = '', ...rest]) => {
+      const found = range(context, [from, ...rest]);
+      const scores = scoresOf(context, from);
+      const members =
+        found.kind === 'array' ? found.items.flatMap((one) => (one.kind === 'bulk' ? [one.text] : [])) : [];
+      if (members.length === 0) context.db.delete(to);
+      else
+        context.db.set(to, {
+          type: 'zset',
+          scores: new Map(members.map((member) => [member, scores.get(member) ?? 0])),
+        });
+      return integer(members.length);
+    },
+  ),
+  zremrangebylex: writes(4, 'key min max', (context, [key = '', low = '', high = '']) =>
+    removeAll(context, key, byLex(ranked(scoresOf(context, key)), low, high)),
+  ),
+  bzpopmin: writes(-3, 'key [key ...] timeout', blockingPop(false)),
+  bzpopmax: writes(-3, 'key [key ...] timeout', blockingPop(true)),
+  zmpop: writes(-4, 'numkeys key [key ...] <MIN|MAX> [COUNT count]', (context, [count = '', ...rest]) => {
+    const keys = rest.slice(0, toInteger(count));
+    const [end = '', option, most] = rest.slice(keys.length);
+    if (!/^(min|max)$/i.test(end)) throw new RedisError('ERR syntax error');
+    if (option !== undefined && option.toUpperCase() !== 'COUNT') throw new RedisError('ERR syntax error');
+    for (const key of keys) {
+      const entries = ranked(scoresOf(context, key));
+      if (entries.length === 0) continue;
+      const taken = (/^max$/i.test(end) ? [...entries].reverse() : entries).slice(0, toInteger(most ?? '1'));
+      removeAll(context, key, taken);
+      return array([bulk(key), array(taken.map(([member, score]) => bulks([member, floatText(score)])))]);
+    }
+    return NIL;
+  }),
   zcount: reads(4, 'key min max', (context, [key = '', low = '', high = '']) =>
     integer(byScore(ranked(scoresOf(context, key)), low, high).length),
   ),
@@ -209,8 +248,6 @@ export const sortedSets: Commands = {
   }),
   zpopmin: writes(-2, 'key [count]', (context, [key = '', count]) => pop(context, key, count, false)),
   zpopmax: writes(-2, 'key [count]', (context, [key = '', count]) => pop(context, key, count, true)),
-  zunionstore: writes(-4, 'destination numkeys key [key ...]', (context, args) => combine(context, args, false)),
-  zinterstore: writes(-4, 'destination numkeys key [key ...]', (context, args) => combine(context, args, true)),
   zscan: reads(-3, 'key cursor [MATCH pattern] [COUNT count]', (context, [key = '', ...rest]) => {
     const scores = scoresOf(context, key);
     const { cursor, page } = scanPage(

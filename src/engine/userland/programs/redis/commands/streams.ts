@@ -1,20 +1,7 @@
 import { type Commands, type Context, reads, writes } from '../command.ts';
-import { type StreamEntry, toInteger } from '../keyspace.ts';
-import { array, bulk, bulks, integer, NIL, RedisError, type Reply } from '../resp.ts';
-
-type Id = readonly [ms: number, sequence: number];
-
-const INVALID_ID = 'ERR Invalid stream ID specified as stream command argument';
-
-function parseId(text: string, missing: number): Id {
-  const [, ms = '', sequence] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
-  if (ms === '') throw new RedisError(INVALID_ID);
-  return [Number(ms), sequence === undefined ? missing : Number(sequence)];
-}
-
-const compare = (a: Id, b: Id): number => a[0] - b[0] || a[1] - b[1];
-const idOf = ({ id }: StreamEntry): Id => parseId(id, 0);
-const shown = ({ id, fields }: StreamEntry): Reply => array([bulk(id), bulks(fields)]);
+import { toInteger, type ValueOf } from '../keyspace.ts';
+import { array, bulk, integer, NIL, RedisError, type Reply } from '../resp.ts';
+import { compareIds as compare, type StreamId as Id, idOf, parseId, shownEntry as shown } from './stream-ids.ts';
 
 function add(context: Context, args: readonly string[]): Reply {
   const [key = '', ...rest] = args;
@@ -34,7 +21,13 @@ function add(context: Context, args: readonly string[]): Reply {
   const [wanted = '', ...fields] = rest;
   if (fields.length === 0 || fields.length % 2 !== 0)
     throw new RedisError("ERR wrong number of arguments for 'xadd' command");
-  const stream = context.db.typed(key, 'stream') ?? { type: 'stream' as const, entries: [], lastId: '0-0' };
+  const stream: ValueOf<'stream'> = context.db.typed(key, 'stream') ?? {
+    type: 'stream',
+    entries: [],
+    lastId: '0-0',
+    added: 0,
+    groups: new Map(),
+  };
   if (!context.db.get(key) && !creates) return NIL;
   const last = parseId(stream.lastId, 0);
   const now = Math.floor(context.server.now());
@@ -50,6 +43,7 @@ function add(context: Context, args: readonly string[]): Reply {
   const text = `${id[0]}-${id[1]}`;
   stream.entries.push({ id: text, fields });
   stream.lastId = text;
+  stream.added++;
   if (longest !== undefined) stream.entries.splice(0, Math.max(0, stream.entries.length - longest));
   if (context.db.get(key)) context.db.changed(key);
   else context.db.set(key, stream);
@@ -104,7 +98,7 @@ async function read(context: Context, args: readonly string[]): Promise<Reply> {
   }
 }
 
-/** Streams, without consumer groups (redis t_stream.c). */
+/** Streams (redis t_stream.c); their groups are in stream-groups.ts. */
 export const streams: Commands = {
   xadd: writes(-5, 'key [NOMKSTREAM] [MAXLEN [=|~] threshold] <*|id> field value [field value ...]', add),
   xlen: reads(2, 'key', (context, [key = '']) => integer(context.db.typed(key, 'stream')?.entries.length ?? 0)),

@@ -49,14 +49,36 @@ function set(context: Context, args: readonly string[]): Reply {
 
 function increment(context: Context, key: string, by: number): Reply {
   const { db } = context;
-  const sum = toInteger(textOf(context, key) ?? '0') + by;
-  if (!Number.isSafeInteger(sum)) throw new RedisError('ERR increment or decrement would overflow');
+  const text = textOf(context, key) ?? '0';
+  toInteger(text);
+  const sum = BigInt(text) + BigInt(by);
+  if (BigInt.asIntN(64, sum) !== sum) throw new RedisError('ERR increment or decrement would overflow');
   db.set(key, { type: 'string', text: String(sum) }, db.expires(key));
-  return integer(sum);
+  return integer(Number(sum));
 }
 
 function decrement(context: Context, key: string, by: string): Reply {
   return increment(context, key, -toInteger(by));
+}
+
+function part(context: Context, [key = '', start = '', end = '']: readonly string[]): Reply {
+  const text = textOf(context, key) ?? '';
+  const range = rangeOf(toInteger(start), toInteger(end), text.length);
+  return bulk(range ? text.slice(range[0], range[1] + 1) : '');
+}
+
+function longestCommon(a: string, b: string): string {
+  let row: string[] = Array.from({ length: b.length + 1 }, () => '');
+  for (const c of a) {
+    const next = [''];
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1] ?? '';
+      const before = next[j] ?? '';
+      next.push(c === b[j] ? (row[j] ?? '') + c : above.length >= before.length ? above : before);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? '';
 }
 
 /** Strings (redis t_string.c). */
@@ -129,55 +151,35 @@ export const strings: Commands = {
   incrbyfloat: writes(3, 'key increment', (context, [key = '', by = '']) => {
     const sum = toFloat(textOf(context, key) ?? '0') + toFloat(by);
     const text = floatText(Number(sum.toPrecision(15)));
-    context.db.set(key, { type: 'string', text }, context.db.expires(key));
+    context.db.set(key, { type: 'string', text, form: 'embstr' }, context.db.expires(key));
     return bulk(text);
   }),
   append: writes(3, 'key value', (context, [key = '', more = '']) => {
     const text = (textOf(context, key) ?? '') + more;
-    context.db.set(key, { type: 'string', text }, context.db.expires(key));
+    const form = context.db.get(key) === undefined ? {} : { form: 'raw' as const };
+    context.db.set(key, { type: 'string', text, ...form }, context.db.expires(key));
     return integer(text.length);
   }),
   strlen: reads(2, 'key', (context, [key = '']) => integer((textOf(context, key) ?? '').length)),
-  getrange: reads(4, 'key start end', (context, [key = '', start = '', end = '']) => {
-    const text = textOf(context, key) ?? '';
-    const range = rangeOf(toInteger(start), toInteger(end), text.length);
-    return bulk(range ? text.slice(range[0], range[1] + 1) : '');
-  }),
+  getrange: reads(4, 'key start end', part),
+  substr: reads(4, 'key start end', part),
+  lcs: reads(
+    -3,
+    'key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]',
+    (context, [a = '', b = '', option]) => {
+      if (option !== undefined && option.toUpperCase() !== 'LEN')
+        throw new RedisError(`ERR drydock: 'LCS ${option.toUpperCase()}' is not simulated`);
+      const common = longestCommon(textOf(context, a) ?? '', textOf(context, b) ?? '');
+      return option === undefined ? bulk(common) : integer(common.length);
+    },
+  ),
   setrange: writes(4, 'key offset value', (context, [key = '', offset = '', piece = '']) => {
     const at = toInteger(offset);
     if (at < 0) throw new RedisError('ERR offset is out of range');
     const old = textOf(context, key) ?? '';
     if (piece === '') return integer(old.length);
     const text = old.padEnd(at, '\0').slice(0, at) + piece + old.slice(at + piece.length);
-    context.db.set(key, { type: 'string', text }, context.db.expires(key));
+    context.db.set(key, { type: 'string', text, form: 'raw' }, context.db.expires(key));
     return integer(text.length);
-  }),
-  setbit: writes(4, 'key offset value', (context, [key = '', offset = '', bit = '']) => {
-    const at = toInteger(offset, 'ERR bit offset is not an integer or out of range');
-    if (bit !== '0' && bit !== '1') throw new RedisError('ERR bit is not an integer or out of range');
-    const bytes = [...(textOf(context, key) ?? '').padEnd((at >> 3) + 1, '\0')].map((c) => c.charCodeAt(0));
-    const mask = 128 >> (at & 7);
-    const old = (bytes[at >> 3] ?? 0) & mask ? 1 : 0;
-    bytes[at >> 3] = bit === '1' ? (bytes[at >> 3] ?? 0) | mask : (bytes[at >> 3] ?? 0) & ~mask;
-    context.db.set(
-      key,
-      { type: 'string', text: bytes.map((byte) => String.fromCharCode(byte)).join('') },
-      context.db.expires(key),
-    );
-    return integer(old);
-  }),
-  getbit: reads(3, 'key offset', (context, [key = '', offset = '']) => {
-    const at = toInteger(offset, 'ERR bit offset is not an integer or out of range');
-    const byte = (textOf(context, key) ?? '').charCodeAt(at >> 3) || 0;
-    return integer(byte & (128 >> (at & 7)) ? 1 : 0);
-  }),
-  bitcount: reads(-2, 'key [start end [BYTE|BIT]]', (context, [key = '', start, end]) => {
-    const text = textOf(context, key) ?? '';
-    const range =
-      start === undefined ? [0, text.length - 1] : rangeOf(toInteger(start), toInteger(end ?? ''), text.length);
-    const part = range ? text.slice(range[0], (range[1] ?? 0) + 1) : '';
-    return integer(
-      [...part].reduce((sum, c) => sum + [...c.charCodeAt(0).toString(2)].filter((b) => b === '1').length, 0),
-    );
   }),
 };
