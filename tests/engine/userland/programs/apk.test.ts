@@ -88,3 +88,35 @@ test('versions are ordered and matched', () => {
   expect(isMet('8.14.1-r2', 'curl>=9')).toBe(false);
   expect(isMet('8.14.1-r2', 'curl=8.14.1-r2')).toBe(true);
 });
+
+describe('apk, by its own source (2.14, commit.c and its applets)', () => {
+  test('del tells what it does not know, and who still needs what stays', async () => {
+    const net = alpine();
+    await net.run(apk, 'add', '--no-cache', 'jq');
+    expect(await net.run(apk, 'del', 'nosuch')).toEqual({
+      out: '',
+      err: 'ERROR: No such package: nosuch\n',
+      code: 1,
+    });
+    expect((await net.run(apk, 'del', 'oniguruma')).out).toBe(
+      'World updated, but the following packages are not removed due to:\n  oniguruma: jq\n\nOK: 2 MiB in 3 packages\n',
+    );
+  });
+
+  test('info shows versions with -v, descriptions with -vv; policy where each version is', async () => {
+    const net = alpine();
+    expect((await net.run(apk, 'info')).out).toBe('busybox\n');
+    expect((await net.run(apk, 'info', '-v')).out).toBe('busybox-1.37.0-r19\n');
+    expect((await net.run(apk, 'info', '-vv')).out).toBe('busybox-1.37.0-r19 - many tools\n');
+    await net.run(apk, 'update');
+    expect((await net.run(apk, 'policy', 'jq')).out).toBe(`jq policy:\n  1.8.1-r0:\n    ${main}\n`);
+  });
+
+  test('of two wishes for a name the last one counts', async () => {
+    const net = alpine();
+    const { err } = await net.run(apk, 'add', '--no-cache', 'nosuch', 'nosuch=2');
+    expect(err).toBe(
+      'ERROR: unable to select packages:\n  nosuch (no such package):\n    required by: world[nosuch=2]\n',
+    );
+  });
+});

@@ -7,7 +7,7 @@ import { userOfName } from '../../applets/accounts.ts';
 import { type PackageArchive, readArchive } from '../packages/archive.ts';
 import { download } from '../packages/download.ts';
 import { addUser, exists, parentOf, placeFile, removeFile } from '../packages/place-files.ts';
-import type { ApkDatabase, ApkPackage } from './database.ts';
+import { type ApkDatabase, type ApkPackage, compareApk } from './database.ts';
 import type { ApkRequest } from './request.ts';
 import type { Solution } from './solve.ts';
 
@@ -22,11 +22,10 @@ export async function commit(
     if (!request.quiet) await process.write(1, `${line}\n`);
   };
   const total = solution.install.length + solution.purge.length;
-  const digits = String(total).length;
   let done = 0;
   let errors = 0;
   const touched = new Set<string>();
-  const count = (): string => `(${String(++done).padStart(digits)}/${total})`;
+  const count = (): string => `(${++done}/${total})`;
   for (const one of solution.purge) {
     await say(`${count()} Purging ${one.name} (${one.version})`);
     if (request.simulate) continue;
@@ -39,7 +38,7 @@ export async function commit(
   for (const one of solution.install) {
     const old = database.get(one.name);
     const verb = old
-      ? `Upgrading ${one.name} (${old.version} -> ${one.version})`
+      ? `${compareApk(one.version, old.version) < 0 ? 'Downgrading' : 'Upgrading'} ${one.name} (${old.version} -> ${one.version})`
       : `Installing ${one.name} (${one.version})`;
     await say(`${count()} ${verb}`);
     if (request.simulate) continue;

@@ -111,7 +111,8 @@ async function add(process: Process, request: ApkRequest): Promise<number> {
   const { packages } = await readIndexes(process, request, request.noCache || request.updates ? 'all' : 'missing');
   const database = ApkDatabase.read(process.fs);
   let offered = packages;
-  let asked = request.names;
+  // The world holds one wish for a name: the last one counts.
+  let asked: readonly string[] = [...new Map(request.names.map((word) => [nameOf(word), word])).values()];
   if (request.virtual !== undefined) {
     const group = virtualPackage(process, request.virtual, request.names);
     offered = [...packages, group];
@@ -158,9 +159,19 @@ async function refuse(
   process: Process,
   problems: readonly { readonly what: string; readonly why: string }[],
 ): Promise<number> {
-  const grouped = new Map<string, string[]>();
-  for (const { what, why } of problems) grouped.set(what, [...(grouped.get(what) ?? []), why]);
-  const text = [...grouped].map(([what, whys]) => `  ${what}:\n${whys.map((why) => `    ${why}\n`).join('')}`).join('');
+  // One label a line, and behind it all that it is said of.
+  const grouped = new Map<string, Map<string, string[]>>();
+  for (const { what, why } of problems) {
+    const [, title = '', who = ''] = /^([^:]*:) (.*)$/s.exec(why) ?? [];
+    const labels = grouped.get(what) ?? new Map<string, string[]>();
+    grouped.set(what, labels.set(title, [...(labels.get(title) ?? []), who]));
+  }
+  const text = [...grouped]
+    .map(([what, labels]) => {
+      const lines = [...labels].map(([title, who]) => `    ${title} ${who.join(' ')}\n`);
+      return `  ${what}:\n${lines.join('')}`;
+    })
+    .join('');
   await process.write(2, `ERROR: unable to select packages:\n${text}`);
   return problems.length;
 }
@@ -169,22 +180,48 @@ async function remove(process: Process, request: ApkRequest): Promise<number> {
   if (!(await lock(process))) return 99;
   const database = ApkDatabase.read(process.fs);
   const named = new Set(request.names);
-  database.world = database.world.filter((word) => !named.has(nameOf(word)));
   const { packages } = await readIndexes(process, { ...request, command: 'del' }, 'never');
+  const unknown = request.names.filter((name) => !isKnown(name, database, packages));
+  for (const name of unknown) await process.write(2, `ERROR: No such package: ${name}\n`);
+  if (unknown.length > 0) return unknown.length;
+  database.world = database.world.filter((word) => !named.has(nameOf(word)));
   const solution = solve(database.world, packages, database, { upgrade: false, asked: new Set(), dropped: named });
   const gone = new Set(solution.purge.map(({ name }) => name));
   const kept = request.names.filter((name) => database.get(name) && !gone.has(name));
   if (kept.length > 0) {
     const lines = kept.map((name) => {
-      const users = database
-        .all()
-        .filter((one) => one.depends.some((each) => database.provider(nameOf(each))?.name === name))
-        .map((one) => one.name);
-      return `  ${name}: ${users.join(' ')}\n`;
+      return `  ${name}: ${wantedBy(database, name).join(' ')}\n`;
     });
     await process.write(1, `World updated, but the following packages are not removed due to:\n${lines.join('')}\n`);
   }
   return commit(process, request, database, { ...solution, install: [] });
+}
+
+/** Whether apk has ever heard of a name: installed, offered, or needed by something. */
+function isKnown(name: string, database: ApkDatabase, packages: readonly ApkPackage[]): boolean {
+  return (
+    database.world.some((word) => nameOf(word) === name) ||
+    [...database.all(), ...packages].some(
+      (one) => one.name === name || [...one.provides, ...one.depends].some((each) => nameOf(each) === name),
+    )
+  );
+}
+
+/** What the world asks for and what, over however many steps, needs a package. */
+function wantedBy(database: ApkDatabase, name: string): readonly string[] {
+  const world = new Set(database.world.map(nameOf));
+  const seen = new Set([name]);
+  const found: string[] = [];
+  const pending = [name];
+  for (let at = pending.shift(); at !== undefined; at = pending.shift()) {
+    for (const one of database.all()) {
+      if (seen.has(one.name) || !one.depends.some((each) => database.provider(nameOf(each))?.name === at)) continue;
+      seen.add(one.name);
+      pending.push(one.name);
+      if (world.has(one.name)) found.push(one.name);
+    }
+  }
+  return found;
 }
 
 async function update(process: Process, request: ApkRequest): Promise<number> {

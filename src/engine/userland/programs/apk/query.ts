@@ -66,7 +66,10 @@ export async function info(process: Process, request: ApkRequest): Promise<numbe
   if (request.names.length === 0) {
     const lines = [...database.all()].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const one of lines)
-      await process.write(1, letters.has('v') ? `${label(one)} - ${one.description}\n` : `${one.name}\n`);
+      await process.write(
+        1,
+        `${request.verbosity > 0 ? label(one) : one.name}${request.verbosity > 1 ? ` - ${one.description}` : ''}\n`,
+      );
     return 0;
   }
   let code = 0;
@@ -141,12 +144,17 @@ export async function policy(process: Process, request: ApkRequest): Promise<num
   const database = ApkDatabase.read(process.fs);
   const { packages } = await readIndexes(process, request, request.noCache || request.updates ? 'all' : 'never');
   for (const name of request.names) {
-    const found = packages.find((one) => one.name === name);
     const installed = database.get(name);
-    const version = found?.version ?? installed?.version;
-    if (version === undefined) continue;
-    const places = [...(installed ? ['lib/apk/db/installed'] : []), ...(found?.repository ? [found.repository] : [])];
-    await process.write(1, `${name} policy:\n  ${version}:\n${places.map((place) => `    ${place}\n`).join('')}`);
+    const places = new Map<string, string[]>();
+    if (installed) places.set(installed.version, ['lib/apk/db/installed']);
+    for (const one of packages) {
+      if (one.name !== name || one.repository === undefined) continue;
+      places.set(one.version, [...(places.get(one.version) ?? []), one.repository]);
+    }
+    if (places.size === 0) continue;
+    await process.write(1, `${name} policy:\n`);
+    for (const [version, lines] of [...places].sort(([a], [b]) => compareApk(b, a)))
+      await process.write(1, `  ${version}:\n${lines.map((line) => `    ${line}\n`).join('')}`);
   }
   return 0;
 }

@@ -7,7 +7,8 @@ export interface ApkRequest {
   readonly updates: boolean;
   readonly virtual: string | undefined;
   readonly quiet: boolean;
-  readonly verbose: boolean;
+  /** How often `-v` was given. */
+  readonly verbosity: number;
   readonly simulate: boolean;
   readonly upgrade: boolean;
   readonly repositories: readonly string[];
@@ -46,7 +47,8 @@ export function parseApk(words: readonly string[]): ApkRequest {
   const rest: string[] = [];
   const repositories: string[] = [];
   const letters = new Set<string>();
-  let [noCache, updates, quiet, verbose, simulate, upgrade, wantsHelp, wantsVersion] = Array<boolean>(8).fill(false);
+  let [noCache, updates, quiet, simulate, upgrade, wantsHelp, wantsVersion] = Array<boolean>(7).fill(false);
+  let verbosity = 0;
   let virtual: string | undefined;
   let repositoriesFile: string | undefined;
   let unknown: string | undefined;
@@ -59,7 +61,7 @@ export function parseApk(words: readonly string[]): ApkRequest {
       else if (name === 'update-cache' || name === 'update') updates = true;
       else if (name === 'virtual') virtual = value();
       else if (name === 'quiet') quiet = true;
-      else if (name === 'verbose') verbose = true;
+      else if (name === 'verbose') verbosity++;
       else if (name === 'simulate') simulate = true;
       else if (name === 'upgrade') upgrade = true;
       else if (name === 'help') wantsHelp = true;
@@ -87,7 +89,7 @@ export function parseApk(words: readonly string[]): ApkRequest {
         else if (letter === 'X') repositories.push(value);
         break;
       } else if (letter === 'v') {
-        verbose = true;
+        verbosity++;
         letters.add('v');
       } else if (letter === 's' && rest[0] !== 'info') simulate = true;
       else if (letter === 'u' && rest[0] === 'add') upgrade = true;
@@ -102,7 +104,7 @@ export function parseApk(words: readonly string[]): ApkRequest {
     updates: updates as boolean,
     virtual,
     quiet: quiet as boolean,
-    verbose: verbose as boolean,
+    verbosity,
     simulate: simulate as boolean,
     upgrade: upgrade as boolean,
     repositories,
