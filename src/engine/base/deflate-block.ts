@@ -34,22 +34,28 @@ export class BitWriter {
 
   /** At most 16 bits at once. */
   put(value: number, bits: number): void {
-    this.#hold |= value << this.#held;
-    this.#held += bits;
-    for (; this.#held >= 8; this.#held -= 8) {
-      this.byte(this.#hold & 255);
-      this.#hold >>>= 8;
+    let hold = this.#hold | (value << this.#held);
+    let held = this.#held + bits;
+    for (; held >= 8; held -= 8) {
+      if (this.#length === this.#bytes.length) this.#grow();
+      this.#bytes[this.#length++] = hold;
+      hold >>>= 8;
     }
+    this.#hold = hold;
+    this.#held = held;
   }
 
-  /** Only where a byte begins. */
-  byte(value: number): void {
-    if (this.#length === this.#bytes.length) {
-      const more = new Uint8Array(this.#bytes.length * 2);
-      more.set(this.#bytes);
-      this.#bytes = more;
-    }
-    this.#bytes[this.#length++] = value;
+  /** Bytes as they are; only where a byte begins. */
+  append(bytes: Uint8Array): void {
+    while (this.#length + bytes.length > this.#bytes.length) this.#grow();
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #grow(): void {
+    const more = new Uint8Array(this.#bytes.length * 2);
+    more.set(this.#bytes);
+    this.#bytes = more;
   }
 
   /** Fills the byte up with zeros. */
@@ -138,16 +144,20 @@ export class BlockSymbols {
           out.put(headCodes[length] as number, headLengths[length] as number);
           if (length > 15) out.put((code >> 5) & 127, code >> 12);
         }
-      this.#writeSymbols(out, literals, distances);
+      this.#writeSymbols(out, literals, codesOf(literals), distances, codesOf(distances));
     } else {
       out.put(1, 2);
-      this.#writeSymbols(out, FIXED_LITERALS, FIXED_DISTANCES);
+      this.#writeSymbols(out, FIXED_LITERALS, FIXED_LITERAL_CODES, FIXED_DISTANCES, FIXED_DISTANCE_CODES);
     }
   }
 
-  #writeSymbols(out: BitWriter, literalLengths: Uint8Array, distanceLengths: Uint8Array): void {
-    const literals = codesOf(literalLengths);
-    const distances = codesOf(distanceLengths);
+  #writeSymbols(
+    out: BitWriter,
+    literalLengths: Uint8Array,
+    literals: Uint16Array,
+    distanceLengths: Uint8Array,
+    distances: Uint16Array,
+  ): void {
     for (let i = 0; i < this.length; i++) {
       const symbol = this.#symbols[i] as number;
       if (symbol < MATCH) {
@@ -170,6 +180,8 @@ const MATCH = 1 << 28;
 /** The codes that need no table (3.2.6). */
 const FIXED_LITERALS = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
 const FIXED_DISTANCES = new Uint8Array(30).fill(5);
+const FIXED_LITERAL_CODES = codesOf(FIXED_LITERALS);
+const FIXED_DISTANCE_CODES = codesOf(FIXED_DISTANCES);
 
 /** The bits of all symbols; those that do not occur have no length. */
 function bitsFor(counts: Int32Array, lengths: Uint8Array): number {
@@ -183,7 +195,7 @@ export function writeStored(out: BitWriter, bytes: Uint8Array): void {
   out.put(0, 2);
   out.align();
   for (const word of [bytes.length, bytes.length ^ 0xffff]) out.put(word, 16);
-  for (const byte of bytes) out.byte(byte);
+  out.append(bytes);
 }
 
 /** Lengths of codes in short: a code from 0 to 18, above its five bits what is repeated, above twelve how many bits that takes (3.2.7). */

@@ -4,9 +4,11 @@ import { sha256, streamingSha256 } from './sha256.ts';
 /** A content address as in the OCI image spec, descriptor.md: `sha256:` and 64 lower-case hex digits. */
 export type Digest = `sha256:${string}`;
 
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function toHex(bytes: Uint8Array): string {
   let out = '';
-  for (const byte of bytes) out += byte.toString(16).padStart(2, '0');
+  for (let i = 0; i < bytes.length; i++) out += HEX[bytes[i] as number];
   return out;
 }
 

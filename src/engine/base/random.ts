@@ -30,7 +30,11 @@ export function seededRandom(seed: string): Random {
   return {
     bytes,
     int: (below) => Math.floor((next() / 4294967296) * below),
-    hex: (length) => Array.from({ length }, () => (next() & 15).toString(16)).join(''),
+    hex(length) {
+      let out = '';
+      for (let i = 0; i < length; i++) out += (next() & 15).toString(16);
+      return out;
+    },
     state: () => `xo:${[a, b, c, d].join(',')}`,
   };
 }

@@ -25,6 +25,9 @@ export interface Stat {
   readonly rdev?: { readonly major: number; readonly minor: number };
 }
 
+/** What permissions hang on. */
+export type Access = Pick<Stat, 'type' | 'mode' | 'uid' | 'gid'>;
+
 /** A new node, as `create` takes it. */
 export interface NewInode {
   readonly type: InodeType;
@@ -68,6 +71,8 @@ export interface FileSystem {
   readonly dev: number;
   readonly root: Inode;
   stat(inode: Inode): Stat;
+  /** A part of `stat` that costs nothing: it is asked for each directory of each path. Holds until the inode changes. */
+  access(inode: Inode): Access;
   lookup(directory: Inode, name: string): Inode | undefined;
   /** In name order (code units), without `.` and `..`. */
   entries(directory: Inode): readonly Entry[];

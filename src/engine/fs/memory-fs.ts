@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import type { Content } from './content.ts';
 import { type Errno, FsError } from './errno.ts';
-import type { AttributeChange, Entry, FileSystem, Inode, NewInode, Stat } from './inode.ts';
+import type { Access, AttributeChange, Entry, FileSystem, Inode, NewInode, Stat } from './inode.ts';
 import { MemoryNode, wrapLower } from './memory-node.ts';
 import type { TreeDirectory, TreeNode } from './tree.ts';
 
@@ -109,6 +109,10 @@ export class MemoryFs implements FileSystem {
       ctime,
       ...(node.rdev ? { rdev: node.rdev } : {}),
     };
+  }
+
+  access(inode: Inode): Access {
+    return this.#own(inode);
   }
 
   lookup(directory: Inode, name: string): MemoryNode | undefined {

@@ -1,7 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
 import { FsError } from './errno.ts';
 import type { Credentials, DirectoryEntry, FileView, MountTable, OpenFlags } from './file-view.ts';
-import type { Inode, NewInode, Stat } from './inode.ts';
+import type { Access, Inode, NewInode, Stat } from './inode.ts';
 import { renameIn } from './path-rename.ts';
 import { createWalker, type Found, joinPath, mountIndex, normalise, type Place } from './path-walk.ts';
 import { belongsTo, EXECUTE, mayAccess, mayChown, mayRemove, ownsOrMay, READ, WRITE } from './permissions.ts';
@@ -68,8 +68,7 @@ class PathView implements FileView {
 
   exists(path: string): boolean {
     try {
-      this.#existing(path, true);
-      return true;
+      return this.#find(path, true).place !== undefined;
     } catch (error) {
       if (error instanceof FsError) return false;
       throw error;
@@ -239,7 +238,7 @@ class PathView implements FileView {
   utimes(path: string, times: { readonly atime?: number; readonly mtime?: number }, noFollow = false): void {
     const place = this.#existing(path, !noFollow);
     mustBeWritable(place);
-    if (!ownsOrMay(statOf(place), this.credentials)) this.#mustBeAllowed(place, WRITE);
+    if (!ownsOrMay(accessOf(place), this.credentials)) this.#mustBeAllowed(place, WRITE);
     place.mount.fs.setAttributes(place.inode, times);
   }
 
@@ -326,7 +325,7 @@ class PathView implements FileView {
   }
 
   #mustBeAllowed(place: Place, want: number): void {
-    if (want !== 0 && !mayAccess(statOf(place), this.credentials, want)) throw new FsError('EACCES');
+    if (want !== 0 && !mayAccess(accessOf(place), this.credentials, want)) throw new FsError('EACCES');
   }
 
   #mustWriteIn(directory: Place): void {
@@ -343,7 +342,7 @@ class PathView implements FileView {
 
   #createIn(parent: Place, name: string, node: Omit<NewInode, 'uid' | 'gid'>): Inode {
     this.#mustWriteIn(parent);
-    const { mode, gid } = statOf(parent);
+    const { mode, gid } = accessOf(parent);
     const inherits = (mode & 0o2000) !== 0;
     const bits = node.type === 'symlink' ? node.mode : node.mode & ~this.umask & 0o7777;
     return parent.mount.fs.create(parent.inode, name, {
@@ -360,9 +359,13 @@ class PathView implements FileView {
     if (!place) throw new FsError('ENOENT');
     if (name === '' || mountIndex(this.mountTable).has(place.path)) throw new FsError('EBUSY');
     this.#mustWriteIn(parent);
-    if (!mayRemove(statOf(parent), statOf(place), this.credentials)) throw new FsError('EPERM');
+    if (!mayRemove(accessOf(parent), accessOf(place), this.credentials)) throw new FsError('EPERM');
     return place;
   }
+}
+
+function accessOf({ mount, inode }: Place): Access {
+  return mount.fs.access(inode);
 }
 
 function statOf({ mount, inode }: Place): Stat {

@@ -72,7 +72,7 @@ export function createWalker(table: MountTable, root: string, who: () => Credent
 
   const mustSearch = (place: Place): void => {
     if (place.inode.type !== 'directory') throw new FsError('ENOTDIR');
-    if (!mayAccess(place.mount.fs.stat(place.inode), who(), EXECUTE)) throw new FsError('EACCES');
+    if (!mayAccess(place.mount.fs.access(place.inode), who(), EXECUTE)) throw new FsError('EACCES');
   };
 
   /** `path` begins with a slash and is counted from the walker's root. */

@@ -1,5 +1,5 @@
 import type { Credentials } from './file-view.ts';
-import type { Stat } from './inode.ts';
+import type { Access } from './inode.ts';
 
 /** Bits of a permission class, as in the last digit of a mode. */
 export const READ = 4;
@@ -7,7 +7,7 @@ export const WRITE = 2;
 export const EXECUTE = 1;
 
 /** Whether the mode bits, or a capability that overrides them, allow all of `want` (bits of READ, WRITE, EXECUTE). capabilities(7). */
-export function mayAccess(stat: Stat, who: Credentials, want: number): boolean {
+export function mayAccess(stat: Access, who: Credentials, want: number): boolean {
   const { mode } = stat;
   const granted = who.uid === stat.uid ? mode >> 6 : belongsTo(who, stat.gid) ? mode >> 3 : mode;
   if ((granted & want) === want) return true;
@@ -26,17 +26,17 @@ export function belongsTo(who: Credentials, gid: number): boolean {
 }
 
 /** The owner's rights: chmod, explicit times, removing from a sticky directory. */
-export function ownsOrMay(stat: Stat, who: Credentials, capability = 'FOWNER'): boolean {
+export function ownsOrMay(stat: Access, who: Credentials, capability = 'FOWNER'): boolean {
   return who.uid === stat.uid || who.capabilities.has(capability);
 }
 
 /** Whether an entry may be removed from or replaced in a directory, beyond the directory's write permission (the sticky bit). */
-export function mayRemove(directory: Stat, entry: Stat, who: Credentials): boolean {
+export function mayRemove(directory: Access, entry: Access, who: Credentials): boolean {
   return (directory.mode & 0o1000) === 0 || who.uid === directory.uid || ownsOrMay(entry, who);
 }
 
 /** Whether chown may set these owners: CAP_CHOWN, or the owner giving the file to a group of their own. */
-export function mayChown(stat: Stat, who: Credentials, uid: number | undefined, gid: number | undefined): boolean {
+export function mayChown(stat: Access, who: Credentials, uid: number | undefined, gid: number | undefined): boolean {
   if (who.capabilities.has('CHOWN')) return true;
   if (who.uid !== stat.uid) return false;
   return (uid === undefined || uid === stat.uid) && (gid === undefined || gid === stat.gid || belongsTo(who, gid));

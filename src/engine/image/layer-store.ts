@@ -17,6 +17,15 @@ export function chainIdOf(diffIds: readonly Digest[]): Digest | undefined {
   return diffIds.reduce<Digest | undefined>(chainUpon, undefined);
 }
 
+/** The ChainIDs of all stacks from the bottom up: of the first layer, of the first two, and so on. */
+export function chainIdsOf(diffIds: readonly Digest[]): readonly Digest[] {
+  let chain: Digest | undefined;
+  return diffIds.map((diffId) => {
+    chain = chainUpon(chain, diffId);
+    return chain;
+  });
+}
+
 /** The ChainID of a layer upon a stack. */
 export function chainUpon(below: Digest | undefined, diffId: Digest): Digest {
   return below === undefined ? diffId : digestOf(`${below} ${diffId}`);
@@ -51,11 +60,7 @@ export class LayerStore {
 
   /** The snapshots of a stack, bottom first; those that are not unpacked are undefined. */
   stack(diffIds: readonly Digest[]): readonly (Snapshot | undefined)[] {
-    let chain: Digest | undefined;
-    return diffIds.map((diffId) => {
-      chain = chainUpon(chain, diffId);
-      return this.#snapshots.get(chain);
-    });
+    return chainIdsOf(diffIds).map((chain) => this.#snapshots.get(chain));
   }
 
   /** Any unpacked layer with this diffId, upon whatever stack. */

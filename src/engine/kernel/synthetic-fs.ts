@@ -1,7 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
 import { bytesContent, type Content } from '../fs/content.ts';
 import { FsError } from '../fs/errno.ts';
-import type { AttributeChange, Entry, FileSystem, Inode, InodeType, NewInode, Stat } from '../fs/inode.ts';
+import type { Access, AttributeChange, Entry, FileSystem, Inode, InodeType, NewInode, Stat } from '../fs/inode.ts';
 import type { Description } from './descriptor.ts';
 
 interface Owned {
@@ -150,6 +150,13 @@ export class SyntheticFs implements FileSystem {
       ctime: time,
       ...(node.type === 'device' ? { rdev: { major: node.major, minor: node.minor } } : {}),
     };
+  }
+
+  access(inode: Inode): Access {
+    const { node } = this.#own(inode);
+    if (node.type === 'description') return this.stat(inode);
+    const { type, uid = 0, gid = 0, mode = type === 'directory' ? 0o555 : 0o444 } = node;
+    return { type: inode.type, mode, uid, gid };
   }
 
   lookup(parent: Inode, name: string): Inode | undefined {

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../image/descriptor.ts';
 import type { ImageStore } from '../image/image-store.ts';
-import { chainIdOf } from '../image/layer-store.ts';
+import { chainIdsOf } from '../image/layer-store.ts';
 import type { RemoteImage, RemoteLayer, RemoteVariant } from './documents.ts';
 
 /** Layers of a variant whose packed bytes are not here yet: those that a pull shows lines for. */
@@ -26,9 +26,10 @@ export async function fetchImage(
     fetched.push({ remote: layer, made });
   }
   // All at once, so that nobody sees half an image.
+  const chains = chainIdsOf(variant.layers.map(({ diffId }) => diffId));
   fetched.forEach(({ made }, i) => {
     store.blobs.add(made.blob);
-    store.layers.add(chainIdOf(variant.layers.slice(0, i).map(({ diffId }) => diffId)), made.layer);
+    store.layers.add(chains[i - 1], made.layer);
   });
   for (const extra of remote.extras ?? []) store.blobs.add(extra);
   store.blobs.add(variant.config);

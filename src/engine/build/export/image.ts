@@ -5,7 +5,7 @@ import type { ChangeNode, ChangeTree } from '../../fs/tree.ts';
 import { builtConfigJson } from '../../image/config.ts';
 import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
 import type { ImageStore } from '../../image/image-store.ts';
-import { chainIdOf } from '../../image/layer-store.ts';
+import { chainUpon } from '../../image/layer-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { StageState } from '../plan/stage-state.ts';
@@ -108,13 +108,12 @@ function epochText(epoch: number): string {
 
 /** Puts the image's layers where containers find them. */
 export function unpackImage(store: ImageStore, { reference, stage }: BuiltStage, rewriteTimestamp: boolean): void {
-  let below: readonly Digest[] = [];
+  let below: Digest | undefined;
   for (const { image, changes } of chainOf(reference)) {
-    if (image) below = [...below, ...image.diffIds];
+    if (image) below = image.diffIds.reduce<Digest | undefined>(chainUpon, below);
     if (!changes) continue;
     const { layer } = layerOf(rewriteTimestamp ? notLaterThan(changes, stage.epoch) : changes);
-    store.layers.add(chainIdOf(below), layer);
-    below = [...below, layer.diffId];
+    below = store.layers.add(below, layer).chainId;
   }
 }
 

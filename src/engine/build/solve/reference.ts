@@ -39,7 +39,9 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** 25 letters and digits, as BuildKit names what it keeps. */
 export function newReferenceId(random: Random): string {
-  return Array.from({ length: 25 }, () => LETTERS[random.int(LETTERS.length)]).join('');
+  let id = '';
+  for (let i = 0; i < 25; i++) id += LETTERS[random.int(LETTERS.length)];
+  return id;
 }
 
 export function treeOf(reference: BuildReference | undefined): TreeDirectory {

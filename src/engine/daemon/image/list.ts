@@ -3,7 +3,7 @@ import type { Digest } from '../../base/digest.ts';
 import { createdAt } from '../../image/config.ts';
 import { type Descriptor, isIndex } from '../../image/descriptor.ts';
 import { type ImageRecord, isAttestation, isDangling } from '../../image/image-store.ts';
-import { chainIdOf } from '../../image/layer-store.ts';
+import { chainIdsOf } from '../../image/layer-store.ts';
 import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../image/platform.ts';
 import { familiarName, familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
@@ -130,9 +130,7 @@ function sharedSizes(daemon: Daemon, targets: readonly Descriptor[]): (target: D
 }
 
 function chainsOf(daemon: Daemon, target: Descriptor): readonly Digest[] {
-  return daemon.images
-    .images(target)
-    .flatMap(({ config }) => config.rootfs.diff_ids.map((_, i, ids) => chainIdOf(ids.slice(0, i + 1)) as Digest));
+  return daemon.images.images(target).flatMap(({ config }) => chainIdsOf(config.rootfs.diff_ids));
 }
 
 function contentOf(daemon: Daemon, target: Descriptor): readonly Descriptor[] {

@@ -3,7 +3,7 @@ import type { Filters } from '../../api/json.ts';
 import type { Digest } from '../../base/digest.ts';
 import { isIndex, isManifest } from '../../image/descriptor.ts';
 import { type ImageRecord, isDangling } from '../../image/image-store.ts';
-import { chainIdOf } from '../../image/layer-store.ts';
+import { chainIdsOf } from '../../image/layer-store.ts';
 import { fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { checkFilters, flag } from '../filters.ts';
@@ -73,10 +73,8 @@ function pruneOne(
   const content = images.reachable(record.target);
   const layers = new Map<Digest, number>();
   for (const { config } of images.images(record.target)) {
-    config.rootfs.diff_ids.forEach((_, i, ids) => {
-      const chain = chainIdOf(ids.slice(0, i + 1)) as Digest;
+    for (const chain of chainIdsOf(config.rootfs.diff_ids))
       layers.set(chain, images.layers.get(chain)?.layer.usage ?? 0);
-    });
   }
   const label = labelOf(record);
   imageEvent(daemon, record, label, 'untag');

@@ -3,7 +3,7 @@ import type { ProgressSink } from '../../api/progress.ts';
 import type { Clock } from '../../base/clock.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
-import { chainIdOf } from '../../image/layer-store.ts';
+import { chainIdsOf } from '../../image/layer-store.ts';
 import { parsePlatform } from '../../image/platform.ts';
 import {
   familiarName,
@@ -95,8 +95,8 @@ export function countPull(
  */
 async function showLayers(daemon: Daemon, variant: RemoteVariant, progress: ProgressSink): Promise<void> {
   const unpacked = unpackedChains(daemon);
-  const diffIds = variant.layers.map(({ diffId }) => diffId);
-  const shown = variant.layers.filter((_, i) => !unpacked.has(chainIdOf(diffIds.slice(0, i + 1)) as Digest));
+  const chains = chainIdsOf(variant.layers.map(({ diffId }) => diffId));
+  const shown = variant.layers.filter((_, i) => !unpacked.has(chains[i] as Digest));
   if (shown.length === 0) return;
   for (const { descriptor } of shown) await progress({ id: shortId(descriptor.digest), status: 'Pulling fs layer' });
   const missing = new Set(missingLayers(daemon.images, variant));
@@ -118,7 +118,7 @@ async function showLayers(daemon: Daemon, variant: RemoteVariant, progress: Prog
 function unpackedChains(daemon: Daemon): ReadonlySet<Digest> {
   const chains = new Set<Digest>();
   const add = (diffIds: readonly Digest[]): void => {
-    for (let i = 1; i <= diffIds.length; i++) chains.add(chainIdOf(diffIds.slice(0, i)) as Digest);
+    for (const chain of chainIdsOf(diffIds)) chains.add(chain);
   };
   for (const { target } of daemon.images.records())
     for (const { config } of daemon.images.images(target)) add(config.rootfs.diff_ids);

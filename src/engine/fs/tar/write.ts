@@ -87,15 +87,19 @@ type Field = readonly [offset: number, text: string];
 
 function block(fields: readonly Field[]): Uint8Array {
   const out = new Uint8Array(BLOCK);
-  const put = ([offset, value]: Field): void => {
-    for (let i = 0; i < value.length; i++) out[offset + i] = value.charCodeAt(i) & 0x7f;
-  };
-  fields.forEach(put);
-  put([257, 'ustar\x0000']);
-  put([148, '        ']);
   let sum = 0;
-  for (const byte of out) sum += byte;
-  put([148, `${octal(sum, 7)}\0 `]);
+  const put = (offset: number, value: string): void => {
+    for (let i = 0; i < value.length; i++) {
+      const byte = value.charCodeAt(i) & 0x7f;
+      out[offset + i] = byte;
+      sum += byte;
+    }
+  };
+  for (const [offset, value] of fields) put(offset, value);
+  put(257, 'ustar\x0000');
+  // Spaces stand for the sum while it is formed.
+  sum += 8 * 0x20;
+  put(148, `${octal(sum, 7)}\0 `);
   return out;
 }
 
