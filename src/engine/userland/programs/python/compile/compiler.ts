@@ -76,7 +76,9 @@ class Compiler extends StatementCompiler {
   }
 
   protected override annotation(node: Expr): void {
-    if (this.file.lazyAnnotations) this.const(textOf(this.file.source, node.span), node.span);
+    // `from __future__ import annotations` keeps the text, with strings as repr() would quote them.
+    if (this.file.lazyAnnotations)
+      this.const(textOf(this.file.source, node.span).replace(/"([^"'\\]*)"/g, "'$1'"), node.span);
     else if (node.type === 'Starred') this.expr(node.value);
     else this.expr(node);
   }

@@ -151,6 +151,10 @@ class Task(Future):
         self._must_cancel = False
         self._requests = 0
         _all_tasks.append(self)
+        variables = sys.modules.get('contextvars')
+        if variables is not None:
+            within = context or variables.copy_context()
+            self._step = lambda error=None: within.run(Task._step, self, error)
         self._loop.call_soon(self._step)
     def get_coro(self):
         return self._coro

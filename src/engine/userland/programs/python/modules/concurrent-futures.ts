@@ -198,5 +198,9 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
             break
     done |= {f for f in fs if f.done()}
     return namedtuple('DoneAndNotDoneFutures', 'done not_done')(done, fs - done)
+
+class ProcessPoolExecutor:
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("drydock: 'ProcessPoolExecutor' is not simulated; ThreadPoolExecutor is")
 `,
 };

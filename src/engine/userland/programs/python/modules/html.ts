@@ -9,17 +9,20 @@ def escape(s, quote=True):
         s = s.replace('"', '&quot;').replace("'", '&#x27;')
     return s
 
-_NAMES = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'", 'nbsp': '\xa0', 'copy': '\xa9', 'reg': '\xae', 'eacute': '\xe9', 'euro': '\u20ac', 'hellip': '\u2026', 'mdash': '\u2014', 'ndash': '\u2013'}
-
 def unescape(s):
+    if '&' not in s:
+        return s
     import re
+    from html.entities import html5
     def one(m):
         t = m.group(1)
-        if t.startswith('#x') or t.startswith('#X'):
-            return chr(int(t[2:], 16))
-        if t.startswith('#'):
-            return chr(int(t[1:]))
-        return _NAMES.get(t, m.group(0))
-    return re.sub(r'&(#[0-9]+|#[xX][0-9a-fA-F]+|\w+);', one, s)
+        if t[0] == '#':
+            n = int(t[2:].rstrip(';'), 16) if t[1] in 'xX' else int(t[1:].rstrip(';'))
+            return '\ufffd' if 0xd800 <= n <= 0xdfff or n > 0x10ffff or n == 0 else chr(n)
+        for end in range(len(t), 1, -1):
+            if t[:end] in html5:
+                return html5[t[:end]] + t[end:]
+        return '&' + t
+    return re.sub(r'&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)', one, s)
 `,
 };

@@ -183,5 +183,15 @@ def which(cmd, mode=1, path=None):
         if ok(name):
             return name
     return None
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, *args, **kwargs):
+    from _shutil_archives import make_archive
+    return make_archive(base_name, format, root_dir, base_dir)
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    from _shutil_archives import unpack_archive
+    unpack_archive(filename, extract_dir, format, filter=filter)
+def get_archive_formats():
+    from _shutil_archives import get_archive_formats
+    return get_archive_formats()
 `,
 };

@@ -10,6 +10,8 @@ export function* select(vm: Vm, reads: readonly Value[], timeout: Value): Gen<Va
   const ready = (): Socket[] => sockets.filter((one) => one.ready);
   const open = sockets.filter((one) => !one.closed && (one.listener || one.connection));
   const waits = open.map((one) => (one.listener ? one.wait() : one.fill()));
+  // A read that nobody waits for ends with the process; what it fails of is kept by the socket.
+  for (const wait of waits) wait.catch(() => {});
   yield new AwaitRequest(Promise.resolve());
   if (ready().length === 0) {
     const seconds = timeout === null ? undefined : asFloat(timeout);

@@ -13,7 +13,7 @@ export function attributeNames(value: Value): string[] {
   };
   if (value instanceof PyObject) add(value.dict);
   if (!(value instanceof PyModule)) {
-    const classes = value instanceof PyType ? [...value.mro, ...value.cls.mro] : typeOf(value).mro;
+    const classes = value instanceof PyType ? value.mro : typeOf(value).mro;
     for (const cls of classes) for (const name of cls.attrs.keys()) names.add(name);
   }
   return [...names].sort();

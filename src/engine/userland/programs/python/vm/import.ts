@@ -3,6 +3,7 @@ import { type PyDict, PyList, PyModule, PyTuple, typeOf, type Value } from '../o
 import type { Gen } from '../objects/request.ts';
 import { attrOr, getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
+import { unsimulated } from './unsimulated-modules.ts';
 import type { Vm } from './vm.ts';
 
 /** `import a.b` and `from a import b`: answers the top package, or the module itself where names are asked for. */
@@ -75,7 +76,7 @@ export function* importStar(vm: Vm, module: Value, into: PyDict): Gen<Value> {
 }
 
 /** `No module named 'x'` */
-export function noModule(name: string, message = `No module named '${name}'`): PyException {
+export function noModule(name: string, message = unsimulated(name) ?? `No module named '${name}'`): PyException {
   const error = new PyException(errorType('ModuleNotFoundError'), [message]);
   error.setField('name', name);
   error.setField('path', null);

@@ -10,13 +10,14 @@ import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
 import { fetchModule } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
+import { unsimulated } from './unsimulated-modules.ts';
 import type { Vm } from './vm.ts';
 
 /** `python -m name`: a module or a package's __main__ as the program. */
 export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
   const found = yield* find(vm, name);
   if (found?.file.endsWith('/pip/__main__.py') && name === 'pip') yield* runPip(vm);
-  else if (!found) yield* fail(vm, `No module named ${name}`);
+  else if (!found) yield* fail(vm, unsimulated(name) ?? `No module named ${name}`);
   else {
     const { file, text, library, packageName } = found;
     main.dict.set('__file__', file);

@@ -3,7 +3,7 @@ import time
 
 
 def work(n):
-    time.sleep(0.01 * n)
+    time.sleep(0.1 * n)
     if n == 3:
         raise ValueError(f"bad number {n}")
     return n * n

@@ -1,0 +1,5 @@
+x = 3
+if x > 1:
+    print("big")
+else if x == 1:
+    print("one")

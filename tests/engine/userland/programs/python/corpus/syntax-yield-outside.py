@@ -1,0 +1,2 @@
+values = [x for x in range(3)]
+yield values
