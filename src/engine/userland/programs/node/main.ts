@@ -7,6 +7,7 @@ import { compileText, parseText } from './process/evaluate.ts';
 import { HELP } from './process/help.ts';
 import { NodeProcess } from './process/node-process.ts';
 import { beneath, topFrame } from './process/stack-frames.ts';
+import { getProperty } from './runtime/property.ts';
 import { SourceText } from './syntax/source-text.ts';
 
 /** `node [options] [script.js] [arguments]`. */
@@ -54,7 +55,7 @@ export async function main(proc: Process): Promise<number> {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
     if (line.check) return node.run(() => checkSyntax(node, path));
-    return node.run(() => preload(node, line.preload, () => node.commonjs.runMain(path)));
+    return node.run(() => adopted(node, () => preload(node, line.preload, () => node.commonjs.runMain(path))));
   }
   if (source.kind === 'stdin' && ((proc.tty(0) && !line.forceStdin) || line.interactive)) {
     const [{ repl }] = await proc.clock.hold(Promise.all([import('./repl/repl.ts'), fetchAllModules()]));
@@ -78,6 +79,17 @@ function preload(node: NodeProcess, requests: readonly string[], then: () => unk
   return rt.after(
     beneath(rt, frames.preloading, () => node.commonjs.require(request, module)),
     () => preload(node, requests, then, at + 1),
+  );
+}
+
+/** A forked program opens the channel to its parent first; a worker of a cluster tells the primary that it is there. */
+function adopted(node: NodeProcess, then: () => unknown): unknown {
+  const { proc, rt, builtins } = node;
+  if (!proc.env.has('NODE_CHANNEL_FD')) return then();
+  return rt.after(builtins.load('internal/channel'), (channel) =>
+    rt.after(rt.call(getProperty(rt, channel, 'adopt'), channel, []), () =>
+      proc.env.has('NODE_UNIQUE_ID') ? rt.after(builtins.load('cluster'), then) : then(),
+    ),
   );
 }
 

@@ -32,7 +32,8 @@ globalThis.fetch = function fetch(input, init) { return require('internal/fetch'
 for (const name of ['Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
 lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; }, true);
 lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + proc.versions.node.split('.')[0] }), true);
-for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'MessageChannel', 'MessagePort']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
+for (const name of ['MessageChannel', 'MessagePort']) lazy(name, () => require('worker_threads')[name]);
+for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
 lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; return { compile: refuse, instantiate: refuse, validate: refuse, Module: class Module { constructor() { refuse(); } }, Instance: class Instance { constructor() { refuse(); } } }; });
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
 globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };

@@ -1,5 +1,3 @@
-// DIFFERS: child_process.fork and cluster are not simulated: processes here have no channel for messages.
-
 /** child_process's JavaScript. */
 export const source = String.raw`'use strict';
 const { EventEmitter } = require('events');
@@ -28,7 +26,7 @@ function stdioOf(option, usual) {
     if (one === undefined || one === null) return i < 3 ? usual : 'ignore';
     if (one === 'inherit') return i;
     if (one === 'pipe' || one === 'overlapped' || one === 'ignore') return one === 'overlapped' ? 'pipe' : one;
-    if (one === 'ipc') throw new Error('drydock: a channel for messages between processes is not simulated');
+    if (one === 'ipc') return 'ipc';
     if (typeof one === 'number') return one;
     if (one && typeof one.fd === 'number') return one.fd;
     throw binding.invalidValue('stdio', 'is invalid', one);
@@ -59,6 +57,9 @@ function spawn(file, args, options) {
   const child = new ChildProcess();
   child.spawnfile = request.spawnfile; child.spawnargs = request.argv;
   const stdio = stdioOf(request.options.stdio, 'pipe');
+  // DIFFERS: node's channel between processes is two pipes, the descriptors after the named ones; only JSON goes through it, no sockets.
+  const channel = stdio.indexOf('ipc');
+  if (channel >= 0) { stdio.splice(channel, 1, 'in', 'out'); request.env = [...request.env.filter(([name]) => name !== 'NODE_CHANNEL_FD'), ['NODE_CHANNEL_FD', String(channel)]]; }
   const started = binding.spawn({ file: request.spawnfile, argv: request.argv, env: request.env, cwd: request.cwd, stdio, detached: Boolean(request.options.detached) });
   if (started.error) {
     const error = spawnError(started.error, 'spawn ' + request.spawnfile, request.spawnfile, request.argv.slice(1));
@@ -72,6 +73,7 @@ function spawn(file, args, options) {
   child.stdio = [child.stdin, child.stdout, child.stderr];
   let open = 1;
   const closed = () => { if (--open === 0) process.nextTick(() => child.emit('close', child.exitCode, child.signalCode)); };
+  if (channel >= 0) { open++; require('internal/channel').open(child, started.fds[channel + 1], started.fds[channel], true, closed); }
   for (const stream of [child.stdout, child.stderr]) if (stream) { open++; stream.once('close', closed); }
   process.nextTick(() => child.emit('spawn'));
   let timer; let forced = false;
@@ -130,6 +132,17 @@ function checked(result, inherit, command) {
 }
 const execFileSync = (file, args, options) => { const request = normalize(file, args, options); return checked(spawnSync(file, request.args, request.options), request.options.stdio === undefined, [file, ...request.args].join(' ')); };
 const execSync = (command, options) => { text(command, 'command'); return checked(spawnSync(command, { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }), options?.stdio === undefined, command); };
-const fork = () => { throw new Error('drydock: child_process.fork is not simulated'); };
+function fork(modulePath, args, options) {
+  if (modulePath !== null && typeof modulePath === 'object' && modulePath.href) modulePath = require('url').fileURLToPath(modulePath);
+  text(modulePath, 'modulePath');
+  if (args !== undefined && args !== null && !Array.isArray(args) && typeof args === 'object') { options = args; args = []; }
+  options = { ...options };
+  const execArgv = options.execArgv || process.execArgv.filter((one, i, all) => !/^(-e|--eval|-p|--print)$/.test(one) && !/^(-e|--eval|-p|--print)$/.test(all[i - 1] || ''));
+  let { stdio } = options;
+  if (stdio === undefined) stdio = options.silent ? ['pipe', 'pipe', 'pipe', 'ipc'] : [0, 1, 2, 'ipc'];
+  else if (typeof stdio === 'string') stdio = [stdio, stdio, stdio, 'ipc'];
+  else if (!stdio.includes('ipc')) throw binding.coded('TypeError', 'ERR_CHILD_PROCESS_IPC_REQUIRED', "Forked processes must have an IPC channel, missing value 'ipc' in options.stdio");
+  return spawn(options.execPath || process.execPath, [...execArgv, modulePath, ...(args || [])], { ...options, stdio, shell: false });
+}
 module.exports = { ChildProcess, exec, execFile, execFileSync, execSync, fork, spawn, spawnSync };
 `;

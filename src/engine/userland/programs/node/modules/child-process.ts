@@ -4,6 +4,7 @@ import type { Process, WaitStatus } from '../../../../kernel/process.ts';
 import { parseSignal } from '../../../../kernel/signal.ts';
 import type { Builtin } from '../process/builtin.ts';
 import type { NodeProcess } from '../process/node-process.ts';
+import { source as channelSource } from './child-channel-source.ts';
 import { source } from './child-process-source.ts';
 
 /** How a child is started. */
@@ -12,7 +13,7 @@ interface Request {
   readonly argv: readonly string[];
   readonly env: readonly (readonly [string, string])[];
   readonly cwd: string | undefined;
-  /** For each descriptor: 'pipe', 'ignore', or a descriptor of the parent. */
+  /** For each descriptor: 'pipe', 'in' and 'out' (pipes that the child reads or writes), 'ignore', or a descriptor of the parent. */
   readonly stdio: readonly (string | number)[];
   readonly detached: boolean;
 }
@@ -46,7 +47,7 @@ function start(proc: Process, request: Request): Started {
     } else {
       const [read, write] = proc.pipe();
       for (const fd of [read, write]) proc.closeOnExec(fd, true);
-      const [mine, other] = i === 0 ? [write, read] : [read, write];
+      const [mine, other] = (i === 0 && kind === 'pipe') || kind === 'in' ? [write, read] : [read, write];
       theirs.push(other);
       close.push(other);
       ours.push(mine);
@@ -100,6 +101,18 @@ function natives(node: NodeProcess): object {
     const flushing = node.output.flush();
     return flushing && !rt.uninterruptible ? rt.after(rt.block(flushing), then) : then();
   };
+  /** Channels with a read under way, and whether it keeps the program alive. */
+  const channels = new Map<number, { read: boolean; wanted: boolean; held: boolean }>();
+  const holdChannel = (fd: number, what: 'read' | 'wanted', on: boolean): void => {
+    const channel = channels.get(fd) ?? { read: false, wanted: false, held: false };
+    channels.set(fd, channel);
+    channel[what] = on;
+    const held = channel.read && channel.wanted;
+    if (held === channel.held) return;
+    channel.held = held;
+    if (held) loop.hold();
+    else loop.release();
+  };
   const failure = (error: unknown): object => {
     if (error instanceof FsError) return { error: error.errno };
     throw error;
@@ -133,6 +146,21 @@ function natives(node: NodeProcess): object {
         () => rt.call(callback, undefined, [null]),
       );
     }),
+    readChannel: rt.native('readChannel', 2, (_, [fd, callback]) => {
+      const finish = (bytes: Uint8Array | null): void => {
+        holdChannel(Number(fd), 'read', false);
+        loop.arrive(() => rt.call(callback, undefined, [bytes]));
+      };
+      holdChannel(Number(fd), 'read', true);
+      proc.read(Number(fd)).then(
+        (bytes) => finish(bytes.length === 0 ? null : bytes.slice()),
+        (error: unknown) => {
+          if (error instanceof FsError) finish(null);
+          else loop.interrupt();
+        },
+      );
+    }),
+    referTo: rt.native('referTo', 2, (_, [fd, on]) => holdChannel(Number(fd), 'wanted', Boolean(on))),
     write: rt.native('write', 3, (_, [fd, bytes, callback]) => {
       loop.wait(
         proc.write(Number(fd), (bytes as Uint8Array).slice()),
@@ -209,3 +237,6 @@ function natives(node: NodeProcess): object {
 
 /** child_process, over the machine's processes. */
 export const childProcess: Builtin = { name: 'child_process', source, natives };
+
+/** The channel to a parent that has forked this program. */
+export const childChannel: Builtin = { name: 'internal/channel', internal: true, source: channelSource, natives };

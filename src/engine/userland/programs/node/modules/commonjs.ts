@@ -208,12 +208,22 @@ export class CommonJsLoader {
     const { rt, frames } = node;
     const file = this.mainFile(path);
     if (this.kinds.isModule(file)) return this.withEsm((esm) => esm.runMain(file));
-    return beneath(rt, frames.commonjs.slice(-2), () => {
+    const bottom = node.options.thread
+      ? [...frames.commonjs.slice(-2, -1), ...frames.threaded]
+      : frames.commonjs.slice(-2);
+    return beneath(rt, bottom, () => {
       const module = this.create(file, undefined);
       module.id = '.';
       this.main = module;
       return this.#load(module, frames.commonjs.slice(0, -2));
     });
+  }
+
+  /** Runs a text as if it were a file's. */
+  runText(text: string, filename: string): unknown {
+    const cwd = this.#node.proc.fs.cwd;
+    const module = this.create(`${cwd === '/' ? '' : cwd}/${filename}`, undefined);
+    return this.#compile(module, text, filename, []);
   }
 
   #load(module: ModuleObject, frames: Parameters<typeof beneath>[1]): unknown {

@@ -1,5 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
-import { emittedAt, thrownInside } from '../process/fatal.ts';
+import { emittedAt, ofThreads, thrownInside } from '../process/fatal.ts';
 
 const source = `'use strict';
 const { inspect } = require('internal/inspect');
@@ -221,6 +221,7 @@ export const events: Builtin = {
       invalidType: node.argumentErrors.invalidType,
       signal: rt.native('signal', 2, (_, [name, on]) => node.watchSignal(String(name), Boolean(on))),
       relay: rt.native('relay', 3, (_, [error, emitter]) => {
+        if (ofThreads.has(error as object)) return;
         const { name } = (emitter as { readonly constructor?: { readonly name?: string } }).constructor ?? {};
         const on = name === undefined || name === 'EventEmitter' ? '' : ` on ${name} instance`;
         emittedAt.set(error as object, `Emitted 'error' event${on} at:${rt.stack()}`);

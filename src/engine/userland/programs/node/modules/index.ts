@@ -78,6 +78,7 @@ const tools: ModuleGroup = {
     'assert/strict',
     'async_hooks',
     'child_process',
+    'internal/channel',
     'cluster',
     'crypto',
     'readline',
@@ -86,8 +87,8 @@ const tools: ModuleGroup = {
     'worker_threads',
     'zlib',
   ],
-  words: /\bcrypto\b/,
-  needs: [files],
+  words: /\b(?:crypto|MessageChannel|MessagePort)\b/,
+  needs: [web],
   fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
 };
 

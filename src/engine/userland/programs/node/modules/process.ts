@@ -71,7 +71,7 @@ module.exports = proc;
 function natives(node: NodeProcess): object {
   const { rt, proc, options } = node;
   const env: Record<string, string> = Object.create(Object.prototype);
-  for (const [name, value] of proc.env) env[name] = value;
+  for (const [name, value] of options.thread?.env ?? proc.env) env[name] = value;
   const failing = (syscall: string, path: string, dest: string, run: () => void): undefined => {
     try {
       run();

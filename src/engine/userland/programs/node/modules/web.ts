@@ -51,7 +51,9 @@ function copy(value, seen) {
   if (value instanceof Date) return new Date(value.getTime());
   if (value instanceof RegExp) return new RegExp(value.source, value.flags);
   if (value instanceof ArrayBuffer) return value.slice(0);
-  if (ArrayBuffer.isView(value)) return value.slice();
+  if (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer) return value;
+  if (value instanceof DataView) return new DataView(copy(value.buffer, seen), value.byteOffset, value.byteLength);
+  if (ArrayBuffer.isView(value)) { const Type = globalThis[Object.prototype.toString.call(value).slice(8, -1)]; return typeof SharedArrayBuffer === 'function' && value.buffer instanceof SharedArrayBuffer ? new Type(value.buffer, value.byteOffset, value.length) : new Type(value); }
   if (value instanceof Map) { out = new Map(); seen.set(value, out); for (const [k, v] of value) out.set(copy(k, seen), copy(v, seen)); return out; }
   if (value instanceof Set) { out = new Set(); seen.set(value, out); for (const v of value) out.add(copy(v, seen)); return out; }
   if (value instanceof Error) { out = new (globalThis[value.name] || Error)(value.message); out.stack = value.stack; if (value.cause !== undefined) out.cause = copy(value.cause, seen); return out; }

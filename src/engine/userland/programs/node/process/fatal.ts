@@ -20,8 +20,12 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
     const text = typeof error === 'string' ? error : node.inspect(error);
     return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
+  if (isError && ofThreads.has(error)) return `\n${place}${shown}\n${version}`;
   return isError ? `${place}\n${shown}\n${version}` : `\n${place}${shown}\n${version}`;
 }
+
+/** Errors of worker threads, which `emit('error')` throws without a word about itself. */
+export const ofThreads = new WeakSet<object>();
 
 /** Where `emit('error')` found no listener, by the error. */
 export const emittedAt = new WeakMap<object, string>();

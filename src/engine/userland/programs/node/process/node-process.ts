@@ -16,6 +16,7 @@ import { EventLoop, type Job, type LoopHost } from './event-loop.ts';
 import { fatalText, rejectionText } from './fatal.ts';
 import { Output } from './output.ts';
 import { beneath, type InternalFrames, internalFrames } from './stack-frames.ts';
+import type { Thread } from './thread.ts';
 
 /** The command line, understood. */
 export interface NodeOptions {
@@ -28,6 +29,8 @@ export interface NodeOptions {
   readonly noWarnings: boolean;
   /** Bytes, of --max-old-space-size. */
   readonly heapLimit?: number | undefined;
+  /** Set in a worker thread. */
+  readonly thread?: Thread | undefined;
 }
 
 /** Bytes of JavaScript's heap where nobody says otherwise. */
@@ -55,6 +58,9 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   /** The await that the main module stands at, with its line. */
   unsettled = (): string => '\n';
   readonly #heapLimit: number;
+  readonly #threads = new Set<NodeProcess>();
+  #threadCount = 0;
+  #terminated = false;
   #exiting = false;
   #warned = false;
 
@@ -77,7 +83,26 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return Number.parseInt(this.options.version, 10);
   }
 
+  /** The number of a new worker thread. */
+  nextThread(): number {
+    return ++this.#threadCount;
+  }
+
+  /** A program beside this one, in the same process; it ends with it. */
+  spawnThread(options: NodeOptions): NodeProcess {
+    const thread = new NodeProcess(this.proc, options);
+    this.#threads.add(thread);
+    return thread;
+  }
+
+  /** Ends a worker thread in the middle of what it does. */
+  terminate(): void {
+    this.#terminated = true;
+    this.loop.interrupt();
+  }
+
   pause(): Promise<void> | undefined {
+    if (this.#terminated) throw new Ending(1);
     return this.proc.step();
   }
 
@@ -100,6 +125,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
 
   now(): number {
     return this.proc.clock.now();
+  }
+
+  after(ms: number, run: () => void): void {
+    this.proc.clock.after(ms, run);
   }
 
   folder(): string {
@@ -170,11 +199,14 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       if (!(error instanceof Ending)) throw error;
       await this.output.flush();
       return error.code & 255;
+    } finally {
+      for (const thread of this.#threads) thread.terminate();
     }
   }
 
   /** `process.on('SIGTERM', …)`: from now on the program takes the signal, or no longer. */
   watchSignal(event: string, on: boolean): void {
+    if (this.options.thread) return;
     const signal = event.startsWith('SIG') ? parseSignal(event) : undefined;
     if (!signal || signal === 'KILL' || signal === 'STOP') return;
     if (!on) {
@@ -218,7 +250,9 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return () => {
       if (error instanceof ProcessGone) throw error;
       if (!this.#exiting && this.listens('uncaughtException')) return this.emit('uncaughtException', [error, origin]);
-      this.print(2, fatalText(this, error, origin === 'unhandledRejection'));
+      const { thread } = this.options;
+      if (thread) thread.failed(error);
+      else this.print(2, fatalText(this, error, origin === 'unhandledRejection'));
       return this.exit(1);
     };
   }

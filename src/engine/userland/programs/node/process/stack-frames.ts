@@ -8,6 +8,8 @@ export type InternalFrame = readonly [name: string, place: string];
 /** What traces show below the program, by the way it was started; innermost first. */
 export interface InternalFrames {
   readonly commonjs: readonly InternalFrame[];
+  /** At the bottom of a worker thread, instead of run_main_module. */
+  readonly threaded: readonly InternalFrame[];
   /** Below a module that another one requires, up to the requiring module. */
   readonly required: readonly InternalFrame[];
   readonly syntax: readonly InternalFrame[];
@@ -65,6 +67,11 @@ const NODE_24: InternalFrames = {
     ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
     ['Module.executeUserEntryPoint [as runMain]', 'node:internal/modules/run_main:154:5'],
     ['', 'node:internal/main/run_main_module:33:47'],
+  ],
+  threaded: [
+    ['MessagePort.<anonymous>', 'node:internal/main/worker_thread:223:26'],
+    ['[nodejs.internal.kHybridDispatch]', 'node:internal/event_target:848:20'],
+    ['MessagePort.<anonymous>', 'node:internal/per_context/messageport:23:28'],
   ],
   required: [
     ['Module._compile', 'node:internal/modules/cjs/loader:1929:14'],
@@ -185,6 +192,7 @@ const NODE_20: InternalFrames = {
     ['Function.executeUserEntryPoint [as runMain]', 'node:internal/modules/run_main:164:12'],
     ['', 'node:internal/main/run_main_module:28:49'],
   ],
+  threaded: [],
   required: [
     ['Module._compile', 'node:internal/modules/cjs/loader:1529:14'],
     ['Module._extensions..js', 'node:internal/modules/cjs/loader:1613:10'],

@@ -26,6 +26,8 @@ export interface RuntimeHost {
   now(): number;
   /** Looks at how much memory is held. Throws Ending when it is too much. */
   weigh(): void;
+  /** Calls back some milliseconds later. */
+  after(ms: number, run: () => void): void;
   /** The working directory, for traces in colours. */
   folder(): string;
 }

@@ -1,11 +1,12 @@
 import type { Builtin } from '../../process/builtin.ts';
 import { assert, assertStrict } from '../assert.ts';
 import { asyncHooks } from '../async-hooks.ts';
-import { childProcess } from '../child-process.ts';
+import { childChannel, childProcess } from '../child-process.ts';
+import { cluster } from '../cluster.ts';
 import { crypto } from '../crypto.ts';
 import { nodeTest } from '../node-test.ts';
 import { readline, readlinePromises } from '../readline.ts';
-import { cluster, workerThreads } from '../worker-threads.ts';
+import { workerThreads } from '../worker-threads.ts';
 import { zlib } from '../zlib.ts';
 
 /** Modules that few programs need. */
@@ -13,6 +14,7 @@ export const TOOLS: readonly Builtin[] = [
   assert,
   assertStrict,
   asyncHooks,
+  childChannel,
   childProcess,
   cluster,
   crypto,
