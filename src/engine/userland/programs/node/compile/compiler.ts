@@ -15,7 +15,8 @@ export type Store = (scope: Scope, value: unknown) => unknown;
 
 /** Where modules come from, for `import()` and `import.meta`. */
 export interface UnitHost {
-  importModule(specifier: unknown): unknown;
+  /** `options`: `{ with: { type: 'json' } }`. */
+  importModule(specifier: unknown, options?: unknown): unknown;
   meta(): object;
 }
 

@@ -93,7 +93,10 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
     case 'ImportExpression': {
       const { rt, host } = compiler.unit;
       const specifier = compiler.expression(node.source, scope);
-      return (s) => rt.after(specifier(s), (value) => host.importModule(value));
+      const { options } = node as ES.ImportExpression;
+      const attributes = options ? compiler.expression(options, scope) : () => undefined;
+      return (s) =>
+        rt.after(specifier(s), (value) => rt.after(attributes(s), (given) => host.importModule(value, given)));
     }
     case 'ParenthesizedExpression':
       return compiler.expression(node.expression, scope, name);

@@ -77,8 +77,8 @@ export class CommonJsLoader {
   }
 
   /** `import()` of a file's code. */
-  importer(from: string): (specifier: unknown) => unknown {
-    return (specifier) => this.withEsm((esm) => esm.importDynamic(specifier, from));
+  importer(from: string): (specifier: unknown, options?: unknown) => unknown {
+    return (specifier, options) => this.withEsm((esm) => esm.importDynamic(specifier, from, options));
   }
 
   create(filename: string, parent: ModuleObject | undefined): ModuleObject {

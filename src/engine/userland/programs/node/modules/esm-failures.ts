@@ -46,3 +46,27 @@ export function missingExport(
   }
   return made;
 }
+
+/** A JSON module has to be imported as one. */
+export function missingAttribute(node: NodeProcess, url: string): Error {
+  const { rt, frames } = node;
+  const { top } = rt;
+  for (const [name, place] of frames.esmAttribute.toReversed()) rt.top = internalFrame(rt.top, name, place);
+  const message = `Module "${url}" needs an import attribute of "type: json"`;
+  const error = rt.errors.coded('TypeError', 'ERR_IMPORT_ATTRIBUTE_MISSING', message);
+  rt.top = top;
+  thrownInside.set(
+    error,
+    `node:internal/modules/esm/assert:110\n        throw new ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', validType);\n${' '.repeat(14)}^\n`,
+  );
+  return error;
+}
+
+/** An import of what is no file. */
+export function unsupportedScheme(node: NodeProcess, scheme: string): Error {
+  return node.rt.errors.coded(
+    'Error',
+    'ERR_UNSUPPORTED_ESM_URL_SCHEME',
+    `Only URLs with a scheme in: file and data are supported by the default ESM loader. Received protocol '${scheme}'`,
+  );
+}

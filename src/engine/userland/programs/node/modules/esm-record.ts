@@ -12,6 +12,8 @@ export class ModuleRecord {
   readonly source: SourceText | undefined;
   readonly body: readonly ES.Node[];
   readonly requests: readonly string[];
+  /** `with { type: 'json' }`, by request. */
+  types: ReadonlyMap<string, string> = new Map();
   readonly dependencies = new Map<string, ModuleRecord>();
   readonly exports = new Map<string, Binding>();
   readonly namespace: object = Object.create(null);
@@ -103,6 +105,17 @@ export function fillNamespace(record: ModuleRecord): void {
   }
   if (!Object.hasOwn(namespace, Symbol.toStringTag))
     Object.defineProperty(namespace, Symbol.toStringTag, { value: 'Module' });
+}
+
+/** The types that imports say their modules have, by request. */
+export function typesOf(body: readonly ES.Node[]): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  for (const node of body) {
+    const { source, attributes = [] } = node as ES.ImportDeclaration;
+    for (const { key, value } of attributes)
+      if (source && nameOf(key as ES.Identifier) === 'type') types.set(String(source.value), String(value.value));
+  }
+  return types;
 }
 
 export function nameOf(node: ES.Identifier | ES.Literal): string {

@@ -10,8 +10,8 @@ import { getProperty } from '../runtime/property.ts';
 import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { missingExport, missingModule } from './esm-failures.ts';
-import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf } from './esm-record.ts';
+import { missingAttribute, missingExport, missingModule, unsupportedScheme } from './esm-failures.ts';
+import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf, typesOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
 
 /** import, for one process. */
@@ -99,13 +99,19 @@ export class EsmLoader {
   }
 
   /** `import(specifier)` from a file or URL. */
-  importDynamic(specifier: unknown, from: string): unknown {
+  importDynamic(specifier: unknown, from: string, options?: unknown): unknown {
     const { rt } = this.#node;
     const result = GuestPromise.create(rt);
     const { top } = rt;
     let running: unknown;
     try {
-      const record = this.#resolve(String(specifier), from.startsWith('/') ? fileUrl(from) : from);
+      const attributes = options === undefined ? undefined : getProperty(rt, options, 'with');
+      const type = attributes === undefined ? undefined : getProperty(rt, attributes, 'type');
+      const record = this.#resolve(
+        String(specifier),
+        from.startsWith('/') ? fileUrl(from) : from,
+        type === undefined ? undefined : String(type),
+      );
       running = rt.after(this.#evaluateAll(record), (end) => {
         GuestPromise.of(end)?.react(
           () => result.resolve(record.namespace),
@@ -120,7 +126,7 @@ export class EsmLoader {
     return rt.after(running, () => result.object);
   }
 
-  #resolve(specifier: string, from: string): ModuleRecord {
+  #resolve(specifier: string, from: string, type?: string): ModuleRecord {
     const node = this.#node;
     const { rt, proc } = node;
     const name = specifier.replace(/^node:/, '');
@@ -129,7 +135,9 @@ export class EsmLoader {
       throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
     const base = from.startsWith('file://') ? pathOf(from) : `${proc.fs.cwd}/[eval1]`;
     const folder = directoryOf(base);
-    if (specifier.startsWith('file://')) return this.#record(specifier);
+    if (specifier.startsWith('file://')) return this.#record(specifier, type);
+    const [, scheme] = /^([a-z][a-z0-9+.-]+:)/i.exec(specifier) ?? [];
+    if (scheme !== undefined) throw unsupportedScheme(node, scheme);
     if (/^(?:\.{1,2}\/|\/|\.{1,2}$)/.test(specifier)) {
       const path = decodeURIComponent(
         specifier.startsWith('/') ? joinPath('/', specifier) : joinPath(folder, specifier),
@@ -142,10 +150,10 @@ export class EsmLoader {
           'ERR_UNSUPPORTED_DIR_IMPORT',
           `Directory import '${path}' is not supported resolving ES modules imported from ${base}`,
         );
-      return this.#record(fileUrl(proc.fs.realpath(path)));
+      return this.#record(fileUrl(proc.fs.realpath(path)), type);
     }
     const found = resolveRequire(proc.fs, specifier, folder, ['node', 'import', 'module-sync', 'node-addons']);
-    if (found.kind === 'file') return this.#record(fileUrl(found.path));
+    if (found.kind === 'file') return this.#record(fileUrl(found.path), type);
     if (found.kind === 'not-exported') {
       const what =
         found.subpath === '.'
@@ -169,12 +177,13 @@ export class EsmLoader {
     return missingModule(this.#node, message, url);
   }
 
-  #record(url: string): ModuleRecord {
-    const known = this.#records.get(url);
-    if (known) return known;
+  #record(url: string, type?: string): ModuleRecord {
     const node = this.#node;
     const { rt, proc } = node;
     const path = pathOf(url);
+    if (path.endsWith('.json') && type !== 'json' && node.majorVersion >= 22) throw missingAttribute(node, url);
+    const known = this.#records.get(url);
+    if (known) return known;
     let record: ModuleRecord;
     if (path.endsWith('.json')) record = this.#plain(url, () => JSON.parse(proc.fs.readText(path)), false);
     else if (path.endsWith('.cjs') || (path.endsWith('.js') && !node.commonjs.kinds.isModule(path))) {
@@ -236,11 +245,14 @@ export class EsmLoader {
     const { rt } = node;
     const source = new SourceText(text, url, 'module');
     const host = {
-      importModule: (specifier: unknown) => this.importDynamic(specifier, url),
+      importModule: (specifier: unknown, options?: unknown) => this.importDynamic(specifier, url, options),
       meta: () => this.#meta(url),
     };
     const { top } = rt;
-    for (const [name, place] of node.frames.esmSyntax.toReversed()) rt.top = internalFrame(rt.top, name, place);
+    // Below what another module imports stands that module's own job.
+    const { esmSyntax, esmFile } = node.frames;
+    const below = this.#records.size === 0 ? esmSyntax : [...esmSyntax.slice(0, -2), ...esmFile.slice(-2)];
+    for (const [name, place] of below.toReversed()) rt.top = internalFrame(rt.top, name, place);
     const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });
     rt.top = top;
     const program = compileText(rt, source, { goal: 'module', given: ['this'], host });
@@ -253,6 +265,7 @@ export class EsmLoader {
         : [],
     );
     const record = new ModuleRecord(url, { program, source, body: tree.body, requests: [...new Set(requests)] });
+    record.types = typesOf(tree.body);
     this.#records.set(url, record);
     return record;
   }
@@ -281,7 +294,7 @@ export class EsmLoader {
     if (record.state !== 'new') return;
     record.state = 'linked';
     for (const request of record.requests) {
-      const dependency = this.#resolve(request, record.url);
+      const dependency = this.#resolve(request, record.url, record.types.get(request));
       record.dependencies.set(request, dependency);
       this.#link(dependency);
     }

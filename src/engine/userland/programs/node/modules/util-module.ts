@@ -57,7 +57,6 @@ function parseArgs(config = {}) {
   const byShort = {};
   for (const name of Object.keys(options)) {
     if (options[name].short) byShort[options[name].short] = name;
-    if (options[name].default !== undefined) values[name] = options[name].default;
   }
   const seen = new Set();
   const put = (name, raw, value) => {
@@ -95,6 +94,7 @@ function parseArgs(config = {}) {
       positionals.push(arg);
     }
   }
+  for (const name of Object.keys(options)) if (options[name].default !== undefined && values[name] === undefined) values[name] = options[name].default;
   return { values, positionals };
 }
 function isDeepStrictEqual(a, b) { return require('internal/deep-equal').deepEqual(a, b, true); }

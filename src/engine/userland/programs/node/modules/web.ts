@@ -1,4 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
+import { getProperty } from '../runtime/property.ts';
 
 /** Events, aborting and clones as in browsers. */
 export const web: Builtin = {
@@ -41,6 +42,27 @@ module.exports = { DOMException, Event, CustomEvent, EventTarget, AbortSignal, A
 export const clone: Builtin = {
   name: 'internal/clone',
   internal: true,
+  natives: ({ rt }) => ({
+    inside: rt.native('inside', 1, (_, [error]) => {
+      const [head = '', ...frames] = String(getProperty(rt, error, 'stack')).split('\n');
+      Reflect.set(
+        error as object,
+        'stack',
+        [
+          head,
+          '    at new DOMException (node:internal/per_context/domexception:76:18)',
+          '    at structuredClone (node:internal/worker/js_transferable:127:26)',
+          ...frames,
+        ]
+          .slice(0, rt.stackTraceLimit + 1)
+          .join('\n'),
+      );
+      rt.excerpts.set(
+        error as object,
+        `node:internal/worker/js_transferable:127\n  const serializedData = nativeStructuredClone(value, idlOptions);\n${' '.repeat(25)}^\n`,
+      );
+    }),
+  }),
   source: `'use strict';
 const { DOMException } = require('internal/web');
 function copy(value, seen) {
@@ -62,7 +84,9 @@ function copy(value, seen) {
   for (const key of Object.keys(value)) out[key] = copy(value[key], seen);
   return out;
 }
-module.exports = { structuredClone(value) { return copy(value, new Map()); } };`,
+module.exports = { structuredClone(value) {
+  try { return copy(value, new Map()); } catch (error) { if (error instanceof DOMException) binding.inside(error); throw error; }
+} };`,
 };
 
 export const perfHooks: Builtin = {

@@ -33,6 +33,8 @@ export interface InternalFrames {
   readonly esmLink: readonly InternalFrame[];
   readonly esmFile: readonly InternalFrame[];
   readonly esmPackage: readonly InternalFrame[];
+  /** Where a JSON module is imported without saying so. */
+  readonly esmAttribute: readonly InternalFrame[];
   /** `node:internal/modules/cjs/loader:1568`, printed above what `require` throws for the main script. */
   readonly missingAt: string;
   readonly rejection: readonly InternalFrame[];
@@ -173,6 +175,18 @@ const NODE_24: InternalFrames = {
     ['moduleResolve', 'node:internal/modules/esm/resolve:873:18'],
     ...RESOLVING,
   ],
+  esmAttribute: [
+    ['validateAttributes', 'node:internal/modules/esm/assert:110:15'],
+    ['defaultLoadSync', 'node:internal/modules/esm/load:163:3'],
+    ['#loadAndMaybeBlockOnLoaderThread', 'node:internal/modules/esm/loader:806:12'],
+    ['#loadSync', 'node:internal/modules/esm/loader:838:53'],
+    ['ModuleLoader.load', 'node:internal/modules/esm/loader:787:26'],
+    ['ModuleLoader.loadAndTranslate', 'node:internal/modules/esm/loader:498:31'],
+    ['#getOrCreateModuleJobAfterResolve', 'node:internal/modules/esm/loader:564:36'],
+    ['afterResolve', 'node:internal/modules/esm/loader:611:52'],
+    ['ModuleLoader.getOrCreateModuleJob', 'node:internal/modules/esm/loader:617:12'],
+    ['ModuleJob.syncLink', 'node:internal/modules/esm/module_job:276:33'],
+  ],
   missingAt: 'node:internal/modules/cjs/loader:1568',
   rejection: [
     ['throwUnhandledRejectionsMode', 'node:internal/process/promises:392:7'],
@@ -249,6 +263,7 @@ const NODE_20: InternalFrames = {
   esmLink: [],
   esmFile: [],
   esmPackage: [],
+  esmAttribute: [],
   missingAt: 'node:internal/modules/cjs/loader:1215',
   rejection: [],
   rejectionAt: 'node:internal/process/promises:394',

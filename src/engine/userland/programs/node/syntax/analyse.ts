@@ -171,7 +171,9 @@ class Analyser {
         this.#references.push({ name: `#${node['name'] as string}`, scope, at: node.start });
         return;
       case 'ImportExpression': {
-        this.#visit((node as unknown as ES.ImportExpression).source, scope);
+        const { source, options } = node as unknown as ES.ImportExpression;
+        this.#visit(source, scope);
+        if (options) this.#visit(options, scope);
         return;
       }
       case 'Property':

@@ -54,6 +54,12 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
+  const exporting = tokens[at - 1];
+  if (failure.message === 'Unexpected token' && exporting && token?.label === 'name') {
+    // After `export` V8 minds the keyword itself, where no declaration follows.
+    if (text.slice(exporting.start, exporting.end) === 'export')
+      return { message: "Unexpected token 'export'", start: exporting.start, end: exporting.end };
+  }
   if (failure.message === 'Unexpected token') return unexpected(text, tokens, at, failure.offset);
   // V8 takes a keyword for a property's name there, and minds what follows.
   const next = tokens[at + 1];
