@@ -9,6 +9,7 @@ import { createMachine } from '../src/engine/index.ts';
 import { type Benchmark, heapUsed, machine, timeOf } from './benchmark.ts';
 import { buildBenchmarks } from './build-of-20.ts';
 import { imageBenchmarks } from './images.ts';
+import { nodeBenchmarks } from './node.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   ...buildBenchmarks,
@@ -70,6 +71,7 @@ const BENCHMARKS: readonly Benchmark[] = [
     },
   },
   ...imageBenchmarks,
+  ...nodeBenchmarks,
 ];
 
 const ROUNDS = 3;

@@ -1,12 +1,15 @@
 import { privateGet, privateSet } from '../runtime/private-name.ts';
 import { deleteProperty, member, setProperty, toKey } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
+import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
 import { compileKey, superBase } from './members.ts';
+import { compileOperand, localOperand, operandOf, take } from './operand.ts';
 import { binaryOperator } from './operators.ts';
-import { localSlot, readVariable, writeVariable } from './variables.ts';
+import { assignedSlot, readVariable, writeVariable } from './variables.ts';
 
 /** A place that can be read and written: its object and key are evaluated once, into `locate`'s answer. */
 interface Place {
@@ -96,7 +99,8 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   const logical = /^(&&|\|\||\?\?)=$/.test(operator);
   const place = compilePlace(compiler, left, scope, logical ? left.start : operatorAfter(compiler, left, operator));
   const name = left.type === 'Identifier' ? left.name : undefined;
-  const value = compiler.expression(right, scope, name);
+  const operand = compileOperand(compiler, right, scope, name);
+  const value = operand.thunk;
   const put = (s: Scope, at: unknown, result: unknown): unknown => {
     const done = place.write(s, at, result);
     return done === SUSPENDED ? rt.defer(() => result) : result;
@@ -110,27 +114,18 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
       );
   }
   const operate = binaryOperator(rt, operator.slice(0, -1));
-  const slot = left.type === 'Identifier' ? localSlot(scope, left.name, left.start) : undefined;
-  const add = operator === '+=';
+  const slot = left.type === 'Identifier' ? assignedSlot(scope, left.name, left.start) : undefined;
+  if (slot !== undefined) {
+    const kind = operator.slice(0, -1);
+    const slow = slowBinary(compiler, kind, value, node.start);
+    return storeLocal(rt, slot, binaryThunk(kind, localOperand(slot), operand, slow));
+  }
   const rest = (s: Scope, at: unknown, old: unknown): unknown => {
-    const operand = value(s);
-    if (operand === SUSPENDED) return rt.defer((late) => put(s, at, operate(old, late)));
+    const given = value(s);
+    if (given === SUSPENDED) return rt.defer((late) => put(s, at, operate(old, late)));
     rt.top.at = node.start;
-    return put(s, at, operate(old, operand));
+    return put(s, at, operate(old, given));
   };
-  if (slot !== undefined && add)
-    return (s) => {
-      const old = s[slot];
-      const operand = value(s);
-      if (typeof old === 'number' && typeof operand === 'number') {
-        const sum = old + operand;
-        // A constant refuses in `write`.
-        const done = place.write(s, undefined, sum);
-        return done === SUSPENDED ? done : sum;
-      }
-      if (operand === SUSPENDED) return rt.defer((late) => put(s, undefined, operate(old, late)));
-      return put(s, undefined, operate(old, operand));
-    };
   return (s) => {
     const at = place.locate(s);
     if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => rest(s, late, old)));
@@ -155,11 +150,27 @@ function inferName(target: ES.MemberExpression, right: ES.Node): void {
   inferredNames.set(right, names.join('.'));
 }
 
+/** Sets a variable of this very array. */
+function storeLocal(rt: Runtime, slot: number, value: Thunk): Thunk {
+  return (s) => {
+    const result = value(s);
+    if (result === SUSPENDED)
+      return rt.defer((late) => {
+        s[slot] = late;
+        return late;
+      });
+    s[slot] = result;
+    return result;
+  };
+}
+
 function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   if (left.type === 'Identifier') {
     const { name, start } = left as ES.Identifier;
     const value = compiler.expression(right, scope, name);
+    const slot = assignedSlot(scope, name, start);
+    if (slot !== undefined) return storeLocal(rt, slot, value);
     const write = writeVariable(compiler, scope, name, start, false, operatorAfter(compiler, left, '='));
     const put = (s: Scope, result: unknown): unknown => {
       write(s, result);
@@ -178,7 +189,8 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   const target = left as ES.MemberExpression;
   const named = !target.computed && target.property.type === 'Identifier' ? '' : undefined;
   inferName(target, right);
-  const value = compiler.expression(right, scope, named);
+  const operand = compileOperand(compiler, right, scope, named);
+  const value = operand.thunk;
   if (target.object.type === 'Super' || target.property.type === 'PrivateIdentifier') {
     const place = compilePlace(compiler, left, scope, operatorAfter(compiler, left, '='));
     return (s) =>
@@ -186,8 +198,11 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
         rt.after(value(s), (result) => rt.after(place.write(s, at, result), () => result)),
       );
   }
-  const object = compiler.expression(target.object, scope);
-  const key = compileKey(compiler, target, scope);
+  const object = compileOperand(compiler, target.object, scope);
+  const index = target.computed
+    ? compileOperand(compiler, target.property, scope)
+    : operandOf(compileKey(compiler, target, scope));
+  const key = index.thunk;
   const at = operatorAfter(compiler, left, '=');
   const { strict } = scope;
   const put = (o: unknown, k: unknown, result: unknown): unknown => {
@@ -196,13 +211,13 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
     return result;
   };
   const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
-    const result = value(s);
+    const result = take(operand, s);
     return result === SUSPENDED ? rt.defer((late) => put(o, k, late)) : put(o, k, result);
   };
   return (s) => {
-    const o = object(s);
+    const o = take(object, s);
     if (o === SUSPENDED) return rt.defer((late) => rt.after(key(s), (k) => withKey(s, late, k)));
-    const k = key(s);
+    const k = take(index, s);
     if (k === SUSPENDED) return rt.defer((late) => withKey(s, o, late));
     return withKey(s, o, k);
   };
@@ -218,8 +233,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     scope,
     prefix ? node.start : operatorAfter(compiler, argument, node.operator),
   );
-  const slot = argument.type === 'Identifier' ? localSlot(scope, argument.name, argument.start) : undefined;
-  const isConstant = argument.type === 'Identifier' && scopeKind(scope, argument.name) === 'const';
+  const slot = argument.type === 'Identifier' ? assignedSlot(scope, argument.name, argument.start) : undefined;
   const put = (s: Scope, at: unknown, read: unknown): unknown => {
     const old = typeof read === 'bigint' ? read : Number(read);
     const fresh = typeof old === 'bigint' ? old + BigInt(delta) : old + delta;
@@ -227,7 +241,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     const result = prefix ? fresh : old;
     return done === SUSPENDED ? rt.defer(() => result) : result;
   };
-  if (slot !== undefined && !isConstant)
+  if (slot !== undefined)
     return (s) => {
       const old = s[slot];
       if (typeof old === 'number') {
@@ -242,14 +256,6 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     const old = place.read(s, at);
     return old === SUSPENDED ? rt.defer((late) => put(s, at, late)) : put(s, at, old);
   };
-}
-
-function scopeKind(scope: StaticScope, name: string): string | undefined {
-  for (let at: StaticScope | undefined = scope; at; at = at.parent) {
-    const variable = at.names.get(name);
-    if (variable) return variable.selfName ? 'const' : variable.kind;
-  }
-  return undefined;
 }
 
 /** `at`: offset of the operator. */

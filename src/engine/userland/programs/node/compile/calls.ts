@@ -4,22 +4,37 @@ import { getProperty, member, toKey } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
+import { Closure } from './closures.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileList } from './lists.ts';
+import { compileDirect } from './direct-call.ts';
+import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, staticKey, superBase } from './members.ts';
+import { compileOperand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
 
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
-  const args = compileList(compiler, node.arguments, scope, true);
+  const direct = compileDirect(compiler, node, scope);
+  const args = direct ? listOf(rt, direct.operands) : compileList(compiler, node.arguments, scope, true);
   const describe = describeCallee(callee);
   const { optional } = node;
   const at = callee.type === 'MemberExpression' ? callee.property.start : node.start;
 
+  let known: unknown;
+  let closure: Closure | undefined;
   /** The arguments, then the call. */
   const finish = (f: unknown, self: unknown, s: Scope): unknown => {
+    if (direct) {
+      // Most places call the same function again.
+      if (f !== known) {
+        known = f;
+        const callable = typeof f === 'function' ? callableOf(f) : undefined;
+        closure = callable instanceof Closure && callable.code.direct ? callable : undefined;
+      }
+      if (closure) return direct.call(closure, self, s, at);
+    }
     if (f === CUT || (optional && (f === undefined || f === null))) return CUT;
     const list = args(s);
     if (list === SUSPENDED) return rt.defer((late) => invoke(f, self, late as unknown[]));
@@ -34,9 +49,9 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   };
 
   if (callee.type !== 'MemberExpression') {
-    const target = compiler.expression(callee, scope);
+    const target = compileOperand(compiler, callee, scope);
     return (s) => {
-      const f = target(s);
+      const f = take(target, s);
       if (f === SUSPENDED) return rt.defer((late) => finish(late, undefined, s));
       return finish(f, undefined, s);
     };
@@ -47,7 +62,8 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     const key = compileKey(compiler, callee, scope);
     return (s) => rt.after(key(s), (k) => finish(Reflect.get(home(s), toKey(rt, k), self(s)), self(s), s));
   }
-  const object = compiler.expression(callee.object, scope);
+  const base = compileOperand(compiler, callee.object, scope);
+  const object = base.thunk;
   const cuts = callee.optional;
   if (callee.property.type === 'PrivateIdentifier') {
     const name = readVariable(compiler, scope, `#${callee.property.name}`, at);
@@ -69,7 +85,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       return finish(getProperty(rt, o, key), o, s);
     };
     return (s) => {
-      const o = object(s);
+      const o = take(base, s);
       return o === SUSPENDED ? rt.defer((late) => method(late, s)) : method(o, s);
     };
   }

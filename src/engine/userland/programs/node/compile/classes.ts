@@ -219,7 +219,7 @@ function compileMethod(compiler: Compiler, element: ES.MethodDefinition, scope: 
       if (kind === 'get') name.getter = closure.fn;
       else if (kind === 'set') name.setter = closure.fn;
       const add: Initializer = (_, object) => {
-        name.values.set(object, closure.fn);
+        name.add(rt, object, closure.fn);
       };
       if (element.static) add(rt, made.fn);
       else made.initializers.unshift(add);
@@ -271,7 +271,7 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
       const name = k instanceof PrivateName ? k : toKey(rt, k);
       const set: Initializer = (_, object) =>
         rt.after(evaluate(s, object, made), (v) => {
-          if (name instanceof PrivateName) name.values.set(object, v);
+          if (name instanceof PrivateName) name.add(rt, object, v);
           else Object.defineProperty(object, name, { value: v, writable: true, enumerable: true, configurable: true });
         });
       if (element.static) return set(rt, made.fn);

@@ -19,9 +19,10 @@ import { compilePattern } from './patterns.ts';
 import { compileEntry, compileSequence } from './statements.ts';
 
 /** What a function's code needs of its surroundings at run time, found on its first call. */
-interface Body {
+export interface Body {
   readonly size: number;
   readonly thisSlot: number | undefined;
+  /** Only known by the arguments that were given. */
   readonly argumentsSlot: number | undefined;
   readonly newTargetSlot: number | undefined;
   readonly functionSlot: number | undefined;
@@ -43,12 +44,15 @@ export class FunctionCode implements FrameCode {
   readonly compiler: Compiler;
   readonly functionRole: FunctionRole;
   readonly arrow: boolean;
+  readonly start: number;
   readonly kind: CoroutineKind | 'plain';
   readonly role = 'function';
   readonly inferred: string | undefined;
   /** Formal parameters before the first with a default. */
   readonly length: number;
-  #body: Body | undefined;
+  compiled: Body | undefined;
+  /** A plain function, whose arguments may go straight into its variables. */
+  readonly direct: boolean;
 
   constructor(compiler: Compiler, node: ES.Function, name: string, role: FunctionRole) {
     this.compiler = compiler;
@@ -57,8 +61,10 @@ export class FunctionCode implements FrameCode {
     this.inferred = inferredNames.get(node);
     this.scope = compiler.scopeOf(node);
     this.functionRole = role;
+    this.start = node.start;
     this.arrow = node.type === 'ArrowFunctionExpression';
     this.kind = node.async ? (node.generator ? 'async generator' : 'async') : node.generator ? 'generator' : 'plain';
+    this.direct = this.kind === 'plain' && role !== 'derived' && node.params.every(({ type }) => type === 'Identifier');
     const optional = node.params.findIndex(({ type }) => type === 'AssignmentPattern' || type === 'RestElement');
     this.length = optional < 0 ? node.params.length : optional;
   }
@@ -76,8 +82,8 @@ export class FunctionCode implements FrameCode {
   }
 
   body(): Body {
-    this.#body ??= compileBody(this);
-    return this.#body;
+    this.compiled ??= compileBody(this);
+    return this.compiled;
   }
 }
 
@@ -217,23 +223,18 @@ function enter(
   newTarget: GuestFunction | undefined,
 ): unknown {
   const { code } = closure;
-  const body = code.body();
+  const body = code.compiled ?? code.body();
   const s = newScope(body.size, closure.scope);
-  if (body.thisSlot !== undefined) s[body.thisSlot] = code.scope.strict ? self : sloppyThis(rt, self);
-  if (body.functionSlot !== undefined) s[body.functionSlot] = closure;
   if (body.newTargetSlot !== undefined) s[body.newTargetSlot] = newTarget;
   if (body.argumentsSlot !== undefined) s[body.argumentsSlot] = argumentsObject(args);
+  const { slots } = body;
+  if (slots && code.direct) {
+    for (let i = 0; i < slots.length; i++) s[slots[i] as number] = args[i];
+    return runPlain(rt, closure, body, s, self, newTarget !== undefined);
+  }
+  prepare(rt, closure, body, s, self);
   const parent = rt.top;
-  const frame: Frame = {
-    parent,
-    depth: parent.depth + 1,
-    code,
-    at: code.node.start,
-    self,
-    constructing: newTarget !== undefined,
-    callee: closure.fn,
-  };
-  rt.top = frame;
+  const frame = push(rt, closure, self, newTarget !== undefined);
   if (code.kind !== 'plain') {
     const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
     // A generator has not begun; an async function has come to its first wait or its end.
@@ -248,6 +249,43 @@ function enter(
     });
   rt.top = parent;
   return code.functionRole === 'derived' ? derivedResult(rt, body, s, result) : result;
+}
+
+/** Sets what a function knows without declaring it. */
+function prepare(rt: Runtime, closure: Closure, body: Body, s: Scope, self: unknown): void {
+  if (body.thisSlot !== undefined) s[body.thisSlot] = closure.code.scope.strict ? self : sloppyThis(rt, self);
+  if (body.functionSlot !== undefined) s[body.functionSlot] = closure;
+}
+
+function push(rt: Runtime, closure: Closure, self: unknown, constructing: boolean): Frame {
+  const { code, fn } = closure;
+  const parent = rt.top;
+  const frame: Frame = { parent, depth: parent.depth + 1, code, at: code.start, self, constructing, callee: fn };
+  rt.top = frame;
+  return frame;
+}
+
+/** Runs a plain function whose parameters are in place. */
+export function runPlain(
+  rt: Runtime,
+  closure: Closure,
+  body: Body,
+  s: Scope,
+  self: unknown,
+  constructing: boolean,
+): unknown {
+  if (body.thisSlot !== undefined || body.functionSlot !== undefined) prepare(rt, closure, body, s, self);
+  const parent = rt.top;
+  push(rt, closure, self, constructing);
+  if (body.enter) body.enter(s);
+  const result = body.run(s);
+  if (result === SUSPENDED)
+    return rt.defer((late) => {
+      rt.top = parent;
+      return body.expression ? late : late === RETURN ? rt.returned : undefined;
+    });
+  rt.top = parent;
+  return body.expression ? result : result === RETURN ? rt.returned : undefined;
 }
 
 /** What a derived class's constructor makes: `this`, once super(…) has set it. */
@@ -281,7 +319,7 @@ function runBody(rt: Runtime, body: Body, s: Scope): unknown {
   return undefined;
 }
 
-function newScope(size: number, parent: Scope): Scope {
+export function newScope(size: number, parent: Scope): Scope {
   switch (size) {
     case 1:
       return [parent];

@@ -3,13 +3,14 @@ import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { compileAssignment, compileDelete, compileUpdate } from './assignment.ts';
+import { binaryThunk, slowBinary } from './binary.ts';
 import { compileCall, compileNew } from './calls.ts';
 import { compileClass } from './classes.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { compileList } from './lists.ts';
 import { compileLiteral, compileObject, compileTagged, compileTemplate } from './literals.ts';
 import { compileChain, compileMember } from './members.ts';
-import { binaryOperator } from './operators.ts';
+import { compileOperand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
 import { compileAwait, compileYield } from './yield.ts';
 
@@ -57,12 +58,12 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
     case 'ConditionalExpression': {
       const { rt } = compiler.unit;
       const test = compiler.expression(node.test, scope);
-      const yes = compiler.expression(node.consequent, scope, name);
-      const no = compiler.expression(node.alternate, scope, name);
+      const yes = compileOperand(compiler, node.consequent, scope, name);
+      const no = compileOperand(compiler, node.alternate, scope, name);
       return (s) => {
         const value = test(s);
-        if (value === SUSPENDED) return rt.defer((late) => (late ? yes(s) : no(s)));
-        return value ? yes(s) : no(s);
+        if (value === SUSPENDED) return rt.defer((late) => take(late ? yes : no, s));
+        return take(value ? yes : no, s);
       };
     }
     case 'AssignmentExpression':
@@ -151,106 +152,27 @@ function scopeHas(scope: StaticScope, name: string): boolean {
 
 function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const right = compiler.expression(node.right, scope);
+  const right = compileOperand(compiler, node.right, scope);
   if (node.left.type === 'PrivateIdentifier') {
     const name = readVariable(compiler, scope, `#${node.left.name}`, node.left.start);
-    return (s) => rt.after(right(s), (object) => (name(s) as PrivateName).has(object));
+    return (s) => rt.after(take(right, s), (object) => (name(s) as PrivateName).has(object));
   }
-  const left = compiler.expression(node.left, scope);
-  const operate = binaryOperator(rt, node.operator);
-  const { start } = node;
-  const slow = (s: Scope, a: unknown): unknown => {
-    const b = right(s);
-    if (b === SUSPENDED) return rt.defer((late) => operate(a, late));
-    rt.top.at = start;
-    return operate(a, b);
-  };
-  const fast = arithmetic(node.operator);
-  if (!fast)
-    return (s) => {
-      const a = left(s);
-      if (a === SUSPENDED) return rt.defer((late) => slow(s, late));
-      const b = right(s);
-      if (b === SUSPENDED) return rt.defer((late) => operate(a, late));
-      rt.top.at = start;
-      return operate(a, b);
-    };
-  return fast(
-    left,
-    right,
-    operate,
-    (s) => rt.defer((late) => slow(s, late)),
-    (a) => rt.defer((late) => operate(a, late)),
-  );
-}
-
-type Fast = (
-  left: Thunk,
-  right: Thunk,
-  operate: (a: unknown, b: unknown) => unknown,
-  leftWaits: (s: Scope) => unknown,
-  rightWaits: (a: unknown) => unknown,
-) => Thunk;
-
-/** Closures of their own for what loops are made of, so that numbers go the host's short way. */
-function arithmetic(operator: string): Fast | undefined {
-  switch (operator) {
-    case '+':
-      return (left, right, operate, leftWaits, rightWaits) => (s) => {
-        const a = left(s);
-        if (a === SUSPENDED) return leftWaits(s);
-        const b = right(s);
-        if (typeof a === 'number' && typeof b === 'number') return a + b;
-        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
-      };
-    case '-':
-      return (left, right, operate, leftWaits, rightWaits) => (s) => {
-        const a = left(s);
-        if (a === SUSPENDED) return leftWaits(s);
-        const b = right(s);
-        if (typeof a === 'number' && typeof b === 'number') return a - b;
-        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
-      };
-    case '*':
-      return (left, right, operate, leftWaits, rightWaits) => (s) => {
-        const a = left(s);
-        if (a === SUSPENDED) return leftWaits(s);
-        const b = right(s);
-        if (typeof a === 'number' && typeof b === 'number') return a * b;
-        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
-      };
-    case '<':
-      return (left, right, operate, leftWaits, rightWaits) => (s) => {
-        const a = left(s);
-        if (a === SUSPENDED) return leftWaits(s);
-        const b = right(s);
-        if (typeof a === 'number' && typeof b === 'number') return a < b;
-        return b === SUSPENDED ? rightWaits(a) : operate(a, b);
-      };
-    case '===':
-      return (left, right, _operate, leftWaits, rightWaits) => (s) => {
-        const a = left(s);
-        if (a === SUSPENDED) return leftWaits(s);
-        const b = right(s);
-        return b === SUSPENDED ? rightWaits(a) : a === b;
-      };
-    default:
-      return undefined;
-  }
+  const left = compileOperand(compiler, node.left, scope);
+  return binaryThunk(node.operator, left, right, slowBinary(compiler, node.operator, right.thunk, node.start));
 }
 
 function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: StaticScope, name: string): Thunk {
   const { rt } = compiler.unit;
-  const left = compiler.expression(node.left, scope);
-  const right = compiler.expression(node.right, scope, name);
+  const left = compileOperand(compiler, node.left, scope);
+  const right = compileOperand(compiler, node.right, scope, name);
   const { operator } = node;
   const decide = (s: Scope, a: unknown): unknown => {
-    if (operator === '&&') return a ? right(s) : a;
-    if (operator === '||') return a ? a : right(s);
-    return a === undefined || a === null ? right(s) : a;
+    if (operator === '&&') return a ? take(right, s) : a;
+    if (operator === '||') return a ? a : take(right, s);
+    return a === undefined || a === null ? take(right, s) : a;
   };
   return (s) => {
-    const a = left(s);
+    const a = take(left, s);
     return a === SUSPENDED ? rt.defer((late) => decide(s, late)) : decide(s, a);
   };
 }

@@ -7,13 +7,11 @@ function fromHost(
   rt: Runtime,
   callable: Callable,
   self: unknown,
-  args: ArrayLike<unknown>,
+  args: readonly unknown[],
   newTarget: GuestFunction | undefined,
 ): unknown {
   return rt.now(() =>
-    newTarget && callable.construct
-      ? callable.construct(rt, Array.from(args), newTarget)
-      : callable.call(rt, self, Array.from(args)),
+    newTarget && callable.construct ? callable.construct(rt, args, newTarget) : callable.call(rt, self, args),
   );
 }
 

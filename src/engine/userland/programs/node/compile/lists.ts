@@ -5,6 +5,7 @@ import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { compileOperand, type Operand, take } from './operand.ts';
 
 /** A list of values evaluated in order, as a fresh array: array literals, with gaps, and the arguments of a `call`. */
 export function compileList(
@@ -16,11 +17,18 @@ export function compileList(
   const { rt } = compiler.unit;
   if (nodes.some((node) => node === null || node.type === 'SpreadElement'))
     return spreadList(compiler, nodes, scope, call);
-  const thunks = nodes.map((node) => compiler.expression(node as ES.Expression, scope));
-  const [first, second, third] = thunks as [Thunk, Thunk, Thunk];
+  return listOf(
+    rt,
+    nodes.map((node) => compileOperand(compiler, node as ES.Expression, scope)),
+  );
+}
+
+/** The values of operands, in order, as a fresh array. */
+export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
+  const [first, second, third] = operands as [Operand, Operand, Operand];
   const from = (s: Scope, out: unknown[]): unknown => {
-    for (let i = out.length; i < thunks.length; i++) {
-      const value = (thunks[i] as Thunk)(s);
+    for (let i = out.length; i < operands.length; i++) {
+      const value = take(operands[i] as Operand, s);
       if (value === SUSPENDED)
         return rt.defer((late) => {
           out.push(late);
@@ -30,28 +38,28 @@ export function compileList(
     }
     return out;
   };
-  switch (thunks.length) {
+  switch (operands.length) {
     case 0:
       return () => [];
     case 1:
       return (s) => {
-        const a = first(s);
+        const a = take(first, s);
         return a === SUSPENDED ? rt.defer((late) => [late]) : [a];
       };
     case 2:
       return (s) => {
-        const a = first(s);
+        const a = take(first, s);
         if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
-        const b = second(s);
+        const b = take(second, s);
         return b === SUSPENDED ? rt.defer((late) => [a, late]) : [a, b];
       };
     case 3:
       return (s) => {
-        const a = first(s);
+        const a = take(first, s);
         if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
-        const b = second(s);
+        const b = take(second, s);
         if (b === SUSPENDED) return rt.defer((late) => from(s, [a, late]));
-        const c = third(s);
+        const c = take(third, s);
         return c === SUSPENDED ? rt.defer((late) => [a, b, late]) : [a, b, c];
       };
     default:

@@ -5,6 +5,7 @@ import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
+import { compileOperand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
 
 type Bag = Record<PropertyKey, unknown>;
@@ -28,7 +29,8 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     const key = compileKey(compiler, node, scope);
     return (s) => rt.after(key(s), (k) => Reflect.get(home(s), toKey(rt, k), self(s)));
   }
-  const object = compiler.expression(node.object, scope);
+  const base = compileOperand(compiler, node.object, scope);
+  const object = base.thunk;
   const { optional } = node;
   if (node.property.type === 'PrivateIdentifier') {
     const name = readVariable(compiler, scope, `#${node.property.name}`, start);
@@ -49,26 +51,27 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
       return member(rt, o, key);
     };
     return (s) => {
-      const o = object(s);
+      const o = take(base, s);
       if (o === SUSPENDED) return rt.defer(read);
       rt.top.at = start;
       if (typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[key];
       return read(o);
     };
   }
-  const property = compiler.expression(node.property, scope);
+  const index = compileOperand(compiler, node.property, scope);
+  const property = index.thunk;
   const read = (o: unknown, k: unknown): unknown => {
     if (o === undefined || o === null) rt.top.at = start;
     return member(rt, o, toKey(rt, k));
   };
   return (s) => {
-    const o = object(s);
+    const o = take(base, s);
     if (o === SUSPENDED)
       return rt.defer((late) =>
         late === CUT || (optional && late == null) ? CUT : rt.after(property(s), (k) => read(late, k)),
       );
     if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
-    const k = property(s);
+    const k = take(index, s);
     if (k === SUSPENDED) return rt.defer((late) => read(o, late));
     if (typeof k === 'number' && typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[k];
     return read(o, k);

@@ -2,8 +2,9 @@ import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { compileOperand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
-import { writeVariable } from './variables.ts';
+import { declaredSlot, writeVariable } from './variables.ts';
 
 const NOTHING: Thunk = () => undefined;
 
@@ -14,7 +15,7 @@ export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], s
     .filter(({ type }) => type !== 'EmptyStatement')
     .map((node) => compiler.statement(node, scope))
     .filter((thunk) => thunk !== NOTHING);
-  const [first, second] = thunks;
+  const [first, second, third] = thunks;
   if (!first) return NOTHING;
   if (!second) return first;
   const from = (s: Scope, start: number): unknown => {
@@ -26,6 +27,20 @@ export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], s
     }
     return undefined;
   };
+  const goOn = (s: Scope, completion: unknown, next: number): unknown =>
+    completion === SUSPENDED ? rt.defer((late) => (late === undefined ? from(s, next) : late)) : completion;
+  if (!third)
+    return (s) => {
+      const completion = first(s);
+      return completion === undefined ? second(s) : goOn(s, completion, 1);
+    };
+  if (thunks.length === 3)
+    return (s) => {
+      let completion = first(s);
+      if (completion !== undefined) return goOn(s, completion, 1);
+      completion = second(s);
+      return completion === undefined ? third(s) : goOn(s, completion, 2);
+    };
   return (s) => from(s, 0);
 }
 
@@ -89,6 +104,19 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
       id.type === 'Identifier'
         ? writeVariable(compiler, scope, id.name, id.start, true)
         : compilePattern(compiler, id, scope, true, init);
+    const slot = id.type === 'Identifier' ? declaredSlot(scope, id.name) : undefined;
+    if (slot !== undefined)
+      return [
+        (s) => {
+          const v = value(s);
+          if (v === SUSPENDED)
+            return rt.defer((late) => {
+              s[slot] = late;
+            });
+          s[slot] = v;
+          return undefined;
+        },
+      ];
     if (id.type === 'Identifier')
       return [
         (s) => {
@@ -133,7 +161,8 @@ export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scop
       rt.returned = undefined;
       return RETURN;
     };
-  const value = compiler.expression(node.argument, scope);
+  const operand = compileOperand(compiler, node.argument, scope);
+  const value = operand.thunk;
   const give = (result: unknown): typeof RETURN => {
     rt.returned = result;
     return RETURN;
@@ -141,7 +170,7 @@ export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scop
   // `return x` of an async generator waits for x.
   if (scope.owner.async && scope.owner.generator) return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
   return (s) => {
-    const result = value(s);
+    const result = take(operand, s);
     if (result === SUSPENDED) return rt.defer(give);
     rt.returned = result;
     return RETURN;

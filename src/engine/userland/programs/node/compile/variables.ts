@@ -140,11 +140,29 @@ function writeGlobal(rt: Runtime, name: string, start: number, strict: boolean):
   };
 }
 
-/** The slot of a name of this very function, for fast paths; undefined where there is none. */
-export function localSlot(scope: StaticScope, name: string, start: number): number | undefined {
+/** Where a name's value lies that may be read as it is: neither an import nor possibly unset. `this` may be unset in derived constructors. */
+export function plainPlace(
+  scope: StaticScope,
+  name: string,
+  start: number,
+): { readonly hops: number; readonly slot: number } | undefined {
   const found = resolve(scope, name);
-  if (found?.hops !== 0 || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
-  return found.variable.slot;
+  if (!found || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
+  if (name === 'this' && (found.variable.home.kind !== 'function' || found.variable.home.derived)) return undefined;
+  return { hops: found.hops, slot: found.variable.slot };
+}
+
+/** The slot of a name of this very array that is about to get its value; undefined where it lies elsewhere. */
+export function declaredSlot(scope: StaticScope, name: string): number | undefined {
+  const found = resolve(scope, name);
+  return found?.hops === 0 && found.variable.kind !== 'import' ? found.variable.slot : undefined;
+}
+
+/** The slot of a name of this very array that assignment may set as it is. */
+export function assignedSlot(scope: StaticScope, name: string, start: number): number | undefined {
+  const found = resolve(scope, name);
+  if (found?.hops !== 0 || found.variable.selfName || /^(?:import|const)$/.test(found.variable.kind)) return undefined;
+  return mayBeUnset(found, scope, start) ? undefined : found.variable.slot;
 }
 
 /** What an unknown name is told; in an ES module, those that only CommonJS has say so (Node's explainCommonJSGlobalLikeNotDefinedError). */

@@ -1,4 +1,6 @@
+import { builtinFrame } from '../runtime/builtin-frame.ts';
 import { type GuestFunction, isProtected } from '../runtime/callable.ts';
+import { runAsync } from '../runtime/coroutine.ts';
 import { LARGE } from '../runtime/heap.ts';
 import { advance, type Cursor, closeIterator, drive, isDone, notIterable, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
@@ -198,6 +200,35 @@ function* arrayFrom(
   return out;
 }
 
+/** `Array.fromAsync`: awaits each item, and what the callback makes of it. */
+function* arrayFromAsync(
+  rt: Runtime,
+  source: unknown,
+  map: unknown,
+  receiver: unknown,
+): Generator<unknown, unknown[], unknown> {
+  const wait = (value: unknown): unknown => rt.awaitThen(value, (settled) => settled);
+  const out: unknown[] = [];
+  const add = function* (item: unknown): Generator<unknown, void, unknown> {
+    out.push(map === undefined ? item : yield wait(yield rt.call(map, receiver, [item, out.length])));
+  };
+  if (map !== undefined && typeof map !== 'function')
+    throw rt.errors.make('TypeError', `${rt.errors.show(map)} is not a function`);
+  const iterates = (key: symbol): boolean => (getProperty(rt, source, key) ?? undefined) !== undefined;
+  if (source === undefined || source === null || iterates(Symbol.asyncIterator) || iterates(Symbol.iterator)) {
+    const cursor = (yield openIterator(rt, source, undefined, true)) as Cursor;
+    for (;;) {
+      const result = yield wait(yield advance(rt, cursor));
+      if (isDone(rt, result)) return out;
+      const { value } = result as { readonly value: unknown };
+      yield* add(cursor.awaitsValues ? yield wait(value) : value);
+    }
+  }
+  const list = Object(source) as ArrayLike<unknown>;
+  for (let i = 0; i < (Number(list.length) || 0); i++) yield* add(yield wait(list[i]));
+  return out;
+}
+
 const MUTATORS = ['push', 'pop', 'shift', 'unshift', 'splice', 'reverse', 'fill', 'copyWithin'] as const;
 
 /** Array's methods that call back: so that they can be interrupted. */
@@ -287,6 +318,18 @@ export function installArray(): void {
         for (const item of list as unknown[]) (object as unknown[]).push(item);
         return object;
       }),
+    );
+  });
+  special(Reflect.get(Array, 'fromAsync'), (rt, _, [source, map, receiver]) => {
+    const { top } = rt;
+    const frame = builtinFrame(top, 'Array.fromAsync');
+    rt.top = frame;
+    return rt.after(
+      runAsync(rt, frame, () => drive(rt, arrayFromAsync(rt, source, map, receiver))),
+      (promise) => {
+        rt.top = top;
+        return promise;
+      },
     );
   });
   for (const name of MUTATORS) {

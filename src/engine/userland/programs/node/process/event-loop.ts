@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../base/clock.ts';
 import { ProcessGone } from '../../../../kernel/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Ending, type StackEntry, SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, type Frame, type StackEntry, SUSPENDED } from '../runtime/suspension.ts';
 
 /** A piece of guest work; it may answer SUSPENDED. */
 export type Job = () => unknown;
@@ -198,49 +198,86 @@ export class EventLoop {
 
   /** One job with its ticks and microtasks, and what errors lead to. */
   async perform(job: Job): Promise<void> {
-    await this.#attempt(job);
+    const attempt = this.#attempt(job);
+    if (attempt) await attempt;
     await this.#drain();
     const settled = this.#host.settle();
     if (settled) await settled;
   }
 
-  async #attempt(job: Job): Promise<void> {
+  /** A job and, where it fails, what that leads to. Undefined when it is done at once, as most are: a promise for each would cost more than the job. */
+  #attempt(job: Job): Promise<void> | undefined {
     this.#rt.context = undefined;
+    let running: Promise<void> | undefined;
     try {
-      await this.complete(job);
+      running = this.#start(job);
     } catch (error) {
-      if (error instanceof Ending || error instanceof ProcessGone) throw error;
-      await this.#attempt(this.#host.uncaught(error));
+      return this.#failed(error);
     }
+    return running?.catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): Promise<void> | undefined {
+    if (error instanceof Ending || error instanceof ProcessGone) throw error;
+    return this.#attempt(this.#host.uncaught(error));
   }
 
   async #drain(): Promise<void> {
-    const { microtasks, rejections } = this.#rt;
+    const { rejections } = this.#rt;
     // Without ticks, the engine runs the microtasks by itself; else Node's own function does, which shows in traces.
     let native = this.ticks.length === 0 && rejections.size === 0;
     for (;;) {
-      do {
-        for (let tick = this.ticks.shift(); tick; tick = this.ticks.shift()) await this.#attempt(tick);
-        while (microtasks.length > 0)
-          for (const microtask of microtasks.splice(0))
-            await this.#attempt(native ? microtask : () => this.#host.microtask(microtask));
-        native = false;
-      } while (this.ticks.length > 0);
+      await this.#drainTasks(native);
+      native = false;
       if (rejections.size === 0) return;
       const handler = this.#host.rejected();
       if (handler) await this.#attempt(handler);
     }
   }
 
+  /** Ticks, then microtasks, until none of either is left. */
+  async #drainTasks(byEngine: boolean): Promise<void> {
+    const { ticks } = this;
+    const { microtasks } = this.#rt;
+    let native = byEngine;
+    do {
+      for (let tick = ticks.shift(); tick; tick = ticks.shift()) {
+        const attempt = this.#attempt(tick);
+        if (attempt) await attempt;
+      }
+      while (microtasks.length > 0)
+        for (const microtask of microtasks.splice(0)) {
+          const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask));
+          if (attempt) await attempt;
+        }
+      native = false;
+    } while (ticks.length > 0);
+  }
+
   /** Runs guest code to its end, standing still wherever it blocks. (Its value stays inside: the host would wait for a guest's promise.) */
   async complete(job: Job): Promise<void> {
+    await this.#start(job);
+  }
+
+  /** Undefined when the code did not block. */
+  #start(job: Job): Promise<void> | undefined {
     const rt = this.#rt;
     const base = rt.top;
-    const stack: StackEntry[] = [];
     rt.floor = base.depth;
     try {
-      let value = job();
-      while (value === SUSPENDED) {
+      if (job() === SUSPENDED) return this.#goOn(base);
+      rt.top = base;
+      return undefined;
+    } catch (error) {
+      throw this.#thrown(error, base);
+    }
+  }
+
+  async #goOn(base: Frame): Promise<void> {
+    const rt = this.#rt;
+    const stack: StackEntry[] = [];
+    try {
+      for (let value: unknown = SUSPENDED; value === SUSPENDED; ) {
         rt.take(stack);
         const { suspension } = rt;
         if (suspension.kind !== 'block') throw rt.errors.plain('await outside of an async function');
@@ -258,11 +295,16 @@ export class EventLoop {
       }
       rt.top = base;
     } catch (error) {
-      if (error instanceof Ending || error instanceof ProcessGone) throw error;
-      const traced = rt.errors.trace(error);
-      rt.top = base;
-      rt.unwound.length = 0;
-      throw traced;
+      throw this.#thrown(error, base);
     }
+  }
+
+  #thrown(error: unknown, base: Frame): unknown {
+    if (error instanceof Ending || error instanceof ProcessGone) return error;
+    const rt = this.#rt;
+    const traced = rt.errors.trace(error);
+    rt.top = base;
+    rt.unwound.length = 0;
+    return traced;
   }
 }

@@ -15,7 +15,7 @@ export interface Callable {
 export type GuestFunction = Function;
 
 // The base class hands back its argument, so that a derived class's private field is put on any object: invisible to the guest, and quick to look up.
-const Identity = function (this: unknown, object: object): object {
+export const Identity = function (this: unknown, object: object): object {
   return object;
 } as unknown as new (
   object: object,

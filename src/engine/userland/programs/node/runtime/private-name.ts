@@ -1,4 +1,21 @@
+import { Identity } from './callable.ts';
 import type { Runtime } from './runtime.ts';
+
+/** What an object holds under private names: a private field of its own. */
+class Store extends Identity {
+  readonly #values = new Map<PrivateName, unknown>();
+
+  static of(object: object): Map<PrivateName, unknown> | undefined {
+    return #values in object ? object.#values : undefined;
+  }
+
+  static for(object: object): Map<PrivateName, unknown> {
+    const known = Store.of(object);
+    if (known) return known;
+    new Store(object);
+    return Store.of(object) as Map<PrivateName, unknown>;
+  }
+}
 
 /** `#name` of one class, made anew each time the class is. */
 export class PrivateName {
@@ -6,7 +23,6 @@ export class PrivateName {
   readonly kind: 'field' | 'method' | 'accessor';
   /** Of the class, for messages. */
   readonly owner: string;
-  readonly values = new WeakMap<object, unknown>();
   getter: unknown;
   setter: unknown;
 
@@ -17,19 +33,31 @@ export class PrivateName {
   }
 
   has(object: unknown): boolean {
-    return typeof object === 'object' || typeof object === 'function'
-      ? object !== null && this.values.has(object)
-      : false;
+    return ((typeof object === 'object' && object !== null) || typeof object === 'function') && this.in(object);
   }
 
-  /** For `console.log`: never called by the guest. */
+  in(object: object): boolean {
+    return Store.of(object)?.has(this) ?? false;
+  }
+
+  get(object: object): unknown {
+    return Store.of(object)?.get(this);
+  }
+
+  set(object: object, value: unknown): void {
+    Store.for(object).set(this, value);
+  }
+
+  /** Gives an object the name. Throws the guest's TypeError where it has it already. */
   add(rt: Runtime, object: object, value: unknown): void {
-    if (this.values.has(object))
+    if (this.in(object))
       throw rt.errors.make(
         'TypeError',
-        'Cannot initialize #private twice on the same object'.replace('private', this.name.slice(1)),
+        this.kind === 'field'
+          ? `Cannot initialize ${this.name} twice on the same object`
+          : `Cannot initialize private methods of class ${this.owner} twice on the same object`,
       );
-    this.values.set(object, value);
+    this.set(object, value);
   }
 }
 
@@ -42,7 +70,7 @@ export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown
         ? `Cannot read private member ${name.name} from an object whose class did not declare it`
         : `Receiver must be an instance of class ${name.owner}`,
     );
-  if (name.kind !== 'accessor') return name.values.get(object as object);
+  if (name.kind !== 'accessor') return name.get(object as object);
   if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
   return rt.call(name.getter, object, []);
 }
@@ -56,7 +84,7 @@ export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: u
     );
   if (name.kind === 'method') throw rt.errors.make('TypeError', `Private method '${name.name}' is not writable`);
   if (name.kind === 'field') {
-    name.values.set(object as object, value);
+    name.set(object as object, value);
     return undefined;
   }
   if (name.setter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a setter`);

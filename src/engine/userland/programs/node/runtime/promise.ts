@@ -1,3 +1,4 @@
+import { Identity } from './callable.ts';
 import { getProperty } from './property.ts';
 import type { Runtime } from './runtime.ts';
 import { type Activation, Ending, SUSPENDED } from './suspension.ts';
@@ -5,13 +6,25 @@ import { type Activation, Ending, SUSPENDED } from './suspension.ts';
 /** A reaction runs as a microtask; it may answer SUSPENDED. */
 type Reaction = (value: unknown) => unknown;
 
+/** Ties a guest's promise object to its state: a private field, which costs less than an entry of a map. */
+class Bond extends Identity {
+  readonly #promise: GuestPromise;
+
+  constructor(object: object, promise: GuestPromise) {
+    super(object);
+    this.#promise = promise;
+  }
+
+  static of(object: object): GuestPromise | undefined {
+    return #promise in object ? object.#promise : undefined;
+  }
+}
+
 /**
  * The guest's promise: one of the process's own, with its own queue, so that order, unhandled rejections and endless `await` loops are those of
  * the simulated Node. (ECMA-262, 27.2.)
  */
 export class GuestPromise {
-  static readonly #all = new WeakMap<object, GuestPromise>();
-
   readonly #rt: Runtime;
   state: 'pending' | 'fulfilled' | 'rejected' = 'pending';
   value: unknown;
@@ -28,12 +41,12 @@ export class GuestPromise {
   private constructor(rt: Runtime, object: object) {
     this.#rt = rt;
     this.object = object;
-    GuestPromise.#all.set(object, this);
+    new Bond(object, this);
   }
 
   /** The state behind a guest's promise object. */
   static of(value: unknown): GuestPromise | undefined {
-    return typeof value === 'object' && value !== null ? GuestPromise.#all.get(value) : undefined;
+    return typeof value === 'object' && value !== null ? Bond.of(value) : undefined;
   }
 
   static create(rt: Runtime, prototype: object = rt.intrinsics.get('Promise.prototype') ?? {}): GuestPromise {

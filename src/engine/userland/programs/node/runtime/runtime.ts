@@ -215,24 +215,31 @@ export class Runtime {
     this.room = Math.max(room - used - 10, 12);
     if (room - used < 12) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
     this.floor = top.depth;
-    this.unwound = [];
+    const shared = unwound.length === 0;
+    if (!shared) this.unwound = [];
     if (this.#nested++ === 0) this.#uninterrupted = 0;
     try {
-      const stack: StackEntry[] = [];
-      let value = run();
-      while (value === SUSPENDED) {
-        this.take(stack);
-        if (this.suspension.kind === 'block' && this.suspension.until) throw new Ending(134);
-        value = this.resume(stack, false, undefined);
-      }
+      const value = run();
+      const result = value === SUSPENDED ? this.#finishNow() : value;
       this.top = top;
-      return value;
+      return result;
     } finally {
       this.#nested--;
       this.floor = floor;
       this.room = room;
+      if (shared) unwound.length = 0;
       this.unwound = unwound;
       this.returned = returned;
+    }
+  }
+
+  #finishNow(): unknown {
+    const stack: StackEntry[] = [];
+    for (let value: unknown = SUSPENDED; ; ) {
+      this.take(stack);
+      if (this.suspension.kind === 'block' && this.suspension.until) throw new Ending(134);
+      value = this.resume(stack, false, undefined);
+      if (value !== SUSPENDED) return value;
     }
   }
 

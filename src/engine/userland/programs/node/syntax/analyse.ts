@@ -302,7 +302,12 @@ class Analyser {
     for (const { key } of node.body.body.filter((element) => element.type !== 'StaticBlock'))
       if (key.type === 'PrivateIdentifier') inner.declare(`#${key.name}`, 'param', -1);
     if (node.superClass) this.#visit(node.superClass, inner);
-    for (const element of node.body.body) this.#visit(element, inner);
+    for (const element of node.body.body) {
+      this.#visit(element, inner);
+      if (!node.superClass || element.type !== 'MethodDefinition' || element.kind !== 'constructor') continue;
+      const made = this.#scopes.get(element.value);
+      if (made) made.derived = true;
+    }
   }
 }
 

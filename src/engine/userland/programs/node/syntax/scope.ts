@@ -35,6 +35,8 @@ export class StaticScope {
 
   async = false;
   generator = false;
+  /** Of a derived class's constructor, where `this` is unset at first. */
+  derived = false;
   /** Which of a script's own names become properties of the global object: `var` of a script, all at the prompt. */
   globals: 'none' | 'var' | 'all' = 'none';
 
