@@ -9,8 +9,9 @@ import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { compileDirect } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, staticKey, superBase } from './members.ts';
-import { compileOperand, take } from './operand.ts';
+import { compileOperand, type Operand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
+import { withTarget } from './with.ts';
 
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
@@ -50,6 +51,16 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
 
   if (callee.type !== 'MemberExpression') {
     const target = compileOperand(compiler, callee, scope);
+    if (callee.type === 'Identifier' && callee.name === 'eval')
+      return compileEval(compiler, scope, target, args, invoke);
+    const within = callee.type === 'Identifier' ? withTarget(compiler, scope, callee.name) : undefined;
+    if (within && callee.type === 'Identifier') {
+      const { name } = callee;
+      return (s) => {
+        const self = within(s);
+        return finish(self ? getProperty(rt, self, name) : take(target, s), self, s);
+      };
+    }
     return (s) => {
       const f = take(target, s);
       if (f === SUSPENDED) return rt.defer((late) => finish(late, undefined, s));
@@ -97,6 +108,25 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
         rt.top.at = at;
         return finish(member(rt, o, toKey(rt, k)), o, s);
       });
+    });
+}
+
+/** A call by the name `eval`: of the one that everybody has, it runs its text with the names around. */
+function compileEval(
+  compiler: Compiler,
+  scope: StaticScope,
+  target: Operand,
+  args: Thunk,
+  invoke: (f: unknown, self: unknown, list: readonly unknown[]) => unknown,
+): Thunk {
+  const { rt, host, evaluate } = compiler.unit;
+  return (s) =>
+    rt.after(args(s), (list) => {
+      const given = list as readonly unknown[];
+      const f = take(target, s);
+      const [text] = given;
+      if (f !== rt.intrinsics.get('eval') || typeof text !== 'string') return invoke(f, undefined, given);
+      return evaluate(rt, text, scope, s, host);
     });
 }
 

@@ -219,7 +219,8 @@ function compileMethod(compiler: Compiler, element: ES.MethodDefinition, scope: 
       if (kind === 'get') name.getter = closure.fn;
       else if (kind === 'set') name.setter = closure.fn;
       const add: Initializer = (_, object) => {
-        name.add(rt, object, closure.fn);
+        // A getter and a setter of one name are added once.
+        if (kind === 'method' || !name.has(object) || !(name.getter && name.setter)) name.add(rt, object, closure.fn);
       };
       if (element.static) add(rt, made.fn);
       else made.initializers.unshift(add);

@@ -15,6 +15,7 @@ import {
   UNSET,
 } from './compiler.ts';
 import { functionObject } from './function-object.ts';
+import { newScope } from './new-scope.ts';
 import { compilePattern } from './patterns.ts';
 import { compileEntry, compileSequence } from './statements.ts';
 
@@ -29,6 +30,8 @@ export interface Body {
   /** Parameters that are plain names: their slots. Undefined when `bind` does it. */
   readonly slots: readonly number[] | undefined;
   bind(s: Scope, args: readonly unknown[]): unknown;
+  /** Parameters that others may read before they are bound. */
+  readonly unbound: readonly number[];
   /** Unset names and function declarations of the body. */
   readonly enter: ((s: Scope) => void) | undefined;
   readonly run: Thunk;
@@ -95,7 +98,8 @@ function compileBody({ compiler, node, scope, functionRole }: FunctionCode): Bod
   const binders = simple ? [] : compileParameters(compiler, node, scope);
   const block = node.body.type === 'BlockStatement' ? (node.body as ES.BlockStatement).body : undefined;
   const run = block ? compileSequence(compiler, block, scope) : compiler.expression(node.body, scope);
-  const unset = [...scope.names.values()].filter(({ checked }) => checked).map(({ slot }) => slot);
+  const checked = [...scope.names.values()].filter((variable) => variable.checked);
+  const unset = checked.filter(({ kind }) => kind !== 'param').map(({ slot }) => slot);
   const functions = scope.functions.map((declaration) => ({
     make: compiler.closure(declaration, scope, declaration.id?.name ?? ''),
     slot: scope.names.get(declaration.id?.name ?? '')?.slot ?? 0,
@@ -116,6 +120,7 @@ function compileBody({ compiler, node, scope, functionRole }: FunctionCode): Bod
     newTargetSlot: implicit('new.target'),
     functionSlot: implicit('%function'),
     slots,
+    unbound: checked.filter(({ kind }) => kind === 'param').map(({ slot }) => slot),
     bind,
     enter:
       unset.length === 0 && functions.length === 0
@@ -235,9 +240,11 @@ function enter(
   prepare(rt, closure, body, s, self);
   const parent = rt.top;
   const frame = push(rt, closure, self, newTarget !== undefined);
+  if (code.kind === 'generator' || code.kind === 'async generator')
+    return enterGenerator(rt, closure, body, s, args, frame);
   if (code.kind !== 'plain') {
     const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
-    // A generator has not begun; an async function has come to its first wait or its end.
+    // It has come to its first wait or its end.
     if (started !== SUSPENDED) rt.top = parent;
     return started;
   }
@@ -249,6 +256,24 @@ function enter(
     });
   rt.top = parent;
   return code.functionRole === 'derived' ? derivedResult(rt, body, s, result) : result;
+}
+
+/** A generator's parameters are bound by the call; its body waits for the first `next`. `frame` is on top. */
+function enterGenerator(
+  rt: Runtime,
+  closure: Closure,
+  body: Body,
+  s: Scope,
+  args: readonly unknown[],
+  frame: Frame,
+): unknown {
+  const { code, fn } = closure;
+  const start = (): unknown => {
+    const made = startCoroutine(rt, code.kind as CoroutineKind, frame, fn, () => runBody(rt, body, s));
+    rt.top = frame.parent ?? rt.top;
+    return made;
+  };
+  return rt.after(bindAll(body, s, args), start);
 }
 
 /** Sets what a function knows without declaring it. */
@@ -301,13 +326,18 @@ function derivedResult(rt: Runtime, body: Body, s: Scope, result: unknown): unkn
 
 /** Binds the parameters and runs the body. */
 function perform(rt: Runtime, body: Body, s: Scope, args: readonly unknown[]): unknown {
-  const { slots } = body;
-  if (slots) {
-    for (let i = 0; i < slots.length; i++) s[slots[i] as number] = args[i];
-  } else if (body.bind(s, args) === SUSPENDED) {
-    return rt.defer(() => runBody(rt, body, s));
-  }
+  if (bindAll(body, s, args) === SUSPENDED) return rt.defer(() => runBody(rt, body, s));
   return runBody(rt, body, s);
+}
+
+function bindAll(body: Body, s: Scope, args: readonly unknown[]): unknown {
+  const { slots } = body;
+  if (!slots) {
+    for (const slot of body.unbound) s[slot] = UNSET;
+    return body.bind(s, args);
+  }
+  for (let i = 0; i < slots.length; i++) s[slots[i] as number] = args[i];
+  return undefined;
 }
 
 function runBody(rt: Runtime, body: Body, s: Scope): unknown {
@@ -317,26 +347,6 @@ function runBody(rt: Runtime, body: Body, s: Scope): unknown {
   if (result === RETURN) return rt.returned;
   if (result === SUSPENDED) return rt.defer((late) => (late === RETURN ? rt.returned : undefined));
   return undefined;
-}
-
-export function newScope(size: number, parent: Scope): Scope {
-  switch (size) {
-    case 1:
-      return [parent];
-    case 2:
-      return [parent, undefined];
-    case 3:
-      return [parent, undefined, undefined];
-    case 4:
-      return [parent, undefined, undefined, undefined];
-    case 5:
-      return [parent, undefined, undefined, undefined, undefined];
-    default: {
-      const scope: Scope = [parent, undefined, undefined, undefined, undefined, undefined];
-      while (scope.length < size) scope.push(undefined);
-      return scope;
-    }
-  }
 }
 
 function sloppyThis(rt: Runtime, self: unknown): unknown {

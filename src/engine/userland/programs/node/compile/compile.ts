@@ -29,11 +29,12 @@ import {
 } from './statements.ts';
 import { compileTry } from './try.ts';
 import { readVariable, writeVariable } from './variables.ts';
+import { compileWith } from './with.ts';
 
 /** A program ready to run: its scope is made by the caller's `given` values and lives on between the parts. */
 export interface CompiledProgram {
-  /** Answers a completion; the last expression statement's value lies in `value()`. */
-  run(given: Readonly<Record<string, unknown>>): unknown;
+  /** Answers a completion; the last expression statement's value lies in `value()`. `around`: the variables that an `eval` finds. */
+  run(given: Readonly<Record<string, unknown>>, around?: Scope): unknown;
   readonly scope: StaticScope;
   /** The array of the top-level variables, once `run` has begun. */
   variables(): Scope;
@@ -119,6 +120,8 @@ class TableCompiler implements Compiler {
         return node.declaration ? this.statement(node.declaration, scope) : () => undefined;
       case 'ExportDefaultDeclaration':
         return this.#exportDefault(node, scope);
+      case 'WithStatement':
+        return compileWith(this, node, scope);
       case 'EmptyStatement':
       case 'DebuggerStatement':
       case 'ImportDeclaration':
@@ -189,10 +192,14 @@ class TableCompiler implements Compiler {
   }
 }
 
+/** What `var` makes of a name of the global object. */
+const DECLARED = { writable: true, enumerable: true, configurable: false } as const;
+
 /** Compiles a whole text. Functions in it are compiled when they are first called. */
 export function compileProgram(unit: Unit, program: ES.Program): CompiledProgram {
   const compiler = new TableCompiler(unit);
   const scope = unit.analysis.program;
+  const { rt } = unit;
   let variables: Scope | undefined;
   const body = compileSequence(compiler, program.body, scope);
   const unset = [...scope.names.values()].filter(({ checked }) => checked);
@@ -207,15 +214,17 @@ export function compileProgram(unit: Unit, program: ES.Program): CompiledProgram
     scope,
     variables: () => variables ?? [],
     value: () => compiler.lastValue,
-    run(given) {
+    run(given, around) {
       const s: Scope = new Array(scope.size).fill(undefined);
-      s[0] = undefined;
+      s[0] = around;
       variables = s;
       for (const { slot } of unset) s[slot] = UNSET;
       for (const [name, value] of Object.entries(given)) {
         const variable = scope.names.get(name);
         if (variable) s[variable.slot] = value;
       }
+      for (const name of scope.globalVars)
+        if (!(name in rt.global)) Object.defineProperty(rt.global, name, { ...DECLARED, value: undefined });
       for (const { make, store } of functions) store(s, make(s).fn);
       compiler.lastValue = undefined;
       return body(s);

@@ -3,6 +3,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { Analysis } from '../syntax/analyse.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { SourceText } from '../syntax/source-text.ts';
+import type { DirectEval } from './direct-eval.ts';
 
 /** Variables at run time: slot 0 is the scope around. */
 export type Scope = unknown[];
@@ -26,6 +27,7 @@ export interface Unit {
   readonly source: SourceText;
   readonly analysis: Analysis;
   readonly host: UnitHost;
+  readonly evaluate: DirectEval;
 }
 
 /** The parts of the compiler as they know each other: each kind of node lies in a file of its own. */

@@ -1,8 +1,9 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { type Body, type Closure, invoke, newScope, runPlain } from './closures.ts';
+import { type Body, type Closure, invoke, runPlain } from './closures.ts';
 import type { Compiler, Scope } from './compiler.ts';
+import { newScope } from './new-scope.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 
 /** A call of a plain function: what its arguments are worth goes straight into its variables, without a list in between. */

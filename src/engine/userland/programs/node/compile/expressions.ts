@@ -12,6 +12,7 @@ import { compileLiteral, compileObject, compileTagged, compileTemplate } from '.
 import { compileChain, compileMember } from './members.ts';
 import { compileOperand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
+import { withTarget } from './with.ts';
 import { compileAwait, compileYield } from './yield.ts';
 
 /** Any expression. `name` is what an anonymous function or class in its place is called. */
@@ -113,6 +114,10 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
   if (operator === 'typeof' && argument.type === 'Identifier') {
     const read = readVariable(compiler, scope, argument.name, argument.start);
     const { global } = rt;
+    const within = withTarget(compiler, scope, argument.name);
+    if (within)
+      return (s) =>
+        within(s) || scopeHas(scope, argument.name) || argument.name in global ? typeof read(s) : 'undefined';
     const declared = scopeHas(scope, argument.name);
     return (s) => (declared || argument.name in global ? typeof read(s) : 'undefined');
   }

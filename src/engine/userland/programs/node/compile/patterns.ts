@@ -2,6 +2,7 @@ import {
   advance,
   type Cursor,
   closeIterator,
+  drive,
   isDone,
   isPlainArray,
   notIterable,
@@ -9,7 +10,7 @@ import {
 } from '../runtime/iteration.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -158,22 +159,6 @@ function arrayPattern(
     }
     return undefined;
   };
-  /** Takes as many items as there are targets, then closes the iterator. */
-  const take = (cursor: Cursor, items: unknown[]): unknown => {
-    const all = stores.at(-1)?.rest === true;
-    while (all || items.length < stores.length) {
-      const result = advance(rt, cursor);
-      if (result === SUSPENDED)
-        return rt.defer((late) => {
-          if (isDone(rt, late)) return items;
-          items.push((late as { value: unknown }).value);
-          return take(cursor, items);
-        });
-      if (isDone(rt, result)) return items;
-      items.push((result as { value: unknown }).value);
-    }
-    return rt.after(closeIterator(rt, cursor), () => items);
-  };
   return (s, value) => {
     if (isPlainArray(rt, value)) return plain(s, value, 0);
     if (value === undefined || value === null) {
@@ -181,8 +166,42 @@ function arrayPattern(
       throw rt.errors.make('TypeError', notIterable(rt, value, source));
     }
     rt.top.at = source?.start ?? node.start;
-    return rt.after(openIterator(rt, value, source), (cursor) =>
-      rt.after(take(cursor as Cursor, []), (items) => plain(s, items as unknown[], 0)),
-    );
+    return rt.after(openIterator(rt, value, source), (cursor) => drive(rt, takeApart(rt, cursor as Cursor, stores, s)));
   };
+}
+
+/** Hands each target its item, then closes the iterator; it is closed too where a target fails. */
+function* takeApart(
+  rt: Runtime,
+  cursor: Cursor,
+  stores: readonly ({ readonly rest: boolean; readonly store: Store } | undefined)[],
+  s: Scope,
+): Generator<unknown, undefined, unknown> {
+  let ended = false;
+  for (const target of stores) {
+    const items: unknown[] = [];
+    while (!ended && (target?.rest === true || items.length === 0)) {
+      const result = yield advance(rt, cursor);
+      if (isDone(rt, result)) ended = true;
+      else items.push((result as { readonly value: unknown }).value);
+    }
+    if (!target) continue;
+    try {
+      yield target.store(s, target.rest ? items : items[0]);
+    } catch (error) {
+      if (!ended && !(error instanceof Ending)) yield* closeQuietly(rt, cursor);
+      throw error;
+    }
+  }
+  if (!ended) yield closeIterator(rt, cursor);
+  return undefined;
+}
+
+/** Closes an iterator because of an error, which goes on whatever closing says. */
+function* closeQuietly(rt: Runtime, cursor: Cursor): Generator<unknown, void, unknown> {
+  try {
+    yield closeIterator(rt, cursor);
+  } catch (error) {
+    if (error instanceof Ending) throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { member, setProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type Resolved, resolve, type StaticScope } from '../syntax/scope.ts';
 import { type Compiler, type Scope, type Store, type Thunk, UNSET } from './compiler.ts';
+import { readWithin, withTarget, writeWithin } from './with.ts';
 
 /** Climbs to the array that holds a variable. */
 export function climb(scope: Scope, hops: number): Scope {
@@ -13,6 +14,13 @@ export function climb(scope: Scope, hops: number): Scope {
 
 /** The value of a name; `start` is where it stands. */
 export function readVariable(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
+  const { rt } = compiler.unit;
+  const target = withTarget(compiler, scope, name);
+  if (target) return readWithin(rt, target, name, readPlain(compiler, scope, name, start));
+  return readPlain(compiler, scope, name, start);
+}
+
+function readPlain(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
   if (!found) return readGlobal(compiler, name, start);
@@ -91,6 +99,12 @@ export function writeVariable(
   declare: boolean,
   at = start,
 ): Store {
+  const target = withTarget(compiler, scope, name);
+  const plain = writePlain(compiler, scope, name, start, declare);
+  return target ? writeWithin(compiler.unit.rt, target, name, plain) : plain;
+}
+
+function writePlain(compiler: Compiler, scope: StaticScope, name: string, start: number, declare: boolean): Store {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
   if (!found) return writeGlobal(rt, name, start, scope.strict && !declare);
@@ -146,7 +160,7 @@ export function plainPlace(
   name: string,
   start: number,
 ): { readonly hops: number; readonly slot: number } | undefined {
-  const found = resolve(scope, name);
+  const found = scope.inWith ? undefined : resolve(scope, name);
   if (!found || found.variable.kind === 'import' || mayBeUnset(found, scope, start)) return undefined;
   if (name === 'this' && (found.variable.home.kind !== 'function' || found.variable.home.derived)) return undefined;
   return { hops: found.hops, slot: found.variable.slot };
@@ -154,13 +168,13 @@ export function plainPlace(
 
 /** The slot of a name of this very array that is about to get its value; undefined where it lies elsewhere. */
 export function declaredSlot(scope: StaticScope, name: string): number | undefined {
-  const found = resolve(scope, name);
+  const found = scope.inWith ? undefined : resolve(scope, name);
   return found?.hops === 0 && found.variable.kind !== 'import' ? found.variable.slot : undefined;
 }
 
 /** The slot of a name of this very array that assignment may set as it is. */
 export function assignedSlot(scope: StaticScope, name: string, start: number): number | undefined {
-  const found = resolve(scope, name);
+  const found = scope.inWith ? undefined : resolve(scope, name);
   if (found?.hops !== 0 || found.variable.selfName || /^(?:import|const)$/.test(found.variable.kind)) return undefined;
   return mayBeUnset(found, scope, start) ? undefined : found.variable.slot;
 }

@@ -146,11 +146,9 @@ export function installRealm(
   hide(global, 'globalThis', global);
   for (const [name, value] of Object.entries({ NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY, undefined }))
     Object.defineProperty(global, name, { value, writable: false, enumerable: false, configurable: false });
-  hide(
-    global,
-    'eval',
-    rt.native('eval', 1, (_, args) => evaluate(rt, 'eval', args)),
-  );
+  const evaluator = rt.native('eval', 1, (_, args) => evaluate(rt, 'eval', args));
+  rt.intrinsics.set('eval', evaluator);
+  hide(global, 'eval', evaluator);
   installPromise(rt);
   installGenerators(rt);
 }

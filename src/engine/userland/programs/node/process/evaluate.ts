@@ -1,5 +1,6 @@
 import { type CompiledProgram, compileProgram } from '../compile/compile.ts';
 import type { UnitHost } from '../compile/compiler.ts';
+import type { DirectEval } from '../compile/direct-eval.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type ES, type Goal, ParseFailure, parseProgram } from '../syntax/acorn.ts';
 import { type Analysis, analyse } from '../syntax/analyse.ts';
@@ -27,6 +28,7 @@ export interface TextOptions {
   /** Names that exist before the program's own. */
   readonly given?: readonly string[];
   readonly globals?: StaticScope['globals'];
+  readonly around?: StaticScope;
   readonly host: UnitHost;
 }
 
@@ -61,6 +63,7 @@ export function parseText(rt: Runtime, source: SourceText, options: Omit<TextOpt
     strict: options.goal === 'module',
     ...(options.given && { given: options.given }),
     ...(options.globals && { globals: options.globals }),
+    ...(options.around && { around: options.around }),
   });
   const parsed = { program, analysis };
   if (key !== undefined) library.set(key, parsed);
@@ -70,7 +73,7 @@ export function parseText(rt: Runtime, source: SourceText, options: Omit<TextOpt
 /** A text ready to run. Throws the guest's SyntaxError. */
 export function compileText(rt: Runtime, source: SourceText, options: TextOptions): CompiledProgram {
   const { program, analysis } = parseText(rt, source, options);
-  return compileProgram({ rt, source, analysis, host: options.host }, program);
+  return compileProgram({ rt, source, analysis, host: options.host, evaluate: evaluateWithin }, program);
 }
 
 /** `eval` and the constructors that make functions of text, through this compiler. */
@@ -88,3 +91,11 @@ export function evaluateDynamic(rt: Runtime, kind: string, args: readonly unknow
   const program = compileText(rt, source, { goal: 'script', globals: 'var', host: NO_MODULES });
   return rt.after(program.run({}), () => program.value());
 }
+
+/** `eval(text)` by that name: the text finds the names around the call. */
+export const evaluateWithin: DirectEval = (rt, text, around, s, host) => {
+  const source = new SourceText(text, 'evalmachine.<anonymous>', 'script');
+  const globals = around.strict ? 'none' : 'var';
+  const program = compileText(rt, source, { goal: 'script', globals, around, host });
+  return rt.after(program.run({}, s), () => program.value());
+};

@@ -19,9 +19,17 @@ interface Reference {
 /** Names that exist before the program's own, such as the five parameters of a CommonJS module. */
 export function analyse(
   program: ES.Program,
-  options: { readonly given?: readonly string[]; readonly strict: boolean; readonly globals?: StaticScope['globals'] },
+  options: {
+    readonly given?: readonly string[];
+    readonly strict: boolean;
+    readonly globals?: StaticScope['globals'];
+    /** Of a text that `eval` runs in the middle of a program: the scope that it finds itself in. */
+    readonly around?: StaticScope;
+  },
 ): Analysis {
-  return new Analyser(options.strict || hasUseStrict(program.body)).run(program, options.given ?? [], options.globals);
+  const { given = [], globals, around } = options;
+  const strict = options.strict || around?.strict === true || hasUseStrict(program.body);
+  return new Analyser(strict).run(program, given, globals ?? 'none', around);
 }
 
 function hasUseStrict(body: readonly ES.Node[]): boolean {
@@ -38,14 +46,21 @@ class Analyser {
   readonly #scopes = new Map<ES.Node, StaticScope>();
   readonly #references: Reference[] = [];
   readonly #all: StaticScope[] = [];
+  /** Scopes around a direct `eval`. */
+  readonly #evaluating = new Set<StaticScope>();
   readonly #strict: boolean;
 
   constructor(strict: boolean) {
     this.#strict = strict;
   }
 
-  run(program: ES.Program, given: readonly string[], globals: StaticScope['globals'] = 'none'): Analysis {
-    const scope = this.#open(new StaticScope('program', undefined, this.#strict, false), program);
+  run(
+    program: ES.Program,
+    given: readonly string[],
+    globals: StaticScope['globals'] = 'none',
+    around?: StaticScope,
+  ): Analysis {
+    const scope = this.#open(new StaticScope('program', around, this.#strict, false), program);
     scope.globals = globals;
     for (const name of given) scope.declare(name, 'param', -1);
     this.#hoist(program.body, scope, scope);
@@ -56,6 +71,11 @@ class Analyser {
       if (variable.home.owner !== from.owner) variable.captured = true;
       if (variable.captured || at < variable.ready) variable.checked = variable.ready >= 0;
     }
+    for (const { names } of this.#evaluating)
+      for (const variable of names.values()) {
+        variable.captured = true;
+        variable.checked = variable.ready >= 0;
+      }
     for (const one of this.#all) this.#place(one);
     return { program: scope, scopes: this.#scopes };
   }
@@ -198,6 +218,20 @@ class Analyser {
         for (const child of body) this.#visit(child, inner);
         return;
       }
+      case 'WithStatement': {
+        const { object, body } = node as unknown as ES.WithStatement;
+        this.#visit(object, scope);
+        const inner = this.#open(new StaticScope('block', scope, false, true, true), node);
+        inner.declare('%with', 'param', -1);
+        this.#visit(body, inner);
+        return;
+      }
+      case 'CallExpression': {
+        const { callee } = node as unknown as ES.CallExpression;
+        if (callee.type === 'Identifier' && callee.name === 'eval') this.#mayEvaluate(scope, node.start);
+        this.#visitAll(node, scope);
+        return;
+      }
       case 'LabeledStatement':
         this.#visit((node as unknown as ES.LabeledStatement).body, scope);
         return;
@@ -255,6 +289,12 @@ class Analyser {
     }
   }
 
+  /** `eval(text)` may read and write all names around it. */
+  #mayEvaluate(scope: StaticScope, at: number): void {
+    for (const name of ['this', 'arguments', 'new.target']) this.#references.push({ name, scope, at });
+    for (let from: StaticScope | undefined = scope; from; from = from.parent) this.#evaluating.add(from);
+  }
+
   #block(node: AnyNode, scope: StaticScope): void {
     const inner = this.#open(new StaticScope('block', scope, scope.strict, scope.looped), node);
     if (node.type === 'SwitchStatement') {
@@ -284,7 +324,10 @@ class Analyser {
     const inner = this.#open(new StaticScope(kind, outer, strict, false), node);
     inner.async = node.async;
     inner.generator = node.generator;
-    for (const param of node.params) for (const name of declaredNames(param)) inner.declare(name, 'param', -1);
+    // With defaults, one parameter may name another that is not bound yet.
+    const simple = node.params.every(({ type }) => type === 'Identifier');
+    for (const param of node.params)
+      for (const name of declaredNames(param)) inner.declare(name, 'param', simple ? -1 : param.end);
     for (const param of node.params) this.#visit(param, inner);
     if (node.body.type === 'BlockStatement') {
       this.#hoist(body, inner, inner);

@@ -40,11 +40,23 @@ export class StaticScope {
   /** Which of a script's own names become properties of the global object: `var` of a script, all at the prompt. */
   globals: 'none' | 'var' | 'all' = 'none';
 
-  constructor(kind: StaticScope['kind'], parent: StaticScope | undefined, strict: boolean, looped: boolean) {
+  /** A `with` stands somewhere around: names may be properties of its object. */
+  readonly inWith: boolean;
+  /** Names that a script declares on the global object. */
+  readonly globalVars = new Set<string>();
+
+  constructor(
+    kind: StaticScope['kind'],
+    parent: StaticScope | undefined,
+    strict: boolean,
+    looped: boolean,
+    isWith = false,
+  ) {
+    this.inWith = isWith || parent?.inWith === true;
     this.kind = kind;
     this.parent = parent;
     this.owner = kind === 'block' && parent ? parent.owner : this;
-    this.real = kind !== 'block';
+    this.real = kind !== 'block' || isWith;
     this.strict = strict;
     this.looped = looped;
   }
@@ -52,6 +64,7 @@ export class StaticScope {
   declare(name: string, kind: Variable['kind'], ready: number, selfName = false): Variable {
     const known = this.names.get(name);
     const shared = this.globals === 'all' || (this.globals === 'var' && (kind === 'var' || kind === 'function'));
+    if (shared) this.globalVars.add(name);
     if (shared) return { name, kind, ready, captured: false, home: this, slot: 0, checked: false, selfName };
     if (known) {
       if (kind === 'function' && known.kind === 'var') known.kind = 'function';
