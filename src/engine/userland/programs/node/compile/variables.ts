@@ -100,11 +100,18 @@ export function writeVariable(
   at = start,
 ): Store {
   const target = withTarget(compiler, scope, name);
-  const plain = writePlain(compiler, scope, name, start, declare);
+  const plain = writePlain(compiler, scope, name, start, declare, at);
   return target ? writeWithin(compiler.unit.rt, target, name, plain) : plain;
 }
 
-function writePlain(compiler: Compiler, scope: StaticScope, name: string, start: number, declare: boolean): Store {
+function writePlain(
+  compiler: Compiler,
+  scope: StaticScope,
+  name: string,
+  start: number,
+  declare: boolean,
+  at: number,
+): Store {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
   if (!found) return writeGlobal(rt, name, start, scope.strict && !declare);
