@@ -7,6 +7,7 @@ import type { GoPayload } from './binary.ts';
 import { type Compiled, compileGo, type GoFile, type GoPackage } from './compile/program.ts';
 import { GoFailure } from './go-failure.ts';
 import { findModule, type GoModule, NO_MODULE } from './module.ts';
+import { GoNotSimulated } from './syntax/token.ts';
 
 /** Flags that take a value in the next word. */
 const WITH_VALUE = new Set([
@@ -126,10 +127,20 @@ function targetOf(process: Process, operands: readonly string[]): Target {
   };
 }
 
+/** Throws GoFailure for what this compiler has not. */
+function compiledOrRefused(files: readonly GoFile[], packages: readonly GoPackage[]): Compiled {
+  try {
+    return compileGo(files, packages);
+  } catch (error) {
+    if (error instanceof GoNotSimulated) throw new GoFailure(`drydock: Go's ${error.message} are not simulated`);
+    throw error;
+  }
+}
+
 /** Compiles, and reports what is wrong as the go command does. */
 function compile(process: Process, target: Target): Extract<Compiled, { kind: 'program' }> {
   const { files, packages } = target.payload;
-  const compiled = compileGo(files, packages);
+  const compiled = compiledOrRefused(files, packages);
   switch (compiled.kind) {
     case 'program':
       return compiled;

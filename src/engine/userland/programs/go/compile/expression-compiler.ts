@@ -5,7 +5,7 @@ import { isCopied, Ref, Slice, type StructValue, storeTyped, zero } from '../run
 import type { Expression } from '../syntax/ast.ts';
 import type { Position } from '../syntax/token.ts';
 import { runtimeValue } from '../types/constant.ts';
-import { findMember, type Member } from '../types/members.ts';
+import { findMember, isHidden, isInvalid, type Member, memberKind, otherCase } from '../types/members.ts';
 import { basic, INVALID, isInteger, isString, type Type, typeText, underlying } from '../types/type.ts';
 import { assignable } from './assign.ts';
 import { expressionText } from './expression-text.ts';
@@ -170,25 +170,23 @@ export abstract class ExpressionCompiler extends TypeCompiler {
     }
     if (base.mode === 'type') return this.methodExpression(base, name, nameAt, text);
     if (!this.isValue(base)) return this.invalid(at, text);
+    if (isInvalid(base.type)) return this.invalid(at, text);
     const member = findMember(base.type, name);
     const pointerToInterface = base.type.kind === 'pointer' && underlying(base.type.element).kind === 'interface';
     if (!member || pointerToInterface) {
       const why = pointerToInterface
         ? `type ${typeText(base.type, this.home)} is pointer to interface, not interface`
-        : `type ${typeText(base.type, this.home)} has no field or method ${name}${this.#otherCase(base.type, name)}`;
+        : `type ${typeText(base.type, this.home)} has no field or method ${name}${otherCase(base.type, name)}`;
       this.error(nameAt, `${text} undefined (${why})`);
+      return this.invalid(at, text);
+    }
+    if (isHidden(base.type, member, name, this.home)) {
+      this.error(nameAt, `${text} undefined (cannot refer to unexported ${memberKind(member)} ${name})`);
       return this.invalid(at, text);
     }
     const holder = this.walk(base, member.path);
     if (member.found.kind !== 'field') return this.methodValue(holder, member.found, at, text, nameAt);
     return this.field(holder, member.found.index, member.found.type, at, text);
-  }
-
-  #otherCase(type: Type, name: string): string {
-    const other = name[0] === name[0]?.toLowerCase() ? name[0]?.toUpperCase() : name[0]?.toLowerCase();
-    const variant = `${other}${name.slice(1)}`;
-    const member = findMember(type, variant);
-    return member ? `, but does have ${member.found.kind === 'field' ? 'field' : 'method'} ${variant}` : '';
   }
 
   /** Through embedded fields to the value that has the member. */

@@ -1,6 +1,6 @@
 /** Package net/http in Go; what speaks to the network is native. */
 export const HTTP_SOURCE = `package http
-import ("errors"; "fmt"; "io"; "net/url"; "os"; "strconv"; "strings"; "time")
+import ("context"; "errors"; "fmt"; "io"; "net/url"; "os"; "strconv"; "strings"; "time")
 const (
 	MethodGet = "GET"
 	MethodHead = "HEAD"
@@ -226,7 +226,7 @@ func (s *Server) ListenAndServe() error {
 }
 func stop(id int)
 func (s *Server) Close() error { stop(s.id); return nil }
-func (s *Server) Shutdown(ctx any) error { stop(s.id); return nil }
+func (s *Server) Shutdown(ctx context.Context) error { stop(s.id); return nil }
 func ListenAndServe(addr string, handler Handler) error { return (&Server{Addr: addr, Handler: handler}).ListenAndServe() }
 type Response struct { Status string; StatusCode int; Header Header; Body io.ReadCloser }
 func fetch(method, host, port, path, contentType, data string) (status int, reason string, header Header, text string, problem string)

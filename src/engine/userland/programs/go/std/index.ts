@@ -1,5 +1,9 @@
 import { bufio } from './bufio.ts';
+import { bytes } from './bytes.ts';
+import { context } from './context.ts';
+import { goBase64, hex, md5, sha1, sha256 } from './encoding.ts';
 import { errors } from './errors.ts';
+import { flag } from './flag.ts';
 import { fmt } from './fmt.ts';
 import { http } from './http.ts';
 import { io } from './io.ts';
@@ -7,6 +11,7 @@ import { json } from './json.ts';
 import { log } from './log.ts';
 import { math, mathRand } from './math.ts';
 import { os } from './os.ts';
+import { filepath, path } from './path.ts';
 import { runtime, unicode, utf8 } from './runtime.ts';
 import { osSignal, syscall } from './signal.ts';
 import { sort } from './sort.ts';
@@ -20,17 +25,27 @@ import { url } from './url.ts';
 const PACKAGES: readonly StandardPackage[] = [
   atomic,
   bufio,
+  bytes,
+  context,
   errors,
+  filepath,
+  flag,
   fmt,
+  goBase64,
+  hex,
   http,
   io,
   json,
   log,
   math,
   mathRand,
+  md5,
   os,
   osSignal,
+  path,
   runtime,
+  sha1,
+  sha256,
   sort,
   strconv,
   strings,
@@ -48,9 +63,9 @@ export const STANDARD: ReadonlyMap<string, StandardPackage> = new Map(PACKAGES.m
 /** Packages that Go has and Drydock does not, so that an import of one is not called a mistake of the learner's. */
 export const NOT_SIMULATED: ReadonlySet<string> = new Set(
   (
-    'archive/tar archive/zip bytes cmp compress/gzip container/heap container/list context crypto/md5 crypto/rand crypto/sha1 crypto/sha256 crypto/tls ' +
-    'database/sql embed encoding/base64 encoding/binary encoding/csv encoding/hex encoding/xml flag hash/fnv html html/template image io/fs io/ioutil iter ' +
-    'log/slog maps math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user path path/filepath reflect regexp runtime/debug ' +
+    'archive/tar archive/zip cmp compress/gzip container/heap container/list crypto/rand crypto/tls ' +
+    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image io/fs io/ioutil iter ' +
+    'log/slog maps math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
     'slices strings/builder testing text/tabwriter text/template time/tzdata unsafe'
   ).split(' '),
 );

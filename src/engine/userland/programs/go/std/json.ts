@@ -96,8 +96,27 @@ class JsonProblem extends Error {}
 
 /** Text indented as MarshalIndent does. */
 function indent(json: string, prefix: string, step: string): string {
-  const shown = JSON.stringify(JSON.parse(decode(json)), null, '\0');
-  return byteTextOf(shown).replace(/\n(\0*)/g, (_, depth: string) => `\n${prefix}${step.repeat(depth.length)}`);
+  let depth = 0;
+  const line = (): string => `\n${prefix}${step.repeat(depth)}`;
+  // Strings, empty brackets and signs: all else stays as it is.
+  return json.replace(/"(?:[^"\\]|\\.)*"|\[\]|\{\}|[[\]{},:]/gs, (piece) => {
+    switch (piece) {
+      case '{':
+      case '[':
+        depth++;
+        return piece + line();
+      case '}':
+      case ']':
+        depth--;
+        return line() + piece;
+      case ',':
+        return piece + line();
+      case ':':
+        return ': ';
+      default:
+        return piece;
+    }
+  });
 }
 
 /** A parsed JSON value as a Go value of a type; `old` is what was there. */

@@ -1,7 +1,7 @@
 import type { Declaration, FunctionDeclaration, ImportDeclaration, SourceFile } from './ast.ts';
 import { scan } from './scanner.ts';
 import { StatementParser } from './statement-parser.ts';
-import { GoSyntaxError } from './token.ts';
+import { GoNotSimulated, GoSyntaxError } from './token.ts';
 
 /** One Go file (text of bytes) to its declarations. Throws GoSyntaxError at the first mistake. */
 export function parseGo(file: string, source: string): SourceFile {
@@ -60,7 +60,7 @@ class FileParser extends StatementParser {
     this.expect('func');
     const receiver = this.is('(') ? this.parameters().list[0] : undefined;
     const { name, at } = this.name(', expected name or (');
-    if (this.is('[')) throw new GoSyntaxError(this.token.position, 'type parameters are not compiled here');
+    if (this.is('[')) throw new GoNotSimulated('generic functions');
     const type = this.signature(at);
     if (this.token.kind === 'newline' && this.next.text === '{')
       throw new GoSyntaxError(this.next.position, 'syntax error: unexpected semicolon or newline before {');

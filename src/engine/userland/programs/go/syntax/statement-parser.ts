@@ -1,6 +1,6 @@
 import type { Block, Case, Declaration, Expression, Statement } from './ast.ts';
 import { ExpressionParser } from './expression-parser.ts';
-import { GoSyntaxError, type Position } from './token.ts';
+import { GoNotSimulated, GoSyntaxError, type Position } from './token.ts';
 
 const ASSIGNMENTS = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '&^=']);
 
@@ -243,6 +243,7 @@ export abstract class StatementParser extends ExpressionParser {
   #spec(keyword: string, iota: number, before: Declaration | undefined, at: Position): Declaration {
     if (keyword === 'type') {
       const { name, at: nameAt } = this.name();
+      if (this.isTypeParameterList()) throw new GoNotSimulated('generic types');
       const alias = this.take('=');
       return { kind: 'type', name, type: this.type(), alias, at: nameAt };
     }

@@ -22,6 +22,14 @@ export class GoSyntaxError extends Error {
   }
 }
 
+/** Something that Go has and this compiler has not. */
+export class GoNotSimulated extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'GoNotSimulated';
+  }
+}
+
 export type TokenKind = 'name' | 'int' | 'float' | 'rune' | 'string' | 'operator' | 'keyword' | 'newline' | 'eof';
 
 export interface Token {

@@ -1,5 +1,5 @@
 import type { Expression, FieldDeclaration, FunctionType, MethodDeclaration, Parameter } from './ast.ts';
-import { describeToken, GoSyntaxError, type Position, type Token } from './token.ts';
+import { describeToken, GoNotSimulated, GoSyntaxError, type Position, type Token } from './token.ts';
 
 /** Types of Go's grammar, and the tokens they are read from. Expressions are the subclass's. */
 export abstract class TypeParser {
@@ -20,6 +20,13 @@ export abstract class TypeParser {
 
   protected get next(): Token {
     return (this.#tokens[this.#at + 1] ?? this.token) as Token;
+  }
+
+  /** `[T any]`, `[K, V any]` behind the name of a type, where `[N]` would begin an array. */
+  protected isTypeParameterList(): boolean {
+    const third = this.#tokens[this.#at + 2];
+    if (!this.is('[') || this.next.kind !== 'name' || !third) return false;
+    return third.kind === 'name' || third.text === ',' || third.text === 'interface';
   }
 
   protected advance(): Token {
@@ -164,7 +171,11 @@ export abstract class TypeParser {
       if (this.token.kind === 'name' && this.next.text === '(') {
         const { name, at: position } = this.name();
         methods.push({ name, type: this.signature(position) });
-      } else embedded.push(this.type());
+      } else {
+        if (this.is('~')) throw new GoNotSimulated('type sets');
+        embedded.push(this.type());
+        if (this.is('|')) throw new GoNotSimulated('type sets');
+      }
       this.skipNewlines();
     }
     this.expect('}');

@@ -1,5 +1,6 @@
 import {
   type FunctionOf,
+  INVALID,
   identical,
   type Method,
   type Named,
@@ -56,6 +57,29 @@ export function findMember(type: Type, name: string): Member | undefined {
     level = next;
   }
   return undefined;
+}
+
+export function memberKind({ found }: Member): 'field' | 'method' {
+  return found.kind === 'field' ? 'field' : 'method';
+}
+
+/** `, but does have field Name`: where only the first letter's case is wrong. */
+export function otherCase(type: Type, name: string): string {
+  const other = name[0] === name[0]?.toLowerCase() ? name[0]?.toUpperCase() : name[0]?.toLowerCase();
+  const variant = `${other}${name.slice(1)}`;
+  const member = findMember(type, variant);
+  return member ? `, but does have ${memberKind(member)} ${variant}` : '';
+}
+
+/** Whether a member of another package's type is its own affair: its name begins small. */
+export function isHidden(type: Type, member: Member, name: string, home: string): boolean {
+  const packageName = named(type)?.packageName;
+  return packageName !== undefined && packageName !== home && member.path.length === 0 && !/^\p{Lu}/u.test(name);
+}
+
+/** A type that was complained of already. */
+export function isInvalid(type: Type): boolean {
+  return type === INVALID || (type.kind === 'pointer' && type.element === INVALID);
 }
 
 /** Why a type does not have an interface's methods, in the compiler's words; undefined when it has them all. */

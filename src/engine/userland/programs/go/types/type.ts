@@ -255,11 +255,14 @@ export function typeText(type: Type, home?: string): string {
       const fields = type.fields.map((field) =>
         field.embedded ? inner(field.type) : `${field.name} ${inner(field.type)}`,
       );
+      // The compiler writes it close, package reflect with blanks.
+      if (home !== undefined) return `struct{${fields.join('; ')}}`;
       return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;
     }
     case 'interface': {
       if (type.methods.length === 0) return home === undefined ? 'interface {}' : 'any';
-      return `interface { ${type.methods.map((method) => `${method.name}${signatureText(method.type, home)}`).join('; ')} }`;
+      const methods = type.methods.map((method) => `${method.name}${signatureText(method.type, home)}`).join('; ');
+      return home === undefined ? `interface { ${methods} }` : `interface{${methods}}`;
     }
     case 'function':
       return `func${signatureText(type, home)}`;
