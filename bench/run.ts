@@ -10,6 +10,7 @@ import { type Benchmark, heapUsed, machine, timeOf } from './benchmark.ts';
 import { buildBenchmarks } from './build-of-20.ts';
 import { imageBenchmarks } from './images.ts';
 import { nodeBenchmarks } from './node.ts';
+import { pythonBenchmarks } from './python.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   ...buildBenchmarks,
@@ -72,6 +73,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   },
   ...imageBenchmarks,
   ...nodeBenchmarks,
+  ...pythonBenchmarks,
 ];
 
 const ROUNDS = 3;
