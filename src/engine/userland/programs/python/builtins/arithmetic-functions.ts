@@ -16,7 +16,7 @@ export function* sum(vm: Vm, iterable: Value, start: Value): Gen<Value> {
   let total: Value = start as Value;
   // 3.12 adds floats with compensation, so that sum([0.1] * 10) is 1.0.
   let compensation = 0;
-  yield* forEach(vm, iterable, function* (item) {
+  yield* forEach(vm, iterable, (item) => {
     if (typeof total === 'number' && typeof item === 'number') {
       const r = total + item;
       if (Number.isSafeInteger(r)) {
@@ -36,8 +36,15 @@ export function* sum(vm: Vm, iterable: Value, start: Value): Gen<Value> {
       total = new PyFloat(total.v + compensation);
       compensation = 0;
     }
-    total = yield* settle(binary(vm, 0, total, item));
-    return undefined;
+    const next = binary(vm, 0, total, item);
+    if (!(next instanceof Pending)) {
+      total = next;
+      return undefined;
+    }
+    return (function* (): Gen<undefined> {
+      total = yield* next.gen;
+      return undefined;
+    })();
   });
   if (total instanceof PyFloat && compensation !== 0 && Number.isFinite(compensation))
     return new PyFloat(total.v + compensation);

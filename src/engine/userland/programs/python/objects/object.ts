@@ -1,3 +1,4 @@
+import type { QuickAccess } from './quick-access.ts';
 import type { Gen } from './request.ts';
 
 /**
@@ -103,9 +104,11 @@ function forget(buckets: Map<number | bigint, Key[]>, key: Key): void {
   }
 }
 
-const epoch = { count: 0 };
+/** Counts changes of classes. */
+export const epoch = { count: 0 };
 
 export type Allocate = (cls: PyType) => PyObject;
+
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -124,6 +127,7 @@ export class PyType extends PyObject {
   /** May be a base class. */
   isBase = true;
   readonly subclasses: PyType[] = [];
+  quick: QuickAccess | undefined = undefined;
   readonly #cache = new Map<string, Value>();
   #epoch = -1;
 
@@ -199,15 +203,12 @@ typeType.cls = typeType;
 export { typeType };
 
 export const noneType = native('NoneType', objectType, { isBase: false });
-
 export const intType = native('int', objectType, { allocate: (cls) => new PyPrimitive(cls, 0) });
 
 export const boolType = native('bool', intType, { isBase: false });
-
 export const floatType = native('float', objectType, { allocate: (cls) => new PyFloat(0, cls) });
 
 export const complexType = native('complex', objectType);
-
 export const strType = native('str', objectType, { allocate: (cls) => new PyPrimitive(cls, '') });
 
 export const bytesType = native('bytes', objectType, { allocate: (cls) => new PyBytes(new Uint8Array(), cls) });
@@ -241,19 +242,15 @@ export const getSetType = native('getset_descriptor', objectType, { isBase: fals
 export const memberType = native('member_descriptor', objectType, { isBase: false });
 
 export const moduleType = native('module', objectType);
-
 export const notImplementedType = native('NotImplementedType', objectType, { isBase: false });
 
 export const ellipsisType = native('ellipsis', objectType, { isBase: false });
-
 export const cellType = native('cell', objectType, { isBase: false });
 objectType.hasDict = false;
 moduleType.hasDict = true;
-
 functionType.hasDict = true;
 
 export const NotImplemented = new PyObject(notImplementedType);
-
 export const Ellipsis = new PyObject(ellipsisType);
 
 /** An instance of a class that inherits from int or str. */

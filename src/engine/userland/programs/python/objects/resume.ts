@@ -8,11 +8,14 @@ export class ResumeRequest extends TickRequest {
   readonly generator: PyGenerator;
   readonly value: Value;
   readonly error: PyException | undefined;
+  /** At the end it is resumed with undefined; no StopIteration is made. */
+  readonly quietly: boolean;
 
-  constructor(generator: PyGenerator, value: Value, error?: PyException) {
+  constructor(generator: PyGenerator, value: Value, error?: PyException, quietly = false) {
     super();
     this.generator = generator;
     this.value = value;
     this.error = error;
+    this.quietly = quietly;
   }
 }

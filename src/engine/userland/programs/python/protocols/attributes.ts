@@ -22,6 +22,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { quickAccess } from '../objects/quick-access.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';
@@ -179,7 +180,16 @@ export function getAttr(vm: Vm, self: Value, name: string): Answer {
     }
     throw noAttribute(self, name);
   }
+  if (self instanceof PyObject && self.dict?.map.get(name) === found && isPlainObject(self)) {
+    const above = cls.lookup(name);
+    if (above === undefined || !isData(above)) quickAccess(cls).loads.add(name);
+  }
   return found;
+}
+
+/** Its attributes lie in its __dict__, or in its class. */
+function isPlainObject(self: PyObject): boolean {
+  return !(self instanceof PyModule || self instanceof PyType || self instanceof PySuper);
 }
 
 function getWithFallback(vm: Vm, self: Value, name: string, fallback: Value): Answer {
@@ -297,6 +307,7 @@ export function plainSetAttr(vm: Vm, self: Value, name: string, value: Value): A
     vm.allocated += 48;
   }
   self.dict.map.set(name, value);
+  if (isPlainObject(self) && cls.lookup('__setattr__') === objectSetAttr) quickAccess(cls).stores.add(name);
   return null;
 }
 

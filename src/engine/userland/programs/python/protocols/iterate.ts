@@ -231,6 +231,14 @@ export function* resumeGenerator(generator: PyGenerator, value: Value, error?: P
   return (yield new ResumeRequest(generator, value, error)) as Value;
 }
 
+/** Reads an iterator again and again with little effort: answers the next item, or what has to be waited for. */
+function reader(vm: Vm, it: Value): () => Answer | ResumeRequest {
+  if (it instanceof PyIterator) return it.next;
+  if (!(it instanceof PyGenerator) || it.cls !== generatorType) return () => new Pending(nextGen(vm, it));
+  const resume = new ResumeRequest(it, null, undefined, true);
+  return () => (it.running || it.finished ? new Pending(nextGen(vm, it)) : resume);
+}
+
 /** All that an iterable gives. */
 export function* iterateAll(vm: Vm, iterable: Value): Gen<readonly Value[]> {
   return yield* iterateSome(vm, iterable, Number.POSITIVE_INFINITY);
@@ -247,8 +255,11 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
   const answer = iterOf(vm, iterable);
   const it = answer instanceof Pending ? yield* answer.gen : answer;
   const out: Value[] = [];
+  const read = reader(vm, it);
   while (out.length < limit) {
-    const value = it instanceof PyIterator ? it.next() : yield* nextGen(vm, it);
+    const next = read();
+    const value =
+      next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;
     if (value === undefined) break;
     out.push(value);
     vm.allocated += 16;
@@ -257,13 +268,21 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
   return out;
 }
 
-/** Calls back for each item, without keeping them. */
-export function* forEach(vm: Vm, iterable: Value, visit: (item: Value) => Gen<boolean | undefined>): Gen<void> {
+/** Calls back for each item, without keeping them; `false` ends it. What may wait answers a generator. */
+export function* forEach(
+  vm: Vm,
+  iterable: Value,
+  visit: (item: Value) => Gen<boolean | undefined> | boolean | undefined,
+): Gen<void> {
   const answer = iterOf(vm, iterable);
   const it = answer instanceof Pending ? yield* answer.gen : answer;
+  const read = reader(vm, it);
   for (;;) {
-    const value = it instanceof PyIterator ? it.next() : yield* nextGen(vm, it);
+    const next = read();
+    const value =
+      next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;
     if (value === undefined) return;
-    if ((yield* visit(value)) === false) return;
+    const more = visit(value);
+    if ((typeof more === 'object' ? yield* more : more) === false) return;
   }
 }

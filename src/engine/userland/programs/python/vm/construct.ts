@@ -11,6 +11,7 @@ import {
   typeType,
   type Value,
 } from '../objects/object.ts';
+import { quickAccess } from '../objects/quick-access.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { lookupSpecial } from '../protocols/special.ts';
@@ -92,6 +93,18 @@ function* rest(
   const made = yield* gen;
   if (init !== objectInit && typeOf(made).isSubclass(cls)) yield* callGen(vm, init, [made, ...args], keywords);
   return made;
+}
+
+/** The __init__ that alone has to run when a class is called; undefined where more has to be done. */
+export function plainInit(cls: PyType): PyFunction | undefined {
+  const quick = quickAccess(cls);
+  if (quick.init === undefined) {
+    const init = cls.lookup('__init__');
+    const abstract = cls.attrs.has('__abstractmethods__');
+    const plain = cls.cls === typeType && !abstract && cls.lookup('__new__') === objectNew;
+    quick.init = plain && init instanceof PyFunction ? init : null;
+  }
+  return quick.init ?? undefined;
 }
 
 /** As a generator, for natives that make instances. */

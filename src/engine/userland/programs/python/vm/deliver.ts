@@ -58,6 +58,10 @@ export function generatorEnded(thread: Thread, frame: Frame, value: Value): void
   thread.handled = frame.handled;
   const { top } = thread;
   if (!(top instanceof Frame)) {
+    if (frame.mode === RESULT.loop) {
+      thread.value = undefined;
+      return;
+    }
     const asyncGenerator = frame.code.parts.kind === 'async-generator';
     const end = asyncGenerator ? new PyException(stopAsyncIterationType) : stopIteration(value);
     end.raised = true;

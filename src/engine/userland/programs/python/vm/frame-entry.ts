@@ -1,9 +1,12 @@
 import type { PyFunction } from '../objects/function.ts';
 import type { PyGenerator } from '../objects/generator.ts';
-import { Pending, type Value } from '../objects/object.ts';
+import { Pending, type PyType, type Value } from '../objects/object.ts';
+import { bindArguments } from './binding.ts';
+import { plainInit } from './construct.ts';
 import { Frame, RESULT, type ResultMode } from './frame.ts';
 import { nameError } from './name-errors.ts';
 import type { Thread } from './thread.ts';
+import type { Vm } from './vm.ts';
 
 /** The frame of a call whose arguments need only be copied; undefined where defaults, keywords or `*args` come in. */
 export function plainFrame(
@@ -19,6 +22,20 @@ export function plainFrame(
   const to = next.regs;
   for (let i = 0; i < count; i++) to[i] = R[from + i];
   for (let i = 0; i < closure.length; i++) to[code.parts.freeStart + i] = closure[i];
+  return next;
+}
+
+/** The frame of `cls(...)` where only a plain __init__ runs. The class lies at `at`, its arguments behind it. */
+export function initFrame(vm: Vm, cls: PyType, R: Value[], at: number, count: number, back: Frame): Frame | undefined {
+  const init = plainInit(cls);
+  if (!init) return undefined;
+  const made = cls.allocate(cls);
+  vm.allocated += 64;
+  R[at] = made;
+  const next =
+    plainFrame(init, R, at, count + 1, back) ?? bindArguments(vm, init, R.slice(at, at + count + 1), undefined, back);
+  next.mode = RESULT.init;
+  next.made = made;
   return next;
 }
 

@@ -1,7 +1,17 @@
 import { PyFunction } from '../objects/function.ts';
 import { PyGenerator, PyIterator } from '../objects/generator.ts';
 import { PyNative } from '../objects/native-function.ts';
-import { type Answer, Pending, type PyCell, type PyDict, PyFloat, PyList, type Value } from '../objects/object.ts';
+import {
+  type Answer,
+  Pending,
+  type PyCell,
+  type PyDict,
+  PyFloat,
+  PyList,
+  PyType,
+  type Value,
+} from '../objects/object.ts';
+import { quickAttr, quickSetAttr } from '../objects/quick-access.ts';
 import { getAttr, loadMethod, setAttr } from '../protocols/attributes.ts';
 import { getItem, setItem } from '../protocols/items.ts';
 import { iterOf, nextOf } from '../protocols/iterate.ts';
@@ -10,7 +20,7 @@ import { truth } from '../protocols/truth.ts';
 import { bindArguments, callNative, PUSHED } from './binding.ts';
 import { callValue } from './call.ts';
 import { Frame, RESULT } from './frame.ts';
-import { enterGenerator, globalOr, plainFrame, waits } from './frame-entry.ts';
+import { enterGenerator, globalOr, initFrame, plainFrame, waits } from './frame-entry.ts';
 import { unboundFree, unboundLocal } from './name-errors.ts';
 import { quickArithmetic, quickCompare } from './quick-arithmetic.ts';
 import { rareInstruction } from './rare-instructions.ts';
@@ -153,9 +163,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               continue;
             }
             frame.pc = pc;
-            const r = ops[pc - 2] === 17 ? binary(vm, arg, a, b) : inplace(vm, arg, a, b);
+            answer = ops[pc - 2] === 17 ? binary(vm, arg, a, b) : inplace(vm, arg, a, b);
             sp -= 2;
-            answer = r;
             break;
           }
           case 18: {
@@ -167,9 +176,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               continue;
             }
             frame.pc = pc;
-            const r = compare(vm, arg, a, b);
+            answer = compare(vm, arg, a, b);
             sp--;
-            answer = r;
             break;
           }
           case 40: {
@@ -219,13 +227,10 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             } else R[sp++] = value;
             continue;
           }
-          case 20: {
-            // GET_ITER
+          case 20: // GET_ITER
             frame.pc = pc;
-            const it = iterOf(vm, R[--sp]);
-            answer = it;
+            answer = iterOf(vm, R[--sp]);
             break;
-          }
           case 21: // CALL
           case 22: {
             // CALL_METHOD
@@ -244,10 +249,14 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const from = count === arg ? first : first - 1;
             frame.pc = pc;
             let result: Value | Pending | typeof PUSHED;
-            if (fn instanceof PyFunction) {
-              const next =
-                plainFrame(fn, R, from, count, frame) ??
-                bindArguments(vm, fn, R.slice(from, from + count), undefined, frame);
+            const next =
+              fn instanceof PyFunction
+                ? (plainFrame(fn, R, from, count, frame) ??
+                  bindArguments(vm, fn, R.slice(from, from + count), undefined, frame))
+                : fn instanceof PyType && count === arg
+                  ? initFrame(vm, fn, R, first - 1, count, frame)
+                  : undefined;
+            if (next) {
               frame.sp = base;
               thread.push(next);
               if (--thread.budget < 0) {
@@ -270,8 +279,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           }
           case 23: {
             // LOAD_METHOD
-            frame.pc = pc;
             const self = R[sp - 1];
+            frame.pc = pc;
             const found = loadMethod(vm, self, names[arg] as string);
             if (vm.bound) {
               R[sp - 1] = found as Value;
@@ -279,22 +288,16 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               continue;
             }
             sp--;
-            if (found instanceof Pending) {
-              R[sp++] = undefined;
-              frame.sp = sp;
-              thread.pushNative(found.gen);
-              continue reload;
-            }
             R[sp++] = undefined;
+            if (waits(thread, frame, sp, found)) continue reload;
             R[sp++] = found;
             continue;
           }
           case 24: {
             // LOAD_ATTR
-            const self = R[--sp];
             frame.pc = pc;
-            const value = getAttr(vm, self, names[arg] as string);
-            answer = value;
+            const self = R[--sp];
+            answer = quickAttr(self, names[arg] as string) ?? getAttr(vm, self, names[arg] as string);
             break;
           }
           case 25: {
@@ -302,6 +305,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             const self = R[--sp];
             const value = R[--sp];
             frame.pc = pc;
+            if (quickSetAttr(self, names[arg] as string, value)) continue;
             const r = setAttr(vm, self, names[arg] as string, value);
             if (waits(thread, frame, sp, r, RESULT.discard)) continue reload;
             continue;
@@ -318,9 +322,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               }
             }
             frame.pc = pc;
-            const value = getItem(vm, self, key);
+            answer = getItem(vm, self, key);
             sp--;
-            answer = value;
             break;
           }
           case 27: {

@@ -1,5 +1,3 @@
-import type { PyException } from '../objects/exception.ts';
-import type { PyGenerator } from '../objects/generator.ts';
 import { Pending, type Value } from '../objects/object.ts';
 import { AwaitRequest, CallRequest, type Request } from '../objects/request.ts';
 import { ResumeRequest } from '../objects/resume.ts';
@@ -83,7 +81,7 @@ function stepNative(vm: Vm, thread: Thread, frame: NativeFrame): Outcome | undef
     return undefined;
   }
   if (request instanceof ResumeRequest) {
-    resume(thread, request.generator, request.value, request.error);
+    resume(thread, request);
     return undefined;
   }
   if (request instanceof RunFrameRequest) {
@@ -106,10 +104,10 @@ function popNative(thread: Thread, frame: NativeFrame): void {
 }
 
 /** Enters a generator's frame for native code (`next`, `send`, `throw`). */
-function resume(thread: Thread, generator: PyGenerator, value: Value, error: PyException | undefined): void {
+function resume(thread: Thread, { generator, value, error, quietly }: ResumeRequest): void {
   const { frame } = generator;
   frame.back = thread.top;
-  frame.mode = RESULT.push;
+  frame.mode = quietly ? RESULT.loop : RESULT.push;
   try {
     thread.push(frame);
   } catch (thrown) {
