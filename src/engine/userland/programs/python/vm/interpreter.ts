@@ -14,7 +14,7 @@ import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { asInt } from '../protocols/numbers.ts';
 import { strOf } from '../protocols/text.ts';
-import { runPrompt } from '../repl/prompt.ts';
+import { runPrompt } from '../repl/lazy-prompt.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { type Arguments, parseArguments, USAGE } from './arguments.ts';
