@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { compileModule } from '../src/engine/userland/programs/python/compile/compiler.ts';
 import { sourceText } from '../src/engine/userland/programs/python/io/source-text.ts';
+import { explained } from '../src/engine/userland/programs/python/syntax/explain/explain.ts';
 import { parseModule } from '../src/engine/userland/programs/python/syntax/statement-parser.ts';
 import { SyntaxFailure } from '../src/engine/userland/programs/python/syntax/syntax-failure.ts';
 
@@ -65,7 +66,8 @@ function oursTo(path: string, encoding: string): Answer {
     return null;
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
-    return [error.kind, error.message, error.line, error.col];
+    const { kind, message, line, col } = explained(error);
+    return [kind, message, line, col];
   }
 }
 

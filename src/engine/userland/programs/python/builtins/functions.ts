@@ -1,6 +1,7 @@
 import { inputLine } from '../io/input.ts';
 import { openFile } from '../io/open.ts';
 import { printTo } from '../io/print.ts';
+import { sourceText } from '../io/source-text.ts';
 import { native, signature } from '../objects/define.ts';
 import {
   attributeErrorType,
@@ -56,7 +57,6 @@ import {
   roundFunction,
   sum,
 } from './arithmetic-functions.ts';
-import { decode } from './codecs.ts';
 import { localsOf } from './frame-object.ts';
 import { MappingProxy } from './mapping-proxy.ts';
 import { compileText, execFunction, run } from './run-text.ts';
@@ -296,11 +296,13 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
   compile: [
     'source! filename! mode! flags= dont_inherit= optimize=',
     (vm, source, file, mode) =>
-      compileText(
-        vm,
-        typeof source === 'string' ? source : decode((source as PyBytes).v, 'utf-8', 'strict'),
-        file as string,
-        mode as string,
+      new Pending(
+        compileText(
+          vm,
+          typeof source === 'string' ? source : sourceText((source as PyBytes).v),
+          file as string,
+          mode as string,
+        ),
       ),
   ],
   aiter: ['obj', (vm, value) => new Pending(callSpecial(vm, value, '__aiter__', []))],

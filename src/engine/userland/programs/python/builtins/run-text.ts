@@ -13,7 +13,7 @@ import { syntaxError } from '../vm/syntax-error.ts';
 import type { Vm } from '../vm/vm.ts';
 import { localsOf } from './frame-object.ts';
 
-export function compileText(_vm: Vm, text: string, file: string, mode: string): PyCode {
+export function* compileText(vm: Vm, text: string, file: string, mode: string): Gen<PyCode> {
   const source = {
     lines: text.split('\n'),
     ...(file.startsWith('<') && file !== '<string>' ? {} : { hidden: file.startsWith('<') }),
@@ -29,7 +29,7 @@ export function compileText(_vm: Vm, text: string, file: string, mode: string): 
     const module = mode === 'single' ? parser.interactive() : parser.module();
     return compileModule(module.body, { file, source, mode: mode === 'single' ? 'single' : 'exec' });
   } catch (error) {
-    if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
+    if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, file, text);
     throw error;
   }
 }
@@ -40,7 +40,7 @@ export function* run(vm: Vm, source: Value, globals: Value, locals: Value, mode:
   else {
     const text = typeof source === 'string' ? source : source instanceof PyBytes ? sourceText(source.v) : undefined;
     if (text === undefined) throw typeError(`${mode}() arg 1 must be a string, bytes or code object`);
-    code = compileText(vm, text, '<string>', mode);
+    code = yield* compileText(vm, text, '<string>', mode);
   }
   const frame = vm.thread.frame;
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict))

@@ -1,5 +1,6 @@
 import { compileText } from '../builtins/run-text.ts';
 import { native } from '../objects/define.ts';
+import { Pending } from '../objects/object.ts';
 import { writeBytecode } from '../vm/importer.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
@@ -8,10 +9,11 @@ export const compileCore: LibraryModule = {
   init: (vm, module) => {
     module.dict.set(
       'check',
-      native('check', 'text file', (_vm, text: string, file: string) => {
-        compileText(vm, text, file, 'exec');
-        return null;
-      }),
+      native(
+        'check',
+        'text file',
+        (_vm, text: string, file: string) => new Pending(compileText(vm, text, file, 'exec')),
+      ),
     );
     module.dict.set(
       'write',

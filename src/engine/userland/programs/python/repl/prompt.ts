@@ -10,10 +10,11 @@ import { RunFrameRequest } from '../objects/run-frame.ts';
 import { callGen } from '../protocols/calling.ts';
 import { strOf } from '../protocols/text.ts';
 import type { Stmt } from '../syntax/ast.ts';
+import { explained } from '../syntax/explain/explain.ts';
 import { StatementParser } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from '../vm/frame.ts';
-import { syntaxError } from '../vm/syntax-error.ts';
+import { explainedError } from '../vm/syntax-error.ts';
 import type { Vm } from '../vm/vm.ts';
 import { type Manner, mannerOf, TypedLines } from './typed-lines.ts';
 
@@ -147,8 +148,9 @@ function* compileLines(
       ['If', 'While', 'For', 'Try', 'With', 'FunctionDef', 'ClassDef', 'Match'].includes(last.type);
     if (compound && !ends(lines, manner)) return 'more';
     return [compile(tree.body, 'single')];
-  } catch (error) {
-    if (!(error instanceof SyntaxFailure)) throw error;
+  } catch (caught) {
+    if (!(caught instanceof SyntaxFailure)) throw caught;
+    const error = explained(caught);
     if (
       error.incomplete &&
       (!ends(lines, manner) || lines.length === 1 || /never closed|triple-quoted/.test(error.message))
@@ -157,7 +159,7 @@ function* compileLines(
     if (/^expected an indented block/.test(error.message) && lines.length === 1) return 'more';
     // pyrepl says what is wrong with a block when it has ended.
     if (manner === 'pyrepl' && lines.length > 1 && !ends(lines, manner)) return 'more';
-    yield* report(vm, syntaxError(error, file, text));
+    yield* report(vm, explainedError(error, file, text));
     return [];
   }
 }

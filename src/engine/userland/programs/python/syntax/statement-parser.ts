@@ -1,6 +1,5 @@
 import type { Expr, Module, Operator, Span, Stmt, StmtKind, WithItem } from './ast.ts';
 import { CompoundParser } from './compound-parser.ts';
-import { explain } from './explain/explain.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 
 const AUGMENTED = /^(?:\+|-|\*|\/|\/\/|%|@|&|\||\^|>>|<<|\*\*)=$/;
@@ -47,7 +46,7 @@ export class StatementParser extends CompoundParser {
       return parse();
     } catch (error) {
       if (!(error instanceof SyntaxFailure)) throw error;
-      throw explain(this.text, start)?.asIncomplete(error.incomplete) ?? error;
+      throw error.of({ text: this.text, start });
     }
   }
 
@@ -246,7 +245,7 @@ export class StatementParser extends CompoundParser {
   }
 }
 
-/** Parses a whole file. Throws SyntaxFailure. */
+/** Parses a whole file. Throws SyntaxFailure, which explain/explain.ts puts into CPython's words. */
 export function parseModule(text: string): { readonly module: Module; readonly warnings: StatementParser['warnings'] } {
   const parser = new StatementParser(text);
   return { module: parser.module(), warnings: parser.warnings };

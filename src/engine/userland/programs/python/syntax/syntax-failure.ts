@@ -1,3 +1,9 @@
+/** A text that the parser refused, and what it was to be. */
+export interface Refused {
+  readonly text: string;
+  readonly start: 'file' | 'interactive' | 'eval';
+}
+
 /** A text that Python refuses. Lines from 1, columns from 1 as Python counts them; `end` columns exclusive; 0, less or NaN (None) where CPython has none. */
 export class SyntaxFailure extends Error {
   readonly kind: 'SyntaxError' | 'IndentationError' | 'TabError';
@@ -9,11 +15,18 @@ export class SyntaxFailure extends Error {
   readonly incomplete: boolean;
   /** A complaint of the tokenizer that does not come before the parser's own when the rest of the text is looked through. */
   readonly quiet: boolean;
+  /** What explain/explain.ts reads again; undefined where this says it all. */
+  readonly refused: Refused | undefined;
 
   constructor(
     message: string,
     at: { readonly line: number; readonly col: number; readonly endLine?: number; readonly endCol?: number },
-    options: { readonly kind?: SyntaxFailure['kind']; readonly incomplete?: boolean; readonly quiet?: boolean } = {},
+    options: {
+      readonly kind?: SyntaxFailure['kind'];
+      readonly incomplete?: boolean;
+      readonly quiet?: boolean;
+      readonly refused?: Refused | undefined;
+    } = {},
   ) {
     super(message);
     this.name = 'SyntaxFailure';
@@ -24,10 +37,16 @@ export class SyntaxFailure extends Error {
     this.endCol = at.endCol ?? at.col;
     this.incomplete = options.incomplete ?? false;
     this.quiet = options.quiet ?? false;
+    this.refused = options.refused;
   }
 
   /** The same, said of a text that only ended too early. */
   asIncomplete(incomplete: boolean): SyntaxFailure {
     return incomplete ? new SyntaxFailure(this.message, this, { ...this, incomplete }) : this;
+  }
+
+  /** The same, found by the parser in a text: what is to be said of it, and where, is still to be found out. */
+  of(refused: Refused): SyntaxFailure {
+    return new SyntaxFailure(this.message, this, { ...this, refused });
   }
 }

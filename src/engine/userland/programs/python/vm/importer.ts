@@ -176,7 +176,7 @@ export class Importer {
         optimize: vm.options.flags.optimize,
       });
     } catch (error) {
-      if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
+      if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, file, text);
       throw error;
     }
     const module = new PyModule(name);

@@ -205,7 +205,7 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
     });
     for (const { message, line } of found) yield* syntaxWarning(vm, name, line, message, source.lines[line - 1] ?? '');
   } catch (error) {
-    if (error instanceof SyntaxFailure) throw syntaxError(error, name, text);
+    if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, name, text);
     throw error;
   }
   yield new RunFrameRequest(new Frame(code, module.dict, module.dict, undefined, undefined));

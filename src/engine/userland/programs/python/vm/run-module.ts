@@ -35,7 +35,7 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
         optimize: vm.options.flags.optimize,
       });
     } catch (error) {
-      if (error instanceof SyntaxFailure) throw syntaxError(error, file, text);
+      if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, file, text);
       throw error;
     }
     yield new RunFrameRequest(new Frame(code, main.dict, main.dict, undefined, undefined));

@@ -1,11 +1,26 @@
 import { errorType, PyException } from '../objects/exception.ts';
 import { PyTuple } from '../objects/object.ts';
+import { AwaitRequest, type Gen } from '../objects/request.ts';
 import type { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import type { Vm } from './vm.ts';
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** SyntaxError as Python code sees it. */
-export function syntaxError(failure: SyntaxFailure, file: string, text: string): PyException {
+type Explanations = typeof import('../syntax/explain/explain.ts');
+
+let explanations: Explanations | undefined;
+
+/** SyntaxError as Python code sees it. CPython's words for it are fetched when the first text is refused, while virtual time stands still. */
+export function* syntaxError(vm: Vm, failure: SyntaxFailure, file: string, text: string): Gen<PyException> {
+  if (failure.refused && !explanations)
+    explanations = (yield new AwaitRequest(
+      vm.process.clock.hold(import('../syntax/explain/explain.ts')),
+    )) as Explanations;
+  return explainedError(explanations?.explained(failure) ?? failure, file, text);
+}
+
+/** SyntaxError of a failure that needs no explanation. */
+export function explainedError(failure: SyntaxFailure, file: string, text: string): PyException {
   const lines = text.split('\n');
   const line = lines[failure.line - 1];
   const shown = line === undefined ? '' : `${line}\n`;

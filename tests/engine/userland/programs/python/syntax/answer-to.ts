@@ -1,4 +1,5 @@
 import { compileModule } from '../../../../../../src/engine/userland/programs/python/compile/compiler.ts';
+import { explained } from '../../../../../../src/engine/userland/programs/python/syntax/explain/explain.ts';
 import { parseModule } from '../../../../../../src/engine/userland/programs/python/syntax/statement-parser.ts';
 import { SyntaxFailure } from '../../../../../../src/engine/userland/programs/python/syntax/syntax-failure.ts';
 
@@ -13,7 +14,7 @@ export function answerTo(text: string): SyntaxAnswer | null {
     return null;
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
-    const { kind, message, line, col, endLine, endCol } = error;
+    const { kind, message, line, col, endLine, endCol } = explained(error);
     return [kind, message, line, col, endLine, Number.isNaN(endCol) ? null : endCol];
   }
 }

@@ -1,4 +1,4 @@
-import { SyntaxFailure } from '../syntax-failure.ts';
+import { type Refused, SyntaxFailure } from '../syntax-failure.ts';
 import { Tokenizer } from '../tokenizer.ts';
 import { Grammar, type Matcher } from './grammar.ts';
 import { EXPRESSIONS } from './grammar-expressions.ts';
@@ -8,11 +8,17 @@ import { Reading } from './reading.ts';
 
 let grammar: Grammar | undefined;
 
+/** The failure in CPython's words. */
+export function explained(failure: SyntaxFailure): SyntaxFailure {
+  if (!failure.refused) return failure;
+  return explain(failure.refused)?.asIncomplete(failure.incomplete) ?? failure;
+}
+
 /**
  * What CPython 3.13 says to a text that the parser refused: it is read once more by CPython's own way. The grammar finds where the text stops being
  * Python; then a second reading tries the rules for common mistakes. undefined where the grammar accepts the text.
  */
-export function explain(text: string, start: 'file' | 'eval' | 'interactive'): SyntaxFailure | undefined {
+function explain({ text, start }: Refused): SyntaxFailure | undefined {
   grammar ??= new Grammar([STATEMENTS, EXPRESSIONS, MISTAKES]);
   const reading = new Reading(new Tokenizer(text));
   const first = attempt(reading, grammar.rule(start));
