@@ -101,6 +101,18 @@ test.describe('the panes', () => {
     expect(await lesson.type('docker images -q --no-trunc fat')).toBe(before);
     expect(await lesson.type('docker run --rm fat')).toBe('2000000 download.bin');
 
+    // Dropped, anywhere in the page.
+    await lesson.type('docker rmi -f fat');
+    const dropped = await page.evaluateHandle((base64) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      transfer.items.add(new File([bytes], 'dropped.tar'));
+      return transfer;
+    }, readFileSync(archive).toString('base64'));
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await expect(lesson.terminal.getByRole('alert')).toContainText('dropped.tar brought fat:latest.');
+    expect(await lesson.type('docker images -q --no-trunc fat')).toBe(before);
+
     // The same facts as a tree, walked by keyboard; then the files of the image.
     await picture.getByRole('button', { name: 'Text' }).click();
     await picture.locator('[role="treeitem"][tabindex="0"]').focus();

@@ -86,9 +86,9 @@ export class EngineClient {
     return answer.answer as ExplainAnswers[A];
   }
 
-  /** Loads a docker save archive; rejects when it is damaged or none. */
-  async loadArchive(archive: Uint8Array): Promise<LoadedArchive> {
-    const answer = await this.#ask({ type: 'loadArchive', archive });
+  /** Loads a docker save archive, whose bytes go over to the worker; rejects when it is damaged or none. */
+  async loadArchive(archive: Uint8Array<ArrayBuffer>): Promise<LoadedArchive> {
+    const answer = await this.#ask({ type: 'loadArchive', archive }, [archive.buffer]);
     if (answer.type !== 'loaded') throw new Error(`'loadArchive' was answered with '${answer.type}'`);
     return answer.loaded;
   }
@@ -131,11 +131,12 @@ export class EngineClient {
     this.#waiting.clear();
   }
 
-  #ask(message: Unnumbered<Asked>): Promise<Answer> {
+  /** `given` are buffers that are moved instead of copied. */
+  #ask(message: Unnumbered<Asked>, given: readonly ArrayBuffer[] = []): Promise<Answer> {
     const request = ++this.#requests;
     return new Promise((resolve, reject) => {
       this.#waiting.set(request, { resolve, reject });
-      this.#worker.postMessage({ ...message, request });
+      this.#worker.postMessage({ ...message, request }, [...given]);
     });
   }
 

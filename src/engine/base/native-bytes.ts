@@ -1,4 +1,3 @@
-import { concatBytes } from './bytes.ts';
 import { type Digest, digestOf, toHex } from './digest.ts';
 import { gunzip, UNPACKED_LIMIT } from './gzip.ts';
 
@@ -28,17 +27,28 @@ export async function nativeGunzip(bytes: Uint8Array, limit = UNPACKED_LIMIT): P
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   written.catch(() => {});
   const reader = readable.getReader();
-  const parts: Uint8Array[] = [];
+  let out = new Uint8Array(saidSize(bytes, limit));
   let size = 0;
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       const part = piece.value as Uint8Array;
+      if (size + part.length > limit) return gunzip(bytes, limit);
+      if (size + part.length > out.length) {
+        const more = new Uint8Array(Math.max(size + part.length, 2 * out.length));
+        more.set(out.subarray(0, size));
+        out = more;
+      }
+      out.set(part, size);
       size += part.length;
-      if (size > limit) return gunzip(bytes, limit);
-      parts.push(part);
     }
   } catch {
     return gunzip(bytes, limit);
   }
-  return concatBytes(parts);
+  return out.subarray(0, size);
+}
+
+/** What the last four bytes say of the size (RFC 1952, 2.3.1), believed as far as deflate can be the cause of it: 1032 bytes for one. */
+function saidSize(bytes: Uint8Array, limit: number): number {
+  const said = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+  return Math.min(said, limit, 1032 * bytes.length);
 }
