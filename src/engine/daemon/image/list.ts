@@ -55,7 +55,8 @@ function summary(
   return {
     id: target.digest,
     repoTags: references.map(familiarString),
-    repoDigests: [...new Set(references.map((reference) => `${familiarName(reference)}@${target.digest}`))],
+    // Docker makes one row of several names and takes this from the last of them (singlePlatformImage).
+    repoDigests: references.slice(-1).map((reference) => `${familiarName(reference)}@${target.digest}`),
     created: created === undefined ? 0 : Math.floor(created / 1000),
     size: manifests.reduce((sum, manifest) => sum + manifest.totalSize, 0),
     sharedSize: shared?.(target) ?? -1,

@@ -1,11 +1,14 @@
+import { EngineError } from '../../base/errors.ts';
 import type { Descriptor } from '../../image/descriptor.ts';
 import { type ImageRecord, isDangling } from '../../image/image-store.ts';
-import { familiarString, fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
+import { familiarName, familiarString, fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { imageEvent } from './images.ts';
 
 /** `docker tag` (moby daemon/containerd/image_tag.go). */
 export function tagImage(daemon: Daemon, source: string, target: string): void {
+  if (familiarName(parseReference(target)) === 'sha256')
+    throw new EngineError('invalid', 'refusing to create an ambiguous tag using digest algorithm as name');
   const record = daemon.images.resolve(source);
   nameImage(daemon, target, record.target, record.parent);
 }
