@@ -3,7 +3,7 @@ import { FsError } from './errno.ts';
 import type { Credentials, DirectoryEntry, FileView, MountTable, OpenFlags } from './file-view.ts';
 import type { Access, Inode, NewInode, Stat } from './inode.ts';
 import { renameIn } from './path-rename.ts';
-import { createWalker, type Found, joinPath, mountIndex, normalise, type Place } from './path-walk.ts';
+import { createWalker, type Found, joinPath, mountIndex, normalise, type Place, type Walk } from './path-walk.ts';
 import { belongsTo, EXECUTE, mayAccess, mayChown, mayRemove, ownsOrMay, READ, WRITE } from './permissions.ts';
 
 export interface FileViewOptions {
@@ -27,7 +27,7 @@ class PathView implements FileView {
   credentials: Credentials;
   umask: number;
   readonly #root: string;
-  readonly #walk: (path: string, follow: boolean) => Found;
+  readonly #walk: Walk;
   #cwd: string;
 
   constructor(options: FileViewOptions) {
@@ -309,7 +309,9 @@ class PathView implements FileView {
 
   #find(path: string, follow: boolean): Found {
     if (path === '') throw new FsError('ENOENT');
-    return this.#walk(this.#from(path), follow);
+    if (path.startsWith('/')) return this.#walk(path, follow);
+    const entered = this.#cwd === '/' ? 0 : this.#cwd.split('/').length - 1;
+    return this.#walk(this.#from(path), follow, entered);
   }
 
   #existing(path: string, follow: boolean): Place {

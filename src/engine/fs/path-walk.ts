@@ -75,8 +75,11 @@ export function createWalker(table: MountTable, root: string, who: () => Credent
     if (!mayAccess(place.mount.fs.access(place.inode), who(), EXECUTE)) throw new FsError('EACCES');
   };
 
-  /** `path` begins with a slash and is counted from the walker's root. */
-  return function walk(path: string, follow: boolean): Found {
+  /**
+   * `path` begins with a slash and is counted from the walker's root. `entered`: so many of its first components need no permission, as
+   * those of the directory in which a process stands.
+   */
+  return function walk(path: string, follow: boolean, entered = 0): Found {
     if (path.length > LONGEST_PATH) throw new FsError('ENAMETOOLONG');
     const mounts = mountIndex(table);
     let trail: Place[] = [rootPlace()];
@@ -84,12 +87,13 @@ export function createWalker(table: MountTable, root: string, who: () => Credent
     let wantsDirectory = false;
     let name = '';
     let links = 0;
+    let passed = 0;
     for (let part = rest.pop(); part !== undefined; part = rest.pop()) {
       const here = trail[trail.length - 1] as Place;
       if (part === '') continue;
       const isLast = rest.every((later) => later === '');
       if (isLast && rest.length > 0) wantsDirectory = true;
-      mustSearch(here);
+      if (passed++ >= entered) mustSearch(here);
       if (part === '.') {
         name = '';
         if (isLast) wantsDirectory = true;

@@ -3,13 +3,13 @@ import { EngineError } from '../../base/errors.ts';
 import { goQuote } from '../../base/go-quote.ts';
 import { effectiveCapabilities } from '../../container/capabilities.ts';
 import { launch } from '../../container/launch.ts';
+import { processView } from '../../container/process-view.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
 import { type ResolvedUser, resolveUser } from '../../container/users.ts';
 import { EMPTY_TREE } from '../../fs/apply.ts';
 import { changes } from '../../fs/changes.ts';
 import { FsError } from '../../fs/errno.ts';
 import type { FileView, Mount } from '../../fs/file-view.ts';
-import { createFileView } from '../../fs/path-view.ts';
 import type { ChangeTree } from '../../fs/tree.ts';
 import { exitCodeOf } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
@@ -117,16 +117,11 @@ async function run(
   { namespace, mounts, user, progress, around }: Running,
 ): Promise<number> {
   const { kernel } = machine;
-  const capabilities = user.uid === 0 ? effectiveCapabilities([], [], op.privileged) : new Set<string>();
-  const view = createFileView({
-    mountTable: { mounts },
-    credentials: kernel.credentials(user.uid, user.gid, user.groups, capabilities),
-  });
   const output = kernel.sink((bytes) => progress.log(1, bytes.slice()));
   const errors = kernel.sink((bytes) => progress.log(2, bytes.slice()));
   const limits = new Map(op.ulimits.map((limit) => [limit.name, { soft: limit.soft, hard: limit.hard }]));
   try {
-    view.chdir(op.cwd);
+    const view = processView(kernel, { mounts }, user, effectiveCapabilities([], [], op.privileged), op.cwd);
     const process = await launch(kernel, 'create', {
       namespace,
       fs: view,

@@ -2,10 +2,10 @@ import { cwdFailure, type Stage } from '../../container/runtime-errors.ts';
 import { FsError } from '../../fs/errno.ts';
 import type { FileView } from '../../fs/file-view.ts';
 
-/** Goes to the working directory, or fails in runc's words. */
-export function enter(view: FileView, stage: Stage, path: string): void {
+/** What a process sees in its working directory `path`, as `processView` answers it, or the failure in runc's words. */
+export function enter(stage: Stage, path: string, view: () => FileView): FileView {
   try {
-    view.chdir(path);
+    return view();
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     const cause =

@@ -5,9 +5,9 @@ import { effectiveCapabilities } from '../../container/capabilities.ts';
 import type { Container } from '../../container/container.ts';
 import { composeEnvironment } from '../../container/environment.ts';
 import { launch } from '../../container/launch.ts';
+import { processView } from '../../container/process-view.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
 import { Streams } from '../../container/streams.ts';
-import { createFileView } from '../../fs/path-view.ts';
 import { exitCodeOf } from '../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../kernel/signal.ts';
 import type { Daemon } from '../daemon.ts';
@@ -91,17 +91,10 @@ async function run(daemon: Daemon, exec: Exec): Promise<void> {
     hostConfig.capDrop ?? [],
     hostConfig.privileged || request.privileged,
   );
-  const credentials = daemon.kernel.credentials(
-    user.uid,
-    user.gid,
-    user.groups,
-    user.uid === 0 ? capabilities : new Set(),
-  );
-  const view = createFileView({ mountTable: current.mountTable, credentials });
   const cwd = request.workingDir || config.workingDir || '/';
   if (!cwd.startsWith('/'))
     throw new RuntimeError(128, 'OCI runtime exec failed: exec failed: Cwd must be an absolute path');
-  enter(view, 'exec', cwd);
+  const view = enter('exec', cwd, () => processView(daemon.kernel, current.mountTable, user, capabilities, cwd));
   const { descriptions, controllingTty } = exec.streams.begin(current.namespace);
   const process = await launch(daemon.kernel, 'exec', {
     namespace: current.namespace,

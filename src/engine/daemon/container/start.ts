@@ -6,12 +6,12 @@ import { dockerInit } from '../../container/docker-init.ts';
 import { composeEnvironment } from '../../container/environment.ts';
 import { launch } from '../../container/launch.ts';
 import { rotation } from '../../container/log-rotation.ts';
+import { processView } from '../../container/process-view.ts';
 import { RestartManager } from '../../container/restart-policy.ts';
 import { RuntimeError } from '../../container/runtime-errors.ts';
 import { failed, started } from '../../container/state.ts';
 import { FsError } from '../../fs/errno.ts';
 import type { MountTable } from '../../fs/file-view.ts';
-import { createFileView } from '../../fs/path-view.ts';
 import type { Launched, Namespace } from '../../kernel/machine-kernel.ts';
 import type { NetStack } from '../../kernel/net-stack.ts';
 import type { Daemon } from '../daemon.ts';
@@ -139,11 +139,8 @@ async function launchFirst(
   const { config, hostConfig } = container;
   const user = userOf(container, config.user);
   const capabilities = effectiveCapabilities(hostConfig.capAdd ?? [], hostConfig.capDrop ?? [], hostConfig.privileged);
-  const view = createFileView({
-    mountTable,
-    credentials: daemon.kernel.credentials(user.uid, user.gid, user.groups, user.uid === 0 ? capabilities : new Set()),
-  });
-  enter(view, 'create', config.workingDir || '/');
+  const cwd = config.workingDir || '/';
+  const view = enter('create', cwd, () => processView(daemon.kernel, mountTable, user, capabilities, cwd));
   const command = commandLine(config);
   container.log.limit(rotation(hostConfig.logDriver, hostConfig.logOptions));
   const { descriptions, controllingTty } = container.streams.begin(namespace);
