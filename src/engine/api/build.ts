@@ -82,6 +82,14 @@ export type BuildInput =
   /** An archive, a Dockerfile or a git repository that the daemon fetches. */
   | { readonly kind: 'url'; readonly url: string };
 
+/** Limits of the containers that RUN's commands run in; left out where there is none. They are no part of a step's cache key. */
+export interface BuildResources {
+  /** Bytes. */
+  readonly memory?: number;
+  /** Such as 0.5. */
+  readonly processors?: number;
+}
+
 /** An image as a named context: of the store or a registry, or in an OCI layout of the client, which `pack` answers as a tar. */
 export type NamedImage =
   | { readonly kind: 'image'; readonly reference: string }
@@ -114,6 +122,7 @@ export interface BuildRequest {
   /** Ids of the SSH agents that --ssh forwards: `default`. */
   readonly ssh: ReadonlySet<string>;
   readonly shmSize: number;
+  readonly resources: BuildResources;
   readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
   /** Attributes of the provenance; undefined for none. */
   readonly provenance: ReadonlyMap<string, string> | undefined;

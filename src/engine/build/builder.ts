@@ -242,6 +242,7 @@ class Build {
       sink: this.#sink,
       loadLocal: (vertex: Vertex) => this.#files.load(vertex),
       secrets: request.secrets,
+      resources: request.resources,
       ssh: request.ssh,
       noCache: request.noCache,
       cancelled: this.#cancelled,

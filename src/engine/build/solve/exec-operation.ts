@@ -1,3 +1,4 @@
+import type { BuildResources } from '../../api/build.ts';
 import { decodeUtf8, encodeUtf8 } from '../../base/bytes.ts';
 import { EngineError } from '../../base/errors.ts';
 import { goQuote } from '../../base/go-quote.ts';
@@ -37,6 +38,7 @@ const HOSTS = `127.0.0.1\tlocalhost ${HOSTNAME}\n::1\tlocalhost ip6-localhost ip
 
 export interface ExecSurroundings extends MountSources {
   readonly extraEnv: readonly string[];
+  readonly resources: BuildResources;
   readonly cancelled: Promise<void>;
 }
 
@@ -55,10 +57,13 @@ export async function runExecOperation(
   if (!view.exists(op.cwd)) view.mkdirs(op.cwd, 0o755);
   const hosts = HOSTS + op.extraHosts.map(hostLine).join('');
   const network = machine.network(op.network, hosts);
+  const { memory, processors } = around.resources;
   const namespace = machine.kernel.createNamespace({
     id: machine.random.hex(64),
     hostname: HOSTNAME,
     net: network.stack,
+    ...(memory === undefined ? {} : { memoryLimit: memory }),
+    ...(processors === undefined ? {} : { cpuLimit: processors }),
   });
   const root: Mount = { path: '/', fs, root: fs.root, readOnly: false, source: 'overlay', options: 'relatime' };
   const system = machine.kernel.systemMounts(namespace, {
@@ -82,7 +87,8 @@ export async function runExecOperation(
     ].filter(({ path }) => !covered.has(path));
     stubs = stack(root, [...system, ...files, ...own]);
     const exitCode = await run(machine, op, { namespace, mounts: stubs.mounts, user, progress, around });
-    if (exitCode !== 0) throw failed(`exit code: ${exitCode}`);
+    // BuildKit says what the kernel counted, not which signal it was (executor/runcexecutor, detectOOM).
+    if (exitCode !== 0) throw failed(namespace.oomKills > 0 ? 'cannot allocate memory' : `exit code: ${exitCode}`);
   } catch (error) {
     if (error instanceof MissingSecret) throw new ProcessFailed(error.message);
     throw error;

@@ -1,4 +1,4 @@
-import type { BuildSink, SourceRange } from '../../api/build.ts';
+import type { BuildResources, BuildSink, SourceRange } from '../../api/build.ts';
 import { digestOf } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import { applyChanges } from '../../fs/apply.ts';
@@ -36,6 +36,7 @@ export interface SolveOptions {
   /** Files from the client, by the vertex's source; shows their transfer. */
   readonly loadLocal: (vertex: Vertex) => Promise<TreeDirectory>;
   readonly secrets: ReadonlyMap<string, Uint8Array>;
+  readonly resources: BuildResources;
   readonly ssh: ReadonlySet<string>;
   readonly noCache: boolean;
   readonly cancelled: Promise<void>;
@@ -311,7 +312,7 @@ export class Solver {
   }
 
   async #run(vertex: Vertex, inputs: readonly (BuildReference | undefined)[], progress: VertexProgress) {
-    const { machine, cache, secrets, ssh, noCache } = this.#options;
+    const { machine, cache, secrets, ssh, resources, noCache } = this.#options;
     const { op } = vertex;
     const trees = inputs.map(treeOf);
     try {
@@ -327,6 +328,7 @@ export class Solver {
         trees,
         cache,
         secrets,
+        resources,
         ssh,
         isFresh,
         extraEnv: vertex.extraEnv,

@@ -9,6 +9,7 @@ import { askedAttestations, attestations } from './build-attestations.ts';
 import { buildError, buildFiles, folderInput, isRemote } from './build-context.ts';
 import { layoutInput } from './build-layout.ts';
 import type { Destination } from './build-outputs.ts';
+import { buildResources } from './build-resources.ts';
 import { tagProblem } from './build-tags.ts';
 
 /** `name=value` flags; a mistake comes before any progress. */
@@ -34,21 +35,8 @@ export function checkBuildFlags(invocation: Invocation): void {
   askedAttestations(invocation);
 }
 
-/** Flags whose effect nothing here has: outside caches, policies, limits of the steps. */
-const NOT_SIMULATED = [
-  'cache-from',
-  'cache-to',
-  'policy',
-  'resource',
-  'cgroup-parent',
-  'cpu-period',
-  'cpu-quota',
-  'cpu-shares',
-  'cpuset-cpus',
-  'cpuset-mems',
-  'memory',
-  'memory-swap',
-] as const;
+/** Flags whose effect nothing here has: outside caches, policies, groups of processes. */
+const NOT_SIMULATED = ['cache-from', 'cache-to', 'policy', 'cgroup-parent'] as const;
 
 /** All that the command line says of a build. Throws CliError. */
 export async function buildRequest(
@@ -82,6 +70,7 @@ export async function buildRequest(
     secrets: secrets(invocation),
     ssh: sshAgents(invocation),
     shmSize: flags.number('shm-size'),
+    resources: buildResources(invocation),
     ulimits: flags.get('ulimit', 'ulimit'),
     ...attestations(invocation),
     outputs: destinations.map(({ output }) => output),

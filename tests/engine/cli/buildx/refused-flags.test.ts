@@ -9,8 +9,6 @@ it.each([
   ['--cache-from app:cache', '--cache-from'],
   ['--cache-to type=inline', '--cache-to'],
   ['--policy filename=p.rego', '--policy'],
-  ['--resource memory=2g', '--resource'],
-  ['-m 512m', '--memory'],
   ['--cgroup-parent x', '--cgroup-parent'],
 ])('docker build %s', async (flags, named) => {
   const result = await machine.run(`docker build ${flags} .`);
