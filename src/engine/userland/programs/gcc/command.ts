@@ -10,6 +10,10 @@ const VERSION = '14.3.0';
 const WITH_VALUE = new Set(['-o', '-I', '-L', '-D', '-l', '-include', '-x', '-MF', '-MT']);
 const HARMLESS = /^-(?:W|O|g|std=|f|m|pedantic|ansi|pipe|l|L|I|s$|v$|M|static$|Wl,|no-pie|pie|march)/;
 
+/** What gcc has and this one has not. */
+const MISSING =
+  /^-(?:shared|P$|C$|E$|S$|x|include|isystem|nostdlib|nostartfiles|ffreestanding|r$|T|Xlinker|save-temps|###|print-|dump|pthread$|rdynamic|static-pie|coverage)/;
+
 /** `gcc [-o out] file.c…`: exit code 0, or 1 with the compiler's or the linker's complaints. */
 export async function main(process: Process): Promise<number> {
   const name = (process.argv[0] ?? 'gcc').replace(/.*\//, '');
@@ -43,6 +47,7 @@ export async function main(process: Process): Promise<number> {
       defines[macro] = value;
     } else if (arg === '-c' || arg === '-S' || arg === '-E') stop = arg;
     else if (arg.startsWith('-')) {
+      if (MISSING.test(arg)) return say(`drydock: '${name} ${arg}' is not simulated\n`);
       if (!HARMLESS.test(arg))
         return say(
           `${name}: error: unrecognized command-line option '${arg}'\n${name}: fatal error: no input files\ncompilation terminated.\n`.replace(

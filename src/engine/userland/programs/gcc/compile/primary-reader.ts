@@ -35,8 +35,11 @@ export abstract class PrimaryReader extends TypeReader {
   /** gcc 14 refuses what older ones warned of: integers and pointers do not mix. */
   protected fits(operand: Operand, target: CType, at: { readonly at: Position }, context: string): void {
     const from = decayed(operand.type);
-    const message = (what: string, flag: string): string =>
-      `${context} '${typeText(target)}' from '${typeText(from)}' ${what} without a cast [-W${flag}]`;
+    const pair =
+      context === 'returning'
+        ? `returning '${typeText(from)}' from a function with return type '${typeText(target)}'`
+        : `${context} '${typeText(target)}' from '${typeText(from)}'`;
+    const message = (what: string, flag: string): string => `${pair} ${what} without a cast [-W${flag}]`;
     if (target.kind === 'int' && from.kind === 'pointer')
       this.error(at.at, message('makes integer from pointer', 'int-conversion'));
     else if (target.kind === 'pointer' && from.kind === 'int' && operand.constant !== 0)
@@ -133,17 +136,12 @@ export abstract class PrimaryReader extends TypeReader {
       case 'string': {
         let text = '';
         while (this.token.kind === 'string') text += this.advance().value;
-        const address = this.literal(text);
-        return {
-          type: { kind: 'array', of: CHAR, length: text.length + 1 },
-          code: pure(() => address),
-          address: pure(() => address),
-          at,
-          length,
-        };
+        return this.#string(text, at, length);
       }
       case 'name':
         this.advance();
+        if (token.text === '__func__' || token.text === '__FUNCTION__')
+          return this.#string(this.within ?? '', at, length);
         return this.#name(token);
       default:
         break;
@@ -156,6 +154,12 @@ export abstract class PrimaryReader extends TypeReader {
     const inner = this.expression();
     this.expect(')');
     return { ...inner, at };
+  }
+
+  #string(text: string, at: Position, length: number): Operand {
+    const address = this.literal(text);
+    const code = pure(() => address);
+    return { type: { kind: 'array', of: CHAR, length: text.length + 1 }, code, address: code, at, length };
   }
 
   #name({ text, at }: Token): Operand {

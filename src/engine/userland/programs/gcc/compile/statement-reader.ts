@@ -1,6 +1,6 @@
 import { alignOf, CHAR, type CType, sizeOf, typeText, VOID } from '../c-type.ts';
 import { type Code, type Ending, type Frame, pure, type Steps, steps, unary, value } from '../run/code.ts';
-import type { Position } from '../syntax/token.ts';
+import { CFailure, type Position } from '../syntax/token.ts';
 import { ExpressionReader, isTrue } from './expression-reader.ts';
 import { converted, type Operand } from './operand.ts';
 import { Scope } from './scope.ts';
@@ -216,9 +216,13 @@ export abstract class StatementReader extends ExpressionReader {
         return pure<Ending>(() => ending);
       }
       case 'goto':
-        this.error(token.at, 'goto is not compiled here', 4);
-        while (!this.take(';')) this.advance();
-        return NOTHING;
+        throw new CFailure({
+          kind: 'error',
+          at: token.at,
+          message: "drydock: C's goto is not simulated",
+          length: 4,
+          within: this.within,
+        });
       default:
         return this.unexpected('expression');
     }

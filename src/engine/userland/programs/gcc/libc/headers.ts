@@ -15,12 +15,14 @@ extern FILE *stdin; extern FILE *stdout; extern FILE *stderr;
 int printf(const char *f, ...); int fprintf(FILE *s, const char *f, ...); int sprintf(char *b, const char *f, ...); int snprintf(char *b, unsigned long n, const char *f, ...);
 int puts(const char *s); int putchar(int c); int fputs(const char *s, FILE *f); int fputc(int c, FILE *f); int putc(int c, FILE *f);
 int getchar(void); char *fgets(char *s, int n, FILE *f); int fgetc(FILE *f); int scanf(const char *f, ...); int sscanf(const char *s, const char *f, ...);
-int fflush(FILE *f); FILE *fopen(const char *p, const char *m); int fclose(FILE *f); int feof(FILE *f); void perror(const char *s); int remove(const char *p);
+int fflush(FILE *f); FILE *fopen(const char *p, const char *m); int fclose(FILE *f); int feof(FILE *f); void perror(const char *s); int remove(const char *p); int rename(const char *a, const char *b);
+int fseek(FILE *f, long o, int w); long ftell(FILE *f); void rewind(FILE *f); int fscanf(FILE *s, const char *f, ...); int getc(FILE *f); int ungetc(int c, FILE *f);
+unsigned long fread(void *p, unsigned long s, unsigned long n, FILE *f); unsigned long fwrite(const void *p, unsigned long s, unsigned long n, FILE *f);
 `;
 
 /** The headers of glibc that lessons use, by name. */
 export const HEADERS: ReadonlyMap<string, Header> = new Map([
-  ['stdio.h', header(STDIO, { EOF: '(-1)', BUFSIZ: '8192' })],
+  ['stdio.h', header(STDIO, { EOF: '(-1)', BUFSIZ: '8192', SEEK_SET: '0', SEEK_CUR: '1', SEEK_END: '2' })],
   [
     'stdlib.h',
     header(
@@ -31,7 +33,7 @@ export const HEADERS: ReadonlyMap<string, Header> = new Map([
   [
     'string.h',
     header(
-      'typedef unsigned long size_t; unsigned long strlen(const char *s); char *strcpy(char *d, const char *s); char *strncpy(char *d, const char *s, unsigned long n); char *strcat(char *d, const char *s); int strcmp(const char *a, const char *b); int strncmp(const char *a, const char *b, unsigned long n); char *strchr(const char *s, int c); char *strrchr(const char *s, int c); char *strstr(const char *s, const char *n); char *strdup(const char *s); void *memcpy(void *d, const void *s, unsigned long n); void *memmove(void *d, const void *s, unsigned long n); void *memset(void *d, int c, unsigned long n); int memcmp(const void *a, const void *b, unsigned long n); char *strerror(int e);',
+      'typedef unsigned long size_t; unsigned long strlen(const char *s); char *strcpy(char *d, const char *s); char *strncpy(char *d, const char *s, unsigned long n); char *strcat(char *d, const char *s); int strcmp(const char *a, const char *b); int strncmp(const char *a, const char *b, unsigned long n); char *strchr(const char *s, int c); char *strrchr(const char *s, int c); char *strstr(const char *s, const char *n); char *strdup(const char *s); unsigned long strcspn(const char *s, const char *r); unsigned long strspn(const char *s, const char *a); char *strncat(char *d, const char *s, unsigned long n); char *strtok(char *s, const char *d); void *memcpy(void *d, const void *s, unsigned long n); void *memmove(void *d, const void *s, unsigned long n); void *memset(void *d, int c, unsigned long n); int memcmp(const void *a, const void *b, unsigned long n); char *strerror(int e);',
     ),
   ],
   [
@@ -55,9 +57,12 @@ export const HEADERS: ReadonlyMap<string, Header> = new Map([
   ],
   [
     'time.h',
-    header('typedef long time_t; long time(long *t); typedef long clock_t; long clock(void);', {
-      CLOCKS_PER_SEC: '1000000L',
-    }),
+    header(
+      'typedef long time_t; long time(long *t); typedef long clock_t; long clock(void); char *ctime(const time_t *t);',
+      {
+        CLOCKS_PER_SEC: '1000000L',
+      },
+    ),
   ],
   [
     'signal.h',
@@ -103,5 +108,10 @@ export const HEADERS: ReadonlyMap<string, Header> = new Map([
       CHAR_BIT: '8',
     }),
   ],
-  ['assert.h', header('void __assert_fail(const char *e, const char *f, int l);')],
+  [
+    'assert.h',
+    header('void __assert_fail(const char *e, const char *f, int l, const char *n);', {
+      'assert(e)': '((e) ? (void)0 : __assert_fail(#e, __FILE__, __LINE__, __func__))',
+    }),
+  ],
 ]);

@@ -1,5 +1,5 @@
 import type { Signal } from '../../../../kernel/signal.ts';
-import { textOf, toByteText } from '../../../applets/byte-text.ts';
+import { fromByteText, textOf, toByteText } from '../../../applets/byte-text.ts';
 import type { Steps, Value } from '../run/code.ts';
 import { awaiting, CExit, type CFunction, type CMachine, Fault } from '../run/machine.ts';
 import { errnoAddress, errorText } from './errors.ts';
@@ -42,6 +42,9 @@ const queues = new WeakMap<
   CMachine,
   { readonly pending: { readonly signal: number; readonly handler: Value }[]; wake: () => void }
 >();
+
+/** Where strtok goes on. */
+const resume = new WeakMap<CMachine, number>();
 
 const NATIVES: Readonly<Record<string, Native>> = {
   ...STDIO,
@@ -147,6 +150,39 @@ const NATIVES: Readonly<Record<string, Native>> = {
     const at = machine.text(s ?? 0).indexOf(machine.text(part ?? 0));
     return at < 0 ? 0 : n(s) + at;
   },
+  strcspn([s, stop], machine) {
+    const ends = machine.text(stop ?? 0);
+    const at = [...machine.text(s ?? 0)].findIndex((c) => ends.includes(c));
+    return at < 0 ? machine.text(s ?? 0).length : at;
+  },
+  strspn([s, only], machine) {
+    const taken = machine.text(only ?? 0);
+    const at = [...machine.text(s ?? 0)].findIndex((c) => !taken.includes(c));
+    return at < 0 ? machine.text(s ?? 0).length : at;
+  },
+  strncat([d, s, size], machine) {
+    machine.putText(n(d) + machine.text(d ?? 0).length, machine.text(s ?? 0).slice(0, n(size)));
+    return d;
+  },
+  strtok([s, delimiters], machine) {
+    const ends = machine.text(delimiters ?? 0);
+    let at = n(s) || (resume.get(machine) ?? 0);
+    if (at === 0) return 0;
+    const text = machine.text(at);
+    const start = [...text].findIndex((c) => !ends.includes(c));
+    if (start < 0) {
+      resume.set(machine, 0);
+      return 0;
+    }
+    const length = [...text.slice(start)].findIndex((c) => ends.includes(c));
+    at += start;
+    if (length < 0) resume.set(machine, 0);
+    else {
+      machine.memory[machine.check(at + length, 1)] = 0;
+      resume.set(machine, at + length + 1);
+    }
+    return at;
+  },
   strdup([s], machine) {
     const text = machine.text(s ?? 0);
     const at = machine.allocate(text.length + 1);
@@ -251,6 +287,20 @@ const NATIVES: Readonly<Record<string, Native>> = {
   },
   time: (_, { process }) => Math.floor(process.clock.now() / 1000),
   clock: (_, { process }) => Math.floor(process.clock.now() * 1000) % 1_000_000_000,
+  ctime([at], machine) {
+    const seconds = n(machine.load({ kind: 'int', size: 8, signed: true, name: '' }, at ?? 0));
+    // `Tue, 14 Nov 2023 22:13:20 GMT`
+    const [day, date, month, year, time] = new Date(seconds * 1000).toUTCString().replace(',', '').split(' ');
+    const to = machine.allocate(26);
+    machine.putText(to, `${day} ${month} ${String(Number(date)).padStart(2)} ${time} ${year}\n`);
+    return to;
+  },
+  *__assert_fail([expression, file, line, name], machine) {
+    const program = machine.process.argv[0]?.replace(/.*\//, '') ?? '';
+    const text = `${program}: ${machine.text(file ?? 0)}:${n(line)}: ${machine.text(name ?? 0)}: Assertion \`${machine.text(expression ?? 0)}' failed.\n`;
+    yield* awaiting(machine.process.write(2, fromByteText(text)));
+    throw new Fault('ABRT');
+  },
   __errno_location: (_, machine) => errnoAddress(machine),
   strerror([code], machine) {
     const at = machine.allocate(64);

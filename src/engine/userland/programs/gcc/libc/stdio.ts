@@ -205,6 +205,68 @@ export const STDIO: Readonly<Record<string, Native>> = {
       return 0;
     });
   },
+  *fscanf([file, format, ...targets], machine) {
+    const fd = descriptor(file);
+    return yield* scanFormat(
+      machine.text(format ?? 0),
+      targets,
+      () => getCharacter(fd, machine),
+      (char) => unget(fd, char, machine),
+      machine,
+    );
+  },
+  *getc([file], machine) {
+    const char = yield* getCharacter(descriptor(file), machine);
+    return char === '' ? -1 : char.charCodeAt(0);
+  },
+  ungetc([c, file], machine) {
+    unget(descriptor(file), String.fromCharCode(n(c) & 255), machine);
+    return c;
+  },
+  *fread([to, size, count, file], machine) {
+    const wanted = n(size) * n(count);
+    let text = '';
+    while (text.length < wanted) {
+      const char = yield* getCharacter(descriptor(file), machine);
+      if (char === '') break;
+      text += char;
+    }
+    machine.memory.set(fromByteText(text), machine.check(to ?? 0, text.length));
+    return n(size) === 0 ? 0 : Math.floor(text.length / n(size));
+  },
+  *fwrite([from, size, count, file], machine) {
+    const start = machine.check(from ?? 0, n(size) * n(count));
+    yield* put(toByteText(machine.memory.slice(start, start + n(size) * n(count))), file, machine);
+    return count;
+  },
+  fseek([file, offset, whence], machine) {
+    const fd = descriptor(file);
+    const ahead = pending.get(machine)?.get(fd)?.length ?? 0;
+    pending.get(machine)?.delete(fd);
+    ended.get(machine)?.delete(fd);
+    return withErrno(machine, -1, () => {
+      if (n(whence) === 1) machine.process.seek(fd, n(offset) - ahead, 'current');
+      else machine.process.seek(fd, n(offset), n(whence) === 2 ? 'end' : 'set');
+      return 0;
+    });
+  },
+  ftell([file], machine) {
+    const fd = descriptor(file);
+    const ahead = pending.get(machine)?.get(fd)?.length ?? 0;
+    return withErrno(machine, -1, () => machine.process.seek(fd, 0, 'current') - ahead);
+  },
+  rewind([file], machine) {
+    const fd = descriptor(file);
+    pending.get(machine)?.delete(fd);
+    ended.get(machine)?.delete(fd);
+    return withErrno(machine, -1, () => machine.process.seek(fd, 0, 'set'));
+  },
+  rename([from, to], machine) {
+    return withErrno(machine, -1, () => {
+      machine.process.fs.rename(textOf(machine.text(from ?? 0)), textOf(machine.text(to ?? 0)));
+      return 0;
+    });
+  },
   feof: ([file], machine) => Number(ended.get(machine)?.has(descriptor(file)) ?? false),
   *perror([text], machine) {
     const problem = errorText(machine.view.getInt32(errnoAddress(machine), true));

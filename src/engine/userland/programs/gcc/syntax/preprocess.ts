@@ -25,7 +25,7 @@ export function preprocess(
   defines: ReadonlyMap<string, string>,
 ): Preprocessed {
   const macros = new Map<string, Macro>(
-    [...defines].map(([name, text]) => [name, { parameters: undefined, body: scan('<command-line>', text) }]),
+    [...defines].map(([name, text]) => [name, { parameters: undefined, body: bodyOf('<command-line>', text) }]),
   );
   const headers = new Set<string>();
   const once = new Set<string>();
@@ -95,8 +95,13 @@ export function preprocess(
         });
       if (headers.has(wanted)) return;
       headers.add(wanted);
-      for (const [macro, body] of Object.entries(header.macros))
-        macros.set(macro, { parameters: undefined, body: scan(wanted, body).filter(({ kind }) => kind !== 'end') });
+      for (const [written, body] of Object.entries(header.macros)) {
+        const [, macro = written, parameter] = /^(\w+)\((\w+)\)$/.exec(written) ?? [];
+        macros.set(macro, {
+          parameters: parameter === undefined ? undefined : [parameter],
+          body: bodyOf(wanted, body),
+        });
+      }
     } else if (word === 'define') {
       const [, macro = '', parameters, body = ''] = /^(\w+)(?:\(([^)]*)\))?\s*([\s\S]*)$/.exec(rest) ?? [];
       const functionLike = rest[macro.length] === '(';
@@ -107,7 +112,7 @@ export function preprocess(
               .map((one) => one.trim())
               .filter((one) => one !== '')
           : undefined,
-        body: scan(name, functionLike ? body : rest.slice(macro.length)).filter(({ kind }) => kind !== 'end'),
+        body: bodyOf(name, functionLike ? body : rest.slice(macro.length)),
       });
     } else if (word === 'undef') macros.delete(rest);
     else if (word === 'error')
@@ -125,6 +130,30 @@ export function preprocess(
   const end: Position = { file, line: source.split('\n').length, column: 1 };
   tokens.push({ kind: 'end', text: '', value: '', at: end, after: end });
   return { tokens, headers };
+}
+
+function bodyOf(file: string, text: string): readonly Token[] {
+  return scan(file, text).filter(({ kind }) => kind !== 'end');
+}
+
+/** `#x`: what stands for x, as a string; one blank where there were any. */
+function stringOf(tokens: readonly Token[], at: Token): Token {
+  let text = '';
+  let before: Token | undefined;
+  for (const token of tokens) {
+    const apart = before && (before.after.line !== token.at.line || before.after.column !== token.at.column) ? ' ' : '';
+    text += apart + token.text;
+    before = token;
+  }
+  return { kind: 'string', text: JSON.stringify(text), value: text, at: at.at, after: at.after };
+}
+
+/** `__FILE__` and `__LINE__`. */
+function placeMacro(token: Token): Token | undefined {
+  if (token.text === '__LINE__') return { ...token, kind: 'int', text: String(token.at.line) };
+  return token.text === '__FILE__'
+    ? { ...token, kind: 'string', text: JSON.stringify(token.at.file), value: token.at.file }
+    : undefined;
 }
 
 function truth(condition: string, macros: ReadonlyMap<string, Macro>): boolean {
@@ -158,7 +187,7 @@ function expand(
     const inner = new Set([...busy, token.text]);
     const placed = (body: readonly Token[]): readonly Token[] =>
       body.map((one) => ({ ...one, at: token.at, after: token.after }));
-    if (!macro) out.push(token);
+    if (!macro) out.push((token.kind === 'name' && placeMacro(token)) || token);
     else if (!macro.parameters) out.push(...expand(placed(macro.body), macros, inner));
     else if (tokens[i + 1]?.text !== '(') out.push(token);
     else {
@@ -172,9 +201,14 @@ function expand(
         if (one.text === ',' && depth === 1) args.push([]);
         else if (!(one.text === '(' && depth === 1)) args.at(-1)?.push(one);
       }
-      const body = macro.body.flatMap((one) => {
-        const index = one.kind === 'name' ? (macro.parameters?.indexOf(one.text) ?? -1) : -1;
-        return index < 0 ? placed([one]) : expand(args[index] ?? [], macros, busy);
+      const { body: written, parameters } = macro;
+      const indexOf = (one: Token | undefined): number => (one?.kind === 'name' ? parameters.indexOf(one.text) : -1);
+      const body = written.flatMap((one, k) => {
+        if (one.text === '#' && indexOf(written[k + 1]) >= 0) return [];
+        const index = indexOf(one);
+        if (index < 0) return placed([one]);
+        const given = args[index] ?? [];
+        return written[k - 1]?.text === '#' ? [stringOf(given, token)] : expand(given, macros, busy);
       });
       out.push(...expand(body, macros, inner));
     }
