@@ -1,16 +1,11 @@
 // biome-ignore-all lint/correctness/noVoidTypeReturn: a case that hands on to another visitor reads as one statement
 import type { Comprehension, Expr, Keyword, Parameters, Span } from '../syntax/ast.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { lateFailure } from '../syntax/syntax-failure.ts';
 import { allParameters } from './parameters.ts';
 import { Scope } from './scope.ts';
 
 export function fail(message: string, span: Span): never {
-  throw new SyntaxFailure(message, {
-    line: span.line,
-    col: span.col + 1,
-    endLine: span.endLine,
-    endCol: span.endCol + 1,
-  });
+  throw lateFailure(message, span);
 }
 
 export function verifyName(name: string, verb: 'assign to' | 'delete', span: Span): void {

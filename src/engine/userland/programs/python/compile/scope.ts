@@ -1,5 +1,5 @@
 import type { Span } from '../syntax/ast.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { lateFailure } from '../syntax/syntax-failure.ts';
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension' | 'annotations';
 
@@ -114,12 +114,6 @@ export class Scope {
 
   /** Every name of a `nonlocal` must be found. */
   verifyNonlocal(name: string, span: Span): void {
-    if (!this.parent?.findEnclosing(name))
-      throw new SyntaxFailure(`no binding for nonlocal '${name}' found`, {
-        line: span.line,
-        col: span.col + 1,
-        endLine: span.endLine,
-        endCol: span.endCol + 1,
-      });
+    if (!this.parent?.findEnclosing(name)) throw lateFailure(`no binding for nonlocal '${name}' found`, span);
   }
 }

@@ -1,6 +1,6 @@
 import { Ellipsis, PyBytes, PyComplex, PyFloat, PyTuple, type Value } from '../objects/object.ts';
 import type { Constant, Expr, Span } from '../syntax/ast.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { lateFailure } from '../syntax/syntax-failure.ts';
 import type { Scopes } from './analyse.ts';
 import { Assembler, type Guard, type Label } from './assembler.ts';
 import { type CodeParts, PyCode, type SourceText } from './code.ts';
@@ -104,12 +104,7 @@ export abstract class Unit {
   }
 
   fail(message: string, span: Span): never {
-    throw new SyntaxFailure(message, {
-      line: span.line,
-      col: span.col + 1,
-      endLine: span.endLine,
-      endCol: span.endCol + 1,
-    });
+    throw lateFailure(message, span);
   }
 
   load(name: string, span?: Span): void {

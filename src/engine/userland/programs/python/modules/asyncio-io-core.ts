@@ -63,26 +63,45 @@ class StreamReader:
 class StreamWriter:
     def __init__(self, write, close, sock=None):
         self._write, self._close, self._sock, self._closed = write, close, sock, False
-        self._pending = []
+        self._pending, self._sending, self._due = [], None, False
     def write(self, data):
-        self._pending.append(bytes(data))
+        self.writelines([bytes(data)])
     def writelines(self, lines):
         self._pending.extend(lines)
+        if not self._due:
+            self._due = True
+            get_running_loop().call_soon(self._flush)
+    def _flush(self):
+        self._due = False
+        if self._sending is None and self._pending:
+            data, self._pending = b''.join(self._pending), []
+            self._sending = get_running_loop().run_in_executor(None, self._write, data)
+            self._sending.add_done_callback(self._sent)
+    def _sent(self, future):
+        self._sending = None
+        if not future.cancelled():
+            future.exception()
+        self._flush()
+        if self._closed and self._sending is None:
+            self._close()
     async def drain(self):
-        data, self._pending = b''.join(self._pending), []
-        if data:
-            await to_thread(self._write, data)
+        self._flush()
+        while self._sending is not None:
+            await self._sending
     def close(self):
         if not self._closed:
             self._closed = True
-            if self._pending:
-                self._write(b''.join(self._pending))
-                self._pending = []
-            self._close()
+            self._flush()
+            if self._sending is None:
+                self._close()
     def is_closing(self):
         return self._closed
     async def wait_closed(self):
-        pass
+        while self._sending is not None:
+            try:
+                await self._sending
+            except OSError:
+                pass
     def write_eof(self):
         self._sock.shutdown(_socket.SHUT_WR)
     def get_extra_info(self, name, default=None):

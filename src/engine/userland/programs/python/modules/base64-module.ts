@@ -95,5 +95,16 @@ def b85decode(b):
             n = n * 85 + _B85.index(c)
         out += n.to_bytes(4, 'big')
     return bytes(out[:len(out) - fill] if fill else out)
+
+if __name__ == '__main__':
+    import sys
+    _mode = next((a for a in sys.argv[1:] if a in ('-d', '-e', '-u')), '-e')
+    _names = [a for a in sys.argv[1:] if not a.startswith('-')]
+    if _names:
+        with open(_names[0], 'rb') as _f:
+            _data = _f.read()
+    else:
+        _data = sys.stdin.buffer.read()
+    sys.stdout.buffer.write(encodebytes(_data) if _mode == '-e' else decodebytes(_data))
 `,
 };

@@ -171,5 +171,13 @@ def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - 719163 + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+if __name__ == '__main__':
+    import sys, datetime
+    _words = [a for a in sys.argv[1:] if not a.startswith('-')]
+    if len(_words) == 2:
+        print(month(int(_words[0]), int(_words[1])), end='')
+    else:
+        print(calendar(int(_words[0]) if _words else datetime.date.today().year), end='')
 `,
 };

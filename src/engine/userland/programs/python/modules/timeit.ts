@@ -39,5 +39,38 @@ def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number
     return Timer(stmt, setup, timer, globals).timeit(number)
 def repeat(stmt='pass', setup='pass', timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+
+def main(args=None):
+    import getopt
+    args = sys.argv[1:] if args is None else args
+    try:
+        opts, args = getopt.getopt(args, 'n:u:s:r:pvh', ['number=', 'setup=', 'repeat=', 'process', 'verbose', 'unit=', 'help'])
+    except getopt.error as err:
+        print(err)
+        print('use -h/--help for command line help')
+        return 2
+    number, rounds, setup, unit, verbose = 0, default_repeat, [], None, 0
+    for o, a in opts:
+        if o in ('-n', '--number'):
+            number = int(a)
+        elif o in ('-r', '--repeat'):
+            rounds = max(int(a), 1)
+        elif o in ('-s', '--setup'):
+            setup.append(a)
+        elif o in ('-u', '--unit'):
+            unit = a
+        elif o in ('-v', '--verbose'):
+            verbose += 1
+    t = Timer('\n'.join(args) or 'pass', '\n'.join(setup) or 'pass')
+    if not number:
+        number, _ = t.autorange()
+    best = min(t.repeat(rounds, number)) / number
+    units = {'nsec': 1e-9, 'usec': 1e-6, 'msec': 1e-3, 'sec': 1.0}
+    if unit is None:
+        unit = next((u for u, scale in sorted(units.items(), key=lambda x: -x[1]) if best >= scale), 'nsec')
+    print('%d loop%s, best of %d: %s per loop' % (number, '' if number == 1 else 's', rounds, '%.*g %s' % (3, best / units[unit], unit)))
+
+if __name__ == '__main__':
+    sys.exit(main())
 `,
 };

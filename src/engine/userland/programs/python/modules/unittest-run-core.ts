@@ -80,6 +80,21 @@ class _Holder:
     def __str__(self):
         return self._text
 
+class _FailedTest(TestCase):
+    __module__, __qualname__ = 'unittest.loader', '_FailedTest'
+    _testMethodName = None
+    def __init__(self, method, error):
+        self._error = error
+        setattr(self, method, self._raise)
+        super().__init__(method)
+    def _raise(self):
+        raise self._error
+
+def _failed(name, text, kind):
+    if kind is None:
+        return TestSuite([_FailedTest(name, AttributeError(text.split(': ', 1)[1]))])
+    return TestSuite([_FailedTest(name, kind(text))])
+
 class TestLoader:
     testMethodPrefix = 'test'
     def getTestCaseNames(self, cls):
@@ -98,20 +113,28 @@ class TestLoader:
         return TestSuite(tests)
     def loadTestsFromName(self, name, module=None):
         parts = name.split('.')
+        failed = None
         if module is None:
             n = len(parts)
-            while True:
+            while n:
+                module_name = '.'.join(parts[:n])
                 try:
-                    module = __import__('.'.join(parts[:n]))
+                    module = __import__(module_name) #@ 137 unittest/loader.py
                     break
                 except ImportError:
                     n -= 1
+                    failed = _failed(parts[n], 'Failed to import test module: %s\n%s' % (parts[n], traceback.format_exc()), ImportError)
                     if not n:
-                        raise
+                        return failed
             parts = parts[1:]
         obj, parent = module, None
         for part in parts:
-            parent, obj = obj, getattr(obj, part)
+            try:
+                parent, obj = obj, getattr(obj, part)
+            except AttributeError as e:
+                if failed is not None and isinstance(obj, types.ModuleType) and hasattr(obj, '__path__'):
+                    return failed
+                return _failed(part, 'AttributeError: %s' % e, None)
         if isinstance(obj, types.ModuleType):
             return self.loadTestsFromModule(obj)
         if isinstance(obj, type):
@@ -126,11 +149,17 @@ class TestLoader:
             sys.path.insert(0, top)
         tests = []
         for root, dirs, files in os.walk(os.path.abspath(start_dir)):
-            dirs[:] = sorted(d for d in dirs if os.path.exists(os.path.join(root, d, '__init__.py')))
+            dirs[:] = sorted(d for d in dirs if d.isidentifier() and os.path.exists(os.path.join(root, d, '__init__.py')))
+            for d in dirs:
+                __import__(os.path.relpath(os.path.join(root, d), top).replace('/', '.'))
             for f in sorted(files):
                 if f.endswith('.py') and fnmatch.fnmatch(f, pattern):
                     rel = os.path.relpath(os.path.join(root, f), top)[:-3].replace('/', '.')
-                    __import__(rel)
+                    try:
+                        __import__(rel)
+                    except Exception:
+                        tests.append(_failed(rel.split('.')[-1], 'Failed to import test module: %s\n%s' % (rel, traceback.format_exc()), ImportError))
+                        continue
                     tests.append(self.loadTestsFromModule(sys.modules[rel]))
         return TestSuite(tests)
 defaultTestLoader = TestLoader()

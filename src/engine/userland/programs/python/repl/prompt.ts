@@ -43,7 +43,10 @@ export function* runPrompt(vm: Vm, main: PyModule, quiet: boolean): Gen<Value> {
       continue;
     }
     if (line.kind === 'end') {
-      if (lines.length === 0) return null;
+      if (lines.length === 0) {
+        if (manner === 'plain' && vm.process.tty(0) === undefined) yield* say(vm, 'stderr', '\n');
+        return null;
+      }
       lines.length = 0;
       continue;
     }

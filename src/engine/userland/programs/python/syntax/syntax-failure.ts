@@ -17,6 +17,8 @@ export class SyntaxFailure extends Error {
   readonly quiet: boolean;
   /** What explain/explain.ts reads again; undefined where this says it all. */
   readonly refused: Refused | undefined;
+  /** Found after parsing: CPython then looks for the line in the file, and shows none for text that is in no file. */
+  readonly late: boolean;
 
   constructor(
     message: string,
@@ -26,6 +28,7 @@ export class SyntaxFailure extends Error {
       readonly incomplete?: boolean;
       readonly quiet?: boolean;
       readonly refused?: Refused | undefined;
+      readonly late?: boolean;
     } = {},
   ) {
     super(message);
@@ -38,6 +41,7 @@ export class SyntaxFailure extends Error {
     this.incomplete = options.incomplete ?? false;
     this.quiet = options.quiet ?? false;
     this.refused = options.refused;
+    this.late = options.late ?? false;
   }
 
   /** The same, said of a text that only ended too early. */
@@ -49,4 +53,13 @@ export class SyntaxFailure extends Error {
   of(refused: Refused): SyntaxFailure {
     return new SyntaxFailure(this.message, this, { ...this, refused });
   }
+}
+
+/** What the compiler, not the parser, refuses. Columns of the span from 0. */
+export function lateFailure(
+  message: string,
+  span: { readonly line: number; readonly col: number; readonly endLine: number; readonly endCol: number },
+): SyntaxFailure {
+  const { line, col, endLine, endCol } = span;
+  return new SyntaxFailure(message, { line, col: col + 1, endLine, endCol: endCol + 1 }, { late: true });
 }

@@ -142,8 +142,10 @@ function* nodeText(vm: Vm, node: ChainNode, options: TextOptions, indent: string
   }
   if (error.cls.isSubclass(baseGroupType)) return out + (yield* groupText(vm, node, options, indent));
   let own = '';
-  if (error.traceback)
-    own += `Traceback (most recent call last):\n${stackText(limited(frameLines(vm, error.traceback), options.limit), options.colours)}`;
+  // Frames of library code that CPython does not show are as if they were not there.
+  const frames = frameLines(vm, error.traceback);
+  if (frames.length > 0)
+    own += `Traceback (most recent call last):\n${stackText(limited(frames, options.limit), options.colours)}`;
   own += yield* messageText(vm, error, options.colours ?? PLAIN);
   return out + mark(own, indent);
 }

@@ -18,6 +18,7 @@ export interface Arguments {
     safePath: boolean;
     warnings: string[];
     noSite: boolean;
+    noUserSite: boolean;
   };
   readonly long: boolean;
 }
@@ -40,6 +41,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     safePath: false,
     warnings: [],
     noSite: false,
+    noUserSite: false,
   };
   const answer = (mode: Arguments['mode'], target: string, rest: readonly string[] = [], long = false): Arguments => ({
     mode,
@@ -86,10 +88,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
       if (letter === 'v') flags.verbose = true;
       if (letter === 'P') flags.safePath = true;
       if (letter === 'S') flags.noSite = true;
+      if (letter === 's') flags.noUserSite = true;
     }
   }
   if (versions > 0) return answer('version', '', [], versions > 1);
   return answer('stdin', '');
 }
 
-export const USAGE = 'usage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\n';
+/** The first line of help and complaints: the program as it was called. */
+export function usage(program = 'python3'): string {
+  return `usage: ${program} [option] ... [-c cmd | -m mod | file | -] [arg] ...\n`;
+}

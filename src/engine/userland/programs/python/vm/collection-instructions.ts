@@ -1,6 +1,7 @@
 import { raise, typeError, valueError } from '../objects/exception.ts';
+import { PyFunction } from '../objects/function.ts';
 import { keyOf, needsOriginal } from '../objects/keys.ts';
-import { Pending, PyDict, PyList, PySet, PySlice, PyTuple, typeOf, type Value } from '../objects/object.ts';
+import { Pending, PyDict, PyList, PySet, PySlice, PyTuple, PyType, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { contains } from '../protocols/contains.ts';
 import { dictUpdate } from '../protocols/dict-update.ts';
@@ -9,7 +10,7 @@ import { formatValue } from '../protocols/formatting.ts';
 import { iterateAll, iterateSome } from '../protocols/iterate.ts';
 import { unary } from '../protocols/operators.ts';
 import { addToSet, addToSetGen } from '../protocols/sets.ts';
-import { ascii, reprOf, strOf } from '../protocols/text.ts';
+import { ascii, moduleOf, reprOf, strOf } from '../protocols/text.ts';
 import { truth } from '../protocols/truth.ts';
 import type { Frame } from './frame.ts';
 import { RESULT } from './frame.ts';
@@ -189,8 +190,16 @@ function* update(vm: Vm, dict: PyDict, mapping: Value): Gen<Value> {
   return null;
 }
 
+/** A callable in complaints of its arguments: with its module, unless that is builtins. */
 function nameOfCallable(fn: Value): string {
-  if (fn && typeof fn === 'object' && 'qualname' in fn) return `${String(fn.qualname)}()`;
+  if (fn instanceof PyFunction) {
+    const module = fn.globals.get('__name__');
+    return `${typeof module === 'string' && module !== 'builtins' ? `${module}.` : ''}${fn.qualname}()`;
+  }
+  if (fn instanceof PyType) {
+    const module = moduleOf(fn);
+    return `${module === 'builtins' ? '' : `${module}.`}${fn.qualname}()`;
+  }
   if (fn && typeof fn === 'object' && 'name' in fn) return `${String(fn.name)}()`;
   return `${typeOf(fn).name} object`;
 }

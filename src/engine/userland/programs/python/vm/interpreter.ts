@@ -17,7 +17,7 @@ import { strOf } from '../protocols/text.ts';
 import { runPrompt } from '../repl/lazy-prompt.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
-import { type Arguments, parseArguments, USAGE } from './arguments.ts';
+import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
 import { HELP } from './help-text.ts';
@@ -31,7 +31,7 @@ export async function runInterpreter(process: Process): Promise<number> {
   const args = parseArguments(process.argv.slice(1));
   const version = process.binary?.options.get('version') ?? '3.13.5';
   if (args.mode === 'error') {
-    await process.write(2, `${args.target}\n${USAGE}Try \`python -h' for more information.\n`);
+    await process.write(2, `${args.target}\n${usage(process.argv[0])}Try \`python -h' for more information.\n`);
     return 2;
   }
   if (args.mode === 'version') {
@@ -42,7 +42,7 @@ export async function runInterpreter(process: Process): Promise<number> {
     return 0;
   }
   if (args.mode === 'help') {
-    await process.write(1, HELP);
+    await process.write(1, usage(process.argv[0]) + HELP.slice(HELP.indexOf('\n') + 1));
     return 0;
   }
   const vm = makeVm(process, args, version);
@@ -101,6 +101,9 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
       verbose: args.flags.verbose,
       dev: args.flags.dev,
       interactive: args.flags.interactive,
+      noUserSite: args.flags.isolated || args.flags.noUserSite,
+      noSite: args.flags.noSite,
+      ignoreEnv: args.flags.ignoreEnv,
       safePath: args.flags.safePath || env('PYTHONSAFEPATH') !== '',
     },
     modules: LIBRARY,
@@ -232,6 +235,7 @@ function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
         yield* fatal(vm, `${vm.options.executable}: can't find '__main__' module in '${fs.absolute(file)}'\n`, 1);
       }
       vm.importer.path.items.unshift(file);
+      main.dict.set('__package__', '');
       file = inner;
       info = fs.stat(file);
     } else if (!vm.options.flags.safePath) {

@@ -95,6 +95,7 @@ function* find(vm: Vm, name: string): Gen<Found | undefined> {
       const folder = `${dir}/${part}`;
       if (kind(vm, folder) === 'directory' && (!last || kind(vm, `${folder}/__init__.py`) === 'file')) {
         if (!last) {
+          if (kind(vm, `${folder}/__init__.py`) === 'file') yield* vm.importModule(full);
           next = [folder];
           break;
         }

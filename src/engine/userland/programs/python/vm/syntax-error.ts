@@ -23,7 +23,8 @@ export function* syntaxError(vm: Vm, failure: SyntaxFailure, file: string, text:
 export function explainedError(failure: SyntaxFailure, file: string, text: string): PyException {
   const lines = text.split('\n');
   const line = lines[failure.line - 1];
-  const shown = line === undefined ? '' : `${line}\n`;
+  const unseen = line === undefined || (failure.late && file === '<string>');
+  const shown = unseen ? '' : `${line}\n`;
   // Python counts characters, not their halves in UTF-16.
   const characters = (col: number, at = line): number =>
     col - (at?.slice(0, Math.max(0, col - 1)).match(PAIRS)?.length ?? 0);
@@ -31,13 +32,13 @@ export function explainedError(failure: SyntaxFailure, file: string, text: strin
   const end = Number.isNaN(failure.endCol) ? null : characters(failure.endCol, lines[failure.endLine - 1]);
   const error = new PyException(errorType(failure.kind), [
     failure.message,
-    new PyTuple([file, failure.line, offset, shown, failure.endLine, end]),
+    new PyTuple([file, failure.line, offset, unseen ? null : shown, failure.endLine, end]),
   ]);
   error.setField('msg', failure.message);
   error.setField('filename', file);
   error.setField('lineno', failure.line);
   error.setField('offset', offset);
-  error.setField('text', line === undefined ? null : shown);
+  error.setField('text', unseen ? null : shown);
   error.setField('end_lineno', failure.endLine);
   error.setField('end_offset', end);
   error.setField('print_file_and_line', null);

@@ -45,6 +45,9 @@ export interface VmOptions {
     readonly dev: boolean;
     readonly interactive: boolean;
     readonly safePath: boolean;
+    readonly noUserSite: boolean;
+    readonly noSite: boolean;
+    readonly ignoreEnv: boolean;
   };
   readonly modules: ModuleRegistry;
   readonly builtins: (vm: Vm) => PyDict;

@@ -1,0 +1,48 @@
+# file lib/helper.py: print("helper imported")\n
+import subprocess
+import sys
+
+
+def py(*args, stdin="", **env):
+    r = subprocess.run([sys.executable, *args], input=stdin, capture_output=True, text=True, env={"PATH": "/usr/local/bin:/bin", **env})
+    print(args, "->", r.returncode)
+    print(r.stdout.replace(sys.executable, "PY"), end="")
+    print(r.stderr.replace(sys.executable, "PY"), end="")
+
+
+py("-c", "import sys; print(sys.argv, __name__)", "a", "-b")
+py("-c", "x = 1\nif x:\n  print('multi')")
+py("-c", "print(1")
+py("-c", "raise SystemExit('stop here')")
+py("-c", "import sys; sys.exit(5)")
+py("-c", "def f():\n    raise ValueError('deep')\nf()")
+py("-m", "json.tool", stdin='{"b":1,"a":[true,null]}')
+py("-m", "json.tool", "--sort-keys", "--indent", "2", stdin='{"b":1,"a":[]}')
+py("-m", "json.tool", "--compact", stdin='{"b": 1}')
+py("-m", "json.tool", stdin='{bad}')
+py("-m", "nothing_here")
+py("no_file.py")
+py("-X")
+py("--bogus")
+py("-z")
+py("-c")
+py("-W", "error", "-c", "import warnings; warnings.warn('w')")
+py("-W", "ignore", "-c", "import warnings; warnings.warn('w'); print('quiet')")
+py("-q", "-c", "print('quiet flag')")
+py("-I", "-c", "import sys; print(sys.flags.isolated, sys.flags.no_user_site)")
+py("-E", "-s", "-S", "-c", "import sys; print(sys.flags.ignore_environment, sys.flags.no_site)")
+py("-B", "-c", "import sys; print(sys.dont_write_bytecode)")
+py("-O", "-c", "def f():\n  'doc'\nprint(f.__doc__)")
+py("-u", "-c", "import sys; print(sys.stdout.write_through)")
+py("-bb", "-c", "print('bytes')")
+py("-v" if False else "-x", stdin="skipped line?\nprint('after')\n")
+py(stdin="print('from stdin')\nimport sys\nprint(sys.argv)\n")
+py("-", "one", stdin="import sys\nprint(sys.argv)\n")
+py("-i", "-c", "x = 41", stdin="x + 1\nprint('hi')\n1/0\n")
+py("-i", "-q", stdin="2 ** 10\nfor i in range(2):\n    print(i)\n\ndef f(x):\n    return x * 2\n\nf(4)\n'text'\nNone\nimport math\nmath.pi\nexit()\n")
+py("-c", "import os; print(os.environ['PYTHONPATH']); import helper", PYTHONPATH="lib")
+py("-c", "import sys; print(sys.flags.dont_write_bytecode, sys.flags.optimize)", PYTHONDONTWRITEBYTECODE="1", PYTHONOPTIMIZE="1")
+py("-c", "print(input('name? '))", stdin="Al\n")
+py("-c", "input()")
+py("-c", "print('x' * 3, end='')")
+py("-c", "import sys; print('err', file=sys.stderr); print('out')")
