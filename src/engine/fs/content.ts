@@ -5,6 +5,8 @@
 export interface Content {
   /** Bytes. */
   readonly size: number;
+  /** What the bytes are worked out from, for content that is made when it is read: the same words, the same bytes. */
+  readonly madeFrom?: string;
   /** Up to `length` bytes from `offset`; shorter at the end, empty past it. The result must not be written to. */
   read(offset: number, length: number): Uint8Array;
 }

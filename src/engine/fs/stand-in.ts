@@ -1,6 +1,6 @@
 import { concatBytes, encodeUtf8 } from '../base/bytes.ts';
 import { bytesContent, type Content } from './content.ts';
-import { fillerContent } from './filler.ts';
+import { fillerContent, fillerLines } from './filler.ts';
 
 // DIFFERS: Files of the base images that no lesson reads hold filler of the real size: binaries noise, texts comment lines that say so.
 
@@ -22,6 +22,17 @@ export function standInText(path: string, size: number, text = ''): Content {
   const line = `# Stand-in for ${path}: the rest of the real file is not part of Drydock.\n`;
   const fill = encodeUtf8(line.repeat(Math.ceil((size - known.length) / line.length))).subarray(0, size - known.length);
   return bytesContent(concatBytes([known, fill]));
+}
+
+/** Text of the real size that packs about as well as real text does; its first line says that it is a stand-in. */
+export function standInLines(path: string, size: number): Content {
+  const head = encodeUtf8(`# Stand-in for ${path}: the rest of the real file is not part of Drydock.\n`);
+  return fillerLines({ size, seed: path, head: head.subarray(0, size) });
+}
+
+/** Whether a file is packed already, so that gzip leaves all of it. */
+export function looksPacked(path: string): boolean {
+  return /\.(gz|xz|bz2|zst|png|jpe?g|whl|zip|jar|woff2?)$/.test(path);
 }
 
 /** Whether a path looks like a file that is not text. */

@@ -42,7 +42,7 @@ describe('an image of a platform that this machine is not', () => {
       '\nError response from daemon: image with reference httpd was found but does not provide the specified platform (linux/amd64)\nexit 1\n',
     );
     expect(masked(await run('docker images --tree | grep linux'))).toBe(
-      '├─ linux/amd64          ID           0B             0B\n└─ linux/arm64/v8       ID        162MB         43.3MB\n',
+      '├─ linux/amd64          ID           0B             0B\n└─ linux/arm64/v8       ID        167MB         42.6MB\n',
     );
     expect(await run('docker run --rm --platform linux/arm64 httpd true')).toBe(
       'exec /usr/bin/true: exec format error\nexit 255\n',

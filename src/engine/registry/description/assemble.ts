@@ -40,6 +40,7 @@ export function listedLayer({ id, platform, created, portable, load }: LayerSour
         entropy,
         texts,
         exactTexts: true,
+        lifelike: true,
         ...(omit ? { omit } : {}),
         program: (path) => {
           const named = program?.(path);
@@ -69,7 +70,10 @@ export interface BuildStep {
   readonly comment?: string;
 }
 
-/** An image upon another: its layers and history with more behind them, under a configuration of its own. */
+/**
+ * An image upon another: its layers and history with more behind them, under a configuration of its own. A working directory is inherited;
+ * BuildKit's CMD leaves ArgsEscaped behind (dockerfile2llb, dispatchCmd).
+ */
 export function assemble(
   base: CatalogVariant | undefined,
   platform: Platform,
@@ -84,7 +88,11 @@ export function assemble(
   return {
     platform,
     created,
-    config,
+    config: {
+      ...(base?.config.WorkingDir ? { WorkingDir: base.config.WorkingDir } : {}),
+      ...(base?.config.ArgsEscaped || steps.some(({ by }) => by.startsWith('CMD ')) ? { ArgsEscaped: true } : {}),
+      ...config,
+    },
     layers: [...(base?.layers ?? []), ...steps.flatMap(({ layer }) => (layer ? [layer] : []))],
     history: [...(base?.history ?? []), ...lines],
   };

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
 import type { Content } from '../../fs/content.ts';
-import { looksBinary, standInBinary, standInText } from '../../fs/stand-in.ts';
+import { looksBinary, looksPacked, standInBinary, standInLines, standInText } from '../../fs/stand-in.ts';
 import type { ChangeNode, ChangeTree, TreeNode } from '../../fs/tree.ts';
 
 /** How a list of files becomes a layer. */
@@ -15,6 +15,8 @@ export interface LayerOptions {
   readonly program?: (path: string) => string | undefined;
   /** Texts are the whole file, whatever size the list gives. */
   readonly exactTexts?: boolean;
+  /** Unknown texts pack as real ones do, and what is packed already not at all. Without it texts pack to next to nothing. */
+  readonly lifelike?: boolean;
   /** What is left out of the list. */
   readonly omit?: (path: string) => boolean;
 }
@@ -125,15 +127,15 @@ function contentOf(
   path: string,
   size: number,
   mode: number,
-  { texts, exactTexts, program, entropy }: LayerOptions,
+  { texts, exactTexts, lifelike, program, entropy }: LayerOptions,
 ): Content {
   const text = texts?.[path];
   if (text !== undefined && exactTexts) return standInText(path, 0, text);
   if (text !== undefined || size === 0) return standInText(path, size, text);
   const names = program?.(path);
-  return names !== undefined || looksBinary(path, mode)
-    ? standInBinary(path, size, entropy, names)
-    : standInText(path, size);
+  if (names === undefined && lifelike && looksPacked(path)) return standInBinary(path, size, 1);
+  if (names !== undefined || looksBinary(path, mode)) return standInBinary(path, size, entropy, names);
+  return lifelike ? standInLines(path, size) : standInText(path, size);
 }
 
 function reach(root: Draft, path: string): Draft {

@@ -1,7 +1,7 @@
 import { type Digest, digestOf } from '../../base/digest.ts';
 import type { ChangeNode, ChangeTree } from '../../fs/tree.ts';
 
-/** Files up to this size count with their bytes, bigger ones with their size: making a binary's filler would take its time. */
+/** Texts up to this size count with their bytes, bigger ones with their size; filler with what it is made from. */
 const READ_UP_TO = 4096;
 
 /** What a layer's description comes to: a digest over names, owners, modes, sizes, targets and small files, quick to work out. */
@@ -22,7 +22,7 @@ export function treeDigest(tree: ChangeTree): Digest {
     const about = `${path} ${node.type} ${node.mode.toString(8)} ${node.uid}:${node.gid} ${node.mtime}`;
     if (node.type === 'file') {
       const { content } = node;
-      const bytes = content.size <= READ_UP_TO ? digestOf(content.read(0, content.size)) : '';
+      const bytes = content.madeFrom ?? (content.size <= READ_UP_TO ? digestOf(content.read(0, content.size)) : '');
       lines.push(`${about} ${content.size} ${bytes}`);
     } else if (node.type === 'symlink') lines.push(`${about} ${node.target}`);
     else lines.push(about);

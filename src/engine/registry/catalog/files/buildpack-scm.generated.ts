@@ -1,355 +1,735 @@
-/** What buildpack-deps:scm adds: git, ssh, perl, as in Debian 12. See ../../description/layer-files.ts for the notation. */
+/** What the scm stage of buildpack-deps installs on Debian 13. See ../../description/layer-files.ts for the notation. */
 export const files = `
-/|bin@ usr/bin|lib@ usr/lib|sbin@ usr/sbin
-/etc|sysctl.conf 2355
+/etc|group 446|group- 434|gshadow:640,0,42 373|gshadow-:640,0,42 364|ld.so.cache 8387|mime.types 78282|ucf.conf 1259
 /etc/bash_completion.d|git-prompt 439
 /etc/init.d|procps* 959
+/etc/mercurial|hgrc 78
+/etc/mercurial/hgrc.d|cacerts.rc 178|default-tools.rc 62|hgext.rc 2823
 /etc/perl/Net|libnet.cfg 611
-/etc/ssh|ssh_config 1650|ssh_config.d/
-/etc/sysctl.d|README.sysctl 798
-/usr/bin|corelist* 15375|cpan* 8360|cpan5.36-x86_64-linux-gnu* 8381|enc2xs* 41947|encguess* 3069|free* 26936|git* 3713416|git-receive-pack@ git|git-shell* 2141792|git-upload-archive@ git|git-upload-pack@ git|h2ph* 29227|h2xs* 60934|instmodsh* 4373|json_pp* 4992|kill* 22840|libnetcfg* 15778|perl5.36-x86_64-linux-gnu* 14752|perlbug* 45183|perldoc* 125|perlivp* 10867|perlthanks= /usr/bin/perlbug|pgrep* 35248|piconv* 8360|pidwait* 35248|pkill@ pgrep|pl2pm* 4536|pmap* 35160|pod2html* 4137|pod2man* 15034|pod2text* 10803|pod2usage* 4107|podchecker* 3658|prove* 13659|ps* 146360|ptar* 3566|ptardiff* 2645|ptargrep* 4395|pwdx* 14648|scalar* 2199656|scp* 273024|sftp* 289376|shasum* 9979|skill* 31056|slabtop* 22904|slogin@ ssh|snice@ skill|splain* 19449|ssh* 1125408|ssh-add* 530880|ssh-agent:2755 485760|ssh-argv0* 1455|ssh-copy-id* 12676|ssh-keygen* 661952|ssh-keyscan* 637408|streamzip* 7941|tload* 18760|top* 134736|uptime* 14648|vmstat* 35552|w* 22840|watch* 27352|xsubpp* 5167|zipdetails* 70193
-/usr/lib/git-core|git* 3713416|git-add@ git|git-add--interactive* 47789|git-am@ git|git-annotate@ git|git-apply@ git|git-archive@ git|git-bisect* 1625|git-bisect--helper@ git|git-blame@ git|git-branch@ git|git-bugreport@ git|git-bundle@ git|git-cat-file@ git|git-check-attr@ git|git-check-ignore@ git|git-check-mailmap@ git|git-check-ref-format@ git|git-checkout@ git|git-checkout--worker@ git|git-checkout-index@ git|git-cherry@ git|git-cherry-pick@ git|git-clean@ git|git-clone@ git|git-column@ git|git-commit@ git|git-commit-graph@ git|git-commit-tree@ git|git-config@ git|git-count-objects@ git|git-credential@ git|git-credential-cache@ git|git-credential-cache--daemon@ git|git-credential-store@ git|git-daemon* 2154272|git-describe@ git|git-diagnose@ git|git-diff@ git|git-diff-files@ git|git-diff-index@ git|git-diff-tree@ git|git-difftool@ git|git-difftool--helper* 2503|git-env--helper@ git|git-fast-export@ git|git-fast-import@ git|git-fetch@ git|git-fetch-pack@ git|git-filter-branch* 15857|git-fmt-merge-msg@ git|git-for-each-ref@ git|git-for-each-repo@ git|git-format-patch@ git|git-fsck@ git|git-fsck-objects@ git|git-fsmonitor--daemon@ git|git-gc@ git|git-get-tar-commit-id@ git|git-grep@ git|git-hash-object@ git|git-help@ git|git-hook@ git|git-http-backend* 2154400|git-http-fetch* 2187584|git-http-push* 2199904|git-imap-send* 2192064|git-index-pack@ git|git-init@ git|git-init-db@ git|git-instaweb* 22161|git-interpret-trailers@ git|git-log@ git|git-ls-files@ git|git-ls-remote@ git|git-ls-tree@ git|git-mailinfo@ git|git-mailsplit@ git|git-maintenance@ git|git-merge@ git|git-merge-base@ git|git-merge-file@ git|git-merge-index@ git|git-merge-octopus* 2477|git-merge-one-file* 3695|git-merge-ours@ git|git-merge-recursive@ git|git-merge-resolve* 1226|git-merge-subtree@ git|git-merge-tree@ git|git-mergetool* 11564|git-mergetool--lib 9922|git-mktag@ git|git-mktree@ git|git-multi-pack-index@ git|git-mv@ git|git-name-rev@ git|git-notes@ git|git-pack-objects@ git|git-pack-redundant@ git|git-pack-refs@ git|git-patch-id@ git|git-prune@ git|git-prune-packed@ git|git-pull@ git|git-push@ git|git-quiltimport* 3693|git-range-diff@ git|git-read-tree@ git|git-rebase@ git|git-receive-pack@ git|git-reflog@ git|git-remote@ git|git-remote-ext@ git|git-remote-fd@ git|git-remote-ftp@ git-remote-http|git-remote-ftps@ git-remote-http|git-remote-http* 2204032|git-remote-https@ git-remote-http|git-repack@ git|git-replace@ git|git-request-pull* 4130|git-rerere@ git|git-reset@ git|git-restore@ git|git-rev-list@ git|git-rev-parse@ git|git-revert@ git|git-rm@ git|git-send-pack@ git|git-sh-i18n 1683|git-sh-i18n--envsubst* 2141696|git-sh-prompt 18583|git-sh-setup 8398|git-shell* 2141792|git-shortlog@ git|git-show@ git|git-show-branch@ git|git-show-index@ git|git-show-ref@ git|git-sparse-checkout@ git|git-stage@ git|git-stash@ git|git-status@ git|git-stripspace@ git|git-submodule* 10475|git-submodule--helper@ git|git-subtree* 25019|git-switch@ git|git-symbolic-ref@ git|git-tag@ git|git-unpack-file@ git|git-unpack-objects@ git|git-update-index@ git|git-update-ref@ git|git-update-server-info@ git|git-upload-archive@ git|git-upload-pack@ git|git-var@ git|git-verify-commit@ git|git-verify-pack@ git|git-verify-tag@ git|git-version@ git|git-web--browse* 4401|git-whatchanged@ git|git-worktree@ git|git-write-tree@ git|scalar* 2199656
-/usr/lib/git-core/mergetools|araxis 515|bc 584|codecompare 510|deltawalker 818|diffmerge 460|diffuse 395|ecmerge 453|emerge 535|examdiff 493|guiffy 432|gvimdiff 29|kdiff3 818|kompare 264|meld 2213|nvimdiff 29|opendiff 418|p4merge 784|smerge 423|tkdiff 403|tortoisemerge 761|vimdiff 17505|winmerge 510|xxdiff 913
-/usr/lib/openssh|agent-launch* 736|ssh-keysign:4755 653888|ssh-pkcs11-helper* 469360|ssh-sk-helper* 465264
-/usr/lib/sysctl.d|99-protect-links.conf 372
-/usr/lib/systemd/user|ssh-agent.service 287
+/etc/python3|debian_config 94
+/etc/python3.13|sitecustomize.py 155
+/etc/rcS.d|S01procps@ ../init.d/procps
+/etc/ssh|ssh_config 1668|ssh_config.d/
+/etc/subversion|config 8773|servers 7952
+/etc/sysctl.d|README.sysctl 269
+/etc/systemd/user/sockets.target.wants|ssh-agent.socket@ /lib/systemd/user/ssh-agent.socket
+/usr/bin|chg* 35808|corelist* 15375|cpan* 8360|cpan5.40-x86_64-linux-gnu* 8381|enc2xs* 41953|encguess* 3065|free* 26936|git* 4082768|git-receive-pack@ git|git-shell* 2316656|git-upload-archive@ git|git-upload-pack@ git|h2ph* 28826|h2xs* 60934|hg* 1441|hg-ssh* 3538|instmodsh* 4373|json_pp* 5021|kill* 22840|libnetcfg* 15778|pdb3@ pdb3.13|pdb3.13@ ../lib/python3.13/pdb.py|perl5.40-x86_64-linux-gnu* 14752|perlbug* 45593|perldoc* 125|perlivp* 10867|perlthanks= /usr/bin/perlbug|pgrep* 39344|piconv* 8360|pidwait* 39344|pkill@ pgrep|pl2pm* 4536|pmap* 35160|pod2html* 4041|pod2man* 18898|pod2text* 13112|pod2usage* 4107|podchecker* 3730|prove* 13677|ps* 154552|ptar* 3566|ptardiff* 2645|ptargrep* 4395|pwdx* 14648|py3clean* 7770|py3compile* 13305|py3versions@ ../share/python3/py3versions.py|pydoc3@ pydoc3.13|pydoc3.13* 80|pygettext3@ pygettext3.13|pygettext3.13* 24439|python3@ python3.13|python3.13* 6832784|scalar* 2378768|scp* 227968|select-editor* 2678|sensible-browser* 1085|sensible-editor* 1551|sensible-pager* 824|sensible-terminal* 1109|sftp* 240224|shasum* 9982|skill* 31056|slabtop* 22904|snice@ skill|splain* 19459|ssh* 1047584|ssh-add* 444864|ssh-agent:2755,0,101 420224|ssh-argv0* 1455|ssh-copy-id* 14170|ssh-keygen* 567744|ssh-keyscan* 588256|streamzip* 8061|svn* 444792|svnadmin* 137528|svnauthz* 35128|svnauthz-validate* 35128|svnbench* 76088|svndumpfilter* 43432|svnfsfs* 43320|svnlook* 92472|svnmucc* 31032|svnrdump* 55608|svnserve* 108920|svnsync* 67896|svnversion* 14648|tload* 22856|top* 138864|ucf* 36475|ucfq* 18906|ucfr* 10173|uptime* 14648|vmstat* 39648|w* 31032|watch* 31512|xsubpp* 5167|zipdetails* 236605
+/usr/lib/binfmt.d|python3.13.conf 54
+/usr/lib/git-core|git* 4082768|git-add@ git|git-am@ git|git-annotate@ git|git-apply@ git|git-archive@ git|git-bisect@ git|git-blame@ git|git-branch@ git|git-bugreport@ git|git-bundle@ git|git-cat-file@ git|git-check-attr@ git|git-check-ignore@ git|git-check-mailmap@ git|git-check-ref-format@ git|git-checkout@ git|git-checkout--worker@ git|git-checkout-index@ git|git-cherry@ git|git-cherry-pick@ git|git-clean@ git|git-clone@ git|git-column@ git|git-commit@ git|git-commit-graph@ git|git-commit-tree@ git|git-config@ git|git-count-objects@ git|git-credential@ git|git-credential-cache@ git|git-credential-cache--daemon@ git|git-credential-store@ git|git-daemon* 2333200|git-describe@ git|git-diagnose@ git|git-diff@ git|git-diff-files@ git|git-diff-index@ git|git-diff-tree@ git|git-difftool@ git|git-difftool--helper* 2832|git-fast-export@ git|git-fast-import@ git|git-fetch@ git|git-fetch-pack@ git|git-filter-branch* 15857|git-fmt-merge-msg@ git|git-for-each-ref@ git|git-for-each-repo@ git|git-format-patch@ git|git-fsck@ git|git-fsck-objects@ git|git-fsmonitor--daemon@ git|git-gc@ git|git-get-tar-commit-id@ git|git-grep@ git|git-hash-object@ git|git-help@ git|git-hook@ git|git-http-backend* 2329296|git-http-fetch* 2379376|git-http-push* 2391728|git-imap-send* 2387952|git-index-pack@ git|git-init@ git|git-init-db@ git|git-instaweb* 22164|git-interpret-trailers@ git|git-log@ git|git-ls-files@ git|git-ls-remote@ git|git-ls-tree@ git|git-mailinfo@ git|git-mailsplit@ git|git-maintenance@ git|git-merge@ git|git-merge-base@ git|git-merge-file@ git|git-merge-index@ git|git-merge-octopus* 2477|git-merge-one-file* 3695|git-merge-ours@ git|git-merge-recursive@ git|git-merge-resolve* 1226|git-merge-subtree@ git|git-merge-tree@ git|git-mergetool* 11693|git-mergetool--lib 10728|git-mktag@ git|git-mktree@ git|git-multi-pack-index@ git|git-mv@ git|git-name-rev@ git|git-notes@ git|git-pack-objects@ git|git-pack-redundant@ git|git-pack-refs@ git|git-patch-id@ git|git-prune@ git|git-prune-packed@ git|git-pull@ git|git-push@ git|git-quiltimport* 3696|git-range-diff@ git|git-read-tree@ git|git-rebase@ git|git-receive-pack@ git|git-reflog@ git|git-refs@ git|git-remote@ git|git-remote-ext@ git|git-remote-fd@ git|git-remote-ftp@ git-remote-http|git-remote-ftps@ git-remote-http|git-remote-http* 2399952|git-remote-https@ git-remote-http|git-repack@ git|git-replace@ git|git-replay@ git|git-request-pull* 4147|git-rerere@ git|git-reset@ git|git-restore@ git|git-rev-list@ git|git-rev-parse@ git|git-revert@ git|git-rm@ git|git-send-pack@ git|git-sh-i18n 1683|git-sh-i18n--envsubst* 2316624|git-sh-prompt 21338|git-sh-setup 8398|git-shell* 2316656|git-shortlog@ git|git-show@ git|git-show-branch@ git|git-show-index@ git|git-show-ref@ git|git-sparse-checkout@ git|git-stage@ git|git-stash@ git|git-status@ git|git-stripspace@ git|git-submodule* 11035|git-submodule--helper@ git|git-subtree* 25798|git-switch@ git|git-symbolic-ref@ git|git-tag@ git|git-unpack-file@ git|git-unpack-objects@ git|git-update-index@ git|git-update-ref@ git|git-update-server-info@ git|git-upload-archive@ git|git-upload-pack@ git|git-var@ git|git-verify-commit@ git|git-verify-pack@ git|git-verify-tag@ git|git-version@ git|git-web--browse* 4401|git-whatchanged@ git|git-worktree@ git|git-write-tree@ git|scalar* 2378768
+/usr/lib/git-core/mergetools|araxis 515|bc 584|codecompare 510|deltawalker 818|diffmerge 460|diffuse 395|ecmerge 453|emerge 535|examdiff 493|guiffy 432|gvimdiff 29|kdiff3 818|kompare 264|meld 2213|nvimdiff 29|opendiff 418|p4merge 784|smerge 423|tkdiff 403|tortoisemerge 761|vimdiff 17644|vscode 373|winmerge 510|xxdiff 913
+/usr/lib/mime/packages|sensible-utils 97
+/usr/lib/openssh|ssh-keysign:4755 498240|ssh-pkcs11-helper* 395632|ssh-sk-helper* 387440
+/usr/lib/python3.13|EXTERNALLY-MANAGED 645|LICENSE.txt 13809|__future__.py 5218|__hello__.py 227|_aix_support.py 4021|_android_support.py 6895|_apple_support.py 2256|_collections_abc.py 32264|_colorize.py 2848|_compat_pickle.py 8735|_compression.py 5681|_distutils_system_mod.py 5716|_ios_support.py 2672|_markupbase.py 14653|_opcode_metadata.py 9265|_osx_support.py 22023|_py_abc.py 6189|_pydatetime.py 91990|_pydecimal.py 227283|_pyio.py 93693|_pylong.py 11830|_sitebuiltins.py 3128|_strptime.py 29383|_sysconfigdata__linux_x86_64-linux-gnu.py 47376|_sysconfigdata__x86_64-linux-gnu.py@ _sysconfigdata__linux_x86_64-linux-gnu.py|_threading_local.py 4363|_weakrefset.py 5893|abc.py 6538|antigravity.py 500|argparse.py 102058|ast.py 65339|base64.py* 21629|bdb.py 35343|bisect.py 3423|bz2.py 11969|cProfile.py* 6623|calendar.py 26077|cmd.py 15316|code.py 13170|codecs.py 36928|codeop.py 5828|colorsys.py 4062|compileall.py 20756|configparser.py 53965|contextlib.py 27801|contextvars.py 129|copy.py 8975|copyreg.py 7614|csv.py 19178|dataclasses.py 64545|datetime.py 268|decimal.py 2798|difflib.py 83368|dis.py 40962|doctest.py 109333|enum.py 85578|filecmp.py 10652|fileinput.py 15717|fnmatch.py 6180|fractions.py 40021|ftplib.py 35240|functools.py 39123|genericpath.py 6247|getopt.py 7488|getpass.py 6233|gettext.py 21961|glob.py 19720|graphlib.py 9648|gzip.py 24633|hashlib.py 9446|heapq.py 23024|hmac.py 7716|imaplib.py 54040|inspect.py 128276|io.py 3582|ipaddress.py 81635|keyword.py 1073|linecache.py 7284|locale.py 79033|lzma.py 13399|mailbox.py 81644|mimetypes.py 23851|modulefinder.py 23792|netrc.py 6922|ntpath.py 30886|nturl2path.py 2374|numbers.py 11467|opcode.py 2825|operator.py 10980|optparse.py 60369|os.py 41635|pdb.py* 90924|pickle.py 66957|pickletools.py 94052|pkgutil.py 18281|platform.py* 47345|plistlib.py 30034|poplib.py 14604|posixpath.py 18233|pprint.py 24158|profile.py* 23139|pstats.py 29296|pty.py 6137|py_compile.py 7837|pyclbr.py 11396|pydoc.py* 110234|queue.py 13481|quopri.py* 7183|random.py 37006|reprlib.py 7192|rlcompleter.py 7918|runpy.py 12885|sched.py 6351|secrets.py 1984|selectors.py 19457|shelve.py 8810|shlex.py 13353|shutil.py 57463|signal.py 2495|site.py 26648|sitecustomize.py@ /etc/python3.13/sitecustomize.py|smtplib.py* 43531|socket.py 37759|socketserver.py 28065|sre_compile.py 231|sre_constants.py 232|sre_parse.py 229|ssl.py 52706|stat.py 6147|statistics.py 61831|string.py 11786|stringprep.py 12917|struct.py 257|subprocess.py 89486|symtable.py 14207|tabnanny.py* 11531|tarfile.py* 115761|tempfile.py 40094|textwrap.py 19939|this.py 1003|threading.py 55244|timeit.py* 13463|token.py 2489|tokenize.py 21568|trace.py* 29714|traceback.py 66524|tracemalloc.py 18047|tty.py 2035|turtle.py 145327|types.py 11207|typing.py 132718|uuid.py 29141|warnings.py 26948|wave.py 23236|weakref.py 21513|webbrowser.py* 24782|zipapp.py 8618|zipimport.py 32890
+/usr/lib/python3.13/__phello__|__init__.py 97|spam.py 97
+/usr/lib/python3.13/__phello__/__pycache__|__init__.cpython-313.pyc 371|spam.cpython-313.pyc 367
+/usr/lib/python3.13/__pycache__|__future__.cpython-313.pyc 4722|__hello__.cpython-313.pyc 966|_aix_support.cpython-313.pyc 4717|_android_support.cpython-313.pyc 7622|_apple_support.cpython-313.pyc 3482|_collections_abc.cpython-313.pyc 46693|_colorize.cpython-313.pyc 4011|_compat_pickle.cpython-313.pyc 7192|_compression.cpython-313.pyc 7805|_distutils_system_mod.cpython-313.pyc 8079|_ios_support.cpython-313.pyc 2716|_markupbase.cpython-313.pyc 12433|_opcode_metadata.cpython-313.pyc 10678|_osx_support.cpython-313.pyc 18127|_py_abc.cpython-313.pyc 7192|_pydatetime.cpython-313.pyc 94582|_pydecimal.cpython-313.pyc 217040|_pyio.cpython-313.pyc 111778|_pylong.cpython-313.pyc 11158|_sitebuiltins.cpython-313.pyc 4902|_strptime.cpython-313.pyc 28781|_sysconfigdata__linux_x86_64-linux-gnu.cpython-313.pyc 61032|_sysconfigdata__x86_64-linux-gnu.cpython-313.pyc 61026|_threading_local.cpython-313.pyc 5523|_weakrefset.cpython-313.pyc 12049|abc.cpython-313.pyc 7913|antigravity.cpython-313.pyc 985|argparse.cpython-313.pyc 104564|ast.cpython-313.pyc 103071|base64.cpython-313.pyc 25817|bdb.cpython-313.pyc 40565|bisect.cpython-313.pyc 3497|bz2.cpython-313.pyc 15165|cProfile.cpython-313.pyc 8664|calendar.cpython-313.pyc 39693|cmd.cpython-313.pyc 18962|code.cpython-313.pyc 15784|codecs.cpython-313.pyc 40538|codeop.cpython-313.pyc 6640|colorsys.cpython-313.pyc 4504|compileall.cpython-313.pyc 20705|configparser.cpython-313.pyc 69050|contextlib.cpython-313.pyc 30494|contextvars.cpython-313.pyc 261|copy.cpython-313.pyc 10630|copyreg.cpython-313.pyc 7536|csv.cpython-313.pyc 20700|dataclasses.cpython-313.pyc 47824|datetime.cpython-313.pyc 411|decimal.cpython-313.pyc 3002|difflib.cpython-313.pyc 72041|dis.cpython-313.pyc 47517|doctest.cpython-313.pyc 107530|enum.cpython-313.pyc 85851|filecmp.cpython-313.pyc 15027|fileinput.cpython-313.pyc 20633|fnmatch.cpython-313.pyc 6804|fractions.cpython-313.pyc 38319|ftplib.cpython-313.pyc 42494|functools.cpython-313.pyc 42253|genericpath.cpython-313.pyc 7811|getopt.cpython-313.pyc 8464|getpass.cpython-313.pyc 7311|gettext.cpython-313.pyc 22883|glob.cpython-313.pyc 23666|graphlib.cpython-313.pyc 10197|gzip.cpython-313.pyc 31978|hashlib.cpython-313.pyc 8276|heapq.cpython-313.pyc 17770|hmac.cpython-313.pyc 10660|imaplib.cpython-313.pyc 62647|inspect.cpython-313.pyc 136522|io.cpython-313.pyc 4275|ipaddress.cpython-313.pyc 91964|keyword.cpython-313.pyc 1041|linecache.cpython-313.pyc 8552|locale.cpython-313.pyc 58999|lzma.cpython-313.pyc 15718|mailbox.cpython-313.pyc 118733|mimetypes.cpython-313.pyc 24898|modulefinder.cpython-313.pyc 28392|netrc.cpython-313.pyc 9143|ntpath.cpython-313.pyc 27204|nturl2path.cpython-313.pyc 2737|numbers.cpython-313.pyc 13775|opcode.cpython-313.pyc 4062|operator.cpython-313.pyc 17365|optparse.cpython-313.pyc 67579|os.cpython-313.pyc 45857|pdb.cpython-313.pyc 106103|pickle.cpython-313.pyc 78404|pickletools.cpython-313.pyc 80427|pkgutil.cpython-313.pyc 19959|platform.cpython-313.pyc 44675|plistlib.cpython-313.pyc 43287|poplib.cpython-313.pyc 18425|posixpath.cpython-313.pyc 18120|pprint.cpython-313.pyc 29698|profile.cpython-313.pyc 22563|pstats.cpython-313.pyc 37857|pty.cpython-313.pyc 7405|py_compile.cpython-313.pyc 10069|pyclbr.cpython-313.pyc 15144|pydoc.cpython-313.pyc 139950|queue.cpython-313.pyc 17351|quopri.cpython-313.pyc 9560|random.cpython-313.pyc 35256|reprlib.cpython-313.pyc 10423|rlcompleter.cpython-313.pyc 8572|runpy.cpython-313.pyc 14391|sched.cpython-313.pyc 7597|secrets.cpython-313.pyc 2504|selectors.cpython-313.pyc 26355|shelve.cpython-313.pyc 13291|shlex.cpython-313.pyc 14852|shutil.cpython-313.pyc 67452|signal.cpython-313.pyc 4544|site.cpython-313.pyc 32751|sitecustomize.cpython-313.pyc 299|smtplib.cpython-313.pyc 47360|socket.cpython-313.pyc 42219|socketserver.cpython-313.pyc 34652|sre_compile.cpython-313.pyc 627|sre_constants.cpython-313.pyc 630|sre_parse.cpython-313.pyc 623|ssl.cpython-313.pyc 65204|stat.cpython-313.pyc 5523|statistics.cpython-313.pyc 71098|string.cpython-313.pyc 11651|stringprep.cpython-313.pyc 25260|struct.cpython-313.pyc 325|subprocess.cpython-313.pyc 81954|symtable.cpython-313.pyc 23196|tabnanny.cpython-313.pyc 12417|tarfile.cpython-313.pyc 127008|tempfile.cpython-313.pyc 49845|textwrap.cpython-313.pyc 17934|this.cpython-313.pyc 1412|threading.cpython-313.pyc 63292|timeit.cpython-313.pyc 14638|token.cpython-313.pyc 3573|tokenize.cpython-313.pyc 25434|trace.cpython-313.pyc 33963|traceback.cpython-313.pyc 72124|tracemalloc.cpython-313.pyc 27413|tty.cpython-313.pyc 2664|turtle.cpython-313.pyc 175321|types.cpython-313.pyc 15545|typing.cpython-313.pyc 154582|uuid.cpython-313.pyc 32157|warnings.cpython-313.pyc 29538|wave.cpython-313.pyc 33221|weakref.cpython-313.pyc 31803|webbrowser.cpython-313.pyc 27773|zipapp.cpython-313.pyc 10394|zipimport.cpython-313.pyc 26507
+/usr/lib/python3.13/_pyrepl|__init__.py 925|__main__.py 422|_minimal_curses.py 1844|_threading_handler.py 2170|base_eventqueue.py 3837|commands.py 12190|completing_reader.py 10050|console.py 6866|curses.py 1241|fancy_termios.py 2161|historical_reader.py 13240|input.py 3779|keymap.py 6460|main.py 1938|mypy.ini 870|pager.py 5815|reader.py 27712|readline.py 20219|simple_interact.py 5768|trace.py 433|types.py 354|unix_console.py 25637|unix_eventqueue.py 2524|utils.py 2232|windows_console.py 21620|windows_eventqueue.py 991
+/usr/lib/python3.13/_pyrepl/__pycache__|__init__.cpython-313.pyc 136|__main__.cpython-313.pyc 326|_minimal_curses.cpython-313.pyc 3419|_threading_handler.cpython-313.pyc 4862|base_eventqueue.cpython-313.pyc 4484|commands.cpython-313.pyc 25695|completing_reader.cpython-313.pyc 10607|console.cpython-313.pyc 9684|curses.cpython-313.pyc 544|fancy_termios.cpython-313.pyc 3030|historical_reader.cpython-313.pyc 21632|input.cpython-313.pyc 3982|keymap.cpython-313.pyc 6627|main.cpython-313.pyc 2812|pager.cpython-313.pyc 9848|reader.cpython-313.pyc 33664|readline.cpython-313.pyc 26323|simple_interact.cpython-313.pyc 7147|trace.cpython-313.pyc 890|types.cpython-313.pyc 1461|unix_console.cpython-313.pyc 36904|unix_eventqueue.cpython-313.pyc 2419|utils.cpython-313.pyc 3759|windows_console.cpython-313.pyc 27076|windows_eventqueue.cpython-313.pyc 1588
+/usr/lib/python3.13/asyncio|__init__.py 1220|__main__.py 6123|base_events.py 80245|base_futures.py 1974|base_subprocess.py 9677|base_tasks.py 2672|constants.py 1413|coroutines.py 3342|events.py 29786|exceptions.py 1752|format_helpers.py 2727|futures.py 14157|locks.py 20580|log.py 124|mixins.py 481|proactor_events.py 33495|protocols.py 6957|queues.py 10178|runners.py 7230|selector_events.py 48173|sslproto.py 31869|staggered.py 7077|streams.py 28481|subprocess.py 7737|taskgroups.py 10049|tasks.py 39757|threads.py 790|timeouts.py 6062|transports.py 10808|trsock.py 2475|unix_events.py 54416|windows_events.py 32630|windows_utils.py 5060
+/usr/lib/python3.13/asyncio/__pycache__|__init__.cpython-313.pyc 1459|__main__.cpython-313.pyc 8726|base_events.cpython-313.pyc 89615|base_futures.cpython-313.pyc 3124|base_subprocess.cpython-313.pyc 17328|base_tasks.cpython-313.pyc 4162|constants.cpython-313.pyc 1007|coroutines.cpython-313.pyc 4018|events.cpython-313.pyc 36932|exceptions.cpython-313.pyc 3212|format_helpers.cpython-313.pyc 4216|futures.cpython-313.pyc 17376|locks.cpython-313.pyc 28126|log.cpython-313.pyc 279|mixins.cpython-313.pyc 1098|proactor_events.cpython-313.pyc 46061|protocols.cpython-313.pyc 8404|queues.cpython-313.pyc 14769|runners.cpython-313.pyc 10126|selector_events.cpython-313.pyc 64377|sslproto.cpython-313.pyc 41812|staggered.cpython-313.pyc 6534|streams.cpython-313.pyc 34253|subprocess.cpython-313.pyc 12294|taskgroups.cpython-313.pyc 9211|tasks.cpython-313.pyc 43468|threads.cpython-313.pyc 1239|timeouts.cpython-313.pyc 8735|transports.cpython-313.pyc 13715|trsock.cpython-313.pyc 5152|unix_events.cpython-313.pyc 70347|windows_events.cpython-313.pyc 42197|windows_utils.cpython-313.pyc 7454
+/usr/lib/python3.13/collections|__init__.py 52500
+/usr/lib/python3.13/collections/__pycache__|__init__.cpython-313.pyc 73200
+/usr/lib/python3.13/concurrent|__init__.py 38
+/usr/lib/python3.13/concurrent/__pycache__|__init__.cpython-313.pyc 139
+/usr/lib/python3.13/concurrent/futures|__init__.py 1583|_base.py 22845|process.py 35263|thread.py 8962
+/usr/lib/python3.13/concurrent/futures/__pycache__|__init__.cpython-313.pyc 1263|_base.cpython-313.pyc 31928|process.cpython-313.pyc 35594|thread.cpython-313.pyc 10534
+/usr/lib/python3.13/ctypes|__init__.py 18782|_aix.py 12505|_endian.py 2557|util.py 14252|wintypes.py 5629
+/usr/lib/python3.13/ctypes/__pycache__|__init__.cpython-313.pyc 25131|_aix.cpython-313.pyc 12286|_endian.cpython-313.pyc 3577|util.cpython-313.pyc 17244|wintypes.cpython-313.pyc 8705
+/usr/lib/python3.13/curses|__init__.py 3369|ascii.py 2543|has_key.py 5634|panel.py 87|textpad.py 7754
+/usr/lib/python3.13/curses/__pycache__|__init__.cpython-313.pyc 2800|ascii.cpython-313.pyc 5286|has_key.cpython-313.pyc 10396|panel.cpython-313.pyc 240|textpad.cpython-313.pyc 12269
+/usr/lib/python3.13/dbm|__init__.py 6024|dumb.py 11711|gnu.py 186|ndbm.py 184|sqlite3.py 4082
+/usr/lib/python3.13/dbm/__pycache__|__init__.cpython-313.pyc 6438|dumb.cpython-313.pyc 13464|gnu.cpython-313.pyc 407|ndbm.cpython-313.pyc 406|sqlite3.cpython-313.pyc 7269
+/usr/lib/python3.13/email|__init__.py 1764|_encoded_words.py 8541|_header_value_parser.py 111740|_parseaddr.py 17895|_policybase.py 15535|architecture.rst 9561|base64mime.py 3551|charset.py 17063|contentmanager.py 10588|encoders.py 1778|errors.py 3814|feedparser.py 22898|generator.py 21403|header.py 24092|headerregistry.py 20819|iterators.py 2129|message.py 48215|parser.py 4975|policy.py 10614|quoprimime.py 9864|utils.py 16615
+/usr/lib/python3.13/email/__pycache__|__init__.cpython-313.pyc 1887|_encoded_words.cpython-313.pyc 8287|_header_value_parser.cpython-313.pyc 137564|_parseaddr.cpython-313.pyc 23562|_policybase.cpython-313.pyc 17970|base64mime.cpython-313.pyc 3974|charset.cpython-313.pyc 14899|contentmanager.cpython-313.pyc 12390|encoders.cpython-313.pyc 2053|errors.cpython-313.pyc 7580|feedparser.cpython-313.pyc 20567|generator.cpython-313.pyc 21227|header.cpython-313.pyc 24608|headerregistry.cpython-313.pyc 31401|iterators.cpython-313.pyc 2816|message.cpython-313.pyc 51785|parser.cpython-313.pyc 6514|policy.cpython-313.pyc 11405|quoprimime.cpython-313.pyc 9909|utils.cpython-313.pyc 16781
+/usr/lib/python3.13/email/mime|__init__.py 0|application.py 1321|audio.py 3004|base.py 914|image.py 3726|message.py 1315|multipart.py 1619|nonmultipart.py 689|text.py 1394
+/usr/lib/python3.13/email/mime/__pycache__|__init__.cpython-313.pyc 139|application.cpython-313.pyc 1664|audio.cpython-313.pyc 3328|base.cpython-313.pyc 1325|image.cpython-313.pyc 5816|message.cpython-313.pyc 1582|multipart.cpython-313.pyc 1704|nonmultipart.cpython-313.pyc 919|text.cpython-313.pyc 1508
+/usr/lib/python3.13/encodings|__init__.py 5884|aliases.py 15713|ascii.py 1248|base64_codec.py 1533|big5.py 1019|big5hkscs.py 1039|bz2_codec.py 2249|charmap.py 2084|cp037.py 13121|cp1006.py 13568|cp1026.py 13113|cp1125.py 34597|cp1140.py 13105|cp1250.py 13686|cp1251.py 13361|cp1252.py 13511|cp1253.py 13094|cp1254.py 13502|cp1255.py 12466|cp1256.py 12814|cp1257.py 13374|cp1258.py 13364|cp273.py 14132|cp424.py 12055|cp437.py 34564|cp500.py 13121|cp720.py 13686|cp737.py 34681|cp775.py 34476|cp850.py 34105|cp852.py 35002|cp855.py 33850|cp856.py 12423|cp857.py 33908|cp858.py 34015|cp860.py 34681|cp861.py 34633|cp862.py 33370|cp863.py 34252|cp864.py 33663|cp865.py 34618|cp866.py 34396|cp869.py 32965|cp874.py 12595|cp875.py 12854|cp932.py 1023|cp949.py 1023|cp950.py 1023|euc_jis_2004.py 1051|euc_jisx0213.py 1051|euc_jp.py 1027|euc_kr.py 1027|gb18030.py 1031|gb2312.py 1027|gbk.py 1015|hex_codec.py 1508|hp_roman8.py 13475|hz.py 1011|idna.py 13247|iso2022_jp.py 1053|iso2022_jp_1.py 1061|iso2022_jp_2.py 1061|iso2022_jp_2004.py 1073|iso2022_jp_3.py 1061|iso2022_jp_ext.py 1069|iso2022_kr.py 1053|iso8859_1.py 13176|iso8859_10.py 13589|iso8859_11.py 12335|iso8859_13.py 13271|iso8859_14.py 13652|iso8859_15.py 13212|iso8859_16.py 13557|iso8859_2.py 13404|iso8859_3.py 13089|iso8859_4.py 13376|iso8859_5.py 13015|iso8859_6.py 10833|iso8859_7.py 12844|iso8859_8.py 11036|iso8859_9.py 13156|johab.py 1023|koi8_r.py 13779|koi8_t.py 13193|koi8_u.py 13762|kz1048.py 13723|latin_1.py 1264|mac_arabic.py 36467|mac_croatian.py 13633|mac_cyrillic.py 13454|mac_farsi.py 15170|mac_greek.py 13721|mac_iceland.py 13498|mac_latin2.py 14118|mac_roman.py 13480|mac_romanian.py 13661|mac_turkish.py 13513|mbcs.py 1211|oem.py 1019|palmos.py 13519|ptcp154.py 14015|punycode.py 7625|quopri_codec.py 1525|raw_unicode_escape.py 1332|rot_13.py* 2449|shift_jis.py 1039|shift_jis_2004.py 1059|shift_jisx0213.py 1059|tis_620.py 12300|undefined.py 1301|unicode_escape.py 1304|utf_16.py 5280|utf_16_be.py 1037|utf_16_le.py 1037|utf_32.py 5175|utf_32_be.py 930|utf_32_le.py 930|utf_7.py 946|utf_8.py 1005|utf_8_sig.py 4133|uu_codec.py 2851|zlib_codec.py 2204
+/usr/lib/python3.13/encodings/__pycache__|__init__.cpython-313.pyc 6017|aliases.cpython-313.pyc 12385|ascii.cpython-313.pyc 2700|base64_codec.cpython-313.pyc 3161|big5.cpython-313.pyc 2124|big5hkscs.cpython-313.pyc 2134|bz2_codec.cpython-313.pyc 4537|charmap.cpython-313.pyc 3990|cp037.cpython-313.pyc 3264|cp1006.cpython-313.pyc 3340|cp1026.cpython-313.pyc 3268|cp1125.cpython-313.pyc 13804|cp1140.cpython-313.pyc 3254|cp1250.cpython-313.pyc 3291|cp1251.cpython-313.pyc 3288|cp1252.cpython-313.pyc 3291|cp1253.cpython-313.pyc 3304|cp1254.cpython-313.pyc 3293|cp1255.cpython-313.pyc 3312|cp1256.cpython-313.pyc 3290|cp1257.cpython-313.pyc 3298|cp1258.cpython-313.pyc 3296|cp273.cpython-313.pyc 3250|cp424.cpython-313.pyc 3294|cp437.cpython-313.pyc 13437|cp500.cpython-313.pyc 3264|cp720.cpython-313.pyc 3362|cp737.cpython-313.pyc 13839|cp775.cpython-313.pyc 13477|cp850.cpython-313.pyc 13018|cp852.cpython-313.pyc 13493|cp855.cpython-313.pyc 13806|cp856.cpython-313.pyc 3326|cp857.cpython-313.pyc 12819|cp858.cpython-313.pyc 12988|cp860.cpython-313.pyc 13408|cp861.cpython-313.pyc 13433|cp862.cpython-313.pyc 13666|cp863.cpython-313.pyc 13429|cp864.cpython-313.pyc 13474|cp865.cpython-313.pyc 13433|cp866.cpython-313.pyc 13846|cp869.cpython-313.pyc 13376|cp874.cpython-313.pyc 3392|cp875.cpython-313.pyc 3261|cp932.cpython-313.pyc 2126|cp949.cpython-313.pyc 2126|cp950.cpython-313.pyc 2126|euc_jis_2004.cpython-313.pyc 2140|euc_jisx0213.cpython-313.pyc 2140|euc_jp.cpython-313.pyc 2128|euc_kr.cpython-313.pyc 2128|gb18030.cpython-313.pyc 2130|gb2312.cpython-313.pyc 2128|gbk.cpython-313.pyc 2122|hex_codec.cpython-313.pyc 3148|hp_roman8.cpython-313.pyc 3449|hz.cpython-313.pyc 2120|idna.cpython-313.pyc 14507|iso2022_jp.cpython-313.pyc 2141|iso2022_jp_1.cpython-313.pyc 2145|iso2022_jp_2.cpython-313.pyc 2145|iso2022_jp_2004.cpython-313.pyc 2152|iso2022_jp_3.cpython-313.pyc 2145|iso2022_jp_ext.cpython-313.pyc 2150|iso2022_kr.cpython-313.pyc 2141|iso8859_1.cpython-313.pyc 3263|iso8859_10.cpython-313.pyc 3268|iso8859_11.cpython-313.pyc 3362|iso8859_13.cpython-313.pyc 3271|iso8859_14.cpython-313.pyc 3289|iso8859_15.cpython-313.pyc 3268|iso8859_16.cpython-313.pyc 3270|iso8859_2.cpython-313.pyc 3263|iso8859_3.cpython-313.pyc 3270|iso8859_4.cpython-313.pyc 3263|iso8859_5.cpython-313.pyc 3264|iso8859_6.cpython-313.pyc 3308|iso8859_7.cpython-313.pyc 3271|iso8859_8.cpython-313.pyc 3302|iso8859_9.cpython-313.pyc 3263|johab.cpython-313.pyc 2126|koi8_r.cpython-313.pyc 3315|koi8_t.cpython-313.pyc 3226|koi8_u.cpython-313.pyc 3301|kz1048.cpython-313.pyc 3278|latin_1.cpython-313.pyc 2712|mac_arabic.cpython-313.pyc 13323|mac_croatian.cpython-313.pyc 3310|mac_cyrillic.cpython-313.pyc 3300|mac_farsi.cpython-313.pyc 3244|mac_greek.cpython-313.pyc 3284|mac_iceland.cpython-313.pyc 3303|mac_latin2.cpython-313.pyc 3444|mac_roman.cpython-313.pyc 3301|mac_romanian.cpython-313.pyc 3311|mac_turkish.cpython-313.pyc 3304|mbcs.cpython-313.pyc 2224|oem.cpython-313.pyc 2037|palmos.cpython-313.pyc 3291|ptcp154.cpython-313.pyc 3385|punycode.cpython-313.pyc 10102|quopri_codec.cpython-313.pyc 3305|raw_unicode_escape.cpython-313.pyc 2747|rot_13.cpython-313.pyc 4567|shift_jis.cpython-313.pyc 2134|shift_jis_2004.cpython-313.pyc 2145|shift_jisx0213.cpython-313.pyc 2145|tis_620.cpython-313.pyc 3353|undefined.cpython-313.pyc 2687|unicode_escape.cpython-313.pyc 2727|utf_16.cpython-313.pyc 7920|utf_16_be.cpython-313.pyc 2304|utf_16_le.cpython-313.pyc 2304|utf_32.cpython-313.pyc 7814|utf_32_be.cpython-313.pyc 2198|utf_32_le.cpython-313.pyc 2198|utf_7.cpython-313.pyc 2225|utf_8.cpython-313.pyc 2284|utf_8_sig.cpython-313.pyc 6913|uu_codec.cpython-313.pyc 4851|zlib_codec.cpython-313.pyc 4457
+/usr/lib/python3.13/html|__init__.py 4775|entities.py 75512|parser.py 18871
+/usr/lib/python3.13/html/__pycache__|__init__.cpython-313.pyc 4379|entities.cpython-313.pyc 97669|parser.cpython-313.pyc 19114
+/usr/lib/python3.13/http|__init__.py 8446|client.py 58613|cookiejar.py 77516|cookies.py 21770|server.py 48992
+/usr/lib/python3.13/http/__pycache__|__init__.cpython-313.pyc 9619|client.cpython-313.pyc 59335|cookiejar.cpython-313.pyc 82778|cookies.cpython-313.pyc 22913|server.cpython-313.pyc 55933
+/usr/lib/python3.13/importlib|__init__.py 4767|_abc.py 1354|_bootstrap.py 57082|_bootstrap_external.py 73169|abc.py 7659|machinery.py 934|readers.py 327|simple.py 354|util.py 11199
+/usr/lib/python3.13/importlib/__pycache__|__init__.cpython-313.pyc 4544|_abc.cpython-313.pyc 1618|_bootstrap.cpython-313.pyc 56934|_bootstrap_external.cpython-313.pyc 65028|abc.cpython-313.pyc 10321|machinery.cpython-313.pyc 1099|readers.cpython-313.pyc 462|simple.cpython-313.pyc 469|util.cpython-313.pyc 11870
+/usr/lib/python3.13/importlib/metadata|__init__.py 34091|_adapters.py 2407|_collections.py 743|_functools.py 2895|_itertools.py 2068|_meta.py 1801|_text.py 2166|diagnose.py 379
+/usr/lib/python3.13/importlib/metadata/__pycache__|__init__.cpython-313.pyc 52809|_adapters.cpython-313.pyc 3885|_collections.cpython-313.pyc 1924|_functools.cpython-313.pyc 3239|_itertools.cpython-313.pyc 2274|_meta.cpython-313.pyc 3655|_text.cpython-313.pyc 3757|diagnose.cpython-313.pyc 1153
+/usr/lib/python3.13/importlib/resources|__init__.py 703|_adapters.py 4482|_common.py 5589|_functional.py 2651|_itertools.py 1277|abc.py 5203|readers.py 6243|simple.py 2590
+/usr/lib/python3.13/importlib/resources/__pycache__|__init__.cpython-313.pyc 816|_adapters.cpython-313.pyc 9731|_common.cpython-313.pyc 8704|_functional.cpython-313.pyc 3442|_itertools.cpython-313.pyc 1465|abc.cpython-313.pyc 8780|readers.cpython-313.pyc 12187|simple.cpython-313.pyc 5516
+/usr/lib/python3.13/json|__init__.py 14020|decoder.py 12872|encoder.py 16148|scanner.py 2434|tool.py 3370
+/usr/lib/python3.13/json/__pycache__|__init__.cpython-313.pyc 13510|decoder.cpython-313.pyc 13822|encoder.cpython-313.pyc 15164|scanner.cpython-313.pyc 3363|tool.cpython-313.pyc 4364
+/usr/lib/python3.13/lib-dynload|_asyncio.cpython-313-x86_64-linux-gnu.so 77696|_bz2.cpython-313-x86_64-linux-gnu.so 31952|_codecs_cn.cpython-313-x86_64-linux-gnu.so 154000|_codecs_hk.cpython-313-x86_64-linux-gnu.so 162224|_codecs_iso2022.cpython-313-x86_64-linux-gnu.so 31152|_codecs_jp.cpython-313-x86_64-linux-gnu.so 272784|_codecs_kr.cpython-313-x86_64-linux-gnu.so 141712|_codecs_tw.cpython-313-x86_64-linux-gnu.so 113040|_contextvars.cpython-313-x86_64-linux-gnu.so 14376|_ctypes.cpython-313-x86_64-linux-gnu.so 150448|_ctypes_test.cpython-313-x86_64-linux-gnu.so 27112|_curses.cpython-313-x86_64-linux-gnu.so 124328|_curses_panel.cpython-313-x86_64-linux-gnu.so 19888|_dbm.cpython-313-x86_64-linux-gnu.so 23728|_decimal.cpython-313-x86_64-linux-gnu.so 351112|_hashlib.cpython-313-x86_64-linux-gnu.so 68272|_interpchannels.cpython-313-x86_64-linux-gnu.so 53448|_interpqueues.cpython-313-x86_64-linux-gnu.so 31720|_interpreters.cpython-313-x86_64-linux-gnu.so 44936|_lsprof.cpython-313-x86_64-linux-gnu.so 35960|_lzma.cpython-313-x86_64-linux-gnu.so 40848|_multibytecodec.cpython-313-x86_64-linux-gnu.so 54504|_multiprocessing.cpython-313-x86_64-linux-gnu.so 24088|_posixshmem.cpython-313-x86_64-linux-gnu.so 14728|_queue.cpython-313-x86_64-linux-gnu.so 23760|_sqlite3.cpython-313-x86_64-linux-gnu.so 140712|_ssl.cpython-313-x86_64-linux-gnu.so 223664|_testbuffer.cpython-313-x86_64-linux-gnu.so 49992|_testcapi.cpython-313-x86_64-linux-gnu.so 296008|_testclinic.cpython-313-x86_64-linux-gnu.so 108072|_testclinic_limited.cpython-313-x86_64-linux-gnu.so 14536|_testexternalinspection.cpython-313-x86_64-linux-gnu.so 18760|_testimportmultiple.cpython-313-x86_64-linux-gnu.so 14568|_testinternalcapi.cpython-313-x86_64-linux-gnu.so 77104|_testlimitedcapi.cpython-313-x86_64-linux-gnu.so 191016|_testmultiphase.cpython-313-x86_64-linux-gnu.so 31736|_testsinglephase.cpython-313-x86_64-linux-gnu.so 19944|_uuid.cpython-313-x86_64-linux-gnu.so 14568|_xxtestfuzz.cpython-313-x86_64-linux-gnu.so 22992|_zoneinfo.cpython-313-x86_64-linux-gnu.so 49192|mmap.cpython-313-x86_64-linux-gnu.so 32480|readline.cpython-313-x86_64-linux-gnu.so 40488|resource.cpython-313-x86_64-linux-gnu.so 19304|termios.cpython-313-x86_64-linux-gnu.so 35432|xxlimited.cpython-313-x86_64-linux-gnu.so 15016|xxlimited_35.cpython-313-x86_64-linux-gnu.so 14920|xxsubtype.cpython-313-x86_64-linux-gnu.so 15880
+/usr/lib/python3.13/logging|__init__.py 83766|config.py 42478|handlers.py 62372
+/usr/lib/python3.13/logging/__pycache__|__init__.cpython-313.pyc 94277|config.cpython-313.pyc 44513|handlers.cpython-313.pyc 65453
+/usr/lib/python3.13/multiprocessing|__init__.py 916|connection.py 41952|context.py 11684|forkserver.py 12389|heap.py 11626|managers.py 48202|pool.py 32768|popen_fork.py 2516|popen_forkserver.py 2230|popen_spawn_posix.py 2029|popen_spawn_win32.py 4635|process.py 12055|queues.py 12668|reduction.py 9512|resource_sharer.py 5145|resource_tracker.py 11998|shared_memory.py 18911|sharedctypes.py 6306|spawn.py 9644|synchronize.py 12272|util.py 13987
+/usr/lib/python3.13/multiprocessing/__pycache__|__init__.cpython-313.pyc 980|connection.cpython-313.pyc 49401|context.cpython-313.pyc 17257|forkserver.cpython-313.pyc 15779|heap.cpython-313.pyc 14006|managers.cpython-313.pyc 69265|pool.cpython-313.pyc 44832|popen_fork.cpython-313.pyc 4536|popen_forkserver.cpython-313.pyc 4111|popen_spawn_posix.cpython-313.pyc 4032|popen_spawn_win32.cpython-313.pyc 6425|process.cpython-313.pyc 17774|queues.cpython-313.pyc 18972|reduction.cpython-313.pyc 14143|resource_sharer.cpython-313.pyc 9088|resource_tracker.cpython-313.pyc 13011|shared_memory.cpython-313.pyc 24253|sharedctypes.cpython-313.pyc 10923|spawn.cpython-313.pyc 11828|synchronize.cpython-313.pyc 21467|util.cpython-313.pyc 18570
+/usr/lib/python3.13/multiprocessing/dummy|__init__.py 3061|connection.py 1598
+/usr/lib/python3.13/multiprocessing/dummy/__pycache__|__init__.cpython-313.pyc 5779|connection.cpython-313.pyc 3589
+/usr/lib/python3.13/pathlib|__init__.py 296|_abc.py 33565|_local.py 31460
+/usr/lib/python3.13/pathlib/__pycache__|__init__.cpython-313.pyc 477|_abc.cpython-313.pyc 39998|_local.cpython-313.pyc 40913
+/usr/lib/python3.13/pydoc_data|__init__.py 0|_pydoc.css 1325|topics.py 528172
+/usr/lib/python3.13/pydoc_data/__pycache__|__init__.cpython-313.pyc 139|topics.cpython-313.pyc 528713
+/usr/lib/python3.13/re|__init__.py 17876|_casefix.py 5444|_compiler.py 26290|_constants.py 5939|_parser.py 41237
+/usr/lib/python3.13/re/__pycache__|__init__.cpython-313.pyc 19368|_casefix.cpython-313.pyc 1816|_compiler.cpython-313.pyc 26866|_constants.cpython-313.pyc 5379|_parser.cpython-313.pyc 43564
+/usr/lib/python3.13/sqlite3|__init__.py 2501|__main__.py 3957|dbapi2.py 3631|dump.py 4240
+/usr/lib/python3.13/sqlite3/__pycache__|__init__.cpython-313.pyc 1829|__main__.cpython-313.pyc 5754|dbapi2.cpython-313.pyc 5004|dump.cpython-313.pyc 4467
+/usr/lib/python3.13/sysconfig|__init__.py 28676|__main__.py 8331
+/usr/lib/python3.13/sysconfig/__pycache__|__init__.cpython-313.pyc 26231|__main__.cpython-313.pyc 8546
+/usr/lib/python3.13/test|__init__.py 47|__main__.py 67|regrtest.py* 1299|test_support.py 28622
+/usr/lib/python3.13/test/__pycache__|__init__.cpython-313.pyc 133|__main__.cpython-313.pyc 227|regrtest.cpython-313.pyc 1540|test_support.cpython-313.pyc 48423
+/usr/lib/python3.13/test/libregrtest|__init__.py 0|cmdline.py 23881|filter.py 2453|findtests.py 3739|logger.py 2829|main.py 27501|mypy.ini 800|pgo.py 1384|refleak.py 9782|result.py 7627|results.py 9808|run_workers.py 22838|runtests.py 7191|save_env.py 13046|setup.py 5496|single.py 10863|testresult.py 6351|tsan.py 849|utils.py 24705|win_utils.py 4671|worker.py 3655
+/usr/lib/python3.13/test/libregrtest/__pycache__|__init__.cpython-313.pyc 145|cmdline.cpython-313.pyc 24863|filter.cpython-313.pyc 2518|findtests.cpython-313.pyc 4909|logger.cpython-313.pyc 4418|main.cpython-313.pyc 33391|pgo.cpython-313.pyc 1010|refleak.cpython-313.pyc 11166|result.cpython-313.pyc 11412|results.cpython-313.pyc 14949|run_workers.cpython-313.pyc 27586|runtests.cpython-313.pyc 11464|save_env.cpython-313.pyc 21982|setup.cpython-313.pyc 6283|single.cpython-313.pyc 13437|testresult.cpython-313.pyc 11998|tsan.cpython-313.pyc 716|utils.cpython-313.pyc 30051|win_utils.cpython-313.pyc 4293|worker.cpython-313.pyc 5106
+/usr/lib/python3.13/test/support|__init__.py 92563|ast_helper.py 1828|asynchat.py 11602|asyncore.py 20381|bytecode_helper.py 5761|hashlib_helper.py 1907|hypothesis_helper.py 2092|i18n_helper.py 2031|import_helper.py 10688|logging_helper.py 916|numbers.py 1539|os_helper.py 25103|pty_helper.py 3052|refleak_helper.py 165|script_helper.py 12582|smtpd.py* 30732|socket_helper.py 13549|testcase.py 4755|threading_helper.py 8049|venv.py 2353|warnings_helper.py 6853
+/usr/lib/python3.13/test/support/__pycache__|__init__.cpython-313.pyc 116817|ast_helper.cpython-313.pyc 2269|asynchat.cpython-313.pyc 11055|asyncore.cpython-313.pyc 25757|bytecode_helper.cpython-313.pyc 9619|hashlib_helper.cpython-313.pyc 2564|hypothesis_helper.cpython-313.pyc 1686|i18n_helper.cpython-313.pyc 3650|import_helper.cpython-313.pyc 14511|logging_helper.cpython-313.pyc 1632|numbers.cpython-313.pyc 745|os_helper.cpython-313.pyc 31164|pty_helper.cpython-313.pyc 3863|refleak_helper.cpython-313.pyc 396|script_helper.cpython-313.pyc 14046|smtpd.cpython-313.pyc 39684|socket_helper.cpython-313.pyc 15942|testcase.cpython-313.pyc 7737|threading_helper.cpython-313.pyc 11942|venv.cpython-313.pyc 4865|warnings_helper.cpython-313.pyc 9945
+/usr/lib/python3.13/test/support/_hypothesis_stubs|__init__.py 2444|_helpers.py 1298|strategies.py 1857
+/usr/lib/python3.13/test/support/_hypothesis_stubs/__pycache__|__init__.cpython-313.pyc 4086|_helpers.cpython-313.pyc 2687|strategies.cpython-313.pyc 3181
+/usr/lib/python3.13/test/support/interpreters|__init__.py 7673|_crossinterp.py 2819|channels.py 7774|queues.py 9621
+/usr/lib/python3.13/test/support/interpreters/__pycache__|__init__.cpython-313.pyc 10745|_crossinterp.cpython-313.pyc 4600|channels.cpython-313.pyc 11054|queues.cpython-313.pyc 12665
+/usr/lib/python3.13/test/typinganndata|__init__.py 0|_typed_dict_helper.py 859|ann_module.py 1120|ann_module2.py 519|ann_module3.py 448|ann_module4.py 81|ann_module5.py 202|ann_module6.py 138|ann_module695.py 1234|ann_module7.py 295|ann_module8.py 177|ann_module9.py 280|mod_generics_cache.py 508
+/usr/lib/python3.13/test/typinganndata/__pycache__|__init__.cpython-313.pyc 147|_typed_dict_helper.cpython-313.pyc 1652|ann_module.cpython-313.pyc 3666|ann_module2.cpython-313.pyc 1915|ann_module3.cpython-313.pyc 1354|ann_module4.cpython-313.pyc 252|ann_module5.cpython-313.pyc 591|ann_module6.cpython-313.pyc 316|ann_module695.cpython-313.pyc 5333|ann_module7.cpython-313.pyc 643|ann_module8.cpython-313.pyc 782|ann_module9.cpython-313.pyc 594|mod_generics_cache.cpython-313.pyc 1429
+/usr/lib/python3.13/tomllib|__init__.py 308|_parser.py 22666|_re.py 2958|_types.py 254|mypy.ini 451
+/usr/lib/python3.13/tomllib/__pycache__|__init__.cpython-313.pyc 303|_parser.cpython-313.pyc 27057|_re.cpython-313.pyc 3849|_types.cpython-313.pyc 314
+/usr/lib/python3.13/unittest|__init__.py 3223|__main__.py 472|_log.py 2746|async_case.py 5630|case.py 58363|loader.py 19341|main.py 11632|mock.py 110923|result.py 9130|runner.py 10368|signals.py 2403|suite.py 13512|util.py 5215
+/usr/lib/python3.13/unittest/__pycache__|__init__.cpython-313.pyc 3275|__main__.cpython-313.pyc 623|_log.cpython-313.pyc 4829|async_case.cpython-313.pyc 6527|case.cpython-313.pyc 70428|loader.cpython-313.pyc 22300|main.cpython-313.pyc 13256|mock.cpython-313.pyc 126376|result.cpython-313.pyc 13011|runner.cpython-313.pyc 17019|signals.cpython-313.pyc 3663|suite.cpython-313.pyc 15941|util.cpython-313.pyc 7161
+/usr/lib/python3.13/urllib|__init__.py 0|error.py 2415|parse.py 45676|request.py 102469|response.py 2361|robotparser.py 9468
+/usr/lib/python3.13/urllib/__pycache__|__init__.cpython-313.pyc 135|error.cpython-313.pyc 3752|parse.cpython-313.pyc 50865|request.cpython-313.pyc 116237|response.cpython-313.pyc 4591|robotparser.cpython-313.pyc 12714
+/usr/lib/python3.13/venv|__init__.py 31181|__main__.py 141
+/usr/lib/python3.13/venv/__pycache__|__init__.cpython-313.pyc 36182|__main__.cpython-313.pyc 462
+/usr/lib/python3.13/venv/scripts/common|Activate.ps1 9031|activate 2170|activate.fish 2208
+/usr/lib/python3.13/venv/scripts/posix|activate.csh 937
+/usr/lib/python3.13/wsgiref|__init__.py 657|handlers.py 21664|headers.py 7370|simple_server.py 5052|types.py 1717|util.py 5489|validate.py 15036
+/usr/lib/python3.13/wsgiref/__pycache__|__init__.cpython-313.pyc 806|handlers.cpython-313.pyc 23685|headers.cpython-313.pyc 9926|simple_server.cpython-313.pyc 8139|types.cpython-313.pyc 3900|util.cpython-313.pyc 6956|validate.cpython-313.pyc 20600
+/usr/lib/python3.13/xml|__init__.py 557
+/usr/lib/python3.13/xml/__pycache__|__init__.cpython-313.pyc 707
+/usr/lib/python3.13/xml/dom|NodeFilter.py 936|__init__.py 4019|domreg.py 3451|expatbuilder.py 35693|minicompat.py 3367|minidom.py 68456|pulldom.py 11637|xmlbuilder.py 12420
+/usr/lib/python3.13/xml/dom/__pycache__|NodeFilter.cpython-313.pyc 1107|__init__.cpython-313.pyc 6749|domreg.cpython-313.pyc 3835|expatbuilder.cpython-313.pyc 46297|minicompat.cpython-313.pyc 3446|minidom.cpython-313.pyc 94043|pulldom.cpython-313.pyc 17742|xmlbuilder.cpython-313.pyc 17212
+/usr/lib/python3.13/xml/etree|ElementInclude.py 6952|ElementPath.py 14228|ElementTree.py 74309|__init__.py 1605|cElementTree.py 82
+/usr/lib/python3.13/xml/etree/__pycache__|ElementInclude.cpython-313.pyc 4168|ElementPath.cpython-313.pyc 15170|ElementTree.cpython-313.pyc 82827|__init__.cpython-313.pyc 138|cElementTree.cpython-313.pyc 187
+/usr/lib/python3.13/xml/parsers|__init__.py 167|expat.py 248
+/usr/lib/python3.13/xml/parsers/__pycache__|__init__.cpython-313.pyc 317|expat.cpython-313.pyc 416
+/usr/lib/python3.13/xml/sax|__init__.py 3238|_exceptions.py 4699|expatreader.py 16034|handler.py 15617|saxutils.py 12255|xmlreader.py 12624
+/usr/lib/python3.13/xml/sax/__pycache__|__init__.cpython-313.pyc 3824|_exceptions.cpython-313.pyc 6256|expatreader.cpython-313.pyc 21915|handler.cpython-313.pyc 14144|saxutils.cpython-313.pyc 19863|xmlreader.cpython-313.pyc 19340
+/usr/lib/python3.13/xmlrpc|__init__.py 38|client.py 48561|server.py 36822
+/usr/lib/python3.13/xmlrpc/__pycache__|__init__.cpython-313.pyc 135|client.cpython-313.pyc 51974|server.cpython-313.pyc 42754
+/usr/lib/python3.13/zipfile|__init__.py 89791|__main__.py 58
+/usr/lib/python3.13/zipfile/__pycache__|__init__.cpython-313.pyc 104693|__main__.cpython-313.pyc 234
+/usr/lib/python3.13/zipfile/_path|__init__.py 11956|glob.py 3314
+/usr/lib/python3.13/zipfile/_path/__pycache__|__init__.cpython-313.pyc 20205|glob.cpython-313.pyc 5365
+/usr/lib/python3.13/zoneinfo|__init__.py 703|_common.py 5294|_tzpath.py 5388|_zoneinfo.py 24674
+/usr/lib/python3.13/zoneinfo/__pycache__|__init__.cpython-313.pyc 1110|_common.cpython-313.pyc 5419|_tzpath.cpython-313.pyc 7292|_zoneinfo.cpython-313.pyc 27156
+/usr/lib/python3/dist-packages/hgdemandimport|__init__.py 2898|demandimportpy3.py 5487|tracing.py 1681
+/usr/lib/python3/dist-packages/hgdemandimport/__pycache__|__init__.cpython-313.pyc 1566|demandimportpy3.cpython-313.pyc 7144|tracing.cpython-313.pyc 2049
+/usr/lib/python3/dist-packages/hgext|__init__.py 103|absorb.py 41822|acl.py 14470|amend.py 2384|automv.py 4207|beautifygraph.py 3137|blackbox.py 6538|bookflow.py 3794|bugzilla.py 42587|censor.py 4812|children.py 2394|churn.py 7794|clonebundles.py 38489|closehead.py 2726|commitextras.py 2405|eol.py 16752|extdiff.py 26266|factotum.py 4933|fastexport.py 7076|fetch.py 6522|fix.py 38620|githelp.py 33158|gpg.py 11156|graphlog.py 3395|hgk.py 12149|histedit.py 88316|journal.py 20662|keyword.py 30527|logtoprocess.py 2897|mq.py 146799|notify.py 20554|pager.py 2637|patchbomb.py 31830|phabricator.py 82838|purge.py 1784|rebase.py 83898|record.py 5191|releasenotes.py 22165|relink.py 6737|remotenames.py 13895|schemes.py 5373|share.py 7916|show.py 16334|sparse.py 12254|split.py 6866|strip.py 950|transplant.py 30769|uncommit.py 10359|win32mbcs.py 7177|win32text.py 7663
+/usr/lib/python3/dist-packages/hgext/__pycache__|__init__.cpython-313.pyc 303|absorb.cpython-313.pyc 52498|acl.cpython-313.pyc 15204|amend.cpython-313.pyc 2901|automv.cpython-313.pyc 4557|beautifygraph.cpython-313.pyc 3180|blackbox.cpython-313.pyc 7567|bookflow.cpython-313.pyc 5349|bugzilla.cpython-313.pyc 55018|censor.cpython-313.pyc 6383|children.cpython-313.pyc 2528|churn.cpython-313.pyc 11314|clonebundles.cpython-313.pyc 47836|closehead.cpython-313.pyc 3867|commitextras.cpython-313.pyc 3168|eol.cpython-313.pyc 20282|extdiff.cpython-313.pyc 28092|factotum.cpython-313.pyc 6072|fastexport.cpython-313.pyc 9504|fetch.cpython-313.pyc 7909|fix.cpython-313.pyc 41898|githelp.cpython-313.pyc 44616|gpg.cpython-313.pyc 16282|graphlog.cpython-313.pyc 3135|hgk.cpython-313.pyc 15180|histedit.cpython-313.pyc 118370|journal.cpython-313.pyc 26322|keyword.cpython-313.pyc 42744|logtoprocess.cpython-313.pyc 3434|mq.cpython-313.pyc 192649|notify.cpython-313.pyc 25715|pager.cpython-313.pyc 2370|patchbomb.cpython-313.pyc 40848|phabricator.cpython-313.pyc 95794|purge.cpython-313.pyc 564|rebase.cpython-313.pyc 93314|record.cpython-313.pyc 6394|releasenotes.cpython-313.pyc 26828|relink.cpython-313.pyc 9794|remotenames.cpython-313.pyc 19595|schemes.cpython-313.pyc 8104|share.cpython-313.pyc 8601|show.cpython-313.pyc 18114|sparse.cpython-313.pyc 14521|split.cpython-313.pyc 8323|strip.cpython-313.pyc 776|transplant.cpython-313.pyc 42104|uncommit.cpython-313.pyc 13445|win32mbcs.cpython-313.pyc 8147|win32text.cpython-313.pyc 8113
+/usr/lib/python3/dist-packages/hgext/convert|__init__.py 23897|bzr.py 12583|common.py 18952|convcmd.py 23510|cvs.py 11246|cvsps.py 36228|darcs.py 7873|filemap.py 18916|git.py 17732|gnuarch.py 13359|hg.py 25390|monotone.py 13960|p4.py 13047|subversion.py 62298|transport.py 5289
+/usr/lib/python3/dist-packages/hgext/convert/__pycache__|__init__.cpython-313.pyc 22958|bzr.cpython-313.pyc 14861|common.cpython-313.pyc 29074|convcmd.cpython-313.pyc 32962|cvs.cpython-313.pyc 15772|cvsps.cpython-313.pyc 40672|darcs.cpython-313.pyc 11627|filemap.cpython-313.pyc 21740|git.cpython-313.pyc 22869|gnuarch.cpython-313.pyc 20210|hg.cpython-313.pyc 36235|monotone.cpython-313.pyc 18235|p4.cpython-313.pyc 15707|subversion.cpython-313.pyc 73305|transport.cpython-313.pyc 6895
+/usr/lib/python3/dist-packages/hgext/fastannotate|__init__.py 6568|commands.py 12196|context.py 31459|error.py 409|formatter.py 5896|protocol.py 8051|revmap.py 8721|support.py 4118
+/usr/lib/python3/dist-packages/hgext/fastannotate/__pycache__|__init__.cpython-313.pyc 6177|commands.cpython-313.pyc 14477|context.cpython-313.pyc 36245|error.cpython-313.pyc 715|formatter.cpython-313.pyc 9106|protocol.cpython-313.pyc 10794|revmap.cpython-313.pyc 10982|support.cpython-313.pyc 5952
+/usr/lib/python3/dist-packages/hgext/fsmonitor|__init__.py 33072|state.py 4768|watchmanclient.py 3889
+/usr/lib/python3/dist-packages/hgext/fsmonitor/__pycache__|__init__.cpython-313.pyc 38045|state.cpython-313.pyc 6573|watchmanclient.cpython-313.pyc 5899
+/usr/lib/python3/dist-packages/hgext/fsmonitor/pywatchman|__init__.py 38048|bser.cpython-313-x86_64-linux-gnu.so 28184|capabilities.py 2701|compat.py 2079|encoding.py 2857|load.py 3686|pybser.py 18064
+/usr/lib/python3/dist-packages/hgext/fsmonitor/pywatchman/__pycache__|__init__.cpython-313.pyc 45985|capabilities.cpython-313.pyc 1613|compat.cpython-313.pyc 676|encoding.cpython-313.pyc 1322|load.cpython-313.pyc 2838|pybser.cpython-313.pyc 21517
+/usr/lib/python3/dist-packages/hgext/git|__init__.py 11954|dirstate.py 14026|gitlog.py 20882|gitutil.py 1024|index.py 13307|manifest.py 14547
+/usr/lib/python3/dist-packages/hgext/git/__pycache__|__init__.cpython-313.pyc 17627|dirstate.cpython-313.pyc 21605|gitlog.cpython-313.pyc 31505|gitutil.cpython-313.pyc 1747|index.cpython-313.pyc 16024|manifest.cpython-313.pyc 20551
+/usr/lib/python3/dist-packages/hgext/highlight|__init__.py 3644|highlight.py 3163
+/usr/lib/python3/dist-packages/hgext/highlight/__pycache__|__init__.cpython-313.pyc 4169|highlight.cpython-313.pyc 3841
+/usr/lib/python3/dist-packages/hgext/hooklib|__init__.py 1036|changeset_obsoleted.py 4002|changeset_published.py 3801|enforce_draft_commits.py 1409|reject_merge_commits.py 1370|reject_new_heads.py 1268
+/usr/lib/python3/dist-packages/hgext/hooklib/__pycache__|__init__.cpython-313.pyc 1155|changeset_obsoleted.cpython-313.pyc 6416|changeset_published.cpython-313.pyc 5780|enforce_draft_commits.cpython-313.pyc 1791|reject_merge_commits.cpython-313.pyc 2012|reject_new_heads.cpython-313.pyc 1808
+/usr/lib/python3/dist-packages/hgext/largefiles|__init__.py 6986|basestore.py 6648|lfcommands.py 22690|lfutil.py 26344|localstore.py 2481|overrides.py 65631|proto.py 7713|remotestore.py 5178|reposetup.py 18965|storefactory.py 2649|wirestore.py 1593
+/usr/lib/python3/dist-packages/hgext/largefiles/__pycache__|__init__.cpython-313.pyc 7684|basestore.cpython-313.pyc 8998|lfcommands.cpython-313.pyc 28051|lfutil.cpython-313.pyc 34207|localstore.cpython-313.pyc 3643|overrides.cpython-313.pyc 81099|proto.cpython-313.pyc 10551|remotestore.cpython-313.pyc 6959|reposetup.cpython-313.pyc 17347|storefactory.cpython-313.pyc 3001|wirestore.cpython-313.pyc 2485
+/usr/lib/python3/dist-packages/hgext/lfs|__init__.py 14670|blobstore.py 29073|pointer.py 2863|wireprotolfsserver.py 12018|wrapper.py 16924
+/usr/lib/python3/dist-packages/hgext/lfs/__pycache__|__init__.cpython-313.pyc 19549|blobstore.cpython-313.pyc 39336|pointer.cpython-313.pyc 5308|wireprotolfsserver.cpython-313.pyc 10959|wrapper.cpython-313.pyc 21601
+/usr/lib/python3/dist-packages/hgext/narrow|__init__.py 2413|narrowbundle2.py 11310|narrowcommands.py 24721|narrowdirstate.py 2374|narrowrepo.py 889|narrowtemplates.py 1516|narrowwirepeer.py 5908
+/usr/lib/python3/dist-packages/hgext/narrow/__pycache__|__init__.cpython-313.pyc 2262|narrowbundle2.cpython-313.pyc 14211|narrowcommands.cpython-313.pyc 29186|narrowdirstate.cpython-313.pyc 3934|narrowrepo.cpython-313.pyc 1615|narrowtemplates.cpython-313.pyc 2573|narrowwirepeer.cpython-313.pyc 6695
+/usr/lib/python3/dist-packages/hgext/remotefilelog|__init__.py 41936|basepack.py 18497|basestore.py 15824|connectionpool.py 2414|constants.py 1002|contentstore.py 13109|datapack.py 15861|debugcommands.py 13551|fileserverclient.py 22661|historypack.py 19081|metadatastore.py 5253|remotefilectx.py 19574|remotefilelog.py 15011|remotefilelogserver.py 14590|repack.py 30827|shallowbundle.py 10983|shallowrepo.py 11675|shallowstore.py 488|shallowutil.py 15216|shallowverifier.py 622
+/usr/lib/python3/dist-packages/hgext/remotefilelog/__pycache__|__init__.cpython-313.pyc 51209|basepack.cpython-313.pyc 22727|basestore.cpython-313.pyc 20335|connectionpool.cpython-313.pyc 3772|constants.cpython-313.pyc 1310|contentstore.cpython-313.pyc 19045|datapack.cpython-313.pyc 18749|debugcommands.cpython-313.pyc 18392|fileserverclient.cpython-313.pyc 28282|historypack.cpython-313.pyc 22877|metadatastore.cpython-313.pyc 7622|remotefilectx.cpython-313.pyc 21729|remotefilelog.cpython-313.pyc 18807|remotefilelogserver.cpython-313.pyc 19656|repack.cpython-313.pyc 34823|shallowbundle.cpython-313.pyc 11937|shallowrepo.cpython-313.pyc 14996|shallowstore.cpython-313.pyc 803|shallowutil.cpython-313.pyc 22570|shallowverifier.cpython-313.pyc 1014
+/usr/lib/python3/dist-packages/hgext/zeroconf|Zeroconf.py 61983|__init__.py 7047
+/usr/lib/python3/dist-packages/hgext/zeroconf/__pycache__|Zeroconf.cpython-313.pyc 80481|__init__.cpython-313.pyc 9842
+/usr/lib/python3/dist-packages/hgext3rd|__init__.py 156
+/usr/lib/python3/dist-packages/hgext3rd/__pycache__|__init__.cpython-313.pyc 308
+/usr/lib/python3/dist-packages/mercurial|__init__.py 412|__main__.py 252|__modulepolicy__.py 61|__version__.py 511|admin_commands.py 1631|ancestor.py 12750|archival.py 11426|bookmarks.py 35419|branchmap.py 38879|bundle2.py 92758|bundlecaches.py 20054|bundlerepo.py 26877|cacheutil.py 931|changegroup.py 80519|changelog.py 16756|chgserver.py 26115|cmdutil.py 143549|color.py 18472|commands.py 255807|commandserver.py 24029|commit.py 18713|config.py 8723|configitems.py 6833|configitems.toml 56881|context.py 103662|copies.py 47031|crecord.py 75506|dagop.py 41368|dagparser.py 15480|debugcommands.py 155566|destutil.py 17480|diffhelper.py 2335|diffutil.py 6009|dirstate.py 67161|dirstatemap.py 31394|discovery.py 24069|dispatch.py 49515|dummycert.pem 2246|encoding.py 23050|error.py 18065|exchange.py 101659|extensions.py 32863|exthelper.py 12078|fancyopts.py 11541|filelog.py 9611|filemerge.py 43862|fileset.py 18953|filesetlang.py 10555|formatter.py 26990|graphmod.py 17247|grep.py 7318|hbisect.py 11495|help.py 41506|hg.py 56166|hook.py 12252|httpconnection.py 4346|httppeer.py 21705|i18n.py 4047|keepalive.py 22626|linelog.py 15434|localrepo.py 149851|lock.py 13695|logcmdutil.py 44433|logexchange.py 4999|loggingutil.py 3971|lsprof.py 4137|lsprofcalltree.py 2792|mail.py 17071|manifest.py 92152|match.py 56758|mdiff.py 19678|merge.py 99928|mergestate.py 31524|mergeutil.py 498|metadata.py 33056|minifileset.py 3616|minirst.py 29798|namespaces.py 8329|narrowspec.py 13273|node.py 1834|obsolete.py 38525|obsutil.py 36787|parser.py 26255|patch.py 104338|pathutil.py 12984|phases.py 44230|policy.py 5179|posix.py 24536|profiling.py 10769|progress.py 10436|pushkey.py 1704|pvec.py 6088|pycompat.py 15506|registrar.py 18950|repair.py 19219|repocache.py 4651|repoview.py 17182|requirements.py 4731|revlog.py 153879|revset.py 91495|revsetlang.py 29696|rewriteutil.py 9171|scmposix.py 2680|scmutil.py 84841|scmwindows.py 3609|server.py 7162|setdiscovery.py 18674|shelve.py 42647|similar.py 4029|simplemerge.py 19662|smartset.py 34296|sparse.py 27531|sshpeer.py 24774|sslutil.py 34060|stack.py 758|state.py 12237|statichttprepo.py 8648|statprof.py 32857|store.py 38637|streamclone.py 61195|strip.py 8995|subrepo.py 75485|subrepoutil.py 18236|tagmerge.py 11553|tags.py 33630|templatefilters.py 15538|templatefuncs.py 30961|templatekw.py 34927|templater.py 39282|templateutil.py 36195|transaction.py 34956|treediscovery.py 7141|txnutil.py 978|typelib.py 1442|ui.py 85502|unionrepo.py 11249|upgrade.py 15140|url.py 25990|urllibcompat.py 3606|util.py 99719|verify.py 23901|vfs.py 33035|win32.py 22950|windows.py 24343|wireprotoframing.py 69845|wireprotoserver.py 18129|wireprototypes.py 13555|wireprotov1peer.py 22567|wireprotov1server.py 29553|worker.py 15826|zstd.cpython-313-x86_64-linux-gnu.so 1000344
+/usr/lib/python3/dist-packages/mercurial-7.0.1.dist-info|INSTALLER 7|METADATA 2206|WHEEL 104|top_level.txt 40
+/usr/lib/python3/dist-packages/mercurial/__pycache__|__init__.cpython-313.pyc 252|__main__.cpython-313.pyc 714|__modulepolicy__.cpython-313.pyc 183|__version__.cpython-313.pyc 623|admin_commands.cpython-313.pyc 2581|ancestor.cpython-313.pyc 13155|archival.cpython-313.pyc 16693|bookmarks.cpython-313.pyc 47476|branchmap.cpython-313.pyc 45164|bundle2.cpython-313.pyc 122095|bundlecaches.cpython-313.pyc 21022|bundlerepo.cpython-313.pyc 36012|cacheutil.cpython-313.pyc 1117|changegroup.cpython-313.pyc 74308|changelog.cpython-313.pyc 22222|chgserver.cpython-313.pyc 33822|cmdutil.cpython-313.pyc 171236|color.cpython-313.pyc 21537|commands.cpython-313.pyc 295207|commandserver.cpython-313.pyc 32927|commit.cpython-313.pyc 19750|config.cpython-313.pyc 12599|configitems.cpython-313.pyc 8788|context.cpython-313.pyc 143776|copies.cpython-313.pyc 43380|crecord.cpython-313.pyc 84331|dagop.cpython-313.pyc 37687|dagparser.cpython-313.pyc 15573|debugcommands.cpython-313.pyc 206911|destutil.cpython-313.pyc 16127|diffhelper.cpython-313.pyc 2834|diffutil.cpython-313.pyc 6111|dirstate.cpython-313.pyc 74482|dirstatemap.cpython-313.pyc 36515|discovery.cpython-313.pyc 26477|dispatch.cpython-313.pyc 59973|encoding.cpython-313.pyc 26091|error.cpython-313.pyc 30814|exchange.cpython-313.pyc 121787|extensions.cpython-313.pyc 41217|exthelper.cpython-313.pyc 13985|fancyopts.cpython-313.pyc 13218|filelog.cpython-313.pyc 12842|filemerge.cpython-313.pyc 51376|fileset.cpython-313.pyc 30896|filesetlang.cpython-313.pyc 14373|formatter.cpython-313.pyc 41367|graphmod.cpython-313.pyc 19162|grep.cpython-313.pyc 10835|hbisect.cpython-313.pyc 12365|help.cpython-313.pyc 48385|hg.cpython-313.pyc 63933|hook.cpython-313.pyc 17140|httpconnection.cpython-313.pyc 5203|httppeer.cpython-313.pyc 28329|i18n.cpython-313.pyc 3947|keepalive.cpython-313.pyc 29442|linelog.cpython-313.pyc 21960|localrepo.cpython-313.pyc 164554|lock.cpython-313.pyc 17519|logcmdutil.cpython-313.pyc 59378|logexchange.cpython-313.pyc 5830|loggingutil.cpython-313.pyc 6588|lsprof.cpython-313.pyc 6083|lsprofcalltree.cpython-313.pyc 4734|mail.cpython-313.pyc 24902|manifest.cpython-313.pyc 123114|match.cpython-313.pyc 70111|mdiff.cpython-313.pyc 23606|merge.cpython-313.pyc 98080|mergestate.cpython-313.pyc 35381|mergeutil.cpython-313.pyc 620|metadata.cpython-313.pyc 40612|minifileset.cpython-313.pyc 5908|minirst.cpython-313.pyc 35987|namespaces.cpython-313.pyc 10819|narrowspec.cpython-313.pyc 15678|node.cpython-313.pyc 1428|obsolete.cpython-313.pyc 44657|obsutil.cpython-313.pyc 34110|parser.cpython-313.pyc 32059|patch.cpython-313.pyc 133318|pathutil.cpython-313.pyc 16651|phases.cpython-313.pyc 46718|policy.cpython-313.pyc 4851|posix.cpython-313.pyc 33200|profiling.cpython-313.pyc 16784|progress.cpython-313.pyc 12988|pushkey.cpython-313.pyc 3042|pvec.cpython-313.pyc 8788|pycompat.cpython-313.pyc 20354|registrar.cpython-313.pyc 21153|repair.cpython-313.pyc 23900|repocache.cpython-313.pyc 6822|repoview.cpython-313.pyc 22596|requirements.cpython-313.pyc 1550|revlog.cpython-313.pyc 156782|revset.cpython-313.pyc 123400|revsetlang.cpython-313.pyc 36825|rewriteutil.cpython-313.pyc 10530|scmposix.cpython-313.pyc 4434|scmutil.cpython-313.pyc 113586|scmwindows.cpython-313.pyc 5680|server.cpython-313.pyc 9513|setdiscovery.cpython-313.pyc 19496|shelve.cpython-313.pyc 61040|similar.cpython-313.pyc 5369|simplemerge.cpython-313.pyc 19944|smartset.cpython-313.pyc 46711|sparse.cpython-313.pyc 31071|sshpeer.cpython-313.pyc 26810|sslutil.cpython-313.pyc 30220|stack.cpython-313.pyc 757|state.cpython-313.pyc 14692|statichttprepo.cpython-313.pyc 14088|statprof.cpython-313.pyc 45129|store.cpython-313.pyc 52707|streamclone.cpython-313.pyc 72573|strip.cpython-313.pyc 11655|subrepo.cpython-313.pyc 98549|subrepoutil.cpython-313.pyc 21225|tagmerge.cpython-313.pyc 7110|tags.cpython-313.pyc 34055|templatefilters.cpython-313.pyc 23459|templatefuncs.cpython-313.pyc 41800|templatekw.cpython-313.pyc 48809|templater.cpython-313.pyc 50532|templateutil.cpython-313.pyc 56457|transaction.cpython-313.pyc 40036|treediscovery.cpython-313.pyc 8901|txnutil.cpython-313.pyc 1144|typelib.cpython-313.pyc 838|ui.cpython-313.pyc 101681|unionrepo.cpython-313.pyc 15564|upgrade.cpython-313.pyc 16370|url.cpython-313.pyc 35382|urllibcompat.cpython-313.pyc 5187|util.cpython-313.pyc 134510|verify.cpython-313.pyc 30754|vfs.cpython-313.pyc 45770|win32.cpython-313.pyc 27875|windows.cpython-313.pyc 33524|wireprotoframing.cpython-313.pyc 75464|wireprotoserver.cpython-313.pyc 23041|wireprototypes.cpython-313.pyc 17036|wireprotov1peer.cpython-313.pyc 29836|wireprotov1server.cpython-313.pyc 39613|worker.cpython-313.pyc 19372
+/usr/lib/python3/dist-packages/mercurial/admin|__init__.py 0|chainsaw.py 7527|verify.py 10375
+/usr/lib/python3/dist-packages/mercurial/admin/__pycache__|__init__.cpython-313.pyc 155|chainsaw.cpython-313.pyc 8606|verify.cpython-313.pyc 11373
+/usr/lib/python3/dist-packages/mercurial/branching|__init__.py 0|rev_cache.py 17285
+/usr/lib/python3/dist-packages/mercurial/branching/__pycache__|__init__.cpython-313.pyc 159|rev_cache.cpython-313.pyc 20230
+/usr/lib/python3/dist-packages/mercurial/cext|__init__.py 0|base85.cpython-313-x86_64-linux-gnu.so 14784|base85.pyi 115|bdiff.cpython-313-x86_64-linux-gnu.so 35520|bdiff.pyi 348|mpatch.cpython-313-x86_64-linux-gnu.so 18976|mpatch.pyi 193|osutil.cpython-313-x86_64-linux-gnu.so 24152|osutil.pyi 610|parsers.cpython-313-x86_64-linux-gnu.so 111744|parsers.pyi 3647|py.typed 8
+/usr/lib/python3/dist-packages/mercurial/cext/__pycache__|__init__.cpython-313.pyc 154
+/usr/lib/python3/dist-packages/mercurial/cffi|__init__.py 0|bdiff.py 2916|bdiffbuild.py 753|mpatch.py 1531|mpatchbuild.py 1053|osutil.py 3888|osutilbuild.py 2505
+/usr/lib/python3/dist-packages/mercurial/cffi/__pycache__|__init__.cpython-313.pyc 154|bdiff.cpython-313.pyc 5004|bdiffbuild.cpython-313.pyc 1397|mpatch.cpython-313.pyc 2441|mpatchbuild.cpython-313.pyc 1694|osutil.cpython-313.pyc 5353|osutilbuild.cpython-313.pyc 2858
+/usr/lib/python3/dist-packages/mercurial/cmd_impls|__init__.py 0|graft.py 13636
+/usr/lib/python3/dist-packages/mercurial/cmd_impls/__pycache__|__init__.cpython-313.pyc 159|graft.cpython-313.pyc 15573
+/usr/lib/python3/dist-packages/mercurial/configuration|__init__.py 929|command.py 5776|rcutil.py 5991
+/usr/lib/python3/dist-packages/mercurial/configuration/__pycache__|__init__.cpython-313.pyc 874|command.cpython-313.pyc 8127|rcutil.cpython-313.pyc 8454
+/usr/lib/python3/dist-packages/mercurial/defaultrc|__init__.py 0|mergetools.rc 7436
+/usr/lib/python3/dist-packages/mercurial/defaultrc/__pycache__|__init__.cpython-313.pyc 159
+/usr/lib/python3/dist-packages/mercurial/dirstateutils|__init__.py 0|docket.py 2295|timestamp.py 5858|v2.py 15328
+/usr/lib/python3/dist-packages/mercurial/dirstateutils/__pycache__|__init__.cpython-313.pyc 163|docket.cpython-313.pyc 2871|timestamp.cpython-313.pyc 6327|v2.cpython-313.pyc 14396
+/usr/lib/python3/dist-packages/mercurial/helptext|__init__.py 0|bundlespec.txt 3796|color.txt 4702|common.txt 240|config.txt 130207|dates.txt 1275|deprecated.txt 678|diffs.txt 1358|environment.txt 4385|evolution.txt 2149|extensions.txt 1251|filesets.txt 2119|flags.txt 3005|glossary.txt 15214|hg-ssh.8.txt 1856|hg.1.txt 3200|hgignore.5.txt 723|hgignore.txt 3418|hgrc.5.txt 795|hgweb.txt 3364|merge-tools.txt 4513|pager.txt 1467|patterns.txt 4175|phases.txt 3044|revisions.txt 6980|rust.txt 3994|scripting.txt 8184|subrepos.txt 7386|templates.txt 5975|urls.txt 2531
+/usr/lib/python3/dist-packages/mercurial/helptext/__pycache__|__init__.cpython-313.pyc 158
+/usr/lib/python3/dist-packages/mercurial/helptext/internals|__init__.py 0|bid-merge.txt 5459|bundle2.txt 19670|bundles.txt 3270|cbor.txt 3928|censor.txt 1279|changegroups.txt 10485|config.txt 3187|dirstate-v2.txt 24408|extensions.txt 13612|linelog.txt 11384|mergestate.txt 2588|requirements.txt 5895|revlogs.txt 11319|wireprotocol.txt 42319|wireprotocolrpc.txt 29462|wireprotocolv2.txt 24727
+/usr/lib/python3/dist-packages/mercurial/helptext/internals/__pycache__|__init__.cpython-313.pyc 168
+/usr/lib/python3/dist-packages/mercurial/hgweb|__init__.py 3331|common.py 9698|hgweb_mod.py 18756|hgwebdir_mod.py 20355|request.py 22591|server.py 12994|webcommands.py 48487|webutil.py 27636|wsgicgi.py 3087|wsgiheaders.py 7053
+/usr/lib/python3/dist-packages/mercurial/hgweb/__pycache__|__init__.cpython-313.pyc 4764|common.cpython-313.pyc 11562|hgweb_mod.cpython-313.pyc 23688|hgwebdir_mod.cpython-313.pyc 25579|request.cpython-313.pyc 22721|server.cpython-313.pyc 20721|webcommands.cpython-313.pyc 68205|webutil.cpython-313.pyc 40217|wsgicgi.cpython-313.pyc 4024|wsgiheaders.cpython-313.pyc 9581
+/usr/lib/python3/dist-packages/mercurial/interfaces|__init__.py 0|_basetypes.py 1089|dirstate.py 11300|matcher.py 4839|misc.py 3360|modules.py 2493|repository.py 77840|status.py 1460|transaction.py 7790|types.py 829
+/usr/lib/python3/dist-packages/mercurial/interfaces/__pycache__|__init__.cpython-313.pyc 160|_basetypes.cpython-313.pyc 431|dirstate.cpython-313.pyc 13150|matcher.cpython-313.pyc 6173|misc.cpython-313.pyc 5758|modules.cpython-313.pyc 4106|repository.cpython-313.pyc 94416|status.cpython-313.pyc 1423|transaction.cpython-313.pyc 9956|types.cpython-313.pyc 573
+/usr/lib/python3/dist-packages/mercurial/locale/da/LC_MESSAGES|hg.mo 229239
+/usr/lib/python3/dist-packages/mercurial/locale/de/LC_MESSAGES|hg.mo 522350
+/usr/lib/python3/dist-packages/mercurial/locale/el/LC_MESSAGES|hg.mo 44410
+/usr/lib/python3/dist-packages/mercurial/locale/fr/LC_MESSAGES|hg.mo 42270
+/usr/lib/python3/dist-packages/mercurial/locale/it/LC_MESSAGES|hg.mo 206856
+/usr/lib/python3/dist-packages/mercurial/locale/ja/LC_MESSAGES|hg.mo 1201084
+/usr/lib/python3/dist-packages/mercurial/locale/pt_BR/LC_MESSAGES|hg.mo 1340027
+/usr/lib/python3/dist-packages/mercurial/locale/ro/LC_MESSAGES|hg.mo 93671
+/usr/lib/python3/dist-packages/mercurial/locale/ru/LC_MESSAGES|hg.mo 1160080
+/usr/lib/python3/dist-packages/mercurial/locale/sv/LC_MESSAGES|hg.mo 272820
+/usr/lib/python3/dist-packages/mercurial/locale/zh_CN/LC_MESSAGES|hg.mo 27206
+/usr/lib/python3/dist-packages/mercurial/locale/zh_TW/LC_MESSAGES|hg.mo 52865
+/usr/lib/python3/dist-packages/mercurial/pure|__init__.py 0|base85.py 2116|bdiff.py 3127|charencode.py 2411|mpatch.py 3625|osutil.py 6046|parsers.py 34252
+/usr/lib/python3/dist-packages/mercurial/pure/__pycache__|__init__.cpython-313.pyc 154|base85.cpython-313.pyc 3224|bdiff.cpython-313.pyc 4390|charencode.cpython-313.pyc 4153|mpatch.cpython-313.pyc 4557|osutil.cpython-313.pyc 7511|parsers.cpython-313.pyc 42043
+/usr/lib/python3/dist-packages/mercurial/revlogutils|__init__.py 2494|concurrency_checker.py 1531|constants.py 10000|debug.py 29488|deltas.py 67322|docket.py 14512|flagutil.py 7654|nodemap.py 22079|randomaccessfile.py 7092|revlogv0.py 4324|rewrite.py 30748|sidedata.py 6299
+/usr/lib/python3/dist-packages/mercurial/revlogutils/__pycache__|__init__.cpython-313.pyc 2740|concurrency_checker.cpython-313.pyc 2041|constants.cpython-313.pyc 4202|debug.cpython-313.pyc 34960|deltas.cpython-313.pyc 62491|docket.cpython-313.pyc 16706|flagutil.cpython-313.pyc 7013|nodemap.cpython-313.pyc 26718|randomaccessfile.cpython-313.pyc 9978|revlogv0.cpython-313.pyc 7154|rewrite.cpython-313.pyc 34131|sidedata.cpython-313.pyc 7261
+/usr/lib/python3/dist-packages/mercurial/stabletailgraph|__init__.py 0|stabletailsort.py 5543
+/usr/lib/python3/dist-packages/mercurial/stabletailgraph/__pycache__|__init__.cpython-313.pyc 165|stabletailsort.cpython-313.pyc 6153
+/usr/lib/python3/dist-packages/mercurial/templates|__init__.py 0|map-cmdline.bisect 864|map-cmdline.changelog 854|map-cmdline.compact 1018|map-cmdline.default 3619|map-cmdline.phases 263|map-cmdline.show 1106|map-cmdline.status 972|map-cmdline.xml 1624
+/usr/lib/python3/dist-packages/mercurial/templates/__pycache__|__init__.cpython-313.pyc 159
+/usr/lib/python3/dist-packages/mercurial/templates/atom|__init__.py 0|bookmarkentry.tmpl 321|bookmarks.tmpl 372|branchentry.tmpl 315|branches.tmpl 367|changelog.tmpl 282|changelogentry.tmpl 1350|error.tmpl 484|filelog.tmpl 265|header.tmpl 86|map 563|tagentry.tmpl 306|tags.tmpl 353
+/usr/lib/python3/dist-packages/mercurial/templates/atom/__pycache__|__init__.cpython-313.pyc 164
+/usr/lib/python3/dist-packages/mercurial/templates/coal|__init__.py 0|header.tmpl 549|map 45
+/usr/lib/python3/dist-packages/mercurial/templates/coal/__pycache__|__init__.cpython-313.pyc 164
+/usr/lib/python3/dist-packages/mercurial/templates/gitweb|__init__.py 0|bookmarks.tmpl 1238|branches.tmpl 1231|changelog.tmpl 1276|changelogentry.tmpl 489|changeset.tmpl 2260|error.tmpl 1290|fileannotate.tmpl 2967|filecomparison.tmpl 2706|filediff.tmpl 2223|filelog.tmpl 2109|filerevision.tmpl 2813|footer.tmpl 227|graph.tmpl 2394|graphentry.tmpl 320|header.tmpl 527|help.tmpl 1181|helptopics.tmpl 1645|index.tmpl 664|manifest.tmpl 1372|map 17122|notfound.tmpl 397|search.tmpl 1279|shortlog.tmpl 1914|summary.tmpl 2487|tags.tmpl 1208
+/usr/lib/python3/dist-packages/mercurial/templates/gitweb/__pycache__|__init__.cpython-313.pyc 166
+/usr/lib/python3/dist-packages/mercurial/templates/json|__init__.py 0|changelist.tmpl 124|graph.tmpl 117|map 6862
+/usr/lib/python3/dist-packages/mercurial/templates/json/__pycache__|__init__.cpython-313.pyc 164
+/usr/lib/python3/dist-packages/mercurial/templates/monoblue|__init__.py 0|bookmarks.tmpl 1465|branches.tmpl 1457|changelog.tmpl 1526|changelogentry.tmpl 467|changeset.tmpl 2622|error.tmpl 1499|fileannotate.tmpl 2962|filecomparison.tmpl 3034|filediff.tmpl 2545|filelog.tmpl 2177|filerevision.tmpl 2984|footer.tmpl 486|graph.tmpl 2591|graphentry.tmpl 371|header.tmpl 495|help.tmpl 1406|helptopics.tmpl 1951|index.tmpl 945|manifest.tmpl 1700|map 14563|notfound.tmpl 1657|search.tmpl 1487|shortlog.tmpl 2112|summary.tmpl 2854|tags.tmpl 1430
+/usr/lib/python3/dist-packages/mercurial/templates/monoblue/__pycache__|__init__.cpython-313.pyc 168
+/usr/lib/python3/dist-packages/mercurial/templates/paper|__init__.py 0|bookmarks.tmpl 1447|branches.tmpl 1440|changeset.tmpl 2638|diffstat.tmpl 341|error.tmpl 1005|fileannotate.tmpl 2882|filecomparison.tmpl 2702|filediff.tmpl 2422|filelog.tmpl 3124|filelogentry.tmpl 333|filerevision.tmpl 2769|footer.tmpl 24|graph.tmpl 2806|graphentry.tmpl 309|header.tmpl 458|help.tmpl 920|helptopics.tmpl 1311|index.tmpl 795|manifest.tmpl 1460|map 11838|notfound.tmpl 262|search.tmpl 1721|shortlog.tmpl 2679|shortlogentry.tmpl 258|tags.tmpl 1407
+/usr/lib/python3/dist-packages/mercurial/templates/paper/__pycache__|__init__.cpython-313.pyc 165
+/usr/lib/python3/dist-packages/mercurial/templates/raw|__init__.py 0|changelog.tmpl 67|changeset.tmpl 124|error.tmpl 24|fileannotate.tmpl 44|filediff.tmpl 27|graph.tmpl 76|graphedge.tmpl 70|graphnode.tmpl 240|index.tmpl 30|logentry.tmpl 172|manifest.tmpl 58|map 1183|notfound.tmpl 44|search.tmpl 111
+/usr/lib/python3/dist-packages/mercurial/templates/raw/__pycache__|__init__.cpython-313.pyc 163
+/usr/lib/python3/dist-packages/mercurial/templates/rss|__init__.py 0|bookmarkentry.tmpl 228|bookmarks.tmpl 163|branchentry.tmpl 224|branches.tmpl 158|changelog.tmpl 155|changelogentry.tmpl 1534|error.tmpl 241|filelog.tmpl 174|filelogentry.tmpl 315|header.tmpl 149|map 530|tagentry.tmpl 218|tags.tmpl 153
+/usr/lib/python3/dist-packages/mercurial/templates/rss/__pycache__|__init__.cpython-313.pyc 163
+/usr/lib/python3/dist-packages/mercurial/templates/spartan|__init__.py 0|branches.tmpl 1044|changelog.tmpl 1537|changelogentry.tmpl 973|changeset.tmpl 1764|error.tmpl 174|fileannotate.tmpl 1712|filediff.tmpl 1342|filelog.tmpl 1415|filelogentry.tmpl 877|filerevision.tmpl 1647|footer.tmpl 162|graph.tmpl 1688|graphentry.tmpl 320|header.tmpl 389|index.tmpl 472|manifest.tmpl 944|map 9608|notfound.tmpl 262|search.tmpl 946|shortlog.tmpl 1540|shortlogentry.tmpl 281|tags.tmpl 1017
+/usr/lib/python3/dist-packages/mercurial/templates/spartan/__pycache__|__init__.cpython-313.pyc 167
+/usr/lib/python3/dist-packages/mercurial/templates/static|__init__.py 0|background.png 603|coal-file.png 273|coal-folder.png 284|feed-icon-14x14.png 689|followlines.js 10887|hgicon.png 792|hglogo.png 4123|mercurial.js 15779|style-extra-coal.css 608|style-gitweb.css 9074|style-monoblue.css 10635|style-paper.css 9313|style.css 2677
+/usr/lib/python3/dist-packages/mercurial/templates/static/__pycache__|__init__.cpython-313.pyc 166
+/usr/lib/python3/dist-packages/mercurial/testing|__init__.py 1535|ps_util.py 1283|revlog.py 4023|storage.py 47751
+/usr/lib/python3/dist-packages/mercurial/testing/__pycache__|__init__.cpython-313.pyc 2506|ps_util.cpython-313.pyc 1971|revlog.cpython-313.pyc 4635|storage.cpython-313.pyc 85545
+/usr/lib/python3/dist-packages/mercurial/thirdparty|__init__.py 0|sha1dc.cpython-313-x86_64-linux-gnu.so 47160
+/usr/lib/python3/dist-packages/mercurial/thirdparty/__pycache__|__init__.cpython-313.pyc 160
+/usr/lib/python3/dist-packages/mercurial/thirdparty/attr|__init__.py 1602|__init__.pyi 15137|_cmp.py 4102|_cmp.pyi 357|_compat.py 5568|_config.py 826|_funcs.py 14645|_make.py 97569|_next_gen.py 5882|_version_info.py 2121|_version_info.pyi 209|converters.py 3610|converters.pyi 416|exceptions.py 1915|exceptions.pyi 539|filters.py 1038|filters.pyi 215|py.typed 0|setters.py 1400|setters.pyi 573|validators.py 16793|validators.pyi 2355
+/usr/lib/python3/dist-packages/mercurial/thirdparty/attr/__pycache__|__init__.cpython-313.pyc 1855|_cmp.cpython-313.pyc 4701|_compat.cpython-313.pyc 5992|_config.cpython-313.pyc 1058|_funcs.cpython-313.pyc 12853|_make.cpython-313.pyc 97100|_next_gen.cpython-313.pyc 5629|_version_info.cpython-313.pyc 3033|converters.cpython-313.pyc 4210|exceptions.cpython-313.pyc 3526|filters.cpython-313.pyc 2063|setters.cpython-313.pyc 1746|validators.cpython-313.pyc 21623
+/usr/lib/python3/dist-packages/mercurial/thirdparty/tomli|__init__.py 294|_parser.py 21649|_re.py 2813|_types.py 126|py.typed 26
+/usr/lib/python3/dist-packages/mercurial/thirdparty/tomli/__pycache__|__init__.cpython-313.pyc 394|_parser.cpython-313.pyc 26128|_re.cpython-313.pyc 3922|_types.cpython-313.pyc 342
+/usr/lib/python3/dist-packages/mercurial/upgrade_utils|__init__.py 0|actions.py 35943|auto_upgrade.py 8791|engine.py 21273
+/usr/lib/python3/dist-packages/mercurial/upgrade_utils/__pycache__|__init__.cpython-313.pyc 163|actions.cpython-313.pyc 42257|auto_upgrade.cpython-313.pyc 10194|engine.cpython-313.pyc 23785
+/usr/lib/python3/dist-packages/mercurial/utils|__init__.py 0|cborutil.py 37724|compression.py 25444|dateutil.py 12813|hashutil.py 211|memorytop.py 1446|procutil.py 23032|repoviewutil.py 1650|resourceutil.py 4829|storageutil.py 21583|stringutil.py 30266|urlutil.py 31294
+/usr/lib/python3/dist-packages/mercurial/utils/__pycache__|__init__.cpython-313.pyc 155|cborutil.cpython-313.pyc 31289|compression.cpython-313.pyc 35295|dateutil.cpython-313.pyc 15244|hashutil.cpython-313.pyc 439|memorytop.cpython-313.pyc 2426|procutil.cpython-313.pyc 30924|repoviewutil.cpython-313.pyc 1483|resourceutil.cpython-313.pyc 5917|storageutil.cpython-313.pyc 19127|stringutil.cpython-313.pyc 33652|urlutil.cpython-313.pyc 37922
+/usr/lib/systemd/user|ssh-agent.service 409|ssh-agent.socket 355
 /usr/lib/systemd/user/graphical-session-pre.target.wants|ssh-agent.service@ ../ssh-agent.service
-/usr/lib/x86_64-linux-gnu|libbsd.so.0@ libbsd.so.0.11.7|libbsd.so.0.11.7 84840|libcbor.so.0.8@ libcbor.so.0.8.0|libcbor.so.0.8.0 69192|libcurl-gnutls.so.3@ libcurl-gnutls.so.4|libcurl-gnutls.so.4@ libcurl-gnutls.so.4.8.0|libcurl-gnutls.so.4.8.0 695736|libedit.so.2@ libedit.so.2.0.70|libedit.so.2.0.70 216640|libexpat.so.1@ libexpat.so.1.8.10|libexpat.so.1.8.10 174176|libexpatw.so.1@ libexpatw.so.1.8.10|libexpatw.so.1.8.10 174168|libfido2.so.1@ libfido2.so.1.12.0|libfido2.so.1.12.0 219040|libgdbm.so.6@ libgdbm.so.6.0.0|libgdbm.so.6.0.0 71704|libgdbm_compat.so.4@ libgdbm_compat.so.4.0.0|libgdbm_compat.so.4.0.0 14176|libperl.so.5.36@ libperl.so.5.36.0|libperl.so.5.36.0 3823936|libproc2.so.0@ libproc2.so.0.0.1|libproc2.so.0.0.1 203272
-/usr/lib/x86_64-linux-gnu/perl|5.36@ 5.36.0
-/usr/lib/x86_64-linux-gnu/perl/5.36.0|B.pm 30093|Config.pm 3217|Config.pod 257699|Config_git.pl 409|Config_heavy.pl 55765|Cwd.pm 21277|DB_File.pm 67004|DynaLoader.pm 26015|Encode.pm 32201|Errno.pm 6568|Fcntl.pm 3988|GDBM_File.pm 20706|IO.pm 1462|NDBM_File.pm 3084|O.pm 4291|ODBM_File.pm 2970|Opcode.pm 16362|POSIX.pm 20383|POSIX.pod 82617|SDBM_File.pm 3809|Socket.pm 37027|Storable.pm 49923|_h2ph_pre.ph 32767|attributes.pm 16353|encoding.pm 22950|endian.ph 3627|errno.ph 23|features-time64.ph 811|features.ph 15198|lib.pm 6136|machine/|mro.pm 9842|ops.pm 997|re.pm 28710|signal.ph 3700|stdarg.ph 2870|stdc-predef.ph 1220|stddef.ph 12558|syscall.ph 86|sysexits.ph 1286|syslimits.ph 452|syslog.ph 85|threads.pm 37951|unistd.ph 10358|wait.ph 83
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/B|Concise.pm 60764|Showlex.pm 5656|Terse.pm 2905|Xref.pm 12494
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/CORE|EXTERN.h 1576|INTERN.h 1276|XSUB.h 24219|av.h 6986|bitcount.h 1038|charclass_invlists.h 4472989|config.h 167229|cop.h 51419|cv.h 12595|dosish.h 3377|ebcdic_tables.h 53247|embed.h 103382|embedvar.h 15129|fakesdio.h 3210|feature.h 13914|form.h 1463|git_version.h 357|gv.h 11913|handy.h 136900|hv.h 27249|hv_func.h 7194|hv_macro.h 3169|inline.h 105922|intrpvar.h 36720|invlist_inline.h 7470|iperlsys.h 64264|keywords.h 6702|l1_char_class_tab.h 120952|malloc_ctl.h 1524|metaconfig.h 766|mg.h 3647|mg_data.h 5327|mg_raw.h 4374|mg_vtable.h 9752|mydtrace.h 1693|nostdio.h 3397|op.h 40652|op_reg_common.h 5910|opcode.h 95715|opnames.h 9212|overload.h 3276|pad.h 17581|parser.h 7113|patchlevel-debian.h 6572|patchlevel.h 6577|perl.h 303586|perl_inc_macro.h 6353|perl_langinfo.h 2914|perl_siphash.h 5178|perlapi.h 634|perlio.h 9714|perliol.h 13590|perlsdio.h 527|perlvars.h 12297|perly.h 9082|pp.h 29684|pp_proto.h 12647|proto.h 284472|reentr.h 87221|regcharclass.h 276651|regcomp.h 52935|regexp.h 38885|regnodes.h 111761|sbox32_hash.h 55709|scope.h 13392|sv.h 99030|sv_inline.h 17435|thread.h 18434|time64.h 900|time64_config.h 2069|uconfig.h 166928|uni_keywords.h 564709|unicode_constants.h 57765|unixish.h 5283|utf8.h 59006|utfebcdic.h 11756|util.h 10563|uudmap.h 1058|vutil.h 4050|warnings.h 11407|zaphod32_hash.h 9659
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Compress/Raw|Bzip2.pm 10996|Zlib.pm 47413
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Data|Dumper.pm 45952
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Devel|PPPort.pm 632237|Peek.pm 18043
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Digest|MD5.pm 10946|SHA.pm 22174
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode|Alias.pm 12545|Byte.pm 2430|CJKConstants.pm 1683|CN.pm 2042|Config.pm 6065|EBCDIC.pm 865|Encoder.pm 6316|Encoding.pm 9063|GSM0338.pm 13027|Guess.pm 10114|JP.pm 2682|KR.pm 1960|Symbol.pm 847|TW.pm 2292|Unicode.pm 8923
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/CN|HZ.pm 6084
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/JP|H2Z.pm 5142|JIS7.pm 4262
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/KR|2022_KR.pm 1977
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/MIME|Header.pm 16663|Name.pm 3821
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/MIME/Header|ISO_2022_JP.pm 3200
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Encode/Unicode|UTF7.pm 3875
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/File|DosGlob.pm 7994|Glob.pm 12642|Spec.pm 10562
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/File/Spec|AmigaOS.pm 982|Cygwin.pm 3610|Epoc.pm 1571|Functions.pm 2348|Mac.pm 22274|OS2.pm 6766|Unix.pm 15900|VMS.pm 16326|Win32.pm 10766
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Filter/Util|Call.pm 14019
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Hash|Util.pm 25474
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Hash/Util|FieldHash.pm 29787
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/I18N|Langinfo.pm 6622
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/IO|Dir.pm 5347|File.pm 4872|Handle.pm 16641|Pipe.pm 5482|Poll.pm 4529|Seekable.pm 2891|Select.pm 9307|Socket.pm 28384
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/IO/Socket|INET.pm 12778|UNIX.pm 3971
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/IPC|Msg.pm 4520|Semaphore.pm 6422|SharedMem.pm 5603|SysV.pm 4565
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/List|Util.pm 26990
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/List/Util|XS.pm 1018
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/MIME|Base64.pm 5433|QuotedPrint.pm 3280
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Math/BigInt|FastCalc.pm 6581
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/PerlIO|encoding.pm 1220|mmap.pm 600|scalar.pm 1069|via.pm 7215
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Scalar|Util.pm 10760
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Sub|Util.pm 4661
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Sys|Hostname.pm 3663|Syslog.pm 47897
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Time|HiRes.pm 25689|Piece.pm 32204|Seconds.pm 5351
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Unicode|Collate.pm 65615|Normalize.pm 19916
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/Unicode/Collate|Locale.pm 18988
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/asm|bitsperlong.ph 454|ioctl.ph 92|ioctls.ph 93|posix_types.ph 240|posix_types_32.ph 243|posix_types_64.ph 243|posix_types_x32.ph 332|socket.ph 93|sockios.ph 94|termbits.ph 95|termios.ph 94|unistd.ph 435|unistd_32.ph 32370|unistd_64.ph 26510|unistd_x32.ph 34089
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/asm-generic|bitsperlong.ph 324|ioctl.ph 4060|ioctls.ph 6351|posix_types.ph 933|socket.ph 7719|sockios.ph 683|termbits-common.ph 2741|termbits.ph 5775|termios.ph 1210
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/B|B.so 92992
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Compress/Raw/Bzip2|Bzip2.so 39344
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Compress/Raw/Zlib|Zlib.so 72328
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Cwd|Cwd.so 18800
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/DB_File|DB_File.so 55760
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Data/Dumper|Dumper.so 43712
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Devel/Peek|Peek.so 18848
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Digest/MD5|MD5.so 22912
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Digest/SHA|SHA.so 47392
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode|Encode.so 47768
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/Byte|Byte.so 370936
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/CN|CN.so 2099448
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/EBCDIC|EBCDIC.so 47352
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/JP|JP.so 2750712
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/KR|KR.so 2414840
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/Symbol|Symbol.so 59640
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/TW|TW.so 2029816
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Encode/Unicode|Unicode.so 22864
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Fcntl|Fcntl.so 22736
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/File/DosGlob|DosGlob.so 14320
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/File/Glob|Glob.so 31416
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Filter/Util/Call|Call.so 14680
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/GDBM_File|GDBM_File.so 56208
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Hash/Util|Util.so 18784
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Hash/Util/FieldHash|FieldHash.so 18848
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/I18N/Langinfo|Langinfo.so 18760
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/IO|IO.so 22976
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/IPC/SysV|SysV.so 26952
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/List/Util|Util.so 60208
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/MIME/Base64|Base64.so 18664
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Math/BigInt/FastCalc|FastCalc.so 18720
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/NDBM_File|NDBM_File.so 18824
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/ODBM_File|ODBM_File.so 22960
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Opcode|Opcode.so 22952
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/POSIX|POSIX.so 110256
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/PerlIO/encoding|encoding.so 27264
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/PerlIO/mmap|mmap.so 14648
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/PerlIO/scalar|scalar.so 22928
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/PerlIO/via|via.so 27256
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/SDBM_File|SDBM_File.so 31312
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Socket|Socket.so 47640
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Storable|Storable.so 113672
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Sys/Hostname|Hostname.so 14480
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Sys/Syslog|Syslog.so 22880
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Time/HiRes|HiRes.so 35240
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Time/Piece|Piece.so 27016
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Unicode/Collate|Collate.so 1579352
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/Unicode/Normalize|Normalize.so 601032
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/attributes|attributes.so 14600
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/mro|mro.so 27200
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/re|re.so 659312
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/threads|threads.so 39824
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/auto/threads/shared|shared.so 43752
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/bits|atomic_wide_counter.ph 207|byteswap.ph 1641|confname.ph 25034|endian.ph 1036|endianness.ph 385|environments.ph 2096|floatn-common.ph 12611|floatn.ph 2903|getopt_core.ph 168|getopt_posix.ph 582|ioctl-types.ph 1764|ioctls.ph 3827|linux/|long-double.ph 169|posix_opt.ph 5471|pthreadtypes-arch.ph 2269|pthreadtypes.ph 492|select.ph 889|select2.ph 490|sigaction.ph 1720|sigcontext.ph 889|sigevent-consts.ph 620|siginfo-arch.ph 465|siginfo-consts-arch.ph 207|siginfo-consts.ph 4405|signal_ext.ph 200|signum-arch.ph 1719|signum-generic.ph 1635|sigstack.ph 441|sigstksz.ph 568|sigthread.ph 385|sockaddr.ph 507|socket-constants.ph 3704|socket.ph 12365|socket2.ph 177|socket_type.ph 766|ss_flags.ph 443|stdint-intn.ph 212|struct_mutex.ph 1019|struct_rwlock.ph 943|syscall.ph 77580|syslog-ldbl.ph 355|syslog-path.ph 363|syslog.ph 630|thread-shared-types.ph 427|time64.ph 530|timesize.ph 290|types.ph 2849|typesizes.ph 4723|uintn-identity.ph 631|unistd.ph 680|unistd_ext.ph 597|waitflags.ph 816|waitstatus.ph 1573|wordsize.ph 635
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/bits/types|__sigset_t.ph 299|__sigval_t.ph 243|clock_t.ph 206|clockid_t.ph 212|idtype_t.ph 410|sig_atomic_t.ph 221|sigevent_t.ph 1068|siginfo_t.ph 3662|sigset_t.ph 220|sigval_t.ph 334|stack_t.ph 271|struct_iovec.ph 265|struct_osockaddr.ph 183|struct_rusage.ph 247|struct_sigstack.ph 180|struct_timespec.ph 721|struct_timeval.ph 263|time_t.ph 260|timer_t.ph 206
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/gnu|stubs-64.ph 694|stubs.ph 294
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/linux|ioctl.ph 196|posix_types.ph 373|stddef.ph 935
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/sys|cdefs.ph 30172|ioctl.ph 459|select.ph 2451|socket.ph 3227|syscall.ph 216|syslog.ph 4032|time.ph 3717|ttydefaults.ph 2509|types.ph 4399|ucontext.ph 3578|wait.ph 3073
-/usr/lib/x86_64-linux-gnu/perl/5.36.0/threads|shared.pm 20552
-/usr/lib/x86_64-linux-gnu/perl/cross-config-5.36.0|Config.pm@ ../5.36.0/Config.pm|Config_heavy.pl@ ../5.36.0/Config_heavy.pl
-/usr/lib/x86_64-linux-gnu/perl/debian-config-data-5.36.0|README 2070|config.sh.debug.gz 13269|config.sh.shared.gz 13289|config.sh.static.gz 13295
+/usr/lib/tmpfiles.d|openssh-client.conf 13
+/usr/lib/valgrind|python3.supp 9414
+/usr/lib/x86_64-linux-gnu|libapr-1.so.0@ libapr-1.so.0.7.5|libapr-1.so.0.7.5 259424|libaprutil-1.so.0@ libaprutil-1.so.0.6.3|libaprutil-1.so.0.6.3 189080|libcbor.so.0.10@ libcbor.so.0.10.2|libcbor.so.0.10.2 65088|libcurl-gnutls.so.3@ libcurl-gnutls.so.4|libcurl-gnutls.so.4@ libcurl-gnutls.so.4.8.0|libcurl-gnutls.so.4.8.0 963560|libedit.so.2@ libedit.so.2.0.75|libedit.so.2.0.75 220752|libexpat.so.1@ libexpat.so.1.13.0|libexpat.so.1.13.0 186528|libexpatw.so.1@ libexpatw.so.1.13.0|libexpatw.so.1.13.0 186504|libfido2.so.1@ libfido2.so.1.15.0|libfido2.so.1.15.0 227232|libgdbm.so.6@ libgdbm.so.6.0.0|libgdbm.so.6.0.0 75800|libgdbm_compat.so.4@ libgdbm_compat.so.4.0.0|libgdbm_compat.so.4.0.0 14176|libngtcp2.so.16@ libngtcp2.so.16.2.9|libngtcp2.so.16.2.9 301592|libngtcp2_crypto_gnutls.so.8@ libngtcp2_crypto_gnutls.so.8.2.0|libngtcp2_crypto_gnutls.so.8.2.0 43608|libperl.so.5.40@ libperl.so.5.40.1|libperl.so.5.40.1 3949344|libproc2.so.0@ libproc2.so.0.0.2|libproc2.so.0.0.2 207368|libserf-1.so.1@ libserf-1.so.1.3.0|libserf-1.so.1.3.0 124864|libsvn_auth_gnome_keyring-1.so.1@ libsvn_auth_gnome_keyring-1.so.1.0.0|libsvn_auth_gnome_keyring-1.so.1.0.0 14408|libsvn_auth_kwallet-1.so.1@ libsvn_auth_kwallet-1.so.1.0.0|libsvn_auth_kwallet-1.so.1.0.0 22776|libsvn_client-1.so.1@ libsvn_client-1.so.1.0.0|libsvn_client-1.so.1.0.0 637136|libsvn_delta-1.so.1@ libsvn_delta-1.so.1.0.0|libsvn_delta-1.so.1.0.0 133352|libsvn_diff-1.so.1@ libsvn_diff-1.so.1.0.0|libsvn_diff-1.so.1.0.0 108616|libsvn_fs-1.so.1@ libsvn_fs-1.so.1.0.0|libsvn_fs-1.so.1.0.0 63752|libsvn_fs_base-1.so.1@ libsvn_fs_base-1.so.1.0.0|libsvn_fs_base-1.so.1.0.0 215840|libsvn_fs_fs-1.so.1@ libsvn_fs_fs-1.so.1.0.0|libsvn_fs_fs-1.so.1.0.0 367408|libsvn_fs_util-1.so.1@ libsvn_fs_util-1.so.1.0.0|libsvn_fs_util-1.so.1.0.0 14408|libsvn_fs_x-1.so.1@ libsvn_fs_x-1.so.1.0.0|libsvn_fs_x-1.so.1.0.0 359216|libsvn_ra-1.so.1@ libsvn_ra-1.so.1.0.0|libsvn_ra-1.so.1.0.0 63624|libsvn_ra_local-1.so.1@ libsvn_ra_local-1.so.1.0.0|libsvn_ra_local-1.so.1.0.0 43104|libsvn_ra_serf-1.so.1@ libsvn_ra_serf-1.so.1.0.0|libsvn_ra_serf-1.so.1.0.0 223336|libsvn_ra_svn-1.so.1@ libsvn_ra_svn-1.so.1.0.0|libsvn_ra_svn-1.so.1.0.0 157864|libsvn_repos-1.so.1@ libsvn_repos-1.so.1.0.0|libsvn_repos-1.so.1.0.0 276576|libsvn_subr-1.so.1@ libsvn_subr-1.so.1.0.0|libsvn_subr-1.so.1.0.0 630000|libsvn_wc-1.so.1@ libsvn_wc-1.so.1.0.0|libsvn_wc-1.so.1.0.0 792928|libutf8proc.so.3@ libutf8proc.so.3.0.0|libutf8proc.so.3.0.0 350048
+/usr/lib/x86_64-linux-gnu/apr-util-1|apr_crypto_openssl-1.so 22984|apr_crypto_openssl.so@ apr_crypto_openssl-1.so|apr_dbm_db-1.so 14376|apr_dbm_db.so@ apr_dbm_db-1.so|apr_dbm_gdbm-1.so 14448|apr_dbm_gdbm.so@ apr_dbm_gdbm-1.so
+/usr/lib/x86_64-linux-gnu/perl|5.40@ 5.40.1
+/usr/lib/x86_64-linux-gnu/perl/5.40.1|B.pm 31346|Config.pm 3322|Config.pod 261274|Config_git.pl 409|Config_heavy.pl 58237|Cwd.pm 21615|DB_File.pm 66426|DynaLoader.pm 26015|Encode.pm 32184|Errno.pm 6568|Fcntl.pm 19168|GDBM_File.pm 20706|IO.pm 1462|NDBM_File.pm 3084|O.pm 4291|ODBM_File.pm 2970|Opcode.pm 16384|POSIX.pm 20442|POSIX.pod 85341|SDBM_File.pm 3809|Socket.pm 38457|Storable.pm 50496|_h2ph_pre.ph 17355|attributes.pm 16353|encoding.pm 22950|endian.ph 3627|errno.ph 23|features-time64.ph 1062|features.ph 16379|lib.pm 6136|machine/|mro.pm 9842|ops.pm 997|re.pm 29008|signal.ph 3705|stdarg.ph 3302|stdc-predef.ph 1220|stddef.ph 13149|syscall.ph 86|sysexits.ph 1286|syslimits.ph 452|syslog.ph 85|threads.pm 37955|unistd.ph 10358|wait.ph 83
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/B|Concise.pm 60991|Showlex.pm 5656|Terse.pm 2905|Xref.pm 12494
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/CORE|EXTERN.h 1585|INTERN.h 1288|XSUB.h 24302|av.h 7254|bitcount.h 1038|charclass_invlists.h 4529264|config.h 169789|cop.h 57772|cv.h 14769|dosish.h 3691|ebcdic_tables.h 49921|embed.h 152021|embedvar.h 24358|fakesdio.h 3210|feature.h 18954|form.h 1463|git_version.h 357|gv.h 12638|handy.h 146888|hv.h 28279|hv_func.h 7903|hv_macro.h 3175|inline.h 136839|intrpvar.h 39140|invlist_inline.h 11485|iperlsys.h 63996|keywords.h 6837|l1_char_class_tab.h 120966|locale_table.h 6188|malloc_ctl.h 1524|metaconfig.h 2541|mg.h 3647|mg_data.h 5673|mg_raw.h 4826|mg_vtable.h 10473|mydtrace.h 1693|nostdio.h 3610|op.h 41857|op_reg_common.h 6039|opcode.h 99136|opnames.h 9428|overload.h 3290|pad.h 20089|parser.h 7113|patchlevel-debian.h 8636|patchlevel.h 6477|perl.h 333896|perl_inc_macro.h 6019|perl_langinfo.h 8072|perl_siphash.h 5178|perlapi.h 635|perlio.h 9711|perliol.h 13590|perlsdio.h 527|perlstatic.h 894|perlvars.h 17126|perly.h 10126|pp.h 30507|pp_proto.h 20946|proto.h 346049|reentr.h 87390|regcharclass.h 276758|regcomp.h 70187|regcomp_internal.h 62001|regexp.h 46783|reginline.h 1574|regnodes.h 130026|sbox32_hash.h 55733|scope.h 12487|scope_types.h 5219|sv.h 108556|sv_inline.h 29006|thread.h 19997|time64.h 900|time64_config.h 2069|uni_keywords.h 570820|unicode_constants.h 58656|unixish.h 5568|utf8.h 61367|utfebcdic.h 11759|util.h 10720|uudmap.h 1058|vutil.h 4050|warnings.h 12149|zaphod32_hash.h 9698
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Compress/Raw|Bzip2.pm 10996|Zlib.pm 49089
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Data|Dumper.pm 46262
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Devel|PPPort.pm 634446|Peek.pm 18043
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Digest|MD5.pm 10949|SHA.pm 22322
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode|Alias.pm 12697|Byte.pm 2430|CJKConstants.pm 1683|CN.pm 2042|Config.pm 6065|EBCDIC.pm 865|Encoder.pm 6316|Encoding.pm 9063|GSM0338.pm 13027|Guess.pm 10114|JP.pm 2682|KR.pm 1960|Symbol.pm 847|TW.pm 2292|Unicode.pm 8923
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/CN|HZ.pm 6084
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/JP|H2Z.pm 5142|JIS7.pm 4262
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/KR|2022_KR.pm 1977
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/MIME|Header.pm 17019|Name.pm 3821
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/MIME/Header|ISO_2022_JP.pm 3200
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Encode/Unicode|UTF7.pm 3875
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/File|DosGlob.pm 7994|Glob.pm 12643|Spec.pm 10657
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/File/Spec|AmigaOS.pm 982|Cygwin.pm 3610|Epoc.pm 1571|Functions.pm 2352|Mac.pm 22274|OS2.pm 6766|Unix.pm 15900|VMS.pm 16326|Win32.pm 10768
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Filter/Util|Call.pm 14041
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Hash|Util.pm 25476
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Hash/Util|FieldHash.pm 29787
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/I18N|Langinfo.pm 14483
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/IO|Dir.pm 5353|File.pm 4410|Handle.pm 17127|Pipe.pm 5482|Poll.pm 4529|Seekable.pm 2891|Select.pm 9336|Socket.pm 28384
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/IO/Socket|INET.pm 12778|UNIX.pm 3971
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/IPC|Msg.pm 4520|Semaphore.pm 6422|SharedMem.pm 5603|SysV.pm 4565
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/List|Util.pm 26990
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/List/Util|XS.pm 1018
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/MIME|Base64.pm 5436|QuotedPrint.pm 3283
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Math/BigInt|FastCalc.pm 6502
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/PerlIO|encoding.pm 1220|mmap.pm 600|via.pm 7320
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Scalar|Util.pm 10761
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Sub|Util.pm 4661
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Sys|Hostname.pm 3666|Syslog.pm 47897
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Time|HiRes.pm 25684|Piece.pm 32207|Seconds.pm 5351
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Unicode|Collate.pm 65615|Normalize.pm 19952
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/Unicode/Collate|Locale.pm 18988
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/asm|bitsperlong.ph 454|ioctl.ph 92|ioctls.ph 93|posix_types.ph 240|posix_types_32.ph 243|posix_types_64.ph 243|posix_types_x32.ph 332|socket.ph 93|sockios.ph 94|termbits.ph 95|termios.ph 94|unistd.ph 435|unistd_32.ph 33310|unistd_64.ph 27523|unistd_x32.ph 35414
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/asm-generic|bitsperlong.ph 642|ioctl.ph 4060|ioctls.ph 6351|posix_types.ph 933|socket.ph 8275|sockios.ph 683|termbits-common.ph 2741|termbits.ph 5775|termios.ph 1210
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/B|B.so 101184
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Compress/Raw/Bzip2|Bzip2.so 39336
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Compress/Raw/Zlib|Zlib.so 72336
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Cwd|Cwd.so 18784
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/DB_File|DB_File.so 55760
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Data/Dumper|Dumper.so 43704
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Devel/Peek|Peek.so 18840
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Digest/MD5|MD5.so 22912
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Digest/SHA|SHA.so 47392
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode|Encode.so 47768
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/Byte|Byte.so 370936
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/CN|CN.so 2099448
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/EBCDIC|EBCDIC.so 47352
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/JP|JP.so 2750712
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/KR|KR.so 2414840
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/Symbol|Symbol.so 59640
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/TW|TW.so 2029816
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Encode/Unicode|Unicode.so 22864
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Fcntl|Fcntl.so 22736
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/File/DosGlob|DosGlob.so 14320
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/File/Glob|Glob.so 31408
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Filter/Util/Call|Call.so 14696
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/GDBM_File|GDBM_File.so 56208
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Hash/Util|Util.so 22880
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Hash/Util/FieldHash|FieldHash.so 22952
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/I18N/Langinfo|Langinfo.so 22664
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/IO|IO.so 22976
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/IPC/SysV|SysV.so 26952
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/List/Util|Util.so 64288
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/MIME/Base64|Base64.so 18664
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Math/BigInt/FastCalc|FastCalc.so 18712
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/NDBM_File|NDBM_File.so 22920
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/ODBM_File|ODBM_File.so 27056
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Opcode|Opcode.so 22936
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/POSIX|POSIX.so 106184
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/PerlIO/encoding|encoding.so 27280
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/PerlIO/mmap|mmap.so 14648
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/PerlIO/via|via.so 27264
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/SDBM_File|SDBM_File.so 31312
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Socket|Socket.so 47632
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Storable|Storable.so 117768
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Sys/Hostname|Hostname.so 14480
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Sys/Syslog|Syslog.so 22880
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Time/HiRes|HiRes.so 35232
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Time/Piece|Piece.so 22912
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Unicode/Collate|Collate.so 1579352
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/Unicode/Normalize|Normalize.so 603592
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/attributes|attributes.so 14592
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/mro|mro.so 27200
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/re|re.so 671528
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/threads|threads.so 43920
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/auto/threads/shared|shared.so 43768
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/bits|atomic_wide_counter.ph 207|byteswap.ph 1641|confname.ph 25034|endian.ph 1036|endianness.ph 385|environments.ph 2096|floatn-common.ph 12611|floatn.ph 3110|getopt_core.ph 168|getopt_posix.ph 582|ioctl-types.ph 1764|ioctls.ph 3827|linux/|long-double.ph 169|posix_opt.ph 5471|pthreadtypes-arch.ph 2269|pthreadtypes.ph 492|select-decl.ph 309|select.ph 883|select2.ph 521|sigaction.ph 1720|sigcontext.ph 889|sigevent-consts.ph 620|siginfo-arch.ph 465|siginfo-consts-arch.ph 207|siginfo-consts.ph 4469|signal_ext.ph 200|signum-arch.ph 1719|signum-generic.ph 1635|sigstack.ph 441|sigstksz.ph 568|sigthread.ph 385|sockaddr.ph 507|socket-constants.ph 3709|socket.ph 12512|socket2.ph 321|socket_type.ph 766|ss_flags.ph 443|stdint-intn.ph 212|struct_mutex.ph 1030|struct_rwlock.ph 943|syscall.ph 79362|syslog-decl.ph 346|syslog-ldbl.ph 355|syslog-path.ph 363|syslog.ph 733|thread-shared-types.ph 427|time64.ph 530|timesize.ph 290|types.ph 2849|typesizes.ph 4723|uintn-identity.ph 631|unistd-decl.ph 762|unistd.ph 711|unistd_ext.ph 597|waitflags.ph 816|waitstatus.ph 1555|wordsize.ph 635
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/bits/types|__sigset_t.ph 299|__sigval_t.ph 243|clock_t.ph 206|clockid_t.ph 212|idtype_t.ph 410|sig_atomic_t.ph 221|sigevent_t.ph 1068|siginfo_t.ph 3662|sigset_t.ph 220|sigval_t.ph 334|stack_t.ph 271|struct_iovec.ph 265|struct_osockaddr.ph 183|struct_rusage.ph 247|struct_sigstack.ph 180|struct_timespec.ph 731|struct_timeval.ph 268|time_t.ph 265|timer_t.ph 206
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/gnu|stubs-64.ph 694|stubs.ph 294
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/linux|ioctl.ph 196|posix_types.ph 373|stddef.ph 1560
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/sys|cdefs.ph 41611|ioctl.ph 464|select.ph 2461|socket.ph 3257|syscall.ph 216|syslog.ph 4032|time.ph 3742|ttydefaults.ph 2509|types.ph 4399|ucontext.ph 3578|wait.ph 3083
+/usr/lib/x86_64-linux-gnu/perl/5.40.1/threads|shared.pm 20552
+/usr/lib/x86_64-linux-gnu/perl/cross-config-5.40.1|Config.pm@ ../5.40.1/Config.pm|Config_heavy.pl@ ../5.40.1/Config_heavy.pl
+/usr/lib/x86_64-linux-gnu/perl/debian-config-data-5.40.1|README 2059|config.sh.debug.gz 13631|config.sh.shared.gz 13639|config.sh.static.gz 13641
+/usr/lib/x86_64-linux-gnu/perl5/5.40/Text|CharWidth.pm 2040
+/usr/lib/x86_64-linux-gnu/perl5/5.40/auto/Text/CharWidth|CharWidth.so 14176
+/usr/local/lib/python3.13|dist-packages/
 /usr/sbin|sysctl* 31040
-/usr/share|bug/|doc/|lintian/|locale/|man/
+/usr/share/applications|python3.13.desktop 224
 /usr/share/apport/package-hooks|openssh-client.py 1213
-/usr/share/bash-completion/completions|git 79837|gitk@ git
-/usr/share/doc/git|copyright 19290
-/usr/share/doc/git-man|copyright 19290
-/usr/share/doc/libbsd0|copyright 23960
-/usr/share/doc/libcbor0.8|copyright 1526
-/usr/share/doc/libcurl3-gnutls|copyright 21749
-/usr/share/doc/libedit2|copyright 1840
-/usr/share/doc/liberror-perl|copyright 2669
-/usr/share/doc/libexpat1|copyright 1756
-/usr/share/doc/libfido2-1|copyright 3626
-/usr/share/doc/libgdbm-compat4|copyright 2701
-/usr/share/doc/libgdbm6|copyright 2701
-/usr/share/doc/libperl5.36|copyright 109772
-/usr/share/doc/libproc2-0|copyright 3974
-/usr/share/doc/openssh-client|copyright 10941
-/usr/share/doc/perl|copyright 109772
-/usr/share/doc/perl-modules-5.36|copyright 109772
-/usr/share/doc/procps|copyright 3974
+/usr/share/bash-completion/completions|git 93627|gitk@ git|hg 15235|svn 49554|svnadmin@ svn|svndumpfilter@ svn|svnlook@ svn|svnversion@ svn
+/usr/share/binfmts|python3.13 74
+/usr/share/bug/media-types|presubj 548
+/usr/share/bug/procps|presubj 166
+/usr/share/doc|libpython3.13-stdlib@ libpython3.13-minimal
+/usr/share/doc-base|python3.python-policy 474
+/usr/share/doc/git|NEWS.Debian.gz 427|README.Debian 2057|README.emacs 805|README.md 3652|README.source 3139|changelog.Debian.gz 5364|changelog.gz 1053507|copyright 19210
+/usr/share/doc/git-man|changelog.Debian.gz 5367|changelog.gz 1053507|copyright 19210
+/usr/share/doc/git/RelNotes|1.5.0.1.txt 1255|1.5.0.2.txt 2308|1.5.0.3.txt 1577|1.5.0.4.txt 462|1.5.0.5.txt 609|1.5.0.6.txt 484|1.5.0.7.txt 482|1.5.0.txt 18638|1.5.1.1.txt 2164|1.5.1.2.txt 1651|1.5.1.3.txt 1566|1.5.1.4.txt 843|1.5.1.5.txt 1430|1.5.1.6.txt 1519|1.5.1.txt 13288|1.5.2.1.txt 1457|1.5.2.2.txt 2086|1.5.2.3.txt 796|1.5.2.4.txt 802|1.5.2.5.txt 928|1.5.2.txt 7355|1.5.3.1.txt 326|1.5.3.2.txt 1931|1.5.3.3.txt 896|1.5.3.4.txt 1208|1.5.3.5.txt 3376|1.5.3.6.txt 1432|1.5.3.7.txt 1584|1.5.3.8.txt 783|1.5.3.txt 14030|1.5.4.1.txt 524|1.5.4.2.txt 1530|1.5.4.3.txt 997|1.5.4.4.txt 2617|1.5.4.5.txt 2241|1.5.4.6.txt 1440|1.5.4.7.txt 342|1.5.4.txt 14424|1.5.5.1.txt 1499|1.5.5.2.txt 772|1.5.5.3.txt 305|1.5.5.4.txt 140|1.5.5.5.txt 449|1.5.5.6.txt 342|1.5.5.txt 7596|1.5.6.1.txt 793|1.5.6.2.txt 1457|1.5.6.3.txt 2113|1.5.6.4.txt 1573|1.5.6.5.txt 1041|1.5.6.6.txt 342|1.5.6.txt 3843|1.6.0.1.txt 1188|1.6.0.2.txt 2840|1.6.0.3.txt 4315|1.6.0.4.txt 1293|1.6.0.5.txt 2014|1.6.0.6.txt 1193|1.6.0.txt 10049|1.6.1.1.txt 1976|1.6.1.2.txt 1640|1.6.1.3.txt 847|1.6.1.4.txt 1593|1.6.1.txt 10322|1.6.2.1.txt 597|1.6.2.2.txt 1508|1.6.2.3.txt 781|1.6.2.4.txt 1351|1.6.2.5.txt 688|1.6.2.txt 5933|1.6.3.1.txt 343|1.6.3.2.txt 2271|1.6.3.3.txt 1379|1.6.3.4.txt 1206|1.6.3.txt 6832|1.6.4.1.txt 1906|1.6.4.2.txt 1210|1.6.4.3.txt 1146|1.6.4.4.txt 1034|1.6.4.5.txt 605|1.6.4.txt 5398|1.6.5.1.txt 549|1.6.5.2.txt 581|1.6.5.3.txt 2485|1.6.5.4.txt 1274|1.6.5.5.txt 1891|1.6.5.6.txt 791|1.6.5.7.txt 771|1.6.5.8.txt 900|1.6.5.9.txt 581|1.6.5.txt 6335|1.6.6.1.txt 1230|1.6.6.2.txt 1599|1.6.6.3.txt 751|1.6.6.txt 9504|1.7.0.1.txt 1287|1.7.0.2.txt 1476|1.7.0.3.txt 1176|1.7.0.4.txt 888|1.7.0.5.txt 915|1.7.0.6.txt 365|1.7.0.7.txt 467|1.7.0.8.txt 452|1.7.0.9.txt 219|1.7.0.txt 8765|1.7.1.1.txt 3825|1.7.1.2.txt 1069|1.7.1.3.txt 452|1.7.1.4.txt 219|1.7.1.txt 2941|1.7.10.1.txt 3073|1.7.10.2.txt 3445|1.7.10.3.txt 1876|1.7.10.4.txt 1057|1.7.10.5.txt 397|1.7.10.txt 9025|1.7.11.1.txt 224|1.7.11.2.txt 2291|1.7.11.3.txt 2314|1.7.11.4.txt 1171|1.7.11.5.txt 1292|1.7.11.6.txt 3436|1.7.11.7.txt 1959|1.7.11.txt 5506|1.7.12.1.txt 5800|1.7.12.2.txt 1767|1.7.12.3.txt 1329|1.7.12.4.txt 712|1.7.12.txt 5336|1.7.2.1.txt 806|1.7.2.2.txt 695|1.7.2.3.txt 1355|1.7.2.4.txt 452|1.7.2.5.txt 219|1.7.2.txt 5978|1.7.3.1.txt 425|1.7.3.2.txt 149|1.7.3.3.txt 2075|1.7.3.4.txt 1639|1.7.3.5.txt 1454|1.7.3.txt 2642|1.7.4.1.txt 899|1.7.4.2.txt 2290|1.7.4.3.txt 1245|1.7.4.4.txt 1288|1.7.4.5.txt 127|1.7.4.txt 6502|1.7.5.1.txt 1905|1.7.5.2.txt 2189|1.7.5.3.txt 1101|1.7.5.4.txt 754|1.7.5.txt 5329|1.7.6.1.txt 2248|1.7.6.2.txt 245|1.7.6.3.txt 792|1.7.6.4.txt 1264|1.7.6.5.txt 969|1.7.6.6.txt 587|1.7.6.txt 5507|1.7.7.1.txt 2432|1.7.7.2.txt 1630|1.7.7.3.txt 696|1.7.7.4.txt 444|1.7.7.5.txt 481|1.7.7.6.txt 791|1.7.7.7.txt 334|1.7.7.txt 5408|1.7.8.1.txt 1438|1.7.8.2.txt 2925|1.7.8.3.txt 431|1.7.8.4.txt 921|1.7.8.5.txt 606|1.7.8.6.txt 621|1.7.8.txt 6351|1.7.9.1.txt 2461|1.7.9.2.txt 2706|1.7.9.3.txt 1958|1.7.9.4.txt 887|1.7.9.5.txt 731|1.7.9.6.txt 432|1.7.9.7.txt 371|1.7.9.txt 4373|1.8.0.1.txt 2454|1.8.0.2.txt 1250|1.8.0.3.txt 424|1.8.0.txt 11072|1.8.1.1.txt 3577|1.8.1.2.txt 991|1.8.1.3.txt 1740|1.8.1.4.txt 337|1.8.1.5.txt 1940|1.8.1.6.txt 1563|1.8.1.txt 9624|1.8.2.1.txt 4561|1.8.2.2.txt 2438|1.8.2.3.txt 672|1.8.2.txt 22140|1.8.3.1.txt 433|1.8.3.2.txt 2406|1.8.3.3.txt 1778|1.8.3.4.txt 700|1.8.3.txt 18336|1.8.4.1.txt 3012|1.8.4.2.txt 3294|1.8.4.3.txt 2208|1.8.4.4.txt 342|1.8.4.5.txt 421|1.8.4.txt 21258|1.8.5.1.txt 254|1.8.5.2.txt 656|1.8.5.3.txt 859|1.8.5.4.txt 1912|1.8.5.5.txt 1466|1.8.5.6.txt 1686|1.8.5.txt 20348|1.9.0.txt 15197|1.9.1.txt 2409|1.9.2.txt 2807|1.9.3.txt 635|1.9.4.txt 607|1.9.5.txt 1678|2.0.0.txt 15911|2.0.1.txt 5171|2.0.2.txt 1350|2.0.3.txt 592|2.0.4.txt 153|2.0.5.txt 1678|2.1.0.txt 17336|2.1.1.txt 1806|2.1.2.txt 768|2.1.3.txt 970|2.1.4.txt 1678|2.10.0.txt 30132|2.10.1.txt 5730|2.10.2.txt 5298|2.10.3.txt 2353|2.10.4.txt 124|2.10.5.txt 561|2.11.0.txt 27992|2.11.1.txt 6815|2.11.2.txt 479|2.11.3.txt 124|2.11.4.txt 561|2.12.0.txt 22093|2.12.1.txt 1611|2.12.2.txt 3614|2.12.3.txt 2539|2.12.4.txt 124|2.12.5.txt 561|2.13.0.txt 28222|2.13.1.txt 5026|2.13.2.txt 2178|2.13.3.txt 2388|2.13.4.txt 1078|2.13.5.txt 124|2.13.6.txt 561|2.13.7.txt 780|2.14.0.txt 22728|2.14.1.txt 124|2.14.2.txt 4486|2.14.3.txt 4010|2.14.4.txt 167|2.14.5.txt 578|2.14.6.txt 2144|2.15.0.txt 21971|2.15.1.txt 3434|2.15.2.txt 1894|2.15.3.txt 210|2.15.4.txt 482|2.16.0.txt 20744|2.16.1.txt 305|2.16.2.txt 1083|2.16.3.txt 1757|2.16.4.txt 167|2.16.5.txt 210|2.16.6.txt 333|2.17.0.txt 17884|2.17.1.txt 617|2.17.2.txt 493|2.17.3.txt 490|2.17.4.txt 520|2.17.5.txt 828|2.17.6.txt 511|2.18.0.txt 26784|2.18.1.txt 227|2.18.2.txt 343|2.18.3.txt 167|2.18.4.txt 167|2.18.5.txt 207|2.19.0.txt 28138|2.19.1.txt 227|2.19.2.txt 4446|2.19.3.txt 343|2.19.4.txt 167|2.19.5.txt 167|2.19.6.txt 221|2.2.0.txt 13338|2.2.1.txt 1674|2.2.2.txt 2357|2.2.3.txt 284|2.20.0.txt 32536|2.20.1.txt 616|2.20.2.txt 828|2.20.3.txt 167|2.20.4.txt 167|2.20.5.txt 230|2.21.0.txt 20130|2.21.1.txt 530|2.21.2.txt 167|2.21.3.txt 167|2.21.4.txt 239|2.22.0.txt 26979|2.22.1.txt 6233|2.22.2.txt 377|2.22.3.txt 167|2.22.4.txt 167|2.22.5.txt 248|2.23.0.txt 13943|2.23.1.txt 377|2.23.2.txt 167|2.23.3.txt 167|2.23.4.txt 257|2.24.0.txt 17750|2.24.1.txt 377|2.24.2.txt 167|2.24.3.txt 167|2.24.4.txt 266|2.25.0.txt 16410|2.25.1.txt 2141|2.25.2.txt 2494|2.25.3.txt 167|2.25.4.txt 167|2.25.5.txt 275|2.26.0.txt 14305|2.26.1.txt 167|2.26.2.txt 167|2.26.3.txt 284|2.27.0.txt 23519|2.27.1.txt 293|2.28.0.txt 9709|2.28.1.txt 302|2.29.0.txt 23314|2.29.1.txt 487|2.29.2.txt 331|2.29.3.txt 311|2.3.0.txt 12859|2.3.1.txt 1998|2.3.10.txt 711|2.3.2.txt 3009|2.3.3.txt 1523|2.3.4.txt 1150|2.3.5.txt 1767|2.3.6.txt 400|2.3.7.txt 762|2.3.8.txt 814|2.3.9.txt 284|2.30.0.txt 17380|2.30.1.txt 1967|2.30.2.txt 320|2.30.3.txt 865|2.30.4.txt 684|2.30.5.txt 445|2.30.6.txt 2252|2.30.7.txt 3923|2.30.8.txt 1733|2.30.9.txt 1520|2.31.0.txt 15390|2.31.1.txt 895|2.31.2.txt 207|2.31.3.txt 136|2.31.4.txt 207|2.31.5.txt 167|2.31.6.txt 167|2.31.7.txt 227|2.31.8.txt 241|2.32.0.txt 17430|2.32.1.txt 221|2.32.2.txt 136|2.32.3.txt 221|2.32.4.txt 167|2.32.5.txt 273|2.32.6.txt 241|2.32.7.txt 255|2.33.0.txt 12237|2.33.1.txt 5164|2.33.2.txt 500|2.33.3.txt 136|2.33.4.txt 230|2.33.5.txt 167|2.33.6.txt 167|2.33.7.txt 250|2.33.8.txt 264|2.34.0.txt 18182|2.34.1.txt 794|2.34.2.txt 239|2.34.3.txt 136|2.34.4.txt 239|2.34.5.txt 167|2.34.6.txt 167|2.34.7.txt 259|2.34.8.txt 273|2.35.0.txt 18055|2.35.1.txt 195|2.35.2.txt 248|2.35.3.txt 136|2.35.4.txt 248|2.35.5.txt 167|2.35.6.txt 167|2.35.7.txt 268|2.35.8.txt 282|2.36.0.txt 19129|2.36.1.txt 1208|2.36.2.txt 2142|2.36.3.txt 167|2.36.4.txt 167|2.36.5.txt 277|2.36.6.txt 291|2.37.0.txt 14902|2.37.1.txt 580|2.37.2.txt 3223|2.37.3.txt 1718|2.37.4.txt 2543|2.37.5.txt 167|2.37.6.txt 286|2.37.7.txt 302|2.38.0.txt 16057|2.38.1.txt 167|2.38.2.txt 2366|2.38.3.txt 167|2.38.4.txt 295|2.38.5.txt 311|2.39.0.txt 13163|2.39.1.txt 167|2.39.2.txt 304|2.39.3.txt 2350|2.39.4.txt 2647|2.39.5.txt 1089|2.4.0.txt 22110|2.4.1.txt 1654|2.4.10.txt 711|2.4.11.txt 424|2.4.12.txt 479|2.4.2.txt 1954|2.4.3.txt 3066|2.4.4.txt 1230|2.4.5.txt 1066|2.4.6.txt 744|2.4.7.txt 2213|2.4.8.txt 704|2.4.9.txt 284|2.40.0.txt 13133|2.40.1.txt 329|2.40.2.txt 274|2.40.3.txt 1089|2.40.4.txt 180|2.41.0.txt 17488|2.41.1.txt 288|2.41.2.txt 1089|2.41.3.txt 226|2.42.0.txt 15262|2.42.1.txt 3444|2.42.2.txt 297|2.42.3.txt 1089|2.42.4.txt 240|2.43.0.txt 14009|2.43.1.txt 3346|2.43.2.txt 1404|2.43.3.txt 357|2.43.4.txt 306|2.43.5.txt 1089|2.43.6.txt 249|2.43.7.txt 3025|2.44.0.txt 13719|2.44.1.txt 315|2.44.2.txt 1089|2.44.3.txt 258|2.44.4.txt 304|2.45.0.txt 21422|2.45.1.txt 324|2.45.2.txt 1089|2.45.3.txt 4379|2.45.4.txt 317|2.46.0.txt 18786|2.46.1.txt 2901|2.46.2.txt 883|2.46.3.txt 276|2.46.4.txt 326|2.47.0.txt 13967|2.47.1.txt 1046|2.47.2.txt 285|2.47.3.txt 335|2.5.0.txt 26158|2.5.1.txt 2861|2.5.2.txt 2654|2.5.3.txt 565|2.5.4.txt 709|2.5.5.txt 420|2.5.6.txt 475|2.6.0.txt 16434|2.6.1.txt 705|2.6.2.txt 2678|2.6.3.txt 4904|2.6.4.txt 2163|2.6.5.txt 2542|2.6.6.txt 420|2.6.7.txt 475|2.7.0.txt 17498|2.7.1.txt 3533|2.7.2.txt 1739|2.7.3.txt 2597|2.7.4.txt 420|2.7.5.txt 544|2.7.6.txt 951|2.8.0.txt 19677|2.8.1.txt 255|2.8.2.txt 2704|2.8.3.txt 4433|2.8.4.txt 3061|2.8.5.txt 475|2.8.6.txt 122|2.9.0.txt 21836|2.9.1.txt 4930|2.9.2.txt 427|2.9.3.txt 7466|2.9.4.txt 4384|2.9.5.txt 122
+/usr/share/doc/git/contrib|README 2101|coverage-diff.sh 2066|git-resurrect.sh 4357|hooks@ ../../../git-core/contrib/hooks|remotes2config.sh 770|rerere-train.sh 1657
+/usr/share/doc/git/contrib/buildsystems|CMakeLists.txt 41338|Generators.pm 1102|engine.pl 12315|generate 1208|parse.pl 6675
+/usr/share/doc/git/contrib/buildsystems/Generators|QMake.pm 5063|Vcproj.pm 14256|Vcxproj.pm 15346
+/usr/share/doc/git/contrib/coccinelle|README 5910|array.cocci 2250|commit.cocci 1024|config_fn_ctx.pending.cocci 2075|equals-null.cocci 218|flex_alloc.cocci 266|free.cocci 362|git_config_number.cocci 226|hashmap.cocci 254|index-compatibility.cocci 1832|object_id.cocci 1122|preincr.cocci 36|qsort.cocci 610|refs.cocci 1537|spatchcache 7467|strbuf.cocci 843|swap.cocci 257|the_repository.cocci 1825|xcalloc.cocci 96|xopen.cocci 295|xstrdup_or_null.cocci 70|xstrncmpz.cocci 478
+/usr/share/doc/git/contrib/coccinelle/tests|free.c 104|free.res 92
+/usr/share/doc/git/contrib/contacts|Makefile 1759|git-contacts 4509|git-contacts.txt 2584
+/usr/share/doc/git/contrib/credential/libsecret|Makefile 477|git-credential-libsecret.c 11593
+/usr/share/doc/git/contrib/credential/netrc|Makefile 694|git-credential-netrc.perl 10870|t-git-credential-netrc.sh 430|test.command-option-gpg 75|test.git-config-gpg 71|test.netrc 337|test.pl 4214
+/usr/share/doc/git/contrib/credential/osxkeychain|Makefile 442|git-credential-osxkeychain.c 10503
+/usr/share/doc/git/contrib/credential/wincred|Makefile 438|git-credential-wincred.c 9134
+/usr/share/doc/git/contrib/diff-highlight|DiffHighlight.pm 7057|Makefile 395|README 8008|diff-highlight.perl 211
+/usr/share/doc/git/contrib/diff-highlight/t|Makefile 482|t9400-diff-highlight.sh 6719
+/usr/share/doc/git/contrib/examples|README 765
+/usr/share/doc/git/contrib/fast-import|git-import.perl 1451|git-import.sh 724|git-p4.README 476|import-directories.perl 11140|import-tars.perl 6251|import-zips.py 2241
+/usr/share/doc/git/contrib/git-jump|README 3930|git-jump 2479
+/usr/share/doc/git/contrib/git-shell-commands|README 839|help 283|list 227
+/usr/share/doc/git/contrib/long-running-filter|example.pl 3073
+/usr/share/doc/git/contrib/persistent-https|LICENSE@ ../../../../common-licenses/Apache-2.0|Makefile 1500|README 1989|client.go 4937|main.go 2424|proxy.go 4786|socket.go 2917
+/usr/share/doc/git/contrib/remote-helpers|README 649|git-remote-bzr 422|git-remote-hg 416
+/usr/share/doc/git/contrib/stats|git-common-hash 708|mailmap.pl 1319|packinfo.pl 6675
+/usr/share/doc/git/contrib/subtree|COPYING@ ../../../../common-licenses/GPL-2|INSTALL 566|Makefile 2533|README 211|git-subtree 25798|git-subtree.sh 25798|git-subtree.txt 13687|todo 1683
+/usr/share/doc/git/contrib/subtree/t|Makefile 2282|t7900-subtree.sh 55871
+/usr/share/doc/git/contrib/thunderbird-patch-inline|README 725|appp.sh 1410
+/usr/share/doc/git/contrib/update-unicode|README 861|update_unicode.sh 971
+/usr/share/doc/git/contrib/vscode|README.md 995|init.sh 8756
+/usr/share/doc/git/contrib/workdir|git-new-workdir 2411
+/usr/share/doc/libapr1t64|NOTICE 518|changelog.Debian.gz 1606|changelog.gz 3566|copyright 6458
+/usr/share/doc/libaprutil1t64|NOTICE 580|changelog.Debian.gz 1732|changelog.gz 1691|copyright 9952
+/usr/share/doc/libcbor0.10|README.md.gz 2009|changelog.Debian.gz 1244|changelog.gz 4057|copyright 1526
+/usr/share/doc/libcurl3t64-gnutls|changelog.Debian.gz 13687|changelog.gz 306|copyright 22132
+/usr/share/doc/libedit2|TODO.Debian 44|changelog.Debian.gz 1251|changelog.gz 3702|copyright 1840
+/usr/share/doc/liberror-perl|changelog.Debian.gz 603|changelog.gz 3598|copyright 2669
+/usr/share/doc/liberror-perl/examples|example.pl 800|warndie.pl 458
+/usr/share/doc/liberror-perl/examples/next-in-loop|Error.pm-eval.pl 487|Error.pm-next-label.pl 442|Error.pm-next-out-of-catch.pl 512|Error.pm-next.pl 409|README 163
+/usr/share/doc/libexpat1|AUTHORS 142|changelog.Debian.gz 4105|changelog.gz 35770|copyright 1756
+/usr/share/doc/libfido2-1|changelog.Debian.amd64.gz 235|changelog.Debian.gz 1374|copyright 3626
+/usr/share/doc/libgdbm-compat4t64|changelog.Debian.gz 1753|changelog.gz 41480|copyright 2701
+/usr/share/doc/libgdbm6t64|changelog.Debian.gz 1753|changelog.gz 41480|copyright 2701
+/usr/share/doc/libngtcp2-16|changelog.Debian.gz 1565|changelog.gz 10770|copyright 9543
+/usr/share/doc/libngtcp2-crypto-gnutls8|changelog.Debian.gz 1565|changelog.gz 10770|copyright 9543
+/usr/share/doc/libperl5.40|changelog.Debian.gz 6713|changelog.gz 1264|copyright 109644
+/usr/share/doc/libproc2-0|NEWS.Debian.gz 233|changelog.Debian.gz 3571|changelog.gz 14253|copyright 3974
+/usr/share/doc/libpython3-stdlib|README.Debian 463|changelog.Debian.gz 4169|copyright 16122
+/usr/share/doc/libpython3.13-minimal|README.Debian 244|changelog.Debian.gz 11980|copyright 49855
+/usr/share/doc/libserf-1-1|NOTICE 287|changelog.Debian.amd64.gz 230|changelog.Debian.gz 1463|changelog.gz 6321|copyright 2146
+/usr/share/doc/libsvn1|changelog.Debian.gz 3735|changelog.gz 117651|copyright 21083
+/usr/share/doc/libsvn1/examples/gdb-py|README 1064
+/usr/share/doc/libsvn1/examples/gdb-py/svndbg|__init__.py 0|printers.py 14092
+/usr/share/doc/libtext-charwidth-perl|README 2110|changelog.Debian.amd64.gz 236|changelog.Debian.gz 975|changelog.gz 239|copyright 1210
+/usr/share/doc/libtext-wrapi18n-perl|README 1643|changelog.Debian.gz 1809|changelog.gz 278|copyright 1181
+/usr/share/doc/libutf8proc3|README.md.gz 1963|changelog.Debian.amd64.gz 226|changelog.Debian.gz 1318|changelog.gz 4816|copyright 3838
+/usr/share/doc/media-types|changelog.gz 8640|copyright 268
+/usr/share/doc/mercurial|changelog.Debian.gz 6291|copyright 12917|examples@ ../mercurial-common/examples
+/usr/share/doc/mercurial-common|README.Debian 1034|changelog.Debian.gz 6296|copyright 12917
+/usr/share/doc/mercurial-common/examples|dumprevlog* 1351|hgeditor* 1226|hgweb.cgi* 580|hgweb.fcgi* 564|hgweb.wsgi 574|mercurial.el 44271|perf.py 141378|python-hook-examples.py 594|simplemerge 4007|tcsh_completion 1581|tcsh_completion_build.sh* 1955|undumprevlog* 1403
+/usr/share/doc/mercurial-common/examples/hgsh|Makefile 160|hgsh.c 8745
+/usr/share/doc/mercurial-common/examples/vim|HGAnnotate.vim 859|hg-menu.vim 3533|hgcommand.vim 58353|hgtest.vim 1415|patchreview.txt 4024|patchreview.vim 27369
+/usr/share/doc/openssh-client|NEWS.Debian.gz 7255|OVERVIEW.gz 2564|README 2014|README.Debian.gz 4781|README.dns 1615|README.tun.gz 1854|changelog.Debian.gz 40504|changelog.gz 90964|copyright 10973
+/usr/share/doc/perl|Changes.gz@ changelog.gz|README.Debian 1392|changelog.Debian.gz 6711|changelog.gz 1264|copyright 109644
+/usr/share/doc/perl-modules-5.40|README.Debian 494|changelog.Debian.gz 6714|changelog.gz 1264|copyright 109644
+/usr/share/doc/procps|FAQ.gz 2199|NEWS.Debian.gz 233|README.Debian 1059|bugs.md 3426|changelog.Debian.gz 3569|changelog.gz 14253|copyright 3974
+/usr/share/doc/python3|README.Debian 463|changelog.Debian.gz 4166|copyright 16122|python-policy.txt.gz 12867
+/usr/share/doc/python3-minimal|README.Debian 463|changelog.Debian.gz 4168|copyright 16122
+/usr/share/doc/python3.13|ACKS.gz 15714|NEWS.gz 696973|README.Debian 2754|README.rst.gz 3529|README.venv 3237|changelog.Debian.gz 11977|changelog.gz@ NEWS.gz|copyright 49855|python-policy.txt.gz@ ../python3/python-policy.txt.gz
+/usr/share/doc/python3.13-minimal|README.Debian.gz 1420|changelog.Debian.gz 11980|copyright 49855
+/usr/share/doc/sensible-utils|changelog.gz 2732|copyright 5465
+/usr/share/doc/subversion|NOTICE 1398|README 2302|README.Debian 1215|changelog.Debian.gz 3735|changelog.gz 117651|copyright 21083|svn_1.10_releasenotes.html 47919|svn_1.11_releasenotes.html 28578|svn_1.12_releasenotes.html 22100|svn_1.13_releasenotes.html 13275|svn_1.14_releasenotes.html 71844|svn_1.9_releasenotes.html 64671
+/usr/share/doc/subversion/examples|gnuify-changelog.pl* 6908|merge-graph.py* 2142
+/usr/share/doc/subversion/examples/mergegraph|__init__.py 1029|mergegraph.py 10392|save_as_sh.py 4801
+/usr/share/doc/ucf|NEWS.Debian.gz 233|changelog.gz 4845|copyright 4237
+/usr/share/doc/ucf/examples|README.md 1526|postinst 448|postrm 581
+/usr/share/emacs/site-lisp|mq.el 12462
 /usr/share/git-core/contrib/hooks|post-receive-email* 22069|pre-auto-gc-battery* 1265|setgitperms.perl* 6920|update-paranoid* 11648
 /usr/share/git-core/templates|branches/|description 73
-/usr/share/git-core/templates/hooks|applypatch-msg.sample* 478|commit-msg.sample* 896|fsmonitor-watchman.sample* 4726|post-update.sample* 189|pre-applypatch.sample* 424|pre-commit.sample* 1643|pre-merge-commit.sample* 416|pre-push.sample* 1374|pre-rebase.sample* 4898|pre-receive.sample* 544|prepare-commit-msg.sample* 1492|push-to-checkout.sample* 2783|update.sample* 3650
+/usr/share/git-core/templates/hooks|applypatch-msg.sample* 478|commit-msg.sample* 896|fsmonitor-watchman.sample* 4726|post-update.sample* 189|pre-applypatch.sample* 424|pre-commit.sample* 1649|pre-merge-commit.sample* 416|pre-push.sample* 1374|pre-rebase.sample* 4898|pre-receive.sample* 544|prepare-commit-msg.sample* 1492|push-to-checkout.sample* 2783|sendemail-validate.sample* 2308|update.sample* 3650
 /usr/share/git-core/templates/info|exclude 240
-/usr/share/gitweb|gitweb.cgi* 253860|index.cgi@ gitweb.cgi
-/usr/share/gitweb/static|git-favicon.png 115|git-logo.png 207|gitweb.css 10637|gitweb.js 48816
-/usr/share/perl|5.36@ 5.36.0
-/usr/share/perl/5.36.0|AnyDBM_File.pm 2618|AutoLoader.pm 15797|AutoSplit.pm 19637|Benchmark.pm 31026|CORE.pod 3188|CPAN.pm 147971|Carp.pm 35985|DB.pm 18922|DBM_Filter.pm 14385|Digest.pm 11225|DirHandle.pm 2085|Dumpvalue.pm 17668|English.pm 4761|Env.pm 5571|Exporter.pm 19212|Fatal.pm 59085|FileCache.pm 5549|FileHandle.pm 6784|FindBin.pm 4616|Internals.pod 2575|Memoize.pm 36192|NEXT.pm 18982|PerlIO.pm 14259|Safe.pm 25352|SelectSaver.pm 1076|SelfLoader.pm 17686|Symbol.pm 4905|Test.pm 30042|Test2.pm 6393|Thread.pm 8289|UNIVERSAL.pm 6764|XSLoader.pm 11399|_charnames.pm 35679|autodie.pm 12436|autouse.pm 4238|base.pm 10961|bigfloat.pm 21968|bigint.pm 23248|bignum.pm 28217|bigrat.pm 21134|blib.pm 2062|builtin.pm 9057|bytes.pm 3782|bytes_heavy.pl 758|charnames.pm 21049|constant.pm 14724|deprecate.pm 5036|diagnostics.pm 19334|dumpvar.pl 15555|experimental.pm 8313|feature.pm 52838|fields.pm 9475|filetest.pm 4003|if.pm 3631|integer.pm 3254|less.pm 3204|locale.pm 4885|meta_notation.pm 2069|ok.pm 967|open.pm 8498|overload.pm 53472|overloading.pm 1808|parent.pm 2702|perl5db.pl 317493|perlfaq.pm 77|sigtrap.pm 8733|sort.pm 2992|strict.pm 4783|subs.pm 945|utf8.pm 10756|vars.pm 2458|version.pm 1976|version.pod 9832|vmsish.pm 4313|warnings.pm 55916
-/usr/share/perl/5.36.0/App|Cpan.pm 40635|Prove.pm 18990
-/usr/share/perl/5.36.0/App/Prove|State.pm 11689
-/usr/share/perl/5.36.0/App/Prove/State|Result.pm 4945
-/usr/share/perl/5.36.0/App/Prove/State/Result|Test.pm 3418
-/usr/share/perl/5.36.0/Archive|Tar.pm 77080
-/usr/share/perl/5.36.0/Archive/Tar|Constant.pm 4824|File.pm 18745
-/usr/share/perl/5.36.0/Attribute|Handlers.pm 31874
-/usr/share/perl/5.36.0/B|Deparse.pm 217550|Op_private.pm 38849
-/usr/share/perl/5.36.0/CPAN|Author.pm 6842|Bundle.pm 10144|CacheMgr.pm 7664|Complete.pm 6023|Debug.pm 2102|DeferredCode.pm 189|Distribution.pm 183273|Distroprefs.pm 11990|Distrostatus.pm 972|FTP.pm 49847|FirstTime.pm 75644|HandleConfig.pm 24183|Index.pm 22236|InfoObj.pm 6909|Kwalify.pm 3428|Meta.pm 30272|Mirrors.pm 18250|Module.pm 22390|Nox.pm 953|Plugin.pm 3219|Prompt.pm 567|Queue.pm 7124|Shell.pm 73684|Tarzip.pm 16640|URL.pm 588|Version.pm 4398
-/usr/share/perl/5.36.0/CPAN/API|HOWTO.pod 1067
-/usr/share/perl/5.36.0/CPAN/Exception|RecursiveDependency.pm 3886|blocked_urllist.pm 920|yaml_not_installed.pm 490|yaml_process_error.pm 1703
-/usr/share/perl/5.36.0/CPAN/FTP|netrc.pm 1562
-/usr/share/perl/5.36.0/CPAN/HTTP|Client.pm 7951|Credentials.pm 2633
-/usr/share/perl/5.36.0/CPAN/Kwalify|distroprefs.dd 3227|distroprefs.yml 1593
-/usr/share/perl/5.36.0/CPAN/LWP|UserAgent.pm 2034
-/usr/share/perl/5.36.0/CPAN/Meta|Converter.pm 49998|Feature.pm 3425|History.pm 5370|Merge.pm 9065|Prereqs.pm 13396|Requirements.pm 31756|Spec.pm 37017|Validator.pm 33928|YAML.pm 26994
-/usr/share/perl/5.36.0/CPAN/Meta/History|Meta_1_0.pod 6793|Meta_1_1.pod 8841|Meta_1_2.pod 17052|Meta_1_3.pod 18504|Meta_1_4.pod 19044
-/usr/share/perl/5.36.0/CPAN/Plugin|Specfile.pm 8681
-/usr/share/perl/5.36.0/Carp|Heavy.pm 773
-/usr/share/perl/5.36.0/Class|Struct.pm 20319
-/usr/share/perl/5.36.0/Compress|Zlib.pm 43980
-/usr/share/perl/5.36.0/Config|Extensions.pm 1355
-/usr/share/perl/5.36.0/Config/Perl|V.pm 15101
-/usr/share/perl/5.36.0/DBM_Filter|compress.pm 854|encode.pm 1361|int32.pm 754|null.pm 967|utf8.pm 777
-/usr/share/perl/5.36.0/Devel|SelfStubber.pm 4908
-/usr/share/perl/5.36.0/Digest|base.pm 1984|file.pm 1724
-/usr/share/perl/5.36.0/Encode|Changes.e2x 179|ConfigLocal_PM.e2x 184|Makefile_PL.e2x 5168|PerlIO.pod 6060|README.e2x 553|Supported.pod 28732|_PM.e2x 250|_T.e2x 151|encode.h 49302
-/usr/share/perl/5.36.0/Exporter|Heavy.pm 6530
-/usr/share/perl/5.36.0/ExtUtils|CBuilder.pm 8883|Command.pm 7811|Constant.pm 15050|Embed.pm 12868|Install.pm 40881|Installed.pm 14332|Liblist.pm 9509|MANIFEST.SKIP 1198|MM.pm 2184|MM_AIX.pm 1496|MM_Any.pm 82914|MM_BeOS.pm 1062|MM_Cygwin.pm 4127|MM_DOS.pm 1065|MM_Darwin.pm 1481|MM_MacOS.pm 901|MM_NW5.pm 5480|MM_OS2.pm 3229|MM_OS390.pm 2269|MM_QNX.pm 907|MM_UWIN.pm 994|MM_Unix.pm 114194|MM_VMS.pm 68279|MM_VOS.pm 762|MM_Win32.pm 15062|MM_Win95.pm 1293|MY.pm 676|MakeMaker.pm 109644|Manifest.pm 23491|Miniperl.pm 6614|Mkbootstrap.pm 3274|Mksymlists.pm 11013|PL2Bat.pm 5219|Packlist.pm 8538|ParseXS.pm 67725|ParseXS.pod 4406|Typemaps.pm 26893|testlib.pm 911|typemap 12352|xsubpp 5071
-/usr/share/perl/5.36.0/ExtUtils/CBuilder|Base.pm 10787
-/usr/share/perl/5.36.0/ExtUtils/CBuilder/Platform|Unix.pm 1046|VMS.pm 10288|Windows.pm 8961|aix.pm 625|android.pm 1216|cygwin.pm 932|darwin.pm 673|dec_osf.pm 428|os2.pm 2411
-/usr/share/perl/5.36.0/ExtUtils/CBuilder/Platform/Windows|BCC.pm 3503|GCC.pm 3898|MSVC.pm 3248
-/usr/share/perl/5.36.0/ExtUtils/Command|MM.pm 7704
-/usr/share/perl/5.36.0/ExtUtils/Constant|Base.pm 33308|ProxySubs.pm 19742|Utils.pm 3522|XS.pm 6353
-/usr/share/perl/5.36.0/ExtUtils/Liblist|Kid.pm 25649
-/usr/share/perl/5.36.0/ExtUtils/MakeMaker|Config.pm 602|FAQ.pod 20298|Locale.pm 13348|Tutorial.pod 5491|version.pm 2389
-/usr/share/perl/5.36.0/ExtUtils/ParseXS|Constants.pm 1144|CountLines.pm 971|Eval.pm 2374|Utilities.pm 17171
-/usr/share/perl/5.36.0/ExtUtils/Typemaps|Cmd.pm 4133|InputMap.pm 1954|OutputMap.pm 4428|Type.pm 2085
-/usr/share/perl/5.36.0/File|Basename.pm 11194|Compare.pm 4214|Copy.pm 15966|Fetch.pm 47302|Find.pm 33007|GlobMapper.pm 15683|Path.pm 43254|Temp.pm 118877|stat.pm 10299
-/usr/share/perl/5.36.0/Filter|Simple.pm 23923
-/usr/share/perl/5.36.0/Getopt|Long.pm 83897|Std.pm 8983
-/usr/share/perl/5.36.0/HTTP|Tiny.pm 80002
-/usr/share/perl/5.36.0/I18N|Collate.pm 5390|LangTags.pm 28077
-/usr/share/perl/5.36.0/I18N/LangTags|Detect.pm 6649|List.pm 28816
-/usr/share/perl/5.36.0/IO|Zlib.pm 16101
-/usr/share/perl/5.36.0/IO/Compress|Base.pm 24024|Bzip2.pm 21305|Deflate.pm 24763|FAQ.pod 21005|Gzip.pm 35188|RawDeflate.pm 26925|Zip.pm 64258
-/usr/share/perl/5.36.0/IO/Compress/Adapter|Bzip2.pm 2564|Deflate.pm 3041|Identity.pm 1415
-/usr/share/perl/5.36.0/IO/Compress/Base|Common.pm 22774
-/usr/share/perl/5.36.0/IO/Compress/Gzip|Constants.pm 3883
-/usr/share/perl/5.36.0/IO/Compress/Zip|Constants.pm 4162
-/usr/share/perl/5.36.0/IO/Compress/Zlib|Constants.pm 1657|Extra.pm 5647
-/usr/share/perl/5.36.0/IO/Socket|IP.pm 41205
-/usr/share/perl/5.36.0/IO/Uncompress|AnyInflate.pm 28290|AnyUncompress.pm 31065|Base.pm 38463|Bunzip2.pm 25609|Gunzip.pm 32176|Inflate.pm 28352|RawInflate.pm 31865|Unzip.pm 56368
-/usr/share/perl/5.36.0/IO/Uncompress/Adapter|Bunzip2.pm 2027|Identity.pm 4551|Inflate.pm 3259
-/usr/share/perl/5.36.0/IPC|Cmd.pm 67591|Open2.pm 4254|Open3.pm 13424
-/usr/share/perl/5.36.0/JSON|PP.pm 100679
-/usr/share/perl/5.36.0/JSON/PP|Boolean.pm 865
-/usr/share/perl/5.36.0/Locale|Maketext.pm 31052|Maketext.pod 52399
-/usr/share/perl/5.36.0/Locale/Maketext|Cookbook.pod 3925|Guts.pm 451|GutsLoader.pm 490|Simple.pm 9792|TPJ13.pod 36125
-/usr/share/perl/5.36.0/Math|BigFloat.pm 206957|BigInt.pm 252819|BigRat.pm 88943|Complex.pm 50065|Trig.pm 21544
-/usr/share/perl/5.36.0/Math/BigFloat|Trace.pm 1662
-/usr/share/perl/5.36.0/Math/BigInt|Calc.pm 72205|Lib.pm 76340|Trace.pm 1652
-/usr/share/perl/5.36.0/Math/BigRat|Trace.pm 1652
-/usr/share/perl/5.36.0/Memoize|AnyDBM_File.pm 674|Expire.pm 11704|ExpireFile.pm 1050|ExpireTest.pm 883|NDBM_File.pm 1488|SDBM_File.pm 1486|Storable.pm 1420
-/usr/share/perl/5.36.0/Module|CoreList.pm 982796|CoreList.pod 8418|Load.pm 9103|Loaded.pm 3348|Metadata.pm 34199
-/usr/share/perl/5.36.0/Module/CoreList|Utils.pm 35564
-/usr/share/perl/5.36.0/Module/Load|Conditional.pm 19315
-/usr/share/perl/5.36.0/Net|Cmd.pm 21004|Config.pm 8846|Domain.pm 8779|FTP.pm 53270|NNTP.pm 33461|Netrc.pm 8204|POP3.pm 21590|Ping.pm 83972|SMTP.pm 29148|Time.pm 4256|hostent.pm 4133|libnetFAQ.pod 9911|netent.pm 4515|protoent.pm 3050|servent.pm 3500
-/usr/share/perl/5.36.0/Net/FTP|A.pm 2400|E.pm 137|I.pm 1659|L.pm 137|dataconn.pm 5013
-/usr/share/perl/5.36.0/Params|Check.pm 19330
-/usr/share/perl/5.36.0/Parse/CPAN|Meta.pm 10743
-/usr/share/perl/5.36.0/Perl|OSType.pm 4688
-/usr/share/perl/5.36.0/PerlIO/via|QuotedPrint.pm 4668
-/usr/share/perl/5.36.0/Pod|Checker.pm 33843|Escapes.pm 17888|Functions.pm 14347|Html.pm 22196|Man.pm 79750|ParseLink.pm 6399|Perldoc.pm 64594|Simple.pm 54797|Simple.pod 15146|Text.pm 36448|Usage.pm 30993
-/usr/share/perl/5.36.0/Pod/Html|Util.pm 8136
-/usr/share/perl/5.36.0/Pod/Perldoc|BaseTo.pm 3637|GetOptsOO.pm 3888|ToANSI.pm 2303|ToChecker.pm 1691|ToMan.pm 14248|ToNroff.pm 2782|ToPod.pm 1959|ToRtf.pm 2149|ToTerm.pm 3831|ToText.pm 2266|ToTk.pm 4000|ToXml.pm 1407
-/usr/share/perl/5.36.0/Pod/Simple|BlackBox.pm 86688|Checker.pm 5432|Debug.pm 4625|DumpAsText.pm 4035|DumpAsXML.pm 4560|HTML.pm 34759|HTMLBatch.pm 40656|HTMLLegacy.pm 2758|JustPod.pm 9637|LinkSection.pm 4301|Methody.pm 3571|Progress.pm 2413|PullParser.pm 25729|PullParserEndToken.pm 2884|PullParserStartToken.pm 4146|PullParserTextToken.pm 3363|PullParserToken.pm 4004|RTF.pm 23556|Search.pm 35836|SimpleTree.pm 4632|Subclassing.pod 33710|Text.pm 5103|TextContent.pm 2518|TiedOutFH.pm 2751|Transcode.pm 736|TranscodeDumb.pm 2693|TranscodeSmart.pm 715|XHTML.pm 26592|XMLOutStream.pm 4666
-/usr/share/perl/5.36.0/Pod/Text|Color.pm 6046|Overstrike.pm 6259|Termcap.pm 8350
-/usr/share/perl/5.36.0/Search|Dict.pm 3349
-/usr/share/perl/5.36.0/TAP|Base.pm 2301|Harness.pm 29552|Object.pm 2696|Parser.pm 52200
-/usr/share/perl/5.36.0/TAP/Formatter|Base.pm 12396|Color.pm 2321|Console.pm 1995|File.pm 850|Session.pm 4988
-/usr/share/perl/5.36.0/TAP/Formatter/Console|ParallelSession.pm 4183|Session.pm 5527
-/usr/share/perl/5.36.0/TAP/Formatter/File|Session.pm 2217
-/usr/share/perl/5.36.0/TAP/Harness|Beyond.pod 15581|Env.pm 5416
-/usr/share/perl/5.36.0/TAP/Parser|Aggregator.pm 9243|Grammar.pm 15666|Iterator.pm 2998|IteratorFactory.pm 8307|Multiplexer.pm 4325|Result.pm 6145|ResultFactory.pm 4065|Scheduler.pm 11543|Source.pm 9551|SourceHandler.pm 5154
-/usr/share/perl/5.36.0/TAP/Parser/Iterator|Array.pm 1696|Process.pm 9116|Stream.pm 1925
-/usr/share/perl/5.36.0/TAP/Parser/Result|Bailout.pm 1148|Comment.pm 986|Plan.pm 2048|Pragma.pm 946|Test.pm 6078|Unknown.pm 734|Version.pm 946|YAML.pm 880
-/usr/share/perl/5.36.0/TAP/Parser/Scheduler|Job.pm 2201|Spinner.pm 990
-/usr/share/perl/5.36.0/TAP/Parser/SourceHandler|Executable.pm 4045|File.pm 2993|Handle.pm 2651|Perl.pm 9447|RawTAP.pm 2842
-/usr/share/perl/5.36.0/TAP/Parser/YAMLish|Reader.pm 8266|Writer.pm 5583
-/usr/share/perl/5.36.0/Term|ANSIColor.pm 56048|Cap.pm 19774|Complete.pm 4552|ReadLine.pm 14036
-/usr/share/perl/5.36.0/Test|Builder.pm 65209|Harness.pm 16649|More.pm 52979|Simple.pm 6492|Tester.pm 18333|Tutorial.pod 19346
-/usr/share/perl/5.36.0/Test/Builder|Formatter.pm 2122|Module.pm 4079|Tester.pm 18035|TodoDiag.pm 1081
-/usr/share/perl/5.36.0/Test/Builder/IO|Scalar.pm 13640
-/usr/share/perl/5.36.0/Test/Builder/Tester|Color.pm 973
-/usr/share/perl/5.36.0/Test/Tester|Capture.pm 4424|CaptureRunner.pm 1302|Delegate.pm 571
-/usr/share/perl/5.36.0/Test/use|ok.pm 1360
-/usr/share/perl/5.36.0/Test2|API.pm 48556|Event.pm 22639|EventFacet.pm 1494|Formatter.pm 3953|Hub.pm 22828|IPC.pm 3174|Transition.pod 13495|Util.pm 10572
-/usr/share/perl/5.36.0/Test2/API|Breakage.pm 4826|Context.pm 27521|Instance.pm 21497|InterceptResult.pm 18152|Stack.pm 4862
-/usr/share/perl/5.36.0/Test2/API/InterceptResult|Event.pm 28637|Facet.pm 380|Hub.pm 967|Squasher.pm 3674
-/usr/share/perl/5.36.0/Test2/Event|Bail.pm 1696|Diag.pm 1455|Encoding.pm 1769|Exception.pm 1781|Fail.pm 2018|Generic.pm 5909|Note.pm 1417|Ok.pm 3162|Pass.pm 1934|Plan.pm 3388|Skip.pm 2010|Subtest.pm 3386|V2.pm 4907|Waiting.pm 1238
-/usr/share/perl/5.36.0/Test2/Event/TAP|Version.pm 1644
-/usr/share/perl/5.36.0/Test2/EventFacet|About.pm 1484|Amnesty.pm 1643|Assert.pm 1712|Control.pm 2008|Error.pm 1803|Hub.pm 1877|Info.pm 3126|Meta.pm 1862|Parent.pm 1773|Plan.pm 1886|Render.pm 2047|Trace.pm 6837
-/usr/share/perl/5.36.0/Test2/EventFacet/Info|Table.pm 2855
-/usr/share/perl/5.36.0/Test2/Formatter|TAP.pm 13732
-/usr/share/perl/5.36.0/Test2/Hub|Interceptor.pm 2726|Subtest.pm 2640
-/usr/share/perl/5.36.0/Test2/Hub/Interceptor|Terminator.pm 736
-/usr/share/perl/5.36.0/Test2/IPC|Driver.pm 6522
-/usr/share/perl/5.36.0/Test2/IPC/Driver|Files.pm 13568
-/usr/share/perl/5.36.0/Test2/Tools|Tiny.pm 9141
-/usr/share/perl/5.36.0/Test2/Util|ExternalMeta.pm 3779|Facets2Legacy.pm 6907|HashBase.pm 13221|Trace.pm 883
-/usr/share/perl/5.36.0/Text|Abbrev.pm 2041|Balanced.pm 77325|ParseWords.pm 8291|Tabs.pm 3488|Wrap.pm 8322
-/usr/share/perl/5.36.0/Thread|Queue.pm 17689|Semaphore.pm 7582
-/usr/share/perl/5.36.0/Tie|Array.pm 7303|File.pm 77419|Handle.pm 4205|Hash.pm 7656|Memoize.pm 4251|RefHash.pm 8913|Scalar.pm 4171|StdHandle.pm 1389|SubstrHash.pm 6011
-/usr/share/perl/5.36.0/Tie/Hash|NamedCapture.pm 1582
-/usr/share/perl/5.36.0/Time|Local.pm 16312|gmtime.pm 2620|localtime.pm 2443|tm.pm 691
-/usr/share/perl/5.36.0/Unicode|UCD.pm 186220
-/usr/share/perl/5.36.0/Unicode/Collate|allkeys.txt 1939332|keys.txt 52838
-/usr/share/perl/5.36.0/Unicode/Collate/CJK|Big5.pm 66468|GB2312.pm 35206|JISX0208.pm 32777|Korean.pm 48679|Pinyin.pm 106071|Stroke.pm 121621|Zhuyin.pm 112687
-/usr/share/perl/5.36.0/Unicode/Collate/Locale|af.pl 158|ar.pl 861|as.pl 801|az.pl 3600|be.pl 566|bn.pl 364|ca.pl 1336|cs.pl 1472|cu.pl 16789|cy.pl 1978|da.pl 5681|de_at_ph.pl 2222|de_phone.pl 2476|dsb.pl 3686|ee.pl 2556|eo.pl 1742|es.pl 342|es_trad.pl 816|et.pl 3700|fa.pl 3410|fi.pl 4766|fi_phone.pl 4658|fil.pl 579|fo.pl 5534|fr_ca.pl 52|gu.pl 361|ha.pl 917|haw.pl 1511|he.pl 201|hi.pl 369|hr.pl 3270|hu.pl 17354|hy.pl 423|ig.pl 3901|is.pl 5340|ja.pl 201380|kk.pl 834|kl.pl 5274|kn.pl 438|ko.pl 62666|kok.pl 723|lkt.pl 1382|ln.pl 487|lt.pl 2963|lv.pl 2202|mk.pl 983|ml.pl 1643|mr.pl 847|mt.pl 2158|nb.pl 5387|nn.pl 5387|nso.pl 2878|om.pl 1423|or.pl 579|pa.pl 1351|pl.pl 3100|ro.pl 3932|sa.pl 847|se.pl 10694|si.pl 441|si_dict.pl 409|sk.pl 3210|sl.pl 862|sq.pl 3776|sr.pl 275|sv.pl 6526|sv_refo.pl 6418|ta.pl 3958|te.pl 360|th.pl 1185|tn.pl 2878|to.pl 3825|tr.pl 3242|ug_cyrl.pl 204|uk.pl 637|ur.pl 6368|vi.pl 22785|vo.pl 2068|wae.pl 2387|wo.pl 1820|yo.pl 1741|zh.pl 15294|zh_big5.pl 63278|zh_gb.pl 42362|zh_pin.pl 101390|zh_strk.pl 106613|zh_zhu.pl 104801
-/usr/share/perl/5.36.0/User|grent.pm 2918|pwent.pm 9982
-/usr/share/perl/5.36.0/autodie|Util.pm 7743|exception.pm 22336|hints.pm 16961|skip.pm 1215
-/usr/share/perl/5.36.0/autodie/Scope|Guard.pm 1396|GuardStack.pm 3424
-/usr/share/perl/5.36.0/autodie/exception|system.pm 1631
-/usr/share/perl/5.36.0/encoding|warnings.pm 7052
-/usr/share/perl/5.36.0/overload|numbers.pm 1951
-/usr/share/perl/5.36.0/pod|perldiag.pod 300178
-/usr/share/perl/5.36.0/unicore|Blocks.txt 10720|CombiningClass.pl 4861|Decomposition.pl 110580|Name.pl 1122477|Name.pm 11050|NamedSequences.txt 20776|SpecialCasing.txt 16830|UCD.pl 286099|uni_keywords.pl 34998|version 7
-/usr/share/perl/5.36.0/unicore/To|Age.pl 23069|Bc.pl 9455|Bmg.pl 5840|Bpb.pl 2231|Bpt.pl 1773|Cf.pl 15837|Ea.pl 4086|EqUIdeo.pl 4640|GCB.pl 20985|Gc.pl 35820|Hst.pl 10015|Identif2.pl 34264|Identifi.pl 7002|InPC.pl 9474|InSC.pl 16790|Isc.pl 816|Jg.pl 3807|Jt.pl 5979|Lb.pl 33085|Lc.pl 8558|NFCQC.pl 1777|NFDQC.pl 2946|NFKCCF.pl 401955|NFKCQC.pl 3804|NFKDQC.pl 4809|Na1.pl 63581|NameAlia.pl 13892|Nt.pl 4704|Nv.pl 9458|PerlDeci.pl 1793|SB.pl 34948|Sc.pl 17741|Scx.pl 21522|Tc.pl 11960|Uc.pl 15662|Vo.pl 14511|WB.pl 20076|_PerlLB.pl 35307|_PerlSCX.pl 22412
-/usr/share/perl/5.36.0/unicore/lib/Age|NA.pl 8787|V100.pl 981|V11.pl 3448|V110.pl 1210|V120.pl 1248|V130.pl 1240|V140.pl 1446|V20.pl 842|V30.pl 1710|V31.pl 979|V32.pl 1116|V40.pl 1326|V41.pl 1430|V50.pl 871|V51.pl 1460|V52.pl 1540|V60.pl 1816|V61.pl 1626|V70.pl 2214|V80.pl 1214|V90.pl 1141
-/usr/share/perl/5.36.0/unicore/lib/Alpha|Y.pl 8696
-/usr/share/perl/5.36.0/unicore/lib/Bc|AL.pl 805|AN.pl 575|B.pl 527|BN.pl 883|CS.pl 619|EN.pl 629|ES.pl 581|ET.pl 741|L.pl 5872|NSM.pl 4184|ON.pl 2673|R.pl 939|WS.pl 555
-/usr/share/perl/5.36.0/unicore/lib/BidiC|Y.pl 530
-/usr/share/perl/5.36.0/unicore/lib/BidiM|Y.pl 1754
-/usr/share/perl/5.36.0/unicore/lib/Blk|NB.pl 1156
-/usr/share/perl/5.36.0/unicore/lib/Bpt|C.pl 1226|N.pl 813|O.pl 1226
-/usr/share/perl/5.36.0/unicore/lib/CE|Y.pl 847
-/usr/share/perl/5.36.0/unicore/lib/CI|Y.pl 5222
-/usr/share/perl/5.36.0/unicore/lib/CWCF|Y.pl 6751
-/usr/share/perl/5.36.0/unicore/lib/CWCM|Y.pl 1804
-/usr/share/perl/5.36.0/unicore/lib/CWKCF|Y.pl 9305
-/usr/share/perl/5.36.0/unicore/lib/CWL|Y.pl 6625
-/usr/share/perl/5.36.0/unicore/lib/CWT|Y.pl 6775
-/usr/share/perl/5.36.0/unicore/lib/CWU|Y.pl 6787
-/usr/share/perl/5.36.0/unicore/lib/Cased|Y.pl 2222
-/usr/share/perl/5.36.0/unicore/lib/Ccc|A.pl 1852|AL.pl 532|AR.pl 537|ATAR.pl 536|B.pl 1342|BR.pl 532|DB.pl 524|NK.pl 783|NR.pl 2588|OV.pl 611|VR.pl 1108
-/usr/share/perl/5.36.0/unicore/lib/CompEx|Y.pl 1260
-/usr/share/perl/5.36.0/unicore/lib/DI|Y.pl 679
-/usr/share/perl/5.36.0/unicore/lib/Dash|Y.pl 743
-/usr/share/perl/5.36.0/unicore/lib/Dep|Y.pl 573
-/usr/share/perl/5.36.0/unicore/lib/Dia|Y.pl 2600
-/usr/share/perl/5.36.0/unicore/lib/Dt|Com.pl 1250|Enc.pl 587|Fin.pl 1848|Font.pl 1394|Init.pl 1392|Iso.pl 1668|Med.pl 1140|Nar.pl 563|Nb.pl 539|NonCanon.pl 2720|Sqr.pl 607|Sub.pl 532|Sup.pl 799|Vert.pl 551
-/usr/share/perl/5.36.0/unicore/lib/EBase|Y.pl 1039
-/usr/share/perl/5.36.0/unicore/lib/EComp|Y.pl 597
-/usr/share/perl/5.36.0/unicore/lib/EPres|Y.pl 1544
-/usr/share/perl/5.36.0/unicore/lib/Ea|A.pl 2219|H.pl 573|N.pl 3545|Na.pl 554|W.pl 1991
-/usr/share/perl/5.36.0/unicore/lib/Emoji|Y.pl 2313
-/usr/share/perl/5.36.0/unicore/lib/Ext|Y.pl 863
-/usr/share/perl/5.36.0/unicore/lib/ExtPict|Y.pl 1433
-/usr/share/perl/5.36.0/unicore/lib/GCB|CN.pl 690|EX.pl 4444|LV.pl 5280|LVT.pl 5280|PP.pl 647|SM.pl 2264|XX.pl 4053
-/usr/share/perl/5.36.0/unicore/lib/Gc|C.pl 8675|Cf.pl 725|Cn.pl 8673|L.pl 7880|LC.pl 2086|Ll.pl 7253|Lm.pl 1256|Lo.pl 6224|Lu.pl 7117|M.pl 3830|Mc.pl 2442|Me.pl 543|Mn.pl 4234|N.pl 2026|Nd.pl 1184|Nl.pl 629|No.pl 1316|P.pl 2558|Pc.pl 553|Pd.pl 703|Pe.pl 1370|Pf.pl 601|Pi.pl 611|Po.pl 2526|Ps.pl 1402|S.pl 3201|Sc.pl 717|Sk.pl 795|Sm.pl 1192|So.pl 2687|Z.pl 567|Zs.pl 557
-/usr/share/perl/5.36.0/unicore/lib/GrBase|Y.pl 10457
-/usr/share/perl/5.36.0/unicore/lib/GrExt|Y.pl 4430
-/usr/share/perl/5.36.0/unicore/lib/Hex|Y.pl 546
-/usr/share/perl/5.36.0/unicore/lib/Hst|NA.pl 551
-/usr/share/perl/5.36.0/unicore/lib/Hyphen|T.pl 595
-/usr/share/perl/5.36.0/unicore/lib/IDC|Y.pl 9114
-/usr/share/perl/5.36.0/unicore/lib/IDS|Y.pl 7884
-/usr/share/perl/5.36.0/unicore/lib/IdStatus|Allowed.pl 4435|Restrict.pl 4437
-/usr/share/perl/5.36.0/unicore/lib/IdType|DefaultI.pl 701|Exclusio.pl 3144|Inclusio.pl 629|LimitedU.pl 1484|NotChara.pl 8668|NotNFKC.pl 3400|NotXID.pl 4506|Obsolete.pl 1588|Recommen.pl 4369|Technica.pl 1520|Uncommon.pl 1308
-/usr/share/perl/5.36.0/unicore/lib/Ideo|Y.pl 740
-/usr/share/perl/5.36.0/unicore/lib/In|10_0.pl 8135|11_0.pl 8257|12_0.pl 8403|12_1.pl 8391|13_0.pl 8517|14_0.pl 8789|2_0.pl 3747|2_1.pl 3747|3_0.pl 4351|3_1.pl 4803|3_2.pl 4741|4_0.pl 4925|4_1.pl 5171|5_0.pl 5299|5_1.pl 5491|5_2.pl 6003|6_0.pl 6262|6_1.pl 6760|6_2.pl 6760|6_3.pl 6760|7_0.pl 7516|8_0.pl 7666|9_0.pl 7995
-/usr/share/perl/5.36.0/unicore/lib/InPC|Bottom.pl 2080|BottomAn.pl 536|Left.pl 1011|LeftAndR.pl 641|NA.pl 2816|Overstru.pl 534|Right.pl 2312|Top.pl 2640|TopAndBo.pl 553|TopAndL2.pl 532|TopAndLe.pl 555|TopAndRi.pl 585|VisualOr.pl 567
-/usr/share/perl/5.36.0/unicore/lib/InSC|Avagraha.pl 675|Bindu.pl 1114|Cantilla.pl 619|Consona2.pl 551|Consona3.pl 641|Consona4.pl 647|Consona5.pl 538|Consona6.pl 619|Consona7.pl 641|Consona8.pl 534|Consonan.pl 2176|Invisibl.pl 627|Nukta.pl 791|Number.pl 979|Other.pl 3952|PureKill.pl 731|Syllable.pl 685|ToneMark.pl 651|Virama.pl 793|Visarga.pl 883|Vowel.pl 549|VowelDep.pl 1950|VowelInd.pl 1458
-/usr/share/perl/5.36.0/unicore/lib/Jg|Ain.pl 551|Alef.pl 561|Beh.pl 571|Dal.pl 541|FarsiYeh.pl 530|Feh.pl 530|Gaf.pl 581|Hah.pl 601|HanifiRo.pl 538|Kaf.pl 530|Lam.pl 541|NoJoinin.pl 839|Noon.pl 530|Qaf.pl 541|Reh.pl 581|Sad.pl 530|Seen.pl 561|Tah.pl 530|Waw.pl 561|Yeh.pl 571
-/usr/share/perl/5.36.0/unicore/lib/Jt|C.pl 541|D.pl 1302|L.pl 551|R.pl 1190|T.pl 4360|U.pl 4640
-/usr/share/perl/5.36.0/unicore/lib/Lb|AI.pl 1582|AL.pl 9532|BA.pl 1615|BB.pl 745|CJ.pl 819|CL.pl 1514|CM.pl 3686|EX.pl 759|GL.pl 619|ID.pl 2593|IN.pl 534|IS.pl 581|NS.pl 691|NU.pl 1182|OP.pl 1516|PO.pl 743|PR.pl 737|QU.pl 621|SA.pl 857|XX.pl 8060
-/usr/share/perl/5.36.0/unicore/lib/Lower|Y.pl 7359
-/usr/share/perl/5.36.0/unicore/lib/Math|Y.pl 2094
-/usr/share/perl/5.36.0/unicore/lib/NFCQC|M.pl 907|Y.pl 1654
-/usr/share/perl/5.36.0/unicore/lib/NFDQC|N.pl 2898|Y.pl 2900
-/usr/share/perl/5.36.0/unicore/lib/NFKCQC|N.pl 3384|Y.pl 3766
-/usr/share/perl/5.36.0/unicore/lib/NFKDQC|N.pl 4866|Y.pl 4868
-/usr/share/perl/5.36.0/unicore/lib/Nt|Di.pl 703|None.pl 2924|Nu.pl 2316
-/usr/share/perl/5.36.0/unicore/lib/Nv|0.pl 1424|1.pl 2098|10.pl 1180|100.pl 905|1000.pl 739|10000.pl 651|100000.pl 555|11.pl 577|12.pl 577|13.pl 557|14.pl 557|15.pl 557|16.pl 567|17.pl 567|18.pl 567|19.pl 567|1_16.pl 545|1_2.pl 689|1_3.pl 561|1_4.pl 639|1_6.pl 538|1_8.pl 567|2.pl 2088|20.pl 919|200.pl 567|2000.pl 557|20000.pl 542|2_3.pl 573|3.pl 2056|30.pl 725|300.pl 579|3000.pl 542|30000.pl 542|3_16.pl 545|3_4.pl 591|4.pl 1976|40.pl 715|400.pl 581|4000.pl 542|40000.pl 542|5.pl 1998|50.pl 801|500.pl 635|5000.pl 589|50000.pl 577|6.pl 1812|60.pl 651|600.pl 581|6000.pl 542|60000.pl 542|7.pl 1778|70.pl 651|700.pl 567|7000.pl 542|70000.pl 542|8.pl 1740|80.pl 639|800.pl 567|8000.pl 542|80000.pl 542|9.pl 1766|90.pl 639|900.pl 579|9000.pl 542|90000.pl 542
-/usr/share/perl/5.36.0/unicore/lib/PCM|Y.pl 565
-/usr/share/perl/5.36.0/unicore/lib/PatSyn|Y.pl 748
-/usr/share/perl/5.36.0/unicore/lib/Perl|Alnum.pl 9128|Assigned.pl 8675|Blank.pl 562|Graph.pl 8724|PerlWord.pl 515|PosixPun.pl 516|Print.pl 8694|SpacePer.pl 580|Title.pl 583|Word.pl 9160|XPosixPu.pl 2526|_PerlAny.pl 1884|_PerlCh2.pl 9216|_PerlCha.pl 7952|_PerlFol.pl 773|_PerlIDC.pl 9198|_PerlIDS.pl 7984|_PerlIsI.pl 827|_PerlNch.pl 743|_PerlPat.pl 530|_PerlPr2.pl 603|_PerlPro.pl 603|_PerlQuo.pl 881
-/usr/share/perl/5.36.0/unicore/lib/QMark|Y.pl 623
-/usr/share/perl/5.36.0/unicore/lib/SB|AT.pl 530|CL.pl 975|EX.pl 3866|FO.pl 721|LE.pl 6616|LO.pl 7331|NU.pl 1194|SC.pl 695|ST.pl 1346|Sp.pl 568|UP.pl 7189|XX.pl 9937
-/usr/share/perl/5.36.0/unicore/lib/SD|Y.pl 857
-/usr/share/perl/5.36.0/unicore/lib/STerm|Y.pl 1376
-/usr/share/perl/5.36.0/unicore/lib/Sc|Arab.pl 1216|Beng.pl 631|Cprt.pl 563|Cyrl.pl 577|Deva.pl 532|Dupl.pl 561|Geor.pl 597|Glag.pl 573|Gong.pl 563|Gonm.pl 575|Gran.pl 671|Grek.pl 841|Gujr.pl 631|Guru.pl 651|Han.pl 745|Hang.pl 657|Hira.pl 557|Kana.pl 659|Knda.pl 621|Latn.pl 888|Limb.pl 541|Linb.pl 575|Mlym.pl 561|Mong.pl 553|Mult.pl 551|Orya.pl 631|Sinh.pl 623|Syrc.pl 530|Taml.pl 675|Telu.pl 621|Zinh.pl 821|Zyyy.pl 2602
-/usr/share/perl/5.36.0/unicore/lib/Scx|Adlm.pl 553|Arab.pl 1156|Armn.pl 532|Beng.pl 753|Bhks.pl 538|Bopo.pl 631|Cakm.pl 534|Cham.pl 538|Copt.pl 535|Cprt.pl 599|Cyrl.pl 589|Deva.pl 565|Diak.pl 587|Dupl.pl 561|Ethi.pl 895|Geor.pl 587|Glag.pl 617|Gong.pl 573|Gonm.pl 585|Gran.pl 775|Grek.pl 857|Gujr.pl 663|Guru.pl 683|Han.pl 953|Hang.pl 741|Hebr.pl 593|Hira.pl 689|Hmng.pl 551|Hmnp.pl 546|Kana.pl 731|Khar.pl 587|Khmr.pl 530|Khoj.pl 536|Knda.pl 703|Kthi.pl 536|Lana.pl 541|Lao.pl 601|Latn.pl 970|Limb.pl 551|Lina.pl 538|Linb.pl 611|Mlym.pl 603|Mong.pl 543|Mult.pl 561|Mymr.pl 536|Nand.pl 589|Nko.pl 553|Orya.pl 671|Phlp.pl 536|Rohg.pl 565|Shrd.pl 553|Sind.pl 536|Sinh.pl 633|Syrc.pl 611|Tagb.pl 530|Takr.pl 536|Talu.pl 530|Taml.pl 753|Tang.pl 543|Telu.pl 661|Thaa.pl 565|Tibt.pl 561|Tirh.pl 557|Vith.pl 587|Xsux.pl 538|Yezi.pl 567|Yi.pl 575|Zinh.pl 719|Zyyy.pl 2314|Zzzz.pl 8642
-/usr/share/perl/5.36.0/unicore/lib/Term|Y.pl 1676
-/usr/share/perl/5.36.0/unicore/lib/UIdeo|Y.pl 683
-/usr/share/perl/5.36.0/unicore/lib/Upper|Y.pl 7179
-/usr/share/perl/5.36.0/unicore/lib/VS|Y.pl 536
-/usr/share/perl/5.36.0/unicore/lib/Vo|R.pl 1475|Tr.pl 657|Tu.pl 901|U.pl 1941
-/usr/share/perl/5.36.0/unicore/lib/WB|EX.pl 563|Extend.pl 3880|FO.pl 711|HL.pl 607|KA.pl 671|LE.pl 6989|MB.pl 553|ML.pl 579|MN.pl 633|NU.pl 1194|WSegSpac.pl 549|XX.pl 9243
-/usr/share/perl/5.36.0/unicore/lib/XIDC|Y.pl 9198
-/usr/share/perl/5.36.0/unicore/lib/XIDS|Y.pl 7968
-/usr/share/perl/5.36.0/version|Internals.pod 25026|regex.pm 4072
-/usr/share/perl/5.36.0/warnings|register.pm 759
-/usr/share/perl5|Error.pm 30152|Git.pm 48084
-/usr/share/perl5/Error|Simple.pm 4069
-/usr/share/perl5/Git|I18N.pm 2814|IndexInfo.pm 848|LoadCPAN.pm 3435|Packet.pm 4180
-/usr/share/perl5/Git/LoadCPAN|Error.pm 179
-/usr/share/perl5/Git/LoadCPAN/Mail|Address.pm 195
+/usr/share/gitweb|gitweb.cgi* 254023|index.cgi@ gitweb.cgi
+/usr/share/gitweb/static|git-favicon.png 115|git-logo.png 207|gitweb.css 10664|gitweb.js 48825
+/usr/share/lintian/overrides|git 604|libapr1t64 57|libaprutil1t64 126|libcurl3t64-gnutls 70|libedit2 329|libgdbm-compat4t64 70|libgdbm6t64 56|libperl5.40 666|libpython3.13-minimal 498|libpython3.13-stdlib 925|libserf-1-1 88|libsvn1 1897|openssh-client 81|perl 161|procps 80|python3 91|python3.13 461|python3.13-minimal 235|ucf 125
+/usr/share/locale/bg/LC_MESSAGES|git.mo 958437
+/usr/share/locale/ca/LC_MESSAGES|git.mo 709883
+/usr/share/locale/de/LC_MESSAGES|git.mo 712834|procps-ng.mo 78634|subversion.mo 353591
+/usr/share/locale/el/LC_MESSAGES|git.mo 180497
+/usr/share/locale/es/LC_MESSAGES|git.mo 649481|procps-ng.mo 98460|subversion.mo 229196
+/usr/share/locale/fr/LC_MESSAGES|git.mo 714520|procps-ng.mo 101461|subversion.mo 399800
+/usr/share/locale/id/LC_MESSAGES|git.mo 677663
+/usr/share/locale/is/LC_MESSAGES|git.mo 1899
+/usr/share/locale/it/LC_MESSAGES|git.mo 607493|subversion.mo 182873
+/usr/share/locale/ja/LC_MESSAGES|subversion.mo 196537
+/usr/share/locale/ka/LC_MESSAGES|procps-ng.mo 51544
+/usr/share/locale/ko/LC_MESSAGES|git.mo 453521|procps-ng.mo 102426|subversion.mo 236291
+/usr/share/locale/nb/LC_MESSAGES|subversion.mo 241482
+/usr/share/locale/pl/LC_MESSAGES|git.mo 620357|procps-ng.mo 99983|subversion.mo 203056
+/usr/share/locale/pt_BR/LC_MESSAGES|procps-ng.mo 78613|subversion.mo 160582
+/usr/share/locale/pt_PT/LC_MESSAGES|git.mo 492952
+/usr/share/locale/ro/LC_MESSAGES|procps-ng.mo 105584
+/usr/share/locale/ru/LC_MESSAGES|git.mo 471850
+/usr/share/locale/sv/LC_MESSAGES|git.mo 682482|procps-ng.mo 97284|subversion.mo 588023
+/usr/share/locale/tr/LC_MESSAGES|git.mo 695441
+/usr/share/locale/uk/LC_MESSAGES|git.mo 886166|procps-ng.mo 128374
+/usr/share/locale/vi/LC_MESSAGES|git.mo 750274|procps-ng.mo 73989
+/usr/share/locale/zh_CN/LC_MESSAGES|git.mo 640071|procps-ng.mo 12985|subversion.mo 274291
+/usr/share/locale/zh_TW/LC_MESSAGES|git.mo 641431|subversion.mo 126413
+/usr/share/man/de/man1|free.1.gz 2386|kill.1.gz 1801|pgrep.1.gz 3941|pidof.1.gz 1523|pmap.1.gz 1429|ps.1.gz 17890|pwdx.1.gz 765|select-editor.1.gz 840|sensible-browser.1.gz 912|sensible-editor.1.gz 1519|sensible-pager.1.gz 790|sensible-terminal.1.gz 893|skill.1.gz 1954|slabtop.1.gz 2108|tload.1.gz 1175|uptime.1.gz 1394|w.1.gz 1869|watch.1.gz 3274
+/usr/share/man/de/man5|sysctl.conf.5.gz 1381
+/usr/share/man/de/man8|sysctl.8.gz 2609|vmstat.8.gz 3013
+/usr/share/man/fr/man1|free.1.gz 2314|kill.1.gz 1718|pmap.1.gz 1361|ps.1.gz 17375|pwdx.1.gz 701|select-editor.1.gz 885|sensible-browser.1.gz 937|sensible-editor.1.gz 1556|sensible-pager.1.gz 865|sensible-terminal.1.gz 943|skill.1.gz 1873|slabtop.1.gz 2028|tload.1.gz 1089|uptime.1.gz 1276|w.1.gz 1876|watch.1.gz 3043
+/usr/share/man/fr/man5|sysctl.conf.5.gz 1312
+/usr/share/man/fr/man8|sysctl.8.gz 2378|vmstat.8.gz 2883
+/usr/share/man/man1|corelist.1.gz 2652|cpan.1.gz 4411|cpan5.40-x86_64-linux-gnu.1.gz 4411|enc2xs.1.gz 4395|encguess.1.gz 1750|free.1.gz 2000|git-add.1.gz 6465|git-am.1.gz 4542|git-annotate.1.gz 3577|git-apply.1.gz 4963|git-archive.1.gz 3706|git-bisect.1.gz 6571|git-blame.1.gz 7058|git-branch.1.gz 7836|git-bugreport.1.gz 1713|git-bundle.1.gz 4659|git-cat-file.1.gz 5233|git-check-attr.1.gz 1830|git-check-ignore.1.gz 2302|git-check-mailmap.1.gz 1210|git-check-ref-format.1.gz 2904|git-checkout-index.1.gz 2853|git-checkout.1.gz 8645|git-cherry-pick.1.gz 4423|git-cherry.1.gz 1916|git-clean.1.gz 2562|git-clone.1.gz 7542|git-column.1.gz 1944|git-commit-graph.1.gz 3222|git-commit-tree.1.gz 3495|git-commit.1.gz 10423|git-config.1.gz 94185|git-count-objects.1.gz 1087|git-credential-cache--daemon.1.gz 994|git-credential-cache.1.gz 1540|git-credential-store.1.gz 2085|git-credential.1.gz 5030|git-daemon.1.gz 5074|git-describe.1.gz 3622|git-diagnose.1.gz 1571|git-diff-files.1.gz 15389|git-diff-index.1.gz 16766|git-diff-tree.1.gz 22863|git-diff.1.gz 20834|git-difftool.1.gz 2775|git-fast-export.1.gz 4762|git-fast-import.1.gz 21114|git-fetch-pack.1.gz 2404|git-fetch.1.gz 14322|git-filter-branch.1.gz 11798|git-fmt-merge-msg.1.gz 1622|git-for-each-ref.1.gz 7532|git-for-each-repo.1.gz 1348|git-format-patch.1.gz 16965|git-fsck-objects.1.gz 665|git-fsck.1.gz 5423|git-fsmonitor--daemon.1.gz 2216|git-gc.1.gz 5777|git-get-tar-commit-id.1.gz 844|git-grep.1.gz 5133|git-hash-object.1.gz 1477|git-help.1.gz 3165|git-hook.1.gz 1018|git-http-backend.1.gz 4395|git-http-fetch.1.gz 1351|git-http-push.1.gz 1871|git-imap-send.1.gz 2896|git-index-pack.1.gz 3111|git-init-db.1.gz 703|git-init.1.gz 3593|git-instaweb.1.gz 1428|git-interpret-trailers.1.gz 5942|git-log.1.gz 36688|git-ls-files.1.gz 5111|git-ls-remote.1.gz 2848|git-ls-tree.1.gz 2882|git-mailinfo.1.gz 2402|git-mailsplit.1.gz 1257|git-maintenance.1.gz 7707|git-merge-base.1.gz 3346|git-merge-file.1.gz 2273|git-merge-index.1.gz 1615|git-merge-one-file.1.gz 668|git-merge-tree.1.gz 5120|git-merge.1.gz 12679|git-mergetool--lib.1.gz 1205|git-mergetool.1.gz 5327|git-mktag.1.gz 1385|git-mktree.1.gz 1034|git-multi-pack-index.1.gz 2498|git-mv.1.gz 1478|git-name-rev.1.gz 1847|git-notes.1.gz 6208|git-pack-objects.1.gz 7620|git-pack-redundant.1.gz 1491|git-pack-refs.1.gz 2125|git-patch-id.1.gz 1604|git-prune-packed.1.gz 986|git-prune.1.gz 1459|git-pull.1.gz 14915|git-push.1.gz 14192|git-quiltimport.1.gz 1213|git-range-diff.1.gz 4729|git-read-tree.1.gz 6638|git-rebase.1.gz 20132|git-receive-pack.1.gz 4065|git-reflog.1.gz 2351|git-refs.1.gz 1429|git-remote-ext.1.gz 1947|git-remote-fd.1.gz 1238|git-remote.1.gz 3721|git-repack.1.gz 4665|git-replace.1.gz 2545|git-replay.1.gz 14705|git-request-pull.1.gz 1380|git-rerere.1.gz 3395|git-reset.1.gz 6707|git-restore.1.gz 3246|git-rev-list.1.gz 22647|git-rev-parse.1.gz 12264|git-revert.1.gz 3229|git-rm.1.gz 3432|git-send-pack.1.gz 2706|git-sh-i18n--envsubst.1.gz 980|git-sh-i18n.1.gz 1031|git-sh-setup.1.gz 1926|git-shell.1.gz 1794|git-shortlog.1.gz 11205|git-show-branch.1.gz 3279|git-show-index.1.gz 1449|git-show-ref.1.gz 3056|git-show.1.gz 21763|git-sparse-checkout.1.gz 7967|git-stage.1.gz 638|git-stash.1.gz 5559|git-status.1.gz 7888|git-stripspace.1.gz 1376|git-submodule.1.gz 6900|git-subtree.1.gz 5478|git-switch.1.gz 4774|git-symbolic-ref.1.gz 1496|git-tag.1.gz 6840|git-unpack-file.1.gz 712|git-unpack-objects.1.gz 1093|git-update-index.1.gz 8594|git-update-ref.1.gz 3230|git-update-server-info.1.gz 959|git-upload-archive.1.gz 1511|git-upload-pack.1.gz 1956|git-var.1.gz 1738|git-verify-commit.1.gz 785|git-verify-pack.1.gz 1017|git-verify-tag.1.gz 789|git-version.1.gz 764|git-web--browse.1.gz 2024|git-whatchanged.1.gz 1040|git-worktree.1.gz 7469|git-write-tree.1.gz 975|git.1.gz 19821|gitweb.1.gz 9081|h2ph.1.gz 2403|h2xs.1.gz 6660|instmodsh.1.gz 1060|json_pp.1.gz 1880|kill.1.gz 1679|libnetcfg.1.gz 1535|pdb3.1.gz@ pdb3.13.1.gz|pdb3.13.1.gz 297|perl5.40-x86_64-linux-gnu.1.gz 7160|perlbug.1.gz 5473|perlivp.1.gz 2061|perlthanks.1.gz@ perlbug.1.gz|pgrep.1.gz 3186|piconv.1.gz 2303|pidwait.1.gz@ pgrep.1.gz|pkill.1.gz@ pgrep.1.gz|pl2pm.1.gz 1133|pmap.1.gz 1178|pod2html.1.gz 2405|pod2man.1.gz 7276|pod2text.1.gz 5200|pod2usage.1.gz 1964|podchecker.1.gz 1775|prove.1.gz 6473|ps.1.gz 15307|ptar.1.gz 1294|ptardiff.1.gz 1238|ptargrep.1.gz 1709|pwdx.1.gz 632|py3clean.1.gz 589|py3compile.1.gz 1013|py3versions.1.gz 740|pydoc3.1.gz@ pydoc3.13.1.gz|pydoc3.13.1.gz 582|pygettext3.1.gz@ pygettext3.13.1.gz|pygettext3.13.1.gz 1682|python3.1.gz@ python3.13.1.gz|python3.13.1.gz 8725|scalar.1.gz 2941|scp.1.gz 3646|select-editor.1.gz 460|sensible-browser.1.gz 498|sensible-editor.1.gz 1036|sensible-pager.1.gz 392|sensible-terminal.1.gz 478|sftp.1.gz 6331|shasum.1.gz 2330|skill.1.gz 1644|slabtop.1.gz 1760|snice.1.gz@ skill.1.gz|splain.1.gz 3507|ssh-add.1.gz 4258|ssh-agent.1.gz 4056|ssh-argv0.1.gz 720|ssh-copy-id.1.gz 3240|ssh-keygen.1.gz 13125|ssh-keyscan.1.gz 2296|ssh.1.gz 15310|streamzip.1.gz 2591|svn.1.gz 1014|svnadmin.1.gz 1030|svndumpfilter.1.gz 1029|svnlook.1.gz 1028|svnmucc.1.gz 1020|svnrdump.1.gz 1031|svnsync.1.gz 1029|svnversion.1.gz 1042|tload.1.gz 959|top.1.gz 33810|ucf.1.gz 4983|ucfq.1.gz 2147|ucfr.1.gz 1772|uptime.1.gz 1123|w.1.gz 1818|watch.1.gz 2708|xsubpp.1.gz 2646|zipdetails.1.gz 7647
+/usr/share/man/man3|Error.3pm.gz 6807|Error::Simple.3pm.gz 2351|Git.3pm.gz 9635|Text::CharWidth.3pm.gz 1611|Text::WrapI18N.3pm.gz 1844|procps.3.gz 2692|procps_misc.3.gz 1924|procps_pids.3.gz 3105
+/usr/share/man/man5|editrc.5edit.gz 3143|gitattributes.5.gz 16605|gitformat-bundle.5.gz 1887|gitformat-chunk.5.gz 2575|gitformat-commit-graph.5.gz 3778|gitformat-index.5.gz 6152|gitformat-pack.5.gz 10051|gitformat-signature.5.gz 3355|githooks.5.gz 9420|gitignore.5.gz 3760|gitmailmap.5.gz 1747|gitmodules.5.gz 2387|gitprotocol-capabilities.5.gz 6236|gitprotocol-common.5.gz 2095|gitprotocol-http.5.gz 6761|gitprotocol-pack.5.gz 9987|gitprotocol-v2.5.gz 11803|gitrepository-layout.5.gz 6421|gitweb.conf.5.gz 13970|ssh_config.5.gz 20952|svnserve.conf.5.gz 1596|sysctl.conf.5.gz 1095|ucf.conf.5.gz 1051
+/usr/share/man/man7|editline.7edit.gz 7662|gitcli.7.gz 4135|gitcore-tutorial.7.gz 20941|gitcredentials.7.gz 4753|gitcvs-migration.7.gz 3602|gitdiffcore.7.gz 5317|giteveryday.7.gz 6271|gitfaq.7.gz 10241|gitglossary.7.gz 10838|gitnamespaces.7.gz 2304|gitpacking.7.gz 4755|gitremote-helpers.7.gz 7641|gitrevisions.7.gz 6905|gitsubmodules.7.gz 4367|gittutorial-2.7.gz 5318|gittutorial.7.gz 7527|gitworkflows.7.gz 6813
+/usr/share/man/man8|ssh-keysign.8.gz 1429|ssh-pkcs11-helper.8.gz 1024|ssh-sk-helper.8.gz 1025|svnserve.8.gz 2172|sysctl.8.gz 2304|vmstat.8.gz 2433
+/usr/share/man/pl/man1|free.1.gz 2304|pgrep.1.gz 3798|pmap.1.gz 1376|sensible-editor.1.gz 1185|uptime.1.gz 1295
+/usr/share/man/pl/man3|procps.3.gz 2998|procps_misc.3.gz 2131|procps_pids.3.gz 3422
+/usr/share/man/pl/man8|vmstat.8.gz 2870
+/usr/share/man/pt/man1|select-editor.1.gz 546|sensible-browser.1.gz 597|sensible-pager.1.gz 496
+/usr/share/man/pt_BR/man1|free.1.gz 2231|kill.1.gz 1688|pmap.1.gz 1319|pwdx.1.gz 723|skill.1.gz 1855|slabtop.1.gz 2001|tload.1.gz 1087|uptime.1.gz 1310|w.1.gz 1751|watch.1.gz 3076
+/usr/share/man/pt_BR/man5|sysctl.conf.5.gz 1335
+/usr/share/man/pt_BR/man8|sysctl.8.gz 2431|vmstat.8.gz 2763
+/usr/share/man/ro/man1|free.1.gz 2423|kill.1.gz 1794|pgrep.1.gz 3858|pidof.1.gz 1519|pmap.1.gz 1352|ps.1.gz 17644|pwdx.1.gz 757|skill.1.gz 1918|slabtop.1.gz 2107|tload.1.gz 1147|top.1.gz 40395|uptime.1.gz 1342|w.1.gz 1814|watch.1.gz 3190
+/usr/share/man/ro/man3|procps.3.gz 3122|procps_misc.3.gz 2231|procps_pids.3.gz 3636
+/usr/share/man/ro/man5|sysctl.conf.5.gz 1355
+/usr/share/man/ro/man8|sysctl.8.gz 2542|vmstat.8.gz 2873
+/usr/share/man/sv/man1|free.1.gz 2210|kill.1.gz 1658|pgrep.1.gz 3494|pidof.1.gz 1378|pmap.1.gz 1335|ps.1.gz 16504|pwdx.1.gz 762|skill.1.gz 1836|slabtop.1.gz 1973|tload.1.gz 1125|top.1.gz 36740|uptime.1.gz 1305|w.1.gz 1749|watch.1.gz 2921
+/usr/share/man/sv/man3|procps.3.gz 2915|procps_misc.3.gz 2106|procps_pids.3.gz 3360
+/usr/share/man/sv/man5|sysctl.conf.5.gz 1329
+/usr/share/man/sv/man8|sysctl.8.gz 2399|vmstat.8.gz 2702
+/usr/share/man/uk/man1|free.1.gz 3008|kill.1.gz 2166|pgrep.1.gz 4628|pidof.1.gz 1909|pmap.1.gz 1690|ps.1.gz 20176|pwdx.1.gz 908|skill.1.gz 2384|slabtop.1.gz 2674|tload.1.gz 1415|top.1.gz 46431|uptime.1.gz 1660|w.1.gz 2305|watch.1.gz 3827
+/usr/share/man/uk/man3|procps.3.gz 3707|procps_misc.3.gz 2646|procps_pids.3.gz 4232
+/usr/share/man/uk/man5|sysctl.conf.5.gz 1637
+/usr/share/man/uk/man8|sysctl.8.gz 3037|vmstat.8.gz 3662
+/usr/share/mercurial|hgext.rc 2823|hgext.rc.md5sums 82|hgk* 113188|logo-droplets.svg 8847
+/usr/share/mercurial/tests|run-tests.py 150403
+/usr/share/perl|5.40@ 5.40.1
+/usr/share/perl/5.40.1|AnyDBM_File.pm 2618|AutoLoader.pm 15797|AutoSplit.pm 19637|Benchmark.pm 31023|CORE.pod 3188|CPAN.pm 147971|Carp.pm 35994|DB.pm 18922|DBM_Filter.pm 14385|Digest.pm 11225|DirHandle.pm 2085|Dumpvalue.pm 17668|English.pm 4761|Env.pm 5569|Exporter.pm 19212|Fatal.pm 60610|FileCache.pm 5549|FileHandle.pm 6805|FindBin.pm 4800|Internals.pod 2941|Memoize.pm 32586|NEXT.pm 18982|PerlIO.pm 14259|Safe.pm 25399|SelectSaver.pm 1076|SelfLoader.pm 17684|Symbol.pm 4905|Test.pm 30042|Test2.pm 6395|Thread.pm 8289|UNIVERSAL.pm 6464|XSLoader.pm 11399|_charnames.pm 35679|autodie.pm 12399|autouse.pm 4238|base.pm 10961|bigfloat.pm 21889|bigint.pm 23168|bignum.pm 28140|bigrat.pm 21047|blib.pm 2062|builtin.pm 13172|bytes.pm 3856|charnames.pm 21049|constant.pm 14724|deprecate.pm 5036|diagnostics.pm 19344|dumpvar.pl 15555|experimental.pm 8930|feature.pm 31017|fields.pm 9465|filetest.pm 4003|if.pm 3631|integer.pm 3254|less.pm 3204|locale.pm 5153|meta_notation.pm 2069|ok.pm 971|open.pm 8498|overload.pm 54723|overloading.pm 1808|parent.pm 2702|perl5db.pl 317649|perlfaq.pm 77|sigtrap.pm 8733|sort.pm 2992|stable.pm 4862|strict.pm 5152|subs.pm 945|utf8.pm 10888|vars.pm 2458|version.pm 1978|version.pod 9832|vmsish.pm 4313|warnings.pm 57793
+/usr/share/perl/5.40.1/App|Cpan.pm 40635|Prove.pm 18671
+/usr/share/perl/5.40.1/App/Prove|State.pm 11689
+/usr/share/perl/5.40.1/App/Prove/State|Result.pm 4945
+/usr/share/perl/5.40.1/App/Prove/State/Result|Test.pm 3418
+/usr/share/perl/5.40.1/Archive|Tar.pm 78919
+/usr/share/perl/5.40.1/Archive/Tar|Constant.pm 4828|File.pm 18884
+/usr/share/perl/5.40.1/Attribute|Handlers.pm 32913
+/usr/share/perl/5.40.1/B|Deparse.pm 221325|Op_private.pm 41935
+/usr/share/perl/5.40.1/CPAN|Author.pm 6842|Bundle.pm 10144|CacheMgr.pm 7664|Complete.pm 6023|Debug.pm 2102|DeferredCode.pm 189|Distribution.pm 183256|Distroprefs.pm 11990|Distrostatus.pm 972|FTP.pm 49847|FirstTime.pm 75644|HandleConfig.pm 24183|Index.pm 22236|InfoObj.pm 6909|Kwalify.pm 3428|Meta.pm 30272|Mirrors.pm 18250|Module.pm 22390|Nox.pm 953|Plugin.pm 3219|Prompt.pm 567|Queue.pm 7124|Shell.pm 73684|Tarzip.pm 16640|URL.pm 588|Version.pm 4398
+/usr/share/perl/5.40.1/CPAN/API|HOWTO.pod 1067
+/usr/share/perl/5.40.1/CPAN/Exception|RecursiveDependency.pm 3886|blocked_urllist.pm 920|yaml_not_installed.pm 490|yaml_process_error.pm 1703
+/usr/share/perl/5.40.1/CPAN/FTP|netrc.pm 1562
+/usr/share/perl/5.40.1/CPAN/HTTP|Client.pm 7976|Credentials.pm 2633
+/usr/share/perl/5.40.1/CPAN/Kwalify|distroprefs.dd 3227|distroprefs.yml 1593
+/usr/share/perl/5.40.1/CPAN/LWP|UserAgent.pm 2034
+/usr/share/perl/5.40.1/CPAN/Meta|Converter.pm 49998|Feature.pm 3425|History.pm 5370|Merge.pm 9065|Prereqs.pm 13396|Requirements.pm 21830|Spec.pm 37017|Validator.pm 33928|YAML.pm 26994
+/usr/share/perl/5.40.1/CPAN/Meta/History|Meta_1_0.pod 6793|Meta_1_1.pod 8841|Meta_1_2.pod 17052|Meta_1_3.pod 18504|Meta_1_4.pod 19044
+/usr/share/perl/5.40.1/CPAN/Meta/Requirements|Range.pm 19770
+/usr/share/perl/5.40.1/CPAN/Plugin|Specfile.pm 8681
+/usr/share/perl/5.40.1/Carp|Heavy.pm 773
+/usr/share/perl/5.40.1/Class|Struct.pm 20336
+/usr/share/perl/5.40.1/Compress|Zlib.pm 44079
+/usr/share/perl/5.40.1/Config|Extensions.pm 1355
+/usr/share/perl/5.40.1/Config/Perl|V.pm 15599
+/usr/share/perl/5.40.1/DBM_Filter|compress.pm 854|encode.pm 1361|int32.pm 754|null.pm 967|utf8.pm 777
+/usr/share/perl/5.40.1/Devel|SelfStubber.pm 4908
+/usr/share/perl/5.40.1/Digest|base.pm 1984|file.pm 1724
+/usr/share/perl/5.40.1/Encode|Changes.e2x 179|ConfigLocal_PM.e2x 184|Makefile_PL.e2x 5168|PerlIO.pod 6060|README.e2x 553|Supported.pod 28731|_PM.e2x 250|_T.e2x 151|encode.h 49302
+/usr/share/perl/5.40.1/Exporter|Heavy.pm 6530
+/usr/share/perl/5.40.1/ExtUtils|CBuilder.pm 8883|Command.pm 7774|Constant.pm 15050|Embed.pm 12868|Install.pm 40881|Installed.pm 14332|Liblist.pm 9509|MANIFEST.SKIP 1232|MM.pm 2184|MM_AIX.pm 1496|MM_Any.pm 82914|MM_BeOS.pm 1062|MM_Cygwin.pm 4127|MM_DOS.pm 1065|MM_Darwin.pm 1481|MM_MacOS.pm 901|MM_NW5.pm 5480|MM_OS2.pm 3229|MM_OS390.pm 2269|MM_QNX.pm 907|MM_UWIN.pm 994|MM_Unix.pm 114267|MM_VMS.pm 68279|MM_VOS.pm 762|MM_Win32.pm 15062|MM_Win95.pm 1293|MY.pm 678|MakeMaker.pm 109422|Manifest.pm 23437|Miniperl.pm 7050|Mkbootstrap.pm 3274|Mksymlists.pm 11013|PL2Bat.pm 5219|Packlist.pm 8538|ParseXS.pm 72401|ParseXS.pod 4881|Typemaps.pm 26894|testlib.pm 911|typemap 12352|xsubpp 5071
+/usr/share/perl/5.40.1/ExtUtils/CBuilder|Base.pm 11168
+/usr/share/perl/5.40.1/ExtUtils/CBuilder/Platform|Unix.pm 1046|VMS.pm 10288|Windows.pm 9499|aix.pm 625|android.pm 1216|cygwin.pm 932|darwin.pm 1065|dec_osf.pm 428|os2.pm 2411
+/usr/share/perl/5.40.1/ExtUtils/CBuilder/Platform/Windows|BCC.pm 3503|GCC.pm 2974|MSVC.pm 3248
+/usr/share/perl/5.40.1/ExtUtils/Command|MM.pm 7704
+/usr/share/perl/5.40.1/ExtUtils/Constant|Base.pm 33308|ProxySubs.pm 19742|Utils.pm 3522|XS.pm 6353
+/usr/share/perl/5.40.1/ExtUtils/Liblist|Kid.pm 25680
+/usr/share/perl/5.40.1/ExtUtils/MakeMaker|Config.pm 602|FAQ.pod 20286|Locale.pm 13348|Tutorial.pod 5491|version.pm 2389
+/usr/share/perl/5.40.1/ExtUtils/ParseXS|Constants.pm 1144|CountLines.pm 971|Eval.pm 2374|Utilities.pm 18404
+/usr/share/perl/5.40.1/ExtUtils/Typemaps|Cmd.pm 4133|InputMap.pm 1954|OutputMap.pm 4428|Type.pm 2085
+/usr/share/perl/5.40.1/File|Basename.pm 11211|Compare.pm 4278|Copy.pm 16176|Fetch.pm 47302|Find.pm 37449|GlobMapper.pm 16775|Path.pm 43254|Temp.pm 118877|stat.pm 10128
+/usr/share/perl/5.40.1/Filter|Simple.pm 23923
+/usr/share/perl/5.40.1/Getopt|Long.pm 83027|Std.pm 9067
+/usr/share/perl/5.40.1/Getopt/Long|Parser.pm 3980
+/usr/share/perl/5.40.1/HTTP|Tiny.pm 83259
+/usr/share/perl/5.40.1/I18N|Collate.pm 5390|LangTags.pm 28077
+/usr/share/perl/5.40.1/I18N/LangTags|Detect.pm 6649|List.pm 28816
+/usr/share/perl/5.40.1/IO|Zlib.pm 16101
+/usr/share/perl/5.40.1/IO/Compress|Base.pm 24024|Bzip2.pm 23148|Deflate.pm 25412|FAQ.pod 21005|Gzip.pm 37111|RawDeflate.pm 28946|Zip.pm 68782
+/usr/share/perl/5.40.1/IO/Compress/Adapter|Bzip2.pm 2564|Deflate.pm 3789|Identity.pm 1415
+/usr/share/perl/5.40.1/IO/Compress/Base|Common.pm 22774
+/usr/share/perl/5.40.1/IO/Compress/Gzip|Constants.pm 3883
+/usr/share/perl/5.40.1/IO/Compress/Zip|Constants.pm 4162
+/usr/share/perl/5.40.1/IO/Compress/Zlib|Constants.pm 1657|Extra.pm 5647
+/usr/share/perl/5.40.1/IO/Socket|IP.pm 41674
+/usr/share/perl/5.40.1/IO/Uncompress|AnyInflate.pm 28912|AnyUncompress.pm 31597|Base.pm 38463|Bunzip2.pm 26109|Gunzip.pm 32770|Inflate.pm 28953|RawInflate.pm 32475|Unzip.pm 58254
+/usr/share/perl/5.40.1/IO/Uncompress/Adapter|Bunzip2.pm 2027|Identity.pm 4551|Inflate.pm 3259
+/usr/share/perl/5.40.1/IPC|Cmd.pm 67591|Open2.pm 4254|Open3.pm 13424
+/usr/share/perl/5.40.1/JSON|PP.pm 100523
+/usr/share/perl/5.40.1/JSON/PP|Boolean.pm 852
+/usr/share/perl/5.40.1/Locale|Maketext.pm 31052|Maketext.pod 52399
+/usr/share/perl/5.40.1/Locale/Maketext|Cookbook.pod 3925|Guts.pm 451|GutsLoader.pm 490|Simple.pm 9792|TPJ13.pod 36125
+/usr/share/perl/5.40.1/Math|BigFloat.pm 229373|BigInt.pm 291688|BigRat.pm 97082|Complex.pm 50061|Trig.pm 22103
+/usr/share/perl/5.40.1/Math/BigFloat|Trace.pm 1662
+/usr/share/perl/5.40.1/Math/BigInt|Calc.pm 75948|Lib.pm 80062|Trace.pm 1652
+/usr/share/perl/5.40.1/Math/BigRat|Trace.pm 1652
+/usr/share/perl/5.40.1/Memoize|AnyDBM_File.pm 886|Expire.pm 10840|NDBM_File.pm 926|SDBM_File.pm 520|Storable.pm 1379
+/usr/share/perl/5.40.1/Module|CoreList.pm 1152940|CoreList.pod 8418|Load.pm 9103|Loaded.pm 3348|Metadata.pm 34632
+/usr/share/perl/5.40.1/Module/CoreList|Utils.pm 40360
+/usr/share/perl/5.40.1/Module/Load|Conditional.pm 19315
+/usr/share/perl/5.40.1/Net|Cmd.pm 21018|Config.pm 8848|Domain.pm 8781|FTP.pm 52709|NNTP.pm 33463|Netrc.pm 8206|POP3.pm 21592|Ping.pm 84023|SMTP.pm 29150|Time.pm 4258|hostent.pm 3992|libnetFAQ.pod 9911|netent.pm 4376|protoent.pm 2920|servent.pm 3377
+/usr/share/perl/5.40.1/Net/FTP|A.pm 2400|E.pm 137|I.pm 1659|L.pm 137|dataconn.pm 5015
+/usr/share/perl/5.40.1/Params|Check.pm 19330
+/usr/share/perl/5.40.1/Parse/CPAN|Meta.pm 10743
+/usr/share/perl/5.40.1/Perl|OSType.pm 4688
+/usr/share/perl/5.40.1/PerlIO|scalar.pm 945
+/usr/share/perl/5.40.1/PerlIO/via|QuotedPrint.pm 4668
+/usr/share/perl/5.40.1/Pod|Checker.pm 34052|Escapes.pm 17888|Functions.pm 14591|Html.pm 22052|Man.pm 93173|ParseLink.pm 6401|Perldoc.pm 64594|Simple.pm 54385|Simple.pod 15148|Text.pm 44508|Usage.pm 30993
+/usr/share/perl/5.40.1/Pod/Html|Util.pm 8698
+/usr/share/perl/5.40.1/Pod/Perldoc|BaseTo.pm 3637|GetOptsOO.pm 3888|ToANSI.pm 2303|ToChecker.pm 1691|ToMan.pm 14248|ToNroff.pm 2782|ToPod.pm 1959|ToRtf.pm 2149|ToTerm.pm 3831|ToText.pm 2266|ToTk.pm 4000|ToXml.pm 1407
+/usr/share/perl/5.40.1/Pod/Simple|BlackBox.pm 86643|Checker.pm 5416|Debug.pm 4596|DumpAsText.pm 4039|DumpAsXML.pm 4569|HTML.pm 34621|HTMLBatch.pm 40514|HTMLLegacy.pm 2731|JustPod.pm 9632|LinkSection.pm 4282|Methody.pm 3555|Progress.pm 2419|PullParser.pm 25663|PullParserEndToken.pm 2868|PullParserStartToken.pm 4130|PullParserTextToken.pm 3347|PullParserToken.pm 4016|RTF.pm 23460|Search.pm 35731|SimpleTree.pm 4592|Subclassing.pod 34079|Text.pm 5093|TextContent.pm 2499|TiedOutFH.pm 2735|Transcode.pm 710|TranscodeDumb.pm 2605|TranscodeSmart.pm 693|XHTML.pm 27806|XMLOutStream.pm 4659
+/usr/share/perl/5.40.1/Pod/Text|Color.pm 6582|Overstrike.pm 6939|Termcap.pm 9482
+/usr/share/perl/5.40.1/Search|Dict.pm 3349
+/usr/share/perl/5.40.1/TAP|Base.pm 2301|Harness.pm 29663|Object.pm 2696|Parser.pm 52200
+/usr/share/perl/5.40.1/TAP/Formatter|Base.pm 12396|Color.pm 2321|Console.pm 1995|File.pm 850|Session.pm 4988
+/usr/share/perl/5.40.1/TAP/Formatter/Console|ParallelSession.pm 4183|Session.pm 5535
+/usr/share/perl/5.40.1/TAP/Formatter/File|Session.pm 2241
+/usr/share/perl/5.40.1/TAP/Harness|Beyond.pod 15581|Env.pm 5416
+/usr/share/perl/5.40.1/TAP/Parser|Aggregator.pm 9243|Grammar.pm 15818|Iterator.pm 2998|IteratorFactory.pm 8307|Multiplexer.pm 4317|Result.pm 6145|ResultFactory.pm 4065|Scheduler.pm 11543|Source.pm 9551|SourceHandler.pm 5154
+/usr/share/perl/5.40.1/TAP/Parser/Iterator|Array.pm 1696|Process.pm 9268|Stream.pm 1925
+/usr/share/perl/5.40.1/TAP/Parser/Result|Bailout.pm 1148|Comment.pm 986|Plan.pm 2048|Pragma.pm 946|Test.pm 6078|Unknown.pm 734|Version.pm 946|YAML.pm 880
+/usr/share/perl/5.40.1/TAP/Parser/Scheduler|Job.pm 2201|Spinner.pm 990
+/usr/share/perl/5.40.1/TAP/Parser/SourceHandler|Executable.pm 4116|File.pm 2993|Handle.pm 2651|Perl.pm 9477|RawTAP.pm 2842
+/usr/share/perl/5.40.1/TAP/Parser/YAMLish|Reader.pm 8266|Writer.pm 5583
+/usr/share/perl/5.40.1/Term|ANSIColor.pm 56048|Cap.pm 19780|Complete.pm 4552|ReadLine.pm 14036|Table.pm 13028
+/usr/share/perl/5.40.1/Term/Table|Cell.pm 2958|CellStack.pm 2223|HashBase.pm 13218|LineBreak.pm 2703|Spacer.pm 185|Util.pm 4240
+/usr/share/perl/5.40.1/Test|Builder.pm 64973|Harness.pm 16649|More.pm 54359|Simple.pm 6479|Tester.pm 18323|Tutorial.pod 19346
+/usr/share/perl/5.40.1/Test/Builder|Formatter.pm 2124|Module.pm 4079|Tester.pm 18035|TodoDiag.pm 1083
+/usr/share/perl/5.40.1/Test/Builder/IO|Scalar.pm 13640
+/usr/share/perl/5.40.1/Test/Builder/Tester|Color.pm 973
+/usr/share/perl/5.40.1/Test/Tester|Capture.pm 4414|CaptureRunner.pm 1292|Delegate.pm 571
+/usr/share/perl/5.40.1/Test/use|ok.pm 1364
+/usr/share/perl/5.40.1/Test2|API.pm 49596|AsyncSubtest.pm 19541|Bundle.pm 1553|Compare.pm 11808|Event.pm 22641|EventFacet.pm 1496|Formatter.pm 3955|Hub.pm 22848|IPC.pm 3176|Manual.pm 1524|Mock.pm 22806|Plugin.pm 1871|Require.pm 2715|Suite.pm 9478|Todo.pm 3859|Tools.pm 2568|Transition.pod 13486|Util.pm 10574|V0.pm 11833|Workflow.pm 7296
+/usr/share/perl/5.40.1/Test2/API|Breakage.pm 4829|Context.pm 27495|Instance.pm 21757|InterceptResult.pm 18154|Stack.pm 4864
+/usr/share/perl/5.40.1/Test2/API/InterceptResult|Event.pm 28779|Facet.pm 380|Hub.pm 969|Squasher.pm 3676
+/usr/share/perl/5.40.1/Test2/AsyncSubtest|Formatter.pm 135|Hub.pm 2316
+/usr/share/perl/5.40.1/Test2/AsyncSubtest/Event|Attach.pm 1720|Detach.pm 1730
+/usr/share/perl/5.40.1/Test2/Bundle|Extended.pm 7682|More.pm 3978|Simple.pm 2018
+/usr/share/perl/5.40.1/Test2/Compare|Array.pm 8258|Bag.pm 5544|Base.pm 5741|Bool.pm 1868|Custom.pm 3480|DeepRef.pm 1990|Delta.pm 14063|Event.pm 1352|EventMeta.pm 1658|Float.pm 4078|Hash.pm 5884|Isa.pm 1685|Meta.pm 3519|Negatable.pm 2256|Number.pm 3186|Object.pm 6226|OrderedSubset.pm 3471|Pattern.pm 1713|Ref.pm 1965|Regex.pm 1558|Scalar.pm 2043|Set.pm 2976|String.pm 1830|Undef.pm 1300|Wildcard.pm 1159
+/usr/share/perl/5.40.1/Test2/Event|Bail.pm 1698|Diag.pm 1457|Encoding.pm 1771|Exception.pm 1783|Fail.pm 2020|Generic.pm 5911|Note.pm 1419|Ok.pm 3166|Pass.pm 1936|Plan.pm 3390|Skip.pm 1998|Subtest.pm 3388|V2.pm 4909|Waiting.pm 1240
+/usr/share/perl/5.40.1/Test2/Event/TAP|Version.pm 1646
+/usr/share/perl/5.40.1/Test2/EventFacet|About.pm 1486|Amnesty.pm 1645|Assert.pm 1714|Control.pm 2010|Error.pm 1805|Hub.pm 1879|Info.pm 3128|Meta.pm 1864|Parent.pm 1775|Plan.pm 1888|Render.pm 2049|Trace.pm 6872
+/usr/share/perl/5.40.1/Test2/EventFacet/Info|Table.pm 2857
+/usr/share/perl/5.40.1/Test2/Formatter|TAP.pm 13734
+/usr/share/perl/5.40.1/Test2/Hub|Interceptor.pm 2728|Subtest.pm 2642
+/usr/share/perl/5.40.1/Test2/Hub/Interceptor|Terminator.pm 738
+/usr/share/perl/5.40.1/Test2/IPC|Driver.pm 6524
+/usr/share/perl/5.40.1/Test2/IPC/Driver|Files.pm 13570
+/usr/share/perl/5.40.1/Test2/Manual|Anatomy.pm 1790|Concurrency.pm 4310|Contributing.pm 2778|Testing.pm 5363|Tooling.pm 2535
+/usr/share/perl/5.40.1/Test2/Manual/Anatomy|API.pm 1933|Context.pm 3760|EndToEnd.pm 11069|Event.pm 12697|Hubs.pm 3514|IPC.pm 2620|Utilities.pm 1628
+/usr/share/perl/5.40.1/Test2/Manual/Testing|Introduction.pm 7325|Migrating.pm 10080|Planning.pm 2137|Todo.pm 2804
+/usr/share/perl/5.40.1/Test2/Manual/Tooling|FirstTool.pm 3631|Formatter.pm 2842|Nesting.pm 3641|Subtest.pm 4049|TestBuilder.pm 3839|Testing.pm 4513
+/usr/share/perl/5.40.1/Test2/Manual/Tooling/Plugin|TestExit.pm 2308|TestingDone.pm 2813|ToolCompletes.pm 1872|ToolStarts.pm 3065
+/usr/share/perl/5.40.1/Test2/Plugin|BailOnFail.pm 1494|DieOnFail.pm 1463|ExitSummary.pm 1934|SRand.pm 4498|Times.pm 3147|UTF8.pm 2811
+/usr/share/perl/5.40.1/Test2/Require|AuthorTesting.pm 1235|AutomatedTesting.pm 1259|EnvVar.pm 1286|ExtendedTesting.pm 1251|Fork.pm 2337|Module.pm 2493|NonInteractiveTesting.pm 1299|Perl.pm 1417|RealFork.pm 1485|ReleaseTesting.pm 1243|Threads.pm 2109
+/usr/share/perl/5.40.1/Test2/Tools|AsyncSubtest.pm 3997|Basic.pm 7122|Class.pm 4847|ClassicCompare.pm 12074|Compare.pm 50169|Defer.pm 3401|Encoding.pm 1579|Event.pm 1758|Exception.pm 3877|Exports.pm 3980|GenTemp.pm 2453|Grab.pm 2549|Mock.pm 12890|Ref.pm 3704|Refcount.pm 8759|Spec.pm 16692|Subtest.pm 3755|Target.pm 2038|Tester.pm 7704|Tiny.pm 9143|Warnings.pm 2934
+/usr/share/perl/5.40.1/Test2/Util|ExternalMeta.pm 3781|Facets2Legacy.pm 6909|Grabber.pm 5679|Guard.pm 1291|HashBase.pm 13223|Importer.pm 22560|Ref.pm 2366|Stash.pm 5776|Sub.pm 4782|Table.pm 4924|Term.pm 291|Times.pm 3165|Trace.pm 885
+/usr/share/perl/5.40.1/Test2/Util/Table|Cell.pm 123|LineBreak.pm 1096
+/usr/share/perl/5.40.1/Test2/Workflow|BlockBase.pm 3159|Build.pm 3682|Runner.pm 12865|Task.pm 3897
+/usr/share/perl/5.40.1/Test2/Workflow/Task|Action.pm 791|Group.pm 2173
+/usr/share/perl/5.40.1/Text|Abbrev.pm 2041|Balanced.pm 80782|ParseWords.pm 8291|Tabs.pm 3506|Wrap.pm 8932
+/usr/share/perl/5.40.1/Thread|Queue.pm 17689|Semaphore.pm 7582
+/usr/share/perl/5.40.1/Tie|Array.pm 7303|File.pm 77480|Handle.pm 4205|Hash.pm 7656|Memoize.pm 4251|RefHash.pm 8913|Scalar.pm 4171|StdHandle.pm 1389|SubstrHash.pm 6011
+/usr/share/perl/5.40.1/Tie/Hash|NamedCapture.pm 1582
+/usr/share/perl/5.40.1/Time|Local.pm 17272|gmtime.pm 2490|localtime.pm 2318|tm.pm 668
+/usr/share/perl/5.40.1/Unicode|UCD.pm 186220
+/usr/share/perl/5.40.1/Unicode/Collate|allkeys.txt 1939332|keys.txt 52838
+/usr/share/perl/5.40.1/Unicode/Collate/CJK|Big5.pm 66468|GB2312.pm 35206|JISX0208.pm 32777|Korean.pm 48679|Pinyin.pm 106071|Stroke.pm 121621|Zhuyin.pm 112687
+/usr/share/perl/5.40.1/Unicode/Collate/Locale|af.pl 158|ar.pl 861|as.pl 801|az.pl 3600|be.pl 566|bn.pl 364|ca.pl 1336|cs.pl 1472|cu.pl 16789|cy.pl 1978|da.pl 5681|de_at_ph.pl 2222|de_phone.pl 2476|dsb.pl 3686|ee.pl 2556|eo.pl 1742|es.pl 342|es_trad.pl 816|et.pl 3700|fa.pl 3410|fi.pl 4766|fi_phone.pl 4658|fil.pl 579|fo.pl 5534|fr_ca.pl 52|gu.pl 361|ha.pl 917|haw.pl 1511|he.pl 201|hi.pl 369|hr.pl 3270|hu.pl 17354|hy.pl 423|ig.pl 3901|is.pl 5340|ja.pl 201380|kk.pl 834|kl.pl 5274|kn.pl 438|ko.pl 62666|kok.pl 723|lkt.pl 1382|ln.pl 487|lt.pl 2963|lv.pl 2202|mk.pl 983|ml.pl 1643|mr.pl 847|mt.pl 2158|nb.pl 5387|nn.pl 5387|nso.pl 2878|om.pl 1423|or.pl 579|pa.pl 1351|pl.pl 3100|ro.pl 3932|sa.pl 847|se.pl 10694|si.pl 441|si_dict.pl 409|sk.pl 3210|sl.pl 862|sq.pl 3776|sr.pl 275|sv.pl 6526|sv_refo.pl 6418|ta.pl 3958|te.pl 360|th.pl 1185|tn.pl 2878|to.pl 3825|tr.pl 3242|ug_cyrl.pl 204|uk.pl 637|ur.pl 6368|vi.pl 22785|vo.pl 2068|wae.pl 2387|wo.pl 1820|yo.pl 1741|zh.pl 15294|zh_big5.pl 63278|zh_gb.pl 42362|zh_pin.pl 101390|zh_strk.pl 106613|zh_zhu.pl 104801
+/usr/share/perl/5.40.1/User|grent.pm 2794|pwent.pm 9857
+/usr/share/perl/5.40.1/autodie|Util.pm 7745|exception.pm 22355|hints.pm 17072|skip.pm 1215
+/usr/share/perl/5.40.1/autodie/Scope|Guard.pm 1396|GuardStack.pm 3424
+/usr/share/perl/5.40.1/autodie/exception|system.pm 1631
+/usr/share/perl/5.40.1/encoding|warnings.pm 7147
+/usr/share/perl/5.40.1/overload|numbers.pm 1971
+/usr/share/perl/5.40.1/pod|perldiag.pod 316909
+/usr/share/perl/5.40.1/unicore|Blocks.txt 10951|CombiningClass.pl 4940|Decomposition.pl 111768|Name.pl 1132443|Name.pm 11135|NamedSequences.txt 20776|SpecialCasing.txt 16832|TestNorm.pl 1138440|UCD.pl 289228|uni_keywords.pl 35382|version 7
+/usr/share/perl/5.40.1/unicore/To|Age.pl 23554|Bc.pl 9589|Bmg.pl 5840|Bpb.pl 2231|Bpt.pl 1773|Cf.pl 15837|Ea.pl 4070|EqUIdeo.pl 4641|GCB.pl 21268|Gc.pl 36208|Hst.pl 10015|Identif2.pl 34538|Identifi.pl 7069|InPC.pl 9633|InSC.pl 17167|Isc.pl 816|Jg.pl 3807|Jt.pl 6075|Lb.pl 33542|Lc.pl 8558|NFCQC.pl 1777|NFDQC.pl 2946|NFKCCF.pl 402699|NFKCQC.pl 3818|NFKDQC.pl 4823|Na1.pl 63581|NameAlia.pl 14023|Nt.pl 4764|Nv.pl 9500|PerlDeci.pl 1821|SB.pl 35385|Sc.pl 17909|Scx.pl 21690|Tc.pl 11960|Uc.pl 15662|Vo.pl 16270|WB.pl 20469|_PerlLB.pl 35816|_PerlSCX.pl 22605
+/usr/share/perl/5.40.1/unicore/lib/Age|NA.pl 8907|V100.pl 981|V11.pl 3448|V110.pl 1210|V120.pl 1248|V130.pl 1240|V140.pl 1446|V150.pl 915|V20.pl 842|V30.pl 1710|V31.pl 979|V32.pl 1116|V40.pl 1326|V41.pl 1430|V50.pl 871|V51.pl 1460|V52.pl 1540|V60.pl 1816|V61.pl 1626|V70.pl 2214|V80.pl 1214|V90.pl 1141
+/usr/share/perl/5.40.1/unicore/lib/Alpha|Y.pl 8832
+/usr/share/perl/5.40.1/unicore/lib/Bc|AL.pl 817|AN.pl 575|B.pl 527|BN.pl 883|CS.pl 619|EN.pl 629|ES.pl 581|ET.pl 741|L.pl 5956|NSM.pl 4308|ON.pl 2645|R.pl 951|WS.pl 555
+/usr/share/perl/5.40.1/unicore/lib/BidiC|Y.pl 530
+/usr/share/perl/5.40.1/unicore/lib/BidiM|Y.pl 1754
+/usr/share/perl/5.40.1/unicore/lib/Blk|NB.pl 1158
+/usr/share/perl/5.40.1/unicore/lib/Bpt|C.pl 1226|N.pl 813|O.pl 1226
+/usr/share/perl/5.40.1/unicore/lib/CE|Y.pl 847
+/usr/share/perl/5.40.1/unicore/lib/CI|Y.pl 5348
+/usr/share/perl/5.40.1/unicore/lib/CWCF|Y.pl 6751
+/usr/share/perl/5.40.1/unicore/lib/CWCM|Y.pl 1804
+/usr/share/perl/5.40.1/unicore/lib/CWKCF|Y.pl 9319
+/usr/share/perl/5.40.1/unicore/lib/CWL|Y.pl 6625
+/usr/share/perl/5.40.1/unicore/lib/CWT|Y.pl 6775
+/usr/share/perl/5.40.1/unicore/lib/CWU|Y.pl 6787
+/usr/share/perl/5.40.1/unicore/lib/Cased|Y.pl 2250
+/usr/share/perl/5.40.1/unicore/lib/Ccc|A.pl 1880|AL.pl 532|AR.pl 551|ATAR.pl 536|B.pl 1368|BR.pl 532|DB.pl 524|NK.pl 783|NR.pl 2640|OV.pl 611|VR.pl 1120
+/usr/share/perl/5.40.1/unicore/lib/CompEx|Y.pl 1260
+/usr/share/perl/5.40.1/unicore/lib/DI|Y.pl 679
+/usr/share/perl/5.40.1/unicore/lib/Dash|Y.pl 743
+/usr/share/perl/5.40.1/unicore/lib/Dep|Y.pl 573
+/usr/share/perl/5.40.1/unicore/lib/Dia|Y.pl 2638
+/usr/share/perl/5.40.1/unicore/lib/Dt|Com.pl 1250|Enc.pl 587|Fin.pl 1848|Font.pl 1394|Init.pl 1392|Iso.pl 1668|Med.pl 1140|Nar.pl 563|Nb.pl 539|NonCanon.pl 2734|Sqr.pl 607|Sub.pl 547|Sup.pl 827|Vert.pl 551
+/usr/share/perl/5.40.1/unicore/lib/EBase|Y.pl 1039
+/usr/share/perl/5.40.1/unicore/lib/EComp|Y.pl 597
+/usr/share/perl/5.40.1/unicore/lib/EPres|Y.pl 1516
+/usr/share/perl/5.40.1/unicore/lib/Ea|A.pl 2219|H.pl 573|N.pl 3545|Na.pl 554|W.pl 1991
+/usr/share/perl/5.40.1/unicore/lib/Emoji|Y.pl 2285
+/usr/share/perl/5.40.1/unicore/lib/Ext|Y.pl 863
+/usr/share/perl/5.40.1/unicore/lib/ExtPict|Y.pl 1433
+/usr/share/perl/5.40.1/unicore/lib/GCB|CN.pl 690|EX.pl 4568|LV.pl 5280|LVT.pl 5280|PP.pl 659|SM.pl 2322|XX.pl 4163
+/usr/share/perl/5.40.1/unicore/lib/Gc|C.pl 8819|Cf.pl 725|Cn.pl 8793|L.pl 8024|LC.pl 2100|Ll.pl 7267|Lm.pl 1284|Lo.pl 6340|Lu.pl 7117|M.pl 3964|Mc.pl 2500|Me.pl 543|Mn.pl 4358|N.pl 2066|Nd.pl 1210|Nl.pl 629|No.pl 1330|P.pl 2582|Pc.pl 553|Pd.pl 703|Pe.pl 1370|Pf.pl 601|Pi.pl 611|Po.pl 2550|Ps.pl 1402|S.pl 3173|Sc.pl 717|Sk.pl 795|Sm.pl 1192|So.pl 2659|Z.pl 567|Zs.pl 557
+/usr/share/perl/5.40.1/unicore/lib/GrBase|Y.pl 10637
+/usr/share/perl/5.40.1/unicore/lib/GrExt|Y.pl 4554
+/usr/share/perl/5.40.1/unicore/lib/Hex|Y.pl 546
+/usr/share/perl/5.40.1/unicore/lib/Hst|NA.pl 551
+/usr/share/perl/5.40.1/unicore/lib/Hyphen|T.pl 595
+/usr/share/perl/5.40.1/unicore/lib/IDC|Y.pl 9272
+/usr/share/perl/5.40.1/unicore/lib/IDS|Y.pl 8028
+/usr/share/perl/5.40.1/unicore/lib/IdStatus|Allowed.pl 4495|Restrict.pl 4497
+/usr/share/perl/5.40.1/unicore/lib/IdType|DefaultI.pl 691|Exclusio.pl 3182|Inclusio.pl 619|LimitedU.pl 1484|NotChara.pl 8788|NotNFKC.pl 3414|NotXID.pl 4516|Obsolete.pl 1588|Recommen.pl 4439|Technica.pl 1520|Uncommon.pl 1320
+/usr/share/perl/5.40.1/unicore/lib/Ideo|Y.pl 754
+/usr/share/perl/5.40.1/unicore/lib/In|10_0.pl 8135|11_0.pl 8257|12_0.pl 8403|12_1.pl 8391|13_0.pl 8517|14_0.pl 8789|15_0.pl 8909|2_0.pl 3747|2_1.pl 3747|3_0.pl 4351|3_1.pl 4803|3_2.pl 4741|4_0.pl 4925|4_1.pl 5171|5_0.pl 5299|5_1.pl 5491|5_2.pl 6003|6_0.pl 6262|6_1.pl 6760|6_2.pl 6760|6_3.pl 6760|7_0.pl 7516|8_0.pl 7666|9_0.pl 7995
+/usr/share/perl/5.40.1/unicore/lib/InPC|Bottom.pl 2104|BottomAn.pl 536|Left.pl 1023|LeftAndR.pl 641|NA.pl 2884|Overstru.pl 534|Right.pl 2358|Top.pl 2688|TopAndBo.pl 553|TopAndL2.pl 532|TopAndLe.pl 555|TopAndRi.pl 585|VisualOr.pl 567
+/usr/share/perl/5.40.1/unicore/lib/InSC|Avagraha.pl 675|Bindu.pl 1136|Cantilla.pl 629|Consona2.pl 551|Consona3.pl 641|Consona4.pl 647|Consona5.pl 538|Consona6.pl 619|Consona7.pl 641|Consona8.pl 534|Consona9.pl 536|Consonan.pl 2200|Geminati.pl 534|Invisibl.pl 639|Nukta.pl 791|Number.pl 991|Other.pl 4000|PureKill.pl 743|Syllable.pl 695|ToneMark.pl 651|Virama.pl 793|Visarga.pl 895|Vowel.pl 549|VowelDep.pl 1986|VowelInd.pl 1482
+/usr/share/perl/5.40.1/unicore/lib/Jg|Ain.pl 551|Alef.pl 561|Beh.pl 571|Dal.pl 541|FarsiYeh.pl 530|Feh.pl 530|Gaf.pl 581|Hah.pl 601|HanifiRo.pl 538|Kaf.pl 530|Lam.pl 541|NoJoinin.pl 839|Noon.pl 530|Qaf.pl 541|Reh.pl 581|Sad.pl 530|Seen.pl 561|Tah.pl 530|Waw.pl 561|Yeh.pl 571
+/usr/share/perl/5.40.1/unicore/lib/Jt|C.pl 541|D.pl 1302|L.pl 551|R.pl 1190|T.pl 4472|U.pl 4752
+/usr/share/perl/5.40.1/unicore/lib/Lb|AI.pl 1582|AL.pl 9638|BA.pl 1627|BB.pl 757|CJ.pl 847|CL.pl 1538|CM.pl 3840|EX.pl 759|GL.pl 651|ID.pl 2605|IN.pl 534|IS.pl 581|NS.pl 691|NU.pl 1208|OP.pl 1540|PO.pl 753|PR.pl 737|QU.pl 621|SA.pl 857|XX.pl 8194
+/usr/share/perl/5.40.1/unicore/lib/Lower|Y.pl 7399
+/usr/share/perl/5.40.1/unicore/lib/Math|Y.pl 2094
+/usr/share/perl/5.40.1/unicore/lib/NFCQC|M.pl 907|Y.pl 1654
+/usr/share/perl/5.40.1/unicore/lib/NFDQC|N.pl 2898|Y.pl 2900
+/usr/share/perl/5.40.1/unicore/lib/NFKCQC|N.pl 3398|Y.pl 3780
+/usr/share/perl/5.40.1/unicore/lib/NFKDQC|N.pl 4880|Y.pl 4882
+/usr/share/perl/5.40.1/unicore/lib/Nt|Di.pl 703|None.pl 2964|Nu.pl 2330
+/usr/share/perl/5.40.1/unicore/lib/Nv|0.pl 1464|1.pl 2138|10.pl 1194|100.pl 905|1000.pl 739|10000.pl 651|100000.pl 555|11.pl 591|12.pl 591|13.pl 571|14.pl 571|15.pl 571|16.pl 581|17.pl 581|18.pl 581|19.pl 581|1_16.pl 545|1_2.pl 689|1_3.pl 561|1_4.pl 639|1_6.pl 538|1_8.pl 567|2.pl 2128|20.pl 919|200.pl 567|2000.pl 557|20000.pl 542|2_3.pl 573|3.pl 2096|30.pl 725|300.pl 579|3000.pl 542|30000.pl 542|3_16.pl 545|3_4.pl 591|4.pl 2016|40.pl 715|400.pl 581|4000.pl 542|40000.pl 542|5.pl 2038|50.pl 801|500.pl 635|5000.pl 589|50000.pl 577|6.pl 1852|60.pl 651|600.pl 581|6000.pl 542|60000.pl 542|7.pl 1818|70.pl 651|700.pl 567|7000.pl 542|70000.pl 542|8.pl 1780|80.pl 639|800.pl 567|8000.pl 542|80000.pl 542|9.pl 1806|90.pl 639|900.pl 579|9000.pl 542|90000.pl 542
+/usr/share/perl/5.40.1/unicore/lib/PCM|Y.pl 565
+/usr/share/perl/5.40.1/unicore/lib/PatSyn|Y.pl 748
+/usr/share/perl/5.40.1/unicore/lib/Perl|Alnum.pl 9290|Assigned.pl 8795|Blank.pl 562|Graph.pl 8844|PerlWord.pl 515|PosixPun.pl 516|Print.pl 8814|SpacePer.pl 580|Title.pl 583|Word.pl 9318|XPosixPu.pl 2550|_PerlAny.pl 1884|_PerlCh2.pl 9374|_PerlCha.pl 8096|_PerlFol.pl 773|_PerlIDC.pl 9356|_PerlIDS.pl 8128|_PerlIsI.pl 827|_PerlNch.pl 743|_PerlPat.pl 530|_PerlPr2.pl 603|_PerlPro.pl 603|_PerlQuo.pl 881
+/usr/share/perl/5.40.1/unicore/lib/QMark|Y.pl 623
+/usr/share/perl/5.40.1/unicore/lib/SB|AT.pl 530|CL.pl 975|EX.pl 4000|FO.pl 721|LE.pl 6708|LO.pl 7381|NU.pl 1220|SC.pl 695|ST.pl 1358|Sp.pl 568|UP.pl 7189|XX.pl 10071
+/usr/share/perl/5.40.1/unicore/lib/SD|Y.pl 885
+/usr/share/perl/5.40.1/unicore/lib/STerm|Y.pl 1388
+/usr/share/perl/5.40.1/unicore/lib/Sc|Arab.pl 1228|Beng.pl 631|Cprt.pl 563|Cyrl.pl 605|Deva.pl 545|Dupl.pl 561|Geor.pl 597|Glag.pl 573|Gong.pl 563|Gonm.pl 575|Gran.pl 671|Grek.pl 841|Gujr.pl 631|Guru.pl 651|Han.pl 759|Hang.pl 657|Hira.pl 571|Kana.pl 673|Knda.pl 621|Latn.pl 902|Limb.pl 541|Linb.pl 575|Mlym.pl 561|Mong.pl 553|Mult.pl 551|Orya.pl 631|Sinh.pl 623|Syrc.pl 530|Taml.pl 675|Telu.pl 621|Zinh.pl 821|Zyyy.pl 2588
+/usr/share/perl/5.40.1/unicore/lib/Scx|Adlm.pl 553|Arab.pl 1168|Armn.pl 532|Beng.pl 753|Bhks.pl 538|Bopo.pl 631|Cakm.pl 534|Cham.pl 538|Copt.pl 535|Cprt.pl 599|Cyrl.pl 617|Deva.pl 577|Diak.pl 587|Dupl.pl 561|Ethi.pl 895|Geor.pl 587|Glag.pl 617|Gong.pl 573|Gonm.pl 585|Gran.pl 775|Grek.pl 857|Gujr.pl 663|Guru.pl 683|Han.pl 967|Hang.pl 741|Hebr.pl 593|Hira.pl 703|Hmng.pl 551|Hmnp.pl 546|Kana.pl 745|Khar.pl 587|Khmr.pl 530|Khoj.pl 536|Knda.pl 703|Kthi.pl 536|Lana.pl 541|Lao.pl 601|Latn.pl 984|Limb.pl 551|Lina.pl 538|Linb.pl 611|Mlym.pl 603|Mong.pl 543|Mult.pl 561|Mymr.pl 536|Nand.pl 589|Nko.pl 553|Orya.pl 671|Phlp.pl 536|Rohg.pl 565|Shrd.pl 553|Sind.pl 536|Sinh.pl 633|Syrc.pl 611|Tagb.pl 530|Takr.pl 536|Talu.pl 530|Taml.pl 753|Tang.pl 543|Telu.pl 661|Thaa.pl 565|Tibt.pl 561|Tirh.pl 557|Vith.pl 587|Xsux.pl 538|Yezi.pl 567|Yi.pl 575|Zinh.pl 719|Zyyy.pl 2300|Zzzz.pl 8762
+/usr/share/perl/5.40.1/unicore/lib/Term|Y.pl 1688
+/usr/share/perl/5.40.1/unicore/lib/UIdeo|Y.pl 697
+/usr/share/perl/5.40.1/unicore/lib/Upper|Y.pl 7179
+/usr/share/perl/5.40.1/unicore/lib/VS|Y.pl 536
+/usr/share/perl/5.40.1/unicore/lib/Vo|R.pl 1475|Tr.pl 657|Tu.pl 901|U.pl 1941
+/usr/share/perl/5.40.1/unicore/lib/WB|EX.pl 563|Extend.pl 4014|FO.pl 711|HL.pl 607|KA.pl 685|LE.pl 7091|MB.pl 553|ML.pl 579|MN.pl 633|NU.pl 1220|WSegSpac.pl 549|XX.pl 9349
+/usr/share/perl/5.40.1/unicore/lib/XIDC|Y.pl 9356
+/usr/share/perl/5.40.1/unicore/lib/XIDS|Y.pl 8112
+/usr/share/perl/5.40.1/version|Internals.pod 25026|regex.pm 4074
+/usr/share/perl/5.40.1/warnings|register.pm 768
+/usr/share/perl5|Error.pm 29839|Git.pm 48007
+/usr/share/perl5/Error|Simple.pm 3788
+/usr/share/perl5/Git|I18N.pm 2818|IndexInfo.pm 848|LoadCPAN.pm 3438|Packet.pm 4183
+/usr/share/perl5/Git/LoadCPAN|Error.pm 182
+/usr/share/perl5/Git/LoadCPAN/Mail|Address.pm 198
+/usr/share/perl5/Text|WrapI18N.pm 6386
+/usr/share/pixmaps|python3.13.xpm 7286|python3.xpm@ python3.13.xpm
+/usr/share/python3|debian_defaults 530|py3versions.py* 12816|python.mk 2235
+/usr/share/python3/__pycache__|py3versions.cpython-313.pyc 16576
+/usr/share/python3/debpython|__init__.py 1878|files.py 3390|interpreter.py 13517|option.py 1886|version.py 14257
+/usr/share/python3/debpython/__pycache__|__init__.cpython-313.pyc 3171|files.cpython-313.pyc 3854|interpreter.cpython-313.pyc 15550|option.cpython-313.pyc 1534|version.cpython-313.pyc 19675
+/usr/share/python3/runtime.d|public_modules.rtinstall* 218|public_modules.rtremove* 648
+/usr/share/ucf|ucf_library.sh 372
+/usr/share/zsh/site-functions|_hg 48881
+/usr/share/zsh/vendor-completions|_mercurial 48881
+/var/cache|ldconfig/700
+/var/cache/debconf|config.dat 17136|config.dat-old 16817|passwords.dat:600 0|templates.dat 843118|templates.dat-old 843118|tmp.ci/
+/var/cache/ldconfig|aux-cache:600 8546
 /var/lib|git/
+/var/lib/apt|extended_states 4377
+/var/lib/dpkg|updates/
+/var/lib/dpkg/info|git-man.list 7648|git-man.md5sums 13865|git.conffiles 34|git.list 38011|git.md5sums 54757|git.postinst* 181|git.postrm* 181|git.preinst* 967|git.prerm* 181|libapr1t64:amd64.list 421|libapr1t64:amd64.md5sums 436|libapr1t64:amd64.shlibs 33|libapr1t64:amd64.symbols 18718|libapr1t64:amd64.triggers 66|libaprutil1t64:amd64.list 822|libaprutil1t64:amd64.md5sums 728|libaprutil1t64:amd64.shlibs 30|libaprutil1t64:amd64.symbols 13051|libaprutil1t64:amd64.triggers 68|libcbor0.10:amd64.list 346|libcbor0.10:amd64.md5sums 373|libcbor0.10:amd64.shlibs 37|libcbor0.10:amd64.symbols 8285|libcbor0.10:amd64.triggers 66|libcurl3t64-gnutls:amd64.list 486|libcurl3t64-gnutls:amd64.md5sums 408|libcurl3t64-gnutls:amd64.shlibs 48|libcurl3t64-gnutls:amd64.symbols 3884|libcurl3t64-gnutls:amd64.triggers 68|libedit2:amd64.list 542|libedit2:amd64.md5sums 571|libedit2:amd64.shlibs 39|libedit2:amd64.symbols 7935|libedit2:amd64.triggers 66|liberror-perl.list 937|liberror-perl.md5sums 1172|libexpat1:amd64.list 417|libexpat1:amd64.md5sums 440|libexpat1:amd64.shlibs 110|libexpat1:amd64.symbols 6095|libexpat1:amd64.triggers 68|libfido2-1:amd64.list 314|libfido2-1:amd64.md5sums 311|libfido2-1:amd64.shlibs 34|libfido2-1:amd64.symbols 9386|libfido2-1:amd64.triggers 66|libgdbm-compat4t64:amd64.list 440|libgdbm-compat4t64:amd64.md5sums 408|libgdbm-compat4t64:amd64.shlibs 46|libgdbm-compat4t64:amd64.symbols 500|libgdbm-compat4t64:amd64.triggers 66|libgdbm6t64:amd64.list 391|libgdbm6t64:amd64.md5sums 373|libgdbm6t64:amd64.shlibs 32|libgdbm6t64:amd64.symbols 2492|libgdbm6t64:amd64.triggers 66|libngtcp2-16:amd64.list 312|libngtcp2-16:amd64.md5sums 305|libngtcp2-16:amd64.shlibs 38|libngtcp2-16:amd64.symbols 5239|libngtcp2-16:amd64.triggers 68|libngtcp2-crypto-gnutls8:amd64.list 386|libngtcp2-crypto-gnutls8:amd64.md5sums 354|libngtcp2-crypto-gnutls8:amd64.shlibs 63|libngtcp2-crypto-gnutls8:amd64.symbols 2083|libngtcp2-crypto-gnutls8:amd64.triggers 68|libperl5.40:amd64.list 28398|libperl5.40:amd64.md5sums 34889|libperl5.40:amd64.shlibs 37|libperl5.40:amd64.symbols 41499|libperl5.40:amd64.triggers 68|libproc2-0:amd64.list 341|libproc2-0:amd64.md5sums 371|libproc2-0:amd64.shlibs 35|libproc2-0:amd64.triggers 68|libpython3-stdlib:amd64.list 210|libpython3-stdlib:amd64.md5sums 242|libpython3.13-minimal:amd64.conffiles 33|libpython3.13-minimal:amd64.list 12298|libpython3.13-minimal:amd64.md5sums 21156|libpython3.13-minimal:amd64.postinst* 157|libpython3.13-minimal:amd64.postrm* 480|libpython3.13-minimal:amd64.prerm* 1089|libpython3.13-stdlib:amd64.list 17911|libpython3.13-stdlib:amd64.md5sums 28770|libpython3.13-stdlib:amd64.prerm* 1189|libserf-1-1:amd64.list 482|libserf-1-1:amd64.md5sums 528|libserf-1-1:amd64.shlibs 36|libserf-1-1:amd64.symbols 6635|libserf-1-1:amd64.triggers 66|libsvn1:amd64.list 2238|libsvn1:amd64.md5sums 1972|libsvn1:amd64.shlibs 324|libsvn1:amd64.symbols 101713|libsvn1:amd64.triggers 68|libtext-charwidth-perl:amd64.list 833|libtext-charwidth-perl:amd64.md5sums 698|libtext-wrapi18n-perl.list 419|libtext-wrapi18n-perl.md5sums 472|libutf8proc3:amd64.list 409|libutf8proc3:amd64.md5sums 467|libutf8proc3:amd64.shlibs 38|libutf8proc3:amd64.symbols 987|libutf8proc3:amd64.triggers 66|media-types.conffiles 16|media-types.list 236|media-types.md5sums 211|mercurial-common.conffiles 92|mercurial-common.list 46341|mercurial-common.md5sums 64255|mercurial-common.postinst* 811|mercurial-common.postrm* 309|mercurial-common.preinst* 309|mercurial-common.prerm* 672|mercurial.list 1323|mercurial.md5sums 1324|mercurial.postinst* 1354|mercurial.postrm* 1673|openssh-client.conffiles 20|openssh-client.list 1829|openssh-client.md5sums 2597|openssh-client.postinst* 2859|openssh-client.postrm* 959|openssh-client.preinst* 170|openssh-client.prerm* 170|perl-modules-5.40.list 69136|perl-modules-5.40.md5sums 104840|perl.conffiles 25|perl.list 1823|perl.md5sums 3569|perl.postinst* 369|procps.conffiles 82|procps.list 7388|procps.md5sums 11073|procps.postinst* 1395|procps.postrm* 1570|procps.preinst* 383|procps.prerm* 171|procps.triggers 35|python3-minimal.list 781|python3-minimal.md5sums 1048|python3-minimal.postinst* 117|python3-minimal.prerm* 108|python3.13-minimal.list 523|python3.13-minimal.md5sums 581|python3.13-minimal.postinst* 2669|python3.13-minimal.postrm* 290|python3.13-minimal.preinst* 315|python3.13-minimal.prerm* 825|python3.13.list 894|python3.13.md5sums 1029|python3.13.postinst* 499|python3.13.prerm* 763|python3.list 918|python3.md5sums 733|python3.postinst* 1331|python3.postrm* 71|python3.preinst* 856|python3.prerm* 85|sensible-utils.list 1383|sensible-utils.md5sums 1956|subversion.conffiles 47|subversion.list 3269|subversion.md5sums 3777|subversion.postinst* 191|subversion.postrm* 191|subversion.preinst* 191|subversion.prerm* 191|ucf.conffiles 14|ucf.list 686|ucf.md5sums 927|ucf.postinst* 272|ucf.postrm* 932|ucf.preinst* 534|ucf.templates 30532
+/var/lib/dpkg/triggers|File 177
+/var/lib/python|python3.13_installed 0
+/var/lib/systemd/deb-systemd-user-helper-enabled|ssh-agent.socket.dsh-also 56
+/var/lib/systemd/deb-systemd-user-helper-enabled/sockets.target.wants|ssh-agent.socket 0
+/var/lib/ucf|hashfile 65|hashfile.0 0|registry 43|registry.0 0
+/var/lib/ucf/cache|:etc:mercurial:hgrc.d:hgext.rc 2823
+/var/log|dpkg.log 81849
+/var/log/apt|eipp.log.xz 8320|history.log 3986|term.log:640,0,4 134
 `;

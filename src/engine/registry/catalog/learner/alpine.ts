@@ -53,7 +53,7 @@ function variant({ release, created, busybox }: Release, platform: Platform): Ca
     platform,
     created,
     layers: [layer],
-    config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/' },
+    config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/', ArgsEscaped: true },
     history: buildkitHistory(created, [{ layer: `ADD ${archive} / # buildkit` }, 'CMD ["/bin/sh"]']),
   };
 }

@@ -31,7 +31,7 @@ export function debianVariant(name: DebianName, slim: boolean, platform: Platfor
       ]);
       return {
         files: `${files}${DEBIAN_SKELETON}`,
-        entropy: 0.43,
+        entropy: 0.375,
         program: debianProgram,
         omit: (path) =>
           path === '/etc/hostname' ||

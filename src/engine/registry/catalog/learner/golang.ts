@@ -3,8 +3,9 @@ import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';
+import { packagesAfter, partFiles } from '../texts/debian-parts.ts';
 import { alpineVariant } from './alpine.ts';
-import { buildpackVariant, renewed } from './buildpack-deps.ts';
+import { buildpackVariant } from './buildpack-deps.ts';
 
 const VERSION = '1.25.14';
 const created = '2026-11-13T03:21:50.000000000Z';
@@ -13,7 +14,7 @@ const GO_PATH = PATH.replace('=', '=/go/bin:/usr/local/go/bin:');
 type Kind = 'debian' | 'alpine';
 
 const CGO =
-  'RUN /bin/sh -c set -eux; \tapt-get update; \tapt-get install -y --no-install-recommends \t\tg++ \t\tgcc \t\tlibc6-dev \t\tmake \t\tpkg-config \t; \trm -rf /var/lib/apt/lists/* # buildkit';
+  'RUN /bin/sh -c set -eux; \tapt-get update; \tapt-get install -y --no-install-recommends \t\tg++ \t\tgcc \t\tlibc6-dev \t\tmake \t\tpkg-config \t; \tdpkgArch="$(dpkg --print-architecture)"; \tif [ "$dpkgArch" = \'arm64\' ]; then \t\tapt-get install -y --no-install-recommends binutils-gold; \tfi; \trm -rf /var/lib/apt/lists/* # buildkit';
 const MKDIR = 'RUN /bin/sh -c mkdir -p "$GOPATH/src" "$GOPATH/bin" && chmod -R 1777 "$GOPATH" # buildkit';
 
 function variant(kind: Kind, platform: Platform): CatalogVariant {
@@ -29,21 +30,27 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
       : {
           by: CGO,
           layer: part('cgo', async () => ({
-            files: renewed('trixie', (await import('../files/gcc-debian.generated.ts')).files),
+            files: await partFiles('trixie', ['gcc', 'golang']),
+            texts: await packagesAfter('trixie', ['curl', 'scm', 'golang'], platform),
             program: debianProgram,
-            entropy: 0.32,
+            entropy: 0.375,
           })),
         };
-  const go = part(VERSION, async () => ({
-    files: (await import('../texts/go-files.ts')).goFiles(VERSION),
-    entropy: 0.3,
-    program: (path) =>
-      path === '/usr/local/go/bin/go'
-        ? `go version=${VERSION}`
-        : path === '/usr/local/go/bin/gofmt'
-          ? `gofmt version=${VERSION}`
-          : undefined,
-  }));
+  const go = part(VERSION, async () => {
+    const [{ goFiles }, { files }] = await Promise.all([
+      import('../texts/go-files.ts'),
+      import('../files/go-source.generated.ts'),
+    ]);
+    return {
+      files: goFiles(files),
+      texts: { '/usr/local/go/VERSION': `go${VERSION}\ntime 2026-11-05T21:45:58Z\n` },
+      entropy: 0.45,
+      program: (path) => {
+        const [, name] = /^\/usr\/local\/go\/bin\/(go|gofmt)$/.exec(path) ?? [];
+        return name && `${name} version=${VERSION}`;
+      },
+    };
+  });
   const gopath = part('gopath', async () => ({ files: '/|go/1777\n/go|bin/1777|src/1777' }), true);
   const workdir = part('workdir', async () => ({}), true);
   return assemble(

@@ -18,14 +18,14 @@ export const images: readonly CatalogImage[] = [
         {
           id: `learner/hello-world:${platform.architecture}`,
           load: async () =>
-            layerFromFiles('/|hello* 9472', {
+            layerFromFiles('/|hello* 10072', {
               mtime: fileTime(created),
               entropy: 0.22,
               program: () => `hello-world${archOption(platform)}`,
             }),
         },
       ],
-      config: { Env: [PATH], Cmd: ['/hello'], WorkingDir: '/' },
+      config: { Env: [PATH], Cmd: ['/hello'], WorkingDir: '/', ArgsEscaped: true },
       history: buildkitHistory(created, [{ layer: 'COPY hello / # buildkit' }, 'CMD ["/hello"]']),
     })),
   },

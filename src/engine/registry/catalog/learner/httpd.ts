@@ -2,7 +2,9 @@ import type { Platform } from '../../../image/platform.ts';
 import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
+import { debianProgram } from '../../description/debian-programs.ts';
 import { accountsAdded } from '../texts/accounts.ts';
+import { packagesAfter, partFiles } from '../texts/debian-parts.ts';
 import { alpineVariant } from './alpine.ts';
 import { debianVariant } from './debian.ts';
 
@@ -18,7 +20,7 @@ const RUNTIME = {
   debian:
     'RUN /bin/sh -c set -eux; \tapt-get install --update -y --no-install-recommends \t\tca-certificates \t\tlibaprutil1-ldap \t\tlibldap-common \t; \tapt-get dist-clean # buildkit',
   alpine:
-    'RUN /bin/sh -c set -eux; \tapk add --no-cache \t\tapr \t\tapr-util \t\tapr-util-ldap \t\tca-certificates \t\tlibxml2 \t\tperl \t; # buildkit',
+    'RUN /bin/sh -c set -eux; \tapk add --no-cache \t\tapr \t\tapr-util \t\tapr-util-ldap \t\tca-certificates \t\tperl \t; # buildkit',
 };
 const build = (kind: Kind): string =>
   `RUN /bin/sh -c set -eux; \t\t${kind === 'debian' ? 'savedAptMark="$(apt-mark showmanual)"; \tapt-get install --update -y --no-install-recommends' : 'apk add --no-cache --virtual .build-deps'} \t\tgcc \t\tmake \t\tpatch \t; \tcd src; \t./configure \t\t--prefix="$HTTPD_PREFIX" \t\t--enable-mods-shared=reallyall \t\t--enable-mpms-shared=all \t; \tmake -j "$(nproc)"; \tmake install; \thttpd -v # buildkit`;
@@ -47,17 +49,28 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
   );
   const prefix = part(`${kind}-prefix`, async () => ({ files: `/usr/local|apache2/${owner}` }), true);
   const workdir = part('workdir', async () => ({}), true);
-  const runtime = part(`${kind}-runtime`, async () => ({
-    files: (await import('../texts/httpd-files.ts')).runtimeFiles(kind),
-    entropy: 0.42,
-    program: (path) => (path === '/usr/bin/perl' ? 'perl' : undefined),
-  }));
+  const runtime = part(`${kind}-runtime`, async () =>
+    kind === 'alpine'
+      ? {
+          files: await alpineRuntime(),
+          entropy: 0.34,
+          program: (path) => (path === '/usr/bin/perl' ? 'perl' : undefined),
+        }
+      : {
+          files: await partFiles('trixie', ['httpd']),
+          texts: await packagesAfter('trixie', ['httpd'], platform),
+          entropy: 0.4,
+          program: debianProgram,
+        },
+  );
   const server = part(`${VERSION}-${kind}`, async () => {
     const { HTTPD_FILES, httpdTexts } = await import('../texts/httpd-files.ts');
+    const installed =
+      kind === 'debian' ? await packagesAfter('trixie', ['httpd', 'httpdLibraries'], platform) : undefined;
     return {
-      files: HTTPD_FILES,
-      texts: httpdTexts,
-      entropy: 0.35,
+      files: HTTPD_FILES + (installed ? await partFiles('trixie', ['httpdLibraries']) : ''),
+      texts: { ...httpdTexts, ...installed },
+      entropy: 0.38,
       program: (path) => (path === `${PREFIX}/bin/httpd` ? `httpd version=${VERSION}` : undefined),
     };
   });
@@ -100,6 +113,11 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
       { by: 'CMD ["httpd-foreground"]' },
     ],
   );
+}
+
+async function alpineRuntime(): Promise<string> {
+  const { ALPINE_RUNTIME, alpinePerl } = await import('../texts/httpd-files.ts');
+  return ALPINE_RUNTIME + alpinePerl(await partFiles('trixie', ['scm']));
 }
 
 /** Apache's official images, on Debian and on Alpine. */

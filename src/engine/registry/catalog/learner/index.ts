@@ -55,9 +55,14 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'buildpack-deps',
     310,
     'A collection of common build dependencies used for installing various modules, e.g., gems.',
-    'trixie stable latest trixie-scm stable-scm scm trixie-curl stable-curl curl',
+    'trixie stable latest trixie-scm stable-scm scm trixie-curl stable-curl curl bookworm oldstable bookworm-scm oldstable-scm bookworm-curl oldstable-curl',
   ),
-  official('busybox', 3_500, 'Busybox base image.', '1.37.0 1.37 1 stable musl latest 1.36.1 1.36'),
+  official(
+    'busybox',
+    3_500,
+    'Busybox base image.',
+    '1.37.0 1.37 1 stable latest 1.37.0-glibc 1.37-glibc 1-glibc stable-glibc glibc 1.37.0-musl 1.37-musl 1-musl stable-musl musl 1.36.1 1.36 1.36.1-glibc 1.36-glibc 1.36.1-musl 1.36-musl',
+  ),
   official(
     'debian',
     5_300,
@@ -93,7 +98,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'node',
     13_900,
     'Node.js is a JavaScript-based platform for server-side and networking applications.',
-    '24.19.0 24 24-trixie lts latest 24.19.0-slim 24-slim 24-trixie-slim lts-slim slim 24.19.0-alpine 24-alpine 24-alpine3.22 lts-alpine alpine 22.23.2 22 22-trixie 22.23.2-slim 22-slim 22-trixie-slim 22.23.2-alpine 22-alpine 22-alpine3.22 20.20.2 20 20-trixie 20.20.2-slim 20-slim 20-trixie-slim 20.20.2-alpine 20-alpine 20-alpine3.22',
+    '24.19.0 24 24-bookworm lts latest 24.19.0-slim 24-slim 24-bookworm-slim lts-slim slim 24.19.0-alpine 24-alpine 24-alpine3.22 lts-alpine alpine 22.23.2 22 22-bookworm 22.23.2-slim 22-slim 22-bookworm-slim 22.23.2-alpine 22-alpine 22-alpine3.22 20.20.2 20 20-bookworm 20.20.2-slim 20-slim 20-bookworm-slim 20.20.2-alpine 20-alpine 20-alpine3.22',
   ),
   official(
     'postgres',
@@ -105,7 +110,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'python',
     10_200,
     'Python is an interpreted, interactive, object-oriented, open-source programming language.',
-    '3.13.14 3.13 3 3.13-trixie trixie latest 3.13.14-slim 3.13-slim 3-slim slim 3.13-slim-trixie 3.13.14-alpine 3.13-alpine 3-alpine alpine 3.13-alpine3.22 3.12.13-slim 3.12-slim 3.12-slim-bookworm 3.9.25 3.9 3.9-trixie 3.9.25-slim 3.9-slim 3.9-slim-trixie',
+    '3.13.14 3.13 3 3.13-trixie trixie latest 3.13.14-slim 3.13-slim 3-slim slim 3.13-slim-trixie 3.13.14-alpine 3.13-alpine 3-alpine alpine 3.13-alpine3.22 3.12.13-slim 3.12-slim 3.12-slim-trixie 3.12.13-slim-bookworm 3.12-slim-bookworm 3.9.25 3.9 3.9-trixie 3.9.25-slim 3.9-slim 3.9-slim-trixie',
   ),
   official(
     'redis',

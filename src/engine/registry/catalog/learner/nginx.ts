@@ -4,21 +4,37 @@ import { assemble, type BuildStep, listedLayer } from '../../description/assembl
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
 import { accountsAdded } from '../texts/accounts.ts';
 import { alpineVariant } from './alpine.ts';
-import { debianVariant } from './debian.ts';
+import { type DebianName, debianVariant } from './debian.ts';
 
 interface Release {
   readonly version: string;
   readonly created: string;
+  readonly debian: DebianName;
+  readonly alpine: '3.22' | '3.21';
+  readonly njs: string;
+  /** Since 1.29.1 the images bring the module for certificates from an ACME server. */
+  readonly acme?: string;
 }
 
-const MAINLINE: Release = { version: '1.29.8', created: '2026-11-13T19:49:33.000000000Z' };
-const OLD: Release = { version: '1.26.3', created: '2025-02-06T01:13:40.000000000Z' };
+const MAINLINE: Release = {
+  version: '1.29.8',
+  created: '2026-11-13T19:49:33.000000000Z',
+  debian: 'trixie',
+  alpine: '3.22',
+  njs: '0.9.6',
+  acme: '0.3.1',
+};
+const OLD: Release = {
+  version: '1.26.3',
+  created: '2025-02-06T01:13:40.000000000Z',
+  debian: 'bookworm',
+  alpine: '3.21',
+  njs: '0.8.9',
+};
 
 type Kind = 'debian' | 'alpine';
 
 const MAINTAINER = 'NGINX Docker Maintainers <docker-maint@nginx.com>';
-const NJS = '0.9.6';
-const ACME = '0.3.1';
 
 const RUN = {
   debian:
@@ -36,9 +52,10 @@ const SCRIPTS = [
   '30-tune-worker-processes.sh',
 ] as const;
 
-function variant({ version, created }: Release, kind: Kind, platform: Platform): CatalogVariant {
-  const base = kind === 'alpine' ? alpineVariant('3.22', platform) : debianVariant('trixie', true, platform);
-  const from = kind === 'alpine' ? '1' : '1~trixie';
+function variant(release: Release, kind: Kind, platform: Platform): CatalogVariant {
+  const { version, created, debian, njs, acme } = release;
+  const base = kind === 'alpine' ? alpineVariant(release.alpine, platform) : debianVariant(debian, true, platform);
+  const from = kind === 'alpine' ? '1' : `1~${debian}`;
   const layer = (part: 'server' | 'modules') =>
     listedLayer({
       id: `learner/nginx:${version}-${kind}-${part}`,
@@ -58,10 +75,11 @@ function variant({ version, created }: Release, kind: Kind, platform: Platform):
         };
         return {
           files: nginxFiles(kind, part),
+          ...(acme === undefined ? { omit: (path: string) => path.includes('_acme_') } : {}),
           entropy: 0.4,
           texts:
             part === 'server'
-              ? { ...nginxOfficialTexts, ...(await accountsAdded(kind === 'alpine' ? 'alpine' : 'trixie', [account])) }
+              ? { ...nginxOfficialTexts, ...(await accountsAdded(kind === 'alpine' ? 'alpine' : debian, [account])) }
               : {},
           program: (path) =>
             path === '/usr/sbin/nginx'
@@ -88,7 +106,7 @@ function variant({ version, created }: Release, kind: Kind, platform: Platform):
   });
   const env = [PATH, `NGINX_VERSION=${version}`];
   const own = kind === 'alpine' ? [`PKG_RELEASE=${from}`, `DYNPKG_RELEASE=${from}`] : [];
-  const modules = [`NJS_VERSION=${NJS}`, `NJS_RELEASE=${from}`, `ACME_VERSION=${ACME}`];
+  const modules = [`NJS_VERSION=${njs}`, `NJS_RELEASE=${from}`, ...(acme ? [`ACME_VERSION=${acme}`] : [])];
   const late = kind === 'alpine' ? [] : [`PKG_RELEASE=${from}`, `DYNPKG_RELEASE=${from}`];
   const line = (text: string): BuildStep => ({ by: `ENV ${text}` });
   const scripts = [

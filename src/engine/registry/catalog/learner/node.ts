@@ -2,7 +2,7 @@ import type { Platform } from '../../../image/platform.ts';
 import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
-import { accountsAdded } from '../texts/accounts.ts';
+import { accountsAdded, SSH_GROUP } from '../texts/accounts.ts';
 import { alpineVariant } from './alpine.ts';
 import { buildpackVariant } from './buildpack-deps.ts';
 import { debianVariant } from './debian.ts';
@@ -40,8 +40,8 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
     kind === 'alpine'
       ? alpineVariant('3.22', platform)
       : kind === 'slim'
-        ? debianVariant('trixie', true, platform)
-        : buildpackVariant('trixie', 'full', platform);
+        ? debianVariant('bookworm', true, platform)
+        : buildpackVariant('bookworm', 'full', platform);
   const family = kind === 'alpine' ? 'alpine' : 'debian';
   const account = {
     name: 'node',
@@ -52,14 +52,14 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
     comment: kind === 'alpine' ? 'Linux User,,,' : '',
   };
   const user = listedLayer({
-    id: 'learner/node:user',
+    id: kind === 'full' ? 'learner/node:user-full' : 'learner/node:user',
     platform,
     created,
     portable: true,
     load: async () => ({
       files:
         '/home|node/755,1000,1000\n/home/node|.bash_logout:644,1000,1000 220|.bashrc:644,1000,1000 3526|.profile:644,1000,1000 807',
-      texts: await accountsAdded('trixie', [account]),
+      texts: await accountsAdded('bookworm', [account], kind === 'full' ? SSH_GROUP : ''),
     }),
   });
   const runtime = listedLayer({
@@ -75,7 +75,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
       return {
         // busybox's adduser leaves the home directory with the group's bit.
         files: `${family === 'alpine' ? '/home|node/2755,1000,1000\n' : ''}${files}${headers.files}${nodeFiles(version, family)}`,
-        entropy: 0.38,
+        entropy: version.startsWith('24.') && family === 'debian' ? 0.42 : 0.38,
         texts: family === 'alpine' ? await accountsAdded('alpine', [account]) : {},
         program: (path) =>
           path === '/usr/local/bin/node'
@@ -137,7 +137,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
 const tagsOf = (version: string, kind: Kind): readonly string[] => {
   const [major = ''] = version.split('.');
   const tail = kind === 'full' ? '' : `-${kind}`;
-  const where = { full: '-trixie', slim: '-trixie-slim', alpine: '-alpine3.22' }[kind];
+  const where = { full: '-bookworm', slim: '-bookworm-slim', alpine: '-alpine3.22' }[kind];
   return [
     `${version}${tail}`,
     `${major}${tail}`,

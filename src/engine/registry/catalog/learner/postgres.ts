@@ -42,6 +42,15 @@ const alpine = {
     'RUN /bin/sh -c set -eux; \t\twget -O postgresql.tar.bz2 "https://ftp.postgresql.org/pub/source/v$PG_VERSION/postgresql-$PG_VERSION.tar.bz2"; \tcd /usr/src/postgresql; \tmake -j "$(nproc)" world-bin; \tmake install-world-bin; \tapk add --no-cache --virtual .postgresql-rundeps \t\tbash \t\ttzdata \t\tzstd \t\ticu-data-full \t; \tpostgres --version # buildkit',
 } as const;
 
+/** PostgreSQL's own package source is trusted by this key; the image keeps it. */
+const KEY =
+  'RUN /bin/sh -c set -ex; \tkey=\'B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8\'; \texport GNUPGHOME="$(mktemp -d)"; \tmkdir -p /usr/local/share/keyrings/; \tgpg --batch --keyserver keyserver.ubuntu.com --recv-keys "$key"; \tgpg --batch --export --armor "$key" > /usr/local/share/keyrings/postgres.gpg.asc; \tgpgconf --kill all; \trm -rf "$GNUPGHOME" # buildkit';
+const SU_EXEC =
+  'RUN /bin/sh -c set -eux; ln -svf gosu /usr/local/bin/su-exec; su-exec nobody true # backwards compatibility (removed in PostgreSQL 17+) # buildkit';
+const LLVM = 'DOCKER_PG_LLVM_DEPS=llvm19-dev \t\tclang19';
+const ALPINE_SAMPLE =
+  'RUN /bin/sh -c set -eux; \tcp -v /usr/local/share/postgresql/postgresql.conf.sample /usr/local/share/postgresql/postgresql.conf.sample.orig; \tsed -ri "s!^#?(listen_addresses)\\s*=\\s*\\S+.*!\\1 = \'*\'!" /usr/local/share/postgresql/postgresql.conf.sample; \tgrep -F "listen_addresses = \'*\'" /usr/local/share/postgresql/postgresql.conf.sample # buildkit';
+
 const INITDB_D = 'RUN /bin/sh -c mkdir /docker-entrypoint-initdb.d # buildkit';
 const RUN_DIR =
   'RUN /bin/sh -c install --verbose --directory --owner postgres --group postgres --mode 3777 /var/run/postgresql # buildkit';
@@ -81,7 +90,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
     const { files: list } = await import('../files/postgres.generated.ts');
     return {
       files: serverFiles(list, major, kind),
-      entropy: 0.4,
+      entropy: kind === 'debian' ? 0.375 : 0.46,
       program: (path) => {
         const [, name] = /^\/usr\/(?:lib\/postgresql\/\d+|local)\/bin\/([a-z_]+)$/.exec(path) ?? [];
         if (name !== undefined) return `${name === 'psql' ? 'psql' : name} version=${version}`;
@@ -97,6 +106,10 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
     `${major}-sample`,
     async () => {
       const { CONF_SAMPLE } = await files();
+      if (kind === 'alpine') {
+        const path = '/usr/local/share/postgresql/postgresql.conf.sample';
+        return { texts: { [path]: CONF_SAMPLE, [`${path}.orig`]: CONF_SAMPLE.replace(/^listen_addresses.*\n/m, '') } };
+      }
       return {
         files: `/usr/share/postgresql/${major}|postgresql.conf.sample@ ../postgresql.conf.sample`,
         texts: { '/usr/share/postgresql/postgresql.conf.sample': CONF_SAMPLE },
@@ -125,7 +138,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
   const path = kind === 'alpine' ? PATH : `${PATH}:/usr/lib/postgresql/${major}/bin`;
   const env =
     kind === 'alpine'
-      ? ['GOSU_VERSION=1.19', 'LANG=en_US.utf8', `PG_MAJOR=${major}`, `PG_VERSION=${version}`]
+      ? ['GOSU_VERSION=1.19', 'LANG=en_US.utf8', `PG_MAJOR=${major}`, `PG_VERSION=${version}`, LLVM]
       : ['GOSU_VERSION=1.19', 'LANG=en_US.utf8', `PG_MAJOR=${major}`, `PG_VERSION=${release.package}`];
   const extra = (name: keyof typeof import('../texts/postgres-files.ts')['DEBIAN_PARTS']) =>
     part(`debian-${name}`, async () => ({ files: (await files()).DEBIAN_PARTS[name], entropy: 0.4 }));
@@ -135,11 +148,14 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
           { by: alpine.user, layer: user },
           { by: 'ENV GOSU_VERSION=1.19' },
           { by: debian.gosu.replace(/savedAptMark.*wget; /, ''), layer: gosu },
+          { by: SU_EXEC, layer: part('su-exec', async () => ({ files: '/usr/local/bin|su-exec@ gosu' }), true) },
           { by: 'ENV LANG=en_US.utf8' },
           { by: INITDB_D, layer: initdb },
           { by: `ENV PG_MAJOR=${major}` },
           { by: `ENV PG_VERSION=${version}` },
+          { by: `ENV ${LLVM}` },
           { by: alpine.server, layer: server },
+          { by: ALPINE_SAMPLE, layer: sample },
         ]
       : [
           { by: debian.user, layer: user },
@@ -150,6 +166,10 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
           { by: 'ENV LANG=en_US.utf8' },
           { by: debian.wrapper, layer: extra('wrapper') },
           { by: INITDB_D, layer: initdb },
+          {
+            by: KEY,
+            layer: part('key', async () => ({ files: '/usr/local/share/keyrings|postgres.gpg.asc 4812' }), true),
+          },
           { by: `ENV PG_MAJOR=${major}` },
           { by: `ENV ${path}` },
           { by: `ENV PG_VERSION=${release.package}` },

@@ -2,6 +2,8 @@ import type { Platform } from '../../../image/platform.ts';
 import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';
+import { debianProgram } from '../../description/debian-programs.ts';
+import { packagesAfter, partFiles } from '../texts/debian-parts.ts';
 import { alpineVariant } from './alpine.ts';
 import { buildpackVariant } from './buildpack-deps.ts';
 import { type DebianName, debianVariant } from './debian.ts';
@@ -28,7 +30,7 @@ const V313: Release = {
 const V312: Release = {
   version: '3.12.13',
   minor: '3.12',
-  debian: 'bookworm',
+  debian: 'trixie',
   created: '2026-11-13T18:02:19.000000000Z',
   gpg: '7169605F62C751356D054A26A821E680E5FA6305',
   sha256: 'c08bc65a81971c1dd5783182826503369466c7e67374d1646519adf05207b684',
@@ -52,6 +54,12 @@ const RUNTIME = {
   alpine: 'RUN /bin/sh -c set -eux; \tapk add --no-cache \t\tca-certificates \t\ttzdata \t; # buildkit',
 } as const;
 
+/** Packages upon the base after each layer. */
+const PACKAGES = {
+  full: { runtime: ['curl', 'scm', 'full', 'python'] },
+  slim: { runtime: ['certificates'], library: ['certificates', 'libraries'] },
+} as const;
+
 const LINKS =
   'RUN /bin/sh -c set -eux; \tfor src in idle3 pip3 pydoc3 python3 python3-config; do \t\tdst="$(echo "$src" | tr -d 3)"; \t\t[ -s "/usr/local/bin/$src" ]; \t\t[ ! -e "/usr/local/bin/$dst" ]; \t\tln -svT "$src" "/usr/local/bin/$dst"; \tdone # buildkit';
 
@@ -68,12 +76,21 @@ function variant(release: Release, kind: keyof typeof RUNTIME, platform: Platfor
       : kind === 'slim'
         ? debianVariant(release.debian, true, platform)
         : buildpackVariant(release.debian, 'full', platform);
-  const id = (part: string) => `learner/python:${version}-${kind}-${part}`;
+  const on = release.debian === 'bookworm' ? '-bookworm' : '';
+  const id = (part: string) => `learner/python:${version}-${kind}${on}-${part}`;
   const runtime = listedLayer({
     id: id('runtime'),
     platform,
     created,
-    load: async () => ({ files: (await import('../texts/python-files.ts')).runtimeFiles(kind), entropy: 0.4 }),
+    load: async () =>
+      kind === 'alpine'
+        ? { files: (await import('../texts/python-files.ts')).ALPINE_RUNTIME, entropy: 0.4 }
+        : {
+            files: await partFiles(release.debian, [kind === 'full' ? 'python' : 'certificates']),
+            texts: await packagesAfter(release.debian, PACKAGES[kind].runtime, platform),
+            program: debianProgram,
+            entropy: 0.38,
+          },
   });
   const library = listedLayer({
     id: id('python'),
@@ -88,9 +105,12 @@ function variant(release: Release, kind: keyof typeof RUNTIME, platform: Platfor
             : import('../files/python-39.generated.ts'),
         import('../texts/python-files.ts'),
       ]);
+      const { files: headers } = await import('../files/python-headers.generated.ts');
+      const libraries = kind === 'slim' ? await partFiles(release.debian, ['libraries']) : '';
       return {
-        files: own.pythonFiles(files, minor, kind === 'alpine'),
-        entropy: 0.32,
+        files: own.pythonFiles(files + libraries, headers, minor, kind),
+        texts: kind === 'slim' ? await packagesAfter(release.debian, PACKAGES.slim.library, platform) : {},
+        entropy: kind === 'alpine' ? 0.41 : 0.36,
         program: (path) =>
           /^\/usr\/local\/bin\/pip[\d.]*$/.test(path)
             ? `pip python=${minor}`
@@ -135,7 +155,12 @@ const VARIANTS: readonly {
   { release: V313, kind: 'full', tags: ['3.13.14', '3.13', '3', '3.13-trixie', 'trixie', 'latest'] },
   { release: V313, kind: 'slim', tags: ['3.13.14-slim', '3.13-slim', '3-slim', 'slim', '3.13-slim-trixie'] },
   { release: V313, kind: 'alpine', tags: ['3.13.14-alpine', '3.13-alpine', '3-alpine', 'alpine', '3.13-alpine3.22'] },
-  { release: V312, kind: 'slim', tags: ['3.12.13-slim', '3.12-slim', '3.12-slim-bookworm'] },
+  { release: V312, kind: 'slim', tags: ['3.12.13-slim', '3.12-slim', '3.12-slim-trixie'] },
+  {
+    release: { ...V312, debian: 'bookworm' },
+    kind: 'slim',
+    tags: ['3.12.13-slim-bookworm', '3.12-slim-bookworm'],
+  },
   { release: V39, kind: 'full', tags: ['3.9.25', '3.9', '3.9-trixie'] },
   { release: V39, kind: 'slim', tags: ['3.9.25-slim', '3.9-slim', '3.9-slim-trixie'] },
 ];

@@ -45,7 +45,7 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
   const packages = part(`${kind}-packages`, async () => ({
     files:
       kind === 'alpine'
-        ? '/usr/share/zoneinfo|UTC 114|tzdata.zi 107344|zones.dat 1312044\n/bin|setpriv* 43112'
+        ? '/usr/share/zoneinfo|UTC 114|iso3166.tab 4791|leapseconds 3392|tzdata.zi 107344|zone.tab 18822|zone1970.tab 17569|zones.dat 302044\n/bin|setpriv* 43112'
         : '/usr/share/zoneinfo|tzdata.zi 107344',
     program: (path) => (path === '/bin/setpriv' ? 'coreutils flavour=gnu' : undefined),
   }));
@@ -53,7 +53,7 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
     files: `/usr/local/bin|redis-benchmark* 6712044|redis-check-aof@ redis-server|redis-check-rdb@ redis-server|redis-cli* 7104120|redis-sentinel@ redis-server|redis-server* 17204120
 /usr/local/lib/redis/modules|redisbloom.so* 5120440|redisearch.so* 14120440|rejson.so* 6120440|redistimeseries.so* 5204120
 /usr/local/etc/redis|redis-full.conf 410\n`,
-    entropy: 0.42,
+    entropy: kind === 'debian' ? 0.395 : 0.385,
     program: (path) => (/^\/usr\/local\/bin\/redis-/.test(path) ? `redis version=${VERSION}` : undefined),
   }));
   const data = part(`${kind}-data`, async () => ({ files: `/|data/755,999,${gid}` }), true);

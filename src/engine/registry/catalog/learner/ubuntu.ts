@@ -38,7 +38,7 @@ function variant(release: (typeof RELEASES)[number], platform: Platform): Catalo
       const list = codename === 'noble' ? packages.trixiePackages : packages.bookwormPackages;
       return {
         files: ofUbuntu(files + DEBIAN_SKELETON) + (codename === 'noble' ? UBUNTU_HOME : ''),
-        entropy: 0.38,
+        entropy: 0.405,
         program: debianProgram,
         omit: (path) =>
           ['/etc/hostname', '/etc/resolv.conf', '/etc/apt/sources.list', '/usr/bin/sqv'].includes(path) ||

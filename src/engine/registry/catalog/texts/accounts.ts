@@ -8,10 +8,14 @@ export interface Account {
   readonly comment?: string;
 }
 
-/** The account files of a base with more users behind. */
+/** The group that openssh-client brings, and with it the bigger buildpack-deps. */
+export const SSH_GROUP = '_ssh:x:101:\n';
+
+/** The account files of a base with more users behind; `groups`: lines of /etc/group that a layer between has added. */
 export async function accountsAdded(
   base: 'trixie' | 'bookworm' | 'alpine',
   accounts: readonly Account[],
+  groups = '',
 ): Promise<Readonly<Record<string, string>>> {
   const texts = await textsOf(base);
   const lines = (line: (account: Account) => string): string =>
@@ -20,7 +24,7 @@ export async function accountsAdded(
     '/etc/passwd': `${texts['/etc/passwd'] ?? ''}${lines(
       ({ name, uid, gid, comment = '', home, shell }) => `${name}:x:${uid}:${gid}:${comment}:${home}:${shell}`,
     )}`,
-    '/etc/group': `${texts['/etc/group'] ?? ''}${lines(({ name, gid }) => `${name}:x:${gid}:`)}`,
+    '/etc/group': `${texts['/etc/group'] ?? ''}${groups}${lines(({ name, gid }) => `${name}:x:${gid}:`)}`,
     '/etc/shadow': `${texts['/etc/shadow'] ?? ''}${lines(({ name }) => `${name}:!:20769::::::`)}`,
   };
 }

@@ -1,33 +1,30 @@
 const PREFIX = '/usr/local/apache2';
 
-/** apr, LDAP, certificates and what they need. */
-export function runtimeFiles(kind: 'debian' | 'alpine'): string {
-  return kind === 'alpine' ? ALPINE : DEBIAN;
-}
-
-const DEBIAN = `
-/etc/ldap|ldap.conf 332
-/etc/ssl|certs/|openssl.cnf 12411|private/700
-/etc/ssl/certs|ca-certificates.crt 219597
-/usr/bin|c_rehash* 6925|openssl* 1197232
-/usr/lib/x86_64-linux-gnu|libapr-1.so.0.7.5 252120|libaprutil-1.so.0.6.3 190320|libbrotlienc.so.1.1.0 691204|libcurl.so.4.8.0 820440|libexpat.so.1.10.2 178568|libgnutls.so.30.40.3 2104120|libgssapi_krb5.so.2.2 341204|libhogweed.so.6.10 312044|libkrb5.so.3.3 871204|libp11-kit.so.0.4.1 1901204|libunistring.so.5.2.0 2012044|libicuuc.so.76.1 2104120|libjansson.so.4.14.0 66304|libldap.so.2.0.200 391204|liblua5.4.so.0.0.0 291204|libnghttp2.so.14.28.4 171204|libsasl2.so.2.0.25 121204|libxml2.so.2.9.14 1901204
-/usr/share/ca-certificates/mozilla|certdata.dat 214120
-/usr/share/doc|libapr1t64/|libldap2/
-`;
-
-const ALPINE = `
+/** apr, LDAP, certificates and Perl on Alpine. */
+export const ALPINE_RUNTIME = `
 /etc/ssl/certs|ca-certificates.crt 220541
 /usr/bin|perl* 14312
 /usr/lib|libapr-1.so.0.7.6* 212044|libaprutil-1.so.0.6.3* 151204|libexpat.so.1.10.2* 131204|libldap.so.2.0.200* 312044|liblua-5.4.so.0.0.0* 231204|libnghttp2.so.14.28.4* 131204|libxml2.so.2.13.8* 1104120
 /usr/lib/perl5/core_perl/CORE|libperl.so* 3104120
-/usr/share/perl5/core_perl|modules.dat 34120440
 `;
+
+/** Perl's modules as Alpine has them, out of Debian's list of them. */
+export function alpinePerl(debian: string): string {
+  return debian
+    .split('\n')
+    .filter((line) => /^\/usr\/(share|lib\/x86_64-linux-gnu)\/perl\/5\.40(?!.*\/CORE\|)/.test(line))
+    .map((line) =>
+      line.replace(/^\/usr\/(share|lib)(\/x86_64-linux-gnu)?\/perl\/5\.40(\.1)?/, '/usr/$1/perl5/core_perl'),
+    )
+    .join('\n');
+}
 
 const MODULES =
   'access_compat actions alias allowmethods asis auth_basic auth_digest auth_form authn_anon authn_core authn_dbd authn_dbm authn_file authn_socache authnz_fcgi authnz_ldap authz_core authz_dbd authz_dbm authz_groupfile authz_host authz_owner authz_user autoindex brotli bucketeer buffer cache cache_disk cache_socache case_filter case_filter_in cern_meta cgi cgid charset_lite data dav dav_fs dav_lock dbd deflate dialup dir dumpio echo env expires ext_filter file_cache filter headers heartbeat heartmonitor http2 ident imagemap include info isapi lbmethod_bybusyness lbmethod_byrequests lbmethod_bytraffic lbmethod_heartbeat ldap log_config log_debug log_forensic logio lua macro md mime mime_magic mpm_event mpm_prefork mpm_worker negotiation optional_fn_export optional_fn_import optional_hook_export optional_hook_import privileges proxy proxy_ajp proxy_balancer proxy_connect proxy_express proxy_fcgi proxy_fdpass proxy_ftp proxy_hcheck proxy_html proxy_http proxy_http2 proxy_scgi proxy_uwsgi proxy_wstunnel ratelimit reflector remoteip reqtimeout request rewrite sed session session_cookie session_crypto session_dbd setenvif slotmem_plain slotmem_shm socache_dbm socache_dc socache_memcache socache_redis socache_shmcb speling ssl status substitute suexec unique_id unixd userdir usertrack version vhost_alias watchdog xml2enc'.split(
     ' ',
   );
 
+// DIFFERS: Of some packages in the official images only the files that matter or weigh are listed; the rest of their bytes lie in files named *.dat.
 /** What `make install` puts under /usr/local/apache2. */
 export const HTTPD_FILES = `
 ${PREFIX}|bin/|build/|cgi-bin/|conf/|error/|htdocs/|icons/|include/|logs/|modules/

@@ -19,7 +19,7 @@ const SERVER = `
 `;
 
 const MODULES = `
-/usr/lib/nginx/modules|ngx_http_acme_module.so 5120440|ngx_http_geoip_module-debug.so 31204|ngx_http_geoip_module.so 27064|ngx_http_image_filter_module-debug.so 33704|ngx_http_image_filter_module.so 27016|ngx_http_js_module-debug.so 4312044|ngx_http_js_module.so 4104120|ngx_http_xslt_filter_module-debug.so 29204|ngx_http_xslt_filter_module.so 23104|ngx_stream_geoip_module.so 23204|ngx_stream_js_module-debug.so 4210440|ngx_stream_js_module.so 4012044
+/usr/lib/nginx/modules|ngx_http_acme_module-debug.so 14204120|ngx_http_acme_module.so 5120440|ngx_http_geoip_module-debug.so 31204|ngx_http_geoip_module.so 27064|ngx_http_image_filter_module-debug.so 33704|ngx_http_image_filter_module.so 27016|ngx_http_js_module-debug.so 4312044|ngx_http_js_module.so 4104120|ngx_http_xslt_filter_module-debug.so 29204|ngx_http_xslt_filter_module.so 23104|ngx_stream_geoip_module.so 23204|ngx_stream_js_module-debug.so 4210440|ngx_stream_js_module.so 4012044
 `;
 
 /** What the package pulls in on Debian. */
@@ -41,7 +41,6 @@ const ALPINE = `
 /usr/bin|envsubst* 35204
 /usr/lib|libintl.so.8.4.0* 55204|libpcre2-8.so.0.14.0* 641204
 /usr/share/zoneinfo|tzdata.zi 107344|zones.dat 1512044
-/var/cache/nginx|client_temp/700,101,0|fastcgi_temp/700,101,0|proxy_temp/700,101,0|scgi_temp/700,101,0|uwsgi_temp/700,101,0
 `;
 
 const ALPINE_MODULES = `${MODULES}
