@@ -41,7 +41,7 @@ const quiz: Quiz = {
       of: { container: 'one' },
       where: { holds: '/etc/group', whiteout: true },
       why: 'The mark lies in the container’s own layer. Below it, the file is as it was.',
-      near: [{ layer: 'rootfs', from: 'write-reaches-image' }],
+      near: [{ layer: 'BusyBox', from: 'write-reaches-image' }],
       otherwise: 'Which layer can be written to?',
     },
     {

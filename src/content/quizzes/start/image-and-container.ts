@@ -178,7 +178,7 @@ const imageAndContainer: Quiz = {
       of: { container: 'pie' },
       where: { holds: '/sugar' },
       why: 'What a container writes goes into its own writable layer, on top of the image.',
-      near: [{ layer: 'rootfs', from: 'write-reaches-image' }],
+      near: [{ layer: 'BusyBox', from: 'write-reaches-image' }],
       otherwise: 'Which layer may be written at all?',
     },
     {

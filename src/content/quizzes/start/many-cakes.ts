@@ -119,7 +119,7 @@ const quiz: Quiz = {
           of: { container: 'tart' },
           where: { holds: file },
           why: 'All that a container writes goes into its own layer, on top.',
-          near: [{ layer: 'rootfs', from: 'write-reaches-image' }],
+          near: [{ layer: 'BusyBox', from: 'write-reaches-image' }],
           otherwise: 'Which of them may be written to?',
         };
       },
