@@ -161,9 +161,11 @@ export class FileTree {
   }
 
   #pressed(event: KeyboardEvent): void {
+    // A screen reader may go to a row without selecting it.
+    const at = (event.target as Element).closest<HTMLElement>('[role="treeitem"]')?.dataset['path'] ?? this.#at;
     const index = Math.max(
       0,
-      this.#items.findIndex(({ path }) => path === this.#at),
+      this.#items.findIndex(({ path }) => path === at),
     );
     const item = this.#items[index];
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;

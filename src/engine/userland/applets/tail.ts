@@ -165,21 +165,27 @@ async function reopen(process: Process, file: Followed, gnu: boolean): Promise<v
   if (gnu) await complain(process, `'${file.name}' has ${verb};  following new file`);
 }
 
+/** Bytes that are kept before what is not needed goes. */
+const ROOM = 262_144;
+
 /** Prints a file's part; answers how many bytes it has. */
 async function showPart(process: Process, fd: number, part: Part): Promise<number> {
   if (part.fromStart) return await showFrom(process, fd, part);
   let kept: Uint8Array[] = [];
   let size = 0;
   let total = 0;
+  let room = ROOM;
   for await (const chunk of chunksOf(process, fd)) {
     total += chunk.length;
     kept.push(chunk);
     size += chunk.length;
-    if (size > 262144) {
+    if (size > room) {
       kept = [lastPart(concatBytes(kept), part)];
       size = kept[0]?.length ?? 0;
-      process.holdMemory(size);
+      // Without line ends all is kept: looking through it each time would take ever longer.
+      room = Math.max(ROOM, 2 * size);
     }
+    if (size > ROOM) process.holdMemory(size);
     const pause = process.step();
     if (pause) await pause;
   }
