@@ -1,6 +1,7 @@
 import type { Program } from '../kernel/program.ts';
 import { apk } from '../userland/programs/apk.ts';
 import { apt, aptGet } from '../userland/programs/apt.ts';
+import { cowsay } from '../userland/programs/cowsay.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
 import { gcc, gccBinary } from '../userland/programs/gcc.ts';
@@ -30,6 +31,7 @@ export const PROGRAMS: readonly Program[] = [
   apk,
   apt,
   aptGet,
+  cowsay,
   dpkg,
   envsubst,
   gosu,

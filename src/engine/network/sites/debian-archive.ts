@@ -4,7 +4,7 @@ import type { Site, SiteAnswer } from '../internet.ts';
 
 // DIFFERS: apt's simulated archive has some 300 packages of Debian trixie; other releases of Debian and Ubuntu offer the same.
 
-// DIFFERS: Some programs that packages bring (figlet, cowsay, sl, strace, tmux and others) install, and say that they are not simulated when run.
+// DIFFERS: Some programs that packages bring (figlet, sl, strace, tmux and others) install, and say that they are not simulated when run.
 
 /** Bytes of the real files. */
 const SIZES: Readonly<Record<string, number>> = {

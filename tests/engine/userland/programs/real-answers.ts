@@ -15,12 +15,16 @@ interface RealAnswers {
 
 /**
  * Runs the scripts of a file of answers with `sh` in a container, standard error with standard output, and compares what they print with what
- * the real program printed.
+ * the real program printed. `server`: options of docker run under which the image's own command runs meanwhile.
  */
-export async function expectRealAnswers(file: URL, image: string): Promise<void> {
+export async function expectRealAnswers(file: URL, image: string, server?: string): Promise<void> {
   const answers = JSON.parse(readFileSync(file, 'utf8')) as RealAnswers;
   const machine = await createMachine({ seed: 'real-answers', time: 'virtual' });
-  await machine.run(`docker run -d --name box --entrypoint sleep ${image} infinity`);
+  await machine.run(
+    server === undefined
+      ? `docker run -d --name box --entrypoint sleep ${image} infinity`
+      : `docker run -d --name box ${server} ${image}; sleep 15`,
+  );
   const mask = (text: string): string =>
     answers.masks.reduce((all, [pattern, replacement]) => all.replace(new RegExp(pattern, 'gm'), replacement), text);
   it.each(answers.cases)(`as ${answers.program}: $name`, async ({ script, output }) => {

@@ -34,6 +34,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   figlet: 'figlet',
   'figlet-figlet': 'figlet',
   cowsay: 'cowsay',
+  npm: 'npm',
+  npx: 'npx',
   tini: 'tini version=VERSION',
   'tini-static': 'tini version=VERSION',
   'dumb-init': 'tini name=dumb-init version=VERSION',

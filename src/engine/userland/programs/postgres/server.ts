@@ -66,6 +66,7 @@ export async function runServer(process: Process, args: readonly string[]): Prom
     return 2;
   }
   const settings = new Map([...settingsIn(fs.readText(`${data}/postgresql.conf`)), ...options.settings]);
+  settings.set('search_path', '"$user", public');
   settings.set('server_version', versionText(process).number);
   settings.set('data_directory', data);
   const port = Number(settings.get('port') ?? 5432);

@@ -20,6 +20,10 @@ export async function runPsql(process: Process, args: readonly string[]): Promis
     await process.write(1, PSQL_HELP);
     return 0;
   }
+  if (options.refused !== undefined) {
+    await process.write(2, `${options.refused}\n`);
+    return 1;
+  }
   if (options.problem !== undefined) {
     await process.write(2, `psql: ${options.problem}\npsql: hint: Try "psql --help" for more information.\n`);
     return 1;

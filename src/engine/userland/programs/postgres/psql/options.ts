@@ -27,6 +27,10 @@ export interface PsqlOptions {
   readonly neverPassword: boolean;
   readonly variables: ReadonlyMap<string, string>;
   readonly problem: string | undefined;
+  /** An option that psql has and this one has not. */
+  readonly refused: string | undefined;
+  /** `-e` */
+  readonly echoQueries: boolean;
   readonly wantsVersion: boolean;
   readonly wantsHelp: boolean;
   readonly rest: readonly string[];
@@ -68,6 +72,7 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
   const variables = new Map<string, string>();
   const rest: string[] = [];
   let problem: string | undefined;
+  let refused: string | undefined;
   const take = (letter: string, value: string): void => {
     if (letter === 'c') actions.push({ kind: 'command', text: value });
     else if (letter === 'f') actions.push({ kind: 'file', text: value });
@@ -96,6 +101,10 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
       }
     } else rest.push(arg);
   }
+  const missing =
+    ['H', 'E', 's', 'S', 'z', '0'].find((letter) => flags.has(letter)) ??
+    ['o', 'P', 'T'].find((letter) => given.has(letter));
+  if (missing !== undefined) refused = `drydock: psql's '-${missing}' is not simulated`;
   const target = targetOf(process, given, rest);
   return {
     target,
@@ -112,6 +121,8 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
     neverPassword: flags.has('w'),
     variables,
     problem,
+    refused,
+    echoQueries: flags.has('e'),
     wantsVersion: flags.has('V'),
     wantsHelp: flags.has('?'),
     rest,

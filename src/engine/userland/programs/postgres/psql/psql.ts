@@ -7,6 +7,13 @@ import type { PsqlOptions, Target } from './options.ts';
 import { StatementSplitter, withVariables } from './splitter.ts';
 import { formatTable, type TableStyle } from './table.ts';
 
+/** Commands of psql that this one has not. */
+const NOT_SIMULATED: ReadonlySet<string> = new Set(
+  'h e copy watch df dT da db dp dx dy do dO dC dD dE dF dL dm dP dRp dRs du dg z sf sv ef ev p r w s g gx gset gdesc gexec if elif else endif password o qecho warn prompt setenv cd ir H f C T errverbose crosstabview lo_import lo_export lo_list copyright bind html'.split(
+    ' ',
+  ),
+);
+
 /** A running psql: its connection, its settings, what it prints. */
 export class Psql {
   readonly #process: Process;
@@ -63,6 +70,7 @@ export class Psql {
   /** Runs a query and prints what comes; false when it failed. */
   async run(query: string, where = ''): Promise<boolean> {
     const text = withVariables(query, this.#variables);
+    if (this.#options.echoQueries || this.#options.echoAll) await this.#process.write(1, `${text}\n`);
     const started = this.#process.clock.now();
     let ok = true;
     let hadRows = false;
@@ -182,21 +190,48 @@ export class Psql {
         await say(COMMAND_HELP);
         return true;
       case 'pset':
-      case 'h':
-      case 'e':
-      case 'copy':
-      case 'watch':
-      case 'df':
-      case 'password':
-      case 'o':
-      case 'gexec':
+        return this.#printSetting(words);
       case '!':
+        return this.#shell(rest);
+      default:
+        if (!NOT_SIMULATED.has(name.replace(/\+$/, ''))) break;
         await this.#process.write(2, `drydock: '\\${name}' is not simulated\n`);
         return false;
-      default:
-        await this.#process.write(2, `invalid command \\${name}\nTry \\? for help.\n`);
-        return false;
     }
+    await this.#process.write(2, `invalid command \\${name}\n${this.#process.tty(0) ? 'Try \\? for help.\n' : ''}`);
+    return false;
+  }
+
+  /** `\\pset null '(null)'`, `\\pset format csv`. */
+  async #printSetting([name = '', ...values]: readonly string[]): Promise<boolean> {
+    const value = values.join(' ').replace(/^'(.*)'$/, '$1');
+    const say = async (text: string): Promise<boolean> => {
+      if (!this.#options.quiet) await this.#process.write(1, `${text}\n`);
+      return true;
+    };
+    if (name === 'null') {
+      this.#style = { ...this.#style, null: value };
+      return say(`Null display is "${value}".`);
+    }
+    if (name === 'format' && /^(aligned|unaligned|csv)$/.test(value)) {
+      this.#style = { ...this.#style, unaligned: value === 'unaligned', csv: value === 'csv' };
+      return say(`Output format is ${value}.`);
+    }
+    if (name === 'tuples_only' || name === 't') {
+      this.#style = { ...this.#style, tuplesOnly: value === '' ? !this.#style.tuplesOnly : value === 'on' };
+      return say(`Tuples only is ${this.#style.tuplesOnly ? 'on' : 'off'}.`);
+    }
+    if (name === 'expanded' || name === 'x') return this.command(`\\x ${value}`);
+    if (name === 'pager') return say('Pager usage is off.');
+    await this.#process.write(2, `drydock: '\\pset ${name}' is not simulated\n`);
+    return false;
+  }
+
+  /** `\\! ls` */
+  async #shell(command: string): Promise<boolean> {
+    const pid = this.#process.spawn({ path: '/bin/sh', argv: ['sh', '-c', command], env: this.#process.env });
+    await this.#process.wait(pid);
+    return true;
   }
 
   async #describe(): Promise<Described> {
@@ -241,7 +276,13 @@ export class Psql {
       await this.connect(target);
     } catch (error) {
       if (!(error instanceof NoConnection)) throw error;
-      await this.#process.write(2, `${error.message}\nPrevious connection kept\n`);
+      if (this.#process.tty(0)) await this.#process.write(2, `${error.message}\nPrevious connection kept\n`);
+      else {
+        // Without somebody who could choose again nothing goes on.
+        await this.#process.write(2, `\\connect: ${error.message}\n`);
+        await old?.close();
+        this.hasQuit = true;
+      }
       return false;
     }
     await old?.close();

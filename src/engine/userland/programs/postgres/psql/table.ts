@@ -7,6 +7,8 @@ export interface TableStyle {
   readonly separator: string;
   readonly expanded: boolean;
   readonly csv: boolean;
+  /** What stands for NULL; usually nothing. */
+  readonly null?: string;
   readonly title?: string;
   /** No `(3 rows)`; lines of a footer instead. */
   readonly footer?: readonly string[];
@@ -18,6 +20,11 @@ const widthOf = (text: string): number => [...text].length;
 
 /** Rows as psql shows them (src/fe_utils/print.c). */
 export function formatTable(columns: readonly Column[], rows: Cells, style: TableStyle): string {
+  const shown = style.null === undefined ? rows : rows.map((row) => row.map((cell) => cell ?? style.null ?? ''));
+  return layOut(columns, shown, style);
+}
+
+function layOut(columns: readonly Column[], rows: Cells, style: TableStyle): string {
   if (style.csv) return csv(columns, rows, style);
   if (style.expanded) return expanded(columns, rows, style);
   return style.unaligned ? unaligned(columns, rows, style) : aligned(columns, rows, style);
@@ -35,7 +42,7 @@ function footerOf(rows: Cells, style: TableStyle): string {
 function aligned(columns: readonly Column[], rows: Cells, style: TableStyle): string {
   const cells = rows.map((row) => row.map((cell) => (cell ?? '').split('\n')));
   const widths = columns.map(({ name }, i) =>
-    Math.max(style.tuplesOnly ? 0 : widthOf(name), ...cells.map((row) => Math.max(...(row[i] ?? ['']).map(widthOf)))),
+    Math.max(widthOf(name), ...cells.map((row) => Math.max(...(row[i] ?? ['']).map(widthOf)))),
   );
   const total = widths.reduce((sum, width) => sum + width + 3, -1);
   let text = '';

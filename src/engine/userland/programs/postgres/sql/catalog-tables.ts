@@ -1,6 +1,6 @@
 import type { Cluster, Database, Relation } from './cluster.ts';
 import { BOOLEAN, type DataType, INTEGER, TEXT, type, typeText } from './data-type.ts';
-import { describeCatalog } from './describe-catalog.ts';
+import { describeCatalog, type ViewColumns } from './describe-catalog.ts';
 import type { ResultSet, Row } from './scope.ts';
 
 interface Known {
@@ -21,6 +21,7 @@ export function catalogTable(
   schema: string | undefined,
   { cluster, database }: Known,
   relations: ReadonlyMap<string, Relation>,
+  columnsOf: ViewColumns,
 ): ResultSet | undefined {
   const tables = [...relations.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (schema === 'information_schema' && name === 'tables')
@@ -91,7 +92,7 @@ export function catalogTable(
         ),
       );
     case 'drydock_catalog':
-      return table({ description: type('json') }, [[describeCatalog(cluster, database, relations)]]);
+      return table({ description: type('json') }, [[describeCatalog(cluster, database, relations, columnsOf)]]);
     case 'pg_stat_activity':
       return table({ datname: NAME, pid: INTEGER, usename: NAME, state: TEXT, query: TEXT }, []);
     default:

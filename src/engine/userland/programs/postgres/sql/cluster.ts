@@ -167,7 +167,15 @@ export function loadDatabase(database: Database, text: string): void {
     const columns = (relation.columns ?? []).map(
       ({ default: standard, ...column }): Column => ({
         ...column,
-        default: standard === undefined ? undefined : { text: standard, expression: parseLoneExpression(standard) },
+        default:
+          standard === undefined
+            ? undefined
+            : {
+                text: standard,
+                expression: parseLoneExpression(
+                  standard.endsWith(' as identity') ? `nextval('${name}_${column.name}_seq')` : standard,
+                ),
+              },
       }),
     );
     relations.set(name, {

@@ -3,6 +3,7 @@ import type { Column, Constraint, Database, Relation, Table } from './cluster.ts
 import { expressionText } from './definition-parser.ts';
 import { SqlError } from './error.ts';
 import { evaluate } from './evaluate.ts';
+import { soleColumn } from './expression-walk.ts';
 import { checkReferences, checkRow, checkUnique } from './integrity.ts';
 import { parseLoneExpression } from './parser.ts';
 import type { Surroundings } from './scope.ts';
@@ -19,7 +20,9 @@ function column(definition: ColumnDefinition, table: string, database: Database,
   if (definition.serial || definition.identity) {
     const sequence = `${table}_${name}_seq`;
     database.sequences.set(sequence, { next: 1, last: undefined, owner: database.owner });
-    const text = `nextval('${sequence}'::regclass)`;
+    const text = definition.identity
+      ? `generated ${definition.identity} as identity`
+      : `nextval('${sequence}'::regclass)`;
     return { name, type, notNull: true, default: { text, expression: parseLoneExpression(`nextval('${sequence}')`) } };
   }
   const standard = definition.default;
@@ -51,7 +54,9 @@ function constraint(definition: ConstraintDefinition, table: string, relations: 
     case 'check':
       return {
         kind: 'check',
-        name: definition.name ?? `${table}_${definition.column === undefined ? '' : `${definition.column}_`}check`,
+        name:
+          definition.name ??
+          `${table}_${[definition.column ?? soleColumn(definition.expression) ?? [], 'check'].flat().join('_')}`,
         text: definition.text,
         expression: definition.expression,
       };
@@ -242,7 +247,7 @@ function alter(
         serial: false,
         notNull: false,
         default: to,
-        identity: false,
+        identity: undefined,
       };
       return withColumn(action.column, (each) => ({
         ...each,
@@ -266,8 +271,10 @@ function alter(
       return { ...withColumn(action.column, (each) => ({ ...each, type: action.to })), rows };
     }
     case 'add-constraint': {
+      const key = action.constraint.kind === 'primary' ? action.constraint.columns : [];
       const added: Table = {
         ...table,
+        columns: table.columns.map((each) => (key.includes(each.name) ? { ...each, notNull: true } : each)),
         constraints: [...table.constraints, constraint(action.constraint, table.name, relations)],
       };
       for (const row of added.rows) checkRow(added, row, session);

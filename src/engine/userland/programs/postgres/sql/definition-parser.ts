@@ -188,7 +188,7 @@ function parseColumn(reader: TokenReader): readonly [ColumnDefinition, readonly 
   const serial = /serial/.test(word);
   const constraints: ConstraintDefinition[] = [];
   let notNull = serial;
-  let identity = false;
+  let identity: 'always' | 'by default' | undefined;
   let standard: Expression | undefined;
   for (;;) {
     const named = reader.word('constraint') ? reader.name() : undefined;
@@ -202,10 +202,11 @@ function parseColumn(reader: TokenReader): readonly [ColumnDefinition, readonly 
     else if (reader.word('references')) constraints.push({ ...parseReference(reader), name: named, columns: [name] });
     else if (reader.word('default')) standard = parseExpression(reader);
     else if (reader.word('generated')) {
-      void (reader.word('always') || reader.word('by', 'default'));
+      const kind = reader.word('by', 'default') ? 'by default' : 'always';
+      if (kind === 'always') reader.word('always');
       reader.expectWord('as');
       if (!reader.word('identity')) throw notSimulated('a generated column', reader.next.start + 1);
-      identity = true;
+      identity = kind;
       notNull = true;
     } else break;
   }

@@ -1,5 +1,6 @@
 import type { Cluster, Constraint, Database, Relation, Table } from './cluster.ts';
 import { typeText } from './data-type.ts';
+import type { ResultColumn } from './scope.ts';
 
 /**
  * Everything that psql's backslash commands show, as JSON: the table `drydock_catalog` holds it.
@@ -9,13 +10,14 @@ export function describeCatalog(
   cluster: Cluster,
   database: Database,
   relations: ReadonlyMap<string, Relation>,
+  columnsOf: ViewColumns,
 ): string {
   const tables = [...relations.values()].filter((each): each is Table => each.kind === 'table');
   return JSON.stringify({
     databases: [...cluster.databases.values()].map(({ name, owner }) => ({ name, owner })),
     roles: [...cluster.roles.values()].map(({ name, attributes, login }) => ({ name, attributes, login })),
     relations: [
-      ...[...relations.values()].map((relation) => describe(relation, tables)),
+      ...[...relations.values()].map((relation) => describe(relation, tables, columnsOf)),
       ...[...database.sequences].map(([name, { owner }]) => ({ ...EMPTY, name, kind: 'sequence', owner })),
       ...tables.flatMap((table) =>
         [...table.constraints.filter(({ kind }) => kind === 'primary' || kind === 'unique'), ...table.indexes].map(
@@ -26,14 +28,17 @@ export function describeCatalog(
   });
 }
 
+/** What a view's query gives. */
+export type ViewColumns = (view: Relation) => readonly ResultColumn[];
+
 const EMPTY = { columns: [], indexes: [], checks: [], foreign: [], referenced: [] } as const;
 
-function describe(relation: Relation, tables: readonly Table[]) {
+function describe(relation: Relation, tables: readonly Table[], columnsOf: ViewColumns) {
   const { name, owner, kind } = relation;
   if (relation.kind === 'view') {
-    const columns = relation.query.targets.map(({ alias, expression }) => ({
-      name: alias ?? ('name' in expression ? expression.name : '?column?'),
-      type: 'text',
+    const columns = columnsOf(relation).map((column) => ({
+      name: column.name,
+      type: typeText(column.type),
       notNull: false,
       default: '',
     }));
@@ -64,7 +69,9 @@ function describe(relation: Relation, tables: readonly Table[]) {
       default: column.default?.text ?? '',
     })),
     indexes: [...keys, ...others.map(({ text }) => text)],
-    checks: relation.constraints.flatMap((one) => (one.kind === 'check' ? [`"${one.name}" CHECK (${one.text})`] : [])),
+    checks: relation.constraints.flatMap((one) =>
+      one.kind === 'check' ? [`"${one.name}" CHECK (${withCasts(one.text, relation)})`] : [],
+    ),
     foreign: relation.constraints.flatMap((one) =>
       one.kind === 'foreign' ? [`"${one.name}" ${foreignText(one)}`] : [],
     ),
@@ -77,6 +84,14 @@ function describe(relation: Relation, tables: readonly Table[]) {
     ),
     size: relation.rows.length === 0 ? (relation.constraints.length > 0 ? '8192 bytes' : '0 bytes') : '16 kB',
   };
+}
+
+/** A whole number beside a column of another numeric type is shown with the cast that it has. */
+function withCasts(text: string, { columns }: Table): string {
+  return text.replace(/\b(\w+) (>=|<=|<>|=|<|>) (\d+)\b(?!\.)/g, (whole, name: string) => {
+    const to = columns.find((one) => one.name === name)?.type.name;
+    return to === 'numeric' || to === 'double precision' || to === 'real' ? `${whole}::${to}` : whole;
+  });
 }
 
 function foreignText(one: Extract<Constraint, { readonly kind: 'foreign' }>): string {

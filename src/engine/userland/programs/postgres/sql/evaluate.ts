@@ -258,6 +258,11 @@ function binary(expression: Extract<Expression, { readonly kind: 'binary' }>, sc
     return a === null || b === null ? null : !decided;
   }
   if (COMPARISONS.has(operator)) return comparison(operator, left, right, scope);
+  if (operator === '->' || operator === '->>') {
+    // The key is text or a number, whatever the document's type.
+    const [document, key] = [evaluate(left, scope), evaluate(right, scope)];
+    return document === null || key === null ? null : jsonField(String(document), key, operator === '->>');
+  }
   const [a, b] = operands(left, right, scope);
   if (a === null || b === null) return null;
   const [x, y] = [typeOf(left, scope), typeOf(right, scope)];
@@ -267,7 +272,6 @@ function binary(expression: Extract<Expression, { readonly kind: 'binary' }>, sc
       return jsonText({ ...(JSON.parse(String(a)) as object), ...(JSON.parse(String(b)) as object) });
     return textOf(a, x) + textOf(b, y);
   }
-  if (operator === '->' || operator === '->>') return jsonField(String(a), b, operator === '->>');
   if (/^!?~\*?$/.test(operator))
     return new RegExp(String(b), operator.endsWith('*') ? 'i' : '').test(String(a)) !== operator.startsWith('!');
   if (a instanceof Instant || b instanceof Instant || a instanceof Interval || b instanceof Interval)

@@ -280,7 +280,12 @@ export function parseCall(reader: TokenReader, name: string, at: number): Call {
   let order: readonly OrderItem[] = [];
   const distinct = reader.word('distinct');
   if (reader.operator('*')) star = true;
-  else if (!reader.isOperator(')')) {
+  else if (name === 'position') {
+    // `position('l' in 'hello')`: no list of values follows this `in`.
+    const part = parseLevel(reader, 1);
+    reader.expectWord('in');
+    args = [part, parseLevel(reader, 1)];
+  } else if (!reader.isOperator(')')) {
     args = reader.list(() => parseExpression(reader));
     // `substring(x from 1 for 2)`, `position('a' in x)`, `trim(x)`
     if (reader.word('from')) args = [...args, parseExpression(reader)];
@@ -302,7 +307,8 @@ export function parseCall(reader: TokenReader, name: string, at: number): Call {
     over = { partition, order: reader.word('order', 'by') ? parseOrder(reader) : [] };
     reader.expect(')');
   }
-  return { kind: 'call', name, args, distinct, star, order, filter, over, at };
+  // The grammar's own `trim(x)` is the function btrim.
+  return { kind: 'call', name: name === 'trim' ? 'btrim' : name, args, distinct, star, order, filter, over, at };
 }
 
 /** Behind `order by`. */

@@ -40,3 +40,13 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return [];
   }
 }
+
+function columnsIn(expression: Expression): readonly string[] {
+  return expression.kind === 'column' ? [expression.name] : childrenOf(expression).flatMap(columnsIn);
+}
+
+/** The one column that an expression is about; undefined for none or several. */
+export function soleColumn(expression: Expression): string | undefined {
+  const [first, ...others] = new Set(columnsIn(expression));
+  return others.length === 0 ? first : undefined;
+}

@@ -1,3 +1,5 @@
+import { encodeUtf8 } from '../../../../base/bytes.ts';
+import { hashBytes } from '../../../../base/hashes.ts';
 import {
   BIGINT,
   BOOLEAN,
@@ -11,6 +13,7 @@ import {
   TEXT,
   TIMESTAMPTZ,
   type,
+  typeText,
 } from './data-type.ts';
 import { SqlError } from './error.ts';
 import { Numeric } from './numeric.ts';
@@ -88,6 +91,8 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
   replace: textual(3, 3, ([a = '', b = '', c = '']) => (b === '' ? a : a.replaceAll(b, c))),
   left: textual(2, 2, ([a = '', n]) => [...a].slice(0, Number(n) < 0 ? Number(n) : Number(n)).join('')),
   right: textual(2, 2, ([a = '', n]) => (Number(n) === 0 ? '' : [...a].slice(-Number(n)).join(''))),
+  position: textual(2, 2, ([a = '', b = '']) => b.indexOf(a) + 1, INTEGER),
+  pg_typeof: { ...plain([1, 1], type('regtype'), (_, types) => typeText(first(types))), takesNulls: true },
   strpos: textual(2, 2, ([a = '', b = '']) => a.indexOf(b) + 1, INTEGER),
   starts_with: textual(2, 2, ([a = '', b = '']) => a.startsWith(b), BOOLEAN),
   substring: textual(2, 3, ([a = '', from, count]) => substring(a, Number(from), count)),
@@ -101,9 +106,9 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
   ),
   chr: textual(1, 1, ([n]) => String.fromCodePoint(Number(n))),
   ascii: textual(1, 1, ([a = '']) => a.codePointAt(0) ?? 0, INTEGER),
-  md5: textual(1, 1, ([a = '']) => {
-    throw new SqlError(`drydock: md5 of '${a}' is not simulated`, { code: '0A000' });
-  }),
+  md5: textual(1, 1, ([a = '']) =>
+    [...hashBytes('md5', encodeUtf8(a))].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  ),
   quote_literal: textual(1, 1, ([a = '']) => `'${a.replaceAll("'", "''")}'`),
   concat: {
     arity: [0, 100],

@@ -319,7 +319,13 @@ export class Session {
             ? (this.#draft ?? this.#options.database.relations).get(name)
             : undefined;
         if (relation) return this.#contents(relation, known);
-        const system = catalogTable(name, schema, this.#options, this.#draft ?? this.#options.database.relations);
+        const system = catalogTable(
+          name,
+          schema,
+          this.#options,
+          this.#draft ?? this.#options.database.relations,
+          (view) => this.#contents(view, new Map()).columns,
+        );
         if (system) return system;
         throw new SqlError(`relation "${schema === undefined ? '' : `${schema}.`}${name}" does not exist`, {
           code: '42P01',

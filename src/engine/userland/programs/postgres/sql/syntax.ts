@@ -145,7 +145,7 @@ export interface ColumnDefinition {
   readonly notNull: boolean;
   readonly default: Expression | undefined;
   /** `generated … as identity` */
-  readonly identity: boolean;
+  readonly identity: 'always' | 'by default' | undefined;
 }
 
 export type ConstraintDefinition = { readonly name: string | undefined } & (

@@ -1,0 +1,3 @@
+import { expectRealAnswers } from '../real-answers.ts';
+
+await expectRealAnswers(new URL('postgres-answers.json', import.meta.url), 'postgres', '-e POSTGRES_PASSWORD=x');
