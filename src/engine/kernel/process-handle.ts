@@ -295,8 +295,8 @@ export class ProcessHandle implements Process {
     return heard(sleepFor(this.#state, this.#task, ms, options.restart !== false));
   }
 
-  step(): Promise<void> | undefined {
-    const pause = stepOf(this.#state, this.#task);
+  step(weight = 1): Promise<void> | undefined {
+    const pause = stepOf(this.#state, this.#task, weight);
     return pause && heard(pause);
   }
 

@@ -165,9 +165,10 @@ export interface Process {
   sleep(ms: number, options?: { readonly restart?: boolean }): Promise<void>;
   /**
    * Called in every loop that the user's input can make long. Answers undefined nearly always; a promise when the slice is used
-   * up or the process is stopped: `const pause = process.step(); if (pause) await pause;`
+   * up or the process is stopped: `const pause = process.step(); if (pause) await pause;` A step is about half a microsecond of work; who works
+   * longer between two calls gives a weight.
    */
-  step(): Promise<void> | undefined;
+  step(weight?: number): Promise<void> | undefined;
   /** All processes that its pid namespace shows, by pid. */
   processes(): readonly ProcessInfo[];
   /** Ends the process at once, whatever else its code has open. (fork and spawn fail with EAGAIN when the machine or the namespace is full.) */

@@ -8,10 +8,10 @@ import { deliver } from './signals.ts';
 import type { Task } from './task.ts';
 import { Interrupted } from './wait-queue.ts';
 
-/** Counts a step of a process; a promise when it has to pause, or is gone. */
-export function stepOf(state: KernelState, task: Task): Promise<void> | undefined {
+/** Counts a step of a process, or several; a promise when it has to pause, or is gone. */
+export function stepOf(state: KernelState, task: Task, weight = 1): Promise<void> | undefined {
   if (task.ended) return whenGone(task);
-  const turn = state.scheduler.step(task.slice, 1);
+  const turn = state.scheduler.step(task.slice, weight);
   return turn || task.halted ? pause(task, turn) : undefined;
 }
 

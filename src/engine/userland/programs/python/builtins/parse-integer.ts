@@ -1,3 +1,4 @@
+import { beyondLimit, digitLimit } from '../objects/digit-limit.ts';
 import { valueError } from '../objects/exception.ts';
 import { PyBytes, type Value } from '../objects/object.ts';
 import { normal } from '../protocols/numbers.ts';
@@ -32,9 +33,9 @@ export function parseInteger(text: string, given: number, shown: Value): number 
   const digits = body.replaceAll('_', '').toLowerCase();
   for (const char of digits) if (Number.parseInt(char, 36) >= base) invalid();
   if (base === 10) {
-    if (digits.length > 4300)
+    if (beyondLimit(digits.length))
       throw valueError(
-        `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+        `Exceeds the limit (${digitLimit.most} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
       );
     const value = digits.length < 16 ? Number(digits) : normal(BigInt(digits));
     return negative ? (typeof value === 'number' ? 0 - value : -value) : value;

@@ -208,7 +208,7 @@ function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number
   if (depth > 990)
     throw raise(
       'RecursionError',
-      'maximum recursion depth exceeded while decoding a JSON object from a unicode string',
+      `maximum recursion depth exceeded while decoding a JSON ${text[from] === '[' ? 'array' : 'object'} from a unicode string`,
     );
   const char = text[from];
   if (char === '"') return readString(text, from + 1, hooks.strict);

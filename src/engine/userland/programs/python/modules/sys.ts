@@ -3,7 +3,8 @@ import { frameObject } from '../builtins/frame-object.ts';
 import { FileObject, textWrapperType } from '../io/file-object.ts';
 import { printTo } from '../io/print.ts';
 import { methods, native } from '../objects/define.ts';
-import { PyException, raise, systemExitType, typeError } from '../objects/exception.ts';
+import { digitLimit } from '../objects/digit-limit.ts';
+import { PyException, raise, systemExitType, typeError, valueError } from '../objects/exception.ts';
 import {
   frozensetType,
   makeNativeType,
@@ -312,8 +313,12 @@ function init(vm: Vm, module: PyModule): void {
   def('is_finalizing', '', () => false);
   def('getswitchinterval', '', () => new PyFloat(0.005));
   def('setswitchinterval', 'interval', () => null);
-  def('get_int_max_str_digits', '', () => 4300);
-  def('set_int_max_str_digits', 'digits', () => null);
+  def('get_int_max_str_digits', '', () => digitLimit.most);
+  def('set_int_max_str_digits', 'maxdigits', (_vm, digits: number) => {
+    if (digits !== 0 && digits < 640) throw valueError('maxdigits must be 0 or larger than 640');
+    vm.maxDigits = digitLimit.most = digits;
+    return null;
+  });
   def('exc_info', '', () => {
     const error = vm.thread.handled;
     return new PyTuple(error ? [error.cls, error, error.traceback ?? null] : [null, null, null]);

@@ -15,7 +15,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { ResumeRequest } from '../objects/resume.ts';
 import type { Vm } from '../vm/vm.ts';
 import { setOrder } from './set-order.ts';
@@ -231,6 +231,9 @@ export function* resumeGenerator(generator: PyGenerator, value: Value, error?: P
   return (yield new ResumeRequest(generator, value, error)) as Value;
 }
 
+/** Items that native code reads before others have their turn. */
+const TURN = 1_000;
+
 /** Reads an iterator again and again with little effort: answers the next item, or what has to be waited for. */
 function reader(vm: Vm, it: Value): () => Answer | ResumeRequest {
   if (it instanceof PyIterator) return it.next;
@@ -257,6 +260,7 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
   const out: Value[] = [];
   const read = reader(vm, it);
   while (out.length < limit) {
+    if (out.length % TURN === TURN - 1) yield TICK;
     const next = read();
     const value =
       next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;
@@ -277,7 +281,8 @@ export function* forEach(
   const answer = iterOf(vm, iterable);
   const it = answer instanceof Pending ? yield* answer.gen : answer;
   const read = reader(vm, it);
-  for (;;) {
+  for (let count = 1; ; count++) {
+    if (count % TURN === 0) yield TICK;
     const next = read();
     const value =
       next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;

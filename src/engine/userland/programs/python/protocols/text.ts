@@ -1,3 +1,4 @@
+import { beyondLimit, digitLimit } from '../objects/digit-limit.ts';
 import { PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
@@ -148,10 +149,10 @@ export function quickRepr(value: Value): string | undefined {
 
 function bigText(value: bigint): string {
   const text = value.toString();
-  if (text.length > 4300 + (value < 0n ? 1 : 0))
+  if (beyondLimit(text.length - (value < 0n ? 1 : 0)))
     throw raise(
       'ValueError',
-      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+      `Exceeds the limit (${digitLimit.most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   return text;
 }
@@ -241,6 +242,9 @@ function* exceptionRepr(vm: Vm, error: PyException): Gen<string> {
   return `${error.cls.name}(${args.join(', ')})`;
 }
 
+const tooDeep = (): PyException =>
+  raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
+
 function* joined(
   vm: Vm,
   holder: PyObject,
@@ -250,13 +254,16 @@ function* joined(
   self: string,
 ): Gen<string> {
   if (vm.reprs.has(holder)) return self;
-  if (vm.reprs.size > 900)
-    throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
+  if (vm.reprs.size > 900) throw tooDeep();
   vm.reprs.add(holder);
   try {
     const parts: string[] = [];
     for (const item of items) parts.push(quickRepr(item) ?? (yield* reprOf(vm, item)));
     return open + parts.join(', ') + close;
+  } catch (error) {
+    // Only the outermost has stack enough left to say it.
+    if (vm.reprs.size === 1 && error instanceof RangeError && error.message.includes('call stack')) throw tooDeep();
+    throw error;
   } finally {
     vm.reprs.delete(holder);
   }

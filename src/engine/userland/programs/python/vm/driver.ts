@@ -13,6 +13,9 @@ import type { Thread } from './thread.ts';
 import { toException } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
+/** What a tick (thread.ts's BUDGET, some tens of microseconds) counts beside the steps of other processes: a slice is some milliseconds at most. */
+const TICK_WEIGHT = 40;
+
 /** Runs native code, and all that it calls, on a thread to its end. Rejects with the Python exception that ended it. */
 export async function drive(vm: Vm, thread: Thread, gen: Gen<Value>): Promise<Value> {
   const floor = thread.top;
@@ -43,7 +46,7 @@ async function runToFloor(vm: Vm, thread: Thread, floor: Thread['top']): Promise
       case 'tick': {
         checkMemory(vm, thread);
         if (thread === vm.mainThread && vm.pendingSignals.length > 0) await signals(vm, thread);
-        const pause = vm.process.step();
+        const pause = vm.process.step(TICK_WEIGHT);
         if (pause) await pause;
         break;
       }

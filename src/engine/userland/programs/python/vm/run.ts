@@ -1,3 +1,4 @@
+import { digitLimit } from '../objects/digit-limit.ts';
 import { Pending, type Value } from '../objects/object.ts';
 import { AwaitRequest, CallRequest, type Request } from '../objects/request.ts';
 import { ResumeRequest } from '../objects/resume.ts';
@@ -24,6 +25,7 @@ const TICKED: Outcome = { kind: 'tick' };
 /** Runs a thread until it waits, ends, or should let others run. `floor` is the frame at which a nested run ends. */
 export function runThread(vm: Vm, thread: Thread, floor?: Frame | NativeFrame): Outcome {
   vm.thread = thread;
+  digitLimit.most = vm.maxDigits;
   for (;;) {
     const { top } = thread;
     if (top === floor) return DONE;

@@ -67,6 +67,7 @@ export class Vm {
   bound = false;
   /** Bytes that were asked for since the last look at memory; see memory.ts. */
   allocated = 0;
+  maxDigits = 4300;
   nextKey = 0;
   readonly hashSeed: number;
   /** Containers whose repr is being made. */
