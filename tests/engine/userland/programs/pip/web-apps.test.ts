@@ -144,3 +144,101 @@ echo idna >> requirements.txt
 docker build --progress=plain -t shop . 2>&1 | grep -o 'Successfully installed.*idna[^ ]*'`);
   expect(stdout).toMatch(/^3\nSuccessfully installed blinker-1\.9\.0 .* idna-3\.20\n$/);
 });
+
+test('Flask: sessions in signed cookies, flashed messages, blueprints with handlers of their own, commands, and templates with macros', async () => {
+  const machine = await createMachine({ seed: 'site', time: 'virtual' });
+  const { stdout, stderr } = await machine.run(`mkdir -p site/templates && cd site
+cat > app.py <<'P'
+from flask import Blueprint, Flask, abort, flash, jsonify, redirect, render_template, request, session, url_for
+app = Flask(__name__)
+app.secret_key = 'dev'
+api = Blueprint('api', __name__, url_prefix='/api')
+@api.errorhandler(404)
+def lost(error):
+    return jsonify(error=error.code), 404
+@api.get('/x')
+def x():
+    abort(404)
+app.register_blueprint(api)
+@app.errorhandler(404)
+def page(error):
+    return 'no page\\n', 404
+@app.route('/')
+def index():
+    session['n'] = session.get('n', 0) + 1
+    return render_template('index.html', users=[{'name': 'ann', 'age': 3}, {'name': '<bob>', 'age': 40}])
+@app.post('/login')
+def login():
+    session['user'] = request.form['user']
+    flash('Welcome!')
+    return redirect(url_for('index'))
+@app.cli.command('hello')
+def hello():
+    print('hello from', app.name)
+P
+cat > templates/base.html <<'P'
+<title>{% block title %}Site{% endblock %}</title>
+{% for m in get_flashed_messages() %}[{{ m }}]{% endfor %}
+{% block body %}{% endblock %}
+P
+echo '{% macro field(name, kind="text") %}<input name="{{ name }}" type="{{ kind }}">{% endmacro %}' > templates/forms.html
+cat > templates/index.html <<'P'
+{% extends 'base.html' %}{% from 'forms.html' import field %}
+{% block title %}Home of {{ super() }}{% endblock %}
+{% block body %}{{ session.n }} {{ session.user or 'nobody' }} {{ field('a') }} {{ field('b', kind='date') }}
+{% for u in users if u.age > 1 -%}{{ loop.index }} {{ u.name }} {{ loop.cycle('odd', 'even') }};{% endfor %}
+{% set ns = namespace(total=0) %}{% for u in users %}{% set ns.total = ns.total + u.age %}{% endfor %}{{ ns.total }} {{ users|sum(attribute='age') }} {{ users|map(attribute='name')|join(', ') }}
+{% raw %}{{ kept }}{% endraw %} {% filter upper %}shout{% endfilter %} {% with a=1, b=2 %}{{ a + b }}{% endwith %} {{ users|selectattr('age', 'gt', 10)|list|length }}
+{% macro box(t) %}<{{ t }}: {{ caller() }}>{% endmacro %}{% call box('T') %}inner{% endcall %}{% endblock %}
+P
+cat > try.py <<'P'
+from app import app
+c = app.test_client()
+print(c.get('/').text)
+r = c.post('/login', data={'user': 'ann'})
+print(r.status_code, r.headers['Location'], r.headers['Set-Cookie'].split('.')[0], r.headers['Vary'])
+print('\\n'.join(c.get('/').text.split('\\n')[:3]))
+print(c.get('/').text.split('\\n')[1])
+print(c.get('/api/x').text, c.get('/none').text)
+P
+printf 'FROM python:3.13-slim\\nWORKDIR /app\\nRUN pip install -q flask 2> /dev/null\\nCOPY . .\\n' > Dockerfile
+docker build -q -t site . > /dev/null; docker run --rm site python try.py; docker run --rm site flask hello`);
+  expect(stderr).toBe('');
+  expect(stdout).toBe(`<title>Home of Site</title>
+
+1 nobody <input name="a" type="text"> <input name="b" type="date">
+1 ann odd;2 &lt;bob&gt; even;
+43 43 ann, &lt;bob&gt;
+{{ kept }} SHOUT 3 1
+<T: inner>
+302 / session=eyJuIjoxLCJ1c2VyIjoiYW5uIiwiX2ZsYXNoZXMiOlt7IiB0IjpbIm1lc3NhZ2UiLCJXZWxjb21lISJdfV19 Cookie
+<title>Home of Site</title>
+[Welcome!]
+2 ann <input name="a" type="text"> <input name="b" type="date">
+
+{"error":404}
+ no page
+
+hello from app
+`);
+});
+
+test('itsdangerous: signs in the format of the package', async () => {
+  const machine = await createMachine({ seed: 'sign', time: 'virtual' });
+  const { stdout } = await machine.run(`cat > s.py <<'P'
+from itsdangerous import BadSignature, Signer, URLSafeSerializer
+print(Signer('secret-key').sign('my string').decode())
+s = URLSafeSerializer('secret-key')
+t = s.dumps([1, 2, 3, 4])
+print(t, s.loads(t))
+try:
+    s.loads(t[:-1] + 'x')
+except BadSignature as e:
+    print(e)
+P
+docker run --rm -v $PWD/s.py:/s.py python:3.13-slim sh -c 'pip install -q itsdangerous 2> /dev/null; python /s.py' 2> /dev/null`);
+  expect(stdout).toBe(`my string.wh6tMHxLgJqB6oY1uT73iMlyrOA
+WzEsMiwzLDRd.wSPHqC0gR7VUqivlSukJ0IeTDgo [1, 2, 3, 4]
+Signature 'wSPHqC0gR7VUqivlSukJ0IeTDgx' does not match
+`);
+});

@@ -2,10 +2,11 @@
 export const FLASK_APP = String.raw`
 import json as _json, logging, os, sys, time
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, NotFound, abort
-from .helpers import jsonify, make_response, redirect, render_template, render_template_string, send_file, send_from_directory, url_for, flash
+from .helpers import jsonify, make_response, redirect, render_template, render_template_string, send_file, send_from_directory, url_for, flash, get_flashed_messages
 from .sansio import Blueprint, Rule, _Scaffold
+from .sessions import open_session, save_session
 from .testing import _Client, _Context, _environ
-from .wrappers import Request, Response, _Globals, _local, g, request
+from .wrappers import Request, Response, _Globals, _local, g, request, session
 
 class Config(dict):
     def from_object(self, obj):
@@ -31,6 +32,15 @@ class Config(dict):
         raise NotImplementedError("drydock: flask's configuration files are not simulated")
     from_pyfile = from_file = from_envvar
 
+class _Commands:
+    def __init__(self):
+        self.commands = {}
+    def command(self, name=None, **options):
+        def decorator(function):
+            self.commands[name or function.__name__.replace('_', '-')] = function
+            return function
+        return decorator
+
 class Flask(_Scaffold):
     def __init__(self, import_name, static_folder='static', static_url_path=None, template_folder='templates', **options):
         self.import_name = import_name
@@ -50,6 +60,7 @@ class Flask(_Scaffold):
         self._before, self._after, self._teardown, self._handlers, self._context = [], [], [], {}, []
         self._jinja = None
         self.blueprints = {}
+        self.cli = _Commands()
         self.logger = logging.getLogger(self.name)
         if static_folder:
             self.add_url_rule((static_url_path or '/' + os.path.basename(static_folder)) + '/<path:filename>', 'static', lambda filename: send_from_directory(self.static_folder, filename))
@@ -64,7 +75,7 @@ class Flask(_Scaffold):
         if self._jinja is None:
             from jinja2 import Environment, FileSystemLoader
             self._jinja = Environment(loader=FileSystemLoader(os.path.join(self.root_path, self.template_folder)), autoescape=True)
-            self._jinja.globals.update(url_for=url_for, request=request, g=g, config=self.config)
+            self._jinja.globals.update(url_for=url_for, request=request, g=g, config=self.config, session=session, get_flashed_messages=get_flashed_messages)
         return self._jinja
     def template_filter(self, name=None):
         def decorator(function):
@@ -94,8 +105,6 @@ class Flask(_Scaffold):
         for rule, endpoint, view, given in blueprint._rules:
             full = prefix.rstrip('/') + rule if prefix else rule
             self.add_url_rule(full or '/', blueprint.name + '.' + (endpoint or view.__name__), view, **given)
-        for code, handler in blueprint._handlers.items():
-            self._handlers.setdefault(code, handler)
         def only(functions, run):
             return lambda *args: run(functions, *args) if request.blueprint == blueprint.name else (args[0] if args else None)
         def before(functions):
@@ -149,11 +158,15 @@ class Flask(_Scaffold):
             response.headers.update(headers)
         return response
     def _handler_for(self, error):
-        if isinstance(error, HTTPException) and error.code in self._handlers:
-            return self._handlers[error.code]
+        blueprint = self.blueprints.get(getattr(request, 'blueprint', None))
+        found = self._handler_in(blueprint._handlers, error) if blueprint is not None else None
+        return found or self._handler_in(self._handlers, error)
+    def _handler_in(self, handlers, error):
+        if isinstance(error, HTTPException) and error.code in handlers:
+            return handlers[error.code]
         for cls in type(error).__mro__:
-            if cls in self._handlers:
-                return self._handlers[cls]
+            if cls in handlers:
+                return handlers[cls]
         return None
     def _answer_error(self, error):
         handler = self._handler_for(error)
@@ -199,10 +212,12 @@ class Flask(_Scaffold):
             response = self._answer_error(error)
         for function in reversed(self._after):
             response = function(response)
+        save_session(self, _local.session, response)
         return response
     def wsgi_app(self, environ, start_response):
-        before = getattr(_local, 'request', None), getattr(_local, 'g', None), getattr(_local, 'app', None)
+        before = getattr(_local, 'request', None), getattr(_local, 'g', None), getattr(_local, 'app', None), getattr(_local, 'session', None)
         _local.request, _local.g, _local.app = Request(environ), _Globals(), self
+        _local.session = open_session(self, _local.request)
         try:
             try:
                 response = self.full_dispatch_request()
@@ -211,7 +226,7 @@ class Flask(_Scaffold):
             for function in self._teardown:
                 function(None)
         finally:
-            _local.request, _local.g, _local.app = before
+            _local.request, _local.g, _local.app, _local.session = before
         headers = [pair for pair in response.headers if pair[0].lower() != 'content-length']
         at = 1 if headers and headers[0][0] == 'Content-Type' else len(headers)
         headers.insert(at, ('Content-Length', str(len(response.data))))

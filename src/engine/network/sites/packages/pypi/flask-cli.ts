@@ -1,6 +1,7 @@
 /** flask/cli.py: `flask run`, `flask routes`. */
 export const FLASK_CLI = String.raw`
 import os, sys
+from .wrappers import _local
 
 def _load(name):
     name = name or os.environ.get('FLASK_APP')
@@ -75,8 +76,17 @@ def main():
         if command is None:
             print('Usage: flask [OPTIONS] COMMAND [ARGS]...\n\n  A general utility script for Flask applications.\n\nCommands:\n  routes  Show the routes for the app.\n  run     Run a development server.')
             return
-        sys.stderr.write("drydock: 'flask %s' is not simulated\n" % command)
-        sys.exit(1)
+        _, app = _load(options.get('--app'))
+        own = app.cli.commands.get(command)
+        if own is None:
+            _fail("Error: No such command '%s'.\n" % command)
+        before = getattr(_local, 'app', None)
+        _local.app = app
+        try:
+            own()
+        finally:
+            _local.app = before
+        return
     name, app = _load(options.get('--app'))
     debug = '--debug' in options or os.environ.get('FLASK_DEBUG', '').lower() in ('1', 'true', 'on', 'yes')
     app.debug = debug

@@ -145,8 +145,7 @@ def send_file(path, mimetype=None, as_attachment=False, download_name=None):
         response.headers['Content-Disposition'] = 'attachment; filename=' + (download_name or os.path.basename(full))
     return response
 
-def flash(message, category='message'):
-    raise RuntimeError("drydock: flask's sessions are not simulated")
+from .sessions import flash, get_flashed_messages
 `;
 
 export const FLASK_TESTING = String.raw`
@@ -177,9 +176,26 @@ def _environ(path, method, body, headers):
         environ[key if key == 'CONTENT_TYPE' else 'HTTP_' + key] = value
     return environ
 
+class _Transaction:
+    def __init__(self, client):
+        self._client = client
+    def __enter__(self):
+        from .sessions import open_session
+        class Given:
+            cookies = self._client.cookies
+        self._session = open_session(self._client.app, Given)
+        return self._session
+    def __exit__(self, *args):
+        from .sessions import _signer
+        self._client.cookies['session'] = _signer(self._client.app).dumps(dict(self._session))
+
 class _Client:
     def __init__(self, app):
-        self.app = app
+        self.app, self.cookies = app, {}
+    def set_cookie(self, key, value='', **options):
+        self.cookies[key] = value
+    def session_transaction(self):
+        return _Transaction(self)
     def open(self, path, method='GET', data=b'', json=None, headers=None, query_string=None, follow_redirects=False):
         headers = dict(headers or {})
         if json is not None:
@@ -192,9 +208,21 @@ class _Client:
             data = data.encode()
         if query_string:
             path += '?' + (query_string if isinstance(query_string, str) else urlencode(query_string))
+        if self.cookies:
+            headers['Cookie'] = '; '.join('%s=%s' % pair for pair in self.cookies.items())
         answer = []
         parts = self.app(_environ(path, method, data, headers), lambda status, pairs: answer.extend((status, pairs)))
-        return Response(b''.join(parts), answer[0], answer[1])
+        for name, value in answer[1]:
+            if name.lower() == 'set-cookie':
+                key, _, text = value.split(';')[0].partition('=')
+                self.cookies[key] = text
+                if 'Max-Age=0' in value:
+                    del self.cookies[key]
+        response = Response(b''.join(parts), answer[0], answer[1])
+        while follow_redirects and response.status_code in (301, 302, 303, 307, 308):
+            where = response.headers['Location']
+            response = self.open('/' + where.split('://', 1)[1].partition('/')[2] if '://' in where else where)
+        return response
     def _method(method):
         def shortcut(self, path, **options):
             return self.open(path, method, **options)

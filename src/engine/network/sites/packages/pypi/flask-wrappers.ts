@@ -25,6 +25,14 @@ class _Proxy:
         self._get_current_object()[key] = value
     def __contains__(self, key):
         return key in self._get_current_object()
+    def __delitem__(self, key):
+        del self._get_current_object()[key]
+    def __iter__(self):
+        return iter(self._get_current_object())
+    def __len__(self):
+        return len(self._get_current_object())
+    def __bool__(self):
+        return bool(self._get_current_object())
     def __repr__(self):
         return repr(self._get_current_object())
 
@@ -38,15 +46,10 @@ class _Globals:
     def __contains__(self, name):
         return name in self.__dict__
 
-class _NoSession:
-    def _refuse(self, *args):
-        raise RuntimeError("drydock: flask's sessions are not simulated")
-    __getitem__ = __setitem__ = __contains__ = get = pop = clear = _refuse
-
 request = _Proxy('request', 'request')
 g = _Proxy('g', 'application')
 current_app = _Proxy('app', 'application')
-session = _NoSession()
+session = _Proxy('session', 'request')
 
 class MultiDict(dict):
     def __init__(self, pairs=()):
@@ -210,7 +213,8 @@ class Response:
     def set_cookie(self, key, value='', max_age=None, path='/', httponly=False, **options):
         text = '%s=%s' % (key, value)
         if max_age is not None:
-            text += '; Max-Age=%d' % max_age
+            import time
+            text += time.strftime('; Expires=%a, %d %b %Y %H:%M:%S GMT', time.gmtime(time.time() + max_age)) + '; Max-Age=%d' % max_age
         self.headers.add('Set-Cookie', text + ('; HttpOnly' if httponly else '') + '; Path=' + path)
     def delete_cookie(self, key, path='/'):
         self.headers.add('Set-Cookie', '%s=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=%s' % (key, path))

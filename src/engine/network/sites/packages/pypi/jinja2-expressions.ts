@@ -44,6 +44,16 @@ def item(value, key):
 
 TOKEN = re.compile(r'\s*(?:(\d+\.\d+|\d+)|([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'|(\*\*|//|==|!=|<=|>=|[-+*/%~|.,:()\[\]{}<>=]))')
 
+TESTS = {
+    'defined': lambda v: not isinstance(v, Undefined), 'undefined': lambda v: isinstance(v, Undefined), 'none': lambda v: v is None, 'string': lambda v: isinstance(v, str),
+    'number': lambda v: isinstance(v, (int, float)), 'integer': lambda v: isinstance(v, int) and not isinstance(v, bool), 'float': lambda v: isinstance(v, float), 'boolean': lambda v: isinstance(v, bool),
+    'mapping': lambda v: isinstance(v, dict), 'iterable': lambda v: hasattr(v, '__iter__'), 'sequence': lambda v: hasattr(v, '__len__') and hasattr(v, '__getitem__'), 'callable': callable,
+    'true': lambda v: v is True, 'false': lambda v: v is False, 'odd': lambda v: v % 2 == 1, 'even': lambda v: v % 2 == 0, 'divisibleby': lambda v, n: v % n == 0,
+    'lower': lambda v: str(v).islower(), 'upper': lambda v: str(v).isupper(), 'sameas': lambda v, o: v is o, 'in': lambda v, o: v in o, 'eq': lambda v, o: v == o, 'ne': lambda v, o: v != o,
+    'gt': lambda v, o: v > o, 'lt': lambda v, o: v < o, 'ge': lambda v, o: v >= o, 'le': lambda v, o: v <= o,
+}
+TESTS.update({'==': TESTS['eq'], 'equalto': TESTS['eq'], '!=': TESTS['ne'], '>': TESTS['gt'], 'greaterthan': TESTS['gt'], '<': TESTS['lt'], 'lessthan': TESTS['lt'], '>=': TESTS['ge'], '<=': TESTS['le']})
+
 class Expression:
     def __init__(self, text, env):
         self.text, self.env, self.tokens, self.at = text, env, [], 0
@@ -180,10 +190,11 @@ class Expression:
                 name = self.tokens[self.at][1]
                 self.at += 1
                 args = self.arguments()[0] if self.accept('(') else []
-                tests = {'defined': lambda v: not isinstance(v, Undefined), 'undefined': lambda v: isinstance(v, Undefined), 'none': lambda v: v is None, 'string': lambda v: isinstance(v, str), 'number': lambda v: isinstance(v, (int, float)), 'mapping': lambda v: isinstance(v, dict), 'iterable': lambda v: hasattr(v, '__iter__'), 'odd': lambda v: v % 2 == 1, 'even': lambda v: v % 2 == 0, 'divisibleby': lambda v, n: v % n == 0}
-                if name not in tests:
+                if not args and name in ('divisibleby', 'sameas', 'in', 'eq', 'ne', 'gt', 'lt', 'ge', 'le') and self.at < len(self.tokens):
+                    args = [self.postfix(self.primary())]
+                if name not in TESTS:
                     raise TemplateError("No test named '%s'." % name)
-                value = tests[name](value, *args) != negated
+                value = TESTS[name](value, *args) != negated
             else:
                 return value
     def postfix(self, value):

@@ -25,7 +25,6 @@ def escape(value):
 `,
 };
 
-export const ITSDANGEROUS: PythonSource = { 'itsdangerous/__init__.py': silent('itsdangerous') };
 export const BLINKER: PythonSource = { 'blinker/__init__.py': silent('blinker') };
 export const CERTIFI: PythonSource = {
   'certifi/__init__.py': String.raw`
