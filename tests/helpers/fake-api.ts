@@ -185,7 +185,13 @@ function hostFiles(files: Record<string, string | Uint8Array>): HostFiles {
     writeFile: (path, data) => {
       files[path] = new TextDecoder().decode(data);
     },
-    exists: (path) => find(path) !== undefined,
+    exists: (path) => find(path) !== undefined || isFolder(absolute(path)),
+    list: (path) =>
+      Object.keys(files)
+        .map(absolute)
+        .filter((name) => name.startsWith(`${absolute(path)}/`))
+        .map((name) => name.slice(absolute(path).length + 1).split('/', 1)[0] ?? '')
+        .sort(),
     stat(path) {
       const data = find(path);
       if (data === undefined && !isFolder(absolute(path))) return undefined;
@@ -198,7 +204,9 @@ function hostFiles(files: Record<string, string | Uint8Array>): HostFiles {
       };
     },
     mkdirs: () => {},
-    remove: (path) => void delete files[path],
+    remove(path) {
+      for (const name of Object.keys(files)) if (`${name}/`.startsWith(`${path}/`)) delete files[name];
+    },
     absolute,
     pack: (path, name) => new TextEncoder().encode(`tar of ${path} as ${name}`),
     unpack: (tar, folder) => {

@@ -1,3 +1,4 @@
+import type { RegistryAccount } from './image.ts';
 import type { Filters } from './json.ts';
 
 /** A document as a registry holds it. */
@@ -26,6 +27,22 @@ export interface RegistryApi {
   manifest(reference: string): Promise<RegistryDocument>;
   /** A configuration or another small blob of a repository, as text. */
   blob(reference: string, digest: string, mediaType: string): Promise<string>;
+  /** Puts a manifest or index where a reference with a tag or a digest says. Answers its digest. Rejects in the registry's words. */
+  put(
+    reference: string,
+    document: { readonly mediaType: string; readonly text: string },
+    auth?: RegistryAccount,
+  ): Promise<string>;
+  /**
+   * Brings content of an image into a repository: a blob, or a manifest or index with all that is below it; what is there stays as it is.
+   * `from` leads to the image that has it.
+   */
+  copy(
+    from: string,
+    repository: string,
+    content: { readonly mediaType: string; readonly digest: string },
+    auth?: RegistryAccount,
+  ): Promise<void>;
   search(
     term: string,
     options: { readonly filters: Filters; readonly limit: number },

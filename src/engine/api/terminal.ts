@@ -33,6 +33,8 @@ export interface HostFiles {
   readFile(path: string): Uint8Array;
   writeFile(path: string, data: Uint8Array, mode?: number): void;
   exists(path: string): boolean;
+  /** Names in a folder, sorted. */
+  list(path: string): readonly string[];
   stat(path: string):
     | {
         readonly isDirectory: boolean;

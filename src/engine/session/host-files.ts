@@ -10,6 +10,11 @@ export function hostFiles(view: FileView): HostFiles {
     readFile: (path) => view.readFile(path),
     writeFile: (path, data, mode) => view.writeFile(path, data, mode === undefined ? {} : { mode }),
     exists: (path) => view.exists(path),
+    list: (path) =>
+      view
+        .readdir(path)
+        .map(({ name }) => name)
+        .sort(),
     stat(path) {
       try {
         const link = view.lstat(path);

@@ -30,14 +30,15 @@ export const imagetoolsInspect = command({
     if (format !== '' && flags.bool('raw')) throw new CliError('ERROR: format and raw cannot be used together');
     const parsed = parseReference(args[0] ?? '');
     const name = fullString(parsed.digest === '' ? withDefaultTag(parsed) : parsed);
-    const found = await fetched(invocation, name);
+    const found = await fetchedDocument(invocation, name);
     if (flags.bool('raw')) return terminal.out(found.text);
     if (format === '' || /^\s*\{\{\s*\.Manifest\s*\}\}\s*$/.test(format)) return terminal.out(details(name, found));
     return terminal.out(await formatted(invocation, args[0] ?? '', name, found, format));
   },
 });
 
-async function fetched({ api }: Invocation, name: string): Promise<RegistryDocument> {
+/** Rejects with CliError in buildx's words. */
+export async function fetchedDocument({ api }: Invocation, name: string): Promise<RegistryDocument> {
   try {
     return await api.registry.manifest(name);
   } catch (error) {
@@ -156,7 +157,7 @@ async function formatted(
   for (const manifest of manifests ?? []) {
     const { annotations, platform } = manifest as { annotations?: JsonObject; platform?: JsonObject };
     if (annotations?.['vnd.docker.reference.type'] === ATTESTATION || !platform) continue;
-    const child = await fetched(invocation, `${bare}@${manifest.digest}`);
+    const child = await fetchedDocument(invocation, `${bare}@${manifest.digest}`);
     const { os, architecture, variant } = platform;
     const key = [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
     images[key] = await configOf(child);
@@ -203,7 +204,7 @@ async function attestationsIn(
 ): Promise<Attested> {
   const layers: AttestationLayer[] = [];
   for (const { digest } of manifests) {
-    const { text: document } = await fetched(invocation, `${bare}@${digest}`);
+    const { text: document } = await fetchedDocument(invocation, `${bare}@${digest}`);
     const { layers: listed } = JSON.parse(document) as { readonly layers: readonly Listed[] };
     for (const layer of listed)
       layers.push({

@@ -5,6 +5,7 @@ import { build } from '../image/build.ts';
 import { noun } from '../unsimulated/noun.ts';
 import { du } from './du.ts';
 import { imagetoolsInspect } from './imagetools.ts';
+import { imagetoolsCreate } from './imagetools-create.ts';
 import { inspect } from './inspect.ts';
 import { ls } from './ls.ts';
 import { prune } from './prune.ts';
@@ -54,12 +55,11 @@ open [OPTIONS] [REF] | Open a build record in Docker Desktop | any
 rm [OPTIONS] [REF...] | Remove build records | any
 trace [OPTIONS] [REF] | Show the OpenTelemetry trace of a build record | any`,
   ),
-  noun(
-    { use: 'imagetools', short: 'Commands to work on images in registry' },
-    `
-create [OPTIONS] [SOURCE...] | Create a new image based on source images | any`,
-    [imagetoolsInspect],
-  ),
+  command({
+    use: 'imagetools',
+    short: 'Commands to work on images in registry',
+    commands: [imagetoolsCreate, imagetoolsInspect],
+  }),
   noun(
     { use: 'policy', short: 'Commands for working with build policies' },
     `

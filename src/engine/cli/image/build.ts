@@ -108,7 +108,7 @@ async function runBuild(invocation: Invocation): Promise<void> {
     if (flags.changed(flag)) await terminal.err(`WARNING: ${message}\n`);
   const mode = progressMode(invocation);
   checkBuildFlags(invocation);
-  const display = new BuildDisplay(terminal, mode);
+  const display = new BuildDisplay(terminal, mode, 'default');
   let destinations: readonly Destination[];
   const call = callOf(invocation);
   let result: BuildResult;

@@ -16,15 +16,20 @@ export class BuildDisplay {
   readonly trace = new BuildTrace();
   readonly #terminal: CliTerminal;
   readonly #mode: BuildProgressMode;
-  readonly #plain = new PlainPrinter('building with "default" instance using docker driver');
-  readonly #tty = new TtyPrinter('docker:default');
+  readonly #plain: PlainPrinter;
+  readonly #tty: TtyPrinter;
   #allowedAt = 0;
   #cancelTick: () => void = () => {};
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(terminal: CliTerminal, mode: BuildProgressMode) {
+  /** `builder` stands in front of a build, and beside it on a terminal; undefined for what no builder does. */
+  constructor(terminal: CliTerminal, mode: BuildProgressMode, builder?: string) {
     this.#terminal = terminal;
     this.#mode = mode;
+    this.#plain = new PlainPrinter(
+      builder === undefined ? '' : `building with "${builder}" instance using docker driver`,
+    );
+    this.#tty = new TtyPrinter(builder === undefined ? '' : `docker:${builder}`);
   }
 
   async add(event: BuildEvent): Promise<void> {
