@@ -2,11 +2,9 @@ import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { fetchAllModules } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
-import { parseEnvFile } from './process/env-file.ts';
 import { compileText, parseText } from './process/evaluate.ts';
-import { HELP } from './process/help.ts';
 import { NodeProcess } from './process/node-process.ts';
-import { beneath, topFrame } from './process/stack-frames.ts';
+import { beneath, fetchFrames, topFrame } from './process/stack-frames.ts';
 import { getProperty } from './runtime/property.ts';
 import { SourceText } from './syntax/source-text.ts';
 
@@ -24,24 +22,24 @@ export async function main(proc: Process): Promise<number> {
       await say(`v${version}\n`);
       return 0;
     case 'help':
-      await say(HELP);
+      await say((await proc.clock.hold(import('./process/help.ts'))).HELP);
       return 0;
     default:
   }
   const { source } = line;
-  for (const { path, optional } of line.envFiles) {
-    if (!proc.fs.exists(path)) {
-      if (optional) continue;
-      await proc.write(2, `${proc.argv[0] ?? 'node'}: ${path}: not found\n`);
+  await proc.clock.hold(fetchFrames(version));
+  if (line.envFiles.length > 0) {
+    const { readEnvFiles } = await proc.clock.hold(import('./process/env-file.ts'));
+    const missing = readEnvFiles(proc, line.envFiles);
+    if (missing !== undefined) {
+      await proc.write(2, `${proc.argv[0] ?? 'node'}: ${missing}: not found\n`);
       return 9;
     }
-    for (const [name, value] of Object.entries(parseEnvFile(proc.fs.readText(path))))
-      if (!proc.env.has(name)) proc.env.set(name, value);
   }
-  if (line.watch || line.test) {
-    const { option } = { option: line.watch ? '--watch' : '--test' };
-    // DIFFERS: node's --watch and --test are not simulated: nodemon runs a program again, and node runs one test file.
-    await proc.write(2, `drydock: node ${option} is not simulated\n`);
+  // DIFFERS: node's --watch and --test are not simulated: nodemon runs a program again, and node runs one test file.
+  const refused = line.watch ? '--watch' : line.test ? '--test' : undefined;
+  if (refused !== undefined) {
+    await proc.write(2, `drydock: node ${refused} is not simulated\n`);
     return 1;
   }
   const options = {

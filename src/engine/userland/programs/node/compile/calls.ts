@@ -13,6 +13,16 @@ import { compileOperand, type Operand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
 
+/** What V8 blames for a call: the name right in front of its parenthesis, or else the parenthesis. */
+function callPlace(compiler: Compiler, { callee, start, type }: ES.CallExpression): number {
+  if (type !== 'CallExpression') return start;
+  if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.start;
+  if (callee.type === 'Identifier' || callee.type === 'Super') return start;
+  const { text } = compiler.unit.source;
+  const parenthesis = text.indexOf('(', callee.end);
+  return parenthesis < 0 ? start : parenthesis;
+}
+
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { callee } = node;
@@ -21,7 +31,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const args = direct ? listOf(rt, direct.operands) : compileList(compiler, node.arguments, scope, true);
   const describe = describeCallee(callee);
   const { optional } = node;
-  const at = callee.type === 'MemberExpression' ? callee.property.start : node.start;
+  const at = callPlace(compiler, node);
 
   let known: unknown;
   let closure: Closure | undefined;
@@ -164,7 +174,7 @@ function compileSuperCall(compiler: Compiler, node: ES.CallExpression, scope: St
       if (!isConstructor(parent))
         throw rt.errors.make(
           'TypeError',
-          `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`,
+          `Super constructor ${parent === Function.prototype ? 'null' : rt.errors.show(parent)} of ${closure.fn.name === '' ? 'anonymous class' : closure.fn.name} is not a constructor`,
         );
       const made = rt.construct(parent, list as unknown[], newTarget(s) as GuestFunction);
       return rt.after(made, (object) => {

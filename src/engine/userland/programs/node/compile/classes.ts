@@ -65,7 +65,7 @@ class ClassCallable implements Callable {
     if (!isConstructor(parent))
       throw rt.errors.make(
         'TypeError',
-        `Super constructor ${rt.errors.show(parent)} of anonymous class is not a constructor`,
+        `Super constructor ${parent === Function.prototype ? 'null' : rt.errors.show(parent)} of ${this.fn.name === '' ? 'anonymous class' : this.fn.name} is not a constructor`,
       );
     return rt.after(rt.construct(parent, args, newTarget), (object) =>
       rt.after(this.initialize(rt, object as object), () => object),

@@ -25,7 +25,7 @@ export function constructorName(value: object, tooDeep: boolean, show: (prototyp
 export function functionLabel(fn: () => unknown, name: string | null, tag: string): string {
   const callable = callableOf(fn);
   const label = tag !== '' && name !== tag ? ` [${tag}]` : '';
-  if (callable ? callable.kind === 'class' : /^class\b/.test(Function.prototype.toString.call(fn))) {
+  if (isClassText(callable ? (callable.source ?? '') : Function.prototype.toString.call(fn))) {
     const own: unknown = Object.hasOwn(fn, 'name') ? fn.name : '';
     let base = `class ${typeof own === 'string' && own !== '' ? own : '(anonymous)'}`;
     if (name !== 'Function' && name !== null) base += ` [${name}]`;
@@ -40,6 +40,18 @@ export function functionLabel(fn: () => unknown, name: string | null, tag: strin
   base += fn.name === '' || typeof fn.name !== 'string' ? ' (anonymous)]' : `: ${fn.name}]`;
   if (name !== kind && name !== null) base += ` ${name}`;
   return `${base}${label}`;
+}
+
+/** As Node looks at a function's text: with a parenthesis before its body it takes it for a function. */
+function isClassText(text: string): boolean {
+  if (!text.startsWith('class') || !text.endsWith('}')) return false;
+  const slice = text.slice(5, -1);
+  const brace = slice.indexOf('{');
+  if (brace < 0) return false;
+  return (
+    !slice.slice(0, brace).includes('(') ||
+    /^(\s+[^(]*?)\s*{/.test(slice.replace(/(\/\/.*?\n)|(\/\*(.|\n)*?\*\/)/g, ''))
+  );
 }
 
 function isInstance(value: object, type: unknown): boolean {

@@ -111,7 +111,7 @@ export function installPromise(rt: Runtime): void {
   rt.intrinsics.set('Promise.prototype.then', getProperty(rt, prototype, 'then') as object);
 
   const combinator =
-    (combine: Combine) =>
+    (combine: Combine, name?: string) =>
     (self: unknown, [iterable]: readonly unknown[]): unknown => {
       void self;
       const result = GuestPromise.create(rt);
@@ -122,7 +122,11 @@ export function installPromise(rt: Runtime): void {
           () => collect(rt, iterable),
           (items) =>
             combine(
-              (items as unknown[]).map((item) => GuestPromise.from(rt, item)),
+              (items as unknown[]).map((item, i) => {
+                const promise = GuestPromise.from(rt, item);
+                if (name !== undefined) promise.combined ??= { result, label: `Promise.${name} (index ${i})` };
+                return promise;
+              }),
               result,
             ),
           (error) => {
@@ -176,7 +180,13 @@ export function installPromise(rt: Runtime): void {
         );
       },
     ],
-    all: [1, combinator(gather((value) => value))],
+    all: [
+      1,
+      combinator(
+        gather((value) => value),
+        'all',
+      ),
+    ],
     allSettled: [
       1,
       combinator(
@@ -184,6 +194,7 @@ export function installPromise(rt: Runtime): void {
           (value) => ({ status: 'fulfilled', value }),
           (reason) => ({ status: 'rejected', reason }),
         ),
+        'allSettled',
       ),
     ],
     race: [

@@ -3,7 +3,6 @@ import { protect } from '../runtime/callable.ts';
 import { hide } from '../runtime/native.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { installArray } from './array.ts';
-import { installAtomics } from './atomics.ts';
 import { installDate } from './date.ts';
 import { installErrors } from './error.ts';
 import { installFunction } from './function.ts';
@@ -126,7 +125,6 @@ function prepareRealm(evaluate: (rt: Runtime, kind: string, args: readonly unkno
   installFunction(evaluate);
   installObject();
   installErrors();
-  installAtomics();
   installDate();
   installIterators();
   installText();

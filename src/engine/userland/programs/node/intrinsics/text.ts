@@ -54,7 +54,10 @@ function breaksAt(text: string, message: string): number {
     try {
       JSON.parse(text.slice(0, length));
     } catch (error) {
-      if (error instanceof SyntaxError && !/Unexpected end|Unterminated/.test(error.message)) return length - 1;
+      if (!(error instanceof SyntaxError) || /Unexpected end|Unterminated/.test(error.message)) continue;
+      // What is only cut off breaks at its end.
+      const [, place] = /at position (\d+)/.exec(error.message) ?? [];
+      if (place === undefined || Number(place) < length) return length - 1;
     }
   return 0;
 }
@@ -77,7 +80,7 @@ const parse: SpecialCode = (rt, self, args) => {
       const column = (before.at(-1) ?? '').length;
       rt.excerpts.set(
         error,
-        `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${at >= text.length ? '' : `${' '.repeat(column)}^`}\n`,
+        `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${at >= text.length ? (text === '' ? '' : '\n') : `${' '.repeat(column)}^\n`}`,
       );
     }
     throw rt.errors.fromBuiltin(error, JSON.parse, self ?? JSON);

@@ -1,4 +1,5 @@
 import { FsError } from '../../../../fs/errno.ts';
+import type { CompiledProgram } from '../compile/compile.ts';
 import { received } from '../process/argument-errors.ts';
 import { compileText } from '../process/evaluate.ts';
 import { thrownInside } from '../process/fatal.ts';
@@ -311,7 +312,7 @@ export class CommonJsLoader {
     for (const [name, place] of [...below].toReversed()) rt.top = internalFrame(rt.top, name, place);
     const afterSyntax = rt.top;
     for (const [name, place] of [...node.frames.syntax].toReversed()) rt.top = internalFrame(rt.top, name, place);
-    const program = compileText(rt, source, {
+    const program = this.#parsed(filename, source, {
       goal: 'commonjs',
       given: ['exports', 'require', 'module', '__filename', '__dirname', 'this', 'arguments'],
       host: { importModule: this.importer(filename), meta: () => ({}) },
@@ -333,6 +334,21 @@ export class CommonJsLoader {
       rt.top = outer;
       return value;
     });
+  }
+
+  /** A text that its package says is CommonJS, and that only parses as an ES module, gets a warning above its error. */
+  #parsed(filename: string, source: SourceText, options: Parameters<typeof compileText>[2]): CompiledProgram {
+    const { rt, majorVersion } = this.#node;
+    try {
+      return compileText(rt, source, options);
+    } catch (error) {
+      const explicit = filename.endsWith('.cjs') || this.kinds.packageType(filename) === 'commonjs';
+      if (error instanceof SyntaxError && explicit && majorVersion >= 22 && this.kinds.parsesAsModule(source.text)) {
+        const advice = 'Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.';
+        this.#node.warn('Warning', `Failed to load the ES module: ${filename}. ${advice}`, undefined, undefined);
+      }
+      throw error;
+    }
   }
 
   #requireOf(module: ModuleObject): object {

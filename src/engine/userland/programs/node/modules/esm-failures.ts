@@ -3,10 +3,12 @@ import type { NodeProcess } from '../process/node-process.ts';
 import { internalFrame } from '../process/stack-frames.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { SourceText } from '../syntax/source-text.ts';
+import { esmFrames } from './esm-frames.ts';
 
 /** The error of an import that leads nowhere; `url` is the file that is not there, undefined for a package. */
 export function missingModule(node: NodeProcess, message: string, url: string | undefined): Error {
-  const { rt, frames } = node;
+  const { rt } = node;
+  const frames = esmFrames(node);
   const { top } = rt;
   // The resolver's own frames fill the trace.
   const own = url === undefined ? frames.esmPackage : frames.esmFile;
@@ -33,7 +35,8 @@ export function missingExport(
   name: string,
   isEsm: boolean,
 ): Error {
-  const { rt, frames } = node;
+  const { rt } = node;
+  const frames = esmFrames(node);
   const plain = `The requested module '${request}' does not provide an export named '${name}'`;
   const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
   const made = rt.errors.make('SyntaxError', isEsm ? plain : commonjs);
@@ -49,7 +52,8 @@ export function missingExport(
 
 /** A JSON module has to be imported as one. */
 export function missingAttribute(node: NodeProcess, url: string): Error {
-  const { rt, frames } = node;
+  const { rt } = node;
+  const frames = esmFrames(node);
   const { top } = rt;
   for (const [name, place] of frames.esmAttribute.toReversed()) rt.top = internalFrame(rt.top, name, place);
   const message = `Module "${url}" needs an import attribute of "type: json"`;

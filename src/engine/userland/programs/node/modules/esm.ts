@@ -11,6 +11,7 @@ import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { missingAttribute, missingExport, missingModule, unsupportedScheme } from './esm-failures.ts';
+import { esmFrames } from './esm-frames.ts';
 import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf, typesOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
 
@@ -250,7 +251,7 @@ export class EsmLoader {
     };
     const { top } = rt;
     // Below what another module imports stands that module's own job.
-    const { esmSyntax, esmFile } = node.frames;
+    const { esmSyntax, esmFile } = esmFrames(node);
     const below = this.#records.size === 0 ? esmSyntax : [...esmSyntax.slice(0, -2), ...esmFile.slice(-2)];
     for (const [name, place] of below.toReversed()) rt.top = internalFrame(rt.top, name, place);
     const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });

@@ -1,8 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
 
-/** A remark in Node's own line. */
-const FROM_PROMISE = ['/', '* fromPromise *', '/'].join('');
-
 /** fetch and its classes, over http. */
 export const fetchModule: Builtin = {
   name: 'internal/fetch',
@@ -139,11 +136,6 @@ module.exports = { fetch: function(input, init) { return fetch(input, init); }, 
         const error = rt.errors.make('TypeError', 'fetch failed');
         error.stack = 'TypeError: fetch failed';
         Object.defineProperty(error, 'cause', { value: cause, writable: true, configurable: true });
-        // Nothing of the program's own stands in its trace.
-        rt.excerpts.set(
-          error,
-          `node:internal/process/promises:394\n    triggerUncaughtException(err, true ${FROM_PROMISE});\n    ^\n`,
-        );
         return error;
       }),
     };

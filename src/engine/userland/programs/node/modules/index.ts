@@ -5,8 +5,7 @@ import { events } from './events.ts';
 import { inspect } from './inspect.ts';
 import { moduleModule } from './module.ts';
 import { processModule, processPublic } from './process.ts';
-import { promisify } from './promisify.ts';
-import { timers, timersPromises } from './timers.ts';
+import { timers } from './timers.ts';
 
 /**
  * Node's own modules that every program needs, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it
@@ -20,9 +19,7 @@ export const MODULES: readonly Builtin[] = [
   moduleModule,
   processModule,
   processPublic,
-  promisify,
   timers,
-  timersPromises,
 ];
 
 /** Modules that are fetched together, when a program names one of them. */
@@ -34,6 +31,12 @@ export interface ModuleGroup {
   readonly needs?: readonly ModuleGroup[];
   fetch(): Promise<readonly Builtin[]>;
 }
+
+const extras: ModuleGroup = {
+  names: ['internal/console-table', 'internal/events-more', 'internal/promisify', 'timers/promises'],
+  words: /\btimers\b|promisify/,
+  fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
+};
 
 const streams: ModuleGroup = {
   names: [
@@ -48,6 +51,7 @@ const streams: ModuleGroup = {
     'util/types',
     'internal/deep-equal',
   ],
+  needs: [extras],
   words: /\b(?:Buffer|Blob|atob|btoa|TextEncoder|TextDecoder|stdin|stdout|stderr|openStdin)\b/,
   fetch: async () => (await import('./on-demand/streams.ts')).STREAMS,
 };
@@ -87,9 +91,9 @@ const tools: ModuleGroup = {
     'worker_threads',
     'zlib',
   ],
-  words: /\b(?:crypto|MessageChannel|MessagePort)\b/,
+  words: /\b(?:Atomics|crypto|MessageChannel|MessagePort)\b/,
   needs: [web],
   fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
 };
 
-export const GROUPS: readonly ModuleGroup[] = [streams, files, web, network, tools];
+export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools];

@@ -40,17 +40,24 @@ export class ModuleKinds {
           found = /^Cannot use (?:import statement outside|'import\.meta' outside)|^Unexpected token 'export'/.test(
             (error as Error).message,
           );
-          try {
-            parseText(rt, new SourceText(text, file, 'module'), { goal: 'module' });
-            found = true;
-          } catch {
-            rt.top = top;
-          }
+          if (this.parsesAsModule(text)) found = true;
         }
       }
     }
     this.#detection.set(file, found);
     return found;
+  }
+
+  parsesAsModule(text: string): boolean {
+    const { rt } = this.#node;
+    const { top } = rt;
+    try {
+      parseText(rt, new SourceText(text, 'module', 'module'), { goal: 'module' });
+      return true;
+    } catch {
+      rt.top = top;
+      return false;
+    }
   }
 
   /** Whether a file's package says that its `.js` are modules. */

@@ -143,7 +143,7 @@ function emitListeningNT(self) {
 }
 function accept(server, handle) {
   const socket = new Socket({ handle, allowHalfOpen: server.allowHalfOpen });
-  server._connections++; socket._server = server; socket.server = server; server._sockets.add(socket);
+  server._served = true; server._connections++; socket._server = server; socket.server = server; server._sockets.add(socket);
   if (!server.pauseOnConnect) socket.read(0);
   server.emit('connection', socket);
 }
@@ -160,7 +160,7 @@ Server.prototype.close = function(callback) {
   this._maybeClose();
   return this;
 };
-Server.prototype._maybeClose = function() { if (this._closing && this._connections === 0 && !this._closed) { this._closed = true; process.nextTick(() => { this._closed = false; this._closing = false; this.emit('close'); }); } };
+Server.prototype._maybeClose = function() { if (this._closing && this._connections === 0 && !this._closed) { this._closed = true; const end = () => { this._closed = false; this._closing = false; this.emit('close'); }; if (this._served) setImmediate(() => setImmediate(end)); else process.nextTick(end); } };
 Server.prototype.getConnections = function(callback) { process.nextTick(callback, null, this._connections); return this; };
 Server.prototype.ref = function() { if (this._handle) binding.refListener(this._handle, true); return this; };
 Server.prototype.unref = function() { if (this._handle) binding.refListener(this._handle, false); return this; };

@@ -19,7 +19,7 @@ proc.nextTick = function nextTick(callback, ...args) {
   if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
   binding.tick(callback, args);
 };
-const exitCodeOf = (code) => { if (code !== undefined && code !== null && !Number.isInteger(typeof code === 'string' && code !== '' ? Number(code) : code)) throw typeof code === 'number' ? binding.coded('RangeError', 'ERR_OUT_OF_RANGE', 'The value of "code" is out of range. It must be an integer. Received ' + code) : binding.invalidType('code', 'of type number', code); return code; };
+const exitCodeOf = (code) => { if (code !== undefined && code !== null && !Number.isInteger(typeof code === 'string' && code !== '' ? Number(code) : code)) throw typeof code === 'number' ? binding.outOfRange('code', 'an integer', code) : binding.invalidType('code', 'of type number', code); return code; };
 let exitCode;
 Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set(code) { exitCode = exitCodeOf(code); }, enumerable: true, configurable: false });
 proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
@@ -54,7 +54,6 @@ proc.binding = (name) => { throw new Error('No such module: ' + name); };
 proc.getBuiltinModule = (name) => binding.builtin(String(name));
 proc.setUncaughtExceptionCaptureCallback = () => {};
 proc.hasUncaughtExceptionCaptureCallback = () => false;
-proc.setSourceMapsEnabled = () => {};
 proc.getActiveResourcesInfo = () => [];
 proc.loadEnvFile = (path = '.env') => {
   const parsed = require('util').parseEnv(require('fs').readFileSync(path, 'utf8'));

@@ -154,34 +154,10 @@ function natives(node: NodeProcess): object {
 
 const source = `'use strict';
 module.exports = { ...binding };
-const { promisify } = require('internal/promisify');
-const after = (ms, value, options) => new Promise((resolve, reject) => {
-  const signal = options && options.signal;
-  if (signal && signal.aborted) { reject(abortError(signal)); return; }
-  const timer = binding.setTimeout(() => { resolve(value); }, ms);
-  if (options && options.ref === false) timer.unref();
-  if (signal) signal.addEventListener('abort', () => { binding.clearTimeout(timer); reject(abortError(signal)); }, { once: true });
-});
-function abortError(signal) {
-  const error = new Error('The operation was aborted', { cause: signal.reason });
-  error.name = 'AbortError'; error.code = 'ABORT_ERR';
-  return error;
-}
-const promises = {
-  setTimeout: after,
-  setImmediate: (value) => new Promise((resolve) => { binding.setImmediate(() => resolve(value)); }),
-  setInterval: async function* setInterval(ms, value) { for (;;) { await after(ms); yield value; } },
-  scheduler: { wait: (ms, options) => after(ms, undefined, options), yield: () => promises.setImmediate() },
-};
-module.exports.promises = promises;
-binding.setTimeout[promisify.custom] = after;
-binding.setImmediate[promisify.custom] = promises.setImmediate;
+Object.defineProperty(module.exports, 'promises', { get: () => require('timers/promises'), enumerable: true, configurable: true });
+const custom = Symbol.for('nodejs.util.promisify.custom');
+for (const name of ['setTimeout', 'setImmediate']) Object.defineProperty(binding[name], custom, { get: () => require('timers/promises')[name], enumerable: true, configurable: true });
 `;
 
 /** setTimeout and its sisters. */
 export const timers: Builtin = { name: 'timers', source, natives };
-
-export const timersPromises: Builtin = {
-  name: 'timers/promises',
-  source: `module.exports = require('timers').promises;`,
-};

@@ -127,8 +127,47 @@ function ownClass(node: NodeProcess, host: new (...args: never[]) => object): ob
   return make;
 }
 
+/** inspect.colors: SGR codes, on and off. */
+const COLORS: Readonly<Record<string, readonly [number, number]>> = {
+  reset: [0, 0],
+  bold: [1, 22],
+  dim: [2, 22],
+  italic: [3, 23],
+  underline: [4, 24],
+  blink: [5, 25],
+  inverse: [7, 27],
+  hidden: [8, 28],
+  strikethrough: [9, 29],
+  black: [30, 39],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+  white: [37, 39],
+  gray: [90, 39],
+  grey: [90, 39],
+  redBright: [91, 39],
+  greenBright: [92, 39],
+  yellowBright: [93, 39],
+  blueBright: [94, 39],
+  magentaBright: [95, 39],
+  cyanBright: [96, 39],
+  whiteBright: [97, 39],
+  bgBlack: [40, 49],
+  bgRed: [41, 49],
+  bgGreen: [42, 49],
+  bgYellow: [43, 49],
+  bgBlue: [44, 49],
+  bgMagenta: [45, 49],
+  bgCyan: [46, 49],
+  bgWhite: [47, 49],
+};
+
 function natives(node: NodeProcess): object {
   const { rt } = node;
+  Object.assign(rt.intrinsics.get('inspect') ?? {}, { colors: Object.assign(Object.create(null), COLORS) });
   const test = (name: string, check: (value: unknown) => boolean): readonly [string, object] => [
     name,
     rt.native(name, 1, (_, [value]) => check(value)),

@@ -1,3 +1,6 @@
+import type { Process } from '../../../../kernel/process.ts';
+import type { EnvFile } from './command-line.ts';
+
 /** Variables of a file of `NAME=value` lines, as `--env-file` and util.parseEnv read it (Node's src/node_dotenv.cc). */
 export function parseEnvFile(text: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
@@ -32,4 +35,17 @@ export function parseEnvFile(text: string): Readonly<Record<string, string>> {
 function firstLine(text: string): string {
   const end = text.indexOf('\n');
   return end < 0 ? text : text.slice(0, end);
+}
+
+/** Puts the variables of files into a process's environment; what stands there already stays. Answers the file that is missing. */
+export function readEnvFiles(proc: Process, files: readonly EnvFile[]): string | undefined {
+  for (const { path, optional } of files) {
+    if (!proc.fs.exists(path)) {
+      if (optional) continue;
+      return path;
+    }
+    for (const [name, value] of Object.entries(parseEnvFile(proc.fs.readText(path))))
+      if (!proc.env.has(name)) proc.env.set(name, value);
+  }
+  return undefined;
 }

@@ -54,7 +54,7 @@ export function parseText(rt: Runtime, source: SourceText, options: Omit<TextOpt
     program = parseProgram(source.text, options.goal);
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
-    const fault = syntaxFault(source.text, error);
+    const fault = syntaxFault(source.text, error, options.goal === 'module');
     const made = rt.errors.make('SyntaxError', fault.message);
     places.set(made, { source, start: fault.start, end: fault.end, incomplete: error.incomplete });
     throw made;

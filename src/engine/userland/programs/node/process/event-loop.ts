@@ -8,6 +8,7 @@ export type Job = () => unknown;
 
 export interface Timer {
   due: number;
+  ms: number;
   readonly run: Job;
   referenced: boolean;
   active: boolean;
@@ -27,8 +28,8 @@ export interface LoopHost {
   rejected(): Job | undefined;
   /** The program is about to end by itself. */
   beforeExit(): Job;
-  /** Runs a microtask below Node's own frames. */
-  microtask(job: Job): unknown;
+  /** Runs a microtask below Node's own frames; `between`: two timers of the same time, or of two. */
+  microtask(job: Job, between: 'timers' | 'lists' | undefined): unknown;
   /** After each turn: what was printed goes out. */
   settle(): Promise<void> | undefined;
 }
@@ -98,7 +99,7 @@ export class EventLoop {
   }
 
   addTimer(ms: number, run: Job): Timer {
-    const timer: Timer = { due: this.#now + ms, run: this.#rt.inContext(run), referenced: true, active: true };
+    const timer: Timer = { due: this.#now + ms, ms, run: this.#rt.inContext(run), referenced: true, active: true };
     this.#insert(timer);
     return timer;
   }
@@ -107,6 +108,7 @@ export class EventLoop {
   rearm(timer: Timer, ms: number): void {
     this.cancel(timer);
     timer.due = this.#now + ms;
+    timer.ms = ms;
     timer.active = true;
     this.#insert(timer);
   }
@@ -158,7 +160,9 @@ export class EventLoop {
       if (!timer || timer.due > this.#now + slack) break;
       this.#timers.shift();
       timer.active = false;
-      await this.perform(timer.run);
+      const [next] = this.#timers;
+      const more = next && next.due <= this.#now + slack;
+      await this.perform(timer.run, more ? (next.ms === timer.ms ? 'timers' : 'lists') : undefined);
     }
     for (const job of this.#arrivals.splice(0)) await this.perform(job);
     const immediates = this.#immediates;
@@ -197,10 +201,10 @@ export class EventLoop {
   }
 
   /** One job with its ticks and microtasks, and what errors lead to. */
-  async perform(job: Job): Promise<void> {
+  async perform(job: Job, between?: 'timers' | 'lists'): Promise<void> {
     const attempt = this.#attempt(job);
     if (attempt) await attempt;
-    await this.#drain();
+    await this.#drain(between);
     const settled = this.#host.settle();
     if (settled) await settled;
   }
@@ -222,13 +226,15 @@ export class EventLoop {
     return this.#attempt(this.#host.uncaught(error));
   }
 
-  async #drain(): Promise<void> {
+  async #drain(between?: 'timers' | 'lists'): Promise<void> {
     const { rejections } = this.#rt;
     // Without ticks, the engine runs the microtasks by itself; else Node's own function does, which shows in traces.
-    let native = this.ticks.length === 0 && rejections.size === 0;
+    let native = this.ticks.length === 0 && rejections.size === 0 && between === undefined;
+    let early = this.ticks.length === 0 ? between : undefined;
     for (;;) {
-      await this.#drainTasks(native);
+      await this.#drainTasks(native, early);
       native = false;
+      early = undefined;
       if (rejections.size === 0) return;
       const handler = this.#host.rejected();
       if (handler) await this.#attempt(handler);
@@ -236,10 +242,11 @@ export class EventLoop {
   }
 
   /** Ticks, then microtasks, until none of either is left. */
-  async #drainTasks(byEngine: boolean): Promise<void> {
+  async #drainTasks(byEngine: boolean, between: 'timers' | 'lists' | undefined): Promise<void> {
     const { ticks } = this;
     const { microtasks } = this.#rt;
     let native = byEngine;
+    let early = between;
     do {
       for (let tick = ticks.shift(); tick; tick = ticks.shift()) {
         const attempt = this.#attempt(tick);
@@ -247,10 +254,12 @@ export class EventLoop {
       }
       while (microtasks.length > 0)
         for (const microtask of microtasks.splice(0)) {
-          const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask));
+          const place = early;
+          const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask, place));
           if (attempt) await attempt;
         }
       native = false;
+      early = undefined;
     } while (ticks.length > 0);
   }
 

@@ -17,7 +17,7 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
       : null;
   const version = `\nNode.js v${node.options.version}\n`;
   if (shown === null) {
-    const text = typeof error === 'string' ? error : node.inspect(error);
+    const text = typeof error === 'string' ? error : typeof error === 'symbol' ? '' : node.inspect(error);
     return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
   if (isError && ofThreads.has(error)) return `\n${place}${shown}\n${version}`;
@@ -40,7 +40,7 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     // V8 marks one column of a module there.
     const width =
       end.line === line && !(again && syntax.source.role === 'module') ? Math.max(1, end.column - column) : 1;
-    const atEnd = syntax.start === syntax.end && syntax.start >= syntax.source.text.length;
+    const atEnd = syntax.start === syntax.end;
     return mark(syntax.source.file, line, syntax.source.line(line), column, atEnd ? 0 : width);
   }
   const override =
@@ -50,9 +50,15 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // Where it was made: the first line of its trace that names a text that we have.
   const made = typeof error === 'object' && error !== null ? node.rt.errors.madeAt(error) : undefined;
-  if (made) return excerptAt(made.code, made.at);
-  return thrown !== undefined && !fromPromise ? excerptAt(thrown.code, thrown.at) : '';
+  const where = made ? excerptAt(made.code, made.at) : '';
+  if (where !== '') return where;
+  if (thrown !== undefined && !fromPromise) return excerptAt(thrown.code, thrown.at);
+  // A rejection that no line of the program stands behind.
+  return fromPromise && node.majorVersion >= 24 ? NOWHERE : '';
 }
+
+const NOWHERE =
+  'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n';
 
 /** Excerpts of Node's own texts, for errors that are thrown there. */
 export const thrownInside = new WeakMap<object, string>();

@@ -58,6 +58,8 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   /** The await that the main module stands at, with its line. */
   unsettled = (): string => '\n';
   readonly #heapLimit: number;
+  /** Rejections that 'unhandledRejection' was told of. */
+  readonly #reported = new WeakSet<GuestPromise>();
   readonly #threads = new Set<NodeProcess>();
   #threadCount = 0;
   #terminated = false;
@@ -77,6 +79,13 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     this.argumentErrors = argumentErrors(this);
     this.builtins = createBuiltins(this);
     this.commonjs = new CommonJsLoader(this);
+    this.rt.onRejectionHandled = (promise) => {
+      if (!this.#reported.delete(promise)) return;
+      const tell = (): unknown => this.emit('rejectionHandled', [promise.object]);
+      this.rt.microtasks.push(() => {
+        this.loop.ticks.push(tell);
+      });
+    };
   }
 
   get majorVersion(): number {
@@ -135,8 +144,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return this.proc.fs.cwd;
   }
 
-  microtask(job: Job): unknown {
-    return beneath(this.rt, this.frames.microtask, job);
+  microtask(job: Job, between: 'timers' | 'lists' | undefined): unknown {
+    const { microtask, betweenTimers, betweenLists } = this.frames;
+    const frames = between === 'timers' ? betweenTimers : between === 'lists' ? betweenLists : microtask;
+    return beneath(this.rt, frames, job);
   }
 
   settle(): Promise<void> | undefined {
@@ -249,6 +260,14 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   uncaught(error: unknown, origin = 'uncaughtException'): Job {
     return () => {
       if (error instanceof ProcessGone) throw error;
+      if (!this.#exiting && this.listens('uncaughtExceptionMonitor'))
+        return this.rt.after(this.emit('uncaughtExceptionMonitor', [error, origin]), this.#end(error, origin));
+      return this.#end(error, origin)();
+    };
+  }
+
+  #end(error: unknown, origin: string): Job {
+    return () => {
       if (!this.#exiting && this.listens('uncaughtException')) return this.emit('uncaughtException', [error, origin]);
       const { thread } = this.options;
       if (thread) thread.failed(error);
@@ -264,7 +283,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     rejections.delete(promise);
     if (promise.handled) return undefined;
     return () => {
-      if (this.listens('unhandledRejection')) return this.emit('unhandledRejection', [promise.value, promise.object]);
+      if (this.listens('unhandledRejection')) {
+        this.#reported.add(promise);
+        return this.emit('unhandledRejection', [promise.value, promise.object]);
+      }
       const { value } = promise;
       if (value instanceof Error) return this.uncaught(value, 'unhandledRejection')();
       if (this.listens('uncaughtException'))

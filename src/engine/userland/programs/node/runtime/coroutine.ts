@@ -71,6 +71,11 @@ class AsyncActivation implements Activation {
     return this.promise.awaiter;
   }
 
+  combined(): { readonly label: string; readonly next: Activation | undefined } | undefined {
+    const { combined } = this.promise;
+    return combined && { label: combined.label, next: combined.result.awaiter };
+  }
+
   paused(suspension: Suspension): unknown {
     this.awaited = true;
     awaitValue(this.#rt, this, suspension.kind === 'await' ? suspension.value : undefined);

@@ -30,6 +30,8 @@ export class GuestPromise {
   value: unknown;
   /** Somebody looks at a rejection. */
   handled = false;
+  /** What it is a part of, for traces: `Promise.all (index 1)`. */
+  combined: { readonly result: GuestPromise; readonly label: string } | undefined;
   /** The async function that waits for it, for traces. */
   awaiter: Activation | undefined;
   #fulfil: Reaction[] = [];

@@ -1,6 +1,6 @@
 import { callableOf } from './callable.ts';
 import { typeNameOf } from './host-errors.ts';
-import type { Frame } from './suspension.ts';
+import type { Activation, Frame } from './suspension.ts';
 
 /** The lines of a trace below the error's own, each with its newline in front, as V8 writes them. */
 export function captureStack(top: Frame, limit: number, skip: number): string {
@@ -11,9 +11,19 @@ export function captureStack(top: Frame, limit: number, skip: number): string {
     const text = describe(at);
     if (text !== undefined) lines.push(`\n    at ${text}`);
     if (at.activation?.awaited) {
-      for (let next = at.activation.awaiter?.(); next && lines.length < limit; next = next.awaiter?.()) {
-        const waiting = describe(moduleOf(next.base, next.top) ?? next.base, next.top);
-        if (waiting !== undefined) lines.push(`\n    at async ${waiting}`);
+      for (let waiting: Activation | undefined = at.activation; waiting && lines.length < limit; ) {
+        let next: Activation | undefined = waiting.awaiter?.();
+        const combined: ReturnType<NonNullable<Activation['combined']>> = next ? undefined : waiting.combined?.();
+        if (combined) {
+          lines.push(`\n    at async ${combined.label}`);
+          ({ next } = combined);
+          if (lines.length >= limit) break;
+        }
+        if (next) {
+          const text = describe(moduleOf(next.base, next.top) ?? next.base, next.top);
+          if (text !== undefined) lines.push(`\n    at async ${text}`);
+        }
+        waiting = next;
       }
     }
   }

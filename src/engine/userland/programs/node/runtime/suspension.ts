@@ -42,6 +42,8 @@ export interface Activation {
   awaited: boolean;
   /** The async function that waits for this one, for `at async …`. */
   awaiter?: () => Activation | undefined;
+  /** The Promise.all or the like that its promise is a part of, and who waits for that one. */
+  combined?: () => { readonly label: string; readonly next: Activation | undefined } | undefined;
   /** What the resumer gets when the activation comes to a wait or a yield. */
   paused(suspension: Suspension): unknown;
   /** What the resumer gets when its code has ended. */

@@ -10,7 +10,7 @@ export interface SyntaxFault {
 /** acorn's sentences that V8 says otherwise. `$1` is the sentence's own name. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Unterminated string constant$/, 'Invalid or unexpected token'],
-  [/^Unexpected character /, 'Invalid or unexpected token'],
+  [/^Unexpected character .*$/, 'Invalid or unexpected token'],
   [/^Unterminated template$/, 'Unterminated template literal'],
   [/^Unterminated comment$/, 'Invalid or unexpected token'],
   [/^Unterminated regular expression$/, 'Invalid regular expression: missing /'],
@@ -21,12 +21,13 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^'return' outside of function$/, 'Illegal return statement'],
   [/^Unsyntactic break$/, 'Illegal break statement'],
   [/^Unsyntactic continue$/, 'Illegal continue statement: no surrounding iteration statement'],
+  [/^Optional chaining cannot appear in left-hand side$/, 'Invalid left-hand side in assignment'],
   [/^Undefined label/, 'Undefined label'],
   [
     /^Cannot use keyword 'await' outside an async function$/,
     'await is only valid in async functions and the top level bodies of modules',
   ],
-  [/^'import' and 'export' may appear only/, 'Cannot use import statement outside a module'],
+  [/^'import' and 'export' may appear only.*$/, 'Cannot use import statement outside a module'],
   [/^Cannot use 'import.meta' outside a module$/, "Cannot use 'import.meta' outside a module"],
   [/^The keyword '(.+)' is reserved$/, 'Unexpected strict mode reserved word'],
   [/^Duplicate export '(.+)'$/, "Duplicate export of '$1'"],
@@ -50,7 +51,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
 
 /** V8's words for what acorn found wrong. */
-export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
+export function syntaxFault(text: string, failure: ParseFailure, isModule: boolean): SyntaxFault {
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
@@ -65,6 +66,8 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
   const next = tokens[at + 1];
   if (failure.message.startsWith('Unexpected keyword') && next && /^[{,]$/.test(tokens[at - 1]?.label ?? ''))
     return unexpected(text, tokens, at + 1, next.start);
+  const special = specialFault(text, tokens, at, failure, isModule);
+  if (special) return special;
   const end = token ? token.end : Math.min(failure.offset + 1, text.length);
   for (const [pattern, words] of SENTENCES)
     if (pattern.test(failure.message)) {
@@ -81,6 +84,62 @@ export function syntaxFault(text: string, failure: ParseFailure): SyntaxFault {
     }
   if (failure.message.includes('reserved word')) return unexpected(text, tokens, at, failure.offset);
   return { message: failure.message, start: failure.offset, end };
+}
+
+/** Where V8 goes another way than acorn. */
+function specialFault(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { message, offset }: ParseFailure,
+  isModule: boolean,
+): SyntaxFault | undefined {
+  const token = tokens[at];
+  const [, keyword] = /^Unexpected keyword '(.+)'$/.exec(message) ?? [];
+  if (keyword !== undefined && token)
+    return { message: `Unexpected token '${keyword}'`, start: token.start, end: token.end };
+  if (message.startsWith('Invalid regular expression:')) {
+    const literal = [...text.matchAll(/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/g)].find(
+      ({ index, 0: { length } }) => index <= offset && offset <= index + length,
+    );
+    const start = literal?.index ?? offset;
+    return { message, start, end: start + (literal?.[0].length ?? 1) };
+  }
+  if (message.startsWith('Unterminated template') && tokens.some(({ label }) => label === '${'))
+    return { message: 'Unexpected end of input', start: text.length, end: text.length };
+  if (message.startsWith('Unexpected character') && (text.codePointAt(offset) ?? 0) > 0xff)
+    return { message: 'Invalid or unexpected token', start: offset, end: offset };
+  if (message === 'Invalid number' && /^0\d/.test(text.slice(offset)))
+    return {
+      message: 'Octal literals are not allowed in strict mode.',
+      start: offset,
+      end: offset + (/^\d+/.exec(text.slice(offset))?.[0].length ?? 1),
+    };
+  if (message === 'Unsyntactic continue' || message === 'Unsyntactic break') {
+    const label = tokens[at + 1];
+    if (label?.label === 'name')
+      return {
+        message: `Undefined label '${text.slice(label.start, label.end)}'`,
+        start: label.start,
+        end: label.end,
+      };
+  }
+  if (message.startsWith('Optional chaining cannot'))
+    return { message: 'Invalid left-hand side in assignment', start: offset, end: leftEnd(tokens, at) };
+  if (message === 'Assigning to rvalue' && tokens[at - 1]?.label === '(' && text[leftEnd(tokens, at) - 1] === ')') {
+    const start = tokens[at - 1]?.start ?? offset;
+    return { message: 'Invalid left-hand side in assignment', start, end: leftEnd(tokens, at) };
+  }
+  if (message.startsWith("'import' and 'export' may appear") && isModule) {
+    const next = tokens[at + 1];
+    if (text.startsWith('import', offset) && next) return unexpected(text, tokens, at + 1, next.start);
+    return { message: "Unexpected token 'export'", start: offset, end: offset + 6 };
+  }
+  if (message.startsWith("Private field '#")) {
+    const before = tokens[at - 1];
+    if (before) return { message, start: before.start, end: before.end };
+  }
+  return undefined;
 }
 
 function rangeOf(token: Token | undefined, offset: number): { readonly start: number; readonly end: number } {
@@ -124,13 +183,20 @@ function unexpected(text: string, tokens: readonly Token[], at: number, offset: 
     return { message: 'Unexpected end of input', start: text.length, end: text.length };
   }
   const range = { start: token.start, end: token.end };
+  const name = tokens[at - 1];
+  const declarator = tokens[at - 2];
+  if (
+    name?.label === 'name' &&
+    declarator &&
+    text.slice(declarator.start, declarator.end) === 'const' &&
+    /^[;,]$|^eof$/.test(token.label)
+  )
+    return { message: 'Missing initializer in const declaration', start: name.start, end: name.end };
   const open = openBracket(tokens, at);
   const previous = tokens[at - 1];
   if (open?.call && previous && endsOperand(previous) && token.label !== ',') {
-    return {
-      message: 'missing ) after argument list',
-      ...(token.label === '}' || token.label === ';' || token.label === ')' ? range : range),
-    };
+    // What was read last is blamed.
+    return { message: 'missing ) after argument list', start: previous.start, end: previous.end };
   }
   const shown = text.slice(token.start, token.end);
   switch (token.label) {

@@ -1,3 +1,4 @@
+import { installAtomics } from '../../intrinsics/atomics.ts';
 import type { Builtin } from '../../process/builtin.ts';
 import { assert, assertStrict } from '../assert.ts';
 import { asyncHooks } from '../async-hooks.ts';
@@ -8,6 +9,9 @@ import { nodeTest } from '../node-test.ts';
 import { readline, readlinePromises } from '../readline.ts';
 import { workerThreads } from '../worker-threads.ts';
 import { zlib } from '../zlib.ts';
+
+// A text that names Atomics has this file fetched first.
+installAtomics();
 
 /** Modules that few programs need. */
 export const TOOLS: readonly Builtin[] = [

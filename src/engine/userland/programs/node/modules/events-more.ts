@@ -1,0 +1,53 @@
+import type { Builtin } from '../process/builtin.ts';
+
+/** What events has beside EventEmitter: once, on, addAbortListener. */
+export const eventsMore: Builtin = {
+  name: 'internal/events-more',
+  internal: true,
+  source: `'use strict';
+exports.addAbortListener = function addAbortListener(signal, listener) {
+  if (signal.aborted) queueMicrotask(() => listener());
+  else signal.addEventListener('abort', listener, { once: true });
+  return { [Symbol.dispose]() { signal.removeEventListener('abort', listener); } };
+};
+exports.once = async function once(emitter, name, options) {
+  const signal = options && options.signal;
+  if (signal && signal.aborted) throw aborted(signal);
+  return new Promise((resolve, reject) => {
+    if (typeof emitter.addEventListener === 'function' && typeof emitter.on !== 'function') {
+      emitter.addEventListener(name, (event) => resolve([event]), { once: true });
+      return;
+    }
+    const onError = (error) => { emitter.removeListener(name, onEvent); reject(error); };
+    const onEvent = (...args) => { emitter.removeListener('error', onError); resolve(args); };
+    emitter.once(name, onEvent);
+    if (name !== 'error') emitter.once('error', onError);
+    if (signal) signal.addEventListener('abort', () => { emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); reject(aborted(signal)); }, { once: true });
+  });
+};
+function aborted(signal) { const error = new Error('The operation was aborted', { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; return error; }
+exports.on = function on(emitter, name, options) {
+  const signal = options && options.signal;
+  if (signal && signal.aborted) throw aborted(signal);
+  const queue = []; const waiting = []; let failed; let done = false;
+  const onEvent = (...args) => { if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false }); else queue.push(args); };
+  const onError = (error) => { if (waiting.length > 0) waiting.shift().reject(error); else failed = { error }; close(); };
+  const close = () => { if (done) return; done = true; emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); for (const one of waiting.splice(0)) one.resolve({ value: undefined, done: true }); };
+  emitter.on(name, onEvent);
+  if (name !== 'error') emitter.on('error', onError);
+  for (const end of (options && options.close) || []) emitter.on(end, close);
+  if (signal) signal.addEventListener('abort', () => onError(aborted(signal)), { once: true });
+  return Object.setPrototypeOf({
+    next() {
+      if (queue.length > 0) return Promise.resolve({ value: queue.shift(), done: false });
+      if (failed) { const { error } = failed; failed = undefined; return Promise.reject(error); }
+      if (done) return Promise.resolve({ value: undefined, done: true });
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    return() { close(); return Promise.resolve({ value: undefined, done: true }); },
+    throw(error) { onError(error); return Promise.reject(error); },
+    [Symbol.asyncIterator]() { return this; },
+  }, Object.getPrototypeOf(Object.getPrototypeOf(async function*() {}).prototype));
+};
+`,
+};
