@@ -7,8 +7,16 @@ const SHARE = 0.97;
 
 /** Programs that differ, by what differs. */
 const KNOWN: readonly string[] = [
+  // A callee's text around a class expression.
+  'class-features',
+  // new.target outside of functions.
+  'syntax-new-target',
+  // Error.prepareStackTrace.
+  'captured-stack',
+  // scrypt and ciphers.
   'crypto-module',
   'crypto-more',
+  // `arguments` and `caller` of sloppy functions.
   'function-tostring',
   // Frames of util.parseArgs.
   'cli-args',

@@ -27,7 +27,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     /^Cannot use keyword 'await' outside an async function$/,
     'await is only valid in async functions and the top level bodies of modules',
   ],
-  [/^'import' and 'export' may appear only.*$/, 'Cannot use import statement outside a module'],
+  [/^'import' and 'export' may (?:appear only|only appear).*$/, 'Cannot use import statement outside a module'],
   [/^Cannot use 'import.meta' outside a module$/, "Cannot use 'import.meta' outside a module"],
   [/^The keyword '(.+)' is reserved$/, 'Unexpected strict mode reserved word'],
   [/^Duplicate export '(.+)'$/, "Duplicate export of '$1'"],
@@ -130,7 +130,7 @@ function specialFault(
     const start = tokens[at - 1]?.start ?? offset;
     return { message: 'Invalid left-hand side in assignment', start, end: leftEnd(tokens, at) };
   }
-  if (message.startsWith("'import' and 'export' may appear") && isModule) {
+  if (isModule && /^'import' and 'export' may/.test(message)) {
     const next = tokens[at + 1];
     if (text.startsWith('import', offset) && next) return unexpected(text, tokens, at + 1, next.start);
     return { message: "Unexpected token 'export'", start: offset, end: offset + 6 };
