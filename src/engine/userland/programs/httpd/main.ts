@@ -16,6 +16,11 @@ export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '2.4.65';
   const file = optionValue(args, '-f') ?? '/usr/local/apache2/conf/httpd.conf';
   const path = file.startsWith('/') ? file : `/usr/local/apache2/${file}`;
+  const missing = args.find((arg) => /^-[VlLMS]$/.test(arg));
+  if (missing !== undefined) {
+    await process.write(2, `drydock: 'httpd ${missing}' is not simulated\n`);
+    return 1;
+  }
   if (args.includes('-v')) {
     await process.write(1, `Server version: Apache/${version} (Unix)\nServer built:   Jul 21 2026 20:00:00\n`);
     return 0;
@@ -214,10 +219,8 @@ async function accept(
           const response = head
             ? respond(process.fs, now, head)
             : page(400, 'Your browser sent a request that this server could not understand.');
-          const keeps = head?.keepAlive ?? false;
-          await connection.write(
-            new TextEncoder().encode(headText(process, version, response, keeps, head?.version ?? '1.1')),
-          );
+          const keeps = (head?.keepAlive ?? false) && response.closes !== true;
+          await connection.write(new TextEncoder().encode(headText(process, version, response, keeps)));
           const sent = head?.method === 'HEAD' || response.status === 304 ? 0 : response.body.length;
           if (sent > 0) await connection.write(response.body);
           if (response.complaint !== undefined)
@@ -244,18 +247,12 @@ async function accept(
   }
 }
 
-function headText(
-  process: Process,
-  version: string,
-  { status, headers }: Response,
-  keeps: boolean,
-  protocol: string,
-): string {
+function headText(process: Process, version: string, { status, headers }: Response, keeps: boolean): string {
   const date = new Date(process.clock.now()).toUTCString();
   const lines = [`HTTP/1.1 ${status} ${statusTitle(status)}`, `Date: ${date}`, `Server: Apache/${version} (Unix)`];
   const type = headers.filter(([name]) => name === 'Content-Type');
   lines.push(...headers.filter(([name]) => name !== 'Content-Type').map(([name, value]) => `${name}: ${value}`));
-  if (!keeps && protocol === '1.1') lines.push('Connection: close');
+  if (!keeps) lines.push('Connection: close');
   lines.push(...type.map(([name, value]) => `${name}: ${value}`));
   return `${lines.join('\r\n')}\r\n\r\n`;
 }
