@@ -76,6 +76,9 @@ def main():
         if command is None:
             print('Usage: flask [OPTIONS] COMMAND [ARGS]...\n\n  A general utility script for Flask applications.\n\nCommands:\n  routes  Show the routes for the app.\n  run     Run a development server.')
             return
+        if command == 'shell':
+            sys.stderr.write("drydock: 'flask shell' is not simulated\n")
+            sys.exit(1)
         _, app = _load(options.get('--app'))
         own = app.cli.commands.get(command)
         if own is None:
