@@ -4,7 +4,6 @@ import type { LineEditor } from '../line-editor/line-editor.ts';
 import { createLineEditor } from '../line-editor/line-editor.ts';
 import { completeLine } from './completion.ts';
 import { terminalOf } from './fork.ts';
-import { expandHistory } from './history-expansion.ts';
 import { endInterruptedLine, noteInterrupt } from './interrupt.ts';
 import { takeTerminal } from './jobs.ts';
 import { writeError } from './messages.ts';
@@ -122,7 +121,10 @@ function editorLines(shell: ShellState, options: InteractiveOptions): LineReader
       if (result.kind === 'interrupt') return 'interrupt';
       if (result.kind === 'end') return undefined;
       if (inDocument || shell.dialect.name !== 'bash' || !shell.options.has('histexpand')) return result.text;
-      const expanded = expandHistory(shell.history, result.text);
+      if (!/[!^]/.test(result.text)) return result.text;
+      const fetched = await shell.process.clock.hold(import('./history-expansion.ts').catch(() => undefined));
+      if (!fetched) return result.text;
+      const expanded = fetched.expandHistory(shell.history, result.text);
       if (expanded.error !== undefined) {
         await writeError(shell, `${shell.name}: ${expanded.error}\n`);
         return 'interrupt';
