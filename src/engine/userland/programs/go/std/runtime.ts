@@ -1,7 +1,7 @@
 import type { StandardPackage } from './standard-package.ts';
 
 /** Of the compiler that the golang image carries. */
-export const GO_VERSION = 'go1.25.4';
+export const GO_VERSION = 'go1.25.14';
 
 export const runtime: StandardPackage = {
   path: 'runtime',
