@@ -1,5 +1,5 @@
 /**
- * npm run bench:page [-- archives | pages | terminal]
+ * npm run bench:page [-- archives | pages | terminal | loops]
  *
  * Measures the built site in Chromium, each figure against its budget; exits 1 when one is missed. A benchmark and no test: on a busy machine
  * figures of time grow, so the best of several rounds counts. Run `npm run build` before.
@@ -230,7 +230,27 @@ async function terminal() {
   await page.close();
 }
 
-const sections = { pages, terminal, archives };
+/** The prompt while programs in two containers use all the time that there is. */
+async function loops() {
+  const page = await open('/playground/');
+  await page.locator('dk-terminal[data-ready]').waitFor();
+  const busy = { python: ['python:3.13-slim', 'python -c "while True: pass"'] };
+  for (const [language, [image, command]] of Object.entries(busy)) {
+    for (const name of ['first', 'second']) await run(page, `docker run -d --name ${name} ${image} ${command}`);
+    await run(page, 'echo still here');
+    const p95 = await best(3, async () => {
+      const times = [];
+      for (let round = 0; round < 20; round++) times.push(await enterToPaint(page, 'echo still here'));
+      return times.sort((a, b) => a - b)[18];
+    });
+    result(`Enter to painted output beside two busy loops in ${language}, 95 %`, p95, 'ms', 50);
+    await run(page, 'docker kill first second');
+    await run(page, 'docker rm first second');
+  }
+  await page.close();
+}
+
+const sections = { pages, terminal, archives, loops };
 const only = process.argv[2];
 for (const [name, measure] of Object.entries(sections)) if (!only || only === name) await measure();
 await browser.close();

@@ -71,6 +71,8 @@ function run(pattern: string, flags: number, text: Value, from: number, to: numb
   return new PyList(spans);
 }
 
+// DIFFERS: Python's `re` runs on the host's regular expressions: a pattern that backtracks without end (`(a+)+b` on a long text) cannot be interrupted.
+
 /** _sre: patterns on the host's regular expressions. */
 export const reCore: LibraryModule = {
   init: (_vm, module) => {

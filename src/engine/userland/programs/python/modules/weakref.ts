@@ -1,5 +1,7 @@
 import type { LibraryModule } from '../vm/module-registry.ts';
 
+// DIFFERS: Weak references in Python keep their objects: nothing is collected while a program runs, their callbacks and `__del__` are not called.
+
 /** weakref. */
 export const weakref: LibraryModule = {
   source: `
