@@ -13,8 +13,8 @@ import type { Thread } from './thread.ts';
 import { toException } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
-/** What a tick (thread.ts's BUDGET, some tens of microseconds) counts beside the steps of other processes: a slice is some milliseconds at most. */
-const TICK_WEIGHT = 40;
+/** What a tick (thread.ts's BUDGET, some tens of microseconds) counts beside the steps of other processes: a slice is about a millisecond. */
+const TICK_WEIGHT = 120;
 
 /** Runs native code, and all that it calls, on a thread to its end. Rejects with the Python exception that ended it. */
 export async function drive(vm: Vm, thread: Thread, gen: Gen<Value>): Promise<Value> {
