@@ -248,6 +248,8 @@ export class CommonJsLoader {
       } catch (error) {
         throw node.systemError(error, 'open', { path: filename });
       }
+      // DIFFERS: node runs no TypeScript here: its types are not stripped.
+      if (/\.[cm]?ts$/.test(filename)) throw rt.errors.plain('drydock: TypeScript is not simulated');
       if (filename.endsWith('.json')) return this.#finish(module, this.#json(filename, text));
       run = this.#compile(module, text, filename, frames);
     } catch (error) {
