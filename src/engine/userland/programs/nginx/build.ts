@@ -6,8 +6,8 @@ export interface Build {
   readonly errorLog: string;
   /** Folders for bodies on their way (--http-client-body-temp-path and its like), in the order in which they are made; with the directive that moves each. */
   readonly temporary: readonly (readonly [directive: string, path: string])[];
-  /** `built by`. */
-  readonly compiler: string;
+  /** `built by`; undefined where the build does not tell (Debian's own). */
+  readonly compiler: string | undefined;
   /** --prefix, with a slash at its end. */
   readonly prefix: string;
   /** What `nginx -V` says behind `configure arguments:`; undefined where it is not known. */
@@ -64,7 +64,7 @@ export function buildOf(fs: FileView, version: string): Build {
   return {
     errorLog: 'stderr',
     temporary: place('/var/lib/nginx', ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']),
-    compiler,
+    compiler: undefined,
     prefix: '/usr/share/nginx/',
     configure: undefined,
   };

@@ -127,7 +127,7 @@ async function inBackground(
     options,
   }: {
     readonly version: string;
-    readonly compiler: string;
+    readonly compiler: string | undefined;
     readonly load: (own: Process) => Promise<Config>;
     readonly options: Options;
   },

@@ -30,7 +30,7 @@ interface Generation {
 export interface MasterRequest {
   readonly version: string;
   /** `built by`. */
-  readonly compiler: string;
+  readonly compiler: string | undefined;
   /** Reads the configuration anew, for a reload. */
   load(): Promise<Config>;
   /** Called when the ports are open and the pid is written. */
@@ -80,7 +80,7 @@ export class Master {
     const files = limits.get('nofile');
     logs.notice('using the "epoll" event method');
     logs.notice(`nginx/${this.#request.version}`);
-    logs.notice(`built by ${this.#request.compiler}`);
+    if (this.#request.compiler !== undefined) logs.notice(`built by ${this.#request.compiler}`);
     logs.notice(`OS: Linux ${procText(process, '/proc/sys/kernel/osrelease').trim()}`);
     logs.notice(`getrlimit(RLIMIT_NOFILE): ${files?.soft ?? 1_048_576}:${files?.hard ?? 1_048_576}`);
     writePid(process, pidFile(this.#config));
@@ -243,7 +243,13 @@ export class Master {
         worker.setTitle('nginx: worker process');
         dropPrivileges(worker, config);
         const logs = generation.logs.of(worker);
-        for (const signal of ['TERM', 'INT'] as const) worker.onSignal(signal, () => worker.exit(0));
+        for (const signal of ['TERM', 'INT'] as const) {
+          worker.onSignal(signal, () => {
+            logs.notice('exiting');
+            logs.notice('exit');
+            void logs.flush().then(() => endOf(worker));
+          });
+        }
         for (const signal of ['HUP', 'WINCH', 'QUIT'] as const) worker.onSignal(signal, 'ignore');
         worker.onSignal('USR1', () => {
           logs.notice('reopening logs');
@@ -356,6 +362,15 @@ function workersUser(process: Process, config: Config): number | undefined {
   if (process.credentials.uid !== 0) return undefined;
   const name = setting(config.main, 'user') ?? 'nobody';
   return usersOf(process).find((user) => user.name === name)?.uid;
+}
+
+/** Ends a process from outside of its own code. */
+function endOf(worker: Process): void {
+  try {
+    worker.exit(0);
+  } catch (error) {
+    if (!(error instanceof ProcessGone)) throw error;
+  }
 }
 
 function dropPrivileges(worker: Process, config: Config): void {
