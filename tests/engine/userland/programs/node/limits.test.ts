@@ -66,3 +66,25 @@ test('a Proxy is shown without setting off its traps', async () => {
     console.log(p, [p], seen.length, p.a, seen.length);`;
   expect((await runNode(['-e', script])).out).toBe('{ a: 1 } [ { a: 1 } ] 0 1 1\n');
 });
+
+test('a regular expression that backtracks without end keeps nobody else waiting', async () => {
+  const machine = await createMachine({ seed: 'limits', time: 'virtual' });
+  const { stdout } = await machine.run(`docker pull -q node:alpine > /dev/null
+echo 'const text = "a".repeat(60) + "!"; console.log("begins"); console.log(/^(a+)+$/.test(text), "never");' > slow.js
+docker run -d --name slow -v ./slow.js:/slow.js node:alpine node /slow.js > /dev/null
+docker exec slow echo prompt
+docker kill slow; docker inspect -f '{{.State.ExitCode}}' slow; docker logs slow`);
+  expect(stdout).toBe('prompt\nslow\n137\nbegins\n');
+});
+
+test('patterns that are looked at find what they find', async () => {
+  const script = `const cases = [[/(a+)+$/, 'a'.repeat(20) + '!'], [/^(\\w+\\s?)*$/, 'hello world this is fine'], [/(x|y)*z/, 'xyxyxyxyxyxyxyxyxyz'], [/(\\d{1,3}\\.){3}\\d{1,3}/, 'address 192.168.10.200 ok']];
+for (const [re, text] of cases) console.log(re.test(text), text.replace(re, '<$&>'), text.search(re));
+console.log('a1b22c333d4444e55555'.split(/\\d+(?:x+)?/).join());`;
+  expect((await runNode(['main.js'], { files: { 'main.js': script } })).out).toBe(`false aaaaaaaaaaaaaaaaaaaa! -1
+true <hello world this is fine> 0
+true <xyxyxyxyxyxyxyxyxyz> 0
+true address <192.168.10.200> ok 8
+a,b,c,d,e,
+`);
+});

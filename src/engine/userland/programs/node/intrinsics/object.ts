@@ -31,6 +31,18 @@ const define: SpecialCode = (rt, _, [target, key, descriptor]) => {
   return target;
 };
 
+/** `__defineGetter__` and its sister. */
+function accessor(rt: Runtime, self: unknown, key: unknown, part: PropertyDescriptor): undefined {
+  const descriptor = { ...part, enumerable: true, configurable: true };
+  const object = needObject(rt, self);
+  if (isProtected(object)) define(rt, undefined, [object, key, descriptor], undefined);
+  else Object.defineProperty(object, toKey(rt, key), descriptor);
+  return undefined;
+}
+
+/** The accessor behind `object.__proto__`. */
+const PROTO = Object.getOwnPropertyDescriptor(Object.prototype, '__proto__');
+
 function toDescriptor(rt: Runtime, value: unknown): PropertyDescriptor {
   if (typeof value !== 'object' || value === null)
     throw rt.errors.make('TypeError', `Property description must be an object: ${String(value)}`);
@@ -137,8 +149,17 @@ export function installObject(): void {
   special(Reflect.get(Map, 'groupBy'), (rt, _, [items, callback]) => drive(rt, grouped(rt, items, callback)));
   specials(Object.prototype, {
     hasOwnProperty: asSpecial((rt, self, [key]) => rt.overlay.own(needObject(rt, self), toKey(rt, key)) !== undefined),
-    __defineGetter__: (rt, self, [key, get]) =>
-      define(rt, undefined, [self, key, { get, enumerable: true, configurable: true }], undefined),
+    __defineGetter__: (rt, self, [key, get]) => accessor(rt, self, key, { get: get as () => unknown }),
+    __defineSetter__: (rt, self, [key, set]) => accessor(rt, self, key, { set: set as (value: unknown) => void }),
+  });
+  special(PROTO?.set, (rt, self, [prototype]) => {
+    if (typeof self === 'object' && self !== null && isProtected(self)) {
+      rt.overlay.setPrototype(self, prototype as object | null);
+      return undefined;
+    }
+    return typeof self === 'function' && isProtected(self)
+      ? undefined
+      : Reflect.apply(PROTO?.set as () => void, self, [prototype]);
   });
   specials(Reflect, {
     defineProperty: guarded('defineProperty', Reflect.defineProperty, (rt, self, args, nt) => {

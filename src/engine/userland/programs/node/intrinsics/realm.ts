@@ -10,6 +10,7 @@ import { installGenerators } from './generators.ts';
 import { installIterators } from './iterators.ts';
 import { installObject } from './object.ts';
 import { installPromise } from './promise.ts';
+import { installRegExp } from './regexp.ts';
 import { installText } from './text.ts';
 
 /** Globals of the language that guests have from the host as they are. What is missing here they do not have, or have from us. */
@@ -88,6 +89,8 @@ function hiddenIntrinsics(): readonly object[] {
     generator(),
     asyncGenerator(),
     new Uint8Array(0),
+    // Guests have a Promise of their own; no way must lead to the host's.
+    Promise.resolve(),
     ...iterators,
   ];
   return starts.flatMap((start) => {
@@ -128,6 +131,7 @@ function prepareRealm(evaluate: (rt: Runtime, kind: string, args: readonly unkno
   installDate();
   installIterators();
   installText();
+  installRegExp();
 }
 
 /** Fills a process's global object with the language's own names. */

@@ -2,17 +2,24 @@ import { drive } from '../runtime/iteration.ts';
 import { getProperty, toText } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
+import { guardedSearch } from './regexp.ts';
 
 /** `replace` with a function, which may wait. */
 function replacer(name: 'replace' | 'replaceAll'): SpecialCode {
   const host = String.prototype[name] as (...args: unknown[]) => unknown;
   return (rt, self, args) => {
+    const [pattern] = args;
+    if (pattern instanceof RegExp && typeof self === 'string')
+      return guardedSearch(rt, pattern, self, () => replaceIn(rt, self, args));
+    return replaceIn(rt, self, args);
+  };
+  function replaceIn(rt: Runtime, self: unknown, args: readonly unknown[]): unknown {
     const [pattern, replacement] = args;
     if (typeof replacement !== 'function' || typeof self !== 'string') return Reflect.apply(host, self, args);
     if (pattern instanceof RegExp && name === 'replaceAll' && !pattern.global)
       throw rt.errors.make('TypeError', 'replaceAll must be called with a global RegExp');
     return drive(rt, replaced(rt, self, pattern, replacement, name === 'replaceAll'));
-  };
+  }
 }
 
 function* replaced(

@@ -1,52 +1,9 @@
 import { type ParseFailure, type Token, tokensOf } from './acorn.ts';
+import { particular } from './particular-faults.ts';
+import { SENTENCES } from './sentences.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
-/** A syntax error in V8's words, with the range that its carets mark. */
-export interface SyntaxFault {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** acorn's sentences that V8 says otherwise. `$1` is the sentence's own name. */
-const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [/^Unterminated string constant$/, 'Invalid or unexpected token'],
-  [/^Unexpected character .*$/, 'Invalid or unexpected token'],
-  [/^Unterminated template$/, 'Unterminated template literal'],
-  [/^Unterminated comment$/, 'Invalid or unexpected token'],
-  [/^Unterminated regular expression$/, 'Invalid regular expression: missing /'],
-  [/^Invalid number$/, 'Invalid or unexpected token'],
-  [/^Identifier directly after number$/, 'Invalid or unexpected token'],
-  [/^Assigning to rvalue$/, 'Invalid left-hand side in assignment'],
-  [/^Identifier '(.+)' has already been declared$/, "Identifier '$1' has already been declared"],
-  [/^'return' outside of function$/, 'Illegal return statement'],
-  [/^Unsyntactic break$/, 'Illegal break statement'],
-  [/^Unsyntactic continue$/, 'Illegal continue statement: no surrounding iteration statement'],
-  [/^Optional chaining cannot appear in left-hand side$/, 'Invalid left-hand side in assignment'],
-  [/^Undefined label/, 'Undefined label'],
-  [
-    /^Cannot use keyword 'await' outside an async function$/,
-    'await is only valid in async functions and the top level bodies of modules',
-  ],
-  [/^'import' and 'export' may (?:appear only|only appear).*$/, 'Cannot use import statement outside a module'],
-  [/^Cannot use 'import.meta' outside a module$/, "Cannot use 'import.meta' outside a module"],
-  [/^The keyword '(.+)' is reserved$/, 'Unexpected strict mode reserved word'],
-  [/^Duplicate export '(.+)'$/, "Duplicate export of '$1'"],
-  [/^'with' in strict mode$/, 'Strict mode code may not include a with statement'],
-  [/^Deleting local variable in strict mode$/, 'Delete of an unqualified identifier in strict mode.'],
-  [/^Octal literal in strict mode$/, 'Octal literals are not allowed in strict mode.'],
-  [/^Binding (eval|arguments) in strict mode$/, 'Unexpected eval or arguments in strict mode'],
-  [/^Argument name clash$/, 'Duplicate parameter name not allowed in this context'],
-  [/^super\(\) call outside constructor/, "'super' keyword unexpected here"],
-  [/^'super' keyword outside a method$/, "'super' keyword unexpected here"],
-  [
-    /^Private field '(#.+)' must be declared in an enclosing class$/,
-    "Private field '$1' must be declared in an enclosing class",
-  ],
-  [/^Complex binding patterns require an initialization value$/, 'Missing initializer in destructuring declaration'],
-  [/^Invalid regular expression: (.+)$/, 'Invalid regular expression: $1'],
-  [/^Duplicate constructor in the same class$/, 'A class may only have one constructor'],
-  [/^Missing catch or finally clause$/, 'Missing catch or finally after try'],
-];
+export type { SyntaxFault };
 
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
 
@@ -55,6 +12,8 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
+  const special = particular(text, tokens, at, failure);
+  if (special) return special;
   const exporting = tokens[at - 1];
   if (failure.message === 'Unexpected token' && exporting && token?.label === 'name') {
     // After `export` V8 minds the keyword itself, where no declaration follows.
@@ -73,10 +32,12 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
     if (pattern.test(failure.message)) {
       const message = failure.message.replace(pattern, words);
       if (message.startsWith('Missing catch')) return { message, ...rangeOf(token, failure.offset) };
-      if (message.startsWith('Unterminated template')) return { message, start: text.length, end: text.length };
+      if (failure.message === 'Unterminated template') return { message, start: text.length, end: text.length };
       if (message === 'Cannot use import statement outside a module' && text.startsWith('export', failure.offset))
         return { message: "Unexpected token 'export'", start: failure.offset, end: failure.offset + 6 };
       if (message.startsWith('Invalid left-hand')) return { message, start: failure.offset, end: leftEnd(tokens, at) };
+      if (message.startsWith('Invalid regular expression'))
+        return { message, start: failure.offset, end: failure.offset + 1 };
       if (message === 'Invalid or unexpected token' && !token)
         return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
       if (message.endsWith('has already been declared')) return { message, start: failure.offset, end: end };
@@ -179,7 +140,8 @@ function unexpected(text: string, tokens: readonly Token[], at: number, offset: 
   if (!token || token.label === 'eof') {
     const open = openBracket(tokens, tokens.length);
     const last = tokens.filter(({ label }) => label !== 'eof').at(-1);
-    if (open?.call && last) return { message: 'missing ) after argument list', start: last.start, end: last.end };
+    if (open?.call && last && endsOperand(last))
+      return { message: 'missing ) after argument list', start: last.start, end: last.end };
     return { message: 'Unexpected end of input', start: text.length, end: text.length };
   }
   const range = { start: token.start, end: token.end };
