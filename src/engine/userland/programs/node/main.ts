@@ -2,7 +2,7 @@ import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { fetchAllModules } from './process/builtins.ts';
 import { parseCommandLine } from './process/command-line.ts';
-import { compileText, parseText } from './process/evaluate.ts';
+import { compileThen, fetchSyntaxWords } from './process/evaluate.ts';
 import { NodeProcess } from './process/node-process.ts';
 import { beneath, fetchFrames, topFrame } from './process/stack-frames.ts';
 import { getProperty } from './runtime/property.ts';
@@ -56,7 +56,9 @@ export async function main(proc: Process): Promise<number> {
     return node.run(() => adopted(node, () => preload(node, line.preload, () => node.commonjs.runMain(path))));
   }
   if (source.kind === 'stdin' && ((proc.tty(0) && !line.forceStdin) || line.interactive)) {
-    const [{ repl }] = await proc.clock.hold(Promise.all([import('./repl/repl.ts'), fetchAllModules()]));
+    const [{ repl }] = await proc.clock.hold(
+      Promise.all([import('./repl/repl.ts'), fetchAllModules(), fetchSyntaxWords()]),
+    );
     return repl(proc, { ...options, argv: [] });
   }
   const node = new NodeProcess(proc, { ...options, argv: line.args });
@@ -98,9 +100,9 @@ function checkSyntax(node: NodeProcess, path: string): unknown {
   const isModule = commonjs.kinds.isModule(file);
   return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
     const text = proc.fs.readText(file).replace(/^\ufeff/, '');
-    parseText(rt, new SourceText(text, file, isModule ? 'module' : 'commonjs'), {
-      goal: isModule ? 'module' : 'commonjs',
-    });
+    const goal = isModule ? 'module' : 'commonjs';
+    const host = { importModule: () => undefined, meta: () => ({}) };
+    return compileThen(rt, new SourceText(text, file, goal), { goal, host }, () => undefined);
   });
 }
 
@@ -157,20 +159,18 @@ function evaluate(node: NodeProcess, text: string, file: string, print: boolean,
   const below = file === '[eval]' ? frames.evaluated : frames.fromStdin;
   return beneath(rt, below, () => {
     const outer = rt.top;
-    const program = compileText(rt, source, {
-      goal: 'script',
-      globals: 'var',
-      host: { importModule: node.commonjs.importer(file), meta: () => ({}) },
-    });
-    const finish = (): void => {
-      rt.top = outer;
-      if (!print) return;
-      const value = program.value();
-      node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
-    };
-    return rt.after(node.builtins.prefetch(text, true), () => {
-      rt.top = topFrame(rt.top, source, rt.global);
-      return rt.after(program.run({}), finish);
+    const host = { importModule: node.commonjs.importer(file), meta: () => ({}) };
+    return compileThen(rt, source, { goal: 'script', globals: 'var', host }, (program) => {
+      const finish = (): void => {
+        rt.top = outer;
+        if (!print) return;
+        const value = program.value();
+        node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
+      };
+      return rt.after(node.builtins.prefetch(text, true), () => {
+        rt.top = topFrame(rt.top, source, rt.global);
+        return rt.after(program.run({}), finish);
+      });
     });
   });
 }

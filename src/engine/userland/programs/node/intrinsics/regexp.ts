@@ -1,7 +1,7 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special } from '../runtime/special.ts';
 import { Ending } from '../runtime/suspension.ts';
-import { RegExpTrial } from './regexp-trial.ts';
+import type { RegExpTrial } from './regexp-trial.ts';
 
 /** Steps that a search may take at once, and between two looks at the clock. */
 const AT_ONCE = 200_000;
@@ -10,6 +10,13 @@ const SLICE = 20_000;
 const ENDLESS = 20_000_000;
 /** Texts shorter than this are searched in no time, whatever the pattern. */
 const SHORT = 16;
+
+/** Fetched with the first pattern that needs it. */
+let Trial: typeof RegExpTrial | undefined;
+
+async function fetchTrial(): Promise<void> {
+  Trial ??= (await import('./regexp-trial.ts')).RegExpTrial;
+}
 
 /** Patterns by whether they may backtrack without end: a group that repeats itself in more than one way. */
 const suspects = new Map<string, boolean>();
@@ -30,7 +37,11 @@ function isSuspect({ source }: RegExp): boolean {
 // DIFFERS: A regular expression that backtracks for more than some twenty million steps never ends.
 export function guardedSearch(rt: Runtime, pattern: RegExp, text: string, search: () => unknown): unknown {
   if (text.length < SHORT || !isSuspect(pattern)) return search();
-  const trial = RegExpTrial.of(pattern, text);
+  if (!Trial)
+    return rt.uninterruptible
+      ? search()
+      : rt.after(rt.block(rt.host.hold(fetchTrial())), () => guardedSearch(rt, pattern, text, search));
+  const trial = Trial.of(pattern, text);
   if (!trial || trial.run(AT_ONCE)) return search();
   if (rt.uninterruptible) {
     if (trial.run(ENDLESS)) return search();

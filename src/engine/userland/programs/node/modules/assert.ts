@@ -1,5 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
-import { thrownInside } from '../process/fatal.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 
 const source = String.raw`'use strict';
 const { inspect } = require('internal/inspect');

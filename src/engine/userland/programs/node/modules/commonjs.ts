@@ -1,10 +1,10 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { CompiledProgram } from '../compile/compile.ts';
 import { received } from '../process/argument-errors.ts';
-import { compileText } from '../process/evaluate.ts';
-import { thrownInside } from '../process/fatal.ts';
+import { compileThen, fetchSyntaxWords, type TextOptions } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath, internalFrame, topFrame } from '../process/stack-frames.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { getProperty } from '../runtime/property.ts';
 import { SourceText } from '../syntax/source-text.ts';
@@ -71,7 +71,7 @@ export class CommonJsLoader {
   withEsm(use: (esm: EsmLoader) => unknown): unknown {
     if (this.#esm) return use(this.#esm);
     const node = this.#node;
-    const fetching = import('./esm.ts').then(({ EsmLoader }) => {
+    const fetching = Promise.all([import('./esm.ts'), fetchSyntaxWords()]).then(([{ EsmLoader }]) => {
       this.#esm ??= new EsmLoader(node);
     });
     return node.rt.after(node.rt.block(node.proc.clock.hold(fetching)), () => this.withEsm(use));
@@ -314,43 +314,42 @@ export class CommonJsLoader {
     for (const [name, place] of [...below].toReversed()) rt.top = internalFrame(rt.top, name, place);
     const afterSyntax = rt.top;
     for (const [name, place] of [...node.frames.syntax].toReversed()) rt.top = internalFrame(rt.top, name, place);
-    const program = this.#parsed(filename, source, {
+    const options: TextOptions = {
       goal: 'commonjs',
       given: ['exports', 'require', 'module', '__filename', '__dirname', 'this', 'arguments'],
       host: { importModule: this.importer(filename), meta: () => ({}) },
-    });
-    rt.top = afterSyntax;
-    for (const [name, place] of frames) if (name === 'Module._compile') rt.top = internalFrame(rt.top, name, place);
-    rt.top = topFrame(rt.top, source, module.exports);
-    const run = (): unknown =>
-      program.run({
-        exports: module.exports,
-        require,
-        module,
-        __filename: filename,
-        __dirname: directoryOf(filename),
-        this: module.exports,
-        arguments: argumentsOf(module.exports, require, module, filename, directoryOf(filename)),
-      });
-    return rt.after(rt.after(node.builtins.prefetch(text), run), (value) => {
-      rt.top = outer;
-      return value;
-    });
+    };
+    const start = (program: CompiledProgram): unknown => {
+      rt.top = afterSyntax;
+      for (const [name, place] of frames) if (name === 'Module._compile') rt.top = internalFrame(rt.top, name, place);
+      rt.top = topFrame(rt.top, source, module.exports);
+      const run = (): unknown =>
+        program.run({
+          exports: module.exports,
+          require,
+          module,
+          __filename: filename,
+          __dirname: directoryOf(filename),
+          this: module.exports,
+          arguments: argumentsOf(module.exports, require, module, filename, directoryOf(filename)),
+        });
+      return rt.after(node.builtins.prefetch(text), run);
+    };
+    return rt.after(
+      compileThen(rt, source, options, start, () => this.#adviseModule(filename, text)),
+      (value) => {
+        rt.top = outer;
+        return value;
+      },
+    );
   }
 
   /** A text that its package says is CommonJS, and that only parses as an ES module, gets a warning above its error. */
-  #parsed(filename: string, source: SourceText, options: Parameters<typeof compileText>[2]): CompiledProgram {
-    const { rt, majorVersion } = this.#node;
-    try {
-      return compileText(rt, source, options);
-    } catch (error) {
-      const explicit = filename.endsWith('.cjs') || this.kinds.packageType(filename) === 'commonjs';
-      if (error instanceof SyntaxError && explicit && majorVersion >= 22 && this.kinds.parsesAsModule(source.text)) {
-        const advice = 'Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.';
-        this.#node.warn('Warning', `Failed to load the ES module: ${filename}. ${advice}`, undefined, undefined);
-      }
-      throw error;
-    }
+  #adviseModule(filename: string, text: string): void {
+    const explicit = filename.endsWith('.cjs') || this.kinds.packageType(filename) === 'commonjs';
+    if (!explicit || this.#node.majorVersion < 22 || !this.kinds.parsesAsModule(text)) return;
+    const advice = 'Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.';
+    this.#node.warn('Warning', `Failed to load the ES module: ${filename}. ${advice}`, undefined, undefined);
   }
 
   #requireOf(module: ModuleObject): object {

@@ -1,6 +1,6 @@
-import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { internalFrame } from '../process/stack-frames.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { SourceText } from '../syntax/source-text.ts';
 import { esmFrames } from './esm-frames.ts';

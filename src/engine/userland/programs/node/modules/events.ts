@@ -1,5 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
-import { emittedAt, ofThreads, thrownInside } from '../process/fatal.ts';
+import { emittedAt, ofThreads, thrownInside } from '../process/thrown-inside.ts';
 
 const source = `'use strict';
 const { inspect } = require('internal/inspect');

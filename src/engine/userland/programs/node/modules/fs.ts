@@ -3,8 +3,8 @@ import { FsError } from '../../../../fs/errno.ts';
 import type { OpenFlags } from '../../../../fs/file-view.ts';
 import type { Stat } from '../../../../fs/inode.ts';
 import type { Builtin } from '../process/builtin.ts';
-import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 import { source } from './fs-source.ts';
 import { FAILED_CALLS, FAILED_PROMISES, type FailedCall } from './fs-traces.ts';
 

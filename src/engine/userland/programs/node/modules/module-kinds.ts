@@ -1,6 +1,5 @@
-import { parseText } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
-import { SourceText } from '../syntax/source-text.ts';
+import { type Goal, ParseFailure, parseProgram } from '../syntax/acorn.ts';
 import { isFile, packageOf } from './resolve.ts';
 
 /** Which files are ES modules. */
@@ -24,7 +23,7 @@ export class ModuleKinds {
   #detected(file: string): boolean {
     const known = this.#detection.get(file);
     if (known !== undefined) return known;
-    const { proc, rt, majorVersion } = this.#node;
+    const { proc, majorVersion } = this.#node;
     let found = false;
     if (isFile(proc.fs, file)) {
       const text = proc.fs.readText(file);
@@ -32,16 +31,7 @@ export class ModuleKinds {
         majorVersion >= 22 &&
         /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
       ) {
-        const { top } = rt;
-        try {
-          parseText(rt, new SourceText(text, file, 'commonjs'), { goal: 'commonjs' });
-        } catch (error) {
-          rt.top = top;
-          found = /^Cannot use (?:import statement outside|'import\.meta' outside)|^Unexpected token 'export'/.test(
-            (error as Error).message,
-          );
-          if (this.parsesAsModule(text)) found = true;
-        }
+        found = !parses(text, 'commonjs') && (parses(text, 'module') || IMPORTS.test(text));
       }
     }
     this.#detection.set(file, found);
@@ -49,15 +39,7 @@ export class ModuleKinds {
   }
 
   parsesAsModule(text: string): boolean {
-    const { rt } = this.#node;
-    const { top } = rt;
-    try {
-      parseText(rt, new SourceText(text, 'module', 'module'), { goal: 'module' });
-      return true;
-    } catch {
-      rt.top = top;
-      return false;
-    }
+    return parses(text, 'module');
   }
 
   /** Whether a file's package says that its `.js` are modules. */
@@ -70,3 +52,16 @@ export class ModuleKinds {
     }
   }
 }
+
+function parses(text: string, goal: Goal): boolean {
+  try {
+    parseProgram(text, goal);
+    return true;
+  } catch (error) {
+    if (error instanceof ParseFailure) return false;
+    throw error;
+  }
+}
+
+/** A module with a mistake of its own is still told from a script by these. */
+const IMPORTS = /^\s*(?:import\s*[\w{*'"]|export\s+[\w{*])/m;

@@ -1,8 +1,8 @@
 import { CUSTOM } from '../inspect/inspect.ts';
 import type { Builtin } from '../process/builtin.ts';
-import { thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { internalFrame } from '../process/stack-frames.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 import { defineNatives } from '../runtime/native.ts';
 
 /** What is used of the host's URL, which browsers and Node share. */

@@ -1,7 +1,7 @@
 import type { Builtin } from '../process/builtin.ts';
-import { ofThreads, thrownInside } from '../process/fatal.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { PortEnd, portPair, type Thread } from '../process/thread.ts';
+import { ofThreads, thrownInside } from '../process/thrown-inside.ts';
 import { source } from './worker-threads-source.ts';
 
 interface Request {

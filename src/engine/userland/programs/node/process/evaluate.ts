@@ -6,7 +6,7 @@ import { type ES, type Goal, ParseFailure, parseProgram } from '../syntax/acorn.
 import { type Analysis, analyse } from '../syntax/analyse.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { syntaxFault } from '../syntax/syntax-errors.ts';
+import type { SyntaxFault } from '../syntax/syntax-fault.ts';
 
 /** Where a text failed to parse, for the excerpt above the error. */
 export interface SyntaxPlace {
@@ -42,6 +42,16 @@ export interface Parsed {
   readonly analysis: Analysis;
 }
 
+/** V8's words for a text that does not parse; fetched with the first such text. */
+let words: ((text: string, failure: ParseFailure, module: boolean) => SyntaxFault) | undefined;
+
+/** Thrown by `parseText` while the words are not here: `compileThen` fetches them and tries again. */
+class WordsMissing extends Error {}
+
+export async function fetchSyntaxWords(): Promise<void> {
+  words ??= (await import('../syntax/syntax-errors.ts')).syntaxFault;
+}
+
 /** The library's own texts are parsed once for all processes: what is known of them holds no state. */
 const library = new Map<string, Parsed>();
 
@@ -54,7 +64,12 @@ export function parseText(rt: Runtime, source: SourceText, options: Omit<TextOpt
     program = parseProgram(source.text, options.goal);
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
-    const fault = syntaxFault(source.text, error, options.goal === 'module');
+    if (!words && !rt.uninterruptible) throw new WordsMissing();
+    const fault = words?.(source.text, error, options.goal === 'module') ?? {
+      message: error.message,
+      start: error.offset,
+      end: error.offset + 1,
+    };
     const made = rt.errors.make('SyntaxError', fault.message);
     places.set(made, { source, start: fault.start, end: fault.end, incomplete: error.incomplete });
     throw made;
@@ -76,6 +91,25 @@ export function compileText(rt: Runtime, source: SourceText, options: TextOption
   return compileProgram({ rt, source, analysis, host: options.host, evaluate: evaluateWithin }, program);
 }
 
+/** Does something with a text that is ready to run; `refused` hears first of one that does not parse. Throws the guest's SyntaxError, or answers SUSPENDED and throws it later. */
+export function compileThen(
+  rt: Runtime,
+  source: SourceText,
+  options: TextOptions,
+  use: (program: CompiledProgram) => unknown,
+  refused?: () => void,
+): unknown {
+  let program: CompiledProgram;
+  try {
+    program = compileText(rt, source, options);
+  } catch (error) {
+    refused?.();
+    if (!(error instanceof WordsMissing)) throw error;
+    return rt.after(rt.block(rt.host.hold(fetchSyntaxWords())), () => use(compileText(rt, source, options)));
+  }
+  return use(program);
+}
+
 /** `eval` and the constructors that make functions of text, through this compiler. */
 export function evaluateDynamic(rt: Runtime, kind: string, args: readonly unknown[]): unknown {
   let source: SourceText;
@@ -88,14 +122,16 @@ export function evaluateDynamic(rt: Runtime, kind: string, args: readonly unknow
     const body = texts.pop() ?? '';
     source = new SourceText(`(${kind} anonymous(${texts.join(',')}\n) {\n${body}\n})`, '<anonymous>', 'script');
   }
-  const program = compileText(rt, source, { goal: 'script', globals: 'var', host: NO_MODULES });
-  return rt.after(program.run({}), () => program.value());
+  return compileThen(rt, source, { goal: 'script', globals: 'var', host: NO_MODULES }, (program) =>
+    rt.after(program.run({}), () => program.value()),
+  );
 }
 
 /** `eval(text)` by that name: the text finds the names around the call. */
 export const evaluateWithin: DirectEval = (rt, text, around, s, host) => {
   const source = new SourceText(text, 'evalmachine.<anonymous>', 'script');
   const globals = around.strict ? 'none' : 'var';
-  const program = compileText(rt, source, { goal: 'script', globals, around, host });
-  return rt.after(program.run({}, s), () => program.value());
+  return compileThen(rt, source, { goal: 'script', globals, around, host }, (program) =>
+    rt.after(program.run({}, s), () => program.value()),
+  );
 };

@@ -1,6 +1,7 @@
 import type { FrameCode } from '../runtime/suspension.ts';
 import { syntaxPlace } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
+import { emittedAt, ofThreads, thrownInside } from './thrown-inside.ts';
 
 /** What Node prints for an error that ends the program: where it was thrown, the error, the version. */
 export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
@@ -23,12 +24,6 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
   if (isError && ofThreads.has(error)) return `\n${place}${shown}\n${version}`;
   return isError ? `${place}\n${shown}\n${version}` : `\n${place}${shown}\n${version}`;
 }
-
-/** Errors of worker threads, which `emit('error')` throws without a word about itself. */
-export const ofThreads = new WeakSet<object>();
-
-/** Where `emit('error')` found no listener, by the error. */
-export const emittedAt = new WeakMap<object, string>();
 
 /** File and line, the line itself, and a caret. */
 function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): string {
@@ -59,9 +54,6 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
 
 const NOWHERE =
   'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n';
-
-/** Excerpts of Node's own texts, for errors that are thrown there. */
-export const thrownInside = new WeakMap<object, string>();
 
 function excerptAt(code: FrameCode, at: number): string {
   const { source } = code;

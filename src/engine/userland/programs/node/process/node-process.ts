@@ -13,7 +13,6 @@ import { type ArgumentErrors, argumentErrors } from './argument-errors.ts';
 import { type Builtins, createBuiltins } from './builtins.ts';
 import { evaluateDynamic } from './evaluate.ts';
 import { EventLoop, type Job, type LoopHost } from './event-loop.ts';
-import { fatalText, rejectionText } from './fatal.ts';
 import { Output } from './output.ts';
 import { beneath, type InternalFrames, internalFrames } from './stack-frames.ts';
 import type { Thread } from './thread.ts';
@@ -126,6 +125,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       throw new Ending(134);
     }
     this.proc.holdMemory(BASE + heap + external);
+  }
+
+  hold<T>(fetching: Promise<T>): Promise<T> {
+    return this.proc.clock.hold(fetching);
   }
 
   random(): number {
@@ -270,10 +273,30 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return () => {
       if (!this.#exiting && this.listens('uncaughtException')) return this.emit('uncaughtException', [error, origin]);
       const { thread } = this.options;
-      if (thread) thread.failed(error);
-      else this.print(2, fatalText(this, error, origin === 'unhandledRejection'));
-      return this.exit(1);
+      if (thread) {
+        thread.failed(error);
+        return this.exit(1);
+      }
+      return this.#die(({ fatalText }) => fatalText(this, error, origin === 'unhandledRejection'));
     };
+  }
+
+  /** Prints the end's text, by code that only a program that fails needs, and ends. */
+  #die(text: (words: typeof import('./fatal.ts')) => string): unknown {
+    return this.#withFatal((words) => {
+      this.print(2, text(words));
+      return this.exit(1);
+    });
+  }
+
+  #fatal: typeof import('./fatal.ts') | undefined;
+
+  #withFatal(use: (words: typeof import('./fatal.ts')) => unknown): unknown {
+    if (this.#fatal) return use(this.#fatal);
+    const fetching = import('./fatal.ts').then((words) => {
+      this.#fatal = words;
+    });
+    return this.rt.after(this.rt.block(this.hold(fetching)), () => this.#withFatal(use));
   }
 
   rejected(): Job | undefined {
@@ -290,9 +313,12 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       const { value } = promise;
       if (value instanceof Error) return this.uncaught(value, 'unhandledRejection')();
       if (this.listens('uncaughtException'))
-        return this.emit('uncaughtException', [rejectionText(this, value), 'unhandledRejection']);
-      this.print(2, fatalText(this, rejectionText(this, value), false, this.frames.rejectionAt));
-      return this.exit(1);
+        return this.#withFatal(({ rejectionText }) =>
+          this.emit('uncaughtException', [rejectionText(this, value), 'unhandledRejection']),
+        );
+      return this.#die(({ fatalText, rejectionText }) =>
+        fatalText(this, rejectionText(this, value), false, this.frames.rejectionAt),
+      );
     };
   }
 

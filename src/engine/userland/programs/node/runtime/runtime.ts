@@ -20,6 +20,8 @@ import {
 export interface RuntimeHost {
   /** Undefined to go on at once; a promise when others must have their turn. Throws Ending when the process is to end. */
   pause(): Promise<void> | undefined;
+  /** Keeps the machine's clock standing while code of the engine's own is fetched. */
+  hold<T>(fetching: Promise<T>): Promise<T>;
   /** 0 up to 1. */
   random(): number;
   /** Milliseconds since 1970. */

@@ -12,8 +12,8 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
-  const special = particular(text, tokens, at, failure);
-  if (special) return special;
+  const found = particular(text, tokens, at, failure);
+  if (found) return found;
   const exporting = tokens[at - 1];
   if (failure.message === 'Unexpected token' && exporting && token?.label === 'name') {
     // After `export` V8 minds the keyword itself, where no declaration follows.

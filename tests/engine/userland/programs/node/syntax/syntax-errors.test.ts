@@ -17,7 +17,7 @@ function answer(text: string): Answer {
     return null;
   } catch (error) {
     if (!(error instanceof ParseFailure)) throw error;
-    const { message, start, end } = syntaxFault(text, error);
+    const { message, start, end } = syntaxFault(text, error, false);
     const source = new SourceText(text, 'a.js', 'commonjs');
     const [from, to] = [source.position(start), source.position(end)];
     const width = start === end ? 0 : to.line === from.line ? Math.max(1, to.column - from.column) : 1;
