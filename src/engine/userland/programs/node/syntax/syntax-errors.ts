@@ -12,8 +12,8 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ start, end }) => start <= failure.offset && failure.offset < end);
   const token = tokens[at];
-  const found = particular(text, tokens, at, failure);
-  if (found) return found;
+  const special = specialFault(text, tokens, at, failure, isModule) ?? particular(text, tokens, at, failure);
+  if (special) return special;
   const exporting = tokens[at - 1];
   if (failure.message === 'Unexpected token' && exporting && token?.label === 'name') {
     // After `export` V8 minds the keyword itself, where no declaration follows.
@@ -25,8 +25,6 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   const next = tokens[at + 1];
   if (failure.message.startsWith('Unexpected keyword') && next && /^[{,]$/.test(tokens[at - 1]?.label ?? ''))
     return unexpected(text, tokens, at + 1, next.start);
-  const special = specialFault(text, tokens, at, failure, isModule);
-  if (special) return special;
   const end = token ? token.end : Math.min(failure.offset + 1, text.length);
   for (const [pattern, words] of SENTENCES)
     if (pattern.test(failure.message)) {
@@ -57,7 +55,7 @@ function specialFault(
 ): SyntaxFault | undefined {
   const token = tokens[at];
   const [, keyword] = /^Unexpected keyword '(.+)'$/.exec(message) ?? [];
-  if (keyword !== undefined && token)
+  if (keyword !== undefined && token && !/^[{,]$/.test(tokens[at - 1]?.label ?? ''))
     return { message: `Unexpected token '${keyword}'`, start: token.start, end: token.end };
   if (message.startsWith('Invalid regular expression:')) {
     const literal = [...text.matchAll(/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/g)].find(
