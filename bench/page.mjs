@@ -234,7 +234,10 @@ async function terminal() {
 async function loops() {
   const page = await open('/playground/');
   await page.locator('dk-terminal[data-ready]').waitFor();
-  const busy = { python: ['python:3.13-slim', 'python -c "while True: pass"'] };
+  const busy = {
+    python: ['python:3.13-slim', 'python -c "while True: pass"'],
+    node: ['node:24-slim', 'node -e "for (;;) {}"'],
+  };
   for (const [language, [image, command]] of Object.entries(busy)) {
     for (const name of ['first', 'second']) await run(page, `docker run -d --name ${name} ${image} ${command}`);
     await run(page, 'echo still here');

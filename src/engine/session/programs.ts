@@ -4,6 +4,7 @@ import { apt, aptGet } from '../userland/programs/apt.ts';
 import { cowsay } from '../userland/programs/cowsay.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
+import { figlet } from '../userland/programs/figlet.ts';
 import { gcc, gccBinary } from '../userland/programs/gcc.ts';
 import { go, goBinary } from '../userland/programs/go.ts';
 import { gosu } from '../userland/programs/gosu.ts';
@@ -34,6 +35,7 @@ export const PROGRAMS: readonly Program[] = [
   cowsay,
   dpkg,
   envsubst,
+  figlet,
   gosu,
   gcc,
   gccBinary,

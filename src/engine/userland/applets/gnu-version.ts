@@ -42,7 +42,7 @@ const AUTHORS: Readonly<Record<string, string>> = {
 const OTHERS = new Set(
   (
     'su login passwd useradd usermod userdel groupadd groupdel getent mount umount mountpoint hostname which ps top free uptime pgrep pkill kill ' +
-    'killall pidof watch sysctl ping ip ifconfig route netstat nc wget nslookup setsid flock getopt logger dmesg renice test [ true false less more vi xxd bc dc'
+    'killall pidof watch sysctl ping ip ifconfig route netstat nc wget nslookup setsid flock getopt logger dmesg renice test [ true false less more vi xxd bc dc tree column'
   ).split(' '),
 );
 

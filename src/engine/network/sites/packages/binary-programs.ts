@@ -41,14 +41,22 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'dumb-init': 'tini name=dumb-init version=VERSION',
   gosu: 'gosu version=VERSION',
   'su-exec': 'gosu name=su-exec version=VERSION',
+  // DIFFERS: The vim of packages is busybox's vi: its keys and commands, without windows, highlighting and vimscript.
   'vim.basic': 'coreutils flavour=gnu name=vi',
   'vim.tiny': 'coreutils flavour=gnu name=vi',
   vim: 'coreutils flavour=gnu name=vi',
+  // DIFFERS: htop of packages shows what top shows.
   htop: 'coreutils flavour=gnu name=top',
   'nc.openbsd': 'coreutils flavour=gnu name=nc',
   'nc.traditional': 'coreutils flavour=gnu name=nc',
   'traceroute.db': 'coreutils flavour=gnu name=traceroute',
   'inetutils-telnet': 'coreutils flavour=gnu name=telnet',
+};
+
+/** Scripts of Debian's packages that stand for a program of ours, by path. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/usr/share/nodejs/npm/bin/npm-cli.js': 'npm',
+  '/usr/share/nodejs/npm/bin/npx-cli.js': 'npx',
 };
 
 /** The version in an upstream's own words: without epoch, Debian revision, repack marks. */
@@ -58,7 +66,10 @@ function upstream(version: string): string {
 
 /** What the binary at a path names; the GNU tools go by their own names, files outside of bin and sbin name nothing. */
 export function programOf(path: string, version: string): string | undefined {
-  const [, name = ''] = /^\/(?:usr\/)?(?:local\/)?(?:s?bin|games)\/([^/]+)$/.exec(path) ?? [];
+  const script = SCRIPTS[path];
+  if (script !== undefined) return script;
+  const [, name = ''] =
+    /^\/(?:usr\/)?(?:local\/)?(?:lib\/postgresql\/\d+\/)?(?:s?bin|games)\/([^/]+)$/.exec(path) ?? [];
   if (name === '') return undefined;
   if (/^python3\.\d+$/.test(name)) return `python version=${upstream(version)}`;
   return (PROGRAMS[name] ?? 'coreutils flavour=gnu').replace('VERSION', upstream(version));

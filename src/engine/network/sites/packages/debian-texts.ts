@@ -1,5 +1,7 @@
 /** Files of Debian's packages whose text somebody reads or runs. */
 export const debianTexts: Readonly<Record<string, string>> = {
+  // DIFFERS: Debian's pg_wrapper is in Perl and looks for clusters; ours runs the client of its version.
+  '/usr/share/postgresql-common/pg_wrapper': '#!/bin/sh\nexec "/usr/lib/postgresql/17/bin/${0##*/}" "$@"\n',
   '/etc/nginx/nginx.conf': `user www-data;
 worker_processes auto;
 worker_cpu_affinity auto;
@@ -87,7 +89,9 @@ appendonly no
 `,
 };
 
-/** Files and links that a package's scripts make beside those in its archive: `path` or `path@target`. */
+/**
+ * What a package has beside the files of its list: a path, a folder with `/` behind it, a program with `*` behind it, a link as `path@target`.
+ */
 export const debianExtras: Readonly<Record<string, readonly string[]>> = {
   'nginx-common': [
     '/etc/nginx/sites-enabled/default@/etc/nginx/sites-available/default',
@@ -96,6 +100,8 @@ export const debianExtras: Readonly<Record<string, readonly string[]>> = {
     '/var/lib/nginx/body/',
   ],
   'ca-certificates': ['/etc/ssl/certs/ca-certificates.crt'],
+  'postgresql-client-17': ['/usr/lib/postgresql/17/bin/pg_dump*', '/usr/lib/postgresql/17/bin/pg_isready*'],
+  npm: ['/usr/share/nodejs/npm/bin/npm-cli.js*', '/usr/share/nodejs/npm/bin/npx-cli.js*'],
   'redis-server': ['/var/lib/redis/', '/var/log/redis/'],
   apache2: ['/var/www/html/index.html', '/var/log/apache2/'],
 };

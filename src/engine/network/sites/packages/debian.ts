@@ -129,11 +129,16 @@ export function filesOf(list: string, version: string): readonly PackagedFile[] 
   return files;
 }
 
-function extras({ name }: DebianPackage): readonly PackagedFile[] {
+function extras({ name, version }: DebianPackage): readonly PackagedFile[] {
   return (debianExtras[name] ?? []).map((extra): PackagedFile => {
     const [path = '', target] = extra.split('@');
     if (target !== undefined) return { path, mode: 0o777, size: 0, kind: 'symlink', target };
     if (path.endsWith('/')) return { path: path.slice(0, -1), mode: 0o755, size: 0, kind: 'directory' };
+    if (path.endsWith('*')) {
+      const file = path.slice(0, -1);
+      const program = programOf(file, version);
+      return { path: file, mode: 0o755, size: 60_000, ...(program === undefined ? {} : { program }) };
+    }
     const text = debianTexts[path];
     return text === undefined
       ? { path, mode: 0o644, size: path.endsWith('.crt') ? 60_000 : 0 }
