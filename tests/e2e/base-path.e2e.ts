@@ -75,8 +75,11 @@ test.describe('the zip of the site, unpacked below another path', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/courses\/docker\/start\/image-and-container\//);
 
-    await page.getByRole('combobox', { name: 'Select language' }).first().selectOption({ label: 'Deutsch' });
-    await expect(page).toHaveURL(`${base}/de/start/image-and-container/`);
+    // The search may have loaded the page anew: a choice that is made before its scripts run is lost.
+    await expect(async () => {
+      await page.getByRole('combobox', { name: 'Select language' }).first().selectOption({ label: 'Deutsch' });
+      await expect(page).toHaveURL(`${base}/de/start/image-and-container/`, { timeout: 3000 });
+    }).toPass();
     await page.goto(`${base}/`);
     for (const link of await page
       .locator('a[href]')

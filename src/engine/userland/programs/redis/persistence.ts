@@ -195,7 +195,9 @@ export class Persistence {
 
   /** What a child is at. */
   busy: 'dump' | 'append-only file' | undefined;
+  /** What has to wait for the child that is at work; a rewriting comes first. */
   #rewriteWaits = false;
+  #saveWaits = false;
 
   /** Something that a child does: it takes a moment, and what it writes is what there is now. */
   #inChild(work: 'dump' | 'append-only file', started: (pid: number) => void, ended: (pid: number) => void): void {
@@ -210,9 +212,13 @@ export class Persistence {
       .then(() => {
         this.busy = undefined;
         ended(pid);
-        if (!this.#rewriteWaits) return;
-        this.#rewriteWaits = false;
-        this.rewriteAof();
+        if (this.#rewriteWaits) {
+          this.#rewriteWaits = false;
+          this.rewriteAof();
+        } else if (this.#saveWaits) {
+          this.#saveWaits = false;
+          this.backgroundSave();
+        }
       })
       .catch(() => undefined);
   }
@@ -222,7 +228,12 @@ export class Persistence {
     this.#server.say(line, this.#server.config.get('logfile') ?? '');
   }
 
+  /** BGSAVE: at once, or behind the child that is at work. */
   backgroundSave(): void {
+    if (this.busy) {
+      this.#saveWaits = true;
+      return;
+    }
     let problem: string | undefined;
     this.#inChild(
       'dump',

@@ -168,7 +168,7 @@ export const serverCommands: Commands = {
         throw new RedisError(
           "ERR Another child process is active (AOF?): can't BGSAVE right now. Use BGSAVE SCHEDULE in order to schedule a BGSAVE whenever possible.",
         );
-      // DIFFERS: a BGSAVE that was scheduled behind the rewriting of the append-only file is run at once.
+      server.backgroundSave();
       return status('Background saving scheduled');
     }
     server.backgroundSave();
