@@ -58,6 +58,13 @@ export async function runCli(process: Process, version: string): Promise<number>
   return cli.once(words);
 }
 
+/** Options of the real redis-cli that ours does not have. */
+const REFUSED: ReadonlySet<string> = new Set(
+  '-3 --json --quoted-input --quoted-pattern --functions-rdb --show-pushes --memkeys-samples --cacert --cert --key --insecure --memkeys --hotkeys --latency --latency-history --latency-dist --lru-test --replica --rdb --cluster --eval --ldb --intrinsic-latency --tls -s -d -c'.split(
+    ' ',
+  ),
+);
+
 function readOptions(process: Process): Options | string {
   const { argv } = process;
   const options: Options = {
@@ -160,27 +167,10 @@ function readOptions(process: Process): Options | string {
         return 'version';
       case '--help':
         return usage();
-      case '-3':
-      case '--json':
-      case '--memkeys':
-      case '--hotkeys':
-      case '--latency':
-      case '--latency-history':
-      case '--latency-dist':
-      case '--lru-test':
-      case '--replica':
-      case '--rdb':
-      case '--cluster':
-      case '--eval':
-      case '--ldb':
-      case '--intrinsic-latency':
-      case '--tls':
-      case '-s':
-      case '-d':
-      case '-c':
-        return `drydock: redis-cli's '${word}' is not simulated`;
       default:
-        return `Unrecognized option or bad number of args for: '${word}'`;
+        return REFUSED.has(word)
+          ? `drydock: redis-cli's '${word}' is not simulated`
+          : `Unrecognized option or bad number of args for: '${word}'`;
     }
   }
   // With --no-auth-warning behind -a the warning stays away as well.
