@@ -1,3 +1,4 @@
+import { characterWidth } from '../../../line-editor/text-width.ts';
 import type { InspectOptions } from './options.ts';
 
 /** Colours take no room. */
@@ -6,28 +7,7 @@ const COLORS = /\x1b\[\d+m/g;
 /** Columns that a text takes: wide characters take two. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text.replace(COLORS, '')) {
-    const code = character.codePointAt(0) ?? 0;
-    if (
-      code < 0x20 ||
-      (code >= 0x7f && code < 0xa0) ||
-      (code >= 0x300 && code <= 0x36f) ||
-      code === 0x200d ||
-      code === 0xfe0f
-    )
-      continue;
-    const wide =
-      (code >= 0x1100 && code <= 0x115f) ||
-      (code >= 0x2e80 && code <= 0xa4cf) ||
-      (code >= 0xac00 && code <= 0xd7a3) ||
-      (code >= 0xf900 && code <= 0xfaff) ||
-      (code >= 0xfe30 && code <= 0xfe6f) ||
-      (code >= 0xff00 && code <= 0xff60) ||
-      (code >= 0xffe0 && code <= 0xffe6) ||
-      (code >= 0x1f300 && code <= 0x1faff) ||
-      (code >= 0x20000 && code <= 0x3fffd);
-    width += wide ? 2 : 1;
-  }
+  for (const character of text.replace(COLORS, '')) width += characterWidth(character);
   return width;
 }
 
