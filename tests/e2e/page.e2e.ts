@@ -130,6 +130,14 @@ test.describe('on a phone, 360 pixels wide', () => {
     await expect(lesson.picture).toBeHidden();
   });
 
+  test('the playground has its terminal open, under its head', async ({ page }) => {
+    await page.goto('/playground/');
+    await expect(page.getByRole('button', { name: /^Terminal/ })).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('.plain .out')).toContainText('learner@drydock');
+    await page.locator('dk-playground').getByRole('main').getByRole('button', { name: 'docker images' }).tap();
+    await expect(page.locator('.plain .out')).toContainText('DISK USAGE');
+  });
+
   test('keys that phones lack are there, large enough to tap', async ({ lesson, page }) => {
     await page.goto('/start/image-and-container/');
     await page.getByRole('button', { name: /^Terminal/ }).tap();

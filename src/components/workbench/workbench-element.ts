@@ -27,7 +27,11 @@ export class WorkbenchElement extends HTMLElement {
       }),
     ];
     for (const measure of ['bench', 'upper', 'side'] as const) this.#apply(measure);
-    matchMedia(wideEnough).addEventListener('change', () => this.#label());
+    matchMedia(wideEnough).addEventListener('change', () => {
+      this.#openAlone();
+      this.#label();
+    });
+    this.#openAlone();
     // A command run from the text wants to be seen.
     document.addEventListener('dk-run', () => this.#openSheet('terminal'));
     // Something in the page asks for a pane: a file to be edited, a path to be looked at.
@@ -125,6 +129,11 @@ export class WorkbenchElement extends HTMLElement {
   #show(pane: Pane): void {
     this.dataset['upper'] = pane;
     this.#label();
+  }
+
+  /** Where no text stands behind the sheet, it is open from the start. */
+  #openAlone(): void {
+    if (this.hasAttribute('data-wide') && !matchMedia(wideEnough).matches) this.#openSheet('terminal');
   }
 
   #openSheet(pane: Pane | 'terminal'): void {
