@@ -7,6 +7,7 @@ import { type ExecMount, makeVertex, type Vertex } from './plan/graph.ts';
 import type { ResolvedBase } from './plan/plan-context.ts';
 import type { StageState } from './plan/stage-state.ts';
 import { type BuildReference, treeOf } from './solve/reference.ts';
+import { plainMount } from './steps/run.ts';
 
 /** SPDX's own name of its documents, as in-toto's statements write it. */
 export const SPDX_PREDICATE = 'https://spdx.dev/Document';
@@ -46,7 +47,7 @@ export function scanVertex(
     [],
     { name: `docker-image://${name}` },
   );
-  const mounts = [...extras.keys()].map((extra, i) => bind(i + 2, `${SOURCE}extras/${CORE}-${extra}`));
+  const mounts = [...extras.keys()].map((extra, i) => plainMount(`${SOURCE}extras/${CORE}-${extra}`, i + 2));
   const env = [
     ...(Env ?? []),
     `BUILDKIT_SCAN_DESTINATION=${OUTPUT}`,
@@ -62,7 +63,7 @@ export function scanVertex(
       env,
       cwd: WorkingDir || '/',
       user: '',
-      mounts: [TEMPORARY, bind(1, `${SOURCE}core/${CORE}`), ...mounts],
+      mounts: [TEMPORARY, plainMount(`${SOURCE}core/${CORE}`, 1), ...mounts],
       network: 'default',
       extraHosts: [],
       privileged: false,
@@ -78,27 +79,7 @@ export function scanVertex(
   );
 }
 
-const MOUNT: ExecMount = {
-  kind: 'bind',
-  input: -1,
-  source: '/',
-  target: '/',
-  readOnly: true,
-  size: 0,
-  id: '',
-  sharing: '',
-  optional: false,
-  env: undefined,
-  uid: 0,
-  gid: 0,
-  mode: undefined,
-};
-
-const TEMPORARY: ExecMount = { ...MOUNT, kind: 'tmpfs', target: '/tmp', readOnly: false };
-
-function bind(input: number, target: string): ExecMount {
-  return { ...MOUNT, input, target };
-}
+const TEMPORARY: ExecMount = { ...plainMount('/tmp', -1), kind: 'tmpfs', readOnly: false };
 
 /** A document that a scanner has left, under its file's name. */
 export interface ScannedDocument {

@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
 import { changedMode, modeString } from './modes.ts';
+import { namesBelow } from './names-below.ts';
 import { failureOf, joined } from './paths.ts';
 import { quote, quoteAlways } from './quoting.ts';
 import { complain, print } from './streams.ts';
@@ -128,19 +129,8 @@ async function change(process: Process, path: string, task: Task, operand: boole
     else await print(process, `mode of '${path}' changed to ${shown}\n`);
   }
   if (task.recursive && stat.type === 'directory') {
-    let names: readonly string[] = [];
-    const unreadable = failureOf(() => {
-      names = fs.readdir(path).map((entry) => entry.name);
-    });
-    if (unreadable) {
-      await complain(
-        process,
-        gnu
-          ? `cannot read directory ${quoteAlways(path)}: ${strerror(unreadable.errno)}`
-          : `can't open '${path}': ${strerror(unreadable.errno)}`,
-      );
-      return false;
-    }
+    const names = await namesBelow(process, path);
+    if (!names) return false;
     for (const name of names) if (!(await change(process, joined(path, name), task, false))) ok = false;
   }
   return ok;

@@ -2,6 +2,7 @@ import { concatBytes } from '../../base/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, parseOptions } from './arguments.ts';
+import { characterText } from './character-text.ts';
 import { eachInput, PLAIN } from './inputs.ts';
 import { print, readAll } from './streams.ts';
 
@@ -62,17 +63,6 @@ async function dump(
   if (bytes.length > 0) await print(process, `${(skip + bytes.length).toString(16).padStart(wide, '0')}\n`);
 }
 
-const ESCAPES: Readonly<Record<number, string>> = {
-  0: '\\0',
-  7: '\\a',
-  8: '\\b',
-  9: '\\t',
-  10: '\\n',
-  11: '\\v',
-  12: '\\f',
-  13: '\\r',
-};
-
 function rowText(row: Uint8Array, style: Style): string {
   const cell = (index: number, text: (byte: number) => string, width: number): string =>
     index < row.length ? text(row[index] as number) : ' '.repeat(width);
@@ -85,10 +75,7 @@ function rowText(row: Uint8Array, style: Style): string {
     return `${out}  |${shown}|`;
   }
   if (style === 'b' || style === 'c') {
-    const text = (byte: number): string =>
-      style === 'b'
-        ? byte.toString(8).padStart(3, '0')
-        : (ESCAPES[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0')));
+    const text = (byte: number): string => (style === 'b' ? byte.toString(8).padStart(3, '0') : characterText(byte));
     return Array.from({ length: 16 }, (_, index) => ` ${cell(index, (byte) => text(byte).padStart(3), 3)}`).join('');
   }
   const width = style === 'default' ? 4 : 7;

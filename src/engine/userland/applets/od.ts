@@ -3,6 +3,7 @@ import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { formatFloat, parseSpecification } from '../number-format.ts';
 import { AppletFailure, parseOptions, UsageError } from './arguments.ts';
+import { characterText } from './character-text.ts';
 import { eachInput, PLAIN } from './inputs.ts';
 import { print, readAll } from './streams.ts';
 
@@ -205,16 +206,6 @@ const NAMES =
   'nul soh stx etx eot enq ack bel bs ht nl vt ff cr so si dle dc1 dc2 dc3 dc4 nak syn etb can em sub esc fs gs rs us sp'.split(
     ' ',
   );
-const ESCAPES: Readonly<Record<number, string>> = {
-  0: '\\0',
-  7: '\\a',
-  8: '\\b',
-  9: '\\t',
-  10: '\\n',
-  11: '\\v',
-  12: '\\f',
-  13: '\\r',
-};
 
 /** The bytes of a value, the least significant first. */
 function orderedBytes(bytes: Uint8Array, size: number, isBig: boolean): Uint8Array {
@@ -226,10 +217,7 @@ function orderedBytes(bytes: Uint8Array, size: number, isBig: boolean): Uint8Arr
 
 function valueText(bytes: Uint8Array, format: Format): string {
   const first = bytes[0] ?? 0;
-  if (format.letter === 'c')
-    return (
-      ESCAPES[first] ?? (first >= 32 && first < 127 ? String.fromCharCode(first) : first.toString(8).padStart(3, '0'))
-    );
+  if (format.letter === 'c') return characterText(first);
   if (format.letter === 'a') {
     const low = first & 127;
     return NAMES[low] ?? (low === 127 ? 'del' : String.fromCharCode(low));

@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/process.ts';
 import { flavourOf } from '../applet.ts';
 import { groupOfId, groupOfName, userOfId, userOfName } from './accounts.ts';
 import { AppletFailure, type OptionSpec, parseOptions, UsageError } from './arguments.ts';
+import { namesBelow } from './names-below.ts';
 import { failureOf, joined } from './paths.ts';
 import { quote, quoteAlways } from './quoting.ts';
 import { complain, print } from './streams.ts';
@@ -137,20 +138,9 @@ async function change(process: Process, path: string, task: Task, operand: boole
   }
   let ok = true;
   if (task.recursive && stat.type === 'directory') {
-    let names: readonly string[] = [];
-    const unreadable = failureOf(() => {
-      names = fs.readdir(path).map((entry) => entry.name);
-    });
-    if (unreadable) {
-      await complain(
-        process,
-        gnu
-          ? `cannot read directory ${quoteAlways(path)}: ${strerror(unreadable.errno)}`
-          : `can't open '${path}': ${strerror(unreadable.errno)}`,
-      );
-      ok = false;
-    }
-    for (const name of names) if (!(await change(process, joined(path, name), task, false))) ok = false;
+    const names = await namesBelow(process, path);
+    if (!names) ok = false;
+    for (const name of names ?? []) if (!(await change(process, joined(path, name), task, false))) ok = false;
   }
   const failure = failureOf(() => fs.chown(path, task.uid, task.gid, task.noFollow || !operand));
   if (failure) {

@@ -1,5 +1,5 @@
 import type { Process } from '../../kernel/process.ts';
-import { compareFiles, compareNumbers, fileTest } from '../shell/file-test.ts';
+import { compareOperands, fileTest } from '../shell/file-test.ts';
 
 /** What is wrong with an expression; each family and shell puts it into its own words. */
 export type TestProblem =
@@ -62,7 +62,7 @@ export function evaluateTest(process: Process, args: readonly string[]): boolean
           : { kind: 'unknown-operator', text: BINARY.has(a) ? b : a },
       );
     case 3:
-      if (BINARY.has(b)) return binary(process, a, b, c);
+      if (BINARY.has(b)) return compareOperands(process, b, a, c, integer);
       if (b === '-a') return a !== '' && c !== '';
       if (b === '-o') return a !== '' || c !== '';
       if (a === '!') return !evaluateTest(process, [b, c]);
@@ -110,7 +110,7 @@ function parsed(process: Process, args: readonly string[]): boolean {
     const next = args[at + 1];
     if (next !== undefined && BINARY.has(next) && args[at + 2] !== undefined) {
       at += 3;
-      return binary(process, word, next, args[at - 1] as string);
+      return compareOperands(process, next, word, args[at - 1] as string, integer);
     }
     if (word === '(') {
       at += 1;
@@ -134,28 +134,6 @@ function parsed(process: Process, args: readonly string[]): boolean {
 function integer(text: string): bigint {
   if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new TestError({ kind: 'not-a-number', text });
   return BigInt(text.trim().replace(/^\+/, ''));
-}
-
-function binary(process: Process, left: string, operator: string, right: string): boolean {
-  switch (operator) {
-    case '=':
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '>':
-      return left > right;
-    case '-nt':
-    case '-ot':
-    case '-ef':
-      return compareFiles(process, operator, left, right);
-    default: {
-      const first = integer(left);
-      return compareNumbers(operator, first, integer(right));
-    }
-  }
 }
 
 function unary(process: Process, operator: string, operand: string): boolean {

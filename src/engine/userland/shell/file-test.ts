@@ -127,6 +127,35 @@ function statOf(process: Process, path: string): Stat | undefined {
   }
 }
 
+/** A binary operator of `test`: texts, files, or numbers as the caller's `integer` reads them (it throws in its own words). */
+export function compareOperands(
+  process: Process,
+  operator: string,
+  left: string,
+  right: string,
+  integer: (text: string) => bigint,
+): boolean {
+  switch (operator) {
+    case '=':
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+    case '-nt':
+    case '-ot':
+    case '-ef':
+      return compareFiles(process, operator, left, right);
+    default: {
+      const first = integer(left);
+      return compareNumbers(operator, first, integer(right));
+    }
+  }
+}
+
 export function compareNumbers(operator: string, a: bigint, b: bigint): boolean {
   switch (operator) {
     case '-eq':

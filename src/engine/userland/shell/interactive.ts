@@ -10,10 +10,9 @@ import { writeError } from './messages.ts';
 import { promptText } from './prompt.ts';
 import type { LineReader } from './read-commands.ts';
 import { runCommands } from './read-commands.ts';
-import { runText } from './run-text.ts';
 import type { ArgumentCompleter } from './shell.ts';
+import { sourceIfThere } from './source-file.ts';
 import type { ShellState } from './state.ts';
-import { Failure } from './state.ts';
 import { setText } from './variables.ts';
 
 export interface InteractiveOptions {
@@ -43,13 +42,13 @@ export async function interactiveSession(shell: ShellState, options: Interactive
   shell.source = { text: '', firstLine: 1, file: shell.name };
   await options.startup?.();
   if (dialect.name === 'bash' && !shell.loginShell) {
-    await sourceQuietly(shell, '/etc/bash.bashrc');
+    await sourceIfThere(shell, '/etc/bash.bashrc');
     const home = shell.variables.map.get('HOME')?.value ?? '/';
-    if (options.rcfile !== undefined) await sourceQuietly(shell, options.rcfile.replace(/^~/, home));
+    if (options.rcfile !== undefined) await sourceIfThere(shell, options.rcfile.replace(/^~/, home));
   }
   if (dialect.name !== 'bash') {
     const env = shell.variables.map.get('ENV')?.value;
-    if (env) await sourceQuietly(shell, env);
+    if (env) await sourceIfThere(shell, env);
   }
   if (dialect.banner !== undefined) await process.write(1, dialect.banner);
   const tty = process.tty(0);
@@ -82,24 +81,6 @@ async function startJobControl(shell: ShellState): Promise<void> {
     if (!(error instanceof FsError)) throw error;
   }
   shell.options.add('monitor');
-}
-
-async function sourceQuietly(shell: ShellState, path: string): Promise<void> {
-  let text: string;
-  try {
-    text = shell.process.fs.readText(path);
-  } catch (error) {
-    if (error instanceof FsError) return;
-    throw error;
-  }
-  shell.sourced++;
-  try {
-    await runText(shell, text, { firstLine: 1, file: path, goesOn: true });
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-  } finally {
-    shell.sourced--;
-  }
 }
 
 /** Lines from the line editor, with history expansion in bash. */

@@ -16,8 +16,9 @@ import { runCommands } from './read-commands.ts';
 import { readScript } from './read-file.ts';
 import { runText } from './run-text.ts';
 import type { Dialect } from './shell.ts';
+import { sourceIfThere } from './source-file.ts';
 import type { Option, ShellState } from './state.ts';
-import { Failure, OPTIONS } from './state.ts';
+import { OPTIONS } from './state.ts';
 import { getText, setText } from './variables.ts';
 
 /** busybox's `sh` and `ash`. Binary options: `lines=yes` (Debian's messages name the line), `version`, `build` for the banner. */
@@ -223,25 +224,6 @@ async function runStartup(shell: ShellState, request: Request): Promise<void> {
   for (const file of shell.dialect.name === 'bash' ? ['.bash_profile', '.bash_login', '.profile'] : ['.profile']) {
     if (await sourceIfThere(shell, `${home}/${file}`)) return;
   }
-}
-
-export async function sourceIfThere(shell: ShellState, path: string): Promise<boolean> {
-  let text: string;
-  try {
-    text = shell.process.fs.readText(path);
-  } catch (error) {
-    if (error instanceof FsError) return false;
-    throw error;
-  }
-  shell.sourced++;
-  try {
-    await runText(shell, text, { firstLine: 1, file: path, goesOn: true });
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-  } finally {
-    shell.sourced--;
-  }
-  return true;
 }
 
 const BASH_LONG = new Set([

@@ -1,4 +1,4 @@
-import { compareFiles, compareNumbers, unaryTest } from './file-test.ts';
+import { compareOperands, unaryTest } from './file-test.ts';
 import type { ShellState } from './state.ts';
 
 /** A wrong `test` expression; exit status 2. */
@@ -30,27 +30,6 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
     }
     return BigInt(trimmed.replace(/^\+/, ''));
   };
-  const binary = (left: string, operator: string, right: string): boolean => {
-    switch (operator) {
-      case '=':
-      case '==':
-        return left === right;
-      case '!=':
-        return left !== right;
-      case '<':
-        return left < right;
-      case '>':
-        return left > right;
-      case '-nt':
-      case '-ot':
-      case '-ef':
-        return compareFiles(shell.process, operator, left, right);
-      default: {
-        const a = number(left);
-        return compareNumbers(operator, a, number(right));
-      }
-    }
-  };
   const primary = (): boolean => {
     const word = args[at];
     if (word === undefined) throw new TestError('argument expected');
@@ -65,7 +44,7 @@ export function evaluateArguments(shell: ShellState, args: readonly string[], na
     const right = args[at + 2];
     if (isBinary(operator) && right !== undefined) {
       at += 2;
-      return binary(word, operator as string, right);
+      return compareOperands(shell.process, operator as string, word, right, number);
     }
     if (isUnary(word) && (operator !== undefined || args.length > 1)) {
       if (operator === undefined) {

@@ -1,3 +1,4 @@
+import { POSIX_CLASSES } from '../posix-classes.ts';
 import { arithmetic, assignArray, ShellError } from './assign.ts';
 import { expandPattern, expandRegExp, expandText } from './expand.ts';
 import { compareFiles, compareNumbers, unaryTest } from './file-test.ts';
@@ -100,22 +101,6 @@ function matchRegExp(shell: ShellState, text: string, source: string, fold: bool
   }
   return match !== null;
 }
-
-const POSIX_CLASSES: Readonly<Record<string, string>> = {
-  alpha: 'A-Za-z',
-  digit: '0-9',
-  alnum: 'A-Za-z0-9',
-  upper: 'A-Z',
-  lower: 'a-z',
-  space: '\\s',
-  blank: ' \\t',
-  punct: '!-\\/:-@\\[-`{-~',
-  xdigit: '0-9A-Fa-f',
-  print: ' -~',
-  graph: '!-~',
-  cntrl: '\\x00-\\x1f\\x7f',
-  word: '\\w',
-};
 
 function translateRegExp(source: string): string {
   let out = '';

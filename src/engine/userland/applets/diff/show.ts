@@ -55,6 +55,20 @@ function headingAbove(old: Side, from: number, heading: Regex | undefined): stri
   return '';
 }
 
+/** The lines of both sides that a hunk shows, from and up to, with its context. */
+function extent(group: readonly Change[], old: Side, now: Side, context: number) {
+  const first = group[0] as Change;
+  const last = group.at(-1) as Change;
+  const before = Math.min(context, first.oldStart, first.newStart);
+  const after = Math.min(context, old.lines.length - last.oldEnd, now.lines.length - last.newEnd);
+  return {
+    oldFrom: first.oldStart - before,
+    oldTo: last.oldEnd + after,
+    newFrom: first.newStart - before,
+    newTo: last.newEnd + after,
+  };
+}
+
 /** Hunks of a unified diff, without the two lines of names. */
 export function unifiedDiff(
   old: Side,
@@ -65,13 +79,8 @@ export function unifiedDiff(
 ): string {
   let out = '';
   for (const group of hunks(changes, context)) {
-    const first = group[0] as Change;
-    const last = group.at(-1) as Change;
-    const before = Math.min(context, first.oldStart, first.newStart);
-    const after = Math.min(context, old.lines.length - last.oldEnd, now.lines.length - last.newEnd);
-    const oldFrom = first.oldStart - before;
-    const newFrom = first.newStart - before;
-    out += `@@ -${unifiedRange(oldFrom, last.oldEnd + after)} +${unifiedRange(newFrom, last.newEnd + after)} @@${headingAbove(old, oldFrom, heading)}\n`;
+    const { oldFrom, oldTo, newFrom, newTo } = extent(group, old, now, context);
+    out += `@@ -${unifiedRange(oldFrom, oldTo)} +${unifiedRange(newFrom, newTo)} @@${headingAbove(old, oldFrom, heading)}\n`;
     let at = oldFrom;
     for (const change of group) {
       for (; at < change.oldStart; at++) out += shownLine(old, at, ' ');
@@ -79,7 +88,7 @@ export function unifiedDiff(
       for (let index = change.newStart; index < change.newEnd; index++) out += shownLine(now, index, '+');
       at = change.oldEnd;
     }
-    for (; at < last.oldEnd + after; at++) out += shownLine(old, at, ' ');
+    for (; at < oldTo; at++) out += shownLine(old, at, ' ');
   }
   return out;
 }
@@ -94,14 +103,9 @@ export function contextDiff(
 ): string {
   let out = '';
   for (const group of hunks(changes, context)) {
-    const first = group[0] as Change;
-    const last = group.at(-1) as Change;
-    const before = Math.min(context, first.oldStart, first.newStart);
-    const after = Math.min(context, old.lines.length - last.oldEnd, now.lines.length - last.newEnd);
-    const oldFrom = first.oldStart - before;
-    const newFrom = first.newStart - before;
+    const { oldFrom, oldTo, newFrom, newTo } = extent(group, old, now, context);
     const range = (start: number, end: number): string => (end - start <= 1 ? String(end) : `${start + 1},${end}`);
-    out += `***************${headingAbove(old, oldFrom, heading)}\n*** ${range(oldFrom, last.oldEnd + after)} ****\n`;
+    out += `***************${headingAbove(old, oldFrom, heading)}\n*** ${range(oldFrom, oldTo)} ****\n`;
     const side = (which: Side, from: number, to: number, removed: boolean): string => {
       let text = '';
       const mine = (change: Change): readonly [number, number, boolean] =>
@@ -115,9 +119,9 @@ export function contextDiff(
       }
       return text;
     };
-    out += side(old, oldFrom, last.oldEnd + after, true);
-    out += `--- ${range(newFrom, last.newEnd + after)} ----\n`;
-    out += side(now, newFrom, last.newEnd + after, false);
+    out += side(old, oldFrom, oldTo, true);
+    out += `--- ${range(newFrom, newTo)} ----\n`;
+    out += side(now, newFrom, newTo, false);
   }
   return out;
 }

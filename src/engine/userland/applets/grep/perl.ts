@@ -1,3 +1,4 @@
+import { POSIX_CLASSES } from '../../posix-classes.ts';
 import { AppletFailure } from '../arguments.ts';
 import type { Finder, Span } from './finder.ts';
 
@@ -29,19 +30,6 @@ export function perlFinder(
 /** The empty group that stands where `\K` stood: what lies before it is not part of the match. */
 const KEEP = 'drydockKeep';
 
-const CLASSES: Readonly<Record<string, string>> = {
-  alpha: 'A-Za-z',
-  digit: '0-9',
-  alnum: 'A-Za-z0-9',
-  upper: 'A-Z',
-  lower: 'a-z',
-  space: '\\s',
-  blank: ' \\t',
-  punct: '!-\\/:-@\\[-`{-~',
-  xdigit: '0-9A-Fa-f',
-  word: '\\w',
-};
-
 function translated(pattern: string): { readonly source: string; readonly flags: string } {
   const leading = /^\(\?([ims]+)\)/.exec(pattern);
   let flags = leading?.[1] ?? '';
@@ -63,8 +51,8 @@ function translated(pattern: string): { readonly source: string; readonly flags:
     } else if (rest[0] === '\\') {
       source += rest.slice(0, 2);
       at += 1;
-    } else if (posix && CLASSES[posix[2] as string] !== undefined) {
-      source += CLASSES[posix[2] as string];
+    } else if (posix && POSIX_CLASSES[posix[2] as string] !== undefined) {
+      source += POSIX_CLASSES[posix[2] as string];
       at += posix[0].length - 1;
     } else if (/^\(\?P</.test(rest)) {
       source += '(?<';
