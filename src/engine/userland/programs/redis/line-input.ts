@@ -1,6 +1,7 @@
 import { concatBytes, NO_BYTES } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Tty } from '../../../kernel/tty.ts';
+import { afterKey, controlOf, emptyLine } from '../../line-editor/one-line.ts';
 import { binaryBytes, binaryText } from './resp.ts';
 
 export type Line = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'interrupted' | 'end' };
@@ -56,10 +57,9 @@ export class LineInput {
   }
 
   async #edit(tty: Tty, prompt: string): Promise<Line> {
-    let text = '';
-    let at = 0;
-    let past = this.#history.length;
+    let line = emptyLine(this.#history.length);
     const draw = async (withHint = true): Promise<void> => {
+      const { text, at } = line;
       const room = Math.max(1, tty.columns - prompt.length);
       const from = at >= room ? at - room + 1 : 0;
       const shown = text.slice(from, from + room);
@@ -70,82 +70,37 @@ export class LineInput {
         binaryBytes(`\r\x1b[0K${prompt}${shown}${tail}\r\x1b[${prompt.length + at - from}C`),
       );
     };
-    const replace = (line: string): void => {
-      text = line;
-      at = line.length;
-    };
     await this.#process.write(1, prompt);
     for (;;) {
-      const key = await this.#byte();
+      const key = await this.#key();
       switch (key) {
         case undefined:
           return { kind: 'end' };
         case '\r':
         case '\n':
           await draw(false);
-          if (text !== '' && this.#history.at(-1) !== text) this.#history.push(text);
-          return { kind: 'line', text };
+          if (line.text !== '' && this.#history.at(-1) !== line.text) this.#history.push(line.text);
+          return { kind: 'line', text: line.text };
         case '\x03':
           return { kind: 'interrupted' };
-        case '\x04':
-          if (text === '') return { kind: 'end' };
-          text = text.slice(0, at) + text.slice(at + 1);
-          break;
-        case '\x7f':
-        case '\b':
-          if (at > 0) text = text.slice(0, at - 1) + text.slice(at--);
-          break;
-        case '\x01':
-          at = 0;
-          break;
-        case '\x05':
-          at = text.length;
-          break;
-        case '\x02':
-          at = Math.max(0, at - 1);
-          break;
-        case '\x06':
-          at = Math.min(text.length, at + 1);
-          break;
-        case '\x0b':
-          text = text.slice(0, at);
-          break;
         case '\x15':
-          replace('');
+          line = { ...line, text: '', at: 0 };
           break;
-        case '\x17': {
-          const kept = text.slice(0, at).replace(/\S*\s*$/, '');
-          text = kept + text.slice(at);
-          at = kept.length;
-          break;
-        }
         case '\x0c':
           await this.#process.write(1, '\x1b[H\x1b[2J');
           break;
-        case '\x10':
-        case '\x0e':
-        case '\x1b': {
-          const code = key === '\x10' ? 'A' : key === '\x0e' ? 'B' : await this.#escape();
-          if (code === 'A' || code === 'B') {
-            past = Math.min(this.#history.length, Math.max(0, past + (code === 'A' ? -1 : 1)));
-            replace(this.#history[past] ?? '');
-          } else if (code === 'C') at = Math.min(text.length, at + 1);
-          else if (code === 'D') at = Math.max(0, at - 1);
-          else if (code === 'H' || code === '1~') at = 0;
-          else if (code === 'F' || code === '4~') at = text.length;
-          else if (code === '3~') text = text.slice(0, at) + text.slice(at + 1);
-          break;
-        }
-        case '\t':
-          break;
         default:
-          if (key >= ' ') {
-            text = text.slice(0, at) + key + text.slice(at);
-            at++;
-          }
+          if (key === '\x04' && line.text === '') return { kind: 'end' };
+          line = afterKey(line, key, this.#history) ?? line;
       }
       await draw();
     }
+  }
+
+  /** A key: a byte, or the control character that an escape sequence stands for. */
+  async #key(): Promise<string | undefined> {
+    const key = await this.#byte();
+    return key === '\x1b' ? (controlOf(await this.#escape()) ?? '\0') : key;
   }
 
   async #escape(): Promise<string> {

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '../../../../base/bytes.ts';
 import type { Process } from '../../../../kernel/process.ts';
+import { afterKey, controlOf, emptyLine } from '../../../line-editor/one-line.ts';
 
 export type Input =
   | { readonly kind: 'line'; readonly text: string }
@@ -38,13 +39,12 @@ export class Editor {
 
   async #edit(prompt: string): Promise<Input> {
     const out = (text: string): Promise<void> => this.#process.write(1, text);
-    let text = '';
-    let at = 0;
-    let past = this.#history.length;
-    const draw = (): Promise<void> => out(`\x1b[1G\x1b[0J${prompt}${text}\x1b[${prompt.length + at + 1}G`);
+    let line = emptyLine(this.#history.length);
+    const draw = (): Promise<void> => out(`\x1b[1G\x1b[0J${prompt}${line.text}\x1b[${prompt.length + line.at + 1}G`);
     await draw();
     for (;;) {
-      const key = await this.#key();
+      const key = await this.#keyOrControl();
+      const { text, at } = line;
       switch (key) {
         case undefined:
           await out('\n');
@@ -57,68 +57,34 @@ export class Editor {
         case '\x03':
           await out('\n');
           return { kind: 'interrupted', empty: text === '' };
-        case '\x04':
-          if (text === '') {
-            await out('\n');
-            return { kind: 'end' };
-          }
-          text = text.slice(0, at) + text.slice(at + 1);
-          break;
-        case '\x7f':
-        case '\b':
-          if (at > 0) text = text.slice(0, at - 1) + text.slice(at--);
-          break;
-        case '\x01':
-          at = 0;
-          break;
-        case '\x05':
-          at = text.length;
-          break;
         case '\x15':
-          text = text.slice(at);
-          at = 0;
+          line = { ...line, text: text.slice(at), at: 0 };
           break;
-        case '\x0b':
-          text = text.slice(0, at);
-          break;
-        case '\x17': {
-          const kept = text.slice(0, at).replace(/\S*\s*$/, '');
-          text = kept + text.slice(at);
-          at = kept.length;
-          break;
-        }
         case '\x0c':
           await out('\x1b[1;1H\x1b[0J');
           break;
-        case '\x1b': {
-          await this.#key();
-          const code = await this.#key();
-          if (code === 'A' || code === 'B') {
-            past = Math.min(this.#history.length, Math.max(0, past + (code === 'A' ? -1 : 1)));
-            text = this.#history[past] ?? '';
-            at = text.length;
-          } else if (code === 'C') at = Math.min(text.length, at + 1);
-          else if (code === 'D') at = Math.max(0, at - 1);
-          else if (code === 'H') at = 0;
-          else if (code === 'F') at = text.length;
-          else if (code === '3') {
-            await this.#key();
-            text = text.slice(0, at) + text.slice(at + 1);
-          }
-          break;
-        }
         default:
-          if (key >= ' ') {
-            const atEnd = at === text.length;
-            text = text.slice(0, at) + key + text.slice(at);
-            at += key.length;
-            if (atEnd) {
-              await out(key);
-              continue;
-            }
+          if (key === '\x04' && text === '') {
+            await out('\n');
+            return { kind: 'end' };
+          }
+          line = afterKey(line, key, this.#history) ?? line;
+          // A character at the end needs no new drawing.
+          if (key >= ' ' && key !== '\x7f' && at === text.length) {
+            await out(key);
+            continue;
           }
       }
       await draw();
     }
+  }
+
+  /** A key: a character, or the control character that an escape sequence stands for. */
+  async #keyOrControl(): Promise<string | undefined> {
+    const key = await this.#key();
+    if (key !== '\x1b') return key;
+    await this.#key();
+    const code = (await this.#key()) ?? '';
+    return controlOf(/\d/.test(code) ? `${code}${(await this.#key()) ?? ''}` : code) ?? '\0';
   }
 }
