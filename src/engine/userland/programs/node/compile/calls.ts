@@ -4,9 +4,8 @@ import { getProperty, member, toKey } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { Closure } from './closures.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileDirect } from './direct-call.ts';
+import { CallSite, compileLaunch } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, staticKey, superBase } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
@@ -27,36 +26,32 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const { rt } = compiler.unit;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
-  const direct = compileDirect(compiler, node, scope);
-  const args = direct ? listOf(rt, direct.operands) : compileList(compiler, node.arguments, scope, true);
+  const spread = node.arguments.some(({ type }) => type === 'SpreadElement');
+  const operands = spread ? [] : node.arguments.map((argument) => compileOperand(compiler, argument, scope));
+  const args = spread ? compileList(compiler, node.arguments, scope, true) : listOf(rt, operands);
   const describe = describeCallee(callee);
   const { optional } = node;
   const at = callPlace(compiler, node);
+  const site = new CallSite(spread ? -1 : operands.length);
+  const launch = compileLaunch(rt, operands, at);
 
-  let known: unknown;
-  let closure: Closure | undefined;
-  /** The arguments, then the call. */
-  const finish = (f: unknown, self: unknown, s: Scope): unknown => {
-    if (direct) {
-      // Most places call the same function again.
-      if (f !== known) {
-        known = f;
-        const callable = typeof f === 'function' ? callableOf(f) : undefined;
-        closure = callable instanceof Closure && callable.code.direct ? callable : undefined;
-      }
-      if (closure) return direct.call(closure, self, s, at);
-    }
-    if (f === CUT || (optional && (f === undefined || f === null))) return CUT;
-    const list = args(s);
-    if (list === SUSPENDED) return rt.defer((late) => invoke(f, self, late as unknown[]));
-    return invoke(f, self, list as unknown[]);
-  };
   const invoke = (f: unknown, self: unknown, list: readonly unknown[]): unknown => {
     rt.top.at = at;
     if (typeof f !== 'function') return rt.call(f, self, list, describe);
     const callable = callableOf(f);
     if (callable) return callable.call(rt, self, list);
     return Reflect.apply(f, self, list);
+  };
+  const invokeLater = (f: unknown, self: unknown): unknown => rt.defer((late) => invoke(f, self, late as unknown[]));
+  /** The arguments, then the call, of what arguments do not go straight into. */
+  const withList = (f: unknown, self: unknown, s: Scope): unknown => {
+    if (f === CUT || (optional && (f === undefined || f === null))) return CUT;
+    const list = args(s);
+    return list === SUSPENDED ? invokeLater(f, self) : invoke(f, self, list as unknown[]);
+  };
+  const finish = (f: unknown, self: unknown, s: Scope): unknown => {
+    const closure = f === site.known ? site.closure : site.learn(f);
+    return closure === undefined ? withList(f, self, s) : launch(closure, self, s);
   };
 
   if (callee.type !== 'MemberExpression') {
@@ -71,29 +66,39 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
         return finish(self ? getProperty(rt, self, name) : take(target, s), self, s);
       };
     }
+    const late = (s: Scope): unknown => rt.defer((f) => finish(f, undefined, s));
     return (s) => {
       const f = take(target, s);
-      if (f === SUSPENDED) return rt.defer((late) => finish(late, undefined, s));
-      return finish(f, undefined, s);
+      const closure = f === site.known ? site.closure : f === SUSPENDED ? undefined : site.learn(f);
+      if (closure !== undefined) return launch(closure, undefined, s);
+      return f === SUSPENDED ? late(s) : withList(f, undefined, s);
     };
   }
   if (callee.object.type === 'Super') {
     const home = superBase(compiler, scope, callee.start);
     const self = readVariable(compiler, scope, 'this', callee.start);
     const key = compileKey(compiler, callee, scope);
-    return (s) => rt.after(key(s), (k) => finish(Reflect.get(home(s), toKey(rt, k), self(s)), self(s), s));
+    const call = (s: Scope, k: unknown): unknown => finish(Reflect.get(home(s), toKey(rt, k), self(s)), self(s), s);
+    const late = (s: Scope): unknown => rt.defer((k) => call(s, k));
+    return (s) => {
+      const k = key(s);
+      return k === SUSPENDED ? late(s) : call(s, k);
+    };
   }
   const base = compileOperand(compiler, callee.object, scope);
-  const object = base.thunk;
   const cuts = callee.optional;
   if (callee.property.type === 'PrivateIdentifier') {
     const name = readVariable(compiler, scope, `#${callee.property.name}`, at);
-    return (s) =>
-      rt.after(object(s), (o) => {
-        if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
-        rt.top.at = at;
-        return finish(privateGet(rt, o, name(s)), o, s);
-      });
+    const method = (o: unknown, s: Scope): unknown => {
+      if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
+      rt.top.at = at;
+      return finish(privateGet(rt, o, name(s)), o, s);
+    };
+    const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
+    return (s) => {
+      const o = take(base, s);
+      return o === SUSPENDED ? late(s) : method(o, s);
+    };
   }
   if (!callee.computed || callee.property.type === 'Literal') {
     const key = staticKey(callee);
@@ -105,20 +110,30 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       }
       return finish(getProperty(rt, o, key), o, s);
     };
+    const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
       const o = take(base, s);
-      return o === SUSPENDED ? rt.defer((late) => method(late, s)) : method(o, s);
+      if (typeof o === 'object' && o !== null && rt.overlay.empty)
+        return finish((o as Record<PropertyKey, unknown>)[key], o, s);
+      return o === SUSPENDED ? late(s) : method(o, s);
     };
   }
-  const property = compiler.expression(callee.property, scope);
-  return (s) =>
-    rt.after(object(s), (o) => {
-      if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
-      return rt.after(property(s), (k) => {
-        rt.top.at = at;
-        return finish(member(rt, o, toKey(rt, k)), o, s);
-      });
-    });
+  const property = compileOperand(compiler, callee.property, scope);
+  const method = (o: unknown, k: unknown, s: Scope): unknown => {
+    rt.top.at = at;
+    return finish(member(rt, o, toKey(rt, k)), o, s);
+  };
+  const keyed = (o: unknown, s: Scope): unknown => {
+    if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
+    const k = take(property, s);
+    return k === SUSPENDED ? keyLate(o, s) : method(o, k, s);
+  };
+  const keyLate = (o: unknown, s: Scope): unknown => rt.defer((k) => method(o, k, s));
+  const late = (s: Scope): unknown => rt.defer((o) => keyed(o, s));
+  return (s) => {
+    const o = take(base, s);
+    return o === SUSPENDED ? late(s) : keyed(o, s);
+  };
 }
 
 /** A call by the name `eval`: of the one that everybody has, it runs its text with the names around. */

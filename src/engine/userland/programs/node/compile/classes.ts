@@ -2,10 +2,10 @@ import { type Callable, type GuestFunction, isConstructor, stamp } from '../runt
 import { PrivateName } from '../runtime/private-name.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { type Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
+import { Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { Closure, FunctionCode, invoke } from './closures.ts';
+import { Closure, invoke } from './closures.ts';
 import {
   type Compiler,
   type FunctionRole,
@@ -15,6 +15,7 @@ import {
   type Thunk,
   UNSET,
 } from './compiler.ts';
+import { FunctionCode } from './function-code.ts';
 import { functionObject } from './function-object.ts';
 import { defineMethod, rename } from './literals.ts';
 import { compileEntry, compileSequence } from './statements.ts';
@@ -301,16 +302,7 @@ function initializerOf(
     const home = typeof object === 'function' ? object : made.home;
     if (fn !== undefined) s[fn] = { fn: made.fn, home } satisfies GuestClosure;
     const parent = rt.top;
-    const frame: Frame = {
-      parent,
-      depth: parent.depth + 1,
-      code,
-      at: node.start,
-      self: object,
-      constructing: false,
-      callee: undefined,
-    };
-    rt.top = frame;
+    rt.top = new Frame(parent, code, node.start, object);
     return rt.after(body(s), (value) => {
       rt.top = parent;
       return value === RETURN ? undefined : value;

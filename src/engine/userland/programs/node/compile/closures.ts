@@ -1,150 +1,14 @@
 import { type Callable, type GuestFunction, stamp } from '../runtime/callable.ts';
 import { type CoroutineKind, startCoroutine } from '../runtime/coroutine.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { type Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
+import { Frame, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
-import { find, type StaticScope } from '../syntax/scope.ts';
-import { inferredNames } from './assignment.ts';
-import {
-  type Compiler,
-  type FunctionRole,
-  type GuestClosure,
-  RETURN,
-  type Scope,
-  type Thunk,
-  UNSET,
-} from './compiler.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { type Compiler, type FunctionRole, type GuestClosure, type Scope, UNSET } from './compiler.ts';
+import { type Body, FunctionCode } from './function-code.ts';
 import { functionObject } from './function-object.ts';
 import { newScope } from './new-scope.ts';
-import { compilePattern } from './patterns.ts';
-import { compileEntry, compileSequence } from './statements.ts';
-
-/** What a function's code needs of its surroundings at run time, found on its first call. */
-export interface Body {
-  readonly size: number;
-  readonly thisSlot: number | undefined;
-  /** Only known by the arguments that were given. */
-  readonly argumentsSlot: number | undefined;
-  readonly newTargetSlot: number | undefined;
-  readonly functionSlot: number | undefined;
-  /** Parameters that are plain names: their slots. Undefined when `bind` does it. */
-  readonly slots: readonly number[] | undefined;
-  bind(s: Scope, args: readonly unknown[]): unknown;
-  /** Parameters that others may read before they are bound. */
-  readonly unbound: readonly number[];
-  /** Unset names and function declarations of the body. */
-  readonly enter: ((s: Scope) => void) | undefined;
-  readonly run: Thunk;
-  /** An arrow's expression, whose value is the function's. */
-  readonly expression: boolean;
-}
-
-/** A function as written: shared by all closures made of it. */
-export class FunctionCode implements FrameCode {
-  readonly name: string;
-  readonly node: ES.Function;
-  readonly scope: StaticScope;
-  readonly compiler: Compiler;
-  readonly functionRole: FunctionRole;
-  readonly arrow: boolean;
-  readonly start: number;
-  readonly kind: CoroutineKind | 'plain';
-  readonly role = 'function';
-  readonly inferred: string | undefined;
-  /** Formal parameters before the first with a default. */
-  readonly length: number;
-  compiled: Body | undefined;
-  /** A plain function, whose arguments may go straight into its variables. */
-  readonly direct: boolean;
-
-  constructor(compiler: Compiler, node: ES.Function, name: string, role: FunctionRole) {
-    this.compiler = compiler;
-    this.node = node;
-    this.name = name;
-    this.inferred = inferredNames.get(node);
-    this.scope = compiler.scopeOf(node);
-    this.functionRole = role;
-    this.start = node.start;
-    this.arrow = node.type === 'ArrowFunctionExpression';
-    this.kind = node.async ? (node.generator ? 'async generator' : 'async') : node.generator ? 'generator' : 'plain';
-    this.direct = this.kind === 'plain' && role !== 'derived' && node.params.every(({ type }) => type === 'Identifier');
-    const optional = node.params.findIndex(({ type }) => type === 'AssignmentPattern' || type === 'RestElement');
-    this.length = optional < 0 ? node.params.length : optional;
-  }
-
-  get source(): Compiler['unit']['source'] {
-    return this.compiler.unit.source;
-  }
-
-  get text(): string {
-    return this.source.text.slice(this.node.start, this.node.end);
-  }
-
-  place(offset: number): string | undefined {
-    return this.source.place(offset);
-  }
-
-  body(): Body {
-    this.compiled ??= compileBody(this);
-    return this.compiled;
-  }
-}
-
-function compileBody({ compiler, node, scope, functionRole }: FunctionCode): Body {
-  const { rt } = compiler.unit;
-  const implicit = (name: string): number | undefined =>
-    scope.kind === 'function' && scope.names.get(name)?.kind === 'implicit' ? find(scope, name)?.slot : undefined;
-  const simple = node.params.every(({ type }) => type === 'Identifier');
-  const binders = simple ? [] : compileParameters(compiler, node, scope);
-  const block = node.body.type === 'BlockStatement' ? (node.body as ES.BlockStatement).body : undefined;
-  const run = block ? compileSequence(compiler, block, scope) : compiler.expression(node.body, scope);
-  const checked = [...scope.names.values()].filter((variable) => variable.checked);
-  const unset = checked.filter(({ kind }) => kind !== 'param').map(({ slot }) => slot);
-  const functions = scope.functions.map((declaration) => ({
-    make: compiler.closure(declaration, scope, declaration.id?.name ?? ''),
-    slot: scope.names.get(declaration.id?.name ?? '')?.slot ?? 0,
-  }));
-  const derived = functionRole === 'derived';
-  const bind = (s: Scope, args: readonly unknown[], start = 0): unknown => {
-    for (let i = start; i < binders.length; i++)
-      if (binders[i]?.(s, args) === SUSPENDED) return rt.defer(() => bind(s, args, i + 1));
-    return undefined;
-  };
-  const slots = simple
-    ? node.params.map((param) => scope.names.get((param as ES.Identifier).name)?.slot ?? 0)
-    : undefined;
-  return {
-    size: scope.size,
-    thisSlot: implicit('this') ?? (derived ? find(scope, 'this')?.slot : undefined),
-    argumentsSlot: implicit('arguments'),
-    newTargetSlot: implicit('new.target'),
-    functionSlot: implicit('%function'),
-    slots,
-    unbound: checked.filter(({ kind }) => kind === 'param').map(({ slot }) => slot),
-    bind,
-    enter:
-      unset.length === 0 && functions.length === 0
-        ? undefined
-        : (s) => {
-            for (const slot of unset) s[slot] = UNSET;
-            for (const { make, slot } of functions) s[slot] = make(s).fn;
-          },
-    run,
-    expression: block === undefined,
-  };
-}
-
-function compileParameters(
-  compiler: Compiler,
-  node: ES.Function,
-  scope: StaticScope,
-): readonly ((s: Scope, args: readonly unknown[]) => unknown)[] {
-  return node.params.map((param, index) => {
-    const rest = param.type === 'RestElement';
-    const store = compilePattern(compiler, rest ? param.argument : param, scope, true);
-    return rest ? (s, args) => store(s, args.slice(index)) : (s, args) => store(s, args[index]);
-  });
-}
+import { compileEntry } from './statements.ts';
 
 /** One function value: code with the scope that it closes over. */
 export class Closure implements Callable, GuestClosure {
@@ -206,7 +70,7 @@ function methodText(text: string, node: ES.Node): string {
   return text.slice(start, node.end);
 }
 
-/** What a call does once there is room and fuel for it. */
+/** A call: there must be room and fuel for it. */
 export function invoke(
   rt: Runtime,
   closure: Closure,
@@ -215,9 +79,19 @@ export function invoke(
   newTarget: GuestFunction | undefined,
 ): unknown {
   const { top } = rt;
-  if (top.depth - rt.floor > rt.room && rt.tooDeep()) return rt.defer(() => enter(rt, closure, self, args, newTarget));
-  if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => enter(rt, closure, self, args, newTarget));
+  if ((top.depth > rt.limit && rt.tooDeep()) || (--rt.fuel < 0 && rt.exhausted()))
+    return enterLater(rt, closure, self, args, newTarget);
   return enter(rt, closure, self, args, newTarget);
+}
+
+function enterLater(
+  rt: Runtime,
+  closure: Closure,
+  self: unknown,
+  args: readonly unknown[],
+  newTarget: GuestFunction | undefined,
+): unknown {
+  return rt.defer(() => enter(rt, closure, self, args, newTarget));
 }
 
 function enter(
@@ -238,24 +112,45 @@ function enter(
     return runPlain(rt, closure, body, s, self, newTarget !== undefined);
   }
   prepare(rt, closure, body, s, self);
+  if (code.kind === 'plain') return enterBound(rt, closure, body, s, self, args, newTarget !== undefined);
   const parent = rt.top;
-  const frame = push(rt, closure, self, newTarget !== undefined);
+  // It outlives the call, so that its record is its own.
+  const frame = new Frame(parent, code, code.start, self, newTarget !== undefined, closure.fn);
+  rt.top = frame;
   if (code.kind === 'generator' || code.kind === 'async generator')
     return enterGenerator(rt, closure, body, s, args, frame);
-  if (code.kind !== 'plain') {
-    const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
-    // It has come to its first wait or its end.
-    if (started !== SUSPENDED) rt.top = parent;
-    return started;
-  }
+  const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
+  // It has come to its first wait or its end.
+  if (started !== SUSPENDED) rt.top = parent;
+  return started;
+}
+
+/** A plain function with defaults, patterns, a rest, or a derived class's constructor. */
+function enterBound(
+  rt: Runtime,
+  closure: Closure,
+  body: Body,
+  s: Scope,
+  self: unknown,
+  args: readonly unknown[],
+  constructing: boolean,
+): unknown {
+  const parent = rt.top;
+  push(rt, closure, self, constructing);
   const result = perform(rt, body, s, args);
+  const derived = closure.code.functionRole === 'derived';
   if (result === SUSPENDED)
-    return rt.defer((late) => {
-      rt.top = parent;
-      return code.functionRole === 'derived' ? derivedResult(rt, body, s, late) : late;
-    });
+    return leaveLater(rt, parent, derived ? (late) => derivedResult(rt, body, s, late) : undefined);
   rt.top = parent;
-  return code.functionRole === 'derived' ? derivedResult(rt, body, s, result) : result;
+  return derived ? derivedResult(rt, body, s, result) : result;
+}
+
+/** What is left of a call whose function waits. */
+export function leaveLater(rt: Runtime, parent: Frame, settle?: (value: unknown) => unknown): unknown {
+  return rt.defer((late) => {
+    rt.top = parent;
+    return settle ? settle(late) : late;
+  });
 }
 
 /** A generator's parameters are bound by the call; its body waits for the first `next`. `frame` is on top. */
@@ -269,7 +164,7 @@ function enterGenerator(
 ): unknown {
   const { code, fn } = closure;
   const start = (): unknown => {
-    const made = startCoroutine(rt, code.kind as CoroutineKind, frame, fn, () => runBody(rt, body, s));
+    const made = startCoroutine(rt, code.kind as CoroutineKind, frame, fn, () => runBody(body, s));
     rt.top = frame.parent ?? rt.top;
     return made;
   };
@@ -282,11 +177,22 @@ function prepare(rt: Runtime, closure: Closure, body: Body, s: Scope, self: unkn
   if (body.functionSlot !== undefined) s[body.functionSlot] = closure;
 }
 
-function push(rt: Runtime, closure: Closure, self: unknown, constructing: boolean): Frame {
-  const { code, fn } = closure;
-  const parent = rt.top;
-  const frame: Frame = { parent, depth: parent.depth + 1, code, at: code.start, self, constructing, callee: fn };
+/** The record of one more call. */
+export function push(rt: Runtime, closure: Closure, self: unknown, constructing: boolean): void {
+  const { top } = rt;
+  const { code } = closure;
+  const frame = top.above ?? frameAbove(top, closure);
+  frame.code = code;
+  frame.callee = closure.fn;
+  frame.self = self;
+  frame.at = code.start;
+  frame.constructing = constructing;
   rt.top = frame;
+}
+
+function frameAbove(top: Frame, { code }: Closure): Frame {
+  const frame = new Frame(top, code);
+  top.above = frame;
   return frame;
 }
 
@@ -304,13 +210,9 @@ export function runPlain(
   push(rt, closure, self, constructing);
   if (body.enter) body.enter(s);
   const result = body.run(s);
-  if (result === SUSPENDED)
-    return rt.defer((late) => {
-      rt.top = parent;
-      return body.expression ? late : late === RETURN ? rt.returned : undefined;
-    });
+  if (result === SUSPENDED) return leaveLater(rt, parent);
   rt.top = parent;
-  return body.expression ? result : result === RETURN ? rt.returned : undefined;
+  return result;
 }
 
 /** What a derived class's constructor makes: `this`, once super(…) has set it. */
@@ -326,8 +228,11 @@ function derivedResult(rt: Runtime, body: Body, s: Scope, result: unknown): unkn
 
 /** Binds the parameters and runs the body. */
 function perform(rt: Runtime, body: Body, s: Scope, args: readonly unknown[]): unknown {
-  if (bindAll(body, s, args) === SUSPENDED) return rt.defer(() => runBody(rt, body, s));
-  return runBody(rt, body, s);
+  return bindAll(body, s, args) === SUSPENDED ? runBodyLater(rt, body, s) : runBody(body, s);
+}
+
+function runBodyLater(rt: Runtime, body: Body, s: Scope): unknown {
+  return rt.defer(() => runBody(body, s));
 }
 
 function bindAll(body: Body, s: Scope, args: readonly unknown[]): unknown {
@@ -340,13 +245,9 @@ function bindAll(body: Body, s: Scope, args: readonly unknown[]): unknown {
   return undefined;
 }
 
-function runBody(rt: Runtime, body: Body, s: Scope): unknown {
+function runBody(body: Body, s: Scope): unknown {
   body.enter?.(s);
-  const result = body.run(s);
-  if (body.expression) return result;
-  if (result === RETURN) return rt.returned;
-  if (result === SUSPENDED) return rt.defer((late) => (late === RETURN ? rt.returned : undefined));
-  return undefined;
+  return body.run(s);
 }
 
 function sloppyThis(rt: Runtime, self: unknown): unknown {

@@ -15,6 +15,7 @@ import {
 } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
 import { compileFor, compileForIn, compileForOf, compileWhile } from './loops.ts';
+import { newScope } from './new-scope.ts';
 import { compilePattern } from './patterns.ts';
 import {
   compileDeclaration,
@@ -215,8 +216,7 @@ export function compileProgram(unit: Unit, program: ES.Program): CompiledProgram
     variables: () => variables ?? [],
     value: () => compiler.lastValue,
     run(given, around) {
-      const s: Scope = new Array(scope.size).fill(undefined);
-      s[0] = around;
+      const s = newScope(scope.size, around);
       variables = s;
       for (const { slot } of unset) s[slot] = UNSET;
       for (const [name, value] of Object.entries(given)) {

@@ -2,6 +2,7 @@ import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { newScope } from './new-scope.ts';
 import { compileOperand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
 import { declaredSlot, writeVariable } from './variables.ts';
@@ -67,10 +68,7 @@ export function compileEntry(
   if (outer === scope) return undefined;
   return (outside) => {
     let s = outside;
-    if (real) {
-      s = new Array(size).fill(undefined) as Scope;
-      s[0] = outside;
-    }
+    if (real) s = newScope(size, outside);
     if (unset.length > 0) {
       let home = s;
       for (let i = hops; i > 0; i--) home = home[0] as Scope;

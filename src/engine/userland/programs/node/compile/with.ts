@@ -3,6 +3,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { find, type StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
+import { newScope } from './new-scope.ts';
 
 /** The variable that holds the object of a `with`. */
 export const WITH = '%with';
@@ -73,8 +74,7 @@ export function compileWith(compiler: Compiler, node: ES.WithStatement, outer: S
     rt.after(object(outside), (value) => {
       if (value === undefined || value === null)
         throw rt.errors.make('TypeError', 'Cannot convert undefined or null to object');
-      const s: Scope = new Array(scope.size).fill(undefined);
-      s[0] = outside;
+      const s = newScope(scope.size, outside);
       s[slot] = Object(value);
       return body(s);
     });

@@ -326,7 +326,7 @@ export class EsmLoader {
 
   #noExport(record: ModuleRecord, from: ModuleRecord, specifier: ES.Node, request: string, name: string): Error {
     const { rt } = this.#node;
-    if (record.source) rt.top = { ...topFrame(rt.top, record.source, undefined), at: specifier.start };
+    if (record.source) rt.top = topFrame(rt.top, record.source, undefined, specifier.start);
     const isEsm = from.program !== undefined || from.url.startsWith('node:');
     return missingExport(this.#node, record.source, specifier, request, name, isEsm);
   }
@@ -349,7 +349,7 @@ export class EsmLoader {
     const outer = rt.top;
     rt.top = internalFrame(rt.top, '', '');
     const frame = rt.top;
-    Object.assign(frame, { code: { ...frame.code, place: () => undefined } });
+    frame.code = { ...frame.code, place: () => undefined };
     const promise = runAsync(rt, frame, () =>
       rt.after(undefined, () => {
         this.#link(record);

@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import type { Frame } from '../runtime/suspension.ts';
+import { Frame } from '../runtime/suspension.ts';
 import type { SourceText } from '../syntax/source-text.ts';
 import { type InternalFrame, type InternalFrames, ticked } from './internal-frames.ts';
 
@@ -131,26 +131,15 @@ export function pushFrames(rt: Runtime, frames: readonly InternalFrame[]): void 
 }
 
 /** The frame of a module's own top level. */
-export function topFrame(parent: Frame, source: SourceText, self: unknown): Frame {
-  return {
+export function topFrame(parent: Frame, source: SourceText, self: unknown, at = 0): Frame {
+  return new Frame(
     parent,
-    depth: parent.depth + 1,
-    code: { name: '', source, place: (offset) => source.place(offset), arrow: false, role: source.role },
-    at: 0,
+    { name: '', source, place: (offset) => source.place(offset), arrow: false, role: source.role },
+    at,
     self,
-    constructing: false,
-    callee: undefined,
-  };
+  );
 }
 
 export function internalFrame(parent: Frame, name: string, place: string): Frame {
-  return {
-    parent,
-    depth: parent.depth + 1,
-    code: { name, source: undefined, place: () => place, arrow: false, role: 'native' },
-    at: 0,
-    self: undefined,
-    constructing: false,
-    callee: undefined,
-  };
+  return new Frame(parent, { name, source: undefined, place: () => place, arrow: false, role: 'native' });
 }

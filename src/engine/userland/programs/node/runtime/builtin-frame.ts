@@ -1,4 +1,4 @@
-import type { Frame } from './suspension.ts';
+import { Frame } from './suspension.ts';
 
 /** Where the realm's own functions hang, for their lines in traces. */
 const places = new WeakMap<
@@ -52,13 +52,5 @@ export function builtinName(fn: object, self: unknown): string | undefined {
 
 /** A built-in on top of the calls that are open. */
 export function builtinFrame(parent: Frame, name: string): Frame {
-  return {
-    parent,
-    depth: parent.depth + 1,
-    code: { name, source: undefined, place: () => '<anonymous>', arrow: false, role: 'native' },
-    at: 0,
-    self: undefined,
-    constructing: false,
-    callee: undefined,
-  };
+  return new Frame(parent, { name, source: undefined, place: () => '<anonymous>', arrow: false, role: 'native' });
 }

@@ -4,14 +4,7 @@ import { builtinFrame } from './builtin-frame.ts';
 import type { GuestFunction } from './callable.ts';
 import { GuestPromise } from './promise.ts';
 import type { Runtime } from './runtime.ts';
-import {
-  type Activation,
-  type Frame,
-  type FrameCode,
-  type StackEntry,
-  SUSPENDED,
-  type Suspension,
-} from './suspension.ts';
+import { type Activation, Frame, type FrameCode, type StackEntry, SUSPENDED, type Suspension } from './suspension.ts';
 
 /** What a `return()` from outside throws into a generator; finally blocks see it, catch blocks do not. */
 export class GeneratorReturn {
@@ -88,7 +81,9 @@ export function resumeGenerator(rt: Runtime, object: unknown, mode: Mode, value:
   activation.state = 'running';
   const { top } = rt;
   activation.entry ??= builtinFrame(top, `${(activation.base.callee as GuestFunction).name || 'Object'}.${mode}`).code;
-  rt.top = { ...activation.base, parent: top, depth: top.depth + 1, code: activation.entry };
+  const { self, callee } = activation.base;
+  rt.top = new Frame(top, activation.entry, activation.base.at, self, false, callee);
+  rt.top.activation = activation;
   return rt.after(resume(rt, activation, fresh, mode, value), (result) => {
     rt.top = top;
     return result;

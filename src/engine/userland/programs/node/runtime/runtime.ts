@@ -9,7 +9,7 @@ import {
   Boundary,
   type Continuation,
   Ending,
-  type Frame,
+  Frame,
   type FrameCode,
   type StackEntry,
   SUSPENDED,
@@ -46,15 +46,7 @@ const UNINTERRUPTED = 2_000_000;
 /** Looks at the fuel between two looks at the memory. */
 const WEIGHED = 20;
 
-const ROOT: Frame = {
-  parent: undefined,
-  depth: 0,
-  code: { name: '', source: undefined, place: () => '', arrow: false, role: 'native' },
-  at: 0,
-  self: undefined,
-  constructing: false,
-  callee: undefined,
-};
+const ROOT: FrameCode = { name: '', source: undefined, place: () => '', arrow: false, role: 'native' };
 
 /** One guest program: all its state, and nothing of any other's. */
 export class Runtime {
@@ -81,10 +73,11 @@ export class Runtime {
   /** What AsyncLocalStorage keeps for the work under way; undefined for nothing. */
   context: unknown;
   fuel = FUEL;
-  top: Frame = ROOT;
-  /** Where the host's stack began: its guest calls are `top.depth - floor`. */
-  floor = 0;
-  room = ROOM;
+  top = new Frame(undefined, ROOT);
+  #floor = 0;
+  #room = ROOM;
+  /** Depth of calls from which on the host's stack is unwound (`tooDeep`). */
+  limit = ROOM;
   unwound: StackEntry[] = [];
   suspension: Suspension = { kind: 'block', until: undefined };
   /** What the `return` that is under way gives. */
@@ -94,6 +87,26 @@ export class Runtime {
   #nested = 0;
   #uninterrupted = 0;
   #untilWeighed = WEIGHED;
+
+  /** Where the host's stack began: its guest calls are `top.depth - floor`. */
+  get floor(): number {
+    return this.#floor;
+  }
+
+  set floor(depth: number) {
+    this.#floor = depth;
+    this.limit = depth + this.#room;
+  }
+
+  /** Guest calls that may lie on the host's stack. */
+  get room(): number {
+    return this.#room;
+  }
+
+  set room(calls: number) {
+    this.#room = calls;
+    this.limit = this.#floor + calls;
+  }
 
   constructor(host: RuntimeHost) {
     this.host = host;

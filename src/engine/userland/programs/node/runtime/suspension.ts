@@ -63,20 +63,39 @@ export class Boundary {
 export type StackEntry = Continuation | Boundary;
 
 /** One call of the guest's stack. */
-export interface Frame {
+export class Frame {
   /** Who called it; of a resumed activation, who resumed it. */
   parent: Frame | undefined;
   readonly depth: number;
   /** Undefined for a built-in, which then names itself. */
-  readonly code: FrameCode;
+  code: FrameCode;
   /** Offset of what is being done in it. */
   at: number;
   /** For `Type.method` in a trace. */
-  readonly self: unknown;
-  readonly constructing: boolean;
-  readonly callee: unknown;
+  self: unknown;
+  constructing: boolean;
+  callee: unknown;
   /** The activation whose outermost frame this is. */
-  activation?: Activation;
+  activation: Activation | undefined = undefined;
+  /** The record that plain calls made from here use, one after the other: most programs return more often than they go deeper. */
+  above: Frame | undefined = undefined;
+
+  constructor(
+    parent: Frame | undefined,
+    code: FrameCode,
+    at = 0,
+    self: unknown = undefined,
+    constructing = false,
+    callee: unknown = undefined,
+  ) {
+    this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.code = code;
+    this.at = at;
+    this.self = self;
+    this.constructing = constructing;
+    this.callee = callee;
+  }
 }
 
 export interface FrameCode {
