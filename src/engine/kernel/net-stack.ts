@@ -1,3 +1,5 @@
+import type { DnsQuestion, DnsReply } from './name-service.ts';
+
 /** One end of a TCP connection. */
 export interface Connection {
   readonly local: { readonly address: string; readonly port: number };
@@ -32,6 +34,11 @@ export interface NetStack {
   connect(host: string, port: number): Promise<Connection>;
   /** IPv4 addresses of a name, by /etc/hosts and the namespace's resolver; undefined when it does not exist. */
   resolve(name: string): Promise<readonly string[] | undefined>;
+  /**
+   * Asks a name server, whatever /etc/hosts says; undefined when nothing comes back. ECONNREFUSED where no name server listens, ENETUNREACH
+   * without a way there, EHOSTUNREACH where no machine has the address.
+   */
+  ask(server: string, question: DnsQuestion): Promise<DnsReply | undefined>;
   /** Round trip in milliseconds, or undefined when nobody answers. */
   ping(address: string): Promise<number | undefined>;
   /** Names of those who listen, for netstat. */

@@ -1,4 +1,5 @@
 import { whileHalted } from './lifecycle.ts';
+import type { DnsQuestion, DnsReply } from './name-service.ts';
 import type { Connection, Interface, Listener, NetStack } from './net-stack.ts';
 import { ProcessGone } from './process.ts';
 import type { Task } from './task.ts';
@@ -36,6 +37,10 @@ export class OwnedNet implements NetStack {
 
   resolve(name: string): Promise<readonly string[] | undefined> {
     return outlive(this.#task, this.#net.resolve(name));
+  }
+
+  ask(server: string, question: DnsQuestion): Promise<DnsReply | undefined> {
+    return outlive(this.#task, this.#net.ask(server, question));
   }
 
   ping(address: string): Promise<number | undefined> {

@@ -1,7 +1,9 @@
 import type { Clock } from '../base/clock.ts';
 import type { Random } from '../base/random.ts';
+import type { DnsQuestion, DnsReply } from '../kernel/name-service.ts';
 import type { Interface } from '../kernel/net-stack.ts';
 import { contains, formatSubnet, overlaps, parseAddress, parseSubnet, type Subnet } from './address.ts';
+import type { NameSource } from './dns.ts';
 import { NetworkError } from './errors.ts';
 import type { Internet } from './internet.ts';
 import { AddressPool, nextSubnet } from './ipam.ts';
@@ -159,6 +161,15 @@ class Fabric implements NetworkFabric, Surroundings {
 
   resolveOutside(name: string): readonly string[] | undefined {
     return this.#internet?.resolve(name);
+  }
+
+  async answer(question: DnsQuestion, source: NameSource): Promise<DnsReply> {
+    const { answerTo } = await this.#clock.hold(import('./dns.ts'));
+    const reply = answerTo(question, source);
+    // Only what came from outside took its time.
+    const way = reply.edns === undefined ? undefined : this.#internet?.roundTrip();
+    if (way !== undefined) await new Promise<void>((resolve) => void this.#clock.after(way, resolve));
+    return reply;
   }
 
   roundTrip(): number {

@@ -1,6 +1,8 @@
 import { FsError } from '../fs/errno.ts';
+import type { DnsQuestion, DnsReply } from '../kernel/name-service.ts';
 import type { Connection, Interface, Listener, NetStack } from '../kernel/net-stack.ts';
 import { contains, formatAddress, parseAddress, type Subnet } from './address.ts';
+import type { NameSource } from './dns.ts';
 import type { Internet } from './internet.ts';
 import type { AddressPool } from './ipam.ts';
 import { TcpConnection, TcpListener } from './tcp.ts';
@@ -53,6 +55,8 @@ export interface Surroundings {
   route(from: Stack, address: number): Route;
   /** What the resolver outside of the machine says; undefined when there is none, or no such name. */
   resolveOutside(name: string): readonly string[] | undefined;
+  /** Looks a question up; the code comes at the first one. */
+  answer(question: DnsQuestion, source: NameSource): Promise<DnsReply>;
   /** Milliseconds of a round trip within the machine. */
   roundTrip(): number;
   /** Mixes addresses as Docker's resolver does. */
@@ -65,13 +69,17 @@ export interface Surroundings {
 
 const LOOPBACK = { base: 0x7f000000, prefix: 8 };
 const LOCALHOST = 0x7f000001;
+/** Where Docker's resolver listens in each container of a named network. */
+const DOCKER_RESOLVER = '127.0.0.11';
+/** Name servers of the internet. */
+const PUBLIC_RESOLVERS: ReadonlySet<string> = new Set(['8.8.8.8', '8.8.4.4', '1.1.1.1', '1.0.0.1', '9.9.9.9']);
 const FIRST_PORT = 32_768;
 const LAST_PORT = 60_999;
 const ANY: ReadonlySet<string> = new Set(['', '0.0.0.0', '::', '*']);
 
 /**
  * The network of one namespace.
- * // DIFFERS: Networks carry TCP and ping over IPv4; IPv6 addresses and UDP are recorded but carry nothing.
+ * // DIFFERS: Networks carry TCP, ping and questions to name servers over IPv4; IPv6 addresses and other UDP are recorded but carry nothing.
  */
 export class Stack implements NetStack {
   readonly isHost: boolean;
@@ -230,17 +238,60 @@ export class Stack implements NetStack {
     const fixed = hostsEntries(this.#hosts(), wanted);
     if (fixed.length > 0) return fixed;
     if (wanted === 'localhost' || wanted.endsWith('.localhost')) return ['127.0.0.1'];
+    const found = this.#neighbours(wanted);
+    if (found.length > 0) return this.#surroundings.shuffle(found);
+    return this.isHost || this.way ? this.#surroundings.resolveOutside(wanted) : undefined;
+  }
+
+  /** What Docker's resolver has: containers of the same networks, by `name` or `name.network`. */
+  #neighbours(wanted: string): readonly string[] {
     const found: string[] = [];
     for (const { bridge, links } of this.plugs) {
       if (!bridge.named) continue;
-      const meant = links.get(wanted) ?? wanted;
+      const suffix = `.${bridge.name.toLowerCase()}`;
+      const bare = wanted.endsWith(suffix) ? wanted.slice(0, -suffix.length) : wanted;
+      const meant = (links.get(bare) ?? bare).toLowerCase();
       for (const plug of bridge.endpoints) {
-        if (plug.names.some((known) => known.toLowerCase() === meant.toLowerCase()))
-          found.push(formatAddress(plug.address));
+        if (plug.names.some((known) => known.toLowerCase() === meant)) found.push(formatAddress(plug.address));
       }
     }
-    if (found.length > 0) return this.#surroundings.shuffle(found);
-    return this.isHost || this.way ? this.#surroundings.resolveOutside(wanted) : undefined;
+    return found;
+  }
+
+  async ask(server: string, question: DnsQuestion): Promise<DnsReply | undefined> {
+    const address = parseAddress(server);
+    if (address === undefined) throw new FsError('ENETUNREACH');
+    const outside = this.isHost || this.way ? (name: string) => this.#surroundings.resolveOutside(name) : undefined;
+    if (server === DOCKER_RESOLVER && this.plugs.some(({ bridge }) => bridge.named)) {
+      const embedded: NameSource['embedded'] = {
+        addresses: (name) => this.#surroundings.shuffle(this.#neighbours(name.toLowerCase())),
+        nameOf: (text) => this.#nameOf(text),
+      };
+      return this.#surroundings.answer(question, { embedded, outside });
+    }
+    const route = this.#routeTo(address);
+    if (PUBLIC_RESOLVERS.has(server) && route.kind !== 'no-route')
+      return this.#surroundings.answer(question, { embedded: undefined, outside });
+    switch (route.kind) {
+      case 'no-route':
+        throw new FsError('ENETUNREACH');
+      case 'nobody':
+        throw new FsError('EHOSTUNREACH');
+      case 'dropped':
+        return undefined;
+      case 'stack':
+      case 'outside':
+        throw new FsError('ECONNREFUSED');
+    }
+  }
+
+  #nameOf(text: string): string | undefined {
+    for (const { bridge } of this.plugs) {
+      if (!bridge.named) continue;
+      const plug = [...bridge.endpoints].find((one) => formatAddress(one.address) === text);
+      if (plug?.names[0] !== undefined) return `${plug.names[0]}.${bridge.name}`;
+    }
+    return undefined;
   }
 
   async ping(address: string): Promise<number | undefined> {

@@ -1,6 +1,7 @@
 import type { Program } from '../kernel/program.ts';
 import { apk } from '../userland/programs/apk.ts';
 import { apt, aptGet } from '../userland/programs/apt.ts';
+import { bind } from '../userland/programs/bind.ts';
 import { cowsay } from '../userland/programs/cowsay.ts';
 import { dpkg } from '../userland/programs/dpkg.ts';
 import { envsubst } from '../userland/programs/envsubst.ts';
@@ -32,6 +33,7 @@ export const PROGRAMS: readonly Program[] = [
   apk,
   apt,
   aptGet,
+  bind,
   cowsay,
   dpkg,
   envsubst,

@@ -25,6 +25,7 @@ export const NO_NETWORK: NetStack = {
   },
   connect: () => Promise.reject(new Error('no network')),
   resolve: () => Promise.resolve(undefined),
+  ask: () => Promise.resolve(undefined),
   ping: () => Promise.resolve(undefined),
 };
 

@@ -17,6 +17,7 @@ function netWith(answers: Readonly<Record<number, string>>, requests: string[] =
       throw new FsError('EADDRINUSE');
     },
     resolve: async (name) => (name === 'web' ? ['172.17.0.3'] : undefined),
+    ask: async () => undefined,
     ping: async (address) => (address === '172.17.0.3' ? 0.125 : undefined),
     connect: async (_host, port): Promise<Connection> => {
       const answer = answers[port];

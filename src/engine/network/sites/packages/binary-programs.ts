@@ -1,4 +1,4 @@
-/** What the binaries of packages name behind `drydock:`, by file name; `VERSION` stands for the package's upstream version. */
+/** What the binaries of packages name behind `drydock:`, by file name; `VERSION` stands for the package's upstream version, `REVISION` for all of it but the epoch. */
 const PROGRAMS: Readonly<Record<string, string>> = {
   bash: 'bash',
   rbash: 'bash',
@@ -41,6 +41,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'dumb-init': 'tini name=dumb-init version=VERSION',
   gosu: 'gosu version=VERSION',
   'su-exec': 'gosu name=su-exec version=VERSION',
+  dig: 'bind name=dig revision=REVISION',
+  host: 'bind name=host revision=REVISION',
+  nslookup: 'bind name=nslookup revision=REVISION',
   // DIFFERS: The vim of packages is busybox's vi: its keys and commands, without windows, highlighting and vimscript.
   'vim.basic': 'coreutils flavour=gnu name=vi',
   'vim.tiny': 'coreutils flavour=gnu name=vi',
@@ -72,5 +75,7 @@ export function programOf(path: string, version: string): string | undefined {
     /^\/(?:usr\/)?(?:local\/)?(?:lib\/postgresql\/\d+\/)?(?:s?bin|games)\/([^/]+)$/.exec(path) ?? [];
   if (name === '') return undefined;
   if (/^python3\.\d+$/.test(name)) return `python version=${upstream(version)}`;
-  return (PROGRAMS[name] ?? 'coreutils flavour=gnu').replace('VERSION', upstream(version));
+  return (PROGRAMS[name] ?? 'coreutils flavour=gnu')
+    .replace('VERSION', upstream(version))
+    .replace('REVISION', version.replace(/^\d+:/, ''));
 }
