@@ -5,12 +5,12 @@ import { expectRealAnswers } from '../real-answers.ts';
 await expectRealAnswers(new URL('go-answers.json', import.meta.url), 'golang:1.25');
 
 it('says plainly which of the language is missing', async () => {
-  const machine = await createMachine({ seed: 'go-generics', time: 'virtual' });
+  const machine = await createMachine({ seed: 'go-missing', time: 'virtual' });
   await machine.run('docker pull -q golang:1.25');
-  const source = 'package main\nfunc Max[T int | string](a, b T) T { return a }\nfunc main() {}\n';
+  const source = 'package main\nimport _ "image"\nfunc main() {}\n';
   expect(
     await machine.run(
       `printf '${source.replaceAll('\n', '\\n')}' > main.go; docker run --rm -v $PWD:/w -w /w golang:1.25 go run main.go`,
     ),
-  ).toMatchObject({ stdout: '', stderr: "drydock: Go's generic functions are not simulated\n", exitCode: 1 });
+  ).toMatchObject({ stdout: '', stderr: 'drydock: the package "image" is not simulated\n', exitCode: 1 });
 });

@@ -5,12 +5,14 @@ import { Panic, runtimePanic } from '../run/panic.ts';
 import { type Boxed, copyTyped, MapValue, Ref, Slice, zero } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Position } from '../syntax/token.ts';
+import { type Constant, fold } from '../types/constant.ts';
 import {
   basic,
   defaultType,
   EMPTY_INTERFACE,
   INVALID,
   isInteger,
+  isOrdered,
   isString,
   isUntyped,
   type Type,
@@ -122,7 +124,7 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
       }
       case 'clear':
         if (few(1) || !a) return this.invalid(at, text);
-        return nothing(unary(a.code, (held) => (held instanceof MapValue ? held.entries.clear() : undefined)));
+        return nothing(unary(a.code, (held) => clearAll(held, underlying(a.type))));
       case 'close':
         if (few(1) || !a) return this.invalid(at, text);
         return nothing(
@@ -144,13 +146,29 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
       case 'max': {
         if (few(1) || !a) return this.invalid(at, text);
         const operator = name === 'min' ? '<' : '>';
+        const wrong = operands.find((one) => !isOrdered(one.type));
+        if (wrong) {
+          this.error(wrong.at, `invalid argument: ${describe(wrong, this.home)} cannot be ordered`);
+          return this.invalid(at, text);
+        }
+        if (operands.every((one) => one.constant && isUntyped(one.type))) {
+          const best = operands.reduce((one, other) => {
+            const less = fold(operator, other.constant as Constant, one.constant as Constant, false);
+            return less !== 'zero' && less?.value === true ? other : one;
+          });
+          return this.constant(best.type, best.constant as Constant, at, text);
+        }
         const typed = operands.find((one) => !isUntyped(one.type))?.type ?? defaultType(a.type);
         const codes = operands.map((one) => this.convertTo(one, typed, `argument to ${name}`));
         return made(
           typed,
           combine(codes, (values) =>
             values.reduce((best, one) =>
-              (operator === '<' ? (one as number) < (best as number) : (one as number) > (best as number)) ? one : best,
+              Number.isNaN(best) || Number.isNaN(one)
+                ? Number.NaN
+                : (operator === '<' ? (one as number) < (best as number) : (one as number) > (best as number))
+                  ? one
+                  : best,
             ),
           ),
         );
@@ -214,6 +232,13 @@ export abstract class BuiltinCompiler extends OperatorCompiler {
         return this.invalid(at, text);
     }
   }
+}
+
+/** `clear(x)`: a map without entries, a slice of zero values. */
+function clearAll(held: unknown, type: Type): void {
+  if (held instanceof MapValue) held.entries.clear();
+  else if (held instanceof Slice && type.kind === 'slice')
+    for (let i = 0; i < held.length; i++) held.items[held.offset + i] = zero(type.element);
 }
 
 function lengthOf(held: unknown): number {

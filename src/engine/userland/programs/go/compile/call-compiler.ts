@@ -8,16 +8,17 @@ import type { Member } from '../types/members.ts';
 import { findMember } from '../types/members.ts';
 import { type FunctionOf, INVALID, isString, isUntyped, type Type, typeText, underlying } from '../types/type.ts';
 import { copied } from './assign.ts';
-import { BuiltinCompiler, type Call } from './builtin-compiler.ts';
+import type { Call } from './builtin-compiler.ts';
 import { convert } from './convert.ts';
 import { expressionText } from './expression-text.ts';
+import { InferenceCompiler } from './inference-compiler.ts';
 import { describe, type Operand } from './operand.ts';
 
 /** Of operands whose type alone matters. */
 const NONE = pure(() => undefined);
 
 /** Calls of functions, methods and built-ins; conversions. */
-export abstract class CallCompiler extends BuiltinCompiler {
+export abstract class CallCompiler extends InferenceCompiler {
   /** Set while the call of a go or defer statement is compiled: makes code give the value it had at the statement. */
   protected freeze: ((code: Code) => Code) | undefined;
 
@@ -28,7 +29,10 @@ export abstract class CallCompiler extends BuiltinCompiler {
     const { callee } = call;
     const type = this.tryType(callee);
     if (type) return this.#conversion(call, type, text);
-    const operand = this.expression(callee);
+    const named = this.expression(callee);
+    const given = named.generic ? call.args.map((arg) => this.expression(arg)) : undefined;
+    const operand = given ? this.inferredInstance(named, call, given) : named;
+    if (given && operand.mode === 'invalid') return operand;
     if (operand.mode === 'builtin') return this.builtin(operand.builtin ?? '', call, text, freeze);
     if (!this.isValue(operand)) {
       for (const arg of call.args) this.expression(arg);
@@ -40,7 +44,7 @@ export abstract class CallCompiler extends BuiltinCompiler {
       return this.invalid(callee.at, text);
     }
     const targetCode = freeze(operand.code);
-    const args = this.#arguments(call, signature, operand.text, freeze);
+    const args = this.#arguments(call, signature, operand.text, freeze, given);
     const { line } = call.at;
     const code = steps(function* (frame) {
       const target = (yield* value(targetCode, frame)) as Callable | null;
@@ -66,6 +70,7 @@ export abstract class CallCompiler extends BuiltinCompiler {
     signature: FunctionOf,
     name: string,
     freeze: (code: Code) => Code,
+    worked?: readonly Operand[],
   ): (frame: Frame) => Steps<unknown[]> {
     const { parameters, variadic } = signature;
     const fixed = variadic ? parameters.length - 1 : parameters.length;
@@ -73,7 +78,7 @@ export abstract class CallCompiler extends BuiltinCompiler {
     const rest = variadic && last?.kind === 'slice' ? last.element : undefined;
     const context = `argument to ${name}`;
     const [only] = call.args;
-    const operands = call.args.map((arg, i) => this.expression(arg, parameters[i] ?? rest));
+    const operands = worked ?? call.args.map((arg, i) => this.expression(arg, parameters[i] ?? rest));
     const [single] = operands;
     // f(g()) with several results of g.
     if (operands.length === 1 && only && single?.type.kind === 'tuple') {

@@ -11,6 +11,7 @@ import {
   isNumeric,
   isString,
   type Type,
+  termsOf,
   typeText,
   underlying,
 } from '../types/type.ts';
@@ -25,6 +26,13 @@ export function convert(operand: Operand, target: Type, home: string): Converted
   const cannot = (why = ''): Converted => ({
     problem: `cannot convert ${describe(operand, home)} to type ${typeText(target, home)}${why}`,
   });
+  // While a generic body is checked: each type of the set has to do, which those of a set nearly always do alike.
+  if (type.kind === 'parameter' || target.kind === 'parameter') {
+    const open = termsOf(type).length === 0 || termsOf(target).length === 0;
+    if (!open || identical(type, target)) return { code: operand.code };
+    const code = assignable(operand, target, 'conversion', home);
+    return 'problem' in code ? cannot() : { code };
+  }
   const [from, to] = [underlying(type), underlying(target)];
   if (constant && to.kind === 'basic') {
     if (isString(target) && constant.kind === 'int' && isInteger(type))

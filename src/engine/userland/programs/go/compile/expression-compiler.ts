@@ -1,12 +1,12 @@
-import { checkIndex, deref, itemPlace, mapGet, mapSet, sliceOperation } from '../run/access.ts';
-import { binary, type Code, combine, pure, unary } from '../run/code.ts';
+import { deref } from '../run/access.ts';
+import { type Code, combine, pure, unary } from '../run/code.ts';
 import { notNil } from '../run/panic.ts';
-import { isCopied, Ref, Slice, type StructValue, storeTyped, zero } from '../run/value.ts';
+import { isCopied, Ref, type StructValue, storeTyped, zero } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Position } from '../syntax/token.ts';
 import { runtimeValue } from '../types/constant.ts';
 import { findMember, isHidden, isInvalid, type Member, memberKind, otherCase } from '../types/members.ts';
-import { basic, INVALID, isInteger, isString, type Type, typeText, underlying } from '../types/type.ts';
+import { basic, INVALID, type Type, typeText, underlying } from '../types/type.ts';
 import { assignable } from './assign.ts';
 import { expressionText } from './expression-text.ts';
 import { describe, type Operand, type Place } from './operand.ts';
@@ -19,8 +19,10 @@ export abstract class ExpressionCompiler extends TypeCompiler {
   /** An operand as a value of a type; complains and gives the zero value where it cannot be one. */
   protected convertTo(operand: Operand, target: Type, context: string): Code {
     if (operand.mode === 'invalid' || target === INVALID) return operand.code;
-    if (!this.isValue(operand)) return pure(() => zero(target));
-    const code = assignable(operand, target, context, this.home);
+    if (!operand.generic && !this.isValue(operand)) return pure(() => zero(target));
+    const given = operand.generic ? this.instanceFor(operand, target) : operand;
+    if (given.mode === 'invalid') return given.code;
+    const code = assignable(given, target, context, this.home);
     if (!('problem' in code)) return code;
     this.error(operand.at, code.problem);
     return pure(() => zero(target));
@@ -44,9 +46,14 @@ export abstract class ExpressionCompiler extends TypeCompiler {
       case 'invalid':
         return false;
       default:
-        return true;
+        if (!operand.generic) return true;
+        this.error(operand.at, `cannot use generic function ${operand.text} without instantiation`);
+        return false;
     }
   }
+
+  /** A generic function as a function of a known type. */
+  protected abstract instanceFor(operand: Operand, target: Type): Operand;
 
   protected literal(expression: Extract<Expression, { kind: 'literal' }>): Operand {
     const { type, text, value: content, at } = expression;
@@ -96,6 +103,15 @@ export abstract class ExpressionCompiler extends TypeCompiler {
       case 'function': {
         const { holder } = entity;
         return { mode: 'value', type: entity.type, at, text, code: pure(() => holder.callable) };
+      }
+      case 'generic-type': {
+        const type = this.type({ kind: 'name', name: entity.generic.name, at });
+        return this.invalid(at, typeText(type));
+      }
+      case 'generic-function': {
+        const { generic } = entity;
+        const made = { made: generic, types: [] };
+        return { mode: 'value', type: generic.type, at, text, code: pure(() => undefined), generic: made };
       }
       case 'package':
         entity.used = true;
@@ -229,110 +245,6 @@ export abstract class ExpressionCompiler extends TypeCompiler {
     nameAt: Position,
   ): Operand;
   protected abstract methodExpression(base: Operand, name: string, at: Position, text: string): Operand;
-
-  protected index(expression: Extract<Expression, { kind: 'index' }>): Operand {
-    const { left } = expression;
-    const text = expressionText(expression);
-    const base = this.expression(left);
-    if (!this.isValue(base)) return this.invalid(left.at, text);
-    const pointed = underlying(base.type);
-    const type =
-      pointed.kind === 'pointer' && underlying(pointed.element).kind === 'array'
-        ? underlying(pointed.element)
-        : pointed;
-    if (type.kind === 'map') {
-      const key = this.convertTo(this.expression(expression.index, type.key), type.key, 'map index');
-      const none = type.element;
-      const place: Place = {
-        operands: [base.code, key],
-        get: ([map, index]) => {
-          const { value: stored, found } = mapGet(map, index, type.key);
-          return found ? stored : zero(none);
-        },
-        set: ([map, index], stored) => mapSet(map, index, stored, type.key),
-        pointer: undefined,
-      };
-      const commaOk = binary(base.code, key, (map, index) => {
-        const { value: stored, found } = mapGet(map, index, type.key);
-        return [found ? stored : zero(none), found];
-      });
-      return { ...this.fromPlace(place, type.element, left.at, text), mode: 'value', commaOk };
-    }
-    const index = this.expression(expression.index);
-    if (!this.isValue(index)) return this.invalid(left.at, text);
-    const isText = isString(base.type);
-    if (!isText && type.kind !== 'slice' && type.kind !== 'array') {
-      this.error(left.at, `invalid operation: cannot index ${describe(base, this.home)}`);
-      return this.invalid(left.at, text);
-    }
-    const whole = index.constant?.kind === 'float' && Number.isInteger(index.constant.value);
-    if (!isInteger(index.type) && !whole) {
-      this.error(index.at, `invalid argument: index ${describe(index, this.home)} must be integer`);
-      return this.invalid(left.at, text);
-    }
-    if (index.constant?.kind === 'int') {
-      const { value: known } = index.constant;
-      const length =
-        type.kind === 'array' ? type.length : base.constant?.kind === 'string' ? base.constant.value.length : undefined;
-      if (known < 0n)
-        this.error(index.at, `invalid argument: index ${index.text} (constant of type int) must not be negative`);
-      else if (length !== undefined && known >= BigInt(length))
-        this.error(index.at, `invalid argument: index ${known} out of bounds [0:${length}]`);
-    }
-    if (isText) {
-      const code = binary(base.code, index.code, (string, i) =>
-        (string as string).charCodeAt(checkIndex(i, (string as string).length)),
-      );
-      return { mode: 'value', type: basic('uint8'), at: left.at, text, code };
-    }
-    const { element } = type as Extract<Type, { kind: 'slice' | 'array' }>;
-    const copies = isCopied(element);
-    const place: Place = {
-      operands: [base.code, index.code],
-      get: ([list, i]) => itemPlace(list, i).value,
-      set: ([list, i], stored) => {
-        const ref = itemPlace(list, i);
-        if (copies) storeTyped(element, ref.value, stored);
-        else ref.value = stored;
-      },
-      pointer: ([list, i]) => {
-        const ref = itemPlace(list, i);
-        return copies ? ref.value : ref;
-      },
-    };
-    const fast = binary(base.code, index.code, (list, i) => {
-      if (list instanceof Slice && typeof i === 'number' && i >= 0 && i < list.length)
-        return list.items[list.offset + i];
-      return itemPlace(list, i).value;
-    });
-    const addressable = pointed.kind === 'slice' || pointed.kind === 'pointer' || base.place;
-    return { mode: addressable ? 'variable' : 'value', type: element, at: left.at, text, place, code: fast };
-  }
-
-  protected slice(expression: Extract<Expression, { kind: 'slice' }>): Operand {
-    const text = expressionText(expression);
-    const base = this.expression(expression.left);
-    if (!this.isValue(base)) return this.invalid(expression.left.at, text);
-    const bound = (part: Expression | undefined): Code => {
-      if (!part) return pure(() => undefined);
-      const operand = this.expression(part);
-      if (this.isValue(operand) && !isInteger(operand.type))
-        this.error(operand.at, `invalid argument: index ${describe(operand, this.home)} must be integer`);
-      return operand.code;
-    };
-    const operands = [base.code, bound(expression.low), bound(expression.high), bound(expression.max)];
-    const code = combine(operands, ([list, low, high, max]) => sliceOperation(list, low, high, max));
-    const type = underlying(base.type);
-    const at = expression.left.at;
-    if (isString(base.type))
-      return { mode: 'value', type: base.constant ? basic('string') : base.type, at, text, code };
-    if (type.kind === 'slice') return { mode: 'value', type: base.type, at, text, code };
-    const array = type.kind === 'pointer' ? underlying(type.element) : type;
-    if (array.kind === 'array')
-      return { mode: 'value', type: { kind: 'slice', element: array.element }, at, text, code };
-    this.error(at, `cannot slice ${describe(base, this.home)}`);
-    return this.invalid(at, text);
-  }
 
   protected star(expression: Extract<Expression, { kind: 'star' }>): Operand {
     const text = expressionText(expression);

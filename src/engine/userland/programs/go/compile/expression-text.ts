@@ -18,7 +18,7 @@ export function expressionText(expression: Expression): string {
     case 'selector':
       return `${t(expression.left)}.${expression.name}`;
     case 'index':
-      return `${t(expression.left)}[${t(expression.index)}]`;
+      return `${t(expression.left)}[${list([expression.index, ...(expression.more ?? [])])}]`;
     case 'slice':
       return `${t(expression.left)}[${expression.low ? t(expression.low) : ''}:${expression.high ? t(expression.high) : ''}${expression.max ? `:${t(expression.max)}` : ''}]`;
     case 'assert':
@@ -41,6 +41,8 @@ export function expressionText(expression: Expression): string {
       return 'struct{…}';
     case 'interface-type':
       return expression.methods.length + expression.embedded.length === 0 ? 'interface{}' : 'interface{…}';
+    case 'union':
+      return expression.terms.map((term) => `${term.tilde ? '~' : ''}${t(term.type)}`).join(' | ');
     case 'function-type':
       return 'func(…)';
   }

@@ -3,7 +3,7 @@ import type { Position } from '../syntax/token.ts';
 import type { Constant } from '../types/constant.ts';
 import { constantText } from '../types/constant.ts';
 import { isUntyped, type Type, typeText } from '../types/type.ts';
-import type { Scope } from './scope.ts';
+import type { GenericFunction, Scope } from './scope.ts';
 
 /** Where a value can be stored. `operands` are worked out once; the rest works on their values. */
 export interface Place {
@@ -28,6 +28,8 @@ export interface Operand {
   readonly commaOk?: Code;
   readonly builtin?: string;
   readonly exports?: Scope;
+  /** A generic function that lacks types still; `types` are those given. */
+  readonly generic?: { readonly made: GenericFunction; readonly types: readonly Type[] };
   /** Whether the value is one that a call made: needs no copy. */
   readonly fresh?: boolean;
 }
@@ -35,7 +37,8 @@ export interface Operand {
 /** `x (variable of type int)`, `"a" (untyped string constant)`, `5 (constant of type int)`, `f() (value of type error)`. */
 export function describe(operand: Operand, home: string): string {
   const { mode, type, text, constant } = operand;
-  const of = `of ${structural(type)}type ${typeText(type, home)}`;
+  const limits = type.kind === 'parameter' ? ` constrained by ${typeText(type.constraint, home)}` : '';
+  const of = `of ${structural(type)}type ${typeText(type, home)}${limits}`;
   switch (mode) {
     case 'constant': {
       const value = constant ? constantText(constant) : '';

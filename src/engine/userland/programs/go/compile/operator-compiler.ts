@@ -18,21 +18,23 @@ import {
   isInteger,
   isInterface,
   isNumeric,
+  isOrdered,
   isString,
   isUntyped,
   type Type,
   typeText,
   underlying,
 } from '../types/type.ts';
-import { CompositeCompiler } from './composite-compiler.ts';
+
 import { expressionText } from './expression-text.ts';
+import { IndexCompiler } from './index-compiler.ts';
 import { describe, type Operand } from './operand.ts';
 
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 const ORDER = ['untyped int', 'untyped rune', 'untyped float'];
 
 /** Unary and binary operators, type assertions. */
-export abstract class OperatorCompiler extends CompositeCompiler {
+export abstract class OperatorCompiler extends IndexCompiler {
   protected unaryOperator(expression: Extract<Expression, { kind: 'unary' }>, hint?: Type): Operand {
     const { operator, at } = expression;
     if (operator === '&') return this.address(expression, hint);
@@ -136,11 +138,7 @@ export abstract class OperatorCompiler extends CompositeCompiler {
     }
     if (COMPARISONS.has(operator)) return this.#compare(operator, left, right, type, text, start);
     const fine =
-      operator === '+'
-        ? isNumeric(type) || isString(type)
-        : ['-', '*', '/'].includes(operator)
-          ? isNumeric(type)
-          : isInteger(type);
+      operator === '+' ? isOrdered(type) : ['-', '*', '/'].includes(operator) ? isNumeric(type) : isInteger(type);
     if (!fine) {
       this.error(start, `invalid operation: operator ${operator} not defined on ${describe(left, this.home)}`);
       return this.invalid(start, text);
@@ -223,11 +221,18 @@ export abstract class OperatorCompiler extends CompositeCompiler {
       if (folded && folded !== 'zero') return this.constant(bool, folded, at, text);
     }
     const ordered = operator !== '==' && operator !== '!=';
-    const problem = ordered ? !(isNumeric(type) || isString(type)) : !withNil && !comparable(type);
+    const problem = ordered ? !isOrdered(type) : !withNil && !comparable(type);
     if (problem) {
       const kind = { slice: 'slice', map: 'map', function: 'func' }[underlying(type).kind as 'slice'] as
         | string
         | undefined;
+      if (type.kind === 'parameter') {
+        const why = ordered
+          ? `type parameter ${type.name} cannot use operator ${operator}`
+          : 'incomparable types in type set';
+        this.error(at, `invalid operation: ${text} (${why})`);
+        return this.invalid(at, text);
+      }
       this.error(
         at,
         ordered || kind === undefined
@@ -277,6 +282,11 @@ export abstract class OperatorCompiler extends CompositeCompiler {
     }
     const type = this.type(expression.type);
     if (!this.isValue(base)) return this.invalid(at, text);
+    if (base.type.kind === 'parameter') {
+      const what = `type parameter value ${describe(base, this.home)}`;
+      this.error(base.at, `invalid operation: cannot use type assertion on ${what}`);
+      return this.invalid(at, text);
+    }
     if (!isInterface(base.type)) {
       this.error(
         base.at,

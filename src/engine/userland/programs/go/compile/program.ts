@@ -75,7 +75,12 @@ export function compileGo(files: readonly GoFile[], own: readonly GoPackage[] = 
     const sources = standard ? [parseGo(path, standard.source)] : parsedOwn.get(path);
     const name = sources?.[0]?.packageName;
     if (!sources || name === undefined) return undefined;
-    const compiler = new PackageCompiler(name, root, new Map(Object.entries(standard?.natives ?? {})));
+    const compiler = new PackageCompiler(
+      name,
+      root,
+      new Map(Object.entries(standard?.natives ?? {})),
+      standard !== undefined,
+    );
     const compiled = compiler.compile(sources, load);
     const [first] = compiler.diagnostics;
     if (first && standard) throw new Error(`${path}:${first.position.line}: ${first.message}`);

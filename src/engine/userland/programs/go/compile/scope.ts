@@ -2,13 +2,31 @@ import type { Callable } from '../run/machine.ts';
 import type { Ref } from '../run/value.ts';
 import type { Position } from '../syntax/token.ts';
 import type { Constant } from '../types/constant.ts';
-import { basic, EMPTY_INTERFACE, ERROR, type FunctionOf, type Type } from '../types/type.ts';
+import {
+  basic,
+  EMPTY_INTERFACE,
+  ERROR,
+  type FunctionOf,
+  type GenericType,
+  type InterfaceOf,
+  type Type,
+  type TypeParameter,
+} from '../types/type.ts';
 
 /** A variable of a function: where in its frame it lives, and whether it lives in a Ref because a closure or a pointer reaches it. */
 export interface Local {
   readonly slot: number;
   readonly owner: FunctionScope;
   boxed: boolean;
+}
+
+/** A function with type parameters: compiled anew for each list of types, when it is first called. */
+export interface GenericFunction {
+  readonly name: string;
+  readonly parameters: readonly TypeParameter[];
+  /** With the parameters' names in it. */
+  readonly type: FunctionOf;
+  readonly instantiate: (types: readonly Type[]) => { readonly type: FunctionOf; readonly callable: Callable };
 }
 
 export type Entity =
@@ -28,6 +46,8 @@ export type Entity =
       readonly holder: { callable: Callable | undefined };
       readonly at?: Position;
     }
+  | { readonly kind: 'generic-type'; readonly generic: GenericType; readonly at: Position }
+  | { readonly kind: 'generic-function'; readonly generic: GenericFunction; readonly at: Position }
   | { readonly kind: 'package'; readonly path: string; readonly exports: Scope; readonly at: Position; used: boolean }
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'nil' };
@@ -124,6 +144,8 @@ export function universe(): Scope {
   scope.names.set('byte', { kind: 'type', type: basic('uint8') });
   scope.names.set('rune', { kind: 'type', type: basic('int32') });
   scope.names.set('any', { kind: 'type', type: EMPTY_INTERFACE });
+  const comparable: InterfaceOf = { kind: 'interface', methods: [], comparable: true, text: 'comparable' };
+  scope.names.set('comparable', { kind: 'type', type: comparable });
   scope.names.set('error', { kind: 'type', type: ERROR });
   scope.names.set('nil', { kind: 'nil' });
   for (const value of [true, false])

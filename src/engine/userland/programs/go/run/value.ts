@@ -185,6 +185,7 @@ export function typeKey(type: Type): string {
     case 'basic':
       return type.name;
     case 'named':
+    case 'parameter':
       return `#${identity(type)}`;
     case 'pointer':
       return `*${typeKey(type.element)}`;

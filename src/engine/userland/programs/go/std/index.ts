@@ -1,5 +1,6 @@
 import { bufio } from './bufio.ts';
 import { bytes } from './bytes.ts';
+import { cmp } from './cmp.ts';
 import { context } from './context.ts';
 import { goBase64, hex, md5, sha1, sha256 } from './encoding.ts';
 import { errors } from './errors.ts';
@@ -7,13 +8,16 @@ import { flag } from './flag.ts';
 import { fmt } from './fmt.ts';
 import { http } from './http.ts';
 import { io } from './io.ts';
+import { iter } from './iter.ts';
 import { json } from './json.ts';
 import { log } from './log.ts';
+import { maps } from './maps.ts';
 import { math, mathRand } from './math.ts';
 import { os } from './os.ts';
 import { filepath, path } from './path.ts';
 import { runtime, unicode, utf8 } from './runtime.ts';
 import { osSignal, syscall } from './signal.ts';
+import { slices } from './slices.ts';
 import { sort } from './sort.ts';
 import type { StandardPackage } from './standard-package.ts';
 import { strconv } from './strconv.ts';
@@ -26,6 +30,7 @@ const PACKAGES: readonly StandardPackage[] = [
   atomic,
   bufio,
   bytes,
+  cmp,
   context,
   errors,
   filepath,
@@ -35,8 +40,10 @@ const PACKAGES: readonly StandardPackage[] = [
   hex,
   http,
   io,
+  iter,
   json,
   log,
+  maps,
   math,
   mathRand,
   md5,
@@ -46,6 +53,7 @@ const PACKAGES: readonly StandardPackage[] = [
   runtime,
   sha1,
   sha256,
+  slices,
   sort,
   strconv,
   strings,
@@ -63,9 +71,9 @@ export const STANDARD: ReadonlyMap<string, StandardPackage> = new Map(PACKAGES.m
 /** Packages that Go has and Drydock does not, so that an import of one is not called a mistake of the learner's. */
 export const NOT_SIMULATED: ReadonlySet<string> = new Set(
   (
-    'archive/tar archive/zip cmp compress/gzip container/heap container/list crypto/rand crypto/tls ' +
-    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image io/fs io/ioutil iter ' +
-    'log/slog maps math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
-    'slices strings/builder testing text/tabwriter text/template time/tzdata unsafe'
+    'archive/tar archive/zip compress/gzip container/heap container/list crypto/rand crypto/tls ' +
+    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image io/fs io/ioutil ' +
+    'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
+    'strings/builder testing text/tabwriter text/template time/tzdata unsafe'
   ).split(' '),
 );

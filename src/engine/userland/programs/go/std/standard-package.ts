@@ -1,4 +1,4 @@
-import type { Native } from '../compile/package-compiler.ts';
+import type { Native } from '../compile/function-compiler.ts';
 
 /**
  * A package of Go's standard library as far as lessons need it: our own Go source, compiled like the learner's, whose functions without a body are

@@ -26,7 +26,14 @@ export type Expression =
       readonly nameAt: Position;
       readonly at: Position;
     }
-  | { readonly kind: 'index'; readonly left: Expression; readonly index: Expression; readonly at: Position }
+  | {
+      readonly kind: 'index';
+      readonly left: Expression;
+      readonly index: Expression;
+      readonly at: Position;
+      /** Further types of an instance: `Pair[K, V]`. */
+      readonly more?: readonly Expression[];
+    }
   | {
       readonly kind: 'slice';
       readonly left: Expression;
@@ -74,7 +81,20 @@ export type Expression =
       readonly embedded: readonly Expression[];
       readonly at: Position;
     }
+  | {
+      /** `~int | string`, in constraints. */
+      readonly kind: 'union';
+      readonly terms: readonly { readonly tilde: boolean; readonly type: Expression }[];
+      readonly at: Position;
+    }
   | FunctionType;
+
+/** `T any` of a generic declaration. */
+export interface TypeParameterDeclaration {
+  readonly name: string;
+  readonly constraint: Expression;
+  readonly at: Position;
+}
 
 export interface Element {
   readonly key: Expression | undefined;
@@ -210,6 +230,7 @@ export type Declaration =
   | {
       readonly kind: 'type';
       readonly name: string;
+      readonly parameters?: readonly TypeParameterDeclaration[];
       readonly type: Expression;
       readonly alias: boolean;
       readonly at: Position;
@@ -220,6 +241,7 @@ export interface FunctionDeclaration {
   readonly kind: 'func';
   readonly name: string;
   readonly receiver: Parameter | undefined;
+  readonly parameters?: readonly TypeParameterDeclaration[];
   readonly type: FunctionType;
   /** Without a body the function is one of the engine's own (standard packages only). */
   readonly body: Block | undefined;

@@ -124,6 +124,8 @@ export abstract class ExpressionParser extends TypeParser {
         return !this.header;
       case 'selector':
         return !this.header && type.left.kind === 'name';
+      case 'index':
+        return !this.header && (type.left.kind === 'name' || type.left.kind === 'selector');
       default:
         return false;
     }
@@ -134,6 +136,12 @@ export abstract class ExpressionParser extends TypeParser {
     return this.unheaded(() => {
       const low = this.is(':') ? undefined : this.expression();
       if (low && this.take(']')) return { kind: 'index', left, index: low, at };
+      if (low && this.is(',')) {
+        const more: Expression[] = [];
+        while (this.take(',')) if (!this.is(']')) more.push(this.expression());
+        this.expect(']');
+        return { kind: 'index', left, index: low, more, at };
+      }
       this.expect(':', ' in index; possibly missing comma or ]');
       const high = this.is(']') || this.is(':') ? undefined : this.expression();
       const max = this.take(':') ? this.expression() : undefined;

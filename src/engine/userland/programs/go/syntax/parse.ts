@@ -1,7 +1,7 @@
 import type { Declaration, FunctionDeclaration, ImportDeclaration, SourceFile } from './ast.ts';
 import { scan } from './scanner.ts';
 import { StatementParser } from './statement-parser.ts';
-import { GoNotSimulated, GoSyntaxError } from './token.ts';
+import { GoSyntaxError } from './token.ts';
 
 /** One Go file (text of bytes) to its declarations. Throws GoSyntaxError at the first mistake. */
 export function parseGo(file: string, source: string): SourceFile {
@@ -60,10 +60,18 @@ class FileParser extends StatementParser {
     this.expect('func');
     const receiver = this.is('(') ? this.parameters().list[0] : undefined;
     const { name, at } = this.name(', expected name or (');
-    if (this.is('[')) throw new GoNotSimulated('generic functions');
+    const parameters = this.is('[') ? this.typeParameters() : undefined;
     const type = this.signature(at);
     if (this.token.kind === 'newline' && this.next.text === '{')
       throw new GoSyntaxError(this.next.position, 'syntax error: unexpected semicolon or newline before {');
-    return { kind: 'func', name, receiver, type, body: this.is('{') ? this.block() : undefined, at };
+    return {
+      kind: 'func',
+      name,
+      receiver,
+      ...(parameters && { parameters }),
+      type,
+      body: this.is('{') ? this.block() : undefined,
+      at,
+    };
   }
 }

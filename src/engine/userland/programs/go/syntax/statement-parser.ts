@@ -1,6 +1,6 @@
 import type { Block, Case, Declaration, Expression, Statement } from './ast.ts';
 import { ExpressionParser } from './expression-parser.ts';
-import { GoNotSimulated, GoSyntaxError, type Position } from './token.ts';
+import { GoSyntaxError, type Position } from './token.ts';
 
 const ASSIGNMENTS = new Set(['=', ':=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '&^=']);
 
@@ -140,7 +140,11 @@ export abstract class StatementParser extends ExpressionParser {
         clauses++;
         if (this.token.kind !== 'newline' || this.token.text !== ';') break;
         this.advance();
-        if (this.is('{') && clauses !== 2) break;
+        if (this.is('{') && clauses !== 2) {
+          // `switch x := f(); {`: the clause after the semicolon is empty.
+          if (clauses === 1) clauses = 2;
+          break;
+        }
       }
     }
     this.header = header;
@@ -243,9 +247,9 @@ export abstract class StatementParser extends ExpressionParser {
   #spec(keyword: string, iota: number, before: Declaration | undefined, at: Position): Declaration {
     if (keyword === 'type') {
       const { name, at: nameAt } = this.name();
-      if (this.isTypeParameterList()) throw new GoNotSimulated('generic types');
+      const parameters = this.isTypeParameterList() ? this.typeParameters() : undefined;
       const alias = this.take('=');
-      return { kind: 'type', name, type: this.type(), alias, at: nameAt };
+      return { kind: 'type', name, ...(parameters && { parameters }), type: this.type(), alias, at: nameAt };
     }
     const names = [this.name()];
     while (this.take(',')) names.push(this.name());

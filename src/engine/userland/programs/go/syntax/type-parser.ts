@@ -1,5 +1,12 @@
-import type { Expression, FieldDeclaration, FunctionType, MethodDeclaration, Parameter } from './ast.ts';
-import { describeToken, GoNotSimulated, GoSyntaxError, type Position, type Token } from './token.ts';
+import type {
+  Expression,
+  FieldDeclaration,
+  FunctionType,
+  MethodDeclaration,
+  Parameter,
+  TypeParameterDeclaration,
+} from './ast.ts';
+import { describeToken, GoSyntaxError, type Position, type Token } from './token.ts';
 
 /** Types of Go's grammar, and the tokens they are read from. Expressions are the subclass's. */
 export abstract class TypeParser {
@@ -26,7 +33,64 @@ export abstract class TypeParser {
   protected isTypeParameterList(): boolean {
     const third = this.#tokens[this.#at + 2];
     if (!this.is('[') || this.next.kind !== 'name' || !third) return false;
-    return third.kind === 'name' || third.text === ',' || third.text === 'interface';
+    return third.kind === 'name' || [',', 'interface', '~', '[', 'map', 'func', 'chan'].includes(third.text);
+  }
+
+  /** Goes back to a place where reading began, when it turned out to be something else. */
+  protected attempt<T>(read: () => T | undefined): T | undefined {
+    const start = this.#at;
+    try {
+      const found = read();
+      if (found === undefined) this.#at = start;
+      return found;
+    } catch (error) {
+      if (!(error instanceof GoSyntaxError)) throw error;
+      this.#at = start;
+      return undefined;
+    }
+  }
+
+  /** `[K comparable, V any]`. */
+  protected typeParameters(): readonly TypeParameterDeclaration[] {
+    this.expect('[');
+    this.skipNewlines();
+    const list: TypeParameterDeclaration[] = [];
+    while (!this.is(']')) {
+      const names = [this.name()];
+      while (this.take(',')) names.push(this.name());
+      const constraint = this.constraint();
+      for (const { name, at } of names) list.push({ name, constraint, at });
+      if (!this.take(',') && !this.is(']')) this.fail(' in type parameter list; possibly missing comma or ]');
+      this.skipNewlines();
+    }
+    this.expect(']');
+    return list;
+  }
+
+  /** `~int | string`, or one type. */
+  protected constraint(): Expression {
+    const at = this.token.position;
+    const terms: { tilde: boolean; type: Expression }[] = [];
+    do terms.push({ tilde: this.take('~'), type: this.type() });
+    while (this.take('|'));
+    const [first] = terms;
+    return terms.length === 1 && first && !first.tilde ? first.type : { kind: 'union', terms, at };
+  }
+
+  /** The types behind a generic type's name, when they are there: `[int, string]`. */
+  #instance(left: Expression): Expression {
+    if (!this.is('[') || this.next.text === ']') return left;
+    const at = this.advance().position;
+    return this.unheaded(() => {
+      const index = this.type();
+      const more: Expression[] = [];
+      while (this.take(',')) {
+        this.skipNewlines();
+        if (!this.is(']')) more.push(this.type());
+      }
+      this.expect(']');
+      return { kind: 'index', left, index, more, at };
+    });
   }
 
   protected advance(): Token {
@@ -71,10 +135,10 @@ export abstract class TypeParser {
     if (kind === 'name') {
       const { name, at } = this.name();
       const plain: Expression = { kind: 'name', name, at };
-      if (!this.is('.')) return plain;
+      if (!this.is('.')) return this.#instance(plain);
       this.advance();
       const selected = this.name();
-      return { kind: 'selector', left: plain, name: selected.name, nameAt: selected.at, at };
+      return this.#instance({ kind: 'selector', left: plain, name: selected.name, nameAt: selected.at, at });
     }
     if (kind !== 'operator' && kind !== 'keyword') return undefined;
     switch (text) {
@@ -135,11 +199,14 @@ export abstract class TypeParser {
         this.next.text === '.' ||
         this.next.text === '}'
       ) {
-        const type = this.type();
-        const base = type.kind === 'star' ? type.inner : type;
-        const name = base.kind === 'selector' ? base.name : base.kind === 'name' ? base.name : '';
-        fields.push({ name, type, embedded: true, tag: this.#tag() });
+        fields.push(this.#embedded(this.type()));
       } else {
+        const generic = this.next.text === '[' ? this.attempt(() => this.#embeddedInstance()) : undefined;
+        if (generic) {
+          fields.push(generic);
+          this.skipNewlines();
+          continue;
+        }
         const names = [this.name().name];
         while (this.take(',')) names.push(this.name().name);
         const type = this.type();
@@ -151,6 +218,21 @@ export abstract class TypeParser {
     }
     this.expect('}');
     return { kind: 'struct-type', fields, at: position };
+  }
+
+  #embedded(type: Expression): FieldDeclaration {
+    const pointed = type.kind === 'star' ? type.inner : type;
+    const base = pointed.kind === 'index' ? pointed.left : pointed;
+    const name = base.kind === 'selector' || base.kind === 'name' ? base.name : '';
+    return { name, type, embedded: true, tag: this.#tag() };
+  }
+
+  /** `Base[T]` alone on its line, where `a [5]int` is a field. */
+  #embeddedInstance(): FieldDeclaration | undefined {
+    const type = this.type();
+    if (type.kind !== 'index') return undefined;
+    const field = this.#embedded(type);
+    return this.token.kind === 'newline' || this.is('}') ? field : undefined;
   }
 
   protected structType(): Expression {
@@ -172,9 +254,7 @@ export abstract class TypeParser {
         const { name, at: position } = this.name();
         methods.push({ name, type: this.signature(position) });
       } else {
-        if (this.is('~')) throw new GoNotSimulated('type sets');
-        embedded.push(this.type());
-        if (this.is('|')) throw new GoNotSimulated('type sets');
+        embedded.push(this.constraint());
       }
       this.skipNewlines();
     }
@@ -203,7 +283,7 @@ export abstract class TypeParser {
     while (!this.is(')')) {
       const at = this.token.position;
       let spread = this.take('...');
-      const first = this.type();
+      const first = this.#parameterName() ?? this.type();
       let type: Expression | undefined;
       if (!spread && !this.is(',') && !this.is(')')) {
         spread = this.take('...');
@@ -227,6 +307,18 @@ export abstract class TypeParser {
       list.unshift({ name: entry.name.name, type, at: entry.at });
     }
     return { list, variadic };
+  }
+
+  /** `a` of `a [5]int`, which would read as an instance of a generic type. */
+  #parameterName(): Expression | undefined {
+    if (this.token.kind !== 'name' || this.next.text !== '[') return undefined;
+    const instance = this.attempt(() => {
+      const type = this.type();
+      return this.is(',') || this.is(')') ? type : undefined;
+    });
+    if (instance) return instance;
+    const { name, at } = this.name();
+    return { kind: 'name', name, at };
   }
 
   /** Parses with `{` meaning a composite literal again, as between parentheses. */

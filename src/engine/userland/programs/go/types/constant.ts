@@ -1,4 +1,4 @@
-import { basicName, isFloat, isInteger, isString, type Type } from './type.ts';
+import { basicName, isFloat, isInteger, isString, type Type, termsOf } from './type.ts';
 
 /** A value known when compiling: integers of any size, floats, strings (bytes), booleans. */
 export type Constant =
@@ -36,6 +36,12 @@ export function fits(value: bigint, type: Type): boolean {
 
 /** The constant as one of that type, or why not: 'truncated', 'overflows', 'mismatch'. */
 export function represent(constant: Constant, type: Type): Constant | 'truncated' | 'overflows' | 'mismatch' {
+  if (type.kind === 'parameter') {
+    const terms = termsOf(type);
+    if (terms.length === 0) return 'mismatch';
+    const wrong = terms.map((term) => represent(constant, term.type)).find((one) => typeof one === 'string');
+    return typeof wrong === 'string' ? wrong : constant;
+  }
   if (isInteger(type)) {
     if (constant.kind === 'float') {
       if (!Number.isInteger(constant.value)) return 'truncated';

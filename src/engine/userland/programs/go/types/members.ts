@@ -38,7 +38,14 @@ export function findMember(type: Type, name: string): Member | undefined {
         const method = own.methods.get(name);
         if (method) return { path, found: { kind: 'method', method, owner: own } };
       }
+      // Of a type parameter: the methods of its constraint, and no field.
+      const constraint = at.kind === 'parameter' ? underlying(at.constraint) : undefined;
+      if (constraint?.kind === 'interface') {
+        const method = constraint.methods.find((one) => one.name === name);
+        if (method) return { path, found: { kind: 'abstract', method } };
+      }
       const direct = underlying(at);
+      if (constraint && direct.kind !== 'pointer') continue;
       const base = direct.kind === 'pointer' ? underlying(direct.element) : direct;
       if (direct.kind === 'interface') {
         const method = direct.methods.find((one) => one.name === name);

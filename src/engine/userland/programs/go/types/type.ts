@@ -50,6 +50,32 @@ export interface Named {
   readonly packageName: string | undefined;
   underlying: Type;
   readonly methods: Map<string, NamedMethod>;
+  /** Of an instance of a generic type: what it was made from, and with which types. */
+  readonly instance?: { readonly origin: GenericType; readonly arguments: readonly Type[] };
+}
+
+/** A declared type with type parameters: a name for instances, no type itself. */
+export interface GenericType {
+  readonly name: string;
+  readonly parameters: readonly TypeParameter[];
+  /** The instance with these types, always the same one for identical types. */
+  readonly instantiate: (types: readonly Type[]) => Named;
+}
+
+/** A type parameter while its declaration is checked; in code that runs, its place is taken by a type. */
+export interface TypeParameter {
+  readonly kind: 'parameter';
+  readonly name: string;
+  /** Filled in when all parameters of the list have their names. */
+  constraint: Type;
+  /** `./main.go:3:8`: where messages say that it was declared. */
+  readonly declared: string;
+}
+
+/** One member of a constraint's type set: `~int`. */
+export interface Term {
+  readonly tilde: boolean;
+  readonly type: Type;
 }
 
 export interface NamedMethod {
@@ -59,6 +85,16 @@ export interface NamedMethod {
   readonly pointer: boolean;
   /** What runs; the receiver is its first argument. */
   body: unknown;
+}
+
+export interface InterfaceOf {
+  readonly kind: 'interface';
+  readonly methods: readonly Method[];
+  /** The types that alone may stand for it; undefined: all. */
+  readonly terms?: readonly Term[];
+  readonly comparable?: boolean;
+  /** How it was written, where that is not `interface{…}`: `int | string`. */
+  readonly text?: string;
 }
 
 export type Type =
@@ -71,7 +107,8 @@ export type Type =
   | { readonly kind: 'map'; readonly key: Type; readonly element: Type }
   | { readonly kind: 'chan'; readonly direction: 'both' | 'send' | 'receive'; readonly element: Type }
   | { readonly kind: 'struct'; readonly fields: readonly Field[] }
-  | { readonly kind: 'interface'; readonly methods: readonly Method[] }
+  | InterfaceOf
+  | TypeParameter
   | { readonly kind: 'tuple'; readonly elements: readonly Type[] };
 
 const basics = new Map<BasicName, Type>();
@@ -102,7 +139,27 @@ export const ERROR: Named = {
 export function underlying(type: Type): Type {
   let at = type;
   while (at.kind === 'named') at = at.underlying;
-  return at;
+  return at.kind === 'parameter' ? (coreType(at) ?? at) : at;
+}
+
+/** The types that a type parameter may stand for, without the terms' tildes; a type itself otherwise. */
+export function termsOf(type: Type): readonly Term[] {
+  if (type.kind !== 'parameter') return [{ tilde: false, type }];
+  const constraint = underlying(type.constraint);
+  return constraint.kind === 'interface' ? (constraint.terms ?? []) : [];
+}
+
+/** The one underlying type of all that a type parameter may stand for, if they agree in it. */
+export function coreType(type: Type): Type | undefined {
+  if (type.kind !== 'parameter') return underlying(type);
+  const [first, ...others] = termsOf(type).map((term) => underlying(term.type));
+  return first && others.every((other) => identical(first, other)) ? first : undefined;
+}
+
+/** Whether all that a type may be is so. */
+function each(type: Type, test: (type: Type) => boolean): boolean {
+  const terms = termsOf(type);
+  return terms.length > 0 && terms.every((term) => test(term.type));
 }
 
 const INTEGERS = new Set<string>([
@@ -127,12 +184,18 @@ export function basicName(type: Type): BasicName | undefined {
   return base.kind === 'basic' ? base.name : undefined;
 }
 
-export const isInteger = (type: Type): boolean => INTEGERS.has(basicName(type) ?? '');
-export const isUnsigned = (type: Type): boolean => (basicName(type) ?? '').startsWith('uint');
-export const isFloat = (type: Type): boolean => /float/.test(basicName(type) ?? '');
-export const isNumeric = (type: Type): boolean => isInteger(type) || isFloat(type);
-export const isString = (type: Type): boolean => /string$/.test(basicName(type) ?? '');
-export const isBoolean = (type: Type): boolean => /bool$/.test(basicName(type) ?? '');
+const named = (test: (name: string) => boolean) => {
+  const plain = (type: Type): boolean => test(basicName(type) ?? '');
+  return (type: Type): boolean => (type.kind === 'parameter' ? each(type, plain) : plain(type));
+};
+export const isInteger = named((name) => INTEGERS.has(name));
+export const isUnsigned = named((name) => name.startsWith('uint'));
+export const isFloat = named((name) => name.includes('float'));
+export const isNumeric = named((name) => INTEGERS.has(name) || name.includes('float'));
+export const isString = named((name) => name.endsWith('string'));
+export const isBoolean = named((name) => name.endsWith('bool'));
+/** Whether `<` works on values of the type: numbers and strings, also mixed. */
+export const isOrdered = named((name) => INTEGERS.has(name) || name.includes('float') || name.endsWith('string'));
 export const isInterface = (type: Type): boolean => underlying(type).kind === 'interface';
 export const isNil = (type: Type): boolean => basicName(type) === 'untyped nil';
 export const isUntyped = (type: Type): boolean => (basicName(type) ?? '').startsWith('untyped ');
@@ -166,6 +229,8 @@ export function identical(a: Type, b: Type): boolean {
   if (a === b) return true;
   if (a.kind === 'named' || b.kind === 'named' || a.kind !== b.kind) return false;
   switch (a.kind) {
+    case 'parameter':
+      return false;
     case 'basic':
       return a.name === (b as typeof a).name;
     case 'pointer':
@@ -196,6 +261,8 @@ export function identical(a: Type, b: Type): boolean {
       const other = (b as typeof a).methods;
       return (
         a.methods.length === other.length &&
+        a.comparable === (b as typeof a).comparable &&
+        a.terms?.length === (b as typeof a).terms?.length &&
         a.methods.every((method) => other.some((its) => its.name === method.name && identical(its.type, method.type)))
       );
     }
@@ -226,6 +293,10 @@ export function comparable(type: Type): boolean {
       return comparable(base.element);
     case 'struct':
       return base.fields.every((field) => comparable(field.type));
+    case 'parameter': {
+      const constraint = underlying(base.constraint);
+      return (constraint.kind === 'interface' && constraint.comparable) || each(base, comparable);
+    }
     default:
       return true;
   }
@@ -237,10 +308,14 @@ export function typeText(type: Type, home?: string): string {
   switch (type.kind) {
     case 'basic':
       return type.name;
-    case 'named':
+    case 'named': {
+      const list = type.instance ? `[${type.instance.arguments.map(inner).join(',')}]` : '';
       return type.packageName === undefined || type.packageName === home
-        ? type.name
-        : `${type.packageName}.${type.name}`;
+        ? `${type.name}${list}`
+        : `${type.packageName}.${type.name}${list}`;
+    }
+    case 'parameter':
+      return type.name;
     case 'pointer':
       return `*${inner(type.element)}`;
     case 'slice':
@@ -260,6 +335,7 @@ export function typeText(type: Type, home?: string): string {
       return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;
     }
     case 'interface': {
+      if (type.text !== undefined) return type.text;
       if (type.methods.length === 0) return home === undefined ? 'interface {}' : 'any';
       const methods = type.methods.map((method) => `${method.name}${signatureText(method.type, home)}`).join('; ');
       return home === undefined ? `interface { ${methods} }` : `interface{${methods}}`;
