@@ -25,8 +25,9 @@ interface Located {
 }
 
 /** `at`: offset that V8 blames for what goes wrong there; an operator's, as a rule. */
-function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at: number): Place {
+function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at: number, from?: ES.Node): Place {
   const { rt } = compiler.unit;
+  const readAt = readPlace(node, from) ?? at;
   if (node.type === 'Identifier') {
     const { name, start } = node as ES.Identifier;
     const read = readVariable(compiler, scope, name, start);
@@ -71,7 +72,7 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
     },
     read(_, where) {
       const { object: o, key: k } = where as Located;
-      rt.top.at = at;
+      rt.top.at = readAt;
       return member(rt, o, toKey(rt, k));
     },
     write(_, where, value) {
@@ -86,6 +87,18 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
   };
 }
 
+/** Of what `return` gives: V8 blames the statement for what goes wrong at its first step. */
+export const returned = new WeakMap<ES.Node, number>();
+
+/** The offset that V8 blames where `a.b += 1` reads: where it stood last, which is what led to the object or the key. */
+function readPlace(node: ES.Node, from: ES.Node | undefined): number | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const { object, property, computed } = node as ES.MemberExpression;
+  if (computed && property.type !== 'Literal') return property.start;
+  if (object.type === 'MemberExpression') return object.property.start;
+  return (from && returned.get(from)) ?? object.start;
+}
+
 /** Where the operator behind an operand stands. */
 function operatorAfter(compiler: Compiler, operand: ES.Node, operator: string): number {
   const at = compiler.unit.source.text.indexOf(operator, operand.end);
@@ -97,7 +110,8 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   if (operator === '=') return plainAssignment(compiler, left, right, scope);
   const { rt } = compiler.unit;
   const logical = /^(&&|\|\||\?\?)=$/.test(operator);
-  const place = compilePlace(compiler, left, scope, logical ? left.start : operatorAfter(compiler, left, operator));
+  const at = logical ? left.start : operatorAfter(compiler, left, operator);
+  const place = compilePlace(compiler, left, scope, at, node);
   const name = left.type === 'Identifier' ? left.name : undefined;
   const operand = compileOperand(compiler, right, scope, name);
   const value = operand.thunk;
@@ -232,6 +246,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     argument,
     scope,
     prefix ? node.start : operatorAfter(compiler, argument, node.operator),
+    node,
   );
   const slot = argument.type === 'Identifier' ? assignedSlot(scope, argument.name, argument.start) : undefined;
   const put = (s: Scope, at: unknown, read: unknown): unknown => {

@@ -40,7 +40,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     if (typeof f !== 'function') return rt.call(f, self, list, describe);
     const callable = callableOf(f);
     if (callable) return callable.call(rt, self, list);
-    return Reflect.apply(f, self, list);
+    return rt.callHost(f, self, list);
   };
   const invokeLater = (f: unknown, self: unknown): unknown => rt.defer((late) => invoke(f, self, late as unknown[]));
   /** The arguments, then the call, of what arguments do not go straight into. */

@@ -113,10 +113,13 @@ function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadEl
       rt.after(value(s), (prototype) => {
         if (typeof prototype === 'object' || typeof prototype === 'function') Object.setPrototypeOf(object, prototype);
       });
+  const anonymous = fixed === undefined && isAnonymousFunction(node);
   if (fixed === '__proto__' || fixed === undefined)
     return (s, object) =>
       rt.after(key(s), (k) =>
         rt.after(value(s), (v) => {
+          if (anonymous && typeof v === 'function' && v.name === '')
+            Object.defineProperty(v, 'name', { value: functionName(toKey(rt, k)), configurable: true });
           Object.defineProperty(object, toKey(rt, k), {
             value: v,
             writable: true,
@@ -154,9 +157,20 @@ function nameOf(key: ES.Node): PropertyKey | undefined {
 
 /** Names a function after a key that was worked out at run time. */
 export function rename(closure: GuestClosure, key: PropertyKey, kind: string): void {
-  const text = typeof key === 'symbol' ? (key.description === undefined ? '' : `[${key.description}]`) : String(key);
+  const text = functionName(key);
   const value = kind === 'get' || kind === 'set' ? `${kind} ${text}` : text;
   Object.defineProperty(closure.fn, 'name', { value, configurable: true });
+}
+
+/** A function's name by the key that it is kept under (SetFunctionName). */
+function functionName(key: PropertyKey): string {
+  if (typeof key !== 'symbol') return String(key);
+  return key.description === undefined ? '' : `[${key.description}]`;
+}
+
+function isAnonymousFunction(node: ES.Node): boolean {
+  if (node.type === 'ArrowFunctionExpression') return true;
+  return /^(?:Function|Class)Expression$/.test(node.type) && !(node as ES.FunctionExpression).id;
 }
 
 export function defineMethod(

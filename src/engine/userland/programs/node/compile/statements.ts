@@ -1,6 +1,7 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
+import { returned } from './assignment.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
 import { newScope } from './new-scope.ts';
 import { compileOperand, take } from './operand.ts';
@@ -159,6 +160,7 @@ export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scop
       rt.returned = undefined;
       return RETURN;
     };
+  returned.set(node.argument, node.start);
   const operand = compileOperand(compiler, node.argument, scope);
   const value = operand.thunk;
   const give = (result: unknown): typeof RETURN => {

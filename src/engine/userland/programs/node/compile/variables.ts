@@ -192,7 +192,6 @@ function notDefined(compiler: Compiler, name: string): string {
   const { source } = compiler.unit;
   if (source.role !== 'module' || !/^(require|module|exports|__filename|__dirname)$/.test(name)) return plain;
   const hint = `${plain} in ES module scope${name === 'require' ? ', you can use import instead' : ''}`;
-  if (!source.file.endsWith('.js')) return hint;
-  const folder = source.file.replace(/^file:\/\//, '').replace(/\/[^/]*$/, '');
-  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${folder}/package.json' contains "type": "module". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.`;
+  if (source.typedBy === undefined) return hint;
+  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${source.typedBy}' contains "type": "module". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.`;
 }

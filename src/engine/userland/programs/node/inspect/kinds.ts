@@ -135,8 +135,10 @@ function plainShape(
     const base = errorText(ins, value, name, tag, left);
     return left.length === 0 ? base : make('', { base, keys: left });
   }
-  if (value instanceof ArrayBuffer) {
-    const prefix = prefixOf(name, tag, 'ArrayBuffer');
+  if (value instanceof ArrayBuffer || isShared(value)) {
+    const prefix = prefixOf(name, tag, typeName(value));
+    if (value instanceof ArrayBuffer && Reflect.get(value, 'detached') === true)
+      return make(prefix, { entries: () => [stylize('(detached)', 'special')], extra: ['byteLength'] });
     if (typed && alone) return `${prefix}{ [byteLength]: ${formatNumber(value.byteLength, stylize, false)} }`;
     return make(prefix, { entries: typed ? NOTHING : () => [bufferContents(ins, value)], extra: ['byteLength'] });
   }
@@ -209,7 +211,12 @@ function arrayEntries(ins: Inspector, list: readonly unknown[], level: number): 
   return output;
 }
 
-function bufferContents(ins: Inspector, buffer: ArrayBuffer): string {
+/** Browsers have SharedArrayBuffer only on isolated pages. */
+function isShared(value: object): value is SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer;
+}
+
+function bufferContents(ins: Inspector, buffer: ArrayBuffer | SharedArrayBuffer): string {
   const limit = Math.max(0, ins.options.maxArrayLength);
   const bytes = [...new Uint8Array(buffer).subarray(0, Math.min(limit, buffer.byteLength))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -7,6 +7,7 @@ import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
+import { sorted } from './sort.ts';
 
 /** Set where a loop is to end early. */
 interface Outcome {
@@ -109,36 +110,6 @@ function reducer(backwards: boolean): SpecialCode {
     };
     return from(start);
   };
-}
-
-/** A merge sort whose comparisons may wait. Undefined goes to the end, as it must. */
-function* sorted(rt: Runtime, items: readonly unknown[], compare: unknown): Generator<unknown, unknown[], unknown> {
-  const defined = items.filter((item) => item !== undefined);
-  const rest: unknown[] = new Array(items.length - defined.length).fill(undefined);
-  let runs: unknown[][] = defined.map((item) => [item]);
-  while (runs.length > 1) {
-    const merged: unknown[][] = [];
-    for (let r = 0; r < runs.length; r += 2) {
-      const left = runs[r] as unknown[];
-      const right = runs[r + 1];
-      if (!right) {
-        merged.push(left);
-        continue;
-      }
-      const out: unknown[] = [];
-      let i = 0;
-      let j = 0;
-      while (i < left.length && j < right.length) {
-        const order = Number(yield rt.call(compare, undefined, [left[i], right[j]]));
-        out.push(order <= 0 || Number.isNaN(order) ? left[i++] : right[j++]);
-      }
-      while (i < left.length) out.push(left[i++]);
-      while (j < right.length) out.push(right[j++]);
-      merged.push(out);
-    }
-    runs = merged;
-  }
-  return [...(runs[0] ?? []), ...rest];
 }
 
 function checkComparator(rt: Runtime, compare: unknown): void {

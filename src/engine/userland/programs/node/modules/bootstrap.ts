@@ -34,7 +34,7 @@ lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { g
 lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + proc.versions.node.split('.')[0] }), true);
 for (const name of ['MessageChannel', 'MessagePort']) lazy(name, () => require('worker_threads')[name]);
 for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
-lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; return { compile: refuse, instantiate: refuse, validate: refuse, Module: class Module { constructor() { refuse(); } }, Instance: class Instance { constructor() { refuse(); } } }; });
+lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; const it = {}; for (const name of ['compile', 'validate', 'instantiate', 'compileStreaming', 'instantiateStreaming', 'promising']) it[name] = { [name]() { refuse(); } }[name]; for (const name of ['Module', 'Instance', 'Table', 'Memory', 'Global']) Object.defineProperty(it, name, { value: { [name]: function() { refuse(); } }[name], writable: true, configurable: true }); return Object.defineProperty(it, Symbol.toStringTag, { value: 'WebAssembly', configurable: true }); });
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
 globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };
 define('FinalizationRegistry', globalThis.FinalizationRegistry);

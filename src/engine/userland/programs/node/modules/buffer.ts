@@ -52,12 +52,13 @@ Buffer.byteLength = function byteLength(value, encoding) {
 };
 Buffer.concat = function concat(list, total) {
   if (!Array.isArray(list)) throw binding.invalidType('list', 'an instance of Array', list);
+  list.forEach((one, i) => { if (!(one instanceof Uint8Array)) throw binding.invalidType('list[' + i + ']', 'an instance of Buffer or Uint8Array', one); });
   if (total === undefined) total = list.reduce((sum, one) => sum + one.length, 0);
   const out = Buffer.alloc(total); let at = 0;
   for (const one of list) { if (at >= total) break; out.set(at + one.length > total ? one.subarray(0, total - at) : one, at); at += one.length; }
   return out;
 };
-Buffer.compare = (a, b) => binding.compare(a, b);
+Buffer.compare = function compare(a, b) { for (const [name, one] of [['buf1', a], ['buf2', b]]) if (!(one instanceof Uint8Array)) throw binding.invalidType(name, 'an instance of Buffer or Uint8Array', one); return binding.compare(a, b); };
 Buffer.copyBytesFrom = (view) => Buffer.from(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 hide('toString', function toString(encoding, start, end) {
   start = start === undefined || start < 0 ? 0 : start; end = end === undefined || end > this.length ? this.length : end;
@@ -82,6 +83,8 @@ hide('subarray', Buffer.prototype.slice);
 hide('copy', function copy(target, at = 0, start = 0, end = this.length) { const part = Uint8Array.prototype.subarray.call(this, start, Math.min(end, start + target.length - at)); target.set(part, at); return part.length; });
 hide('fill', function fill(value, start, end, encoding) {
   if (typeof start === 'string') { encoding = start; start = 0; end = this.length; } else if (typeof end === 'string') { encoding = end; end = this.length; }
+  if (start !== undefined && !(start >= 0 && start <= this.length)) throw binding.outOfRange('offset', '>= 0 && <= ' + this.length, start);
+  if (end !== undefined && !(end >= 0 && end <= this.length)) throw binding.outOfRange('end', '>= 0 && <= ' + this.length, end);
   if (typeof value === 'number' || typeof value === 'boolean') return Uint8Array.prototype.fill.call(this, Number(value) & 255, start, end);
   const bytes = typeof value === 'string' ? binding.encode(value, encodingOf(encoding)) : value;
   if (bytes.length === 0) return Uint8Array.prototype.fill.call(this, 0, start, end);
@@ -150,7 +153,7 @@ class Blob {
 module.exports = {
   Buffer, SlowBuffer: Buffer, Blob, File: class File extends Blob { constructor(parts, name, options) { super(parts, options); this.name = name; } }, kMaxLength: 9007199254740991, kStringMaxLength: 536870888, constants: { MAX_LENGTH: 9007199254740991, MAX_STRING_LENGTH: 536870888 }, INSPECT_MAX_BYTES: 50,
   isUtf8: (bytes) => binding.decode(bytes, 'utf8').indexOf('\ufffd') < 0, isAscii: (bytes) => bytes.every((b) => b < 128),
-  btoa: function btoa(text) { return Buffer.from(String(text), 'latin1').toString('base64'); }, atob: function atob(text) { return Buffer.from(String(text), 'base64').toString('latin1'); },
+  btoa: function btoa(text) { return Buffer.from(String(text), 'latin1').toString('base64'); }, atob: function atob(text) { const plain = String(text).replace(/[\t\n\f\r ]/g, ''); if (/[^A-Za-z0-9+/=]|=[^=]/.test(plain)) throw new DOMException('Invalid character', 'InvalidCharacterError'); if (plain.replace(/={0,2}$/, '').length % 4 === 1 || /=/.test(plain.replace(/={0,2}$/, ''))) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError'); return Buffer.from(String(text), 'base64').toString('latin1'); },
 };
 `;
 

@@ -84,8 +84,9 @@ function spawn(file, args, options) {
     child.exitCode = code; child.signalCode = signal;
     if (child.stdin) child.stdin.destroy();
     for (const stream of [child.stdout, child.stderr]) if (stream && stream.listenerCount('data') === 0 && stream.listenerCount('readable') === 0 && !stream.readableFlowing && stream.listenerCount('end') === 0 && !stream._readableState.pipes?.length) stream.resume();
-    child.emit('exit', code, signal);
-    closed();
+    // What the child has written is read first, as libuv looks at signals last.
+    const tell = (turns) => { if (turns > 0) { setImmediate(tell, turns - 1); return; } child.emit('exit', code, signal); closed(); };
+    tell(stdio.includes('pipe') ? 2 : 0);
   });
   return child;
 }

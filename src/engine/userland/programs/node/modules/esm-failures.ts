@@ -1,17 +1,52 @@
 import type { NodeProcess } from '../process/node-process.ts';
-import { internalFrame } from '../process/stack-frames.ts';
+import { type InternalFrame, internalFrame } from '../process/stack-frames.ts';
 import { thrownInside } from '../process/thrown-inside.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { SourceText } from '../syntax/source-text.ts';
 import { esmFrames } from './esm-frames.ts';
 
+/** The resolver's own frames, which fill the trace. `import()` asks in another way than a statement. */
+function resolving(own: readonly InternalFrame[], isDynamic: boolean): readonly InternalFrame[] {
+  if (!isDynamic || own.length === 0) return own;
+  const asked = own.findIndex(([name]) => name === 'ModuleJob.syncLink');
+  return [
+    ...own.slice(0, asked),
+    ['', 'node:internal/modules/esm/loader:636:32'],
+    ['TracingChannel.tracePromise', 'node:diagnostics_channel:362:14'],
+  ];
+}
+
+/** The error of an import of a folder; `hint` is what CommonJS would have found there. */
+export function unsupportedDirectory(
+  node: NodeProcess,
+  path: string,
+  base: string,
+  isDynamic: boolean,
+  hint: string | undefined,
+): Error {
+  const { rt } = node;
+  const { top } = rt;
+  const own = esmFrames(node).esmFile.map(
+    ([name, place]): InternalFrame =>
+      name === 'finalizeResolution' ? [name, place.replace(':272:', ':260:')] : [name, place],
+  );
+  for (const [name, place] of resolving(own, isDynamic).toReversed()) rt.top = internalFrame(rt.top, name, place);
+  const message = `Directory import '${path}' is not supported resolving ES modules imported from ${base}`;
+  const mean = hint === undefined ? '' : `\nDid you mean to import "${hint}"?`;
+  const error = rt.errors.coded('Error', 'ERR_UNSUPPORTED_DIR_IMPORT', message + mean);
+  rt.top = top;
+  Object.assign(error, { url: `file://${path}` });
+  if (own.length > 0)
+    thrownInside.set(error, 'node:internal/modules/run_main:107\n    triggerUncaughtException(\n    ^\n');
+  return error;
+}
+
 /** The error of an import that leads nowhere; `url` is the file that is not there, undefined for a package. */
-export function missingModule(node: NodeProcess, message: string, url: string | undefined): Error {
+export function missingModule(node: NodeProcess, message: string, url: string | undefined, isDynamic: boolean): Error {
   const { rt } = node;
   const frames = esmFrames(node);
   const { top } = rt;
-  // The resolver's own frames fill the trace.
-  const own = url === undefined ? frames.esmPackage : frames.esmFile;
+  const own = resolving(url === undefined ? frames.esmPackage : frames.esmFile, isDynamic);
   for (const [name, place] of own.toReversed()) rt.top = internalFrame(rt.top, name, place);
   const error = rt.errors.coded('Error', 'ERR_MODULE_NOT_FOUND', message);
   rt.top = top;

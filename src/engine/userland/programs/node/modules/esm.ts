@@ -10,8 +10,15 @@ import { getProperty } from '../runtime/property.ts';
 import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { missingAttribute, missingExport, missingModule, unsupportedScheme } from './esm-failures.ts';
+import {
+  missingAttribute,
+  missingExport,
+  missingModule,
+  unsupportedDirectory,
+  unsupportedScheme,
+} from './esm-failures.ts';
 import { esmFrames } from './esm-frames.ts';
+import { exportsForRequire } from './esm-interop.ts';
 import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf, typesOf } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
 
@@ -70,33 +77,7 @@ export class EsmLoader {
   requireModule(file: string): unknown {
     const { rt } = this.#node;
     const record = this.#record(fileUrl(file));
-    return rt.after(this.#evaluateAll(record), (end) => this.#exportsOf(record, GuestPromise.of(end)));
-  }
-
-  #exportsOf(record: ModuleRecord, promise: GuestPromise | undefined): unknown {
-    const { rt } = this.#node;
-    if (promise?.state === 'rejected') {
-      promise.react(
-        () => undefined,
-        () => undefined,
-      );
-      throw promise.value;
-    }
-    if (promise?.state === 'pending')
-      throw rt.errors.coded(
-        'Error',
-        'ERR_REQUIRE_ASYNC_MODULE',
-        'require() cannot be used on an ESM graph with top-level await. Use import() instead.',
-      );
-    if (record.exports.has('module.exports')) return record.exports.get('module.exports')?.get();
-    if (!record.exports.has('default') || record.exports.has('__esModule')) return record.namespace;
-    // A default export makes it look like what bundlers make of an ES module.
-    const wrapper: object = Object.create(null, { __esModule: { value: true, enumerable: true } });
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(record.namespace)))
-      if (get) Object.defineProperty(wrapper, name, { get, enumerable: true });
-    Object.defineProperty(wrapper, Symbol.toStringTag, { value: 'Module' });
-    rt.namespaces.add(wrapper);
-    return wrapper;
+    return rt.after(this.#evaluateAll(record), (end) => exportsForRequire(rt, record, GuestPromise.of(end)));
   }
 
   /** `import(specifier)` from a file or URL. */
@@ -108,11 +89,13 @@ export class EsmLoader {
     try {
       const attributes = options === undefined ? undefined : getProperty(rt, options, 'with');
       const type = attributes === undefined ? undefined : getProperty(rt, attributes, 'type');
+      this.#isDynamic = true;
       const record = this.#resolve(
         String(specifier),
         from.startsWith('/') ? fileUrl(from) : from,
         type === undefined ? undefined : String(type),
       );
+      this.#isDynamic = false;
       running = rt.after(this.#evaluateAll(record), (end) => {
         GuestPromise.of(end)?.react(
           () => result.resolve(record.namespace),
@@ -120,12 +103,16 @@ export class EsmLoader {
         );
       });
     } catch (error) {
+      this.#isDynamic = false;
       const traced = rt.errors.trace(error);
       rt.top = top;
       result.reject(traced);
     }
     return rt.after(running, () => result.object);
   }
+
+  /** Whether `import()` is what asks. */
+  #isDynamic = false;
 
   #resolve(specifier: string, from: string, type?: string): ModuleRecord {
     const node = this.#node;
@@ -146,10 +133,12 @@ export class EsmLoader {
       if (!proc.fs.exists(path))
         throw this.#missing(`Cannot find module '${path}' imported from ${base}`, fileUrl(path));
       if (proc.fs.stat(path).type === 'directory')
-        throw rt.errors.coded(
-          'Error',
-          'ERR_UNSUPPORTED_DIR_IMPORT',
-          `Directory import '${path}' is not supported resolving ES modules imported from ${base}`,
+        throw unsupportedDirectory(
+          node,
+          path,
+          base,
+          this.#isDynamic,
+          isFile(proc.fs, `${path}/index.js`) && !this.#isDynamic ? `${specifier}/index.js` : undefined,
         );
       return this.#record(fileUrl(proc.fs.realpath(path)), type);
     }
@@ -175,7 +164,7 @@ export class EsmLoader {
   }
 
   #missing(message: string, url?: string): Error {
-    return missingModule(this.#node, message, url);
+    return missingModule(this.#node, message, url, this.#isDynamic);
   }
 
   #record(url: string, type?: string): ModuleRecord {
@@ -244,7 +233,8 @@ export class EsmLoader {
   #parse(url: string, text: string): ModuleRecord {
     const node = this.#node;
     const { rt } = node;
-    const source = new SourceText(text, url, 'module');
+    const typedBy = url.endsWith('.js') ? node.commonjs.kinds.typedBy(pathOf(url)) : undefined;
+    const source = new SourceText(text, url, 'module', typedBy);
     const host = {
       importModule: (specifier: unknown, options?: unknown) => this.importDynamic(specifier, url, options),
       meta: () => this.#meta(url),
@@ -283,11 +273,17 @@ export class EsmLoader {
       dirname: directoryOf(path),
       filename: path,
       main: this.#node.options.argv[0] !== undefined && path === this.#node.options.argv[0],
-      resolve: rt.native('resolve', 1, (_, [specifier]) => this.#resolve(String(specifier), url).url),
+      resolve: rt.native('resolve', 1, (_, [specifier]) => this.#resolveUrl(String(specifier), url)),
       url,
     });
     this.#metas.set(url, meta);
     return meta;
+  }
+
+  /** `import.meta.resolve`: a relative path need not lead to anything. */
+  #resolveUrl(specifier: string, from: string): string {
+    if (!/^(?:\.{0,2}\/|file:)/.test(specifier)) return this.#resolve(specifier, from).url;
+    return specifier.startsWith('file:') ? specifier : fileUrl(joinPath(directoryOf(pathOf(from)), specifier));
   }
 
   /** Finds all that a module needs, and ties names to values. */

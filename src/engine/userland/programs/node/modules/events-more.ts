@@ -32,7 +32,7 @@ exports.on = function on(emitter, name, options) {
   const queue = []; const waiting = []; let failed; let done = false;
   const onEvent = (...args) => { if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false }); else queue.push(args); };
   const onError = (error) => { if (waiting.length > 0) waiting.shift().reject(error); else failed = { error }; close(); };
-  const close = () => { if (done) return; done = true; emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); for (const one of waiting.splice(0)) one.resolve({ value: undefined, done: true }); };
+  const close = () => { if (done) return; done = true; emitter.removeListener('error', onError); emitter.removeListener(name, onEvent); for (const one of waiting.splice(0)) one.resolve({ value: undefined, done: true }); };
   emitter.on(name, onEvent);
   if (name !== 'error') emitter.on('error', onError);
   for (const end of (options && options.close) || []) emitter.on(end, close);

@@ -40,7 +40,7 @@ EventEmitter.init = ((f) => f)(function(options) {
 function checkListener(listener) {
   if (typeof listener !== 'function') throw binding.invalidType('listener', 'of type function', listener);
 }
-EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) { this._maxListeners = n; return this; };
+EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) { if (typeof n !== 'number') throw binding.invalidType('setMaxListeners', 'of type number', n); if (!(n >= 0)) throw binding.outOfRange('setMaxListeners', '>= 0', n); this._maxListeners = n; return this; };
 EventEmitter.prototype.getMaxListeners = function getMaxListeners() { return this._maxListeners === undefined ? defaultMaxListeners : this._maxListeners; };
 EventEmitter.prototype.emit = function emit(type, ...args) {
   const events = this._events;
@@ -146,6 +146,10 @@ EventEmitter.prototype.removeListener = function removeListener(type, listener) 
 };
 EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
 EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
+  if (this._events && this._events.removeListener !== undefined) {
+    if (arguments.length === 0) { for (const key of Reflect.ownKeys(this._events)) if (key !== 'removeListener') this.removeAllListeners(key); this.removeAllListeners('removeListener'); return this; }
+    if (type !== 'removeListener') { const found = list(this, type, false); for (let i = found.length - 1; i >= 0; i--) this.removeListener(type, found[i]); return this; }
+  }
   if (arguments.length === 0) { this._events = Object.create(null); this._eventsCount = 0; }
   else if (this._events && this._events[type] !== undefined) {
     if (--this._eventsCount === 0) this._events = Object.create(null); else delete this._events[type];
@@ -178,6 +182,7 @@ export const events: Builtin = {
     const line = `node:events:505\n    throw er; // Unhandled 'error' event\n    ^\n`;
     return {
       invalidType: node.argumentErrors.invalidType,
+      outOfRange: node.argumentErrors.outOfRange,
       signal: rt.native('signal', 2, (_, [name, on]) => node.watchSignal(String(name), Boolean(on))),
       relay: rt.native('relay', 3, (_, [error, emitter]) => {
         if (ofThreads.has(error as object)) return;

@@ -1,4 +1,14 @@
 import type { Builtin } from '../process/builtin.ts';
+import { pushFrames } from '../process/stack-frames.ts';
+
+const REFUSING = [
+  ['makeNetworkError', 'node:internal/deps/undici/undici:11841:35'],
+  ['mainFetch', 'node:internal/deps/undici/undici:13224:22'],
+  ['fetching', 'node:internal/deps/undici/undici:13211:7'],
+  ['fetch', 'node:internal/deps/undici/undici:13075:20'],
+  ['fetch', 'node:internal/deps/undici/undici:17857:10'],
+  ['fetch', 'node:internal/bootstrap/web/exposed-window-or-worker:83:12'],
+] as const;
 
 /** fetch and its classes, over http. */
 export const fetchModule: Builtin = {
@@ -91,13 +101,14 @@ class Request extends Body {
 // The Fetch standard's list.
 const BAD_PORTS = new Set('1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(' '));
 const failed = (cause) => binding.failed(cause);
+const unreachable = (text) => binding.failed(binding.refused(text));
 async function fetch(input, init) {
   const request = new Request(input, init);
   let { method } = request; let bytes = request._source.none ? undefined : await request._take(); let url = new URL(request.url); let hops = 0;
   for (;;) {
     if (url.protocol === 'data:') { const [, type, base64, data] = /^data:([^,]*?)(;base64)?,(.*)$/s.exec(url.href) || []; return new Response(base64 ? Buffer.from(data, 'base64') : decodeURIComponent(data), { headers: { 'content-type': type || 'text/plain;charset=US-ASCII' } }); }
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw failed(new Error('unknown scheme'));
-    if (BAD_PORTS.has(url.port)) throw failed(new Error('bad port'));
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw unreachable('unknown scheme');
+    if (BAD_PORTS.has(url.port)) throw unreachable('bad port');
     const res = await new Promise((resolve, reject) => {
       const { signal } = request;
       if (signal && signal.aborted) { reject(signal.reason); return; }
@@ -130,11 +141,20 @@ async function fetch(input, init) {
 }
 module.exports = { fetch: function(input, init) { return fetch(input, init); }, Headers, FormData, Request, Response };
 `,
-  natives({ rt }) {
+  natives({ rt, frames }) {
     return {
+      // What fetch refuses without a try: undici's frames, above those of its caller.
+      refused: rt.native('refused', 1, (_, [text]) => {
+        const { top } = rt;
+        pushFrames(rt, REFUSING);
+        const error = rt.errors.plain(String(text));
+        rt.top = top;
+        return error;
+      }),
       failed: rt.native('failed', 1, (_, [cause]) => {
         const error = rt.errors.make('TypeError', 'fetch failed');
         error.stack = 'TypeError: fetch failed';
+        rt.excerpts.set(error, frames.nowhere);
         Object.defineProperty(error, 'cause', { value: cause, writable: true, configurable: true });
         return error;
       }),

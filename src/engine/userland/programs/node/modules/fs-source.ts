@@ -22,11 +22,13 @@ const modeOf = (mode, fallback) => mode === undefined || mode === null ? fallbac
 const time = (value) => value instanceof Date ? value.getTime() : Number(value) * 1000;
 class Stats {
   constructor(fields) { for (const name of Object.keys(fields)) this[name] = fields[name]; }
-  get atime() { return new Date(Math.floor(this.atimeMs)); } get mtime() { return new Date(Math.floor(this.mtimeMs)); }
-  get ctime() { return new Date(Math.floor(this.ctimeMs)); } get birthtime() { return new Date(Math.floor(this.birthtimeMs)); }
   isDirectory() { return (this.mode & 61440) === 16384; } isFile() { return (this.mode & 61440) === 32768; }
   isSymbolicLink() { return (this.mode & 61440) === 40960; } isFIFO() { return (this.mode & 61440) === 4096; }
   isSocket() { return (this.mode & 61440) === 49152; } isCharacterDevice() { return (this.mode & 61440) === 8192; } isBlockDevice() { return (this.mode & 61440) === 24576; }
+}
+for (const name of ['atime', 'mtime', 'ctime', 'birthtime']) {
+  const own = (self, value) => Object.defineProperty(self, name, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(Stats.prototype, name, { enumerable: true, configurable: true, get() { const date = new Date(Math.floor(Number(this[name + 'Ms']))); own(this, date); return date; }, set(value) { own(this, value); } });
 }
 const kinds = { file: 1, directory: 2, symlink: 3, fifo: 4, socket: 5, 'char-device': 6, 'block-device': 7 };
 const kType = Symbol('type');
@@ -94,7 +96,11 @@ const sync = {
   fstat(fd) { return new Stats(binding.fd_fstat(fdOf(fd))); },
   readdir,
   mkdir(path, options) { const o = typeof options === 'number' || typeof options === 'string' ? { mode: options } : optionsOf(options); return binding.mkdir(pathOf(path), Boolean(o.recursive), modeOf(o.mode, 0o777)); },
-  mkdtemp(prefix, options) { const path = pathOf(prefix, 'prefix') + binding.tmpName(); binding.mkdir(path, false, 0o700); return path; },
+  mkdtemp(prefix, options) {
+    const path = pathOf(prefix, 'prefix') + binding.tmpName();
+    try { binding.mkdir(path, false, 0o700); } catch (error) { const shown = prefix + 'XXXXXX'; const mended = (text) => text.replace(/mkdir '.*'/, () => "mkdtemp '" + shown + "'"); error.message = mended(error.message); error.stack = mended(error.stack); error.syscall = 'mkdtemp'; error.path = shown; throw error; }
+    return path;
+  },
   rmdir(path, options) { if (options && options.recursive) return rmTree(path, options); binding.rmdir(pathOf(path)); },
   rm: rmTree,
   unlink(path) { binding.unlink(pathOf(path)); },
@@ -146,7 +152,8 @@ for (const name of Object.keys(sync)) {
   const run = sync[name];
   fs[name + 'Sync'] = { [name + 'Sync'](...args) { try { return run(...args); } catch (error) { if (error && error.syscall) binding.failedCall(error, name === 'readFile' && args[1] && (typeof args[1] === 'string' || args[1].encoding) ? 'readFile/text' : name); throw error; } } }[name + 'Sync'];
   fs[name] = { [name](...args) {
-    const callback = args.pop();
+    const last = args.findLastIndex((one) => one !== undefined);
+    const callback = typeof args[last] === 'function' ? args.splice(last)[0] : args.length > run.length ? args.pop() : undefined;
     if (typeof callback !== 'function') throw binding.invalidType('cb', 'of type function', callback);
     let error = null; let value;
     try { value = run(...args); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; error = bare(thrown); }
@@ -157,6 +164,13 @@ for (const name of Object.keys(sync)) {
     try { value = run(...args.map((arg) => arg instanceof FileHandle ? arg.fd : arg)); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; failed = true; error = thrown; }
     await new Promise((resolve) => binding.pooled(failed ? 1 : calls[name] || 1, resolve));
     try { if (failed) throw error; return value; } catch (thrown) { throw thrown.code && thrown.code.startsWith('ERR_INVALID') ? thrown : asyncStack(thrown, name, this === promises); }
+  } }[name];
+}
+for (const name of ['writeFile', 'appendFile']) {
+  const plain = promises[name];
+  promises[name] = { async [name](path, data, options) {
+    if (data !== null && typeof data === 'object' && !ArrayBuffer.isView(data) && (data[Symbol.iterator] || data[Symbol.asyncIterator])) { const parts = []; for await (const part of data) parts.push(Buffer.from(dataOf(part, typeof options === 'string' ? options : options && options.encoding))); data = Buffer.concat(parts); }
+    return plain.call(this, path, data, options);
   } }[name];
 }
 function bare(error) { if (error.syscall && typeof error.stack === 'string') error.stack = error.stack.split('\n    at ')[0]; return error; }
@@ -177,10 +191,11 @@ Object.defineProperty(fs.exists, Symbol.for('nodejs.util.promisify.custom'), { v
 fs.promises = promises;
 promises.constants = fs.constants = constants;
 Object.assign(fs, { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, Stats, Dirent });
+const pool = () => new Promise((resolve) => binding.pooled(1, resolve));
 class FileHandle extends require('events') {
   constructor(fd) { super(); this.fd = fd; }
-  async read(buffer, ...rest) { if (buffer === undefined || !ArrayBuffer.isView(buffer)) { const o = buffer || {}; buffer = o.buffer || Buffer.alloc(16384); rest = [o.offset, o.length, o.position]; } const bytesRead = sync.read(this.fd, buffer, ...rest); return { bytesRead, buffer }; }
-  async write(data, ...rest) { const bytesWritten = sync.write(this.fd, data, ...rest); return { bytesWritten, buffer: data }; }
+  async read(buffer, ...rest) { await pool(); if (buffer === undefined || !ArrayBuffer.isView(buffer)) { const o = buffer || {}; buffer = o.buffer || Buffer.alloc(16384); rest = [o.offset, o.length, o.position]; } const bytesRead = sync.read(this.fd, buffer, ...rest); return { __proto__: null, bytesRead, buffer }; }
+  async write(data, ...rest) { await pool(); const bytesWritten = sync.write(this.fd, data, ...rest); return { __proto__: null, bytesWritten, buffer: data }; }
   async readFile(options) { return sync.readFile(this.fd, options); }
   async writeFile(data, options) { return sync.writeFile(this.fd, data, options); }
   async appendFile(data, options) { return sync.writeFile(this.fd, data, options); }

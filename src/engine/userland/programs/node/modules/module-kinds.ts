@@ -1,6 +1,6 @@
 import type { NodeProcess } from '../process/node-process.ts';
 import { type Goal, ParseFailure, parseProgram } from '../syntax/acorn.ts';
-import { isFile, packageOf } from './resolve.ts';
+import { directoryOf, isFile, joinPath, packageOf } from './resolve.ts';
 
 /** Which files are ES modules. */
 export class ModuleKinds {
@@ -40,6 +40,15 @@ export class ModuleKinds {
 
   parsesAsModule(text: string): boolean {
     return parses(text, 'module');
+  }
+
+  /** The package.json that says that a file is a module. */
+  typedBy(file: string): string | undefined {
+    if (this.packageType(file) !== 'module') return undefined;
+    for (let at = directoryOf(file); ; at = directoryOf(at)) {
+      const path = joinPath(at, 'package.json');
+      if (at === '/' || isFile(this.#node.proc.fs, path)) return path;
+    }
   }
 
   /** Whether a file's package says that its `.js` are modules. */

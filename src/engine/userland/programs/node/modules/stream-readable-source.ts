@@ -24,7 +24,9 @@ Object.setPrototypeOf(Readable.prototype, Stream.prototype);
 Object.setPrototypeOf(Readable, Stream);
 Readable.prototype.destroy = destroy;
 Readable.prototype._destroy = function(error, callback) { callback(error); };
-Readable.prototype._read = function() { throw binding.coded('Error', 'ERR_METHOD_NOT_IMPLEMENTED', 'The _read() method is not implemented'); };
+Readable.prototype._read = function _read() {
+  throw binding.coded('Error', 'ERR_METHOD_NOT_IMPLEMENTED', 'The _read() method is not implemented'); //@node:internal/streams/readable:917:9
+};
 Readable.prototype.push = function(chunk, encoding) { return take(this, this._readableState, chunk, encoding, false); };
 Readable.prototype.unshift = function(chunk, encoding) { return take(this, this._readableState, chunk, encoding, true); };
 const canPushMore = (state) => !state.ended && (state.length < state.highWaterMark || state.length === 0);

@@ -6,7 +6,8 @@ export const web: Builtin = {
   name: 'internal/web',
   internal: true,
   source: `'use strict';
-class DOMException extends Error { constructor(message = '', name = 'Error') { super(message); Object.defineProperty(this, 'name', { value: typeof name === 'object' ? name.name : name, configurable: true }); this.code = { AbortError: 20, TimeoutError: 23, DataCloneError: 25 }[name] || 0; Object.defineProperty(this, 'code', { enumerable: false }); } }
+const codes = {}; ['IndexSizeError', , 'HierarchyRequestError', 'WrongDocumentError', 'InvalidCharacterError', , 'NoModificationAllowedError', 'NotFoundError', 'NotSupportedError', 'InUseAttributeError', 'InvalidStateError', 'SyntaxError', 'InvalidModificationError', 'NamespaceError', 'InvalidAccessError', , 'TypeMismatchError', 'SecurityError', 'NetworkError', 'AbortError', 'URLMismatchError', 'QuotaExceededError', 'TimeoutError', 'InvalidNodeTypeError', 'DataCloneError'].forEach((name, i) => { codes[name] = i + 1; });
+class DOMException extends Error { constructor(message = '', name = 'Error') { super(message); Object.defineProperty(this, 'name', { value: typeof name === 'object' ? name.name : name, configurable: true }); Object.defineProperty(this, 'code', { value: codes[this.name] || 0, configurable: true }); } }
 class Event { constructor(type, init = {}) { this.type = String(type); this.bubbles = Boolean(init.bubbles); this.cancelable = Boolean(init.cancelable); this.defaultPrevented = false; this.target = null; this.currentTarget = null; this.timeStamp = performance.now(); } preventDefault() { if (this.cancelable) this.defaultPrevented = true; } stopPropagation() {} stopImmediatePropagation() { this._stopped = true; } }
 class CustomEvent extends Event { constructor(type, init = {}) { super(type, init); this.detail = init.detail === undefined ? null : init.detail; } }
 const lists = new WeakMap();

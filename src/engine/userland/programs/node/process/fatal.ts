@@ -32,9 +32,8 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     const { line, column } = syntax.source.position(syntax.start);
     const end = syntax.source.position(syntax.end);
     const again = error instanceof Error && / has already been declared$/.test(error.message);
-    // V8 marks one column of a module there.
-    const width =
-      end.line === line && !(again && syntax.source.role === 'module') ? Math.max(1, end.column - column) : 1;
+    // A class that goes on over several lines V8 does not mark at all.
+    const width = end.line === line ? Math.max(1, end.column - column) : again ? 0 : 1;
     const atEnd = syntax.start === syntax.end;
     return mark(syntax.source.file, line, syntax.source.line(line), column, atEnd ? 0 : width);
   }
@@ -49,11 +48,8 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (where !== '') return where;
   if (thrown !== undefined && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // A rejection that no line of the program stands behind.
-  return fromPromise && node.majorVersion >= 24 ? NOWHERE : '';
+  return fromPromise && node.majorVersion >= 24 ? node.frames.nowhere : '';
 }
-
-const NOWHERE =
-  'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n';
 
 function excerptAt(code: FrameCode, at: number): string {
   const { source } = code;

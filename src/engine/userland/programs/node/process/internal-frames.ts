@@ -30,6 +30,8 @@ export interface InternalFrames {
   readonly missingAt: string;
   readonly rejection: readonly InternalFrame[];
   readonly rejectionAt: string;
+  /** Above a rejection that no line of the program stands behind. */
+  readonly nowhere: string;
 }
 
 /** Where processTicksAndRejections calls back: `callback()` stands on that line, `case 1: callback(args[0])` four lines below. */

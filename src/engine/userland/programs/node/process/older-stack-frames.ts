@@ -75,4 +75,5 @@ export const NODE_20: InternalFrames = {
   missingAt: 'node:internal/modules/cjs/loader:1215',
   rejection: [],
   rejectionAt: 'node:internal/process/promises:394',
+  nowhere: '',
 };

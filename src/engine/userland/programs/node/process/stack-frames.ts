@@ -101,6 +101,7 @@ const NODE_24: InternalFrames = {
     ['process.processTicksAndRejections', 'node:internal/process/task_queues:106:37'],
   ],
   rejectionAt: 'node:internal/process/promises:392',
+  nowhere: 'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n',
 };
 
 export type { InternalFrame, InternalFrames };

@@ -23,7 +23,12 @@ function lookUp(rt: Runtime, object: unknown, key: PropertyKey): unknown {
 /** A member expression's value, with V8's words where there is none. */
 export function member(rt: Runtime, object: unknown, key: PropertyKey): unknown {
   if (object === undefined || object === null)
-    throw rt.errors.make('TypeError', `Cannot read properties of ${object} (reading '${String(key)}')`);
+    throw rt.errors.make(
+      'TypeError',
+      key === Symbol.iterator
+        ? `${object === null ? 'object null' : 'undefined'} is not iterable (cannot read property Symbol(Symbol.iterator))`
+        : `Cannot read properties of ${object} (reading '${String(key)}')`,
+    );
   return getProperty(rt, object, key);
 }
 

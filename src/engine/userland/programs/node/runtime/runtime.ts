@@ -196,7 +196,11 @@ export class Runtime {
     if (typeof callee !== 'function')
       throw this.errors.make('TypeError', `${describe?.() ?? this.errors.show(callee)} is not a function`);
     const callable = callableOf(callee);
-    if (callable) return callable.call(this, self, args);
+    return callable ? callable.call(this, self, args) : this.callHost(callee, self, args);
+  }
+
+  /** A function of the host's realm: what it throws is traced from there. */
+  callHost(callee: GuestFunction, self: unknown, args: readonly unknown[]): unknown {
     try {
       return Reflect.apply(callee, self, args);
     } catch (error) {

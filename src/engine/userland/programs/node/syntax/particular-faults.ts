@@ -97,7 +97,7 @@ export function particular(
     while (tokens[last + 1] && !/^[,})]$/.test(wordOf(tokens[last + 1]))) last++;
     return {
       message: 'Invalid shorthand property initializer',
-      start: tokens[equals]?.start ?? offset,
+      start: tokens[equals - 1]?.start ?? offset,
       end: tokens[last]?.end ?? offset + 1,
     };
   }

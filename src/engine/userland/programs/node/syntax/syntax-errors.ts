@@ -26,6 +26,8 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   if (failure.message.startsWith('Unexpected keyword') && next && /^[{,]$/.test(tokens[at - 1]?.label ?? ''))
     return unexpected(text, tokens, at + 1, next.start);
   const end = token ? token.end : Math.min(failure.offset + 1, text.length);
+  if (/^Identifier '.+' has already been declared$/.test(failure.message))
+    return { message: failure.message, ...redeclared(text, tokens, at, failure.offset) };
   for (const [pattern, words] of SENTENCES)
     if (pattern.test(failure.message)) {
       const message = failure.message.replace(pattern, words);
@@ -38,7 +40,6 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
         return { message, start: failure.offset, end: failure.offset + 1 };
       if (message === 'Invalid or unexpected token' && !token)
         return { message, start: failure.offset, end: badTokenEnd(text, failure.offset) };
-      if (message.endsWith('has already been declared')) return { message, start: failure.offset, end: end };
       return { message, start: failure.offset, end: Math.max(end, failure.offset + 1) };
     }
   if (failure.message.includes('reserved word')) return unexpected(text, tokens, at, failure.offset);
@@ -99,6 +100,37 @@ function specialFault(
     if (before) return { message, start: before.start, end: before.end };
   }
   return undefined;
+}
+
+/** A name that is there already: V8 marks one column, the whole of a class, and the whole name where a catch has it. */
+function redeclared(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  offset: number,
+): { readonly start: number; readonly end: number } {
+  const word = (i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
+  let first = word(at - 1) === '*' ? at - 2 : at - 1;
+  if (word(first) === 'class') {
+    let close = at + 1;
+    for (let depth = 0; close < tokens.length; close++) {
+      if (/^[{(]$|^\$\{$/.test(word(close))) depth++;
+      if (/^[})]$/.test(word(close)) && --depth === 0) break;
+    }
+    return { start: tokens[first]?.start ?? offset, end: tokens[close]?.end ?? offset + 1 };
+  }
+  if (word(first) === 'function') {
+    if (word(first - 1) === 'async') first--;
+    const start = tokens[first]?.start ?? offset;
+    return { start, end: start + 1 };
+  }
+  let open = first;
+  for (let depth = 0; open > 0; open--) {
+    if (word(open) === '}') depth++;
+    if (word(open) === '{' && depth-- === 0) break;
+  }
+  const caught = word(open) === '{' && word(open - 2) === word(at) && word(open - 4) === 'catch';
+  return { start: offset, end: offset + (caught ? word(at).length : 1) };
 }
 
 function rangeOf(token: Token | undefined, offset: number): { readonly start: number; readonly end: number } {

@@ -47,6 +47,14 @@ export function parseCorpus(text: string): readonly Program[] {
     });
 }
 
+/** What differs from run to run is masked: process numbers in warnings, and how long a test took. */
+export function masked(text: string): string {
+  return text
+    .replace(/^\(node:\d+\)/gm, '(node:PID)')
+    .replace(/\(\d+(?:\.\d+)?ms\)/g, '(N ms)')
+    .replace(/duration_ms \d+(?:\.\d+)?/g, 'duration_ms N');
+}
+
 const here = new URL('.', import.meta.url);
 
 export const THEMES: readonly string[] = readdirSync(here)
