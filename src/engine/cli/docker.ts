@@ -1,6 +1,7 @@
 import type { CliTerminal } from '../api/terminal.ts';
 import { goQuote } from '../base/go-quote.ts';
 import { checkArgs, commandPath, type FoundCommand, findCommand, useLine } from './command.ts';
+import { connectedApi } from './context/connection.ts';
 import { Cancelled, CliError, errorText, exitWith, notSimulated } from './errors.ts';
 import { FlagError, HelpRequest, type ParsedFlags, parseFlags } from './flags/parser.ts';
 import { takesValue } from './flags/spec.ts';
@@ -64,7 +65,14 @@ async function dispatch(terminal: CliTerminal, argv: readonly string[], interrup
     return showHelp(terminal, found, found.path[1] === 'buildx' ? 'out' : 'err');
   if (!record.run) throw notSimulated(commandPath(found));
   refuseFlags(found, parsed);
-  return record.run({ terminal, api: terminal.api, command: found, flags: parsed.values, args, interrupts });
+  const connection = { context: global.values.string('context'), host: global.values.string('host') };
+  if (connection.context !== '' && connection.host !== '')
+    throw new CliError('conflicting options: cannot specify both --host and --context');
+  // `docker context` repairs what keeps the others from connecting.
+  const noun = found.path[1];
+  const api =
+    noun === 'context' ? terminal.api : connectedApi(terminal, connection, noun === 'buildx' ? 'ERROR: ' : '');
+  return record.run({ terminal, api, connection, command: found, flags: parsed.values, args, interrupts });
 }
 
 /** buildx, a program of its own, puts ERROR before its complaints, and helps with what it does not know. */

@@ -1,6 +1,7 @@
 import type { DockerApi } from '../api/docker-api.ts';
 import type { CliTerminal } from '../api/terminal.ts';
 import type { FoundCommand } from './command.ts';
+import type { Connection } from './context/connection.ts';
 import { Cancelled } from './errors.ts';
 import type { FlagValues } from './flags/values.ts';
 
@@ -8,6 +9,8 @@ import type { FlagValues } from './flags/values.ts';
 export interface Invocation {
   readonly terminal: CliTerminal;
   readonly api: DockerApi;
+  /** What the flags before the command say of the daemon. */
+  readonly connection: Connection;
   readonly command: FoundCommand;
   readonly flags: FlagValues;
   readonly args: readonly string[];

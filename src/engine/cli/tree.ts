@@ -1,6 +1,7 @@
 import { BUILDER, BUILDX } from './buildx/index.ts';
 import { ANY_ARGS, command } from './command.ts';
 import { CONTAINER, CONTAINER_VERBS } from './container/index.ts';
+import { CONTEXT } from './context/index.ts';
 import { IMAGE, IMAGE_VERBS } from './image/index.ts';
 import { MANIFEST } from './manifest/index.ts';
 import { NETWORK } from './network/index.ts';
@@ -16,10 +17,10 @@ export const ROOT = command({
   args: ANY_ARGS,
   flags: `
 --config string=/root/.docker Location of client config files
--c --context string! Name of the context to use to connect to the daemon (overrides DOCKER_HOST env var and default context set with "docker context use")
+-c --context string Name of the context to use to connect to the daemon (overrides DOCKER_HOST env var and default context set with "docker context use")
 -D --debug bool Enable debug mode
 --help bool~ Print usage
--H --host string! Daemon socket to connect to
+-H --host string Daemon socket to connect to
 -l --log-level string=info Set the logging level ("debug", "info", "warn", "error", "fatal")
 --tls bool! Use TLS; implied by --tlsverify
 --tlscacert string=/root/.docker/ca.pem! Trust certs signed only by this CA
@@ -31,6 +32,7 @@ export const ROOT = command({
     BUILDER,
     BUILDX,
     CONTAINER,
+    CONTEXT,
     IMAGE,
     MANIFEST,
     NETWORK,

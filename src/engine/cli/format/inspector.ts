@@ -12,6 +12,8 @@ import { parseFormat } from './listing.ts';
 export interface Inspected {
   readonly document: JsonObject;
   readonly type: string;
+  /** It was never the daemon's text: docker's own encoder writes it, with `<` as `\u003c`. */
+  readonly encoded?: boolean;
 }
 
 /**
@@ -28,9 +30,11 @@ export async function inspectAll(
   const errors: string[] = [];
   const documents: JsonObject[] = [];
   let lines = '';
+  let encoded = false;
   for (const reference of references) {
     try {
       const found = await get(reference);
+      encoded ||= found.encoded === true;
       if (template) lines += `${applied(template, found)}\n`;
       else documents.push(found.document);
     } catch (error) {
@@ -39,11 +43,16 @@ export async function inspectAll(
     }
   }
   if (template) await invocation.terminal.out(lines === '' ? '\n' : lines);
-  else
-    await invocation.terminal.out(
-      `${documents.length === 0 ? '[]' : format === 'json' ? compactJson(documents) : indentedJson(documents)}\n`,
-    );
+  else {
+    const json = documents.length === 0 ? '[]' : format === 'json' ? compactJson(documents) : indentedJson(documents);
+    await invocation.terminal.out(`${encoded ? escapedForHtml(json) : json}\n`);
+  }
   if (errors.length > 0) throw new CliError(errors.join('\n'));
+}
+
+/** What Go's json.Marshal does to texts; outside of them JSON has none of these characters. */
+function escapedForHtml(json: string): string {
+  return json.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
 function applied(template: Template, found: Inspected): string {

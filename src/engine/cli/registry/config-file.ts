@@ -41,6 +41,23 @@ export function configuredFormat(terminal: CliTerminal, key: FormatKey): string 
   }
 }
 
+/** The context that `docker context use` chose; '' for the default, or when the file cannot be read. */
+export function storedContextName(terminal: CliTerminal): string {
+  try {
+    const name = readConfig(terminal)['currentContext'];
+    return typeof name === 'string' ? name : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps the context for the commands to come; '' is the default. Nothing is written where nothing changes. */
+export function storeContextName(terminal: CliTerminal, name: string): void {
+  if (storedContextName(terminal) === name) return;
+  const { currentContext: _before, ...rest } = readConfig(terminal);
+  write(terminal, { auths: {}, ...rest, ...(name === '' ? {} : { currentContext: name }) });
+}
+
 function auths(config: JsonObject): JsonObject {
   return (config.auths ?? {}) as JsonObject;
 }

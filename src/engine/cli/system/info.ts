@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../api/json.ts';
 import { bytesSize } from '../../base/units.ts';
 import { BUILDX_VERSION } from '../buildx/version.ts';
 import { command } from '../command.ts';
+import { currentContext } from '../context/connection.ts';
 import { typedDocument } from '../format/documents.ts';
 import { INSPECT_FORMAT } from '../format/help-texts.ts';
 import { execute, parseFormat } from '../format/listing.ts';
@@ -14,21 +15,30 @@ export const info = command({
   group: '12',
   spellings: 'docker system info, docker info',
   flags: INSPECT_FORMAT,
-  async run({ api, flags, terminal }) {
+  async run({ api, connection, flags, terminal }) {
     const format = flags.string('format');
-    const server = await api.system.info();
-    const { ApiVersion: _, ...client } = clientVersion('');
+    // Where no daemon answers, the client's part is shown all the same.
+    let failure: unknown;
+    let server: JsonObject | undefined;
+    try {
+      server = await api.system.info();
+    } catch (error) {
+      failure = error;
+    }
+    const context = currentContext(terminal, connection);
+    const { ApiVersion: _, ...client } = clientVersion('', context);
     const clientInfo = { Debug: false, ...client, Plugins: [BUILDX], Warnings: null };
     if (format !== '') {
       const template = parseFormat(format === 'json' ? '{{json .}}' : format, 'template parsing error: ', 64);
       const document = typedDocument({ ...server, ClientInfo: clientInfo }, 'system.dockerInfo');
       await terminal.out(`${execute(template, document, '')}\n`);
+      if (failure !== undefined) throw failure;
       return;
     }
     const lines = [
       'Client: Docker Engine - Community',
       ` Version:    ${String(client['Version'])}`,
-      ' Context:    default',
+      ` Context:    ${context}`,
       ' Debug Mode: false',
       ' Plugins:',
     ];
@@ -39,6 +49,10 @@ export const info = command({
       '',
       'Server:',
     );
+    if (server === undefined) {
+      await terminal.out(`${lines.join('\n')}\n`);
+      throw failure;
+    }
     await terminal.out(`${[...lines, ...serverLines(server)].join('\n')}\n\n`);
     for (const warning of list(server['Warnings'])) await terminal.err(`${String(warning)}\n`);
   },

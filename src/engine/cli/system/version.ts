@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../api/json.ts';
 import { ansic, parseRfc3339 } from '../../base/go-time.ts';
 import { command } from '../command.ts';
+import { currentContext } from '../context/connection.ts';
 import { CliError } from '../errors.ts';
 import { typedDocument } from '../format/documents.ts';
 import { INSPECT_FORMAT } from '../format/help-texts.ts';
@@ -61,7 +62,7 @@ export const version = command({
   short: 'Show the Docker version information',
   group: '10',
   flags: INSPECT_FORMAT,
-  async run({ api, flags, terminal }) {
+  async run({ api, connection, flags, terminal }) {
     const format = flags.string('format');
     const source = format === '' ? DEFAULT_FORMAT : format === 'json' ? '{{json .}}' : format;
     const functions = { ...FUNCTIONS, getDetailsOrder: detailsOrder };
@@ -74,8 +75,16 @@ export const version = command({
       }
     };
     const template = parse();
-    const server = serverVersion(await api.system.version());
-    const document = { Client: clientVersion(String(server['ApiVersion'] ?? API_VERSION)), Server: server };
+    // Where no daemon answers, the client's part is shown all the same.
+    let failure: unknown;
+    let server: JsonObject | null = null;
+    try {
+      server = serverVersion(await api.system.version());
+    } catch (error) {
+      failure = error;
+    }
+    const client = clientVersion(String(server?.['ApiVersion'] ?? API_VERSION), currentContext(terminal, connection));
+    const document = { Client: client, Server: server };
     try {
       await terminal.out(
         tabulate(`${executeTemplate(template, typedDocument(document, 'system.versionInfo'), { functions })}\n`, 20, 1),
@@ -83,13 +92,14 @@ export const version = command({
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       await terminal.out('\n');
-      throw new CliError(error.message);
+      throw failure ?? new CliError(error.message);
     }
+    if (failure !== undefined) throw failure;
   },
 });
 
 /** What is known of this side. */
-export function clientVersion(negotiated: string): JsonObject {
+export function clientVersion(negotiated: string, context: string): JsonObject {
   return {
     Platform: { Name: 'Docker Engine - Community' },
     Version: CLIENT_VERSION,
@@ -100,7 +110,7 @@ export function clientVersion(negotiated: string): JsonObject {
     Os: 'linux',
     Arch: 'amd64',
     BuildTime: BUILD_TIME,
-    Context: 'default',
+    Context: context,
   };
 }
 

@@ -1,7 +1,6 @@
 import { CHECKPOINT } from './checkpoint.ts';
 import { COMPOSE } from './compose.ts';
 import { CONFIG } from './config.ts';
-import { CONTEXT } from './context.ts';
 import { NODE } from './node.ts';
 import { PLUGIN } from './plugin.ts';
 import { SECRET } from './secret.ts';
@@ -10,4 +9,4 @@ import { STACK } from './stack.ts';
 import { SWARM } from './swarm.ts';
 
 /** Commands whose help is Docker's and whose execution is refused. */
-export const UNSIMULATED = [CHECKPOINT, COMPOSE, CONFIG, CONTEXT, NODE, PLUGIN, SECRET, SERVICE, STACK, SWARM];
+export const UNSIMULATED = [CHECKPOINT, COMPOSE, CONFIG, NODE, PLUGIN, SECRET, SERVICE, STACK, SWARM];
