@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
+import { copy } from './copy-data.ts';
 import { MessageReader, MessageStream, MessageWriter, oidOf, PROTOCOL_VERSION } from './protocol.ts';
 import type { ServerState } from './server.ts';
 import { SqlError } from './sql/error.ts';
@@ -83,6 +84,7 @@ async function start(
     ['server_encoding', 'UTF8'],
     ['client_encoding', 'UTF8'],
     ['TimeZone', 'Etc/UTC'],
+    ['is_superuser', role.attributes.includes('superuser') ? 'on' : 'off'],
   ] as const)
     greeting.push(new MessageWriter().text(key).text(value).finish('S'));
   greeting.push(
@@ -101,23 +103,34 @@ async function start(
       await connection.write(ready(session.state));
       continue;
     }
-    await answer(server, session, connection, new MessageReader(message.body).text(), pid);
+    await answer(server, session, { connection, stream }, new MessageReader(message.body).text(), pid);
     await connection.write(ready(session.state));
   }
   connection.close();
 }
 
+/** What a client is spoken to through. */
+export interface ClientLine {
+  readonly connection: Connection;
+  readonly stream: MessageStream;
+}
+
 async function answer(
   server: ServerState,
   session: Session,
-  connection: Connection,
+  client: ClientLine,
   query: string,
   pid: number,
 ): Promise<void> {
+  const { connection } = client;
   try {
     const statements = session.parse(query);
     if (statements.length === 0) await connection.write(new MessageWriter().finish('I'));
     for (const { statement } of statements) {
+      if (statement.kind === 'copy') {
+        await copy(server, session, client, statement, query);
+        continue;
+      }
       const { tag, rows } = await session.run(statement, query);
       if (rows) await writeRows(server, connection, rows);
       await connection.write(new MessageWriter().text(tag).finish('C'));
@@ -133,6 +146,7 @@ async function answer(
     );
     if (sql.detail !== undefined) await server.log(pid, 'DETAIL', sql.detail);
     if (sql.hint !== undefined) await server.log(pid, 'HINT', sql.hint);
+    if (sql.context !== undefined) await server.log(pid, 'CONTEXT', sql.context);
     await server.log(pid, 'STATEMENT', query.trim().replaceAll('\n', '\n\t'));
     await connection.write(errorMessage('ERROR', sql));
   }
@@ -181,6 +195,7 @@ function fields(severity: string, error: SqlError): MessageWriter {
   add('M', error.message);
   add('D', error.detail);
   add('H', error.hint);
+  add('W', error.context);
   add('P', error.position === undefined ? undefined : String(error.position));
   return writer.bytes(Uint8Array.of(0));
 }

@@ -29,13 +29,25 @@ export const main: Main = async (process) => {
     case 'pg_isready':
       return isReady(process, args);
     case 'createdb':
-      return maintain(process, args, name, 'database creation', (object) => `CREATE DATABASE ${object}`);
+      return maintain(process, args, name, 'database creation', createDatabase);
     case 'dropdb':
-      return maintain(process, args, name, 'database removal', (object) => `DROP DATABASE ${object}`);
+      return maintain(
+        process,
+        args,
+        name,
+        'database removal',
+        (object, { flags }) => `DROP DATABASE ${flags.has('if-exists') ? 'IF EXISTS ' : ''}${object}`,
+      );
     case 'createuser':
-      return maintain(process, args, name, 'creation of new role', (object) => `CREATE USER ${object}`);
+      return maintain(process, args, name, 'creation of new role', createRole);
     case 'dropuser':
-      return maintain(process, args, name, `removal of role "${args.at(-1) ?? ''}"`, (object) => `DROP ROLE ${object}`);
+      return maintain(
+        process,
+        args,
+        name,
+        `removal of role "${args.at(-1) ?? ''}"`,
+        (object, { flags }) => `DROP ROLE ${flags.has('if-exists') ? 'IF EXISTS ' : ''}${object}`,
+      );
     default:
       await process.write(2, `drydock: '${name}' is not simulated\n`);
       return 1;
@@ -44,23 +56,36 @@ export const main: Main = async (process) => {
 
 function flagsOf(args: readonly string[]): {
   readonly given: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
   readonly rest: readonly string[];
   readonly quiet: boolean;
 } {
   const given = new Map<string, string>();
+  const flags = new Set<string>();
   const rest: string[] = [];
-  const names: Readonly<Record<string, string>> = { host: 'h', port: 'p', username: 'U', dbname: 'd' };
+  const names: Readonly<Record<string, string>> = {
+    host: 'h',
+    port: 'p',
+    username: 'U',
+    dbname: 'd',
+    owner: 'O',
+    template: 'T',
+    encoding: 'E',
+    timeout: 't',
+  };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;
     const [, long = '', value] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? [];
-    const [, short = '', attached] = /^-([hpUdtO])(.*)$/.exec(arg) ?? [];
+    const [, short = '', attached] = /^-([hpUdtOTE])(.*)$/.exec(arg) ?? [];
     if (long !== '') {
       const letter = names[long];
-      if (letter !== undefined) given.set(letter, value ?? args[++i] ?? '');
+      if (letter === undefined) flags.add(long);
+      else given.set(letter, value ?? args[++i] ?? '');
     } else if (short !== '') given.set(short, attached || (args[++i] ?? ''));
-    else if (!arg.startsWith('-')) rest.push(arg);
+    else if (arg.startsWith('-')) for (const letter of arg.slice(1)) flags.add(letter);
+    else rest.push(arg);
   }
-  return { given, rest, quiet: args.includes('-q') || args.includes('--quiet') };
+  return { given, flags, rest, quiet: flags.has('q') || flags.has('quiet') };
 }
 
 /** `pg_isready -h db`: 0 accepting, 2 no response. */
@@ -81,22 +106,46 @@ async function isReady(process: Process, args: readonly string[]): Promise<numbe
   return refused ? 0 : 2;
 }
 
+interface ToolOptions {
+  readonly given: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+function createDatabase(name: string, { given }: ToolOptions): string {
+  const owner = given.get('O');
+  return `CREATE DATABASE ${name}${owner === undefined ? '' : ` OWNER ${owner}`}`;
+}
+
+/** `createuser -s`, `--createdb` and their kin; who is made may log in. */
+function createRole(name: string, { flags }: ToolOptions): string {
+  const isSet = (letter: string, word: string): boolean => flags.has(letter) || flags.has(word);
+  const attributes = [
+    isSet('s', 'superuser') ? 'SUPERUSER' : 'NOSUPERUSER',
+    isSet('d', 'createdb') ? 'CREATEDB' : 'NOCREATEDB',
+    isSet('r', 'createrole') ? 'CREATEROLE' : 'NOCREATEROLE',
+    isSet('L', 'no-login') ? 'NOLOGIN' : 'LOGIN',
+    ...(flags.has('replication') ? ['REPLICATION'] : []),
+  ];
+  return `CREATE ROLE ${name} ${attributes.join(' ')}`;
+}
+
 /** One statement about a database or a role, against the database `postgres`. */
 async function maintain(
   process: Process,
   args: readonly string[],
   tool: string,
   what: string,
-  statement: (object: string) => string,
+  statement: (object: string, options: ToolOptions) => string,
 ): Promise<number> {
-  const { given, rest } = flagsOf(args);
+  const { given, flags, rest } = flagsOf(args);
   const target = { ...targetOf(process, given, []), database: 'postgres' };
   const object = rest[0] ?? target.user;
   try {
     const client = await Client.open(process, target, async () => undefined);
     let code = 0;
     const quoted = /^[a-z_][a-z0-9_]*$/.test(object) ? object : `"${object}"`;
-    for await (const answer of client.query(`${statement(quoted)};`)) {
+    for await (const answer of client.query(`${statement(quoted, { given, flags })};`)) {
+      if (answer?.kind === 'notice') await process.write(2, `NOTICE:  ${answer.fields.get('M')}\n`);
       if (answer?.kind !== 'error') continue;
       code = 1;
       await process.write(2, `${tool}: error: ${what} failed: ERROR:  ${answer.fields.get('M')}\n`);

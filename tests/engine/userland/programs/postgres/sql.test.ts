@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { oidOf } from '../../../../../src/engine/userland/programs/postgres/protocol.ts';
 import { formatTable } from '../../../../../src/engine/userland/programs/postgres/psql/table.ts';
+import { PLAIN_STYLE } from '../../../../../src/engine/userland/programs/postgres/psql/table-style.ts';
 import {
   loadDatabase,
   newCluster,
@@ -42,8 +43,7 @@ function open(name = 'shop') {
               value === null ? null : valueText(value, rows.columns[i]?.type ?? { name: 'text' }),
             ),
           );
-          const style = { tuplesOnly: false, unaligned: false, separator: '|', expanded: false, csv: false };
-          text += formatTable(columns, cells, style);
+          text += formatTable(columns, cells, PLAIN_STYLE);
         } else text += `${tag}\n`;
       }
     } catch (error) {

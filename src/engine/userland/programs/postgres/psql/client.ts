@@ -5,6 +5,7 @@ import type { Process } from '../../../../kernel/process.ts';
 import { MessageReader, MessageStream, MessageWriter, PROTOCOL_VERSION } from '../protocol.ts';
 import { SOCKET_FOLDER } from '../server.ts';
 import type { Target } from './options.ts';
+import { passwordOfFile } from './password-file.ts';
 
 export interface Column {
   readonly name: string;
@@ -19,6 +20,10 @@ export type Answer =
       readonly rows: readonly (readonly (string | null)[])[];
     }
   | { readonly kind: 'done'; readonly tag: string }
+  /** COPY … TO STDOUT: a part of the data. */
+  | { readonly kind: 'copy-out'; readonly data: Uint8Array }
+  /** COPY … FROM STDIN: the server waits for `sendCopy` and `endCopy`. */
+  | { readonly kind: 'copy-in' }
   | { readonly kind: 'error' | 'notice'; readonly fields: ReadonlyMap<string, string> };
 
 /** Why there is no connection: the sentence behind `psql: error: `. */
@@ -49,6 +54,7 @@ export class Client {
 
   /** Connects and logs in. `ask` gives a password when the server wants one. Throws NoConnection. */
   static async open(process: Process, target: Target, ask: () => Promise<string | undefined>): Promise<Client> {
+    const written = target.password ?? (await passwordOfFile(process, target));
     const { connection, where } = await reach(process, target);
     const stream = new MessageStream(connection);
     const hello = new MessageWriter()
@@ -68,7 +74,7 @@ export class Client {
         );
       const reader = new MessageReader(message.body);
       if (message.letter === 'R' && reader.int32() === 3) {
-        const password = target.password ?? (await ask());
+        const password = written ?? (await ask());
         if (password === undefined) {
           connection.close();
           throw new NoConnection(`${where} failed: fe_sendauth: no password supplied`, true);
@@ -126,6 +132,12 @@ export class Client {
           rows = undefined;
           yield { kind: 'done', tag: reader.text() };
           break;
+        case 'd':
+          yield { kind: 'copy-out', data: message.body };
+          break;
+        case 'G':
+          yield { kind: 'copy-in' };
+          break;
         case 'E':
         case 'N':
           yield { kind: message.letter === 'E' ? 'error' : 'notice', fields: fieldsOf(reader) };
@@ -135,6 +147,16 @@ export class Client {
           return;
       }
     }
+  }
+
+  async sendCopy(data: Uint8Array): Promise<void> {
+    await this.#connection.write(new MessageWriter().bytes(data).finish('d'));
+  }
+
+  /** No more data; with a reason the server throws away what came. */
+  async endCopy(failure?: string): Promise<void> {
+    const end = new MessageWriter();
+    await this.#connection.write(failure === undefined ? end.finish('c') : end.text(failure).finish('f'));
   }
 
   async close(): Promise<void> {
@@ -182,13 +204,20 @@ async function reach(
   if (address === undefined)
     throw new NoConnection(`could not translate host name "${host}" to address: Name or service not known`, false);
   const where = `connection to server at "${host}"${isAddress ? '' : ` (${address})`}, port ${port}`;
+  // A name that has an address of IPv6, too, is tried under that first.
+  const hasTwo = host === 'localhost' && /^::1\s.*\blocalhost\b/m.test(hostsOf(process));
   try {
-    return { connection: await process.net.connect(address, port), where };
+    const connection = await process.net.connect(address, port);
+    return { connection, where: hasTwo ? where.replace('(127.0.0.1)', '(::1)') : where };
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
-    throw new NoConnection(
-      `${where} failed: ${strerror(error.errno)}\n\tIs the server running on that host and accepting TCP/IP connections?`,
-      false,
-    );
+    const refused = (place: string): string =>
+      `${place} failed: ${strerror(error.errno)}\n\tIs the server running on that host and accepting TCP/IP connections?`;
+    const first = hasTwo ? `${refused(`connection to server at "localhost" (::1), port ${port}`)}\n` : '';
+    throw new NoConnection(first + refused(where), false);
   }
+}
+
+function hostsOf(process: Process): string {
+  return process.fs.exists('/etc/hosts') ? process.fs.readText('/etc/hosts') : '';
 }

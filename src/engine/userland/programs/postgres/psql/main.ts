@@ -1,13 +1,15 @@
-import { decodeUtf8 } from '../../../../base/bytes.ts';
 import { FsError, strerror } from '../../../../fs/errno.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { createLineEditor } from '../../../line-editor/line-editor.ts';
+import { createLineEditor, type LineEditor } from '../../../line-editor/line-editor.ts';
 import { versionText } from '../release.ts';
 import { type Client, NoConnection } from './client.ts';
+import { setFormat } from './commands/format.ts';
+import { commandNamed } from './commands/index.ts';
 import { PSQL_HELP } from './help.ts';
 import { type PsqlOptions, parsePsql } from './options.ts';
 import { Psql } from './psql.ts';
-import { StatementSplitter } from './splitter.ts';
+import { Runner } from './runner.ts';
+import { InputSource, type Source, TextSource } from './source.ts';
 
 /** `psql -U postgres -d shop -c 'select 1'`; without a command a dialogue, or the statements of standard input. */
 export async function runPsql(process: Process, args: readonly string[]): Promise<number> {
@@ -39,35 +41,46 @@ export async function runPsql(process: Process, args: readonly string[]): Promis
     return 2;
   }
   const code = await work(process, options, psql, tty !== undefined);
-  await client.close();
+  await (psql.client ?? client).close();
   return code;
 }
 
 async function work(process: Process, options: PsqlOptions, psql: Psql, isTerminal: boolean): Promise<number> {
+  for (const setting of options.settings) {
+    const [name = '', value] = setting.split(/=(.*)/s);
+    if (!(await setFormat(psql, name, value, true))) return 1;
+  }
+  const runner = (): Runner => new Runner(psql, async (name) => commandNamed(name));
   if (options.list) {
-    await psql.command('\\l');
+    await runner().runCommand('\\l');
     return 0;
   }
-  if (options.actions.length === 0) return isTerminal ? dialogue(process, psql, options) : standardInput(process, psql);
+  if (options.actions.length === 0)
+    return isTerminal ? dialogue(process, psql, options) : runner().runAll(new InputSource(process));
+  if (options.single) await psql.run('BEGIN', { isSilent: true });
   let code = 0;
   for (const { kind, text } of options.actions) {
     if (kind === 'file') {
-      const content = await readText(process, text);
-      if (content === undefined) return 1;
-      code = await runText(psql, content, text);
-    } else if (text.trimStart().startsWith('\\')) code = (await psql.command(text.trim())) ? 0 : 1;
+      const source = await sourceOf(process, text);
+      if (!source) return 1;
+      code = await runner().runAll(source);
+    } else if (text.trimStart().startsWith('\\')) code = (await runner().runCommand(text)) ? 0 : 1;
     else code = (await psql.run(text)) ? 0 : 1;
     if (psql.isLost) return 2;
-    if (code !== 0 && psql.stopsOnError) return kind === 'file' ? code : 3 - (kind === 'command' ? 2 : 0);
-    if (psql.hasQuit) return 0;
+    if (code !== 0 && psql.stopsOnError) {
+      if (options.single) await psql.run('ROLLBACK', { isSilent: true });
+      return kind === 'file' ? code : 1;
+    }
+    if (psql.hasQuit) break;
   }
+  if (options.single) await psql.run('COMMIT', { isSilent: true });
   return code;
 }
 
-async function readText(process: Process, path: string): Promise<string | undefined> {
-  if (path === '-') return readAll(process);
+async function sourceOf(process: Process, path: string): Promise<Source | undefined> {
+  if (path === '-') return new InputSource(process, '<stdin>');
   try {
-    return process.fs.readText(path);
+    return new TextSource(process.fs.readText(path), path);
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     await process.write(2, `psql: error: ${path}: ${strerror(error.errno)}\n`);
@@ -75,88 +88,62 @@ async function readText(process: Process, path: string): Promise<string | undefi
   }
 }
 
-async function readAll(process: Process): Promise<string> {
-  let text = '';
-  for (;;) {
-    const bytes = await process.read(0);
-    if (bytes.length === 0) return text;
-    text += decodeUtf8(bytes);
-  }
-}
+const HELP = `You are using psql, the command-line interface to PostgreSQL.
+Type:  \\copyright for distribution terms
+       \\h for help with SQL commands
+       \\? for help with psql commands
+       \\g or terminate with semicolon to execute query
+       \\q to quit
+`;
 
-async function standardInput(process: Process, psql: Psql): Promise<number> {
-  return runText(psql, await readAll(process));
-}
+/** Lines that somebody types. */
+class TypedSource implements Source {
+  readonly name = undefined;
+  readonly folder = '';
+  readonly isInteractive = true;
+  readonly line = 0;
+  readonly #editor: LineEditor;
+  readonly #history: string[];
+  readonly #onInterrupt: () => void;
 
-/** Statements and backslash commands of a file; 3 when one failed and ON_ERROR_STOP is set. */
-async function runText(psql: Psql, text: string, file?: string): Promise<number> {
-  const splitter = new StatementSplitter();
-  for (const [i, line] of text.split('\n').entries()) {
-    if (splitter.isEmpty && line.trimStart().startsWith('\\')) {
-      splitter.clear();
-      const ok = await psql.command(line.trim());
-      if (psql.hasQuit) return 0;
-      if (!ok && psql.stopsOnError) return 3;
-      continue;
-    }
-    splitter.push(`${line}\n`);
-    for (let statement = splitter.next(); statement !== undefined; statement = splitter.next()) {
-      const ok = await psql.run(statement, file === undefined ? undefined : `psql:${file}:${i + 1}: `);
-      if (psql.isLost) return 2;
-      if (!ok && psql.stopsOnError) return 3;
+  constructor(editor: LineEditor, history: string[], onInterrupt: () => void) {
+    this.#editor = editor;
+    this.#history = history;
+    this.#onInterrupt = onInterrupt;
+  }
+
+  async next(prompt: () => string): Promise<string | undefined> {
+    for (;;) {
+      const line = await this.#editor.readLine(prompt());
+      if (line.kind === 'end') return undefined;
+      if (line.kind === 'line') {
+        if (line.text !== '' && this.#history.at(-1) !== line.text) this.#history.push(line.text);
+        return line.text;
+      }
+      this.#onInterrupt();
     }
   }
-  if (!splitter.isEmpty) {
-    const ok = await psql.run(
-      splitter.clear().trim(),
-      file === undefined ? undefined : `psql:${file}:${text.split('\n').length}: `,
-    );
-    if (!ok && psql.stopsOnError) return 3;
-  }
-  return 0;
 }
 
 async function dialogue(process: Process, psql: Psql, options: PsqlOptions): Promise<number> {
-  const tty = process.tty(0);
-  if (!tty) return 0;
+  if (!process.tty(0)) return 0;
   if (!options.quiet) await process.write(1, `psql (${versionText(process).number})\nType "help" for help.\n\n`);
   const history: string[] = [];
+  const runner = new Runner(psql, async (name) => commandNamed(name));
   const editor = createLineEditor({ process, style: 'readline', history: () => history });
-  const splitter = new StatementSplitter();
-  for (;;) {
-    const line = await editor.readLine(psql.prompt(splitter.isEmpty ? '' : splitter.open));
-    if (line.kind === 'end') {
-      await process.write(1, '\\q\n');
-      return 0;
+  const source = new TypedSource(editor, history, () => void runner.splitter.clear());
+  let left = false;
+  const code = await runner.runAll(source, async (line) => {
+    const word = line.trim();
+    if (!runner.splitter.isEmpty) return undefined;
+    if (word === 'exit' || word === 'quit') {
+      left = true;
+      return 'ended';
     }
-    if (line.kind !== 'line') {
-      splitter.clear();
-      continue;
-    }
-    const { text } = line;
-    if (text !== '' && history.at(-1) !== text) history.push(text);
-    const bare = text.trim();
-    if (splitter.isEmpty && (bare === 'exit' || bare === 'quit')) return 0;
-    if (splitter.isEmpty && bare === 'help') {
-      await process.write(
-        1,
-        'You are using psql, the command-line interface to PostgreSQL.\nType:  \\copyright for distribution terms\n       \\h for help with SQL commands\n       \\? for help with psql commands\n       \\g or terminate with semicolon to execute query\n       \\q to quit\n',
-      );
-      continue;
-    }
-    const meta = /\\[a-zA-Z?!].*$/.exec(text);
-    if (meta && (splitter.isEmpty || bare.startsWith('\\'))) {
-      const before = text.slice(0, meta.index).trim();
-      if (before !== '') splitter.push(before);
-      if (/^\\g\b/.test(meta[0]) || bare === '\\g') await psql.run(splitter.clear());
-      else if (bare === '\\r') splitter.clear();
-      else await psql.command(meta[0].trim());
-      if (psql.hasQuit) return 0;
-      continue;
-    }
-    splitter.push(`${text}\n`);
-    for (let statement = splitter.next(); statement !== undefined; statement = splitter.next())
-      await psql.run(statement);
-    if (psql.isLost) return 2;
-  }
+    if (word !== 'help') return undefined;
+    await process.write(1, HELP);
+    return 'taken';
+  });
+  if (!left && !psql.hasQuit && !psql.isLost) await process.write(1, '\\q\n');
+  return code;
 }

@@ -1,5 +1,6 @@
 import type { Process } from '../../../../kernel/process.ts';
 import { userOfId } from '../../../applets/accounts.ts';
+import { PLAIN_STYLE, type TableStyle } from './table-style.ts';
 
 /** Where to connect, as flags, a connection string and the environment say. */
 export interface Target {
@@ -15,11 +16,13 @@ export interface PsqlOptions {
   readonly target: Target;
   /** `-c` and `-f`, in order. */
   readonly actions: readonly { readonly kind: 'command' | 'file'; readonly text: string }[];
-  readonly tuplesOnly: boolean;
-  readonly unaligned: boolean;
-  readonly separator: string;
-  readonly expanded: boolean;
-  readonly csv: boolean;
+  readonly style: TableStyle;
+  /** `-P NAME=VALUE`, in order. */
+  readonly settings: readonly string[];
+  /** `-o FILE` */
+  readonly output: string | undefined;
+  /** `-b` */
+  readonly echoErrors: boolean;
   readonly quiet: boolean;
   readonly echoAll: boolean;
   readonly single: boolean;
@@ -60,10 +63,22 @@ const LONG: Readonly<Record<string, string>> = {
   version: 'V',
   help: '?',
   echo: 'e',
+  'echo-queries': 'e',
+  'echo-errors': 'b',
+  'echo-hidden': 'E',
+  html: 'H',
+  'log-file': 'L',
+  'record-separator': 'R',
+  'field-separator-zero': 'z',
+  'record-separator-zero': '0',
+  'single-step': 's',
+  'single-line': 'S',
+  'table-attr': 'T',
+  'no-readline': 'n',
   pset: 'P',
   output: 'o',
 };
-const WITH_VALUE = new Set(['c', 'f', 'd', 'h', 'p', 'U', 'v', 'F', 'P', 'o', 'T']);
+const WITH_VALUE = new Set(['c', 'f', 'd', 'h', 'p', 'U', 'v', 'F', 'P', 'o', 'T', 'R', 'L']);
 
 export function parsePsql(process: Process, args: readonly string[]): PsqlOptions {
   const given = new Map<string, string>();
@@ -71,6 +86,7 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
   const actions: { readonly kind: 'command' | 'file'; readonly text: string }[] = [];
   const variables = new Map<string, string>();
   const rest: string[] = [];
+  const settings: string[] = [];
   let problem: string | undefined;
   let refused: string | undefined;
   const take = (letter: string, value: string): void => {
@@ -79,7 +95,8 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
     else if (letter === 'v') {
       const [name = '', setting = ''] = value.split(/=(.*)/s);
       variables.set(name, setting);
-    } else given.set(letter, value);
+    } else if (letter === 'P') settings.push(value);
+    else given.set(letter, value);
   };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;
@@ -87,33 +104,42 @@ export function parsePsql(process: Process, args: readonly string[]): PsqlOption
       const [name = '', attached] = arg.slice(2).split(/=(.*)/s);
       const letter = LONG[name];
       if (letter === undefined) problem ??= `unrecognized option '${arg}'`;
-      else if (WITH_VALUE.has(letter)) take(letter, attached ?? args[++i] ?? '');
-      else flags.add(letter);
+      else if (WITH_VALUE.has(letter)) {
+        if (attached === undefined && i + 1 >= args.length) problem ??= `option '--${name}' requires an argument`;
+        take(letter, attached ?? args[++i] ?? '');
+      } else flags.add(letter);
     } else if (arg.startsWith('-') && arg.length > 1) {
       for (let k = 1; k < arg.length; k++) {
         const letter = arg[k] as string;
         if (WITH_VALUE.has(letter)) {
-          take(letter, arg.slice(k + 1) || (args[++i] ?? ''));
+          const isLast = arg.length === k + 1;
+          if (isLast && i + 1 >= args.length) problem ??= `option requires an argument -- '${letter}'`;
+          take(letter, isLast ? (args[++i] ?? '') : arg.slice(k + 1));
           break;
         }
-        if (!'AaeEHlnqsStwWxXzV01?'.includes(letter)) problem ??= `invalid option -- '${letter}'`;
+        if (!'AabeEHlnqsStwWxXzV01?'.includes(letter)) problem ??= `invalid option -- '${letter}'`;
         flags.add(letter);
       }
     } else rest.push(arg);
   }
   const missing =
-    ['H', 'E', 's', 'S', 'z', '0'].find((letter) => flags.has(letter)) ??
-    ['o', 'P', 'T'].find((letter) => given.has(letter));
+    ['E', 's', 'S', 'W'].find((letter) => flags.has(letter)) ?? ['L', 'T'].find((letter) => given.has(letter));
   if (missing !== undefined) refused = `drydock: psql's '-${missing}' is not simulated`;
   const target = targetOf(process, given, rest);
   return {
     target,
     actions,
-    tuplesOnly: flags.has('t'),
-    unaligned: flags.has('A'),
-    separator: given.get('F') ?? '|',
-    expanded: flags.has('x'),
-    csv: flags.has('csv'),
+    style: {
+      ...PLAIN_STYLE,
+      tuplesOnly: flags.has('t'),
+      format: flags.has('csv') ? 'csv' : flags.has('H') ? 'html' : flags.has('A') ? 'unaligned' : 'aligned',
+      expanded: flags.has('x'),
+      separator: flags.has('z') ? '\0' : (given.get('F') ?? '|'),
+      recordSeparator: flags.has('0') ? '\0' : (given.get('R') ?? '\n'),
+    },
+    settings,
+    output: given.get('o'),
+    echoErrors: flags.has('b'),
     quiet: flags.has('q'),
     echoAll: flags.has('a'),
     single: flags.has('1'),

@@ -1,340 +1,315 @@
+import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { FsError, strerror } from '../../../../fs/errno.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { Client, NoConnection } from './client.ts';
-import { type Described, databaseList, relationDescription, relationList, roleList } from './describe.ts';
-import { COMMAND_HELP } from './help.ts';
+import { Client, type Column, NoConnection } from './client.ts';
+import { complaint } from './complaint.ts';
+import type { Described } from './describe.ts';
 import type { PsqlOptions, Target } from './options.ts';
-import { StatementSplitter, withVariables } from './splitter.ts';
-import { formatTable, type TableStyle } from './table.ts';
+import type { Source } from './source.ts';
+import { withVariables } from './splitter.ts';
+import { formatTable } from './table.ts';
+import type { TableStyle } from './table-style.ts';
 
-/** Commands of psql that this one has not. */
-const NOT_SIMULATED: ReadonlySet<string> = new Set(
-  'h e copy watch df dT da db dp dx dy do dO dC dD dE dF dL dm dP dRp dRs du dg z sf sv ef ev p r w s g gx gset gdesc gexec if elif else endif password o qecho warn prompt setenv cd ir H f C T errverbose crosstabview lo_import lo_export lo_list copyright bind html'.split(
-    ' ',
-  ),
-);
+/** Rows of a query, for who works with them instead of printing them. */
+export interface Rows {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** How one query is run, other than as usual. */
+export interface RunOptions {
+  /** Takes its rows; nothing is printed. */
+  readonly take?: (rows: Rows) => Promise<boolean>;
+  readonly style?: TableStyle;
+  /** Says nothing of what it did. */
+  readonly isSilent?: boolean;
+  /** `\copy … from`: where the data is read; from standard input otherwise. */
+  readonly data?: AsyncIterable<Uint8Array>;
+  /** `\copy … to`, `\g FILE` */
+  readonly output?: (text: Uint8Array) => Promise<void>;
+}
 
 /** A running psql: its connection, its settings, what it prints. */
 export class Psql {
-  readonly #process: Process;
-  readonly #options: PsqlOptions;
-  readonly #variables: Map<string, string>;
-  #client: Client | undefined;
-  #target: Target;
-  #style: TableStyle;
-  #timing = false;
+  readonly process: Process;
+  readonly options: PsqlOptions;
+  readonly variables: Map<string, string>;
+  style: TableStyle;
+  timing = false;
   hasQuit = false;
   /** The server went away. */
   isLost = false;
+  /** Where commands come from just now: COPY reads its data there. */
+  source: Source | undefined;
+  /** `\o FILE`: where results go. */
+  #output: string | undefined;
+  /** Of the last query: `\g` without a new one runs it again. */
+  lastQuery = '';
+  client: Client | undefined;
+  target: Target;
 
   constructor(process: Process, options: PsqlOptions) {
-    this.#process = process;
-    this.#options = options;
-    this.#target = options.target;
-    this.#variables = new Map(options.variables);
-    const { tuplesOnly, unaligned, separator, expanded, csv } = options;
-    this.#style = { tuplesOnly, unaligned, separator, expanded, csv };
+    this.process = process;
+    this.options = options;
+    this.target = options.target;
+    this.variables = new Map(options.variables);
+    this.style = options.style;
+    if (options.output !== undefined) this.#output = options.output;
   }
 
   get stopsOnError(): boolean {
-    return /^(1|on|true|yes)$/i.test(this.#variables.get('ON_ERROR_STOP') ?? '');
+    return /^(1|on|true|yes)$/i.test(this.variables.get('ON_ERROR_STOP') ?? '');
+  }
+
+  get isQuiet(): boolean {
+    return this.options.quiet || /^(1|on|true|yes)$/i.test(this.variables.get('QUIET') ?? '');
   }
 
   /** Throws NoConnection. */
-  async connect(target: Target = this.#target): Promise<Client> {
-    this.#client = await Client.open(this.#process, target, () => this.#askPassword(target.user));
-    this.#target = target;
-    return this.#client;
+  async connect(target: Target = this.target): Promise<Client> {
+    this.client = await Client.open(this.process, target, () => this.askPassword(`Password for user ${target.user}: `));
+    this.target = target;
+    return this.client;
   }
 
-  async #askPassword(user: string): Promise<string | undefined> {
-    const tty = this.#process.tty(0);
-    if (!tty || this.#options.neverPassword) return undefined;
-    await this.#process.write(1, `Password for user ${user}: `);
+  async askPassword(prompt: string): Promise<string | undefined> {
+    const tty = this.process.tty(0);
+    if (!tty || this.options.neverPassword) return undefined;
+    await this.process.write(1, prompt);
     const before = tty.settings;
     tty.settings = { ...before, echo: false };
-    const bytes = await this.#process.read(0);
+    const bytes = await this.process.read(0);
     tty.settings = before;
-    await this.#process.write(1, '\n');
+    await this.process.write(1, '\n');
     return new TextDecoder().decode(bytes).replace(/\n$/, '');
   }
 
   /** `postgres=# `, `shop=> `, `postgres-# ` */
   prompt(open: string): string {
-    const state = this.#client?.state;
+    const state = this.client?.state;
     const mark = state === 'T' ? '*' : state === 'E' ? '!' : '';
-    const isSuper = this.#target.user === 'postgres' || this.#process.env.get('POSTGRES_USER') === this.#target.user;
-    return `${this.#target.database}${open === '' ? '=' : open}${open === '' ? mark : ''}${isSuper ? '#' : '>'} `;
+    const isSuper = this.client?.parameters.get('is_superuser') === 'on';
+    return `${this.target.database}${open === '' ? '=' : open}${mark}${isSuper ? '#' : '>'} `;
+  }
+
+  /** Prints a result, to where `\o` says. False when it cannot be opened. */
+  async print(text: string | Uint8Array): Promise<boolean> {
+    const bytes = typeof text === 'string' ? encodeUtf8(text) : text;
+    if (this.#output === undefined) {
+      await this.process.write(1, bytes);
+      return true;
+    }
+    return this.append(this.#output, bytes);
+  }
+
+  /** `\o`, `\o FILE` */
+  async setOutput(path: string | undefined): Promise<boolean> {
+    this.#output = undefined;
+    if (path === undefined) return true;
+    if (!(await this.writeFile(path, new Uint8Array()))) return false;
+    this.#output = path;
+    return true;
+  }
+
+  async append(path: string, bytes: Uint8Array): Promise<boolean> {
+    const { fs } = this.process;
+    try {
+      const before = fs.exists(path) ? fs.readFile(path) : new Uint8Array();
+      const all = new Uint8Array(before.length + bytes.length);
+      all.set(before);
+      all.set(bytes, before.length);
+      fs.writeFile(path, all);
+      return true;
+    } catch (error) {
+      return this.#failedFile(path, error);
+    }
+  }
+
+  async writeFile(path: string, bytes: Uint8Array): Promise<boolean> {
+    try {
+      this.process.fs.writeFile(path, bytes);
+      return true;
+    } catch (error) {
+      return this.#failedFile(path, error);
+    }
+  }
+
+  async #failedFile(path: string, error: unknown): Promise<false> {
+    if (!(error instanceof FsError)) throw error;
+    await this.complain(`${path}: ${strerror(error.errno)}`);
+    return false;
+  }
+
+  /** An error of psql's own, with the place of the script in front. */
+  async complain(text: string): Promise<void> {
+    await this.process.write(2, `${this.where}${this.where === '' ? '' : 'error: '}${text}\n`);
+  }
+
+  /** `psql:FILE:LINE: `, nothing outside of a file. */
+  get where(): string {
+    const name = this.source?.name;
+    return name === undefined ? '' : `psql:${name}:${this.source?.line ?? 0}: `;
   }
 
   /** Runs a query and prints what comes; false when it failed. */
-  async run(query: string, where = ''): Promise<boolean> {
-    const text = withVariables(query, this.#variables);
-    if (this.#options.echoQueries || this.#options.echoAll) await this.#process.write(1, `${text}\n`);
-    const started = this.#process.clock.now();
+  async run(query: string, options: RunOptions = {}): Promise<boolean> {
+    const text = withVariables(query, this.variables);
+    this.lastQuery = query;
+    if (this.options.echoQueries && !options.isSilent) await this.process.write(1, `${text}\n`);
+    if (!this.client) return false;
+    // With AUTOCOMMIT off a transaction begins by itself.
+    const isOff = /^(off|0|false|no)$/i.test(this.variables.get('AUTOCOMMIT') ?? 'on');
+    if (
+      isOff &&
+      this.client.state === 'I' &&
+      !/^\s*(begin|start|commit|rollback|end|abort|vacuum|create\s+database)\b/i.test(text)
+    )
+      for await (const _ of this.client.query('BEGIN'));
+    const started = this.process.clock.now();
     let ok = true;
-    let hadRows = false;
-    for await (const answer of this.#client?.query(text) ?? []) {
+    let rows: Rows | undefined;
+    let wasCopied = false;
+    this.#hasFed = false;
+    for await (const answer of this.client.query(text)) {
       if (!answer) {
-        this.isLost = true;
-        await this.#process.write(
-          2,
-          `${where}server closed the connection unexpectedly\n\tThis probably means the server terminated abnormally\n\tbefore or while processing the request.\n${where === '' ? '' : `${where}error: `}connection to server was lost\n`,
-        );
+        await this.#lost();
         return false;
       }
-      if (answer.kind === 'rows') {
-        await this.#process.write(1, formatTable(answer.columns, answer.rows, this.#style));
-        hadRows = true;
-      } else if (answer.kind === 'done') {
-        const isSilent =
-          (hadRows && /^(SELECT|SHOW|FETCH)/.test(answer.tag)) ||
-          this.#options.quiet ||
-          (this.#style.tuplesOnly && hadRows && this.#options.tuplesOnly && this.#options.quiet);
-        if (!isSilent) await this.#process.write(1, `${answer.tag}\n`);
-        hadRows = false;
-      } else {
-        if (answer.kind === 'error') ok = false;
-        await this.#process.write(2, where + complaint(answer.fields, text));
+      switch (answer.kind) {
+        case 'rows': {
+          rows = answer;
+          this.variables.set('ROW_COUNT', String(answer.rows.length));
+          const style = options.style ?? this.style;
+          if (options.take) ok = (await options.take(answer)) && ok;
+          else {
+            const table = encodeUtf8(formatTable(answer.columns, answer.rows, style));
+            if (options.output) await options.output(table);
+            else await this.print(table);
+          }
+          break;
+        }
+        case 'copy-out':
+          if (options.output) await options.output(answer.data);
+          else await this.print(answer.data);
+          wasCopied = true;
+          break;
+        case 'copy-in':
+          await this.#feed(options.data);
+          wasCopied = wasCopied || options.data !== undefined;
+          break;
+        case 'done':
+          if (!rows) this.variables.set('ROW_COUNT', /\d+$/.exec(answer.tag)?.[0] ?? '0');
+          // Of data that went to standard output nothing is said.
+          if (!(rows && /^(SELECT|SHOW|FETCH|EXPLAIN)/.test(answer.tag)) && !this.isQuiet && !options.isSilent)
+            if (!(wasCopied && !options.data && !options.output)) await this.print(`${answer.tag}\n`);
+          rows = undefined;
+          break;
+        case 'error':
+        case 'notice':
+          if (answer.kind === 'error') {
+            ok = false;
+            this.variables.set('LAST_ERROR_MESSAGE', answer.fields.get('M') ?? '');
+            this.variables.set('LAST_ERROR_SQLSTATE', answer.fields.get('C') ?? '');
+          }
+          await this.process.write(2, this.where + complaint(answer.fields, text));
+          if (answer.kind === 'error' && this.options.echoErrors)
+            await this.process.write(2, `${this.where}STATEMENT:  ${text}\n`);
+          break;
       }
     }
-    if (this.#timing)
-      await this.#process.write(1, `Time: ${Math.max(0.2, this.#process.clock.now() - started).toFixed(3)} ms\n`);
+    this.variables.set('ERROR', String(!ok));
+    if (!ok && !options.data && /^\s*copy\b[\s\S]*\bfrom\s+stdin\b/i.test(text)) await this.#skipData();
+    if (this.timing)
+      await this.process.write(1, `Time: ${Math.max(0.2, this.process.clock.now() - started).toFixed(3)} ms\n`);
     return ok;
   }
 
-  /** A backslash command; false when it failed. */
-  async command(line: string): Promise<boolean> {
-    const [, name = '', rest = ''] = /^\\([a-zA-Z?!]+\+?|[?!])\s*(.*)$/s.exec(line) ?? [];
-    const words = rest
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => word.replace(/;$/, ''));
-    const say = (text: string): Promise<void> => this.#process.write(1, text);
-    const plus = name.endsWith('+');
-    switch (name.replace(/\+$/, '')) {
-      case 'q':
-        this.hasQuit = true;
-        return true;
-      case 'l':
-      case 'list': {
-        const encoding = this.#process.env.get('LANG') ?? 'C';
-        await say(databaseList(await this.#describe(), this.#style, encoding));
-        return true;
-      }
-      case 'du':
-      case 'dg':
-        await say(roleList(await this.#describe(), this.#style));
-        return true;
-      case 'dn':
-        await say(
-          formatTable(
-            [
-              { name: 'Name', oid: 25 },
-              { name: 'Owner', oid: 25 },
-            ],
-            [['public', 'pg_database_owner']],
-            { ...this.#style, title: 'List of schemas' },
-          ),
-        );
-        return true;
-      case 'd':
-        return words.length > 0 ? this.#describeOne(words[0] as string) : this.#list('', undefined, plus);
-      case 'dt':
-      case 'dv':
-      case 'ds':
-      case 'di':
-      case 'dtv':
-        return this.#list(name.replace(/[d+]/g, ''), words[0], plus);
-      case 'x':
-        this.#style = { ...this.#style, expanded: words[0] === undefined ? !this.#style.expanded : words[0] === 'on' };
-        await say(`Expanded display is ${this.#style.expanded ? 'on' : 'off'}.\n`);
-        return true;
-      case 't':
-        this.#style = { ...this.#style, tuplesOnly: !this.#style.tuplesOnly };
-        await say(`Tuples only is ${this.#style.tuplesOnly ? 'on' : 'off'}.\n`);
-        return true;
-      case 'a':
-        this.#style = { ...this.#style, unaligned: !this.#style.unaligned };
-        await say(`Output format is ${this.#style.unaligned ? 'unaligned' : 'aligned'}.\n`);
-        return true;
-      case 'timing':
-        this.#timing = !this.#timing;
-        await say(`Timing is ${this.#timing ? 'on' : 'off'}.\n`);
-        return true;
-      case 'conninfo': {
-        const { host, port, user, database } = this.#target;
-        await say(
-          `You are connected to database "${database}" as user "${user}" ${host === undefined ? 'via socket in "/var/run/postgresql"' : `on host "${host}"`} at port "${port}".\n`,
-        );
-        return true;
-      }
-      case 'c':
-      case 'connect':
-        return this.#reconnect(words);
-      case 'echo':
-        await say(`${words.join(' ').replace(/^'|'$/g, '')}\n`);
-        return true;
-      case 'set':
-        if (words[0] !== undefined) this.#variables.set(words[0], words.slice(1).join(' '));
-        return true;
-      case 'unset':
-        this.#variables.delete(words[0] ?? '');
-        return true;
-      case 'i':
-        return this.#include(words[0] ?? '');
-      case 'encoding':
-        await say('UTF8\n');
-        return true;
-      case '?':
-        await say(COMMAND_HELP);
-        return true;
-      case 'pset':
-        return this.#printSetting(words);
-      case '!':
-        return this.#shell(rest);
-      default:
-        if (!NOT_SIMULATED.has(name.replace(/\+$/, ''))) break;
-        await this.#process.write(2, `drydock: '\\${name}' is not simulated\n`);
-        return false;
-    }
-    await this.#process.write(2, `invalid command \\${name}\n${this.#process.tty(0) ? 'Try \\? for help.\n' : ''}`);
-    return false;
-  }
-
-  /** `\\pset null '(null)'`, `\\pset format csv`. */
-  async #printSetting([name = '', ...values]: readonly string[]): Promise<boolean> {
-    const value = values.join(' ').replace(/^'(.*)'$/, '$1');
-    const say = async (text: string): Promise<boolean> => {
-      if (!this.#options.quiet) await this.#process.write(1, `${text}\n`);
-      return true;
-    };
-    if (name === 'null') {
-      this.#style = { ...this.#style, null: value };
-      return say(`Null display is "${value}".`);
-    }
-    if (name === 'format' && /^(aligned|unaligned|csv)$/.test(value)) {
-      this.#style = { ...this.#style, unaligned: value === 'unaligned', csv: value === 'csv' };
-      return say(`Output format is ${value}.`);
-    }
-    if (name === 'tuples_only' || name === 't') {
-      this.#style = { ...this.#style, tuplesOnly: value === '' ? !this.#style.tuplesOnly : value === 'on' };
-      return say(`Tuples only is ${this.#style.tuplesOnly ? 'on' : 'off'}.`);
-    }
-    if (name === 'expanded' || name === 'x') return this.command(`\\x ${value}`);
-    if (name === 'pager') return say('Pager usage is off.');
-    await this.#process.write(2, `drydock: '\\pset ${name}' is not simulated\n`);
-    return false;
-  }
-
-  /** `\\! ls` */
-  async #shell(command: string): Promise<boolean> {
-    const pid = this.#process.spawn({ path: '/bin/sh', argv: ['sh', '-c', command], env: this.#process.env });
-    await this.#process.wait(pid);
-    return true;
-  }
-
-  async #describe(): Promise<Described> {
-    let found: Described = { databases: [], roles: [], relations: [] };
+  /** Rows of a query that psql asks for itself; undefined when it failed. */
+  async ask(query: string): Promise<Rows | undefined> {
+    let found: Rows | undefined;
     // To its end: what is left over would answer the next query.
-    for await (const answer of this.#client?.query('select description from drydock_catalog') ?? [])
-      if (answer?.kind === 'rows') found = JSON.parse(answer.rows[0]?.[0] ?? '{}') as Described;
+    for await (const answer of this.client?.query(query) ?? []) if (answer?.kind === 'rows') found = answer;
     return found;
   }
 
-  async #list(kinds: string, pattern: string | undefined, plus: boolean): Promise<boolean> {
-    const text = relationList(await this.#describe(), kinds, pattern, plus, this.#style);
-    if (text !== undefined) await this.#process.write(1, text);
-    else
-      await this.#process.write(
-        2,
-        pattern === undefined ? 'Did not find any relations.\n' : `Did not find any relation named "${pattern}".\n`,
+  async describe(): Promise<Described> {
+    const found = await this.ask('select description from drydock_catalog');
+    return JSON.parse(found?.rows[0]?.[0] ?? '{"databases":[],"roles":[],"relations":[]}') as Described;
+  }
+
+  async #lost(): Promise<void> {
+    this.isLost = true;
+    await this.process.write(
+      2,
+      `${this.where}server closed the connection unexpectedly\n\tThis probably means the server terminated abnormally\n\tbefore or while processing the request.\n${this.where === '' ? '' : `${this.where}error: `}connection to server was lost\n`,
+    );
+  }
+
+  #hasFed = false;
+
+  /** The data of COPY … FROM STDIN: lines of the script up to `\.`, or a file's bytes. */
+  async #feed(data: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+    const { client, source } = this;
+    if (!client) return;
+    this.#hasFed = true;
+    if (data) for await (const part of data) await client.sendCopy(part);
+    else if (source) {
+      if (source.isInteractive)
+        await this.process.write(
+          1,
+          'Enter data to be copied followed by a newline.\nEnd with a backslash and a period on a line by itself, or an EOF signal.\n',
+        );
+      for (
+        let line = await source.next(() => '>> ');
+        line !== undefined && line !== '\\.';
+        line = await source.next(() => '>> ')
+      )
+        await client.sendCopy(encodeUtf8(`${line}\n`));
+    } else
+      for (let bytes = await this.process.read(0); bytes.length > 0; bytes = await this.process.read(0))
+        await client.sendCopy(bytes);
+    await client.endCopy();
+  }
+
+  /** A COPY that failed before it read anything: its data is no SQL. */
+  async #skipData(): Promise<void> {
+    if (!this.#hasFed && this.source && !this.source.isInteractive)
+      for (
+        let line = await this.source.next(() => '');
+        line !== undefined && line !== '\\.';
+        line = await this.source.next(() => '')
       );
-    return true;
+    this.#hasFed = false;
   }
 
-  async #describeOne(name: string): Promise<boolean> {
-    const bare = name.replace(/^public\./, '').replaceAll('"', '');
-    const found = (await this.#describe()).relations.find((relation) => relation.name === bare);
-    if (!found) {
-      await this.#process.write(2, `Did not find any relation named "${name}".\n`);
-      return false;
-    }
-    await this.#process.write(1, relationDescription(found, this.#style));
-    return true;
-  }
-
-  async #reconnect(words: readonly string[]): Promise<boolean> {
-    const [database, user] = words;
-    const old = this.#client;
-    const target = {
-      ...this.#target,
-      database: database === undefined || database === '-' ? this.#target.database : database,
-      user: user ?? this.#target.user,
+  /** `\c`: connects anew; false when the old connection was kept, or nothing goes on. */
+  async reconnect(words: readonly string[]): Promise<boolean> {
+    const part = (i: number): string | undefined => (words[i] === '-' ? undefined : words[i]);
+    const old = this.client;
+    const target: Target = {
+      ...this.target,
+      database: part(0) ?? this.target.database,
+      user: part(1) ?? this.target.user,
+      host: part(2) ?? this.target.host,
+      port: part(3) === undefined ? this.target.port : Number(part(3)),
     };
     try {
       await this.connect(target);
     } catch (error) {
       if (!(error instanceof NoConnection)) throw error;
-      if (this.#process.tty(0)) await this.#process.write(2, `${error.message}\nPrevious connection kept\n`);
+      if (this.source?.isInteractive) await this.process.write(2, `${error.message}\nPrevious connection kept\n`);
       else {
         // Without somebody who could choose again nothing goes on.
-        await this.#process.write(2, `\\connect: ${error.message}\n`);
+        await this.process.write(2, `${this.where}${this.where === '' ? '' : 'error: '}\\connect: ${error.message}\n`);
         await old?.close();
-        this.hasQuit = true;
+        this.client = undefined;
+        if (this.stopsOnError || this.source?.name === undefined) this.hasQuit = true;
       }
       return false;
     }
     await old?.close();
-    await this.#process.write(1, `You are now connected to database "${target.database}" as user "${target.user}".\n`);
+    if (!this.isQuiet)
+      await this.print(`You are now connected to database "${target.database}" as user "${target.user}".\n`);
     return true;
   }
-
-  async #include(path: string): Promise<boolean> {
-    let text: string;
-    try {
-      text = this.#process.fs.readText(path);
-    } catch (error) {
-      if (!(error instanceof FsError)) throw error;
-      await this.#process.write(2, `${path}: ${strerror(error.errno)}\n`);
-      return false;
-    }
-    const splitter = new StatementSplitter();
-    splitter.push(text.endsWith('\n') ? text : `${text}\n`);
-    let ok = true;
-    for (let statement = splitter.next(); statement !== undefined; statement = splitter.next())
-      ok = (await this.run(statement)) && ok;
-    return ok;
-  }
-}
-
-/** `ERROR:  …`, the query's line with a caret, details and hints. */
-function complaint(fields: ReadonlyMap<string, string>, query: string): string {
-  let text = `${fields.get('S')}:  ${fields.get('M')}\n`;
-  const position = Number(fields.get('P') ?? 0);
-  if (position > 0) {
-    const before = query.slice(0, position - 1);
-    const number = before.split('\n').length;
-    const from = before.lastIndexOf('\n') + 1;
-    const end = query.indexOf('\n', from);
-    const line = query.slice(from, end < 0 ? undefined : end);
-    const head = `LINE ${number}: `;
-    // A long line is cut on both sides of the place (libpq, reportErrorPosition).
-    const column = position - 1 - from;
-    const most = 60;
-    let [start, stop] = [0, line.length];
-    if (line.length > most) {
-      if (column + 10 <= most) stop = most;
-      else {
-        stop = Math.min(line.length, column + 10);
-        start = Math.max(0, stop - most);
-      }
-    }
-    const cutBefore = start > 0 ? '...' : '';
-    text += `${head}${cutBefore}${line.slice(start, stop)}${stop < line.length ? '...' : ''}\n${' '.repeat(head.length + cutBefore.length + column - start)}^\n`;
-  }
-  const [detail, hint] = [fields.get('D'), fields.get('H')];
-  if (detail !== undefined) text += `DETAIL:  ${detail}\n`;
-  if (hint !== undefined) text += `HINT:  ${hint}\n`;
-  return text;
 }

@@ -1,122 +1,118 @@
 import { isRightAligned } from '../protocol.ts';
 import type { Column } from './client.ts';
-
-export interface TableStyle {
-  readonly tuplesOnly: boolean;
-  readonly unaligned: boolean;
-  readonly separator: string;
-  readonly expanded: boolean;
-  readonly csv: boolean;
-  /** What stands for NULL; usually nothing. */
-  readonly null?: string;
-  readonly title?: string;
-  /** No `(3 rows)`; lines of a footer instead. */
-  readonly footer?: readonly string[];
-}
-
-type Cells = readonly (readonly (string | null)[])[];
-
-const widthOf = (text: string): number => [...text].length;
+import { expandedTable } from './table-expanded.ts';
+import { htmlTable } from './table-html.ts';
+import { type Cells, rowCount, type TableStyle, widthOf } from './table-style.ts';
 
 /** Rows as psql shows them (src/fe_utils/print.c). */
 export function formatTable(columns: readonly Column[], rows: Cells, style: TableStyle): string {
   const shown = style.null === undefined ? rows : rows.map((row) => row.map((cell) => cell ?? style.null ?? ''));
-  return layOut(columns, shown, style);
+  switch (style.format) {
+    case 'csv':
+      return csv(columns, shown, style);
+    case 'html':
+      return htmlTable(columns, shown, style, footerLines(shown, style));
+    case 'unaligned':
+      return unaligned(columns, shown, style);
+    case 'aligned':
+      return style.expanded ? expandedTable(columns, shown, style) : aligned(columns, shown, style);
+  }
 }
 
-function layOut(columns: readonly Column[], rows: Cells, style: TableStyle): string {
-  if (style.csv) return csv(columns, rows, style);
-  if (style.expanded) return expanded(columns, rows, style);
-  return style.unaligned ? unaligned(columns, rows, style) : aligned(columns, rows, style);
-}
-
-function rowCount(rows: Cells): string {
-  return `(${rows.length} row${rows.length === 1 ? '' : 's'})`;
-}
-
-function footerOf(rows: Cells, style: TableStyle): string {
-  if (style.footer) return style.footer.map((line) => `${line}\n`).join('');
-  return style.tuplesOnly ? '' : `${rowCount(rows)}\n`;
+function footerLines(rows: Cells, style: TableStyle): readonly string[] {
+  if (style.tuplesOnly || !style.showsFooter) return [];
+  return style.footer ?? [rowCount(rows)];
 }
 
 function aligned(columns: readonly Column[], rows: Cells, style: TableStyle): string {
+  const { border, isUnicode } = style;
   const cells = rows.map((row) => row.map((cell) => (cell ?? '').split('\n')));
-  const widths = columns.map(({ name }, i) =>
-    Math.max(widthOf(name), ...cells.map((row) => Math.max(...(row[i] ?? ['']).map(widthOf)))),
-  );
-  const total = widths.reduce((sum, width) => sum + width + 3, -1);
+  const heads = columns.map(({ name }) => name.split('\n'));
+  const widths = columns.map((_, i) => {
+    let width = Math.max(...(heads[i] ?? ['']).map(widthOf));
+    for (const row of cells) for (const line of row[i] ?? []) width = Math.max(width, widthOf(line));
+    return width;
+  });
+  const [bar, dash] = isUnicode ? ['│', '─'] : ['|', '-'];
+  const crosses = isUnicode ? ['┌┬┐', '├┼┤', '└┴┘'] : ['+++', '+++', '+++'];
+  const rule = (place: 0 | 1 | 2): string => {
+    const [left = '', middle = '', right = ''] = crosses[place] ?? '';
+    const inner = widths.map((width) => dash.repeat(width + (border === 0 ? 0 : 2)));
+    if (border === 0) return `${inner.join(' ')}\n`;
+    return border === 2 ? `${left}${inner.join(middle)}${right}\n` : `${inner.join(middle)}\n`;
+  };
+  const total = widths.reduce((sum, width) => sum + width + (border === 0 ? 1 : 3), border === 2 ? 1 : -1);
   let text = '';
   if (style.title !== undefined && !style.tuplesOnly)
     text += `${' '.repeat(Math.max(0, Math.floor((total - widthOf(style.title)) / 2)))}${style.title}\n`;
+  const line = (parts: readonly string[]): string =>
+    border === 0 ? `${parts.join('')}\n` : border === 2 ? `${bar}${parts.join(bar)}${bar}\n` : `${parts.join(bar)}\n`;
   if (!style.tuplesOnly) {
-    const head = columns.map(({ name }, i) => {
-      const room = (widths[i] ?? 0) - widthOf(name);
-      return ` ${' '.repeat(Math.floor(room / 2))}${name}${' '.repeat(Math.ceil(room / 2))} `;
-    });
-    text += `${head.join('|')}\n${widths.map((width) => '-'.repeat(width + 2)).join('+')}\n`;
-  }
+    if (border === 2) text += rule(0);
+    const height = Math.max(1, ...heads.map((lines) => lines.length));
+    for (let k = 0; k < height; k++)
+      text += line(
+        heads.map((lines, i) => {
+          const head = lines[k] ?? '';
+          const room = (widths[i] ?? 0) - widthOf(head);
+          const centred = `${' '.repeat(Math.floor(room / 2))}${head}${' '.repeat(Math.ceil(room / 2))}`;
+          if (border === 0) return `${centred} `;
+          return ` ${centred}${k < lines.length - 1 ? (isUnicode ? '↵' : '+') : ' '}`;
+        }),
+      );
+    text += rule(1);
+  } else if (border === 2) text += rule(0);
   for (const row of cells) {
-    const height = Math.max(1, ...row.map((lines) => lines.length));
-    for (let line = 0; line < height; line++) {
-      const parts = columns.map(({ oid }, i) => {
-        const lines = row[i] ?? [''];
-        const cell = lines[line] ?? '';
-        const space = ' '.repeat((widths[i] ?? 0) - widthOf(cell));
-        const wraps = line < lines.length - 1;
-        const last = i === columns.length - 1;
-        // A cell of several lines ends in a plus; the last column is not filled up.
-        const end = wraps ? '+' : last ? '' : ' ';
-        if (isRightAligned(oid)) return ` ${space}${cell}${end}`;
-        return ` ${cell}${last && !wraps ? '' : space}${end}`;
-      });
-      text += `${parts.join('|')}\n`;
-    }
+    let height = 1;
+    for (const lines of row) height = Math.max(height, lines.length);
+    for (let k = 0; k < height; k++)
+      text += line(
+        columns.map(({ oid }, i) => {
+          const lines = row[i] ?? [''];
+          const cell = lines[k] ?? '';
+          const space = ' '.repeat((widths[i] ?? 0) - widthOf(cell));
+          const wraps = k < lines.length - 1;
+          const last = i === columns.length - 1 && border < 2;
+          // A cell of several lines ends in a mark; the last column is not filled up.
+          const end = wraps ? (isUnicode ? '↵' : '+') : last ? '' : ' ';
+          if (last && k >= lines.length) return border === 0 ? '' : ' ';
+          const body = isRightAligned(oid) ? `${space}${cell}` : `${cell}${last && !wraps ? '' : space}`;
+          return border === 0 ? `${body}${end}` : ` ${body}${end}`;
+        }),
+      );
   }
-  return `${text}${footerOf(rows, style)}\n`;
+  if (border === 2) text += rule(2);
+  return `${text}${footerLines(rows, style)
+    .map((each) => `${each}\n`)
+    .join('')}\n`;
 }
 
 function unaligned(columns: readonly Column[], rows: Cells, style: TableStyle): string {
-  const lines = rows.map((row) => row.map((cell) => cell ?? '').join(style.separator));
-  if (!style.tuplesOnly) {
-    if (style.title !== undefined) lines.unshift(style.title);
-    lines.splice(style.title === undefined ? 0 : 1, 0, columns.map(({ name }) => name).join(style.separator));
-    lines.push(...(style.footer ?? [rowCount(rows)]));
+  const { separator, recordSeparator } = style;
+  const lines: string[] = [];
+  if (style.title !== undefined && !style.tuplesOnly) lines.push(style.title);
+  if (style.expanded) {
+    for (const [i, row] of rows.entries()) {
+      if (i > 0) lines.push('');
+      for (const [k, { name }] of columns.entries()) lines.push(`${name}${separator}${row[k] ?? ''}`);
+    }
+    return lines.length === 0 ? '' : lines.join(recordSeparator) + recordSeparator;
   }
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function expanded(columns: readonly Column[], rows: Cells, style: TableStyle): string {
-  if (rows.length === 0) return style.tuplesOnly ? '' : '(0 rows)\n\n';
-  const nameWidth = Math.max(0, ...columns.map(({ name }) => widthOf(name)));
-  const valueWidth = Math.max(
-    0,
-    ...rows.flatMap((row) => row.map((cell) => Math.max(...(cell ?? '').split('\n').map(widthOf)))),
-  );
-  let text = style.title === undefined ? '' : `${style.title}\n`;
-  for (const [i, row] of rows.entries()) {
-    const label = `[ RECORD ${i + 1} ]`;
-    if (style.unaligned) {
-      text += `${i > 0 ? '\n' : ''}${columns.map(({ name }, k) => `${name}${style.separator}${row[k] ?? ''}\n`).join('')}`;
-      continue;
-    }
-    if (!style.tuplesOnly) {
-      const before =
-        nameWidth + 1 > label.length + 1 ? `-${label}${'-'.repeat(nameWidth - label.length)}+` : `-${label}`;
-      const total = nameWidth + valueWidth + 3;
-      text += `${before}${'-'.repeat(Math.max(0, total - before.length))}\n`;
-    }
-    for (const [k, { name }] of columns.entries()) {
-      const [first = '', ...more] = (row[k] ?? '').split('\n');
-      text += `${name.padEnd(nameWidth)} | ${first}\n`;
-      for (const line of more) text += `${' '.repeat(nameWidth)} | ${line}\n`;
-    }
-  }
-  return style.unaligned ? text : `${text}\n`;
+  if (!style.tuplesOnly) lines.push(columns.map(({ name }) => name).join(separator));
+  for (const row of rows) lines.push(row.map((cell) => cell ?? '').join(separator));
+  lines.push(...footerLines(rows, style));
+  if (lines.length === 0) return '';
+  // A separator of records of one's own stands between them only; a newline ends the last one.
+  return `${lines.join(recordSeparator)}${recordSeparator === '\0' ? '\0' : '\n'}`;
 }
 
 function csv(columns: readonly Column[], rows: Cells, style: TableStyle): string {
-  const quote = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const lines = rows.map((row) => row.map((cell) => quote(cell ?? '')).join(','));
-  if (!style.tuplesOnly) lines.unshift(columns.map(({ name }) => quote(name)).join(','));
-  return lines.map((line) => `${line}\n`).join('');
+  const { csvSeparator } = style;
+  const quote = (cell: string): string =>
+    /["\n\r]/.test(cell) || cell.includes(csvSeparator) || cell === '\\.' ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const line = (cells: readonly (string | null)[]): string =>
+    `${cells.map((cell) => quote(cell ?? '')).join(csvSeparator)}\n`;
+  if (style.expanded)
+    return rows.map((row) => columns.map(({ name }, i) => line([name, row[i] ?? ''])).join('')).join('');
+  return (style.tuplesOnly ? '' : line(columns.map(({ name }) => name))) + rows.map(line).join('');
 }

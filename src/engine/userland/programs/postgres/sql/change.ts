@@ -67,7 +67,8 @@ function isTimely(from: DataType, to: DataType): boolean {
   return (timely(from) && timely(to)) || (from.name.startsWith('json') && to.name.startsWith('json'));
 }
 
-function standard(column: Table['columns'][number], session: Surroundings): Value {
+/** A column's default, worked out. */
+export function standardValue(column: Table['columns'][number], session: Surroundings): Value {
   if (!column.default) return null;
   const { expression } = column.default;
   const scope: Scope = { columns: [], row: [], outer: undefined, session };
@@ -130,7 +131,7 @@ export function insert(
       const value = at >= 0 ? values[at] : undefined;
       row[i] =
         value === undefined
-          ? standard(column, session)
+          ? standardValue(column, session)
           : assigned(value, types[at] ?? UNKNOWN, column, session, places[at] ?? 0);
     }
     fresh.push(row);
@@ -236,7 +237,7 @@ function setColumns(table: Table, row: Row, set: readonly Assignment[], scope: S
     const target = table.columns[index] as Table['columns'][number];
     updated[index] =
       value.kind === 'default'
-        ? standard(target, session)
+        ? standardValue(target, session)
         : assigned(evaluate(value, scope), typeOf(value, scope), target, session, value.at);
   }
   return updated;

@@ -10,6 +10,9 @@ export interface Column {
   readonly notNull: boolean;
   /** As `\d` shows it, and what it means. */
   readonly default: { readonly text: string; readonly expression: Expression } | undefined;
+  /** `generated always as (…) stored` */
+  readonly generated?: true;
+  readonly description?: string;
 }
 
 export type Constraint = { readonly name: string } & (
@@ -64,6 +67,9 @@ export interface Role {
   password: string | undefined;
   readonly login: boolean;
   readonly attributes: readonly string[];
+  readonly connectionLimit?: number;
+  /** `2030-01-01 00:00:00+00` */
+  readonly validUntil?: string;
 }
 
 export interface Cluster {

@@ -3,7 +3,7 @@ import { typeText } from './data-type.ts';
 import type { ResultColumn } from './scope.ts';
 
 /**
- * Everything that psql's backslash commands show, as JSON: the table `drydock_catalog` holds it.
+ * Everything that psql's backslash commands and pg_dump show, as JSON: the table `drydock_catalog` holds it.
  * DIFFERS: psql asks Drydock's server for one table of its own where a real one reads pg_catalog.
  */
 export function describeCatalog(
@@ -15,7 +15,15 @@ export function describeCatalog(
   const tables = [...relations.values()].filter((each): each is Table => each.kind === 'table');
   return JSON.stringify({
     databases: [...cluster.databases.values()].map(({ name, owner }) => ({ name, owner })),
-    roles: [...cluster.roles.values()].map(({ name, attributes, login }) => ({ name, attributes, login })),
+    roles: [...cluster.roles.values()].map(({ password: _, ...role }) => role),
+    schemas: [
+      {
+        name: 'public',
+        owner: 'pg_database_owner',
+        access: 'pg_database_owner=UC/pg_database_owner\n=U/pg_database_owner',
+        description: 'standard public schema',
+      },
+    ],
     relations: [
       ...[...relations.values()].map((relation) => describe(relation, tables, columnsOf)),
       ...[...database.sequences].map(([name, { owner }]) => ({ ...EMPTY, name, kind: 'sequence', owner })),
@@ -25,13 +33,30 @@ export function describeCatalog(
         ),
       ),
     ],
+    types: [],
+    functions: [],
+    extensions: [
+      { name: 'plpgsql', version: '1.0', schema: 'pg_catalog', description: 'PL/pgSQL procedural language' },
+    ],
   });
 }
 
 /** What a view's query gives. */
 export type ViewColumns = (view: Relation) => readonly ResultColumn[];
 
-const EMPTY = { columns: [], indexes: [], checks: [], foreign: [], referenced: [] } as const;
+const EMPTY = {
+  schema: 'public',
+  isVisible: true,
+  columns: [],
+  indexes: [],
+  checks: [],
+  foreign: [],
+  referenced: [],
+  triggers: [],
+  description: '',
+  persistence: 'permanent',
+  access: '',
+} as const;
 
 function describe(relation: Relation, tables: readonly Table[], columnsOf: ViewColumns) {
   const { name, owner, kind } = relation;
@@ -41,6 +66,7 @@ function describe(relation: Relation, tables: readonly Table[], columnsOf: ViewC
       type: typeText(column.type),
       notNull: false,
       default: '',
+      description: '',
     }));
     return { ...EMPTY, name, owner, kind, columns };
   }
@@ -59,6 +85,7 @@ function describe(relation: Relation, tables: readonly Table[], columnsOf: ViewC
     ),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
+    ...EMPTY,
     name,
     owner,
     kind,
@@ -67,6 +94,7 @@ function describe(relation: Relation, tables: readonly Table[], columnsOf: ViewC
       type: typeText(column.type),
       notNull: column.notNull,
       default: column.default?.text ?? '',
+      description: column.description ?? '',
     })),
     indexes: [...keys, ...others.map(({ text }) => text)],
     checks: relation.constraints.flatMap((one) =>

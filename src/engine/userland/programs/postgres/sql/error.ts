@@ -5,14 +5,17 @@ export class SqlError extends Error {
   readonly position: number | undefined;
   readonly detail: string | undefined;
   readonly hint: string | undefined;
+  /** Where in data or in a function it happened. */
+  readonly context: string | undefined;
 
   constructor(
     message: string,
     more: {
       readonly code?: string;
       readonly position?: number | undefined;
-      readonly detail?: string;
-      readonly hint?: string;
+      readonly detail?: string | undefined;
+      readonly hint?: string | undefined;
+      readonly context?: string | undefined;
     } = {},
   ) {
     super(message);
@@ -21,6 +24,7 @@ export class SqlError extends Error {
     this.position = more.position;
     this.detail = more.detail;
     this.hint = more.hint;
+    this.context = more.context;
   }
 }
 

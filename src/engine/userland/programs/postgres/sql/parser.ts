@@ -1,3 +1,4 @@
+import { parseCopy } from './copy-parser.ts';
 import { parseAlter, parseCreate, parseDrop } from './definition-parser.ts';
 import { notSimulated } from './error.ts';
 import { parseExpression } from './expression-parser.ts';
@@ -12,6 +13,7 @@ export interface Parsed {
 }
 
 const GRAMMAR = {
+  expression: (reader: TokenReader): Expression => parseExpression(reader),
   select: (reader: TokenReader): Select => parseSelect(reader),
   statement: (reader: TokenReader): Statement => parseStatementIn(reader),
 };
@@ -78,6 +80,8 @@ export function parseStatementIn(reader: TokenReader): Statement {
       reader.word('continue', 'identity');
       return { kind: 'truncate', tables, restart, cascade: reader.word('cascade') };
     }
+    case 'copy':
+      return parseCopy(reader);
     default:
       return parseOther(reader);
   }
@@ -206,7 +210,7 @@ function parseOther(reader: TokenReader): Statement {
     return { kind: 'nothing', tag };
   }
   if (
-    /^(explain|copy|listen|notify|prepare|execute|declare|fetch|lock|do|call|merge|refresh|import|security|cluster)$/.test(
+    /^(explain|listen|notify|prepare|execute|declare|fetch|lock|do|call|merge|refresh|import|security|cluster)$/.test(
       reader.next.text,
     )
   )

@@ -1,20 +1,22 @@
-import { catalogTable } from './catalog-tables.ts';
 import { type Changed, insert, remove, update } from './change.ts';
-import type { Cluster, Database, Relation } from './cluster.ts';
+import type { Cluster, Database } from './cluster.ts';
+import { type Copy, copyIn, copyLines, copySource, copyTable } from './copy.ts';
 import { TEXT } from './data-type.ts';
 import { alterTable, createIndex, createTable, dropRelations, type Relations, truncate } from './define.ts';
 import { changeCluster } from './define-cluster.ts';
 import { SqlError } from './error.ts';
 import { type Parsed, parseQuery } from './parser.ts';
-import type { ResultSet, Scope, Surroundings } from './scope.ts';
-import { runSelect } from './select.ts';
-import type { Select, Statement } from './syntax.ts';
+import { QueryRunner } from './query-runner.ts';
+import type { ResultSet, Surroundings } from './scope.ts';
+import type { Statement } from './syntax.ts';
 import type { Value } from './value.ts';
 
 export interface StatementResult {
   /** `INSERT 0 3` */
   readonly tag: string;
   readonly rows: ResultSet | undefined;
+  /** Of COPY … TO: the lines. */
+  readonly copied?: Iterable<Uint8Array>;
 }
 
 export interface SessionOptions {
@@ -45,9 +47,16 @@ export class Session {
   readonly #current = new Map<string, number>();
   readonly #settings = new Map<string, string>();
   #now: number;
+  readonly #queries: QueryRunner;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#queries = new QueryRunner({
+      known: options,
+      relations: () => this.#draft ?? options.database.relations,
+      execute: (statement) => this.#execute(statement, '').rows,
+      surroundings: (ctes) => this.#surroundings(ctes),
+    });
     this.#now = options.now();
   }
 
@@ -66,7 +75,7 @@ export class Session {
   }
 
   /** Runs one statement; a failed one leaves nothing behind. Throws SqlError. */
-  async run(statement: Statement, query: string): Promise<StatementResult> {
+  async run(statement: Statement, query: string, data?: string): Promise<StatementResult> {
     const { database } = this.#options;
     if (statement.kind === 'transaction') return this.#transaction(statement);
     if (this.#failed)
@@ -77,7 +86,7 @@ export class Session {
     const before = this.#draft ?? database.relations;
     this.#draft = before;
     try {
-      const result = this.#execute(statement, query);
+      const result = statement.kind === 'copy' ? this.#copy(statement, data) : this.#execute(statement, query);
       for (const { severity, message } of this.#notices.splice(0)) await this.#options.notify(severity, message);
       if (!this.#explicit) this.#commit(before);
       return result;
@@ -87,6 +96,27 @@ export class Session {
       else this.#draft = undefined;
       throw error;
     }
+  }
+
+  /** Throws SqlError when there is nothing that COPY could fill: before any data is asked for. */
+  checkCopy({ table, at }: Copy): void {
+    if (this.#failed) return;
+    if (table !== undefined) copyTable(table, at, this.#draft ?? this.#options.database.relations);
+  }
+
+  #copy(statement: Copy, data: string | undefined): StatementResult {
+    const relations = this.#draft ?? this.#options.database.relations;
+    const session = this.#surroundings();
+    const table = statement.table === undefined ? undefined : copyTable(statement.table, statement.at, relations);
+    if (!statement.isFrom || !table) {
+      const rows = copySource(statement, table, session);
+      return { tag: `COPY ${rows.rows.length}`, rows: undefined, copied: copyLines(rows, statement.format) };
+    }
+    const { relations: next, count } = copyIn(statement, table, data ?? '', session, (filled) =>
+      new Map(relations).set(filled.name, filled),
+    );
+    this.#draft = next;
+    return { tag: `COPY ${count}`, rows: undefined };
   }
 
   #commit(before: Relations): void {
@@ -235,6 +265,8 @@ export class Session {
         return done(statement.tag);
       case 'transaction':
         return done(statement.tag);
+      case 'copy':
+        throw new SqlError('cannot COPY here', { code: '42601' });
     }
   }
 
@@ -290,78 +322,9 @@ export class Session {
       },
       setting: (name) => this.#settings.get(name) ?? this.#options.settings.get(name),
       special: (name, args) => this.#special(name, args),
-      query: (select, outer) => this.#query(select, outer, ctes),
+      query: (select, outer) => this.#queries.run(select, outer, ctes),
     };
     return session;
-  }
-
-  #query(select: Select, outer: Scope | undefined, ctes: ReadonlyMap<string, ResultSet>): ResultSet {
-    const known = new Map(ctes);
-    for (const { name, columns, query } of select.with) {
-      if (query.kind !== 'select') {
-        const { rows } = this.#execute(query, '');
-        known.set(name, rows ?? { columns: [], rows: [] });
-        continue;
-      }
-      const result = this.#recursive(name, columns, query, outer, known);
-      known.set(name, {
-        columns: result.columns.map((column, i) => ({ ...column, name: columns[i] ?? column.name })),
-        rows: result.rows,
-      });
-    }
-    const session = this.#surroundings(known);
-    return runSelect(select, outer, session, {
-      table: (name, schema, at) => {
-        const cte = schema === undefined ? known.get(name) : undefined;
-        if (cte) return cte;
-        const relation =
-          schema === undefined || schema === 'public'
-            ? (this.#draft ?? this.#options.database.relations).get(name)
-            : undefined;
-        if (relation) return this.#contents(relation, known);
-        const system = catalogTable(
-          name,
-          schema,
-          this.#options,
-          this.#draft ?? this.#options.database.relations,
-          (view) => this.#contents(view, new Map()).columns,
-        );
-        if (system) return system;
-        throw new SqlError(`relation "${schema === undefined ? '' : `${schema}.`}${name}" does not exist`, {
-          code: '42P01',
-          position: at + 1,
-        });
-      },
-    });
-  }
-
-  /** `with recursive`: the part that names itself runs until it gives nothing new. */
-  #recursive(
-    name: string,
-    columns: readonly string[],
-    query: Select,
-    outer: Scope | undefined,
-    known: ReadonlyMap<string, ResultSet>,
-  ): ResultSet {
-    const parts = query.combined;
-    if (parts?.operator !== 'union' || !JSON.stringify(parts.right).includes(`"name":"${name}"`))
-      return this.#query(query, outer, known);
-    const first = this.#query(parts.left, outer, known);
-    const heads = first.columns.map((column, i) => ({ ...column, name: columns[i] ?? column.name }));
-    let rows = [...first.rows];
-    let last = first.rows;
-    for (let round = 0; last.length > 0; round++) {
-      if (round > 10_000)
-        throw new SqlError('drydock: a recursive query that does not end is not simulated', { code: '0A000' });
-      last = this.#query(parts.right, outer, new Map(known).set(name, { columns: heads, rows: last })).rows;
-      rows = [...rows, ...last];
-    }
-    return { columns: heads, rows };
-  }
-
-  #contents(relation: Relation, ctes: ReadonlyMap<string, ResultSet>): ResultSet {
-    if (relation.kind === 'view') return this.#query(relation.query, undefined, ctes);
-    return { columns: relation.columns.map(({ name, type }) => ({ name, type })), rows: relation.rows };
   }
 
   #special(name: string, args: readonly Value[]): Value | undefined {

@@ -258,6 +258,8 @@ export type Statement =
       readonly login: boolean;
       readonly password: string | undefined;
       readonly attributes: readonly string[];
+      readonly connectionLimit: number | undefined;
+      readonly validUntil: string | undefined;
       readonly tag: string;
     }
   | {
@@ -265,6 +267,8 @@ export type Statement =
       readonly name: string;
       readonly password: string | undefined;
       readonly attributes: readonly string[];
+      readonly connectionLimit: number | undefined;
+      readonly validUntil: string | undefined;
     }
   | {
       readonly kind: 'alter-table';
@@ -288,8 +292,32 @@ export type Statement =
     }
   | { readonly kind: 'show'; readonly name: string }
   | { readonly kind: 'set'; readonly name: string; readonly value: string; readonly tag: string }
+  | {
+      readonly kind: 'copy';
+      readonly table: string | undefined;
+      readonly query: Select | undefined;
+      readonly columns: readonly string[];
+      readonly isFrom: boolean;
+      /** undefined: standard input or output. */
+      readonly file: string | undefined;
+      readonly format: CopyFormat;
+      readonly where: Expression | undefined;
+      readonly at: number;
+    }
   /** Accepted, and without effect here. */
   | { readonly kind: 'nothing'; readonly tag: string };
+
+/** How COPY reads and writes. */
+export interface CopyFormat {
+  readonly isCsv: boolean;
+  /** undefined: a tab, or a comma in CSV. */
+  readonly delimiter: string | undefined;
+  readonly null: string | undefined;
+  readonly header: boolean;
+  readonly quote: string;
+  readonly escape: string | undefined;
+  readonly forceQuote: readonly string[] | '*';
+}
 
 export interface Assignment {
   readonly column: string;

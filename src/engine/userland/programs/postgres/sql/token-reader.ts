@@ -1,10 +1,11 @@
 import { type DataType, typeNamed } from './data-type.ts';
 import { SqlError } from './error.ts';
 import { type Token, tokenize } from './lexer.ts';
-import type { Select, Statement } from './syntax.ts';
+import type { Expression, Select, Statement } from './syntax.ts';
 
 /** What the parsers of parts call of the whole: each imports only what is below it. */
 export interface Grammar {
+  expression(reader: TokenReader): Expression;
   select(reader: TokenReader): Select;
   statement(reader: TokenReader): Statement;
 }
