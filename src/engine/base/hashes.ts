@@ -1,4 +1,4 @@
-import { blake2b } from '@noble/hashes/blake2.js';
+import { blake2b, blake2s } from '@noble/hashes/blake2.js';
 import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
@@ -6,6 +6,7 @@ import type { StreamingHash } from './sha256.ts';
 
 export type HashName =
   | 'blake2b'
+  | 'blake2s'
   | 'md5'
   | 'sha1'
   | 'sha224'
@@ -19,6 +20,7 @@ export type HashName =
 
 const HASHES = {
   blake2b,
+  blake2s,
   md5: nobleMd5,
   sha1: nobleSha1,
   sha224,
@@ -30,6 +32,11 @@ const HASHES = {
   'sha3-384': sha3_384,
   'sha3-512': sha3_512,
 } as const;
+
+/** The hash itself, for what builds on it (HMAC, PBKDF2). */
+export function hashFunction<Name extends HashName>(name: Name): (typeof HASHES)[Name] {
+  return HASHES[name];
+}
 
 /** The hash of bytes at hand. */
 export function hashBytes(name: HashName, bytes: Uint8Array): Uint8Array {

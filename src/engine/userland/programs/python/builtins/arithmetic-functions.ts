@@ -88,7 +88,7 @@ export function* divmod(vm: Vm, a: Value, b: Value): Gen<Value> {
   const second = right === undefined ? NotImplemented : yield* callMethod(vm, right, b, [a]);
   if (second !== NotImplemented) return second;
   if (asFloat(a) === undefined || asFloat(b) === undefined)
-    throw typeError(`unsupported operand type(s) for divmod(): '${typeOf(a).name}' and '${typeOf(b).name}'`);
+    throw typeError(`unsupported operand type(s) for divmod(): '${typeOf(a).shown}' and '${typeOf(b).shown}'`);
   return new PyTuple([yield* settle(binary(vm, 4, a, b)), yield* settle(binary(vm, 5, a, b))]);
 }
 
@@ -130,13 +130,13 @@ export function* roundFunction(vm: Vm, value: Value, digits: Value): Gen<Value> 
   const int = asInt(value);
   if (int !== undefined && typeof value !== 'object') return roundInt(int, digits);
   const method = typeOf(value).lookup('__round__');
-  if (method === undefined) throw typeError(`type ${typeOf(value).name} doesn't define __round__ method`);
+  if (method === undefined) throw typeError(`type ${typeOf(value).shown} doesn't define __round__ method`);
   return yield* callMethod(vm, method, value, digits === undefined || digits === null ? [] : [digits]);
 }
 
 export function* absFunction(vm: Vm, value: Value): Gen<Value> {
   const method = typeOf(value).lookup('__abs__');
-  if (method === undefined) throw typeError(`bad operand type for abs(): '${typeOf(value).name}'`);
+  if (method === undefined) throw typeError(`bad operand type for abs(): '${typeOf(value).shown}'`);
   return yield* callMethod(vm, method, value, []);
 }
 
@@ -144,7 +144,7 @@ export function numberBase(value: Value, base: number, prefix: string, vm: Vm): 
   const int = asInt(value);
   if (int === undefined) {
     const method = typeOf(value).lookup('__index__');
-    if (method === undefined) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
+    if (method === undefined) throw typeError(`'${typeOf(value).shown}' object cannot be interpreted as an integer`);
     return new Pending(viaIndex(vm, method, value, base, prefix));
   }
   return int < 0 ? `-${prefix}${(-BigInt(int)).toString(base)}` : prefix + int.toString(base);

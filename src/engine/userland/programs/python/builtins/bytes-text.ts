@@ -1,5 +1,28 @@
 import { typeError } from '../objects/exception.ts';
-import { bytearrayType, bytesType, PyBytes, typeOf, type Value } from '../objects/object.ts';
+import {
+  bytearrayType,
+  bytesType,
+  makeNativeType,
+  objectType,
+  PyBytes,
+  PyObject,
+  typeOf,
+  type Value,
+} from '../objects/object.ts';
+
+export const memoryViewType = makeNativeType('memoryview', objectType, { isBase: false });
+
+/** A window on bytes; slices share them. */
+export class MemoryView extends PyObject {
+  readonly bytes: Uint8Array;
+  readonly base: Value;
+
+  constructor(bytes: Uint8Array, base: Value) {
+    super(memoryViewType);
+    this.bytes = bytes;
+    this.base = base;
+  }
+}
 
 /** One character a byte, so that string methods serve for bytes too. */
 export function latin(bytes: Uint8Array): string {
@@ -16,12 +39,13 @@ export function fromLatin(text: string): Uint8Array {
 
 /** The bytes of a bytes-like object; undefined for others. */
 export function asBytes(value: Value): Uint8Array | undefined {
-  return value instanceof PyBytes ? value.v : undefined;
+  if (value instanceof PyBytes) return value.v;
+  return value instanceof MemoryView ? value.bytes : undefined;
 }
 
 export function needBytes(value: Value): Uint8Array {
   const found = asBytes(value);
-  if (!found) throw typeError(`a bytes-like object is required, not '${typeOf(value).name}'`);
+  if (!found) throw typeError(`a bytes-like object is required, not '${typeOf(value).shown}'`);
   return found;
 }
 

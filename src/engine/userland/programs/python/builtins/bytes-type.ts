@@ -52,14 +52,14 @@ function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Valu
   const method = typeOf(source).lookup('__bytes__');
   if (method !== undefined) return wrap(needBytes(yield* callMethod(vm, method, source, [])));
   if (typeOf(source).lookup('__iter__') === undefined)
-    throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`);
+    throw typeError(`cannot convert '${typeOf(source).shown}' object to bytes`);
   const items = yield* iterateAll(vm, source);
   return wrap(Uint8Array.from(items, (item) => byteOf(item, cls.name)));
 }
 
 export function byteOf(item: Value, name: string): number {
   const byte = asInt(item);
-  if (byte === undefined) throw typeError(`'${typeOf(item).name}' object cannot be interpreted as an integer`);
+  if (byte === undefined) throw typeError(`'${typeOf(item).shown}' object cannot be interpreted as an integer`);
   if (byte < 0 || byte > 255)
     throw valueError(name === 'bytearray' ? 'byte must be in range(0, 256)' : 'bytes must be in range(0, 256)');
   return Number(byte);
@@ -124,14 +124,14 @@ function affix(self: PyBytes, given: Value, start: Value, end: Value, method: 's
 }
 
 function bad(value: Value, method: string): never {
-  throw typeError(`${method.toLowerCase()} first arg must be bytes or a tuple of bytes, not ${typeOf(value).name}`);
+  throw typeError(`${method.toLowerCase()} first arg must be bytes or a tuple of bytes, not ${typeOf(value).shown}`);
 }
 
 function* join(vm: Vm, self: PyBytes, iterable: Value): Gen<Value> {
   const parts: string[] = [];
   for (const [i, item] of (yield* iterateAll(vm, iterable)).entries()) {
     if (!(item instanceof PyBytes))
-      throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
+      throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).shown} found`);
     parts.push(latin(item.v));
   }
   return wrap(self, parts.join(latin(self.v)));

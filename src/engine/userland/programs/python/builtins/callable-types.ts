@@ -268,7 +268,7 @@ methods(propertyType, {
     (vm, self: PyProperty, instance, value) => {
       if (self.fset === null)
         throw new PyException(attributeErrorType, [
-          `property '${String(self.name)}' of '${typeOf(instance).name}' object has no setter`,
+          `property '${String(self.name)}' of '${typeOf(instance).shown}' object has no setter`,
         ]);
       return new Pending(callGen(vm, self.fset, [instance, value]));
     },
@@ -348,18 +348,18 @@ defineNew(superType, 'type? obj?', (vm, cls: PyType, type, obj) => {
   const made = new PySuper(cls);
   if (type === undefined) {
     const frame = vm.thread.frame;
-    if (!frame) throw raise('RuntimeError', 'super(): no arguments');
+    if (!frame || (frame.code.positional === 0 && !frame.code.parts.rest))
+      throw raise('RuntimeError', 'super(): no arguments');
     const at = frame.code.parts.slots.indexOf('__class__');
     const cell = at < 0 ? undefined : frame.regs[at];
     if (!(cell instanceof PyCell)) throw raise('RuntimeError', 'super(): __class__ cell not found');
     if (!(cell.v instanceof PyType)) throw raise('RuntimeError', 'super(): empty __class__ cell');
     const first = frame.regs[0];
     const self = first instanceof PyCell ? first.v : first;
-    if (frame.code.positional === 0 && !frame.code.parts.rest) throw raise('RuntimeError', 'super(): no arguments');
     made.after = cell.v;
     made.self = self;
   } else {
-    if (!(type instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(type).name}`);
+    if (!(type instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(type).shown}`);
     made.after = type;
     made.self = obj;
   }

@@ -41,7 +41,7 @@ function* init(vm: Vm, self: PyDict, source: Value, keywords: PyDict): Gen<Value
       source === null ||
       (typeOf(source).lookup('__iter__') === undefined && typeOf(source).lookup('keys') === undefined)
     )
-      throw typeError(`'${typeOf(source).name}' object is not iterable`);
+      throw typeError(`'${typeOf(source).shown}' object is not iterable`);
     yield* dictUpdate(vm, self, source);
   }
   for (const [key, value] of keywords.map) self.map.set(key, value);
@@ -324,7 +324,20 @@ for (const type of [keysType, valuesType, itemsType]) {
     __rsub__: ['other', (vm, self, other) => new Pending(viewSet(vm, other, self, '-'))],
     __eq__: ['other', (vm, self: DictView, other) => new Pending(viewEquals(vm, self, other))],
     isdisjoint: ['other', (vm, self, other) => new Pending(disjoint(vm, self, other))],
+    __le__: ['other', (vm, self, other) => new Pending(viewWithin(vm, self, other, false))],
+    __lt__: ['other', (vm, self, other) => new Pending(viewWithin(vm, self, other, true))],
+    __ge__: ['other', (vm, self, other) => new Pending(viewWithin(vm, other, self, false))],
+    __gt__: ['other', (vm, self, other) => new Pending(viewWithin(vm, other, self, true))],
   });
+}
+
+/** Whether all of `a` is in `b` (and `b` larger, when strict); the other one must be a set or a view. */
+function* viewWithin(vm: Vm, a: Value, b: Value, strict: boolean): Gen<Value> {
+  if (![a, b].every((one) => one instanceof DictView || one instanceof PySet)) return NotImplemented;
+  const less = yield* asSet(vm, a instanceof DictView ? new PyList(all(a)) : a);
+  const more = yield* asSet(vm, b instanceof DictView ? new PyList(all(b)) : b);
+  if (strict && less.map.size >= more.map.size) return false;
+  return [...less.map.keys()].every((key) => more.map.has(key));
 }
 
 function* disjoint(vm: Vm, self: Value, other: Value): Gen<Value> {

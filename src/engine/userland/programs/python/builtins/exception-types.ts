@@ -72,7 +72,7 @@ function syntaxFields(error: PyException, args: readonly Value[]): void {
 
 function groupFields(error: PyException, args: readonly Value[]): void {
   const [message, list] = args;
-  if (typeof message !== 'string') throw typeError(`argument 1 must be str, not ${typeOf(message).name}`);
+  if (typeof message !== 'string') throw typeError(`argument 1 must be str, not ${typeOf(message).shown}`);
   const inside = list instanceof PyList || list instanceof PyTuple ? list.items : undefined;
   if (!inside) throw typeError('second argument (exceptions) must be a sequence');
   if (inside.length === 0) throw raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
@@ -118,7 +118,7 @@ methods(baseExceptionType, {
   add_note: [
     'note',
     (_vm, self: PyException, note) => {
-      if (typeof note !== 'string') throw typeError(`note must be a str, not '${typeOf(note).name}'`);
+      if (typeof note !== 'string') throw typeError(`note must be a str, not '${typeOf(note).shown}'`);
       if (!(self.notes instanceof PyList)) self.notes = new PyList([]);
       (self.notes as PyList).items.push(note);
       return null;
@@ -162,7 +162,7 @@ getters(baseExceptionType, {
   __notes__: [
     (_vm, self) => {
       if (exc(self).notes === undefined)
-        throw raise('AttributeError', `'${exc(self).cls.name}' object has no attribute '__notes__'`);
+        throw raise('AttributeError', `'${exc(self).cls.shown}' object has no attribute '__notes__'`);
       return exc(self).notes;
     },
     (_vm, self, value) => {

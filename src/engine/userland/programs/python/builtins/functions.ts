@@ -74,7 +74,7 @@ function* anyAll(vm: Vm, iterable: Value, any: boolean): Gen<Value> {
 
 function* nextFunction(vm: Vm, it: Value, fallback: Value): Gen<Value> {
   if (!(it instanceof PyIterator) && typeOf(it).lookup('__next__') === undefined)
-    throw typeError(`'${typeOf(it).name}' object is not an iterator`);
+    throw typeError(`'${typeOf(it).shown}' object is not an iterator`);
   if (fallback === undefined) {
     if (it instanceof PyIterator) {
       const value = it.next();
@@ -88,7 +88,7 @@ function* nextFunction(vm: Vm, it: Value, fallback: Value): Gen<Value> {
 }
 
 function* getattrFunction(vm: Vm, self: Value, name: Value, fallback: Value): Gen<Value> {
-  if (typeof name !== 'string') throw typeError(`attribute name must be string, not '${typeOf(name).name}'`);
+  if (typeof name !== 'string') throw typeError(`attribute name must be string, not '${typeOf(name).shown}'`);
   if (fallback === undefined) return yield* settle(getAttr(vm, self, name));
   const found = yield* settle(attrOr(vm, self, name));
   return found === undefined ? fallback : found;
@@ -125,10 +125,10 @@ function* isinstance(vm: Vm, value: Value, cls: Value): Gen<Value> {
 
 function* reversed(vm: Vm, value: Value): Gen<Value> {
   const method = typeOf(value).lookup('__reversed__');
-  if (method === null) throw typeError(`'${typeOf(value).name}' object is not reversible`);
+  if (method === null) throw typeError(`'${typeOf(value).shown}' object is not reversible`);
   if (method !== undefined) return yield* callMethod(vm, method, value, []);
   if (typeOf(value).lookup('__getitem__') === undefined || typeOf(value).lookup('__len__') === undefined)
-    throw typeError(`'${typeOf(value).name}' object is not reversible`);
+    throw typeError(`'${typeOf(value).shown}' object is not reversible`);
   const items = [...(yield* iterateAll(vm, value))];
   return yield* settle(iterOf(vm, new PyList(items.reverse())));
 }
@@ -215,7 +215,7 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
     'i',
     (_vm, value) => {
       const code = asInt(value);
-      if (code === undefined) throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
+      if (code === undefined) throw typeError(`'${typeOf(value).shown}' object cannot be interpreted as an integer`);
       if (code < 0 || code > 0x10ffff) throw valueError('chr() arg not in range(0x110000)');
       return String.fromCodePoint(Number(code));
     },
@@ -226,7 +226,7 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
       const text = value instanceof PyPrimitive ? value.prim : value;
       if (value instanceof PyBytes && value.v.length === 1) return value.v[0];
       if (typeof text !== 'string')
-        throw typeError(`ord() expected string of length 1, but ${typeOf(value).name} found`);
+        throw typeError(`ord() expected string of length 1, but ${typeOf(value).shown} found`);
       const chars = [...text];
       if (chars.length !== 1) throw typeError(`ord() expected a character, but string of length ${chars.length} found`);
       return text.codePointAt(0);

@@ -175,6 +175,8 @@ for (const type of [generatorType, coroutineType]) {
     __qualname__: (_vm, self) => (self as PyGenerator).qualname,
     [`${prefix}_frame`]: (_vm, self) =>
       (self as PyGenerator).finished ? null : frameObject((self as PyGenerator).frame),
+    [`${prefix}_suspended`]: (_vm, self) =>
+      (self as PyGenerator).started && !(self as PyGenerator).running && !(self as PyGenerator).finished,
     [`${prefix}_running`]: (_vm, self) => (self as PyGenerator).running,
     [`${prefix}_code`]: (_vm, self) => (self as PyGenerator).frame.code,
     [type === coroutineType ? 'cr_await' : 'gi_yieldfrom']: (_vm, self) => delegate(self as PyGenerator) ?? null,
@@ -221,7 +223,7 @@ methods(asyncGeneratorStepType, {
 
 defineNew(rangeType, 'start stop? step?', (_vm, _cls, start, stop, by = 1) => {
   const int = (value: Value): number =>
-    index(value, `'${typeOf(value).name}' object cannot be interpreted as an integer`);
+    index(value, `'${typeOf(value).shown}' object cannot be interpreted as an integer`);
   if (stop === undefined) return new PyRange(0, int(start), 1);
   if (int(by) === 0) throw raise('ValueError', 'range() arg 3 must not be zero');
   return new PyRange(int(start), int(stop), int(by));

@@ -160,7 +160,7 @@ function* setSlice(vm: Vm, self: PyList, slice: PySlice, value: Value): Gen<Valu
 
 function setAt(vm: Vm, self: PyList, key: Value, value: Value): Value | Pending {
   if (key instanceof PySlice) return new Pending(setSlice(vm, self, key, value));
-  const at = index(key, `list indices must be integers or slices, not ${typeOf(key).name}`);
+  const at = index(key, `list indices must be integers or slices, not ${typeOf(key).shown}`);
   const i = at < 0 ? at + self.items.length : at;
   if (i < 0 || i >= self.items.length) throw indexError('list assignment index out of range');
   self.items[i] = value;
@@ -176,7 +176,7 @@ function deleteAt(self: PyList, key: Value): Value {
     self.items = self.items.filter((_item, i) => !places.has(i));
     return null;
   }
-  const at = index(key, `list indices must be integers or slices, not ${typeOf(key).name}`);
+  const at = index(key, `list indices must be integers or slices, not ${typeOf(key).shown}`);
   const i = at < 0 ? at + self.items.length : at;
   if (i < 0 || i >= self.items.length) throw indexError('list assignment index out of range');
   self.items.splice(i, 1);

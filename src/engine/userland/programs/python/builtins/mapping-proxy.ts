@@ -25,7 +25,7 @@ export class MappingProxy extends PyObject {
 
 defineNew(mappingProxyType, 'mapping!', (_vm, _cls, mapping) => {
   if (!(mapping instanceof PyDict))
-    throw typeError(`mappingproxy() argument must be a mapping, not ${typeOf(mapping).name}`);
+    throw typeError(`mappingproxy() argument must be a mapping, not ${typeOf(mapping).shown}`);
   return new MappingProxy(mapping);
 });
 

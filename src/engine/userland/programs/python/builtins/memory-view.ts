@@ -1,22 +1,9 @@
 import { defineNew, getters, methods } from '../objects/define.ts';
-import { makeNativeType, objectType, PyBytes, PyList, PyObject, PySlice, type Value } from '../objects/object.ts';
+import { NotImplemented, PyBytes, PyList, PySlice, PyTuple } from '../objects/object.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
+import { iterOf } from '../protocols/iterate.ts';
 import { index } from '../protocols/numbers.ts';
-import { needBytes } from './bytes-text.ts';
-
-export const memoryViewType = makeNativeType('memoryview', objectType, { isBase: false });
-
-/** A window on bytes; slices share them. */
-class MemoryView extends PyObject {
-  readonly bytes: Uint8Array;
-  readonly base: Value;
-
-  constructor(bytes: Uint8Array, base: Value) {
-    super(memoryViewType);
-    this.bytes = bytes;
-    this.base = base;
-  }
-}
+import { asBytes, latin, MemoryView, memoryViewType, needBytes } from './bytes-text.ts';
 
 defineNew(
   memoryViewType,
@@ -42,6 +29,15 @@ methods(memoryViewType, {
       return null;
     },
   ],
+  __iter__: ['', (vm, self: MemoryView) => iterOf(vm, new PyList([...self.bytes]))],
+  __eq__: [
+    'other',
+    (_vm, self: MemoryView, other) => {
+      const theirs = asBytes(other);
+      return theirs === undefined ? NotImplemented : latin(self.bytes) === latin(theirs);
+    },
+  ],
+  __repr__: ['', (_vm, self: MemoryView) => `<memory at 0x${self.id.toString(16)}>`],
   tobytes: ['', (_vm, self: MemoryView) => new PyBytes(self.bytes.slice())],
   tolist: ['', (_vm, self: MemoryView) => new PyList([...self.bytes])],
   hex: ['', (_vm, self: MemoryView) => [...self.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')],
@@ -50,9 +46,14 @@ methods(memoryViewType, {
   __exit__: ['*args', () => null],
 });
 getters(memoryViewType, {
+  obj: (_vm, self) => (self as MemoryView).base,
+  ndim: () => 1,
+  shape: (_vm, self) => new PyTuple([(self as MemoryView).bytes.length]),
   nbytes: (_vm, self) => (self as MemoryView).bytes.length,
   itemsize: () => 1,
   format: () => 'B',
   readonly: (_vm, self) =>
     (self as MemoryView).base instanceof PyBytes && ((self as MemoryView).base as PyBytes).cls.name === 'bytes',
 });
+
+export { memoryViewType };

@@ -220,10 +220,12 @@ function* viaMethods(vm: Vm, cls: PyType, value: Value): Gen<Value> {
     if (method === undefined) continue;
     const answer = yield* callMethod(vm, method, value, []);
     const known = asInt(answer);
-    if (known === undefined) throw typeError(`${name} returned non-int (type ${typeOf(answer).name})`);
+    if (known === undefined) throw typeError(`${name} returned non-int (type ${typeOf(answer).shown})`);
     return cls === intType ? known : new PyPrimitive(cls, known);
   }
-  throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).name}'`);
+  throw typeError(
+    `int() argument must be a string, a bytes-like object or a real number, not '${typeOf(value).shown}'`,
+  );
 }
 
 export function floatToInt(v: number): number | bigint {
@@ -350,11 +352,11 @@ defineNew(floatType, 'x?', (vm, cls: PyType, value = 0) => {
 function* floatVia(vm: Vm, cls: PyType, value: Value): Gen<Value> {
   const method = typeOf(value).lookup('__float__') ?? typeOf(value).lookup('__index__');
   if (method === undefined)
-    throw typeError(`float() argument must be a string or a real number, not '${typeOf(value).name}'`);
+    throw typeError(`float() argument must be a string or a real number, not '${typeOf(value).shown}'`);
   const answer = yield* callMethod(vm, method, value, []);
   const v = asFloat(answer);
   if (v === undefined)
-    throw typeError(`${typeOf(value).name}.__float__ returned non-float (type ${typeOf(answer).name})`);
+    throw typeError(`${typeOf(value).shown}.__float__ returned non-float (type ${typeOf(answer).shown})`);
   return new PyFloat(v, cls);
 }
 
@@ -368,7 +370,7 @@ defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
   }
   const a = asComplex(real);
   const b = asComplex(imag);
-  if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).name}'`);
+  if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).shown}'`);
   return new PyComplex(a.re - b.im, a.im + b.re);
 });
 

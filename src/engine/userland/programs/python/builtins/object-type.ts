@@ -94,7 +94,7 @@ getters(objectType, {
       if (!(self instanceof PyObject) || !(value instanceof PyType))
         throw typeError('__class__ must be set to a class');
       if (self.cls.layout !== value.layout || value.builtin)
-        throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${self.cls.name}'`);
+        throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${self.cls.shown}'`);
       self.cls = value;
     },
   ],
@@ -110,13 +110,13 @@ export const instanceDict = [
   },
   (_vm: Vm, self: Value, value: Value): void => {
     if (!(self instanceof PyObject) || !(value instanceof PyDict))
-      throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+      throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).shown}'`);
     self.dict = value;
   },
 ] as const;
 
 function attributeErrorFor(self: Value): PyException {
-  return new PyException(attributeErrorType, [`'${typeOf(self).name}' object has no attribute '__dict__'`]);
+  return new PyException(attributeErrorType, [`'${typeOf(self).shown}' object has no attribute '__dict__'`]);
 }
 
 export { PyFunction, PyModule, PyNative, PyTuple, raise };

@@ -101,8 +101,8 @@ function* one(
         if (method === undefined || typeof value === 'string')
           throw typeError(
             'diu'.includes(type)
-              ? `%${type} format: a real number is required, not ${typeOf(value).name}`
-              : `%${type} format: an integer is required, not ${typeOf(value).name}`,
+              ? `%${type} format: a real number is required, not ${typeOf(value).shown}`
+              : `%${type} format: an integer is required, not ${typeOf(value).shown}`,
           );
         int = asInt(yield* callMethod(vm, method, value, []));
       }
@@ -123,7 +123,7 @@ function* one(
       let v = asFloat(value);
       if (v === undefined) {
         const method = typeof value === 'string' ? undefined : typeOf(value).lookup('__float__');
-        if (method === undefined) throw typeError(`must be real number, not ${typeOf(value).name}`);
+        if (method === undefined) throw typeError(`must be real number, not ${typeOf(value).shown}`);
         v = asFloat(yield* callMethod(vm, method, value, [])) as number;
       }
       const mark = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';

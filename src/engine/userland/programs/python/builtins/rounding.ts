@@ -14,7 +14,7 @@ export function roundFloat(v: number, digits: Value): Value {
     return Number.isSafeInteger(r) ? r + 0 : BigInt(r);
   }
   const count = asInt(digits);
-  if (count === undefined) throw typeError(`'${typeOf(digits).name}' object cannot be interpreted as an integer`);
+  if (count === undefined) throw typeError(`'${typeOf(digits).shown}' object cannot be interpreted as an integer`);
   if (!Number.isFinite(v) || Number(count) > 323) return new PyFloat(v);
   const size = Number(fixed(Math.abs(v), Math.max(Number(count), -400)));
   if (Number(count) < 0) {
@@ -31,7 +31,7 @@ export function roundFloat(v: number, digits: Value): Value {
 export function roundInt(value: number | bigint, digits: Value): Value {
   if (digits === null || digits === undefined) return value;
   const count = asInt(digits);
-  if (count === undefined) throw typeError(`'${typeOf(digits).name}' object cannot be interpreted as an integer`);
+  if (count === undefined) throw typeError(`'${typeOf(digits).shown}' object cannot be interpreted as an integer`);
   if (count >= 0) return value;
   const scale = 10n ** BigInt(-Number(count));
   const whole = BigInt(value);

@@ -44,7 +44,7 @@ export function* run(vm: Vm, source: Value, globals: Value, locals: Value, mode:
   }
   const frame = vm.thread.frame;
   if (globals !== undefined && globals !== null && !(globals instanceof PyDict))
-    throw typeError(`${mode}() globals must be a dict, not ${typeOf(globals).name}`);
+    throw typeError(`${mode}() globals must be a dict, not ${typeOf(globals).shown}`);
   const space = globals instanceof PyDict ? globals : (frame?.globals ?? new PyDict());
   const names = locals instanceof PyDict ? locals : globals instanceof PyDict ? space : frame ? localsOf(frame) : space;
   if (space.get('__builtins__') === undefined) space.set('__builtins__', vm.builtins);

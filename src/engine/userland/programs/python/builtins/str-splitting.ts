@@ -46,7 +46,7 @@ export function splitSpaces(self: string, limit: number): string[] {
 export function split(self: string, sep: Value, max: Value): PyList {
   const limit = max === undefined || index(max) < 0 ? Number.POSITIVE_INFINITY : index(max);
   if (sep === null || sep === undefined) return new PyList(splitSpaces(self, limit));
-  const mark = needText(sep, `must be str or None, not ${typeOf(sep).name}`);
+  const mark = needText(sep, `must be str or None, not ${typeOf(sep).shown}`);
   if (mark === '') throw valueError('empty separator');
   const parts = self.split(mark);
   if (parts.length <= limit + 1) return new PyList(parts);
@@ -67,7 +67,7 @@ export function rsplit(self: string, sep: Value, max: Value): PyList {
     if (rest !== '') words.unshift(strip(rest, null, true, false, 'lstrip'));
     return new PyList(words.filter((word) => word !== ''));
   }
-  const mark = needText(sep, `must be str or None, not ${typeOf(sep).name}`);
+  const mark = needText(sep, `must be str or None, not ${typeOf(sep).shown}`);
   if (mark === '') throw valueError('empty separator');
   const parts = self.split(mark);
   if (parts.length <= limit + 1) return new PyList(parts);

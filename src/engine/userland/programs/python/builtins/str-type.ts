@@ -36,7 +36,7 @@ function* makeStr(vm: Vm, cls: PyType, value: Value, encoding: Value, errors: Va
   if (value === undefined) made = '';
   else if (encoding !== undefined || errors !== undefined) {
     if (!(value instanceof PyBytes))
-      throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).name} found`);
+      throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).shown} found`);
     made = decode(value.v, text(encoding ?? 'utf-8'), text(errors ?? 'strict'));
   } else made = yield* strOf(vm, value);
   return cls === strType ? made : new PyPrimitive(cls, made);
@@ -57,7 +57,7 @@ function range(self: string, start: Value, end: Value): readonly [string, number
 }
 
 function find(self: string, sub: Value, start: Value, end: Value, last: boolean): number {
-  const wanted = needText(sub, `must be str, not ${typeOf(sub).name}`);
+  const wanted = needText(sub, `must be str, not ${typeOf(sub).shown}`);
   if (hasAstral(self)) {
     const points = codePoints(self);
     const [from, to] = sliceIndices(new PySlice(start ?? null, end ?? null, null), points.length);
@@ -75,10 +75,10 @@ function affix(self: string, given: Value, start: Value, end: Value, method: 'st
   const [part] = range(self, start, end);
   if (given instanceof PyTuple)
     return given.items.some((one) =>
-      part[method](needText(one, `tuple for ${method.toLowerCase()} must only contain str, not ${typeOf(one).name}`)),
+      part[method](needText(one, `tuple for ${method.toLowerCase()} must only contain str, not ${typeOf(one).shown}`)),
     );
   return part[method](
-    needText(given, `${method.toLowerCase()} first arg must be str or a tuple of str, not ${typeOf(given).name}`),
+    needText(given, `${method.toLowerCase()} first arg must be str or a tuple of str, not ${typeOf(given).shown}`),
   );
 }
 
@@ -86,7 +86,7 @@ function justify(self: string, width: Value, fill: Value, align: string): string
   const char =
     fill === undefined
       ? ' '
-      : needText(fill, `The fill character must be a unicode character, not ${typeOf(fill).name}`);
+      : needText(fill, `The fill character must be a unicode character, not ${typeOf(fill).shown}`);
   if (textLength(char) !== 1) throw typeError('The fill character must be exactly one character long');
   const missing = index(width) - textLength(self);
   if (missing <= 0) return self;
@@ -122,8 +122,8 @@ function every(self: string, pattern: RegExp): boolean {
 }
 
 function replace(self: string, from: Value, to: Value, count: Value): string {
-  const old = needText(from, `replace() argument 1 must be str, not ${typeOf(from).name}`);
-  const fresh = needText(to, `replace() argument 2 must be str, not ${typeOf(to).name}`);
+  const old = needText(from, `replace() argument 1 must be str, not ${typeOf(from).shown}`);
+  const fresh = needText(to, `replace() argument 2 must be str, not ${typeOf(to).shown}`);
   const limit = count === undefined ? -1 : index(count);
   if (limit < 0) return self.replaceAll(old, () => fresh);
   const parts = old === '' ? [...self] : self.split(old);
@@ -143,7 +143,7 @@ function joined(vm: Vm, self: string, items: readonly Value[]): string {
   const parts: string[] = [];
   for (const [i, item] of items.entries()) {
     const part = asText(item);
-    if (part === undefined) throw typeError(`sequence item ${i}: expected str instance, ${typeOf(item).name} found`);
+    if (part === undefined) throw typeError(`sequence item ${i}: expected str instance, ${typeOf(item).shown} found`);
     parts.push(part);
   }
   const out = parts.join(self);
@@ -190,7 +190,7 @@ methods(strType, {
   __contains__: [
     'item',
     (_vm, a, b) =>
-      text(a).includes(needText(b, `'in <string>' requires string as left operand, not ${typeOf(b).name}`)),
+      text(a).includes(needText(b, `'in <string>' requires string as left operand, not ${typeOf(b).shown}`)),
   ],
   __getitem__: ['key', (vm, a, key) => getItem(vm, text(a), key)],
   __len__: ['', (_vm, a) => textLength(text(a))],
@@ -239,7 +239,7 @@ methods(strType, {
   count: [
     'sub start? end?',
     (_vm, a, sub, start, end) => {
-      const wanted = needText(sub, `must be str, not ${typeOf(sub).name}`);
+      const wanted = needText(sub, `must be str, not ${typeOf(sub).shown}`);
       const [part] = range(text(a), start, end);
       return wanted === '' ? textLength(part) + 1 : part.split(wanted).length - 1;
     },
@@ -271,7 +271,7 @@ methods(strType, {
   partition: [
     'sep',
     (_vm, a, sep) => {
-      const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
+      const mark = needText(sep, `must be str, not ${typeOf(sep).shown}`);
       if (mark === '') throw valueError('empty separator');
       const at = text(a).indexOf(mark);
       return new PyTuple(at < 0 ? [text(a), '', ''] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);
@@ -280,7 +280,7 @@ methods(strType, {
   rpartition: [
     'sep',
     (_vm, a, sep) => {
-      const mark = needText(sep, `must be str, not ${typeOf(sep).name}`);
+      const mark = needText(sep, `must be str, not ${typeOf(sep).shown}`);
       if (mark === '') throw valueError('empty separator');
       const at = text(a).lastIndexOf(mark);
       return new PyTuple(at < 0 ? ['', '', text(a)] : [text(a).slice(0, at), mark, text(a).slice(at + mark.length)]);

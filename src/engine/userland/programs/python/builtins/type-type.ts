@@ -37,10 +37,10 @@ function* makeType(vm: Vm, meta: PyType, args: readonly Value[], keywords: PyDic
   const [name, bases, names] = args;
   if (args.length === 1 && meta === typeType) return typeOf(name);
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
-  if (typeof name !== 'string') throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
+  if (typeof name !== 'string') throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(name).shown}`);
   if (!(bases instanceof PyTuple))
-    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
-  if (!(names instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(names).name}`);
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(bases).shown}`);
+  if (!(names instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(names).shown}`);
   const parents = (bases.items.length > 0 ? bases.items : [objectType]) as readonly PyType[];
   for (const [i, base] of parents.entries()) {
     if (!(base instanceof PyType)) throw typeError('bases must be types');
@@ -114,7 +114,7 @@ function* slots(cls: PyType, declared: Value, parents: readonly PyType[]): Gen<v
         : (declared as PyTuple | PyList).items;
   cls.hasDict = inherits;
   for (const one of names) {
-    if (typeof one !== 'string') throw typeError(`__slots__ items must be strings, not '${typeOf(one).name}'`);
+    if (typeof one !== 'string') throw typeError(`__slots__ items must be strings, not '${typeOf(one).shown}'`);
     if (one === '__dict__') {
       cls.hasDict = true;
       cls.attrs.set('__dict__', new PyGetSet(cls, '__dict__', instanceDict[0], instanceDict[1]));
@@ -199,7 +199,7 @@ getters(typeType, {
     (_vm, self) => (self as PyType).name,
     (_vm, self, value) => {
       const cls = self as PyType;
-      if (cls.builtin) throw typeError(`cannot set '__name__' attribute of immutable type '${cls.name}'`);
+      if (cls.builtin) throw typeError(`cannot set '__name__' attribute of immutable type '${cls.shown}'`);
       cls.name = value as string;
     },
   ],
@@ -230,7 +230,7 @@ getters(typeType, {
       const cls = self as PyType;
       const own = cls.attrs.get('__annotations__');
       if (own !== undefined) return own;
-      if (cls.builtin) throw raise('AttributeError', `type object '${cls.name}' has no attribute '__annotations__'`);
+      if (cls.builtin) throw raise('AttributeError', `type object '${cls.shown}' has no attribute '__annotations__'`);
       const made = new PyDict();
       cls.attrs.set('__annotations__', made);
       return made;

@@ -321,7 +321,7 @@ export abstract class ExpressionCompiler extends Unit {
     for (const arg of args) {
       if (arg.type === 'Starred') {
         this.expr(arg.value);
-        this.emit('LIST_EXTEND', 2, arg.span);
+        this.emit('LIST_EXTEND', args.length === 1 && given === 0 ? 2 : 1, args.length === 1 ? span : arg.span);
       } else {
         this.expr(arg);
         this.emit('LIST_APPEND', 1, span);

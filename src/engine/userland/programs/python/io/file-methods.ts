@@ -1,3 +1,4 @@
+import { asBytes } from '../builtins/bytes-text.ts';
 import { asText } from '../builtins/str-splitting.ts';
 import { getters, methods } from '../objects/define.ts';
 import { raise, stopIteration, typeError } from '../objects/exception.ts';
@@ -64,10 +65,11 @@ function* write(vm: Vm, self: FileObject, data: Value): Gen<Value> {
     yield* self.writeText(vm, text);
     return textLength(text);
   }
-  if (!(data instanceof PyBytes)) throw typeError(`a bytes-like object is required, not '${typeOf(data).name}'`);
+  const bytes = asBytes(data);
+  if (!bytes) throw typeError(`a bytes-like object is required, not '${typeOf(data).shown}'`);
   self.ensureWritable();
-  yield* self.writeBytes(vm, data.v);
-  return data.v.length;
+  yield* self.writeBytes(vm, bytes);
+  return bytes.length;
 }
 
 function* writeLines(vm: Vm, self: FileObject, lines: Value): Gen<Value> {

@@ -85,6 +85,7 @@ class AbstractEventLoop:
             if self._timers:
                 left = self._timers[0]._when - self.time()
                 if left > 0:
+                    left = -(-left * 1000 // 1) / 1000
                     if self._outside:
                         self._wake.wait(left)
                         self._wake.clear()
@@ -93,8 +94,8 @@ class AbstractEventLoop:
             else:
                 self._wake.wait()
                 self._wake.clear()
-        now = self.time()
-        while self._timers and self._timers[0]._when <= now:
+        now = self.time() + 1e-9
+        while self._timers and self._timers[0]._when < now:
             self._ready.append(heapq.heappop(self._timers))
         for _ in range(len(self._ready)):
             handle = self._ready.popleft()

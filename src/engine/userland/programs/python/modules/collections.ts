@@ -11,9 +11,9 @@ _sys.modules['collections.abc'] = _collections_abc
 abc = _collections_abc
 
 class _tuplegetter:
-    __slots__ = ('index',)
     def __init__(self, index, doc):
         self.index = index
+        self.__doc__ = doc
     def __get__(self, obj, owner=None):
         return self if obj is None else tuple.__getitem__(obj, self.index)
     def __set__(self, obj, value):

@@ -237,10 +237,30 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple(f.name for f in all_init if f.init and not f.kw_only)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + _signature_text(all_init if init else [])
     if slots:
         cls = _with_slots(cls, frozen, [f.name for f in field_list], weakref_slot)
     return cls
+
+def _annotation_text(annotation):
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, type) and type(annotation) is not types.GenericAlias:
+        return annotation.__qualname__ if annotation.__module__ == 'builtins' else annotation.__module__ + '.' + annotation.__qualname__
+    return repr(annotation)
+
+def _signature_text(all_init):
+    parts = []
+    for f in [f for f in all_init if f.init and not f.kw_only] + [f for f in all_init if f.init and f.kw_only]:
+        if f.kw_only and '*' not in parts:
+            parts.append('*')
+        text = f.name + ': ' + _annotation_text(f.type)
+        if f.default is not MISSING:
+            text += ' = ' + repr(f.default)
+        elif f.default_factory is not MISSING:
+            text += ' = <factory>'
+        parts.append(text)
+    return '(' + ', '.join(parts) + ')'
 
 def _with_slots(cls, frozen, names, weakref_slot):
     if '__slots__' in cls.__dict__:

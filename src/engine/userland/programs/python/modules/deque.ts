@@ -80,7 +80,7 @@ class deque:
         try:
             self._compact().remove(x)
         except ValueError:
-            raise ValueError('deque.remove(x): x not in deque') from None
+            raise ValueError('%r is not in deque' % (x,)) from None
     def reverse(self):
         self._compact().reverse()
     def __len__(self):

@@ -30,7 +30,7 @@ class property(DynamicClassAttribute):
             return owner._member_map_.get(self.name) if hasattr(owner, '_member_map_') else self
         return self.fget(instance)
     def __set__(self, instance, value):
-        raise AttributeError("<enum %r> cannot set attribute %r" % (type(instance).__name__, self.name))
+        raise AttributeError("<enum %r> cannot set attribute %r" % ('Enum', self.name))
     def __set_name__(self, owner, name):
         self.name = name
 
@@ -75,7 +75,7 @@ class EnumType(type):
         d = EnumDict()
         for base in bases:
             if isinstance(base, EnumType) and base._member_names_:
-                raise TypeError('%r cannot extend %r' % (cls, base))
+                raise TypeError('<enum %r> cannot extend %r' % (cls, base))
         d._gen = None
         for base in bases:
             for b in base.__mro__:

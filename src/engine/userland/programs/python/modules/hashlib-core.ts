@@ -1,12 +1,15 @@
 import { type HashName, hashBytes } from '../../../../base/hashes.ts';
+import { pbkdf2, scrypt } from '../../../../base/key-derivation.ts';
 import { needBytes } from '../builtins/bytes-text.ts';
 import { native } from '../objects/define.ts';
 import { valueError } from '../objects/exception.ts';
 import { PyBytes } from '../objects/object.ts';
+import { index } from '../protocols/numbers.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
 const NAMES: ReadonlySet<string> = new Set<HashName>([
   'blake2b',
+  'blake2s',
   'md5',
   'sha1',
   'sha224',
@@ -30,6 +33,24 @@ export const hashlibCore: LibraryModule = {
         const given = name.replace('_', '-');
         if (!isHash(given)) throw valueError(`unsupported hash type ${name}`);
         return new PyBytes(hashBytes(given, needBytes(data)));
+      }),
+    );
+    module.dict.set(
+      'pbkdf2',
+      native(
+        'pbkdf2',
+        'name password salt iterations length',
+        (_vm, name: string, password, salt, iterations, length) => {
+          const given = name.replace('_', '-') as Parameters<typeof pbkdf2>[0];
+          return new PyBytes(pbkdf2(given, needBytes(password), needBytes(salt), index(iterations), index(length)));
+        },
+      ),
+    );
+    module.dict.set(
+      'scrypt',
+      native('scrypt', 'password salt n r p length', (_vm, password, salt, n, r, p, length) => {
+        const cost = { n: index(n), r: index(r), p: index(p) };
+        return new PyBytes(scrypt(needBytes(password), needBytes(salt), cost, index(length)));
       }),
     );
     module.dict.set(

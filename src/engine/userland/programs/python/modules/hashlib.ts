@@ -5,7 +5,7 @@ export const hashlib: LibraryModule = {
   source: `
 import _hashlib
 
-_SIZES = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128), 'sha3_224': (28, 144), 'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72), 'blake2b': (64, 128)}
+_SIZES = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128), 'sha3_224': (28, 144), 'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72), 'blake2b': (64, 128), 'blake2s': (32, 64)}
 algorithms_guaranteed = {'sha3_384', 'shake_256', 'sha3_512', 'blake2s', 'sha256', 'sha384', 'sha512', 'sha1', 'sha3_224', 'md5', 'sha3_256', 'shake_128', 'blake2b', 'sha224'}
 algorithms_available = set(_SIZES)
 
@@ -53,18 +53,23 @@ def file_digest(fileobj, digest, /, *, _bufsize=262144):
     return made
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
-    import hmac
-    size = _SIZES[hash_name][0]
-    dklen = dklen or size
-    out, block = b'', 1
-    while len(out) < dklen:
-        u = hmac.digest(password, salt + block.to_bytes(4, 'big'), hash_name)
-        total = int.from_bytes(u, 'big')
-        for _ in range(iterations - 1):
-            u = hmac.digest(password, u, hash_name)
-            total ^= int.from_bytes(u, 'big')
-        out += total.to_bytes(size, 'big')
-        block += 1
-    return out[:dklen]
+    if isinstance(password, str) or isinstance(salt, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    if hash_name not in _SIZES or hash_name.startswith('blake'):
+        raise ValueError('unsupported hash type ' + hash_name)
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    if dklen is not None and dklen < 1:
+        raise ValueError('key length must be greater than 0.')
+    return _hashlib.pbkdf2(hash_name, password, salt, iterations, dklen or _SIZES[hash_name][0])
+
+def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
+    if isinstance(password, str) or isinstance(salt, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    if n < 2 or n & (n - 1):
+        raise ValueError('n must be a power of 2.')
+    if 128 * n * r + 128 * r * p > (maxmem or 32 * 1024 * 1024):
+        raise ValueError('[digital envelope routines] memory limit exceeded')
+    return _hashlib.scrypt(password, salt, n, r, p, dklen)
 `,
 };

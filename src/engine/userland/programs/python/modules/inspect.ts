@@ -50,6 +50,20 @@ def iscoroutinefunction(o):
     return _flag(o, CO_COROUTINE)
 def isasyncgenfunction(o):
     return _flag(o, CO_ASYNC_GENERATOR)
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
+def _state(o, kind, frame, running, begun):
+    return kind + ('_RUNNING' if running else '_CLOSED' if frame is None else '_SUSPENDED' if begun else '_CREATED')
+def getgeneratorstate(generator):
+    return _state(generator, 'GEN', generator.gi_frame, generator.gi_running, generator.gi_suspended)
+def getcoroutinestate(coroutine):
+    return _state(coroutine, 'CORO', coroutine.cr_frame, coroutine.cr_running, coroutine.cr_suspended)
+def getgeneratorlocals(generator):
+    return generator.gi_frame.f_locals if generator.gi_frame is not None else {}
+def getcallargs(func, /, *args, **kwargs):
+    bound = signature(func).bind(*args, **kwargs)
+    bound.apply_defaults()
+    return dict(bound.arguments)
 def unwrap(func, *, stop=None):
     while hasattr(func, '__wrapped__'):
         func = func.__wrapped__
@@ -90,11 +104,27 @@ def getfile(obj):
         return sys.modules[obj.__module__].__file__
     if ismethod(obj):
         obj = obj.__func__
-    return obj.__code__.co_filename
-getsourcefile = getfile
-def getsourcelines(obj):
-    import linecache, re
-    lines = linecache.getlines(getfile(obj))
+    if isfunction(obj):
+        obj = obj.__code__
+    if istraceback(obj):
+        obj = obj.tb_frame
+    if isframe(obj):
+        obj = obj.f_code
+    if iscode(obj):
+        return obj.co_filename
+    raise TypeError('module, class, method, function, traceback, frame, or ' #@ 943
+                    'code object was expected, got {}'.format(
+                    type(obj).__name__))
+def getsourcefile(obj):
+    return getfile(obj) #@ 963
+def findsource(object):
+    file = getsourcefile(object) #@ 1060
+    import linecache
+    return linecache.getlines(file), 0
+def getsourcelines(object):
+    import re
+    obj = object
+    lines, lnum = findsource(object) #@ 1238
     if isclass(obj):
         start = next((i for i, l in enumerate(lines) if re.match(r'\s*class\s+%s\b' % obj.__name__, l)), None)
     else:
@@ -111,8 +141,9 @@ def getsourcelines(obj):
     while not lines[end - 1].strip():
         end -= 1
     return lines[start:end], start + 1
-def getsource(obj):
-    return ''.join(getsourcelines(obj)[0])
+def getsource(object):
+    lines, lnum = getsourcelines(object) #@ 1256
+    return ''.join(lines)
 def currentframe():
     return sys._getframe(1)
 FrameInfo = collections.namedtuple('FrameInfo', 'frame filename lineno function code_context index')
@@ -218,7 +249,7 @@ class Signature:
             elif name in kwargs and p.kind != 0:
                 out[name] = kwargs.pop(name)
             elif p.default is _empty and not partial:
-                raise TypeError('missing a required %sargument: %r' % ('keyword-only ' if p.kind == 3 else '', name))
+                raise TypeError('missing a required argument: %r' % name)
         if args:
             raise TypeError('too many positional arguments')
         if kwargs:

@@ -29,7 +29,8 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
             raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
     else:
         if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+            raise TypeError(f'the JSON object must be str, bytes or bytearray, ' #@ 339
+                            f'not {s.__class__.__name__}')
         s = s.decode('utf-8', 'surrogatepass')
     if cls is None:
         cls = JSONDecoder

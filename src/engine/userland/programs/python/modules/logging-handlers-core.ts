@@ -49,12 +49,12 @@ class Handler(_l.Filterer):
     def emit(self, record):
         raise NotImplementedError('emit must be implemented by Handler subclasses')
     def handle(self, record):
-        rv = self.filter(record)
+        rv = self.filter(record) #@ 1021
         if isinstance(rv, _l.LogRecord):
             record = rv
         if rv:
             with self.lock:
-                self.emit(record)
+                self.emit(record) #@ 1026
         return rv
     def setFormatter(self, fmt):
         self.formatter = fmt

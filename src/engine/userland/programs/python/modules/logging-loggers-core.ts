@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** _logging_loggers. */
 export const loggingLoggersCore: LibraryModule = {
   source: String.raw`
-import sys, os, io, traceback
+import sys, os, io, traceback, warnings
 import logging as _l
 from _logging_handlers import Handler, StreamHandler, FileHandler, _StderrHandler, _handlerList
 
@@ -45,6 +45,8 @@ class Manager:
     def _clear_cache(self):
         pass
 
+DEBUG, INFO, WARNING, ERROR, CRITICAL = 10, 20, 30, 40, 50
+
 class Logger(_l.Filterer):
     __module__ = 'logging'
     def __init__(self, name, level=_l.NOTSET):
@@ -59,22 +61,24 @@ class Logger(_l.Filterer):
         self.level = _l._checkLevel(level)
     def debug(self, msg, *args, **kwargs):
         if self.isEnabledFor(10):
-            self._log(10, msg, args, **kwargs)
+            self._log(DEBUG, msg, args, **kwargs) #@ 1507
     def info(self, msg, *args, **kwargs):
         if self.isEnabledFor(20):
-            self._log(20, msg, args, **kwargs)
+            self._log(INFO, msg, args, **kwargs) #@ 1519
     def warning(self, msg, *args, **kwargs):
         if self.isEnabledFor(30):
-            self._log(30, msg, args, **kwargs)
-    warn = warning
+            self._log(WARNING, msg, args, **kwargs) #@ 1531
+    def warn(self, msg, *args, **kwargs):
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(40):
-            self._log(40, msg, args, **kwargs)
+            self._log(ERROR, msg, args, **kwargs) #@ 1548
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.error(msg, *args, exc_info=exc_info, **kwargs)
     def critical(self, msg, *args, **kwargs):
         if self.isEnabledFor(50):
-            self._log(50, msg, args, **kwargs)
+            self._log(CRITICAL, msg, args, **kwargs) #@ 1566
     fatal = critical
     def log(self, level, msg, *args, **kwargs):
         if not isinstance(level, int):
@@ -82,7 +86,7 @@ class Logger(_l.Filterer):
                 raise TypeError('level must be an integer')
             return
         if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+            self._log(level, msg, args, **kwargs) #@ 1589
     def findCaller(self, stack_info=False, stacklevel=1):
         f = sys._getframe(1)
         while f and f.f_globals.get('__name__') in _own:
@@ -114,7 +118,8 @@ class Logger(_l.Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+        record = self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo)
+        self.handle(record) #@ 1664
     def handle(self, record):
         if self.disabled:
             return
@@ -123,7 +128,7 @@ class Logger(_l.Filterer):
             return
         if isinstance(maybe, _l.LogRecord):
             record = maybe
-        self.callHandlers(record)
+        self.callHandlers(record) #@ 1680
     def addHandler(self, hdlr):
         if hdlr not in self.handlers:
             self.handlers.append(hdlr)
@@ -143,7 +148,7 @@ class Logger(_l.Filterer):
             for hdlr in c.handlers:
                 found += 1
                 if record.levelno >= hdlr.level:
-                    hdlr.handle(record)
+                    hdlr.handle(record) #@ 1736
             c = c.parent if c.propagate else None
         if found == 0 and _l.lastResort and record.levelno >= _l.lastResort.level:
             _l.lastResort.handle(record)

@@ -187,7 +187,10 @@ class Filterer:
             self.filters.remove(filter)
     def filter(self, record):
         for f in self.filters:
-            result = f.filter(record) if hasattr(f, 'filter') else f(record)
+            if hasattr(f, 'filter'):
+                result = f.filter(record) #@ 866
+            else:
+                result = f(record) #@ 868
             if not result:
                 return False
             if isinstance(result, LogRecord):

@@ -104,7 +104,16 @@ methods(lockType, {
 });
 
 /** Starts a thread over the same heap; `done` is called in it at its end. */
-function start(vm: Vm, fn: Value, args: PyTuple, keywords: PyDict | undefined): number {
+function start(
+  vm: Vm,
+  fn: Value,
+  args: PyTuple,
+  keywords: PyDict | undefined,
+): { readonly ident: number; readonly begun: Promise<void> } {
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const thread = new Thread(vm.nextThread++, `Thread-${vm.nextThread}`);
   thread.recursionLimit = vm.mainThread.recursionLimit;
   vm.threads.add(thread);
@@ -112,7 +121,9 @@ function start(vm: Vm, fn: Value, args: PyTuple, keywords: PyDict | undefined): 
     // As CPython, the new thread begins when its starter next waits or has used up its turn.
     await Promise.resolve();
     try {
-      await drive(vm, thread, callGen(vm, fn, args.items, keywords));
+      const end = drive(vm, thread, callGen(vm, fn, args.items, keywords));
+      begin();
+      await end;
     } catch (error) {
       if (!(error instanceof PyException) && !(error instanceof ProcessGone)) throw error;
     } finally {
@@ -120,7 +131,14 @@ function start(vm: Vm, fn: Value, args: PyTuple, keywords: PyDict | undefined): 
     }
   };
   void run();
-  return thread.ident;
+  return { ident: 140000000000000 + thread.ident * 8192, begun };
+}
+
+/** Threads of the threading module: their starter waits for them to begin, so they run until they first wait themselves. */
+function* started(vm: Vm, fn: Value, args: PyTuple): Gen<Value> {
+  const { ident, begun } = start(vm, fn, args, undefined);
+  yield new AwaitRequest(begun);
+  return ident;
 }
 
 /** _thread. */
@@ -135,9 +153,16 @@ export const threadCore: LibraryModule = {
     );
     d.set(
       'start_new_thread',
-      native('start_new_thread', 'fn args kwargs?', (_vm, fn, args: PyTuple, keywords) =>
-        start(vm, fn, args, keywords instanceof PyDict ? keywords : undefined),
+      native(
+        'start_new_thread',
+        'fn args kwargs?',
+        (_vm, fn, args: PyTuple, keywords) =>
+          start(vm, fn, args, keywords instanceof PyDict ? keywords : undefined).ident,
       ),
+    );
+    d.set(
+      '_start_thread',
+      native('_start_thread', 'fn args', (_vm, fn, args: PyTuple) => new Pending(started(vm, fn, args))),
     );
     d.set(
       'get_ident',

@@ -234,7 +234,7 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         self._done.acquire()
         self._started.set()
-        _thread.start_new_thread(self._bootstrap_inner, ())
+        _thread._start_thread(self._bootstrap_inner, ())
     def _bootstrap_inner(self):
         self._ident = get_ident()
         _thread._set_current(self)

@@ -201,7 +201,7 @@ class TestResult:
     def wasSuccessful(self):
         return not self.failures and not self.errors and not self.unexpectedSuccesses
     def __repr__(self):
-        return '<unittest.result.TestResult run=%i errors=%i failures=%i>' % (self.testsRun, len(self.errors), len(self.failures))
+        return '<unittest.%s.%s run=%i errors=%i failures=%i>' % ('result' if type(self) is TestResult else 'runner', type(self).__name__, self.testsRun, len(self.errors), len(self.failures))
 
 class TextTestResult(TestResult):
     separator1 = '=' * 70

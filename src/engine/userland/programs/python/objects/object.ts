@@ -1,3 +1,4 @@
+import { shownName } from './c-types.ts';
 import type { QuickAccess } from './quick-access.ts';
 import type { Gen } from './request.ts';
 
@@ -163,6 +164,11 @@ export class PyType extends PyObject {
     return found;
   }
 
+  /** As C's own sentences name the class (tp_name): with its module when it is one of C's. */
+  get shown(): string {
+    return shownName(this.name, this.attrs.get('__module__'), this.builtin);
+  }
+
   setAttr(name: string, value: Value): void {
     this.attrs.set(name, value);
     epoch.count++;
@@ -204,19 +210,14 @@ export { typeType };
 
 export const noneType = native('NoneType', objectType, { isBase: false });
 export const intType = native('int', objectType, { allocate: (cls) => new PyPrimitive(cls, 0) });
-
 export const boolType = native('bool', intType, { isBase: false });
 export const floatType = native('float', objectType, { allocate: (cls) => new PyFloat(0, cls) });
-
 export const complexType = native('complex', objectType);
 export const strType = native('str', objectType, { allocate: (cls) => new PyPrimitive(cls, '') });
 
 export const bytesType = native('bytes', objectType, { allocate: (cls) => new PyBytes(new Uint8Array(), cls) });
-
 export const bytearrayType = native('bytearray', objectType, { allocate: (cls) => new PyBytes(new Uint8Array(), cls) });
-
 export const listType = native('list', objectType, { allocate: (cls) => new PyList([], cls) });
-
 export const tupleType = native('tuple', objectType, { allocate: (cls) => new PyTuple([], cls) });
 
 export const dictType = native('dict', objectType, { allocate: (cls) => new PyDict(cls) });

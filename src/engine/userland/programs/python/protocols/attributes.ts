@@ -39,14 +39,14 @@ export function bind(vm: Vm, found: Value, self: Value, cls: PyType): Answer {
       return new Pending(getThrough(vm, found, self, cls));
     if (found.fget === null) {
       const name = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
-      throw attributeError(`${name} of '${cls.name}' object has no getter`, self, String(found.name));
+      throw attributeError(`${name} of '${cls.shown}' object has no getter`, self, String(found.name));
     }
     return new Pending(callGen(vm, found.fget, [self]));
   }
   if (found instanceof PyGetSet) return found.getter(vm, self);
   if (found instanceof PyMember) {
     const held = found.values.get(self as PyObject);
-    if (!held) throw attributeError(`'${cls.name}' object has no attribute '${found.name}'`, self, found.name);
+    if (!held) throw attributeError(`'${cls.shown}' object has no attribute '${found.name}'`, self, found.name);
     return held.v;
   }
   if (found instanceof PyWrapped) {
@@ -161,7 +161,7 @@ export function noAttribute(self: Value, name: string): PyException {
   if (self instanceof PyType)
     return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
   if (self instanceof PySuper) return attributeError(`'super' object has no attribute '${name}'`, self, name);
-  return attributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name);
+  return attributeError(`'${typeOf(self).shown}' object has no attribute '${name}'`, self, name);
 }
 
 /** getattr(self, name): with __getattribute__ and __getattr__ of the class. */
@@ -297,10 +297,10 @@ export function plainSetAttr(vm: Vm, self: Value, name: string, value: Value): A
   const found = cls.lookup(name);
   if (found !== undefined && isData(found)) return setData(vm, found, self, cls, name, value);
   if (self === null || typeof self !== 'object' || !hasDict(self)) {
-    if (found !== undefined) throw attributeError(`'${cls.name}' object attribute '${name}' is read-only`, self, name);
+    if (found !== undefined) throw attributeError(`'${cls.shown}' object attribute '${name}' is read-only`, self, name);
     const hint = self !== null && typeof self === 'object' && !cls.builtin ? '' : '';
     const tail = cls.builtin || cls.slots ? ' and no __dict__ for setting new attributes' : '';
-    throw attributeError(`'${cls.name}' object has no attribute '${name}'${tail}${hint}`, self, name);
+    throw attributeError(`'${cls.shown}' object has no attribute '${name}'${tail}${hint}`, self, name);
   }
   if (self.dict === undefined) {
     self.dict = new PyDict();
@@ -321,7 +321,7 @@ function setData(vm: Vm, found: Value, self: Value, cls: PyType, name: string, v
       return new Pending(callGen(vm, found.cls.lookup('__set__'), [found, self, value]));
     if (found.fset === null) {
       const shown = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
-      throw attributeError(`${shown} of '${cls.name}' object has no setter`, self, name);
+      throw attributeError(`${shown} of '${cls.shown}' object has no setter`, self, name);
     }
     return new Pending(callGen(vm, found.fset, [self, value]));
   }
@@ -368,12 +368,12 @@ export function plainDeleteAttr(vm: Vm, self: Value, name: string): Answer {
   const found = cls.lookup(name);
   if (found instanceof PyProperty) {
     if (found.fdel === null)
-      throw attributeError(`property '${String(found.name)}' of '${cls.name}' object has no deleter`, self, name);
+      throw attributeError(`property '${String(found.name)}' of '${cls.shown}' object has no deleter`, self, name);
     return new Pending(callGen(vm, found.fdel, [self]));
   }
   if (found instanceof PyMember) {
     if (!found.values.delete(self as PyObject))
-      throw attributeError(`'${cls.name}' object has no attribute '${name}'`, self, name);
+      throw attributeError(`'${cls.shown}' object has no attribute '${name}'`, self, name);
     return null;
   }
   if (found instanceof PyObject && isData(found)) {

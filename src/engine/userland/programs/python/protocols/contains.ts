@@ -26,7 +26,7 @@ export function contains(vm: Vm, container: Value, item: Value): Answer {
   if (typeof container === 'string') {
     if (typeof item === 'string') return container.includes(item);
     if (item instanceof PyPrimitive && typeof item.prim === 'string') return container.includes(item.prim);
-    throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`);
+    throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).shown}`);
   }
   const cls = typeOf(container);
   const own = cls.lookup('__contains__');
@@ -52,7 +52,7 @@ export function contains(vm: Vm, container: Value, item: Value): Answer {
       if (simple && typeof item !== 'boolean' && typeof item !== 'bigint') return false;
     }
   }
-  if (own === null) throw typeError(`'${cls.name}' object is not a container`);
+  if (own === null) throw typeError(`'${cls.shown}' object is not a container`);
   return new Pending(containsGen(vm, own, container, item));
 }
 
@@ -65,7 +65,7 @@ export function* containsGen(vm: Vm, own: Value, container: Value, item: Value):
   if (own !== undefined && own !== null) return yield* truthOf(vm, yield* callMethod(vm, own, container, [item]));
   const cls = typeOf(container);
   if (cls.lookup('__iter__') == null && cls.lookup('__getitem__') === undefined)
-    throw typeError(`argument of type '${cls.name}' is not iterable`);
+    throw typeError(`argument of type '${cls.shown}' is not iterable`);
   let found = false;
   yield* forEach(vm, container, function* (one) {
     found = yield* equalGen(vm, one, item);

@@ -238,7 +238,7 @@ export function* formatValue(vm: Vm, value: Value, spec: string): Gen<string> {
   const method = typeOf(value).lookup('__format__');
   if (method !== undefined && !(typeof method === 'object' && method !== null && 'owner' in method)) {
     const answer = yield* callMethod(vm, method, value, [spec]);
-    if (typeof answer !== 'string') throw typeError(`__format__ must return a str, not ${typeOf(answer).name}`);
+    if (typeof answer !== 'string') throw typeError(`__format__ must return a str, not ${typeOf(answer).shown}`);
     return answer;
   }
   if (value instanceof PyFloat) return formatFloat(value.v, spec);
@@ -252,6 +252,6 @@ export function* formatValue(vm: Vm, value: Value, spec: string): Gen<string> {
     return `${parts.join('')}j`;
   }
   if (spec !== '' && !(value instanceof PyComplex))
-    throw typeError(`unsupported format string passed to ${typeOf(value).name}.__format__`);
+    throw typeError(`unsupported format string passed to ${typeOf(value).shown}.__format__`);
   return value instanceof PyComplex ? complexRepr(value) : yield* strOf(vm, value);
 }

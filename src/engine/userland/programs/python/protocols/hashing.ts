@@ -84,7 +84,7 @@ export function* hashOf(vm: Vm, value: Value): Gen<number | bigint> {
   }
   if (value === null) return 0xfca86420;
   const method = value.cls.lookup('__hash__');
-  if (method === null || method === undefined) throw typeError(`unhashable type: '${value.cls.name}'`);
+  if (method === null || method === undefined) throw typeError(`unhashable type: '${value.cls.shown}'`);
   if (method === objectHash) return Math.floor(value.id / 16);
   if (value.cls.builtin || value.cls.lookup('__hash__') === value.cls.layout.lookup('__hash__')) {
     if (value instanceof PyFloat) return hashFloat(value.v);

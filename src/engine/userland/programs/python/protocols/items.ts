@@ -68,7 +68,7 @@ function textSlice(text: string, slice: PySlice): string {
 function textItem(text: string, key: Value): Value {
   if (key instanceof PySlice) return textSlice(text, key);
   const int = asInt(key);
-  if (int === undefined) throw typeError(`string indices must be integers, not '${typeOf(key).name}'`);
+  if (int === undefined) throw typeError(`string indices must be integers, not '${typeOf(key).shown}'`);
   const i = Number(int);
   if (hasAstral(text)) {
     const points = codePoints(text);
@@ -105,12 +105,12 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
         return value;
       }
       if (typeOf(key).lookup('__index__') !== undefined) return new Pending(indexed(vm, self, key));
-      throw typeError(`${name} indices must be integers or slices, not ${typeOf(key).name}`);
+      throw typeError(`${name} indices must be integers or slices, not ${typeOf(key).shown}`);
     }
     if (self instanceof PyBytes) {
       if (key instanceof PySlice)
         return new PyBytes(Uint8Array.from(picked(self.v, key)), self.cls.builtin ? self.cls : undefined);
-      const at = index(key, `byte indices must be integers or slices, not ${typeOf(key).name}`);
+      const at = index(key, `byte indices must be integers or slices, not ${typeOf(key).shown}`);
       const value = self.v[at < 0 ? at + self.v.length : at];
       if (value === undefined)
         throw indexError(self.cls.name === 'bytearray' ? 'bytearray index out of range' : 'index out of range');
@@ -121,7 +121,7 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
         const [start, stop, step] = sliceIndices(key, self.length);
         return new PyRange(self.start + start * self.step, self.start + stop * self.step, self.step * step);
       }
-      const at = index(key, `range indices must be integers or slices, not ${typeOf(key).name}`);
+      const at = index(key, `range indices must be integers or slices, not ${typeOf(key).shown}`);
       const i = at < 0 ? at + self.length : at;
       if (i < 0 || i >= self.length) throw indexError('range object index out of range');
       return self.start + i * self.step;
@@ -135,7 +135,7 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
 }
 
 function notSubscriptable(self: Value): Error | object {
-  return typeError(`'${typeOf(self).name}' object is not subscriptable`);
+  return typeError(`'${typeOf(self).shown}' object is not subscriptable`);
 }
 
 function* indexed(vm: Vm, self: Value, key: Value): Gen<Value> {
@@ -205,7 +205,7 @@ export function setItem(vm: Vm, self: Value, key: Value, value: Value): Answer {
     }
   }
   const method = typeOf(self).lookup('__setitem__');
-  if (method === undefined) throw typeError(`'${typeOf(self).name}' object does not support item assignment`);
+  if (method === undefined) throw typeError(`'${typeOf(self).shown}' object does not support item assignment`);
   return new Pending(callMethod(vm, method, self, [key, value]));
 }
 
@@ -214,7 +214,7 @@ export function deleteItem(vm: Vm, self: Value, key: Value): Answer {
   const method = typeOf(self).lookup('__delitem__');
   if (method === undefined)
     throw typeError(
-      `'${typeOf(self).name}' object ${self instanceof PyTuple || typeof self === 'string' ? "doesn't support item deletion" : "doesn't support item deletion"}`,
+      `'${typeOf(self).shown}' object ${self instanceof PyTuple || typeof self === 'string' ? "doesn't support item deletion" : "doesn't support item deletion"}`,
     );
   return new Pending(callMethod(vm, method, self, [key]));
 }

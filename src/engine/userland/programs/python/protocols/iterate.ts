@@ -121,7 +121,7 @@ export function iterOf(vm: Vm, value: Value): Answer {
   if (method === undefined || method === null) {
     if (method === undefined && cls.lookup('__getitem__') !== undefined && !(value instanceof PyDict))
       return new Pending(sequenceIterator(vm, value));
-    throw typeError(`'${cls.name}' object is not iterable`);
+    throw typeError(`'${cls.shown}' object is not iterable`);
   }
   return new Pending(iterGen(vm, value));
 }
@@ -147,7 +147,7 @@ export function plainIterator(value: Value): PyIterator | undefined {
 function* iterGen(vm: Vm, value: Value): Gen<Value> {
   const it = yield* callSpecial(vm, value, '__iter__', []);
   if (!(it instanceof PyIterator) && !(it instanceof PyGenerator) && typeOf(it).lookup('__next__') === undefined)
-    throw typeError(`iter() returned non-iterator of type '${typeOf(it).name}'`);
+    throw typeError(`iter() returned non-iterator of type '${typeOf(it).shown}'`);
   return it;
 }
 
@@ -197,7 +197,7 @@ export function* nextOrEnd(vm: Vm, it: Value): Gen<{ readonly value: Value; read
         throw error;
       }
     }
-    if (typeOf(it).lookup('__next__') === undefined) throw typeError(`'${typeOf(it).name}' object is not an iterator`);
+    if (typeOf(it).lookup('__next__') === undefined) throw typeError(`'${typeOf(it).shown}' object is not an iterator`);
     return { value: yield* callSpecial(vm, it, '__next__', []), end: false };
   } catch (error) {
     if (!(error instanceof PyException) || !error.cls.isSubclass(stopIterationType)) throw error;

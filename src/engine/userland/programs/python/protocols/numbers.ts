@@ -38,7 +38,7 @@ export function asFloat(value: Value): number | undefined {
 /** An int that must fit an index. */
 export function index(
   value: Value,
-  what = `'${typeOf(value).name}' object cannot be interpreted as an integer`,
+  what = `'${typeOf(value).shown}' object cannot be interpreted as an integer`,
 ): number {
   const int = asInt(value);
   if (int === undefined) throw typeError(what);

@@ -83,9 +83,9 @@ function unsupported(op: number, a: Value, b: Value, inplace = false): Error | P
     a.name === 'print'
   )
     return typeError(
-      `unsupported operand type(s) for >>: 'builtin_function_or_method' and '${typeOf(b).name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+      `unsupported operand type(s) for >>: 'builtin_function_or_method' and '${typeOf(b).shown}'. Did you mean "print(<message>, file=<output_stream>)"?`,
     );
-  return typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(a).name}' and '${typeOf(b).name}'`);
+  return typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(a).shown}' and '${typeOf(b).shown}'`);
 }
 
 /** What the class's own native method says at once; NotImplemented when there is none; undefined when Python code has to run. */
@@ -149,18 +149,18 @@ function concatError(forward: string, a: Value, b: Value, fail: () => Error | Py
   const name = typeOf(a).name;
   if (forward === '__add__') {
     if (typeof a === 'string' || (a instanceof PyPrimitive && typeof a.prim === 'string'))
-      throw typeError(`can only concatenate str (not "${typeOf(b).name}") to str`);
+      throw typeError(`can only concatenate str (not "${typeOf(b).shown}") to str`);
     if (a instanceof PyList || a instanceof PyTuple)
       throw typeError(
-        `can only concatenate ${a instanceof PyList ? 'list' : 'tuple'} (not "${typeOf(b).name}") to ${a instanceof PyList ? 'list' : 'tuple'}`,
+        `can only concatenate ${a instanceof PyList ? 'list' : 'tuple'} (not "${typeOf(b).shown}") to ${a instanceof PyList ? 'list' : 'tuple'}`,
       );
-    if (a instanceof PyBytes) throw typeError(`can't concat ${typeOf(b).name} to ${name}`);
+    if (a instanceof PyBytes) throw typeError(`can't concat ${typeOf(b).shown} to ${name}`);
   }
   if (forward === '__mul__') {
     const isSequence = (v: Value): boolean =>
       typeof v === 'string' || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
-    if (isSequence(a)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(b).name}'`);
-    if (isSequence(b)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(a).name}'`);
+    if (isSequence(a)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(b).shown}'`);
+    if (isSequence(b)) throw typeError(`can't multiply sequence by non-int of type '${typeOf(a).shown}'`);
   }
   throw fail();
 }
@@ -240,7 +240,7 @@ export function unary(vm: Vm, op: number, value: Value): Answer {
   if (value instanceof PyFloat && value.cls.builtin && op < 2) return op === 0 ? new PyFloat(-value.v) : value;
   if (value instanceof PyComplex && op < 2) return op === 0 ? new PyComplex(-value.re, -value.im) : value;
   const method = typeOf(value).lookup(UNARY[op] as string);
-  if (method === undefined) throw typeError(`bad operand type for unary ${'-+~'[op]}: '${typeOf(value).name}'`);
+  if (method === undefined) throw typeError(`bad operand type for unary ${'-+~'[op]}: '${typeOf(value).shown}'`);
   return new Pending(callMethod(vm, method, value, []));
 }
 
@@ -339,7 +339,7 @@ function* compareGen(vm: Vm, op: number, a: Value, b: Value): Gen<Value> {
     return a !== b;
   }
   throw typeError(
-    `'${COMPARE_SYMBOLS[op]}' not supported between instances of '${typeOf(a).name}' and '${typeOf(b).name}'`,
+    `'${COMPARE_SYMBOLS[op]}' not supported between instances of '${typeOf(a).shown}' and '${typeOf(b).shown}'`,
   );
 }
 

@@ -84,11 +84,9 @@ export function bytesRepr(bytes: Uint8Array): string {
 
 export function complexRepr(value: PyComplex): string {
   const part = (v: number): string =>
-    Number.isFinite(v) && Number.isInteger(v) && Math.abs(v) < 1e16
-      ? String(Object.is(v, -0) ? '-0' : v)
-      : floatRepr(v);
+    Number.isInteger(v) && Math.abs(v) < 1e16 ? (Object.is(v, -0) ? '-0' : String(v)) : floatRepr(v);
   const im = `${part(value.im)}j`;
-  if (value.re === 0 && !Object.is(value.re, -0)) return im;
+  if (Object.is(value.re, 0)) return im;
   return `(${part(value.re)}${im.startsWith('-') ? '' : '+'}${im})`;
 }
 
@@ -160,7 +158,7 @@ function bigText(value: bigint): string {
 function nativeRepr(value: PyNative): string {
   if (value.cls !== builtinFunctionType) return `<method '${value.name}' of '${value.owner?.name}' objects>`;
   if (value.self !== undefined && value.owner)
-    return `<built-in method ${value.name} of ${typeOf(value.self).name} object at ${value.self instanceof PyObject ? address(value.self) : '0x7f3a5c0e1000'}>`;
+    return `<built-in method ${value.name} of ${typeOf(value.self).shown} object at ${value.self instanceof PyObject ? address(value.self) : '0x7f3a5c0e1000'}>`;
   return `<built-in function ${value.name}>`;
 }
 
@@ -182,7 +180,7 @@ export function* reprOf(vm: Vm, value: Value): Gen<string> {
   }
   const answer = yield* callMethod(vm, method, value, []);
   const text = answer instanceof PyPrimitive ? answer.prim : answer;
-  if (typeof text !== 'string') throw typeError(`__repr__ returned non-string (type ${typeOf(answer).name})`);
+  if (typeof text !== 'string') throw typeError(`__repr__ returned non-string (type ${typeOf(answer).shown})`);
   return text;
 }
 
@@ -282,7 +280,7 @@ export function* strOf(vm: Vm, value: Value): Gen<string> {
     return value.prim;
   const answer = yield* callMethod(vm, method, value, []);
   const text = answer instanceof PyPrimitive ? answer.prim : answer;
-  if (typeof text !== 'string') throw typeError(`__str__ returned non-string (type ${typeOf(answer).name})`);
+  if (typeof text !== 'string') throw typeError(`__str__ returned non-string (type ${typeOf(answer).shown})`);
   return text;
 }
 

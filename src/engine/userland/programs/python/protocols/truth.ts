@@ -55,12 +55,12 @@ function* truthGen(vm: Vm, value: Value): Gen<Value> {
   const cls = typeOf(value);
   if (cls.lookup('__bool__') !== undefined) {
     const answer = yield* callSpecial(vm, value, '__bool__', []);
-    if (typeof answer !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(answer).name}`);
+    if (typeof answer !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(answer).shown}`);
     return answer;
   }
   const length = yield* callSpecial(vm, value, '__len__', []);
   if (typeof length !== 'number')
-    throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
+    throw typeError(`'${typeOf(length).shown}' object cannot be interpreted as an integer`);
   if (length < 0) throw valueError('__len__() should return >= 0');
   return length > 0;
 }

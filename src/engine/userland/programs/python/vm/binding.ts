@@ -108,7 +108,7 @@ export function callNativeWith(vm: Vm, fn: PyNative, args: readonly Value[], key
   if (args.length === 0) throw typeError(`unbound method ${fn.owner.name}.${fn.name}() needs an argument`);
   if (!isInstance(self, fn.owner))
     throw typeError(
-      `descriptor '${fn.name}' for '${fn.owner.name}' objects doesn't apply to a '${typeOf(self).name}' object`,
+      `descriptor '${fn.name}' for '${fn.owner.name}' objects doesn't apply to a '${typeOf(self).shown}' object`,
     );
   return fn.call(vm, self, ...bindNative(fn, rest, keywords));
 }

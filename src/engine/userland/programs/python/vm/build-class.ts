@@ -49,7 +49,7 @@ function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
   if (prepare !== undefined)
     names = yield* callGen(vm, yield* settle(getAttr(vm, meta, '__prepare__')), [name, new PyTuple(bases)], keywords);
   if (!(names instanceof PyDict))
-    throw typeError(`${typeOf(meta).name}.__prepare__() must return a mapping, not ${typeOf(names).name}`);
+    throw typeError(`${typeOf(meta).shown}.__prepare__() must return a mapping, not ${typeOf(names).shown}`);
   const body = fn as PyFunction;
   const frame = new Frame(body.code, body.globals, names, body, undefined);
   for (const [i, cell] of body.closure.entries()) frame.regs[body.code.parts.freeStart + i] = cell;

@@ -28,7 +28,7 @@ export function callValue(
   if (fn instanceof PyWrapped && fn.cls.name === 'staticmethod') return callValue(vm, thread, fn.fn, args, keywords);
   const call = typeOf(fn).lookup('__call__');
   if (call === undefined || fn === null || typeof fn !== 'object')
-    throw typeError(`'${typeOf(fn).name}' object is not callable`);
+    throw typeError(`'${typeOf(fn).shown}' object is not callable`);
   if (call instanceof PyFunction || call instanceof PyNative)
     return callValue(vm, thread, call, [fn, ...args], keywords);
   return new Pending(callSlot(vm, call, fn, args, keywords));

@@ -84,7 +84,9 @@ export const collectionInstructions: Readonly<Record<string, Instruction>> = {
     put(
       thread,
       frame,
-      new Pending(extend(vm, frame.regs[frame.sp - 1] as PyList, iterable, arg === 2, frame)),
+      new Pending(
+        extend(vm, frame.regs[frame.sp - 1] as PyList, iterable, arg === 2 ? frame.regs[frame.sp - 2] : undefined),
+      ),
       RESULT.discard,
     );
   },
@@ -165,13 +167,12 @@ function* setAll(vm: Vm, dict: PyDict, pairs: readonly Value[]): Gen<Value> {
   return dict;
 }
 
-function* extend(vm: Vm, list: PyList, iterable: Value, call: boolean, frame: Frame): Gen<Value> {
-  void frame;
+function* extend(vm: Vm, list: PyList, iterable: Value, callee: Value): Gen<Value> {
   if (typeOf(iterable).lookup('__iter__') == null && typeOf(iterable).lookup('__getitem__') === undefined)
     throw typeError(
-      call
-        ? `Value after * must be an iterable, not ${typeOf(iterable).name}`
-        : `Value after * must be an iterable, not ${typeOf(iterable).name}`,
+      callee !== undefined
+        ? `${nameOfCallable(callee)} argument after * must be an iterable, not ${typeOf(iterable).shown}`
+        : `Value after * must be an iterable, not ${typeOf(iterable).shown}`,
     );
   const items = yield* iterateAll(vm, iterable);
   for (const item of items) list.items.push(item);
@@ -185,7 +186,7 @@ function* updateSet(vm: Vm, set: PySet, iterable: Value): Gen<Value> {
 
 function* update(vm: Vm, dict: PyDict, mapping: Value): Gen<Value> {
   if (!(mapping instanceof PyDict) && typeOf(mapping).lookup('keys') === undefined)
-    throw typeError(`'${typeOf(mapping).name}' object is not a mapping`);
+    throw typeError(`'${typeOf(mapping).shown}' object is not a mapping`);
   yield* dictUpdate(vm, dict, mapping);
   return null;
 }
@@ -201,12 +202,12 @@ function nameOfCallable(fn: Value): string {
     return `${module === 'builtins' ? '' : `${module}.`}${fn.qualname}()`;
   }
   if (fn && typeof fn === 'object' && 'name' in fn) return `${String(fn.name)}()`;
-  return `${typeOf(fn).name} object`;
+  return `${typeOf(fn).shown} object`;
 }
 
 function* merge(vm: Vm, dict: PyDict, mapping: Value, fn: Value): Gen<Value> {
   if (!(mapping instanceof PyDict) && typeOf(mapping).lookup('keys') === undefined)
-    throw typeError(`${nameOfCallable(fn)} argument after ** must be a mapping, not ${typeOf(mapping).name}`);
+    throw typeError(`${nameOfCallable(fn)} argument after ** must be a mapping, not ${typeOf(mapping).shown}`);
   const added = new PyDict();
   yield* dictUpdate(vm, added, mapping);
   for (const [key, value] of added.map) {
@@ -220,7 +221,7 @@ function* merge(vm: Vm, dict: PyDict, mapping: Value, fn: Value): Gen<Value> {
 
 function* unpack(vm: Vm, frame: Frame, value: Value, count: number): Gen<Value> {
   if (typeOf(value).lookup('__iter__') == null && typeOf(value).lookup('__getitem__') === undefined)
-    throw typeError(`cannot unpack non-iterable ${typeOf(value).name} object`);
+    throw typeError(`cannot unpack non-iterable ${typeOf(value).shown} object`);
   const items = yield* iterateSome(vm, value, count + 1);
   if (items.length < count) throw valueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
   if (items.length > count) {
@@ -232,7 +233,7 @@ function* unpack(vm: Vm, frame: Frame, value: Value, count: number): Gen<Value> 
 
 function* unpackStar(vm: Vm, frame: Frame, value: Value, before: number, after: number): Gen<Value> {
   if (typeOf(value).lookup('__iter__') == null && typeOf(value).lookup('__getitem__') === undefined)
-    throw typeError(`cannot unpack non-iterable ${typeOf(value).name} object`);
+    throw typeError(`cannot unpack non-iterable ${typeOf(value).shown} object`);
   const items = yield* iterateAll(vm, value);
   if (items.length < before + after)
     throw valueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);

@@ -122,7 +122,7 @@ export function* createGen(vm: Vm, cls: PyType, args: readonly Value[], keywords
   const init = typeOf(made).lookup('__init__');
   if (init === objectInit || init === undefined) return made;
   const result = yield* callGen(vm, init, [made, ...args], keywords);
-  if (result !== null) throw typeError(`__init__() should return None, not '${typeOf(result).name}'`);
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeOf(result).shown}'`);
   return made;
 }
 

@@ -47,7 +47,7 @@ export function deliver(thread: Thread, mode: NativeFrame['mode'], made: Value, 
 }
 
 export function notNone(value: Value): PyException {
-  return typeError(`__init__() should return None, not '${typeOf(value).name}'`);
+  return typeError(`__init__() should return None, not '${typeOf(value).shown}'`);
 }
 
 /** A generator's frame has returned: its reader sees the end. */

@@ -104,7 +104,7 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
       const missed = enter === undefined ? '' : ' (missed __exit__ method)';
       const both = cls.lookup('__aenter__') !== undefined ? ". Did you mean to use 'async with'?" : '';
       void both;
-      throw typeError(`'${cls.name}' object does not support the context manager protocol${missed}`);
+      throw typeError(`'${cls.shown}' object does not support the context manager protocol${missed}`);
     }
     frame.regs[frame.sp++] = new PyTuple([manager, exit]);
     put(thread, frame, new Pending(callMethod(vm, enter, manager, [])));
@@ -124,7 +124,7 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     const enter = cls.lookup('__aenter__');
     const exit = cls.lookup('__aexit__');
     if (enter === undefined || exit === undefined)
-      throw typeError(`'${cls.name}' object does not support the asynchronous context manager protocol`);
+      throw typeError(`'${cls.shown}' object does not support the asynchronous context manager protocol`);
     frame.regs[frame.sp++] = new PyTuple([manager, exit]);
     put(thread, frame, new Pending(callMethod(vm, enter, manager, [])));
   },
@@ -195,7 +195,9 @@ export function* makeException(vm: Vm, what: Value): Gen<PyException> {
   if (what instanceof PyType && what.isSubclass(baseExceptionType)) {
     const made = yield* createGen(vm, what, []);
     if (made instanceof PyException) return made;
-    throw typeError(`calling ${what.name} should have returned an instance of BaseException, not ${typeOf(made).name}`);
+    throw typeError(
+      `calling ${what.name} should have returned an instance of BaseException, not ${typeOf(made).shown}`,
+    );
   }
   throw typeError('exceptions must derive from BaseException');
 }

@@ -85,7 +85,7 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
   GET_AITER: (vm, thread, frame) => {
     const value = frame.regs[--frame.sp];
     if (typeOf(value).lookup('__aiter__') === undefined)
-      throw typeError(`'async for' requires an object with __aiter__ method, got ${typeOf(value).name}`);
+      throw typeError(`'async for' requires an object with __aiter__ method, got ${typeOf(value).shown}`);
     put(thread, frame, new Pending(callSpecial(vm, value, '__aiter__', [])));
   },
   GET_ANEXT: (vm, thread, frame) => {
@@ -111,7 +111,7 @@ function* anext(vm: Vm, value: Value): Gen<Value> {
 export function* awaitable(vm: Vm, value: Value): Gen<Value> {
   if (value instanceof PyGenerator && value.cls === coroutineType) return value;
   const method = typeOf(value).lookup('__await__');
-  if (method === undefined) throw typeError(`object ${typeOf(value).name} can't be used in 'await' expression`);
+  if (method === undefined) throw typeError(`object ${typeOf(value).shown} can't be used in 'await' expression`);
   return yield* callSpecial(vm, value, '__await__', []);
 }
 

@@ -1,5 +1,5 @@
 import { baseGroupType, PyException } from '../objects/exception.ts';
-import { PyTuple, type Value } from '../objects/object.ts';
+import { PyList, PyTuple, type Value } from '../objects/object.ts';
 import type { Vm } from './vm.ts';
 
 /** The exceptions directly in a group. */
@@ -10,7 +10,7 @@ export function members(group: PyException): readonly PyException[] {
 
 /** A group like another one, with other members. */
 export function derive(group: PyException, inside: readonly PyException[]): PyException {
-  const made = new PyException(group.cls, [group.args.items[0] ?? '', new PyTuple(inside)]);
+  const made = new PyException(group.cls, [group.args.items[0] ?? '', new PyList([...inside])]);
   made.setField('message', group.args.items[0] ?? '');
   made.setField('exceptions', new PyTuple(inside));
   made.traceback = group.traceback;

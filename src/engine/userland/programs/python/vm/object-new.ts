@@ -18,7 +18,7 @@ export const objectInit: PyNative = new PyNative(
     if (given > 0 && typeOf(self).lookup('__new__') === objectNew)
       throw typeError(
         typeOf(self).lookup('__init__') === objectInit
-          ? `${typeOf(self).name}() takes no arguments`
+          ? `${typeOf(self).shown}() takes no arguments`
           : 'object.__init__() takes exactly one argument (the instance to initialize)',
       );
     return null;

@@ -147,7 +147,7 @@ export class Vm {
     const cls = typeOf(value);
     const method = cls.lookup('__len__');
     if (method === undefined || value === null || typeof value !== 'object')
-      throw typeError(`object of type '${cls.name}' has no len()`);
+      throw typeError(`object of type '${cls.shown}' has no len()`);
     if (cls.builtin || method === cls.layout.lookup('__len__')) {
       if (value instanceof PyList && cls.layout.name === 'list') return value.items.length;
       if (value instanceof PyTuple) return value.items.length;
@@ -162,7 +162,7 @@ export class Vm {
   *#length(method: Value, value: Value): Gen<Value> {
     const length = yield* callMethod(this, method, value, []);
     if (typeof length !== 'number' && typeof length !== 'boolean')
-      throw typeError(`'${typeOf(length).name}' object cannot be interpreted as an integer`);
+      throw typeError(`'${typeOf(length).shown}' object cannot be interpreted as an integer`);
     const number = Number(length);
     if (number < 0) throw this.error('ValueError', '__len__() should return >= 0');
     return number;
