@@ -43,6 +43,7 @@ methods(mappingProxyType, {
   __iter__: ['', (vm, self: MappingProxy) => iterOf(vm, self.inside)],
   __len__: ['', (_vm, self: MappingProxy) => self.inside.map.size],
   __repr__: ['', (vm, self: MappingProxy) => new Pending(repr(vm, self))],
+  __str__: ['', (vm, self: MappingProxy) => new Pending(reprOf(vm, self.inside))],
   __or__: ['other', (vm, self: MappingProxy, other) => new Pending(delegate(vm, self, '__or__', [other]))],
   __eq__: [
     'other',

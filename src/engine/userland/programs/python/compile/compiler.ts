@@ -151,7 +151,7 @@ class Compiler extends StatementCompiler {
       // The type parameters live in a function of their own, called at once; defaults wait on this side.
       around.asm.depth = 0;
       const inner = around.#annotations(stmt.params, stmt.returns, head);
-      around.#function(stmt, this.#nested(stmt.name), line, inner, head);
+      around.#function(stmt, this.#nested(stmt.written), line, inner, head);
       around.emit('DUP');
       around.#typeParamTuple(stmt.typeParams);
       around.emit('SWAP');
@@ -166,7 +166,7 @@ class Compiler extends StatementCompiler {
       }
     } else {
       flags |= this.#annotations(stmt.params, stmt.returns, head);
-      this.#function(stmt, this.#nested(stmt.name), line, flags, head);
+      this.#function(stmt, this.#nested(stmt.written), line, flags, head);
     }
     for (const decorator of [...stmt.decorators].reverse()) this.emit('CALL', 1, decorator.span);
     this.store(stmt.name, head);
@@ -181,7 +181,7 @@ class Compiler extends StatementCompiler {
   ): void {
     const scope = this.file.scopes.get(stmt) as Scope;
     const unit = new Compiler(this.file, scope, {
-      name: stmt.name,
+      name: stmt.written,
       qualname,
       firstLine: line.line,
       kind: functionKind(stmt, scope),

@@ -1,7 +1,7 @@
 import { asBytes } from '../builtins/bytes-text.ts';
 import { asText } from '../builtins/str-splitting.ts';
 import { getters, methods } from '../objects/define.ts';
-import { raise, stopIteration, typeError } from '../objects/exception.ts';
+import { raise, stopIteration, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyBytes, PyList, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { iterateAll } from '../protocols/iterate.ts';
@@ -96,6 +96,7 @@ function* seek(vm: Vm, self: FileObject, offset: Value, whence: Value): Gen<Valu
   if (from === undefined) throw raise('ValueError', `invalid whence (${String(whence)}, should be 0, 1 or 2)`);
   if (self.text && from === 'current' && index(offset) !== 0) throw unsupported("can't do nonzero cur-relative seeks");
   if (self.text && from === 'end' && index(offset) !== 0) throw unsupported("can't do nonzero end-relative seeks");
+  if (self.text && from === 'set' && index(offset) < 0) throw valueError(`negative seek position ${index(offset)}`);
   return yield* self.seek(vm, index(offset), from);
 }
 

@@ -1,5 +1,5 @@
 import { FsError } from '../../../../fs/errno.ts';
-import { decode } from '../builtins/codecs.ts';
+import { decode, encode } from '../builtins/codecs.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { PyBytes, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 import { osError } from '../objects/os-error.ts';
@@ -84,6 +84,7 @@ export function* openFile(
       throw error;
     }
   }
+  if (!binary && typeof encoding === 'string') encode('', encodingName(encoding), 'strict');
   const tty = vm.process.tty(fd) !== undefined;
   const size = index(buffering);
   if (size === 0 && !binary) throw valueError("can't have unbuffered text I/O");

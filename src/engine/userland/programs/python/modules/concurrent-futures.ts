@@ -110,6 +110,19 @@ class Executor:
 
 _pools = itertools.count()
 
+class _WorkItem:
+    def __init__(self, future, fn, args, kwargs):
+        self.future, self.fn, self.args, self.kwargs = future, fn, args, kwargs
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.fn(*self.args, **self.kwargs) #@ 58 concurrent/futures/thread.py
+        except BaseException as exc:
+            self.future.set_exception(exc)
+        else:
+            self.future.set_result(result)
+
 class ThreadPoolExecutor(Executor):
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
         if max_workers is None:
@@ -127,7 +140,7 @@ class ThreadPoolExecutor(Executor):
         if self._shutdown:
             raise RuntimeError('cannot schedule new futures after shutdown')
         f = Future()
-        self._queue.put((f, fn, args, kwargs))
+        self._queue.put(_WorkItem(f, fn, args, kwargs))
         if self._idle > 0:
             self._idle -= 1
         elif len(self._threads) < self._max_workers:
@@ -139,20 +152,16 @@ class ThreadPoolExecutor(Executor):
         if self._initializer is not None:
             self._initializer(*self._initargs)
         while True:
-            item = self._queue.get()
+            try:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                self._idle += 1
+                item = self._queue.get()
             if item is None:
                 self._queue.put(None)
                 return
-            f, fn, args, kwargs = item
-            if f.set_running_or_notify_cancel():
-                try:
-                    result = fn(*args, **kwargs)
-                except BaseException as exc:
-                    exc.__traceback__ = exc.__traceback__.tb_next
-                    f.set_exception(exc)
-                else:
-                    f.set_result(result)
-            self._idle += 1
+            item.run()
+            del item
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._shutdown = True
         if cancel_futures:
@@ -162,7 +171,7 @@ class ThreadPoolExecutor(Executor):
                 except queue.Empty:
                     break
                 if item is not None:
-                    item[0].cancel()
+                    item.future.cancel()
         self._queue.put(None)
         if wait:
             for t in self._threads:

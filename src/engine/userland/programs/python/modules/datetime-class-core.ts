@@ -15,6 +15,7 @@ def make(date, time):
         __qualname__ = 'datetime'
         __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
         def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+            own._d.need_int(year)
             if month is None or day is None:
                 raise TypeError("function missing required argument '%s' (pos %d)" % (('month', 2) if month is None else ('day', 3)))
             self = object.__new__(cls)
@@ -157,8 +158,6 @@ def make(date, time):
             return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
         def _order(self, other):
             if not isinstance(other, datetime):
-                if isinstance(other, date):
-                    raise TypeError("can't compare %s to %s" % ('datetime.datetime', 'datetime.date'))
                 return None
             self._mixed(other)
             a, b = self._key(), other._key()

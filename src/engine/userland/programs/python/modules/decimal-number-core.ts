@@ -29,6 +29,7 @@ class Decimal(numbers.Number):
         if isinstance(value, int):
             return cls._make(cls, value < 0, abs(int(value)), 0)
         if isinstance(value, float):
+            getcontext().flags[_d.FloatOperation] = True
             if math.isnan(value):
                 return cls._make(cls, False, 0, 0, 'n')
             if math.isinf(value):
@@ -37,6 +38,8 @@ class Decimal(numbers.Number):
             k = d.bit_length() - 1
             return cls._make(cls, math.copysign(1.0, value) == -1.0, n * 5 ** k, -k)
         if isinstance(value, (tuple, list)):
+            if len(value) != 3:
+                raise ValueError('argument must be a sequence of length 3')
             sign, digits, exp = value
             return cls._make(cls, bool(sign), int(''.join(map(str, digits)) or '0'), exp)
         raise TypeError('conversion from %s to Decimal is not supported' % type(value).__name__)

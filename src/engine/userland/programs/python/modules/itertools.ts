@@ -62,14 +62,19 @@ class chain:
     def __next__(self):
         return next(self._g)
 
+def _islice_bounds(iterable, *args):
+    if not args or len(args) > 3:
+        raise TypeError('islice expected at %s %d arguments, got %d' % ('least' if not args else 'most', 2 if not args else 4, len(args) + 1))
+    iter(iterable)
+    s = slice(*args)
+    for v, what in ((s.start, 'Indices'), (s.stop, 'Stop argument' if len(args) == 1 else 'Indices')):
+        if v is not None and (not isinstance(v, int) or v < 0):
+            raise ValueError(what + ' for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    if s.step is not None and (not isinstance(s.step, int) or s.step < 1):
+        raise ValueError('Step for islice() must be a positive integer or None.')
 def islice(iterable, *args):
     s = slice(*args)
     start, stop, step = s.start or 0, s.stop, s.step or 1
-    for v in (start, stop, step):
-        if v is not None and (not isinstance(v, int) or v < 0):
-            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    return _islice(iterable, start, stop, step)
-def _islice(iterable, start, stop, step):
     if stop is not None and start >= stop and stop == 0:
         return
     i = 0
@@ -130,8 +135,6 @@ def pairwise(iterable):
         yield a, b
         a = b
 def batched(iterable, n, *, strict=False):
-    if n < 1:
-        raise ValueError('n must be at least one')
     it = iter(iterable)
     while batch := tuple(islice(it, n)):
         if strict and len(batch) != n:
@@ -264,5 +267,36 @@ def tee(iterable, n=2):
                     one.append(v)
             yield q.popleft()
     return tuple(gen(q) for q in queues)
+
+# In CPython these are classes; each looks at its arguments at once and steps a generator of its own.
+def _kind(run, look=lambda *args, **kwargs: None):
+    def __new__(cls, /, *args, **kwargs):
+        look(*args, **kwargs)
+        self = object.__new__(cls)
+        self._g = run(*args, **kwargs)
+        return self
+    def __iter__(self):
+        return self._g
+    def __next__(self):
+        return next(self._g)
+    return type(run.__name__, (), {'__new__': __new__, '__iter__': __iter__, '__next__': __next__, '__module__': 'itertools'})
+def _first(iterable, *args, **kwargs):
+    iter(iterable)
+def _second(function, iterable=None, *args):
+    iter(iterable)
+def _all(*iterables, **kwargs):
+    for iterable in iterables:
+        iter(iterable)
+def _sized(iterable, r=None, *args):
+    iter(iterable)
+    if r is not None and r < 0:
+        raise ValueError('r must be non-negative')
+def _some(iterable, n, **kwargs):
+    iter(iterable)
+    if n < 1:
+        raise ValueError('n must be at least one')
+for _run, _look in ((cycle, _first), (islice, _islice_bounds), (accumulate, _first), (takewhile, _second), (dropwhile, _second), (filterfalse, _second), (starmap, _second),
+        (compress, _all), (pairwise, _first), (batched, _some), (zip_longest, _all), (product, _all), (permutations, _sized), (combinations, _sized), (combinations_with_replacement, _sized)):
+    globals()[_run.__name__] = _kind(_run, _look)
 `,
 };

@@ -19,7 +19,15 @@ function* format(vm: Vm, error: Value, chain: Value, limit: Value): Gen<Value> {
 }
 
 function* only(vm: Vm, error: Value): Gen<Value> {
-  return error instanceof PyException ? yield* messageText(vm, error, PLAIN) : 'NoneType: None\n';
+  if (!(error instanceof PyException)) return 'NoneType: None\n';
+  // Nothing of the frames is looked at here: no name is suggested.
+  const { traceback } = error;
+  error.traceback = undefined;
+  try {
+    return yield* messageText(vm, error, PLAIN);
+  } finally {
+    error.traceback = traceback;
+  }
 }
 
 /** The calls that led to a frame, outermost first. */

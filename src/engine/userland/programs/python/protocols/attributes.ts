@@ -320,6 +320,9 @@ function setData(vm: Vm, found: Value, self: Value, cls: PyType, name: string, v
     if (found.cls.lookup('__set__') !== undefined && !found.cls.builtin)
       return new Pending(callGen(vm, found.cls.lookup('__set__'), [found, self, value]));
     if (found.fset === null) {
+      const native = cls.mro.find((one) => one.attrs.get(name) === found);
+      if (native && native.shown !== native.name)
+        throw attributeError(`attribute '${name}' of '${native.shown}' objects is not writable`, self, name);
       const shown = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
       throw attributeError(`${shown} of '${cls.shown}' object has no setter`, self, name);
     }

@@ -155,6 +155,8 @@ export interface TypeParameter {
 export interface FunctionDef {
   readonly type: 'FunctionDef';
   readonly name: string;
+  /** The name before mangling. */
+  readonly written: string;
   readonly params: Parameters;
   readonly typeParams: readonly TypeParameter[];
   readonly returns: Expr | undefined;

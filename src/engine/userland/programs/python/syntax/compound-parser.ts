@@ -180,14 +180,24 @@ export abstract class CompoundParser extends PatternParser {
 
   #def(start: Token, decorators: readonly Expr[], async: boolean): Stmt {
     this.advance();
-    const name = this.needName().text;
+    const { text: name, written = name } = this.needName();
     const typeParams = this.typeParameters();
     this.needOp('(');
     const params = this.parameters(false);
     this.needOp(')');
     const returns = this.takeOp('->') ? this.expression() : undefined;
     const body = this.#block();
-    return this.stmt(start, { type: 'FunctionDef', name, params, typeParams, returns, body, decorators, async });
+    return this.stmt(start, {
+      type: 'FunctionDef',
+      name,
+      written,
+      params,
+      typeParams,
+      returns,
+      body,
+      decorators,
+      async,
+    });
   }
 
   #class(start: Token, decorators: readonly Expr[]): Stmt {

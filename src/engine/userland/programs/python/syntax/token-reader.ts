@@ -9,7 +9,7 @@ function mangled(token: Token, className: string | undefined): Token {
   if (className === undefined || token.kind !== 'name' || !token.text.startsWith('__') || token.text.endsWith('__'))
     return token;
   const owner = className.replace(/^_+/, '');
-  return owner === '' ? token : { ...token, text: `_${owner}${token.text}` };
+  return owner === '' ? token : { ...token, text: `_${owner}${token.text}`, written: token.text };
 }
 
 /** Tokens with look-ahead. */

@@ -20,6 +20,8 @@ export type TokenKind =
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** As it is written, where `text` is the mangled name. */
+  readonly written?: string;
   /** Brackets that are open behind it. */
   readonly level: number;
   readonly number?: NumberToken;

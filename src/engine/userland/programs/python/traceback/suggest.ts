@@ -40,7 +40,8 @@ export function* suggestionFor(vm: Vm, error: PyException): Gen<string> {
   let last = error.traceback;
   while (last?.next) last = last.next;
   const frame = last?.frame;
-  if (!frame) return '';
+  const module = vm.options.modules.has(name) && !name.startsWith('_');
+  if (!frame) return module ? `. Did you forget to import '${name}'?` : '';
   const names: string[] = [];
   frame.code.parts.slots.forEach((_slot, i) => {
     const shown = slotName(frame.code, i);
@@ -51,7 +52,6 @@ export function* suggestionFor(vm: Vm, error: PyException): Gen<string> {
   const self = frame.code.parts.slots[0] === 'self' ? frame.regs[0] : undefined;
   if (self instanceof PyObject && attributeNames(self).includes(name)) return `. Did you mean: 'self.${name}'?`;
   const near = closest(name, names);
-  const module = vm.options.modules.has(name) && !name.startsWith('_');
   if (near !== undefined)
     return module ? `. Did you mean: '${near}'? Or did you forget to import '${name}'?` : `. Did you mean: '${near}'?`;
   return module ? `. Did you forget to import '${name}'?` : '';
