@@ -94,6 +94,31 @@ const PROGRAMS: readonly { readonly name: string; readonly most: number; readonl
     most: 6,
     text: 'def run():\n    n = 0\n    for i in range(100000):\n        try:\n            if i % 5 == 0:\n                raise ValueError(i)\n        except ValueError:\n            n += 1\n    return n',
   },
+  {
+    name: 'words found by a pattern',
+    most: 6,
+    text: 'import re\nTEXT = "the quick brown fox, 12 jumps over: the lazy dog! " * 2000\ndef run():\n    return len(re.findall(r"\\w+", TEXT))',
+  },
+  {
+    name: 'a pattern replaced by a function',
+    most: 6,
+    text: 'import re\nTEXT = "a1 b22 c333 " * 4000\ndef run():\n    return len(re.sub(r"\\d+", lambda m: str(int(m.group()) + 1), TEXT))',
+  },
+  {
+    name: 'split by a pattern',
+    most: 6,
+    text: 'import re\nTEXT = "one, two;three ,four; " * 4000\ndef run():\n    return len(re.split(r"\\s*[,;]\\s*", TEXT))',
+  },
+  {
+    name: 'lines of a log matched',
+    most: 6,
+    text: 'import re\nLINES = ["2024-05-%02d 10:00:%02d ERROR worker-%d: took %d ms" % (i % 30, i % 60, i, i * 7) for i in range(4000)]\nP = re.compile(r"(?P<day>\\d{4}-\\d\\d-\\d\\d) (?P<time>[\\d:]+) (?P<level>[A-Z]+) (?P<who>[^:]+): .*?(?P<ms>\\d+) ms")\ndef run():\n    return sum(int(P.match(line)["ms"]) for line in LINES)',
+  },
+  {
+    name: 'addresses checked',
+    most: 6,
+    text: 'import re\nNAMES = ["user%d@mail.example%d.com" % (i, i % 9) for i in range(6000)]\ndef run():\n    return sum(1 for n in NAMES if re.fullmatch(r"[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+", n))',
+  },
 ];
 
 /** Runs a program's `run` so many times. The first time warms up, as in a program that goes on. */

@@ -17,7 +17,6 @@ const recorded = JSON.parse(readFileSync(new URL('recorded.json', FOLDER), 'utf8
 /** Programs that differ from CPython, by name, with the reason. */
 const MISSES: Readonly<Record<string, string>> = {
   'random-simulation.py': "the last digit of betavariate: the host's logarithm differs from glibc's in the last place",
-  'regex-unclosed.py': "the traceback lacks the frames of CPython's pattern parser",
 };
 
 /** Runs a program of the corpus in /app, with the arguments, input and files that its first lines name. */

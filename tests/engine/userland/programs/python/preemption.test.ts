@@ -9,6 +9,8 @@ const ENDLESS: readonly string[] = [
   'def g():\n    while True: yield 1\nfor x in g(): pass',
   'sum(range(10**15))',
   'all(x >= 0 for x in iter(int, 1))',
+  "import re\nre.match('(a+)+$', 'a' * 40 + 'b')",
+  "import re\nre.sub('(x+x+)+y', str, 'x' * 40)",
   'class A:\n    def __eq__(self, o):\n        while True: pass\nA() == 1',
 ];
 

@@ -233,7 +233,14 @@ for (const type of [bytesType, bytearrayType]) {
         return at;
       },
     ],
-    count: ['sub', (_vm, self: PyBytes, wanted) => latin(self.v).split(sub(wanted)).length - 1],
+    count: [
+      'sub start? end?',
+      (_vm, self: PyBytes, wanted, start, end) => {
+        const [text] = part(self, start, end);
+        const what = sub(wanted);
+        return what === '' ? text.length + 1 : text.split(what).length - 1;
+      },
+    ],
     startswith: [
       'prefix start? end?',
       (_vm, self: PyBytes, prefix, start, end) => affix(self, prefix, start, end, 'startsWith'),

@@ -196,7 +196,8 @@ function* union(vm: Vm, a: Value, b: Value): Gen<Value> {
 
 getters(typeType, {
   __name__: [
-    (_vm, self) => (self as PyType).name,
+    // Complaints call some built-in classes by their module's name, too.
+    (_vm, self) => (self as PyType).name.replace(/^.*\./, ''),
     (_vm, self, value) => {
       const cls = self as PyType;
       if (cls.builtin) throw typeError(`cannot set '__name__' attribute of immutable type '${cls.shown}'`);

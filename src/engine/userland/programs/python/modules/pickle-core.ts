@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** _pickle. */
 export const pickleCore: LibraryModule = {
   source: String.raw`
-import sys, types
+import sys, copyreg, types
 
 # Protocol 2 of pickle: opcodes for a stack machine.
 def encode(obj):
@@ -74,8 +74,9 @@ def encode(obj):
         else:
             cls = type(o)
             reduce = getattr(cls, '__reduce__', None)
-            if isinstance(o, BaseException) or (isinstance(reduce, types.FunctionType)):
-                parts = reduce(o) if isinstance(reduce, types.FunctionType) else (cls, o.args)
+            registered = copyreg.dispatch_table.get(cls)
+            if registered or isinstance(o, BaseException) or (isinstance(reduce, types.FunctionType)):
+                parts = registered(o) if registered else reduce(o) if isinstance(reduce, types.FunctionType) else (cls, o.args)
                 save(parts[0])
                 save(tuple(parts[1]))
                 out.append(b'R')

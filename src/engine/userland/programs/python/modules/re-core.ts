@@ -1,101 +1,139 @@
-import { latin } from '../builtins/bytes-text.ts';
-import { asText } from '../builtins/str-splitting.ts';
 import { native } from '../objects/define.ts';
-import { PyException, raise, typeError } from '../objects/exception.ts';
-import { PyBytes, PyDict, PyList, typeOf, type Value } from '../objects/object.ts';
+import { raise, typeError } from '../objects/exception.ts';
+import { type Answer, Pending, type PyList, PyTuple, type PyType, typeOf, type Value } from '../objects/object.ts';
+import type { Gen } from '../objects/request.ts';
+import { callGen } from '../protocols/calling.ts';
+import { asInt } from '../protocols/numbers.ts';
+import { compilePattern } from '../regex/compile-pattern.ts';
+import { RegexFault } from '../regex/fault.ts';
+import { DEBUG } from '../regex/flags.ts';
+import '../regex/match-methods.ts';
+import type { Pattern } from '../regex/nodes.ts';
+import { ParseState } from '../regex/parse-state.ts';
+import { type Parsed, parsePattern } from '../regex/parser.ts';
+import '../regex/pattern-methods.ts';
+import { matchType, PyPattern, patternType, sourceOf } from '../regex/pattern-object.ts';
+import { COMPILER_FRAMES, PATTERN_FRAMES, raiseFault, reState } from '../regex/raise-fault.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
-import { translatePattern } from './regex-syntax.ts';
+import type { Vm } from '../vm/vm.ts';
 
-const IGNORECASE = 2;
-const MULTILINE = 8;
-const DOTALL = 16;
-const VERBOSE = 64;
-const ASCII = 256;
+/** Patterns that a process remembers. */
+const MOST = 512;
 
-interface Compiled {
-  readonly source: string;
-  readonly flags: string;
-  readonly all: RegExp;
-}
-
-const optionsOf = (flags: number): Parameters<typeof translatePattern>[1] => ({
-  verbose: (flags & VERBOSE) !== 0,
-  ascii: (flags & ASCII) !== 0,
-  multiline: (flags & MULTILINE) !== 0,
-});
-
-const cache = new Map<string, Compiled>();
-
-function compile(pattern: string, flags: number): Compiled {
-  const key = `${flags} ${pattern}`;
+/** re._compile: a pattern by what it is made of, remembered. */
+function cached(vm: Vm, source: Value, flags: Value): Answer {
+  const bits = asInt(flags);
+  if (source instanceof PyPattern) {
+    if (bits !== 0) throw raise('ValueError', 'cannot process flags argument with a compiled pattern');
+    return source;
+  }
+  const found = sourceOf(source);
+  if (!found || (typeof source !== 'string' && !found.isText && typeOf(source).name === 'bytearray'))
+    throw typeError('first argument must be string or compiled pattern');
+  if (bits === undefined) throw typeError(`unsupported operand type(s) for &: '${typeOf(flags).name}' and 'int'`);
+  const cache = vm.stateOf('re patterns', () => new Map<string, PyPattern>());
+  const key = `${found.isText ? 't' : 'b'}${bits} ${found.text}`;
   const known = cache.get(key);
   if (known) return known;
-  const translated = translatePattern(pattern, optionsOf(flags));
-  const total = flags | translated.flags;
-  const letters = `dgu${total & IGNORECASE ? 'i' : ''}${total & MULTILINE ? 'm' : ''}${total & DOTALL ? 's' : ''}`;
-  let all: RegExp;
+  return new Pending(make(vm, source, found, Number(bits), cache, key));
+}
+
+function* make(
+  vm: Vm,
+  source: Value,
+  { text, isText }: { readonly text: string; readonly isText: boolean },
+  flags: number,
+  cache: Map<string, PyPattern>,
+  key: string,
+): Gen<Value> {
+  if (flags & DEBUG) throw raise('NotImplementedError', 'drydock: re.DEBUG is not simulated');
+  const parsed = yield* parse(vm, source, text, isText, new ParseState(flags, () => undefined));
+  if (parsed.warnings.length > 0) yield* callGen(vm, reState(vm).warn, [new PyTuple(parsed.warnings)]);
+  const pattern = yield* compile(vm, source, parsed);
+  if (cache.size >= MOST) cache.delete(cache.keys().next().value as string);
+  cache.set(key, pattern);
+  return pattern;
+}
+
+function* parse(vm: Vm, source: Value, text: string, isText: boolean, state: ParseState): Gen<Parsed> {
   try {
-    all = new RegExp(translated.source, letters);
+    return parsePattern(text, isText, state);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw raise('ValueError', `bad pattern: ${pattern}`);
+    if (!(error instanceof RegexFault)) throw error;
+    return yield* raiseFault(vm, error, source, PATTERN_FRAMES);
   }
-  const made = { source: translated.source, flags: letters, all };
-  if (cache.size > 500) cache.clear();
-  cache.set(key, made);
-  return made;
 }
 
-function subject(value: Value): string {
-  const text = asText(value);
-  if (text !== undefined) return text;
-  if (value instanceof PyBytes) return latin(value.v);
-  throw typeError(`expected string or bytes-like object, got '${typeOf(value).name}'`);
+function* compile(vm: Vm, source: Value, parsed: Parsed): Gen<PyPattern> {
+  try {
+    return new PyPattern(source, parsed.flags, compilePattern(parsed), parsed.names);
+  } catch (error) {
+    if (!(error instanceof RegexFault)) throw error;
+    return yield* raiseFault(vm, error, source, COMPILER_FRAMES);
+  }
 }
 
-/** Runs a pattern; answers a list of (start, end) of all groups, or None. mode: search, match, fullmatch. */
-function run(pattern: string, flags: number, text: Value, from: number, to: number, mode: string): Value {
-  const { source, flags: letters, all } = compile(pattern, flags);
-  const whole = subject(text);
-  const cut = to < whole.length ? whole.slice(0, to) : whole;
-  let regex = all;
-  if (mode === 'match') regex = new RegExp(source, letters.replace('g', 'y'));
-  else if (mode === 'fullmatch')
-    regex = new RegExp(`(?:${source})$(?![^])`, letters.replace('g', 'y').replace('m', ''));
-  regex.lastIndex = from;
-  if (from > cut.length) return null;
-  const found = regex.exec(cut);
-  if (!found) return null;
-  const spans: Value[] = [];
-  for (const pair of found.indices ?? []) spans.push(pair ? pair[0] : -1, pair ? pair[1] : -1);
-  return new PyList(spans);
+/** re.Scanner's pattern: each phrase a group of its own. */
+function* lexicon(vm: Vm, phrases: readonly Value[], flags: number): Gen<Value> {
+  const all = new ParseState(flags, () => undefined);
+  const choices: Pattern[] = [];
+  let bits = flags;
+  for (const phrase of phrases) {
+    const source = sourceOf(phrase);
+    if (!source) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(phrase).name} found`);
+    const index = all.open(undefined);
+    const { pattern, flags: own } = yield* parse(
+      vm,
+      phrase,
+      source.text,
+      source.isText,
+      new ParseState(flags, () => undefined),
+    );
+    bits = own;
+    choices.push([{ op: 'group', index, add: 0, drop: 0, body: pattern }]);
+    all.close(index, pattern);
+  }
+  void bits;
+  return yield* compile(vm, null, {
+    pattern: [{ op: 'branch', choices }],
+    flags,
+    groups: all.groups - 1,
+    names: new Map(),
+    warnings: [],
+  });
 }
 
-// DIFFERS: Python's `re` runs on the host's regular expressions: a pattern that backtracks without end (`(a+)+b` on a long text) cannot be interrupted.
-
-/** _sre: patterns on the host's regular expressions. */
+/** _sre: what `re` is made of. */
 export const reCore: LibraryModule = {
-  init: (_vm, module) => {
+  init: (vm, module) => {
     const d = module.dict;
+    d.set('Pattern', patternType);
+    d.set('Match', matchType);
     d.set(
-      'check',
-      native('check', 'pattern flags', (_v, pattern: string, flags: number) => {
-        const { groups, names, flags: inline } = translatePattern(pattern, optionsOf(flags));
-        compile(pattern, flags);
-        const dict = new PyDict();
-        for (const [name, index] of names) dict.set(name, index);
-        return new PyList([groups, dict, flags | inline]);
+      'compile',
+      native('compile', 'pattern flags', (_v, pattern, flags) => cached(vm, pattern, flags)),
+    );
+    d.set(
+      'lexicon',
+      native(
+        'lexicon',
+        'phrases flags',
+        (_v, phrases: PyList, flags: number) => new Pending(lexicon(vm, phrases.items, flags)),
+      ),
+    );
+    d.set(
+      'purge',
+      native('purge', '', () => {
+        vm.state.delete('re patterns');
+        return null;
       }),
     );
     d.set(
-      'run',
-      native(
-        'run',
-        'pattern flags text from to mode',
-        (_v, pattern: string, flags: number, text, from: number, to: number, mode: string) =>
-          run(pattern, flags, text, from, to, mode),
-      ),
+      'begin',
+      native('begin', 'error warn', (_v, error: PyType, warn) => {
+        Object.assign(reState(vm), { patternError: error, warn });
+        return null;
+      }),
     );
   },
 };
-export { PyException };

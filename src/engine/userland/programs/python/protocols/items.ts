@@ -144,7 +144,9 @@ function* indexed(vm: Vm, self: Value, key: Value): Gen<Value> {
   return value instanceof Pending ? yield* value.gen : value;
 }
 
-const GENERIC: ReadonlySet<string> = new Set(['list', 'dict', 'tuple', 'set', 'frozenset', 'type', 'enumerate']);
+const GENERIC: ReadonlySet<string> = new Set(
+  'list dict tuple set frozenset type enumerate re.Pattern re.Match'.split(' '),
+);
 
 function* genericAlias(vm: Vm, self: PyType, key: Value): Gen<Value> {
   const types = yield* vm.importModule('_types');
