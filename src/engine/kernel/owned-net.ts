@@ -1,15 +1,28 @@
+import type { KernelState } from './kernel-state.ts';
 import { whileHalted } from './lifecycle.ts';
 import type { DnsQuestion, DnsReply } from './name-service.ts';
-import type { Connection, Interface, Listener, NetStack } from './net-stack.ts';
+import type {
+  Connection,
+  ConnectionStatus,
+  Interface,
+  Listener,
+  ListenFamily,
+  ListenOptions,
+  NetStack,
+  SocketInfo,
+} from './net-stack.ts';
 import { ProcessGone } from './process.ts';
+import { socketsOf } from './socket-list.ts';
 import type { Task } from './task.ts';
 
 /** A namespace's network as one process uses it: what it opens closes with it, and its waits end with it. */
 export class OwnedNet implements NetStack {
   readonly #task: Task;
   readonly #net: NetStack;
+  readonly #state: KernelState;
 
-  constructor(task: Task, net: NetStack) {
+  constructor(state: KernelState, task: Task, net: NetStack) {
+    this.#state = state;
     this.#task = task;
     this.#net = net;
   }
@@ -26,9 +39,13 @@ export class OwnedNet implements NetStack {
     return this.#net.listeners;
   }
 
-  listen(address: string, port: number): Listener {
+  get sockets(): readonly SocketInfo[] {
+    return socketsOf(this.#state, this.#task, this.#net);
+  }
+
+  listen(address: string, port: number, options?: ListenOptions): Listener {
     if (this.#task.ended) throw new ProcessGone();
-    return new OwnedListener(this.#task, this.#net.listen(address, port));
+    return new OwnedListener(this.#task, this.#net.listen(address, port, options));
   }
 
   async connect(host: string, port: number): Promise<Connection> {
@@ -66,6 +83,14 @@ class OwnedListener implements Listener {
     return this.#listener.port;
   }
 
+  get backlog(): number {
+    return this.#listener.backlog;
+  }
+
+  get family(): ListenFamily {
+    return this.#listener.family;
+  }
+
   async accept(): Promise<Connection> {
     return new OwnedConnection(this.#task, await outlive(this.#task, this.#listener.accept()));
   }
@@ -92,6 +117,10 @@ class OwnedConnection implements Connection {
 
   get remote(): Connection['remote'] {
     return this.#connection.remote;
+  }
+
+  get status(): ConnectionStatus {
+    return this.#connection.status;
   }
 
   read(max: number): Promise<Uint8Array> {

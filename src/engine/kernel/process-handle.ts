@@ -103,7 +103,7 @@ export class ProcessHandle implements Process {
   }
 
   get net(): NetStack {
-    this.#net ??= new OwnedNet(this.#task, this.#task.namespace.net);
+    this.#net ??= new OwnedNet(this.#state, this.#task, this.#task.namespace.net);
     return this.#net;
   }
 

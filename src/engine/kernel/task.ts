@@ -2,7 +2,7 @@ import type { FileView } from '../fs/file-view.ts';
 import type { Blocking } from './descriptor.ts';
 import type { FdTable } from './fd-table.ts';
 import type { Namespace } from './machine-kernel.ts';
-import type { NetStack } from './net-stack.ts';
+import type { Connection, Listener, NetStack } from './net-stack.ts';
 import type { Process, WaitStatus } from './process.ts';
 import type { Binary } from './program.ts';
 import type { Pty } from './pty.ts';
@@ -60,7 +60,7 @@ export class Task implements Blocking {
   readonly slice: Slice = { round: 0, steps: 0, check: 0, total: 0 };
   readonly started: number;
   /** Network sockets that it has open; they close with it. */
-  readonly sockets = new Set<{ close(): void }>();
+  readonly sockets = new Set<Connection | Listener>();
   /** Bytes that it holds beyond its program. */
   allocated = 0;
   /** Calls made after its end; see `enter` in lifecycle.ts. */

@@ -1,6 +1,7 @@
 import { FsError } from '../fs/errno.ts';
 import type { DnsQuestion, DnsReply } from '../kernel/name-service.ts';
-import type { Connection, Interface, Listener, NetStack } from '../kernel/net-stack.ts';
+import type { Connection, Interface, Listener, ListenOptions, NetStack, SocketInfo } from '../kernel/net-stack.ts';
+import { listening } from '../kernel/socket-list.ts';
 import { contains, formatAddress, parseAddress, type Subnet } from './address.ts';
 import type { NameSource } from './dns.ts';
 import type { Internet } from './internet.ts';
@@ -132,6 +133,27 @@ export class Stack implements NetStack {
     return [...this.#listeners];
   }
 
+  /** Listeners, and those of Docker's resolver, which the daemon opens inside the namespace. */
+  get sockets(): readonly SocketInfo[] {
+    const named = this.plugs.find(({ bridge }) => bridge.named);
+    const mac = named ? Number.parseInt(named.mac.replace(/:/g, '').slice(-4), 16) : 0;
+    const resolver = (protocol: 'tcp' | 'udp'): SocketInfo => ({
+      protocol,
+      state: protocol === 'tcp' ? 'LISTEN' : 'UNCONN',
+      family: 'inet',
+      // Ports that the kernel would have chosen: other ones in each namespace.
+      local: {
+        address: DOCKER_RESOLVER,
+        port: FIRST_PORT + ((mac * (protocol === 'tcp' ? 1 : 7)) % (LAST_PORT - FIRST_PORT)),
+      },
+      remote: undefined,
+      received: 0,
+      sent: protocol === 'tcp' ? 4096 : 0,
+      owner: undefined,
+    });
+    return [...[...this.#listeners].map(listening), ...(named ? [resolver('tcp'), resolver('udp')] : [])];
+  }
+
   /** Interface names are not used twice in a stack's life. */
   nextDevice(): string {
     return `eth${this.#devices++}`;
@@ -141,7 +163,7 @@ export class Stack implements NetStack {
     return contains(LOOPBACK, address) || this.interfaces.some((one) => parseAddress(one.address) === address);
   }
 
-  listen(address: string, port: number): Listener {
+  listen(address: string, port: number, options: ListenOptions = {}): Listener {
     const any = ANY.has(address);
     const wanted = any ? undefined : address === '::1' ? LOCALHOST : parseAddress(address);
     if (!any && (wanted === undefined || !this.owns(wanted))) throw new FsError('EADDRNOTAVAIL');
@@ -152,7 +174,12 @@ export class Stack implements NetStack {
       }
     }
     if (this.isHost && this.#surroundings.published(wanted ?? LOCALHOST, chosen)) throw new FsError('EADDRINUSE');
-    const listener = new TcpListener(any ? '0.0.0.0' : address, chosen, () => void this.#listeners.delete(listener));
+    const listener = new TcpListener(
+      any ? '0.0.0.0' : address,
+      chosen,
+      options,
+      () => void this.#listeners.delete(listener),
+    );
     this.#listeners.add(listener);
     return listener;
   }

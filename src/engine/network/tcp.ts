@@ -1,7 +1,7 @@
 import { NO_BYTES } from '../base/bytes.ts';
 import { FsError } from '../fs/errno.ts';
 import { ByteQueue } from '../kernel/byte-queue.ts';
-import type { Connection, Listener } from '../kernel/net-stack.ts';
+import type { Connection, ConnectionStatus, Listener, ListenFamily, ListenOptions } from '../kernel/net-stack.ts';
 import { UNINTERRUPTED, WaitQueue } from '../kernel/wait-queue.ts';
 
 export interface Endpoint {
@@ -53,6 +53,11 @@ export class TcpConnection implements Connection {
     near.#peer = far;
     far.#peer = near;
     return [near, far];
+  }
+
+  get status(): ConnectionStatus {
+    const state = this.#incoming.ended ? 'CLOSE-WAIT' : this.#outgoing.ended ? 'FIN-WAIT-2' : 'ESTAB';
+    return { state, received: this.#incoming.queue.size };
   }
 
   async read(max: number): Promise<Uint8Array> {
@@ -113,12 +118,16 @@ export class TcpConnection implements Connection {
 export class TcpListener implements Listener {
   readonly address: string;
   readonly port: number;
+  readonly backlog: number;
+  readonly family: ListenFamily;
   readonly #waiting: TcpConnection[] = [];
   readonly #arrived = new WaitQueue();
   readonly #onClose: () => void;
   #closed = false;
 
-  constructor(address: string, port: number, onClose: () => void) {
+  constructor(address: string, port: number, options: ListenOptions, onClose: () => void) {
+    this.backlog = options.backlog ?? BACKLOG;
+    this.family = options.family ?? 'inet';
     this.address = address;
     this.port = port;
     this.#onClose = onClose;

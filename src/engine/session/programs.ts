@@ -12,6 +12,7 @@ import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
 import { httpd } from '../userland/programs/httpd.ts';
+import { iproute2 } from '../userland/programs/iproute2.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
 import { make } from '../userland/programs/make.ts';
 import { nginx } from '../userland/programs/nginx.ts';
@@ -45,6 +46,7 @@ export const PROGRAMS: readonly Program[] = [
   goBinary,
   helloWorld,
   httpd,
+  iproute2,
   make,
   nginx,
   node,

@@ -20,6 +20,7 @@ export const NO_NETWORK: NetStack = {
   interfaces: [],
   gateway: undefined,
   listeners: [],
+  sockets: [],
   listen: () => {
     throw new Error('no network');
   },

@@ -1,9 +1,10 @@
+import type { SocketInfo } from '../../kernel/net-stack.ts';
 import type { Applet } from '../applet.ts';
 import { parseOptions } from './arguments.ts';
 import { route } from './route.ts';
 import { print } from './streams.ts';
 
-/** Who listens. DIFFERS: `netstat` lists listeners, but no established connections and UNIX sockets. */
+/** Who listens and who is connected. DIFFERS: `netstat` lists no UNIX sockets. */
 export const netstat: Applet = {
   name: 'netstat',
   usage: `netstat [-ral] [-tuwx] [-enWp]
@@ -38,16 +39,11 @@ Display networking information
         process,
         `Active Internet connections ${which}\nProto Recv-Q Send-Q ${'Local Address'.padEnd(23)} ${'Foreign Address'.padEnd(23)} State       ${options.has('p') ? 'PID/Program name    ' : ''}\n`,
       );
-      if ((options.has('a') || options.has('l')) && (families.length === 0 || families.includes('t'))) {
-        for (const each of process.net.listeners) {
-          const address = each.address === '' ? '0.0.0.0' : each.address;
-          const local = address === '::' ? `:::${each.port}` : `${address}:${each.port}`;
-          const remote = address === '::' ? ':::*' : '0.0.0.0:*';
-          await print(
-            process,
-            `tcp        0      0 ${local.padEnd(23)} ${remote.padEnd(23)} ${'LISTEN'.padEnd(12)}${options.has('p') ? '-' : ''}\n`,
-          );
-        }
+      for (const socket of process.net.sockets) {
+        const server = socket.remote === undefined;
+        if (!(options.has('a') || server === options.has('l'))) continue;
+        const wanted = families.length === 0 || families.includes(socket.protocol === 'tcp' ? 't' : 'u');
+        if (wanted) await print(process, internetLine(socket, options.has('p')));
       }
     }
     if (families.length === 0 || families.includes('x')) {
@@ -59,3 +55,20 @@ Display networking information
     return 0;
   },
 };
+
+const STATES: Readonly<Record<SocketInfo['state'], string>> = {
+  LISTEN: 'LISTEN',
+  UNCONN: '',
+  ESTAB: 'ESTABLISHED',
+  'CLOSE-WAIT': 'CLOSE_WAIT',
+  'FIN-WAIT-2': 'FIN_WAIT2',
+};
+
+function internetLine(socket: SocketInfo, programs: boolean): string {
+  const { protocol, state, family, local, remote, received, owner } = socket;
+  const six = family === 'dual' && remote === undefined;
+  const near = `${six ? '::' : local.address || '0.0.0.0'}:${local.port}`;
+  const far = remote ? `${remote.address}:${remote.port}` : six ? ':::*' : '0.0.0.0:*';
+  const program = programs ? (owner ? `${owner.pid}/${owner.comm}` : '-') : '';
+  return `${protocol.padEnd(5)} ${String(received).padStart(6)}      0 ${near.padEnd(23)} ${far.padEnd(23)} ${STATES[state].padEnd(12)}${program}\n`;
+}

@@ -13,6 +13,7 @@ function netWith(answers: Readonly<Record<number, string>>, requests: string[] =
     ],
     gateway: '172.17.0.1',
     listeners: [],
+    sockets: [],
     listen: () => {
       throw new FsError('EADDRINUSE');
     },

@@ -86,7 +86,8 @@ export function archiveOf(one: AlpinePackage): PackageArchive {
       path,
       mode: isCommand ? 0o755 : 0o644,
       size: share,
-      ...(program === undefined ? {} : { program: `${program}` }),
+      // getopt's words are musl's.
+      ...(program === undefined ? {} : { program: program.includes(' libc=') ? program : `${program} libc=musl` }),
     };
   });
   for (const path of script?.directories ?? [])

@@ -44,6 +44,11 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   dig: 'bind name=dig revision=REVISION',
   host: 'bind name=host revision=REVISION',
   nslookup: 'bind name=nslookup revision=REVISION',
+  ss: 'iproute2 name=ss version=VERSION',
+  ip: 'iproute2 name=ip version=VERSION',
+  bridge: 'iproute2 name=bridge',
+  tc: 'iproute2 name=tc',
+  nstat: 'iproute2 name=nstat',
   // DIFFERS: The vim of packages is busybox's vi: its keys and commands, without windows, highlighting and vimscript.
   'vim.basic': 'coreutils flavour=gnu name=vi',
   'vim.tiny': 'coreutils flavour=gnu name=vi',

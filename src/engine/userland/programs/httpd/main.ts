@@ -111,7 +111,8 @@ async function serve(process: Process, first: HttpdConfig, start: Start): Promis
     write(config.errorLog, `[${stamp(process)}] [${module}] [pid ${process.pid}:tid ${process.pid}] ${text}\n`);
   const listeners: Listener[] = [];
   try {
-    for (const port of config.ports) listeners.push(process.net.listen('0.0.0.0', port));
+    for (const port of config.ports)
+      listeners.push(process.net.listen('0.0.0.0', port, { backlog: 511, family: 'dual' }));
     process.fs.mkdirs(`${config.root}/logs`);
     process.fs.writeFile(start.pidFile, `${process.pid}\n`);
   } catch (error) {

@@ -185,7 +185,7 @@ function listenOf({ args, where }: Directive): readonly Listen[] {
   const port = Number(match?.[2] ?? 80);
   if (!match && !bare) throw new ConfigError(`invalid port in "${value}" of the "listen" directive`, where);
   if (port < 1 || port > 65_535) throw new ConfigError(`invalid port in "${value}" of the "listen" directive`, where);
-  if (host.startsWith('[')) return [];
+  if (host.startsWith('[')) return [{ address: '::', port, isDefault }];
   const address = host === '*' || host === '0.0.0.0' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : host;
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(address))
     throw new ConfigError(`host not found in "${value}" of the "listen" directive`, where);

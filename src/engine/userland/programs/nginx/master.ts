@@ -1,5 +1,5 @@
 import { FsError } from '../../../fs/errno.ts';
-import type { Connection, Listener } from '../../../kernel/net-stack.ts';
+import type { Connection, Listener, ListenFamily } from '../../../kernel/net-stack.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import { SIGNAL_NUMBERS, type Signal } from '../../../kernel/signal.ts';
 import { groupsOf, usersOf } from '../../applets/accounts.ts';
@@ -302,12 +302,12 @@ export class Master {
 
   /** Opens the ports that are not open yet; a taken one is tried again for a while. */
   async #listen(config: Config, logs: Logs): Promise<void> {
-    for (const { key, address, port } of placesOf(config)) {
+    for (const { key, address, port, family } of placesOf(config)) {
       if (this.#listeners.has(key)) continue;
       let failure = '';
       for (let tried = 0; tried < TRIES && !this.#listeners.has(key); tried++) {
         try {
-          const listener = this.#process.net.listen(address, port);
+          const listener = this.#process.net.listen(address, port, { backlog: 511, family });
           this.#listeners.set(key, listener);
           void this.#accept(listener).catch(() => undefined);
         } catch (error) {
@@ -344,15 +344,17 @@ export class Master {
 
 function placesOf(
   config: Config,
-): readonly { readonly key: string; readonly address: string; readonly port: number }[] {
+): readonly { readonly key: string; readonly address: string; readonly port: number; readonly family: ListenFamily }[] {
   const all = config.servers.flatMap(({ listens }) => listens);
   const any = new Set(all.filter(({ address }) => address === '0.0.0.0').map(({ port }) => port));
-  const out = new Map<string, { key: string; address: string; port: number }>();
+  const out = new Map<string, { key: string; address: string; port: number; family: ListenFamily }>();
+  const onIpv6 = new Set(all.filter(({ address }) => address === '::').map(({ port }) => port));
   for (const { address, port } of all) {
+    if (address === '::') continue;
     // A port that is open on all addresses serves the single ones too.
     const where = any.has(port) ? '0.0.0.0' : address;
     const key = `${where}:${port}`;
-    out.set(key, { key, address: where, port });
+    out.set(key, { key, address: where, port, family: onIpv6.has(port) ? 'both' : 'inet' });
   }
   return [...out.values()];
 }

@@ -212,12 +212,12 @@ async function listen(
   const listeners: Listener[] = [];
   try {
     if (addresses === '*' || addresses.includes('0.0.0.0')) {
-      listeners.push(process.net.listen('0.0.0.0', port));
+      listeners.push(process.net.listen('0.0.0.0', port, { backlog: 200, family: 'both' }));
       await log(process.pid, 'LOG', `listening on IPv4 address "0.0.0.0", port ${port}`);
       await log(process.pid, 'LOG', `listening on IPv6 address "::", port ${port}`);
     } else {
       // The socket in the file system is served by the loopback address.
-      listeners.push(process.net.listen('127.0.0.1', port));
+      listeners.push(process.net.listen('127.0.0.1', port, { backlog: 200 }));
       if (addresses !== '') await log(process.pid, 'LOG', `listening on IPv4 address "127.0.0.1", port ${port}`);
     }
     const socket = `${SOCKET_FOLDER}/.s.PGSQL.${port}`;

@@ -149,6 +149,7 @@ export class Server implements ServerFacts, Owner {
           process.net.listen(
             address === '*' || address === '' ? '0.0.0.0' : address === 'localhost' ? '127.0.0.1' : address,
             port,
+            { backlog: 511, family: address === '*' ? 'both' : 'inet' },
           ),
         );
       } catch (error) {

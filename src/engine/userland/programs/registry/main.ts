@@ -144,7 +144,9 @@ class RegistryServer {
     await this.#log('info', 'redis not configured');
     let listener: Listener;
     try {
-      listener = process.net.listen(address === '' ? '0.0.0.0' : address, port);
+      listener = process.net.listen(address === '' ? '0.0.0.0' : address, port, {
+        family: address === '' ? 'dual' : 'inet',
+      });
     } catch (error) {
       if (!(error instanceof FsError)) throw error;
       await this.#log(

@@ -89,7 +89,11 @@ export const http: StandardPackage = {
       try {
         const { listeners } = handlesOf(machine);
         listeners.push(
-          machine.process.net.listen(host === '' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : host, Number(port)),
+          machine.process.net.listen(
+            host === '' ? '0.0.0.0' : host === 'localhost' ? '127.0.0.1' : host,
+            Number(port),
+            { family: host === '' ? 'dual' : 'inet' },
+          ),
         );
         return [listeners.length - 1, ''];
       } catch (error) {

@@ -162,7 +162,10 @@ function natives(node: NodeProcess): object {
       )
         throw node.builtins.systemError('EACCES', 'listen', {});
       try {
-        listener = proc.net.listen(String(address), Number(port));
+        listener = proc.net.listen(String(address), Number(port), {
+          backlog: 511,
+          family: address === '0.0.0.0' ? 'dual' : 'inet',
+        });
       } catch (error) {
         throw node.systemError(error, 'listen');
       }

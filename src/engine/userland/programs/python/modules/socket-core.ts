@@ -123,12 +123,12 @@ function freePort(vm: Vm): number {
   }
 }
 
-function listen(vm: Vm, self: Socket): Value {
+function listen(vm: Vm, self: Socket, backlog: Value | undefined): Value {
   tcp(self);
   self.bound ??= [ANY, freePort(vm)];
   const [host, port] = self.bound;
   try {
-    self.listener = vm.process.net.listen(host, port);
+    self.listener = vm.process.net.listen(host, port, { backlog: Math.min(4096, Number(backlog ?? 4096)) });
   } catch (error) {
     if (error instanceof FsError) throw osError(error.errno);
     throw error;
@@ -208,7 +208,7 @@ methods(socketType, {
   ],
   connect: ['address', (vm, self, target) => new Pending(connect(vm, socket(self), target))],
   bind: ['address', (vm, self, target) => new Pending(bindTo(vm, socket(self), target))],
-  listen: ['backlog?', (vm, self) => listen(vm, socket(self))],
+  listen: ['backlog?', (vm, self, backlog) => listen(vm, socket(self), backlog)],
   _accept: ['', (vm, self) => new Pending(accept(vm, socket(self)))],
   recv: [
     'size flags?',
