@@ -31,6 +31,7 @@ function netWith(answers: Readonly<Record<number, string>>, requests: string[] =
         write: async (bytes) => void requests.push(decodeUtf8(bytes)),
         end: () => {},
         close: () => {},
+        status: { state: 'ESTAB', received: 0 },
       };
     },
   };

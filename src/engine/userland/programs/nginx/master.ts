@@ -342,15 +342,14 @@ export class Master {
   }
 }
 
-function placesOf(
-  config: Config,
-): readonly { readonly key: string; readonly address: string; readonly port: number; readonly family: ListenFamily }[] {
+type Place = { readonly key: string; readonly address: string; readonly port: number; readonly family: ListenFamily };
+
+function placesOf(config: Config): readonly Place[] {
   const all = config.servers.flatMap(({ listens }) => listens);
   const any = new Set(all.filter(({ address }) => address === '0.0.0.0').map(({ port }) => port));
-  const out = new Map<string, { key: string; address: string; port: number; family: ListenFamily }>();
+  const out = new Map<string, Place>();
   const onIpv6 = new Set(all.filter(({ address }) => address === '::').map(({ port }) => port));
-  for (const { address, port } of all) {
-    if (address === '::') continue;
+  for (const { address, port } of all.filter((one) => one.address !== '::')) {
     // A port that is open on all addresses serves the single ones too.
     const where = any.has(port) ? '0.0.0.0' : address;
     const key = `${where}:${port}`;

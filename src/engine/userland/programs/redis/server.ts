@@ -145,13 +145,9 @@ export class Server implements ServerFacts, Owner {
     for (const written of addresses) {
       const address = written.replace(/^-/, '');
       try {
-        listeners.push(
-          process.net.listen(
-            address === '*' || address === '' ? '0.0.0.0' : address === 'localhost' ? '127.0.0.1' : address,
-            port,
-            { backlog: 511, family: address === '*' ? 'both' : 'inet' },
-          ),
-        );
+        const family = address === '*' ? 'both' : 'inet';
+        const meant = address === '*' || address === '' ? '0.0.0.0' : address === 'localhost' ? '127.0.0.1' : address;
+        listeners.push(process.net.listen(meant, port, { backlog: 511, family }));
       } catch (error) {
         if (!(error instanceof FsError)) throw error;
         const reason =
