@@ -346,9 +346,9 @@ type Place = { readonly key: string; readonly address: string; readonly port: nu
 
 function placesOf(config: Config): readonly Place[] {
   const all = config.servers.flatMap(({ listens }) => listens);
-  const any = new Set(all.filter(({ address }) => address === '0.0.0.0').map(({ port }) => port));
+  const portsOf = (wanted: string) => new Set(all.filter(({ address }) => address === wanted).map(({ port }) => port));
+  const [any, onIpv6] = [portsOf('0.0.0.0'), portsOf('::')];
   const out = new Map<string, Place>();
-  const onIpv6 = new Set(all.filter(({ address }) => address === '::').map(({ port }) => port));
   for (const { address, port } of all.filter((one) => one.address !== '::')) {
     // A port that is open on all addresses serves the single ones too.
     const where = any.has(port) ? '0.0.0.0' : address;
