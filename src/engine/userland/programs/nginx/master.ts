@@ -1,5 +1,5 @@
 import { FsError } from '../../../fs/errno.ts';
-import type { Connection, Listener, ListenFamily } from '../../../kernel/net-stack.ts';
+import type { Connection, Listener } from '../../../kernel/net-stack.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import { SIGNAL_NUMBERS, type Signal } from '../../../kernel/signal.ts';
 import { groupsOf, usersOf } from '../../applets/accounts.ts';
@@ -7,6 +7,7 @@ import { processorCount, procText } from '../../applets/proc-files.ts';
 import { serveClient } from './client.ts';
 import { type Config, pidFile } from './config.ts';
 import { AlreadyTold, ConfigError } from './config-syntax.ts';
+import { placesOf } from './listen-places.ts';
 import { systemError } from './log-text.ts';
 import { Logs } from './logs.ts';
 import { setting, settings } from './scope.ts';
@@ -340,22 +341,6 @@ export class Master {
       await this.#process.write(generation.bell, 'c');
     }
   }
-}
-
-type Place = { readonly key: string; readonly address: string; readonly port: number; readonly family: ListenFamily };
-
-function placesOf(config: Config): readonly Place[] {
-  const all = config.servers.flatMap(({ listens }) => listens);
-  const portsOf = (wanted: string) => new Set(all.filter(({ address }) => address === wanted).map(({ port }) => port));
-  const [any, onIpv6] = [portsOf('0.0.0.0'), portsOf('::')];
-  const out = new Map<string, Place>();
-  for (const { address, port } of all.filter((one) => one.address !== '::')) {
-    // A port that is open on all addresses serves the single ones too.
-    const where = any.has(port) ? '0.0.0.0' : address;
-    const key = `${where}:${port}`;
-    out.set(key, { key, address: where, port, family: onIpv6.has(port) ? 'both' : 'inet' });
-  }
-  return [...out.values()];
 }
 
 /** Who the log files belong to after a reopening by root. */
