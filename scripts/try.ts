@@ -5,17 +5,17 @@
  *
  * Runs on a fresh machine. Lines run in virtual time (sleeping takes none), an interactive session in real time.
  */
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { createMachine } from '../src/engine/index.ts';
 
 const words = process.argv.slice(2);
 if (words.length === 0 && process.stdin.isTTY) await interactive();
-else await lines(words.length > 0 ? words.join(' ') : readFileSync(0, 'utf8'));
+else await lines(words.length > 0 ? words.join(' ') : await text(process.stdin));
 
 /** All the text in one shell, so that here-documents and loops may span lines; output as it comes. */
-async function lines(text: string): Promise<void> {
+async function lines(script: string): Promise<void> {
   const machine = await createMachine({ seed: 'try', time: 'virtual' });
-  const result = await machine.run(text);
+  const result = await machine.run(script);
   process.stdout.write(result.stdout);
   process.stderr.write(result.stderr);
   process.exitCode = result.exitCode;
