@@ -10,8 +10,8 @@ type Parts = { [K in keyof DockerApi]?: Partial<DockerApi[K]> };
 
 /** A daemon that can do what a test gives it; anything else is a mistake of the test. */
 export function fakeApi(parts: Parts = {}): DockerApi {
-  const noun = (name: keyof DockerApi): never =>
-    new Proxy((parts[name] ?? {}) as Record<string, unknown>, {
+  const noun = (name: keyof DockerApi, always: object = {}): never =>
+    new Proxy({ ...always, ...parts[name] } as Record<string, unknown>, {
       get(target, verb) {
         if (typeof verb === 'string' && !(verb in target) && verb !== 'then')
           throw new Error(`the test gives no ${name}.${verb}`);
@@ -24,7 +24,7 @@ export function fakeApi(parts: Parts = {}): DockerApi {
     volumes: noun('volumes'),
     networks: noun('networks'),
     registry: noun('registry'),
-    system: noun('system'),
+    system: noun('system', { ping: async (): Promise<void> => undefined }),
     build: noun('build'),
   };
 }

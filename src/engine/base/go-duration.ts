@@ -21,6 +21,8 @@ export function parseDuration(text: string): number {
   while (rest !== '') {
     const number = /^(\d+\.?\d*|\.\d+)/.exec(rest)?.[0];
     if (number === undefined) throw new Error(`time: invalid duration ${quoted}`);
+    // leadingInt: a whole part that no 64 bits hold is refused before its unit is looked for.
+    if (Number(number.replace(/\..*/, '')) > 2 ** 63) throw new Error(`time: invalid duration ${quoted}`);
     rest = rest.slice(number.length);
     const unit = /^[^\d.]*/.exec(rest)?.[0] ?? '';
     if (unit === '') throw new Error(`time: missing unit in duration ${quoted}`);

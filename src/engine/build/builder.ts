@@ -9,9 +9,9 @@ import {
   type SourceRange,
 } from '../api/build.ts';
 import { EngineError } from '../base/errors.ts';
+import { formatPlatform, HOST_PLATFORM, type Platform, parsePlatform } from '../base/platforms.ts';
 import type { Descriptor } from '../image/descriptor.ts';
 import type { ImageStore } from '../image/image-store.ts';
-import { formatPlatform, HOST_PLATFORM, type Platform, parsePlatform } from '../image/platform.ts';
 import { fullName, parseReference, withDefaultTag } from '../image/reference.ts';
 import { ClientFiles } from './client-files.ts';
 import { parseGitReference } from './context/git-reference.ts';

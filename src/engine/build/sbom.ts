@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../api/json.ts';
 import { decodeUtf8 } from '../base/bytes.ts';
+import type { Platform } from '../base/platforms.ts';
 import { chainIdOf } from '../image/layer-store.ts';
-import type { Platform } from '../image/platform.ts';
 import { DockerfileError } from './dockerfile/error.ts';
 import { type ExecMount, makeVertex, type Vertex } from './plan/graph.ts';
 import type { ResolvedBase } from './plan/plan-context.ts';

@@ -6,7 +6,7 @@ import type { Invocation } from './invocation.ts';
 export type ArgsRule =
   | { readonly rule: 'none' }
   | { readonly rule: 'any' }
-  | { readonly rule: 'exact' | 'min' | 'max'; readonly count: number }
+  | { readonly rule: 'exact' | 'cobra' | 'min' | 'max'; readonly count: number }
   | { readonly rule: 'range'; readonly min: number; readonly max: number };
 
 /** What Tab offers for a command's words: names of containers, images … or files; `all` includes stopped containers. */
@@ -74,6 +74,8 @@ interface CommandText {
 export const NO_ARGS: ArgsRule = { rule: 'none' };
 export const ANY_ARGS: ArgsRule = { rule: 'any' };
 export const exactArgs = (count: number): ArgsRule => ({ rule: 'exact', count });
+/** cobra's own rule, in cobra's own words. */
+export const cobraArgs = (count: number): ArgsRule => ({ rule: 'cobra', count });
 export const minArgs = (count: number): ArgsRule => ({ rule: 'min', count });
 export const maxArgs = (count: number): ArgsRule => ({ rule: 'max', count });
 export const rangeArgs = (min: number, max: number): ArgsRule => ({ rule: 'range', min, max });
@@ -146,6 +148,9 @@ export function checkArgs(found: FoundCommand, args: readonly string[]): void {
       );
     case 'exact':
       if (count !== rule.count) throw complain(`requires ${rule.count} ${words(rule.count)}`);
+      return;
+    case 'cobra':
+      if (count !== rule.count) throw new CliError(`accepts ${rule.count} arg(s), received ${count}`);
       return;
     case 'min':
       if (count < rule.count) throw complain(`requires at least ${rule.count} ${words(rule.count)}`, 'See');

@@ -1,5 +1,6 @@
 import type { Digest } from '../base/digest.ts';
 import { rfc3339Nano } from '../base/go-time.ts';
+import { HOST_PLATFORM, type Platform } from '../base/platforms.ts';
 import type { ChangeTree } from '../fs/tree.ts';
 import { committedConfigJson, type RuntimeConfig } from './config.ts';
 import { type Descriptor, MEDIA_TYPES } from './descriptor.ts';
@@ -7,7 +8,6 @@ import type { ImageManifest, ImageStore } from './image-store.ts';
 import { layerFromTar, packLayer } from './layer.ts';
 import { chainIdOf } from './layer-store.ts';
 import { committedManifestJson, importedManifestJson } from './manifest.ts';
-import { HOST_PLATFORM, type Platform } from './platform.ts';
 
 export interface CommitOptions {
   /** What the container was made from; undefined for one made from nothing. */

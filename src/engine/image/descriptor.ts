@@ -1,5 +1,5 @@
 import type { Digest } from '../base/digest.ts';
-import type { Platform } from './platform.ts';
+import type { Platform } from '../base/platforms.ts';
 
 /** OCI image spec 1.1, media-types.md. */
 export const MEDIA_TYPES = {

@@ -1,5 +1,5 @@
 import { EngineError } from '../base/errors.ts';
-import { formatPlatform, type Platform } from './platform.ts';
+import { formatPlatform, type Platform } from '../base/platforms.ts';
 import { familiarString, parseAnyReference, withDefaultTag } from './reference.ts';
 
 /** `No such image: busybox:latest`; ids are named whole. */

@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../base/bytes.ts';
 import type { Digest } from '../base/digest.ts';
+import { HOST_PLATFORM, matchesPlatform, type Platform } from '../base/platforms.ts';
 import { BlobStore } from './blob-store.ts';
 import { type ImageConfig, parseConfig } from './config.ts';
 import { type Descriptor, isIndex, isManifest } from './descriptor.ts';
 import { ambiguousReference, noPlatform, noSuchImage } from './errors.ts';
 import { chainIdOf, LayerStore } from './layer-store.ts';
 import type { Index, Manifest } from './manifest.ts';
-import { HOST_PLATFORM, matchesPlatform, type Platform } from './platform.ts';
 import {
   familiarString,
   fullName,

@@ -1,11 +1,11 @@
 import type { Digest } from '../base/digest.ts';
 import { EngineError } from '../base/errors.ts';
+import type { Platform } from '../base/platforms.ts';
 import { type Blob, bytesBlob, lazyBlob } from '../image/blob-store.ts';
 import { builtConfigJson } from '../image/config.ts';
 import { type Descriptor, MEDIA_TYPES } from '../image/descriptor.ts';
 import { type Layer, layerUsage, packedBytes } from '../image/layer.ts';
 import { builtManifestJson, indexJson } from '../image/manifest.ts';
-import type { Platform } from '../image/platform.ts';
 import type { LayerDigests } from './catalog/index.ts';
 import type { CatalogImage, CatalogLayer, CatalogVariant } from './description/catalog-image.ts';
 import { treeDigest } from './description/tree-digest.ts';

@@ -1,6 +1,6 @@
 import type { Digest } from '../base/digest.ts';
 import { EngineError } from '../base/errors.ts';
-import { formatPlatform, HOST_PLATFORM, matchesPlatform, type Platform } from '../image/platform.ts';
+import { formatPlatform, HOST_PLATFORM, matchesPlatform, type Platform } from '../base/platforms.ts';
 import { familiarName, fullName, type Reference } from '../image/reference.ts';
 import { type CatalogName, catalogDigests, catalogRepositories } from './catalog/index.ts';
 import type { CatalogRepository } from './description/catalog-image.ts';

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../api/json.ts';
 import type { Digest } from '../../base/digest.ts';
 import { goJson, sortedObject } from '../../base/go-json.ts';
+import type { Platform } from '../../base/platforms.ts';
 import type { ChangeNode, ChangeTree } from '../../fs/tree.ts';
 import { builtConfigJson } from '../../image/config.ts';
 import { type Descriptor, MEDIA_TYPES } from '../../image/descriptor.ts';
 import type { ImageStore } from '../../image/image-store.ts';
 import { chainUpon } from '../../image/layer-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
-import type { Platform } from '../../image/platform.ts';
 import type { StageState } from '../plan/stage-state.ts';
 import type { ScannedDocument } from '../sbom.ts';
 import type { VertexProgress } from '../solve/progress.ts';

@@ -1,9 +1,9 @@
 import type { BuildOutput } from '../../api/build.ts';
 import type { Clock } from '../../base/clock.ts';
+import { formatPlatform, HOST_PLATFORM } from '../../base/platforms.ts';
 import { type TarEntry, treeEntries, writeTar } from '../../fs/tar/index.ts';
 import type { Descriptor } from '../../image/descriptor.ts';
 import type { ImageStore } from '../../image/image-store.ts';
-import { formatPlatform, HOST_PLATFORM } from '../../image/platform.ts';
 import { fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
 import { DockerfileError } from '../dockerfile/error.ts';
 import type { VertexProgress } from '../solve/progress.ts';

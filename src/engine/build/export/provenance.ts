@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../api/json.ts';
 import { rfc3339Nano } from '../../base/go-time.ts';
-import { formatPlatform, HOST_PLATFORM, type Platform } from '../../image/platform.ts';
+import { formatPlatform, HOST_PLATFORM, type Platform } from '../../base/platforms.ts';
 import { familiarName, parseReference } from '../../image/reference.ts';
 
 export interface ProvenanceInput {

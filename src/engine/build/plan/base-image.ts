@@ -1,8 +1,8 @@
 import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
 import { goQuote } from '../../base/go-quote.ts';
+import { formatPlatform, type Platform } from '../../base/platforms.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
-import { formatPlatform, type Platform } from '../../image/platform.ts';
 import { fullName, parseReference, type Reference, withDefaultTag } from '../../image/reference.ts';
 import { DockerfileError, located, locating } from '../dockerfile/error.ts';
 import { withSuggestion } from '../suggest.ts';

@@ -1,4 +1,4 @@
-import { formatPlatform, type Platform } from '../../image/platform.ts';
+import { formatPlatform, type Platform } from '../../base/platforms.ts';
 import { parseReference } from '../../image/reference.ts';
 import { locating } from '../dockerfile/error.ts';
 import type { ArgInstruction } from '../instructions/arg.ts';

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../api/build.ts';
 import { digestOf } from '../../base/digest.ts';
-import type { Platform } from '../../image/platform.ts';
+import type { Platform } from '../../base/platforms.ts';
 
 /** `user:group` as COPY --chown gives it: names are looked up in the files below, numbers are taken. */
 export interface Owner {

@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../api/build.ts';
+import type { Platform } from '../../base/platforms.ts';
 import type { ImageConfig } from '../../image/config.ts';
-import type { Platform } from '../../image/platform.ts';
 import type { PatternMatcher } from '../context/pattern-matcher.ts';
 import type { Linter } from '../lint/linter.ts';
 import { type Environment, processWord } from '../shell-lex.ts';

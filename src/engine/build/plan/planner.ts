@@ -1,5 +1,5 @@
 import { goQuote } from '../../base/go-quote.ts';
-import { formatPlatform, HOST_PLATFORM, type Platform } from '../../image/platform.ts';
+import { formatPlatform, HOST_PLATFORM, type Platform } from '../../base/platforms.ts';
 import { PatternMatcher } from '../context/pattern-matcher.ts';
 import { DockerfileError, located, locating, relocated } from '../dockerfile/error.ts';
 import { parseDockerfile } from '../dockerfile/lines.ts';

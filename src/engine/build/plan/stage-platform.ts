@@ -1,6 +1,6 @@
 import { EngineError } from '../../base/errors.ts';
 import { goQuote } from '../../base/go-quote.ts';
-import { type Platform, parsePlatform } from '../../image/platform.ts';
+import { type Platform, parsePlatform } from '../../base/platforms.ts';
 import { DockerfileError, located } from '../dockerfile/error.ts';
 import type { FromInstruction } from '../instructions/from.ts';
 import type { Linter } from '../lint/linter.ts';

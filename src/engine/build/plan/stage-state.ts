@@ -1,7 +1,7 @@
 import type { SourceRange } from '../../api/build.ts';
+import type { Platform } from '../../base/platforms.ts';
 import { DEFAULT_PATH } from '../../container/environment.ts';
 import type { HistoryEntry, ImageConfig, RuntimeConfig } from '../../image/config.ts';
-import type { Platform } from '../../image/platform.ts';
 import type { FromInstruction } from '../instructions/from.ts';
 import type { StageInstruction } from '../instructions/index.ts';
 import type { Vertex } from './graph.ts';

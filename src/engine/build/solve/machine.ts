@@ -1,8 +1,8 @@
 import type { Clock } from '../../base/clock.ts';
+import type { Platform } from '../../base/platforms.ts';
 import type { Random } from '../../base/random.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
 import type { ImageStore } from '../../image/image-store.ts';
-import type { Platform } from '../../image/platform.ts';
 import type { Kernel } from '../../kernel/machine-kernel.ts';
 import type { NetStack } from '../../kernel/net-stack.ts';
 import type { VertexProgress } from './progress.ts';

@@ -1,8 +1,8 @@
 import type { ContainerRequest } from '../../api/container.ts';
 import { EngineError } from '../../base/errors.ts';
-import { goQuote } from '../../base/go-quote.ts';
 import { CliError } from '../errors.ts';
 import { systemReason } from '../flags/env-file.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import type { Invocation } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 import { familiarString, parseReference, withDefaultTag } from '../reference.ts';
@@ -18,6 +18,7 @@ export function checkPullPolicy(policy: string): void {
 /** Creates a container, pulling its image where --pull says so, and answers its id (docker/cli create.go). */
 export async function createContainer(invocation: Invocation, request: ContainerRequest): Promise<string> {
   const { api, flags, terminal } = invocation;
+  checkPlatform(request.platform ?? '');
   const cidFile = flags.string('cidfile');
   if (cidFile !== '') {
     if (terminal.files.exists(cidFile))
@@ -89,12 +90,5 @@ async function pull(invocation: Invocation, request: ContainerRequest): Promise<
     // What goes wrong in the middle of a stream arrives without the daemon's prefix.
     if (begun && error instanceof EngineError) throw new CliError(error.message);
     throw error;
-  }
-}
-
-/** Checks a platform's form: `os[/arch[/variant]]`. */
-export function checkPlatform(platform: string): void {
-  if (platform !== '' && !/^[A-Za-z0-9_.()-]+(\/[A-Za-z0-9_.-]+){0,2}$/.test(platform)) {
-    throw new CliError(`${goQuote(platform)}: unknown operating system or architecture: invalid argument`);
   }
 }

@@ -17,10 +17,9 @@ export const create = command({
 --pull string=missing Pull image before creating ("always", "missing", "never")
 ${CREATE_FLAGS}`,
   async run(invocation: Invocation) {
-    const request = withHelp(() => {
-      checkPullPolicy(invocation.flags.string('pull'));
-      return containerRequest(invocation);
-    }, 'create');
+    withHelp(() => checkPullPolicy(invocation.flags.string('pull')), 'create');
+    await invocation.api.system.ping();
+    const request = withHelp(() => containerRequest(invocation), 'create');
     await printLine(invocation, await createContainer(invocation, request));
   },
 });

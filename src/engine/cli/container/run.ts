@@ -1,7 +1,7 @@
 import { command, minArgs } from '../command.ts';
 import { CliError, errorText, exitWith } from '../errors.ts';
 import type { Invocation } from '../invocation.ts';
-import { checkPlatform, checkPullPolicy, createContainer } from './create-container.ts';
+import { checkPullPolicy, createContainer } from './create-container.ts';
 import { CREATE_FLAGS } from './create-flags.ts';
 import { containerRequest } from './request.ts';
 import {
@@ -38,10 +38,9 @@ ${CREATE_FLAGS}`,
 
 async function runContainer(invocation: Invocation): Promise<void> {
   const { flags, api, terminal, interrupts } = invocation;
-  const request = withHelp(() => {
-    checkPullPolicy(flags.string('pull'));
-    return containerRequest(invocation);
-  });
+  withHelp(() => checkPullPolicy(flags.string('pull')));
+  await api.system.ping();
+  const request = withHelp(() => containerRequest(invocation));
   const detached = flags.bool('detach');
   if (detached && flags.list('attach').length > 0)
     throw new CliError('conflicting options: cannot specify both --attach and --detach');
@@ -51,7 +50,6 @@ async function runContainer(invocation: Invocation): Promise<void> {
     ...request,
     ...(detached ? { attachStdin: false, attachStdout: false, attachStderr: false, stdinOnce: false } : {}),
   }).catch((error: unknown) => {
-    checkPlatform(request.platform ?? '');
     throw statusError(error);
   });
   interrupts.shield();

@@ -13,7 +13,7 @@ export const create = command({
   args: exactArgs(1),
   flags: `
 --description string Description of the context
---docker other(stringToString)=[] set the docker endpoint
+--docker stringToString=[] set the docker endpoint
 --from string create context from a named context`,
   async run({ args: [name = ''], connection, flags, terminal }) {
     checkContextName(name);
@@ -29,7 +29,7 @@ export const create = command({
     saveContext(terminal, {
       Name: name,
       Metadata: Description ? { Description } : {},
-      Endpoints: model?.Endpoints ?? endpointOf(terminal, connection, flags.string('docker')),
+      Endpoints: model?.Endpoints ?? endpointOf(terminal, connection, flags.map('docker')),
     });
     await terminal.out(`${name}\n`);
     await terminal.err(`Successfully created context ${goQuote(name)}\n`);

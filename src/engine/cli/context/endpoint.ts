@@ -1,6 +1,5 @@
 import type { CliTerminal } from '../../api/terminal.ts';
 import { CliError, notSimulated } from '../errors.ts';
-import { csvFields } from '../flags/csv.ts';
 import { type Connection, contextNamed } from './connection.ts';
 import type { Context } from './store.ts';
 
@@ -20,17 +19,11 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** `--docker host=tcp://myserver:2375` as an endpoint. Certificates are refused: no daemon here is reached by TLS. Throws CliError. */
-export function endpointOf(terminal: CliTerminal, connection: Connection, given: string): Context['Endpoints'] {
-  const config = new Map<string, string>();
-  for (const field of csvFields(given)) {
-    const cut = field.indexOf('=');
-    if (cut < 0)
-      throw new CliError(
-        `invalid argument "${given}" for "--docker" flag: ${field} must be formatted as key=value`,
-        125,
-      );
-    config.set(field.slice(0, cut), field.slice(cut + 1));
-  }
+export function endpointOf(
+  terminal: CliTerminal,
+  connection: Connection,
+  config: ReadonlyMap<string, string>,
+): Context['Endpoints'] {
   const unknown = [...config.keys()].filter((key) => !Object.hasOwn(KEYS, key));
   if (unknown.length > 0) throw failed(unknown.map((key) => `unrecognized config key: ${key}`).join('\n'));
   for (const key of ['ca', 'cert', 'key', 'skip-tls-verify'])

@@ -9,7 +9,7 @@ import { use } from './use.ts';
 
 /** `docker context …`: which daemon to talk to. Export and import are known and refused. */
 export const CONTEXT = command({
-  use: 'context COMMAND',
+  use: 'context',
   short: 'Manage contexts',
   commands: [
     create,

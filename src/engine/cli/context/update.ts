@@ -11,7 +11,7 @@ export const update = command({
   args: exactArgs(1),
   flags: `
 --description string Description of the context
---docker other(stringToString)=[] set the docker endpoint`,
+--docker stringToString=[] set the docker endpoint`,
   async run({ args: [name = ''], connection, flags, terminal }) {
     checkContextName(name);
     const before = savedContext(terminal, name);
@@ -19,7 +19,7 @@ export const update = command({
     saveContext(terminal, {
       ...before,
       Metadata: Description === '' ? before.Metadata : { ...before.Metadata, Description },
-      Endpoints: flags.changed('docker') ? endpointOf(terminal, connection, flags.string('docker')) : before.Endpoints,
+      Endpoints: flags.changed('docker') ? endpointOf(terminal, connection, flags.map('docker')) : before.Endpoints,
     });
     await terminal.out(`${name}\n`);
     await terminal.err(`Successfully updated context ${goQuote(name)}\n`);

@@ -1,5 +1,5 @@
 import { goQuote } from '../../base/go-quote.ts';
-import { command, exactArgs } from '../command.ts';
+import { cobraArgs, command } from '../command.ts';
 import { storeContextName } from '../registry/config-file.ts';
 import { hostVariable } from './connection.ts';
 import { checkContextName, savedContext } from './store.ts';
@@ -8,7 +8,7 @@ import { checkContextName, savedContext } from './store.ts';
 export const use = command({
   use: 'use CONTEXT',
   short: 'Set the default docker context',
-  args: exactArgs(1),
+  args: cobraArgs(1),
   async run({ args: [name = ''], terminal }) {
     if (name !== 'default') {
       checkContextName(name);

@@ -33,6 +33,9 @@ export function parseGpus(text: string): DeviceRequest {
 
 function countOf(text: string): number {
   if (text === 'all') return -1;
-  if (/^[+-]?\d+$/.test(text)) return Number(text);
+  if (/^[+-]?\d+$/.test(text)) {
+    if (Math.abs(Number(text)) < 2 ** 63) return Number(text);
+    throw new ValueError(`invalid count (${text}): value must be either "all" or an integer: value out of range`);
+  }
   throw new ValueError(`invalid count (${text}): value must be either "all" or an integer: invalid syntax`);
 }

@@ -25,6 +25,7 @@ export type FlagKind =
   | 'ipSlice'
   | 'ipNetSlice'
   | 'gpu-request'
+  | 'stringToString'
   | 'other';
 
 export interface FlagSpec {

@@ -163,9 +163,20 @@ function parseValue(spec: FlagSpec, text: string, before: unknown, around: FlagS
       ];
     case 'ipNetSlice':
       return [...earlier, ...csvFields(text).map(cidr)];
+    case 'stringToString':
+      return new Map([...((before as ReadonlyMap<string, string> | undefined) ?? []), ...keyValues(text)]);
     case 'gpu-request':
       return [...earlier, parseGpus(text)];
   }
+}
+
+/** pflag's StringToString: `host=tcp://h:2375,ca=ca.pem`. */
+function keyValues(text: string): readonly (readonly [string, string])[] {
+  return (text === '' ? [''] : csvFields(text)).map((field) => {
+    const cut = field.indexOf('=');
+    if (cut < 0) throw new ValueError(`${field} must be formatted as key=value`);
+    return [field.slice(0, cut), field.slice(cut + 1)];
+  });
 }
 
 function parseOrThrow(text: string, message: string): string {

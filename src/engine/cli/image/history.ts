@@ -1,4 +1,5 @@
 import { command, exactArgs } from '../command.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { LIST_FORMAT } from '../format/help-texts.ts';
 import { historyFormat, historyListing } from '../format/history.ts';
 import { listed } from '../format/listing.ts';
@@ -18,6 +19,7 @@ ${LIST_FORMAT}
 --platform string Show history for the given platform. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")`,
   async run({ api, args, flags, terminal }) {
     const platform = flags.string('platform');
+    checkPlatform(platform, 'invalid platform: ');
     const rows = await api.images.history(args[0] ?? '', platform === '' ? {} : { platform });
     const human = flags.bool('human');
     const format = historyFormat(flags.string('format'), flags.bool('quiet'), human);

@@ -1,6 +1,7 @@
 import { command, minArgs } from '../command.ts';
 import { notSimulated } from '../errors.ts';
 import { readHostFile } from '../flags/env-file.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { printLine, readAll } from '../invocation.ts';
 import { parseReference } from '../reference.ts';
 
@@ -22,6 +23,7 @@ export const importImage = command({
     const tar = source === '-' ? await readAll(terminal) : readHostFile(terminal.files, source);
     if (reference !== '') parseReference(reference);
     const platform = flags.string('platform') || terminal.env.get('DOCKER_DEFAULT_PLATFORM') || '';
+    checkPlatform(platform);
     const id = await api.images.import(tar, {
       reference,
       message: flags.string('message'),

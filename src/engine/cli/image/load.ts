@@ -2,6 +2,7 @@ import { EngineError } from '../../base/errors.ts';
 import { command } from '../command.ts';
 import { CliError } from '../errors.ts';
 import { readHostFile } from '../flags/env-file.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { readAll } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 
@@ -19,6 +20,7 @@ export const load = command({
     const input = flags.string('input');
     if (input === '' && terminal.stdinIsTerminal) throw new CliError('requested load from stdin, but stdin is empty');
     const archive = input === '' ? await readAll(terminal) : readHostFile(terminal.files, input);
+    for (const platform of flags.list('platform')) checkPlatform(platform, 'invalid platform: ');
     const show = displayProgress({
       write: (text) => terminal.out(text),
       isTerminal: terminal.stdoutIsTerminal,

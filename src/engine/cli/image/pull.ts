@@ -2,6 +2,7 @@ import type { ProgressSink } from '../../api/progress.ts';
 import { EngineError } from '../../base/errors.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { type Invocation, printLine } from '../invocation.ts';
 import { displayProgress } from '../progress/display.ts';
 import { familiarString, fullString, parseReference, withDefaultTag } from '../reference.ts';
@@ -29,6 +30,7 @@ export const pull = command({
     const reference = all ? written : withDefaultTag(written);
     if (!all && nameOnly && !quiet) await printLine(invocation, `Using default tag: ${reference.tag}`);
     const platform = flags.string('platform') || terminal.env.get('DOCKER_DEFAULT_PLATFORM') || '';
+    checkPlatform(platform);
     const auth = accountFor(terminal, reference);
     const options = { ...(platform === '' ? {} : { platform }), ...(all ? { all } : {}), ...(auth ? { auth } : {}) };
     await streamed(invocation, quiet, (progress) => api.images.pull(familiarString(reference), options, progress));

@@ -1,5 +1,6 @@
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { printLine } from '../invocation.ts';
 import { familiarString, fullString, parseReference, withDefaultTag } from '../reference.ts';
 import { accountFor } from '../registry/config-file.ts';
@@ -21,6 +22,8 @@ export const push = command({
   async run(invocation) {
     const { api, args, flags, terminal } = invocation;
     const platform = flags.string('platform');
+    // The sentence of the client stands right before the reason, without a blank.
+    checkPlatform(platform, `Invalid platform ${platform}`);
     if (platform !== '') await terminal.out(PLATFORM_NOTE);
     const written = parseReference(args[0] ?? '');
     const nameOnly = written.tag === '' && written.digest === '';

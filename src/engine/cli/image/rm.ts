@@ -1,6 +1,7 @@
 import { EngineError } from '../../base/errors.ts';
 import { command, minArgs } from '../command.ts';
 import { errorText, joinErrors } from '../errors.ts';
+import { checkPlatform } from '../flags/platform.ts';
 import { printLine } from '../invocation.ts';
 
 /** `docker rmi busybox`, `docker image rm -f $(docker images -q)` */
@@ -16,6 +17,7 @@ export const rmi = command({
 --platform strings Remove only the given platform variant. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")`,
   async run(invocation) {
     const { api, args, flags, terminal } = invocation;
+    for (const platform of flags.list('platform')) checkPlatform(platform);
     const options = { force: flags.bool('force'), prune: !flags.bool('no-prune'), platforms: flags.list('platform') };
     const errors: Error[] = [];
     for (const name of args) {

@@ -20,6 +20,8 @@ ${INSPECT_FORMAT}
 -s --size bool Display total file sizes if the type is container`,
   async run(invocation) {
     const type = invocation.flags.string('type');
+    if (type === '' && invocation.flags.changed('type'))
+      throw new CliError(`type is empty: must be one of "${TYPES.join('", "')}"`);
     if (type !== '' && !TYPES.includes(type))
       throw new CliError(`unknown type: ${goQuote(type)}: must be one of "${TYPES.join('", "')}"`);
     const kinds = finders(invocation);

@@ -1,12 +1,12 @@
 import type { ContainerRequest } from '../../api/container.ts';
 import { shortId } from '../../base/digest.ts';
+import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../base/platforms.ts';
 import { commandLine, mergeConfig } from '../../container/config.ts';
 import { Container } from '../../container/container.ts';
 import { composeHostConfig } from '../../container/host-config.ts';
 import { LogStore } from '../../container/log-store.ts';
 import { Streams } from '../../container/streams.ts';
 import { createMemoryFs } from '../../fs/memory-fs.ts';
-import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../image/platform.ts';
 import { cleanPath } from '../../volume/mount-spec.ts';
 import type { Daemon } from '../daemon.ts';
 import { runnableImage } from '../image/images.ts';

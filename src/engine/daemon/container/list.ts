@@ -1,11 +1,11 @@
 import type { ContainerApi, ContainerSummary } from '../../api/container.ts';
 import type { Filters } from '../../api/json.ts';
 import { EngineError } from '../../base/errors.ts';
+import { formatPlatform } from '../../base/platforms.ts';
 import type { Container } from '../../container/container.ts';
 import { stateName } from '../../container/state.ts';
 import { statusText } from '../../container/status-text.ts';
 import { upperUsage } from '../../fs/changes.ts';
-import { formatPlatform } from '../../image/platform.ts';
 import type { Daemon } from '../daemon.ts';
 import { checkFilters, filterValues, flag, matches, matchesExactly, matchesLabels } from '../filters.ts';
 import { imageIdOf } from '../image/images.ts';

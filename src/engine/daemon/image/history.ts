@@ -1,7 +1,7 @@
 import type { HistoryRow } from '../../api/image.ts';
+import { parsePlatform } from '../../base/platforms.ts';
 import { historyLines } from '../../image/history.ts';
 import { type ImageRecord, isDangling } from '../../image/image-store.ts';
-import { parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 

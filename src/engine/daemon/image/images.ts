@@ -1,5 +1,6 @@
 import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { parsePlatform } from '../../base/platforms.ts';
 import type { ImageDefaults } from '../../container/config.ts';
 import type { ContainerImage } from '../../container/container.ts';
 import { withInitLayer } from '../../container/image-root.ts';
@@ -7,7 +8,6 @@ import type { TreeDirectory } from '../../fs/tree.ts';
 import { containerDefaults } from '../../image/config.ts';
 import type { ImageManifest, ImageRecord, ImageStore } from '../../image/image-store.ts';
 import { chainIdOf } from '../../image/layer-store.ts';
-import { parsePlatform } from '../../image/platform.ts';
 import type { Daemon } from '../daemon.ts';
 
 /** An image as containers need it. */

@@ -1,8 +1,8 @@
 import type { ImageApi } from '../../api/image.ts';
 import { EngineError } from '../../base/errors.ts';
+import { parsePlatform } from '../../base/platforms.ts';
 import { TarError } from '../../fs/tar/index.ts';
 import { importImage } from '../../image/commit.ts';
-import { parsePlatform } from '../../image/platform.ts';
 import type { Daemon } from '../daemon.ts';
 import { applyChanges } from './change-config.ts';
 import { nameImage } from './tag.ts';

@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../../api/json.ts';
 import { EngineError } from '../../base/errors.ts';
 import { rfc3339Nano } from '../../base/go-time.ts';
+import { formatPlatform, parsePlatform } from '../../base/platforms.ts';
 import { runtimeDocument } from '../../image/config.ts';
 import { isIndex } from '../../image/descriptor.ts';
 import { isDangling } from '../../image/image-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
-import { formatPlatform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { repoDigests } from './list.ts';

@@ -1,10 +1,10 @@
 import type { ImageApi, ImageSummary, ImageManifest as ManifestSummary } from '../../api/image.ts';
 import type { Digest } from '../../base/digest.ts';
+import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../base/platforms.ts';
 import { createdAt } from '../../image/config.ts';
 import { type Descriptor, isIndex } from '../../image/descriptor.ts';
 import { type ImageRecord, isAttestation, isDangling } from '../../image/image-store.ts';
 import { chainIdsOf } from '../../image/layer-store.ts';
-import { formatPlatform, HOST_PLATFORM, matchesPlatform } from '../../image/platform.ts';
 import { familiarName, familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { checkFilters } from '../filters.ts';

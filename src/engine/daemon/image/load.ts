@@ -2,6 +2,7 @@ import type { ImageApi } from '../../api/image.ts';
 import type { ProgressSink } from '../../api/progress.ts';
 import type { Digest } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../base/platforms.ts';
 import { applyChanges, EMPTY_TREE } from '../../fs/apply.ts';
 import type { TreeDirectory } from '../../fs/tree.ts';
 import type { Blob } from '../../image/blob-store.ts';
@@ -10,7 +11,6 @@ import { type Descriptor, isIndex, isManifest } from '../../image/descriptor.ts'
 import type { ImageStore } from '../../image/image-store.ts';
 import { type Layer, layerOf, type UnpackedTar, unpackBlob } from '../../image/layer.ts';
 import { chainUpon, type Snapshot } from '../../image/layer-store.ts';
-import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { type ArchiveContent, readImageArchive } from './read-archive.ts';

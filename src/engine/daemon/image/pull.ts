@@ -3,8 +3,8 @@ import type { ProgressSink } from '../../api/progress.ts';
 import type { Clock } from '../../base/clock.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { parsePlatform } from '../../base/platforms.ts';
 import { chainIdsOf } from '../../image/layer-store.ts';
-import { parsePlatform } from '../../image/platform.ts';
 import {
   familiarName,
   familiarString,

@@ -3,11 +3,11 @@ import type { ProgressSink } from '../../api/progress.ts';
 import { decodeUtf8 } from '../../base/bytes.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { HOST_PLATFORM, matchesPlatform, parsePlatform } from '../../base/platforms.ts';
 import type { Blob } from '../../image/blob-store.ts';
 import { type Descriptor, isIndex, isManifest, MEDIA_TYPES } from '../../image/descriptor.ts';
 import { isDangling } from '../../image/image-store.ts';
 import type { Index } from '../../image/manifest.ts';
-import { HOST_PLATFORM, matchesPlatform, parsePlatform } from '../../image/platform.ts';
 import {
   familiarName,
   familiarString,

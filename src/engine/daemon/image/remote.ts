@@ -1,4 +1,4 @@
-import { HOST_PLATFORM, matchesPlatform, type Platform } from '../../image/platform.ts';
+import { HOST_PLATFORM, matchesPlatform, type Platform } from '../../base/platforms.ts';
 import type { Reference } from '../../image/reference.ts';
 import { imageIn, type RegistryClient, type RemoteImage, RemoteRegistry } from '../../registry/index.ts';
 import type { Daemon } from '../daemon.ts';

@@ -1,11 +1,11 @@
 import type { ImageApi, RemovedImage } from '../../api/image.ts';
 import { type Digest, shortId } from '../../base/digest.ts';
 import { EngineError } from '../../base/errors.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../base/platforms.ts';
 import type { Container } from '../../container/container.ts';
 import { isManifest } from '../../image/descriptor.ts';
 import { noSuchImage } from '../../image/errors.ts';
 import { type ImageRecord, isDangling, recordLabel } from '../../image/image-store.ts';
-import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, parseReference, type Reference, repositoryName } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { deleteConflict, deleteReasons } from './errors.ts';

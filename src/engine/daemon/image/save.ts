@@ -2,13 +2,13 @@ import type { ImageApi } from '../../api/image.ts';
 import { encodeUtf8 } from '../../base/bytes.ts';
 import { EngineError } from '../../base/errors.ts';
 import { goJson, sortedObject } from '../../base/go-json.ts';
+import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../base/platforms.ts';
 import { bytesContent } from '../../fs/content.ts';
 import { type TarEntry, writeTar } from '../../fs/tar/index.ts';
 import { type Descriptor, isIndex, MEDIA_TYPES } from '../../image/descriptor.ts';
 import { noSuchImage } from '../../image/errors.ts';
 import { type ImageRecord, type ImageStore, isDangling } from '../../image/image-store.ts';
 import { descriptorDocument } from '../../image/manifest.ts';
-import { formatPlatform, matchesPlatform, type Platform, parsePlatform } from '../../image/platform.ts';
 import { familiarString, fullName, parseReference, repositoryName } from '../../image/reference.ts';
 import type { Daemon } from '../daemon.ts';
 

@@ -1,4 +1,4 @@
-import type { Platform } from '../../image/platform.ts';
+import type { Platform } from '../../base/platforms.ts';
 
 /** What the official images are built for here: the machine's own platform first, and one that it cannot run. */
 // DIFFERS: Official images are there for linux/amd64 and linux/arm64; on the real Hub most have more platforms.

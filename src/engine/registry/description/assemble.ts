@@ -1,5 +1,5 @@
+import type { Platform } from '../../base/platforms.ts';
 import type { HistoryEntry, RuntimeConfig } from '../../image/config.ts';
-import type { Platform } from '../../image/platform.ts';
 import { forPlatform } from './architecture.ts';
 import { type CatalogLayer, type CatalogVariant, fileTime } from './catalog-image.ts';
 import { type LayerOptions, layerFromFiles, listTexts } from './layer-files.ts';

@@ -1,6 +1,6 @@
+import type { Platform } from '../../base/platforms.ts';
 import type { ChangeTree } from '../../fs/tree.ts';
 import type { HistoryEntry, RuntimeConfig } from '../../image/config.ts';
-import type { Platform } from '../../image/platform.ts';
 
 /** A layer of a base image, described; its bytes are made when they are wanted. */
 export interface CatalogLayer {

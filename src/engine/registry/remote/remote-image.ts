@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../../base/bytes.ts';
 import type { Digest } from '../../base/digest.ts';
+import type { Platform } from '../../base/platforms.ts';
 import type { Blob } from '../../image/blob-store.ts';
 import { parseConfig } from '../../image/config.ts';
 import { isIndex } from '../../image/descriptor.ts';
 import { isAttestation } from '../../image/image-store.ts';
 import { type Layer, unpackLayer } from '../../image/layer.ts';
 import type { Index, Manifest } from '../../image/manifest.ts';
-import type { Platform } from '../../image/platform.ts';
 import type { Reference } from '../../image/reference.ts';
 import type { RemoteImage, RemoteVariant } from '../documents.ts';
 import type { RegistryClient } from '../registry-client.ts';

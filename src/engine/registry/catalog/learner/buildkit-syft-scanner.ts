@@ -1,4 +1,4 @@
-import type { Platform } from '../../../image/platform.ts';
+import type { Platform } from '../../../base/platforms.ts';
 import { PLATFORMS } from '../../description/architecture.ts';
 import { archOption } from '../../description/assemble.ts';
 import {

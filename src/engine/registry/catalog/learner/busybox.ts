@@ -1,4 +1,4 @@
-import type { Platform } from '../../../image/platform.ts';
+import type { Platform } from '../../../base/platforms.ts';
 import { busyboxNames } from '../../../userland/programs/busybox-names.ts';
 import { forPlatform, PLATFORMS } from '../../description/architecture.ts';
 import { archOption } from '../../description/assemble.ts';

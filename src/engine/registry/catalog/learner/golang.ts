@@ -1,4 +1,4 @@
-import type { Platform } from '../../../image/platform.ts';
+import type { Platform } from '../../../base/platforms.ts';
 import { PLATFORMS } from '../../description/architecture.ts';
 import { assemble, listedLayer } from '../../description/assemble.ts';
 import { type CatalogImage, type CatalogVariant, PATH } from '../../description/catalog-image.ts';

@@ -1,4 +1,4 @@
-import { HOST_PLATFORM } from '../../../image/platform.ts';
+import { HOST_PLATFORM } from '../../../base/platforms.ts';
 import type { CatalogImage, CatalogLayer } from '../../description/catalog-image.ts';
 import { buildkitHistory, fileTime, PATH } from '../../description/catalog-image.ts';
 import { debianProgram } from '../../description/debian-programs.ts';

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../image/platform.ts';
+import type { Platform } from '../../../base/platforms.ts';
 import { dpkgStatus, withPackages } from '../../description/dpkg-status.ts';
 import type { DebianName } from '../learner/debian.ts';
 
