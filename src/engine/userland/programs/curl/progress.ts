@@ -1,4 +1,5 @@
-import type { Process } from '../../../kernel/process.ts';
+import type { Clock } from '../../../base/clock.ts';
+import type { Messages } from './messages.ts';
 
 const HEADING = `  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current
                                  Dload  Upload   Total   Spent    Left  Speed
@@ -14,28 +15,69 @@ export interface Progress {
   readonly spent: number;
 }
 
+/** What shows on standard error how far a transfer is. */
+export interface Meter {
+  /** Shows where it stands, at most once a second unless `now`. */
+  show(progress: Progress, now: boolean): Promise<void>;
+  end(progress: Progress): Promise<void>;
+}
+
 /** curl's progress meter on stderr (lib/progress.c): two lines of headings, then a line that is written over. */
-export class Meter {
-  readonly #process: Process;
+export class TableMeter implements Meter {
+  readonly #messages: Messages;
   #begun = false;
   #last = 0;
 
-  constructor(process: Process) {
-    this.#process = process;
+  readonly #clock: Clock;
+
+  constructor(messages: Messages, clock: Clock) {
+    this.#messages = messages;
+    this.#clock = clock;
   }
 
-  /** Shows the line anew, at most once a second unless `now`. */
   async show(progress: Progress, now: boolean): Promise<void> {
-    if (!now && this.#process.clock.now() - this.#last < 1000) return;
-    this.#last = this.#process.clock.now();
+    if (!now && this.#clock.now() - this.#last < 1000) return;
+    this.#last = this.#clock.now();
     const heading = this.#begun ? '' : HEADING;
     this.#begun = true;
-    await this.#process.write(2, `${heading}\r${line(progress)}`);
+    await this.#messages.write(`${heading}\r${line(progress)}`);
   }
 
   async end(progress: Progress): Promise<void> {
     await this.show(progress, true);
-    await this.#process.write(2, '\n');
+    await this.#messages.write('\n');
+  }
+}
+
+/** `-#`: one bar as wide as the terminal (src/tool_cb_prg.c). */
+export class BarMeter implements Meter {
+  readonly #messages: Messages;
+  readonly #clock: Clock;
+  readonly #columns: number;
+  #last = '';
+  #shown: number;
+
+  constructor(messages: Messages, clock: Clock, columns: number) {
+    this.#messages = messages;
+    this.#clock = clock;
+    this.#shown = clock.now();
+    this.#columns = Math.min(Math.max(columns, 20), 400);
+  }
+
+  async show({ received, expected, sent }: Progress): Promise<void> {
+    const total = expected ?? 0;
+    if (total === 0) return;
+    if (received < total && this.#clock.now() - this.#shown < 100) return;
+    this.#shown = this.#clock.now();
+    const part = Math.min(1, (received + sent) / (total + sent));
+    const width = this.#columns - 7;
+    const bar = `${'#'.repeat(Math.trunc(width * part)).padEnd(width)} ${(part * 100).toFixed(1).padStart(5)}%`;
+    if (bar !== this.#last) await this.#messages.write(`\r${bar}`);
+    this.#last = bar;
+  }
+
+  async end(progress: Progress): Promise<void> {
+    await this.show(progress);
   }
 }
 

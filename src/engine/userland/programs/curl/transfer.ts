@@ -1,332 +1,400 @@
 import { encodeUtf8 } from '../../../base/bytes.ts';
-import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
+import { httpDate, parseHttpDate } from '../http/dates.ts';
+import { sendBody } from './body-sender.ts';
+import type { Connections } from './connections.ts';
+import type { Cookies } from './cookies.ts';
 import { CurlFailure } from './failure.ts';
+import { readFileUrl } from './file-scheme.ts';
+import type { Messages } from './messages.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';
 import { packedBody } from './packed-body.ts';
-import { Meter, type Progress } from './progress.ts';
-import { bodyOf, headLines, type Request } from './request.ts';
-import { parseUrl, resolveUrl, type Url } from './url.ts';
-import { Deadline, type Head, requestBytes, Wire } from './wire.ts';
+import type { Meter, Progress } from './progress.ts';
+import { type ProxyServer, proxyFor } from './proxy.ts';
+import { Rate } from './rate.ts';
+import { newReport, type Report } from './report.ts';
+import { type Request, timeCondition } from './request.ts';
+import { headLines } from './request-head.ts';
+import { checkProtocol, parseUrl, resolveUrl, sameHost, type Url, withQuery } from './url.ts';
+import { Deadline, type Head, requestBytes, type Wire } from './wire.ts';
 
-/** What is known of a transfer, for -w. */
-export interface Report {
-  url: string;
-  effective: string;
-  method: string;
-  head: Head | undefined;
-  redirects: number;
-  redirectUrl: string;
-  received: number;
-  sent: number;
-  headerBytes: number;
-  requestBytes: number;
-  connects: number;
-  local: { readonly address: string; readonly port: number } | undefined;
-  remote: { readonly address: string; readonly port: number } | undefined;
-  scheme: string;
-  /** Milliseconds from the start. */
-  readonly times: {
-    lookup: number;
-    connect: number;
-    tls: number;
-    pretransfer: number;
-    start: number;
-    total: number;
-    redirect: number;
-  };
-}
-
-/** Connections that stay open from one URL to the next. */
-export class Connections {
-  wire: Wire | undefined;
-  next = 0;
-}
-
-const CONNECT_LIMIT = 300_000;
 const MOST_REDIRECTS = 50;
+
+/** What a transfer works with. */
+export interface TransferTools {
+  readonly process: Process;
+  readonly options: Options;
+  readonly messages: Messages;
+  readonly connections: Connections;
+  readonly cookies: Cookies | undefined;
+  /** Headers of -H. */
+  readonly custom: readonly string[];
+  readonly login: string | undefined;
+  readonly body: Output;
+  readonly headers: Output | undefined;
+  readonly meter: Meter | undefined;
+  /** Bytes that are there already (-C). */
+  readonly resumeAt: number;
+}
 
 /** One URL, redirects included. */
 export class Transfer {
-  readonly #process: Process;
-  readonly #options: Options;
-  readonly #connections: Connections;
-  readonly #output: Output;
-  readonly #headers: Output | undefined;
+  readonly #tools: TransferTools;
   readonly #began: number;
   readonly #limit: Deadline;
-  readonly #meter: Meter | undefined;
+  readonly #rate: Rate;
   #expected: number | undefined;
+  #begun = false;
+  #first: Url | undefined;
+  #referer: string | undefined;
+  #touched: number | undefined;
+  #reused = false;
   readonly report: Report;
 
-  constructor(
-    process: Process,
-    options: Options,
-    url: string,
-    outputs: { readonly body: Output; readonly headers: Output | undefined; readonly meter: boolean },
-    connections: Connections,
-  ) {
-    this.#process = process;
-    this.#options = options;
-    this.#connections = connections;
-    this.#output = outputs.body;
-    this.#headers = outputs.headers;
+  constructor(tools: TransferTools, url: string) {
+    this.#tools = tools;
+    const { process, options } = tools;
     this.#began = process.clock.now();
     const seconds = options.number('max-time');
     this.#limit = new Deadline(process, seconds === undefined || seconds === 0 ? undefined : seconds * 1000, (passed) =>
       this.#late(passed),
     );
-    this.#meter = outputs.meter ? new Meter(process) : undefined;
-    this.report = {
-      url,
-      effective: url,
-      method: 'GET',
-      head: undefined,
-      redirects: 0,
-      redirectUrl: '',
-      received: 0,
-      sent: 0,
-      headerBytes: 0,
-      requestBytes: 0,
-      connects: 0,
-      local: undefined,
-      remote: undefined,
-      scheme: '',
-      times: { lookup: 0, connect: 0, tls: 0, pretransfer: 0, start: 0, total: 0, redirect: 0 },
-    };
+    this.#rate = new Rate(process, options.value('limit-rate'));
+    const [referer = ''] = (options.value('referer') ?? '').split(';auto');
+    this.#referer = referer === '' ? undefined : referer;
+    this.report = newReport(url);
+  }
+
+  /** Milliseconds since 1970 that the server says the file has; for -R. */
+  get touched(): number | undefined {
+    return this.#touched;
   }
 
   /** Throws CurlFailure. */
   async run(first: Request): Promise<void> {
+    const { meter, messages, connections } = this.#tools;
     try {
       await this.#follow(first);
-      await this.#meter?.end(this.#progress());
+      await meter?.end(this.#progress());
     } catch (error) {
-      if (error instanceof CurlFailure && this.#begun) await this.#meter?.end(this.#progress());
+      if (error instanceof CurlFailure && error.leaves !== 'nothing') {
+        await messages.talk(error.message);
+        if (error.code !== 6 && error.code !== 5 && this.#begun) await meter?.end(this.#progress());
+        await messages.talk(`${error.leaves} connection #${Math.max(0, connections.number - 1)}`);
+      }
       throw error;
     } finally {
       this.report.times.total = this.#passed();
+      this.report.referer = this.#referer ?? '';
     }
   }
-
-  #begun = false;
 
   async #follow(first: Request): Promise<void> {
+    const { options, messages, process } = this.#tools;
+    const { report } = this;
     let request = first;
-    let target = this.report.url;
-    const most = this.#options.number('max-redirs') ?? MOST_REDIRECTS;
+    let target = report.url;
+    const most = options.number('max-redirs') ?? MOST_REDIRECTS;
     for (;;) {
-      const url = parseUrl(target, { asIs: this.#options.has('path-as-is') });
+      const parsed = parseUrl(target, {
+        asIs: options.has('path-as-is'),
+        scheme: options.value('proto-default') ?? 'http',
+      });
+      const url = request.query === undefined ? parsed : withQuery(parsed, request.query);
+      this.#first ??= url;
       this.#begun = true;
-      await this.#meter?.show(this.#progress(), true);
-      this.report.effective = url.text;
-      this.report.scheme = url.scheme;
-      this.report.method = request.method;
-      if (url.scheme === 'file') return this.#file(url);
-      const { head, wire } = await this.#ask(url, request);
+      await this.#tools.meter?.show(this.#progress(), true);
+      report.effective = url.text;
+      report.scheme = url.scheme;
+      report.method = request.method;
+      checkProtocol(options, url.scheme, report.redirects > 0);
+      if (url.scheme === 'file') {
+        const bytes = readFileUrl(process, url, { head: options.has('head'), range: this.#range() });
+        if (!options.has('head')) this.#expected = report.received = bytes.length;
+        return this.#tools.body.write(bytes);
+      }
+      const proxy = proxyFor(process, options, url);
+      report.usedProxy = proxy !== undefined;
+      const { head, wire } = await this.#ask(url, request, proxy);
       const location = head.headers.get('location');
       const redirected = head.status >= 300 && head.status < 400 && location !== undefined;
-      this.report.redirectUrl = redirected ? resolveUrl(url, location) : '';
-      const followed = redirected && this.#options.has('location');
-      const failed = head.status >= 400 && this.#options.has('fail');
-      if (followed) await this.#verbose('Ignoring the response-body');
-      await this.#body(head, wire, request, followed || failed);
-      await this.#leave(head, wire, url);
-      if (failed || (head.status >= 400 && this.#options.has('fail-with-body'))) {
-        throw new CurlFailure(22, `The requested URL returned error: ${head.status}`);
-      }
+      report.redirectUrl = redirected ? resolveUrl(url, location) : '';
+      const followed = redirected && options.has('location');
+      await this.#body(head, wire, request, followed);
+      await this.#leave(head, wire);
+      if (head.status >= 400 && options.has('fail-with-body'))
+        throw new CurlFailure(22, `The requested URL returned error: ${head.status}`, 'nothing');
       if (!followed) return;
-      if (this.report.redirects >= most) throw new CurlFailure(47, `Maximum (${most}) redirects followed`);
-      this.report.redirects += 1;
-      this.report.times.redirect = this.#passed();
-      target = this.report.redirectUrl;
-      this.report.redirectUrl = '';
-      await this.#verbose(`Issue another request to this URL: '${target}'`);
-      const { status } = head;
-      if (status === 303 || (status < 303 && request.method === 'POST')) {
-        if (!request.fixedMethod) {
-          await this.#verbose(request.method === 'POST' ? `Switch from POST to GET` : 'Switch to GET');
-          request = { ...request, method: request.method === 'HEAD' ? 'HEAD' : 'GET', body: undefined };
-        }
-      }
+      if (most >= 0 && report.redirects >= most) throw new CurlFailure(47, `Maximum (${most}) redirects followed`);
+      report.redirects += 1;
+      report.times.redirect = this.#passed();
+      target = report.redirectUrl;
+      report.redirectUrl = '';
+      if (options.value('referer')?.endsWith(';auto')) this.#referer = url.text.replace(/\/\/[^/@]*@/, '//');
+      await messages.talk(`Issue another request to this URL: '${target}'`);
+      request = await this.#redirected(request, head.status);
     }
   }
 
-  async #ask(url: Url, request: Request): Promise<{ readonly head: Head; readonly wire: Wire }> {
-    const key = `${url.scheme}://${url.host}:${url.port}`;
-    const old = this.#connections.wire;
-    if (old?.key === key) {
-      await this.#verbose(`Re-using existing ${url.scheme}: connection with host ${url.host}`);
+  /** What is asked of the place that a redirect names. */
+  async #redirected(request: Request, status: number): Promise<Request> {
+    const { options, messages } = this.#tools;
+    const next: Request = { ...request, query: undefined };
+    const becomesGet =
+      (status === 303 && !options.has('post303')) ||
+      (request.body && status === 301 && !options.has('post301')) ||
+      (request.body && status === 302 && !options.has('post302'));
+    if (!becomesGet || request.method === 'HEAD') return next;
+    if (request.fixedMethod) {
+      await messages.talk(`Stick to ${request.method} instead of GET`);
+      return { ...next, body: undefined };
+    }
+    return { ...next, method: 'GET', body: undefined };
+  }
+
+  async #ask(
+    url: Url,
+    request: Request,
+    proxy: ProxyServer | undefined,
+  ): Promise<{ readonly head: Head; readonly wire: Wire }> {
+    const { connections, messages, options } = this.#tools;
+    const straight = proxy && url.scheme === 'http' && !options.has('proxytunnel');
+    const host = `${url.scheme}://${url.host}:${url.port}`;
+    const key = proxy ? `${straight ? '' : host}by ${proxy.host}:${proxy.port}` : host;
+    const old = connections.get(key);
+    if (old) {
+      await messages.talk(
+        `Re-using existing ${url.scheme}: connection with ${proxy ? 'proxy' : 'host'} ${proxy?.host ?? url.host}`,
+      );
       old.limit = this.#limit;
+      this.#reused = true;
       try {
-        return await this.#exchange(old, url, request);
+        return await this.#exchange(old, url, request, straight ? proxy : undefined);
       } catch (error) {
         // The server may have closed it meanwhile; then a new one is opened.
         if (!(error instanceof CurlFailure) || (error.code !== 52 && error.code !== 56)) throw error;
-        this.#drop();
+        connections.drop(old);
       }
-    } else this.#drop();
-    return this.#exchange(await this.#connect(url, key), url, request);
-  }
-
-  #drop(): void {
-    this.#connections.wire?.connection.close();
-    this.#connections.wire = undefined;
-  }
-
-  async #connect(url: Url, key: string): Promise<Wire> {
-    const { net } = this.#process;
-    const host = url.host.replace(/^\[|\]$/g, '');
-    const fixed = this.#options.values('resolve').map((each) => each.split(':'));
-    const given = fixed.find(([name, port]) => name === host && Number(port) === url.port)?.[2];
-    const numeric = /^\d+\.\d+\.\d+\.\d+$/.test(host);
-    const addresses = given ? given.split(',') : numeric ? [host] : await this.#limit.wait(net.resolve(host));
-    this.report.times.lookup = this.#passed();
-    const address = addresses?.[0];
-    if (address === undefined) throw new CurlFailure(6, `Could not resolve host: ${host}`);
-    if (!numeric) {
-      // DIFFERS: curl never tries ::1 for localhost: the simulated networks carry no IPv6.
-      await this.#verbose(`Host ${host}:${url.port} was resolved.`, 'IPv6: (none)', `IPv4: ${addresses?.join(', ')}`);
     }
-    await this.#verbose(`  Trying ${address}:${url.port}...`);
-    const seconds = this.#options.number('connect-timeout');
-    const limit = new Deadline(
-      this.#process,
-      seconds ? seconds * 1000 : CONNECT_LIMIT,
-      (passed) => `Connection timed out after ${passed} milliseconds`,
-    );
-    const began = this.#passed();
-    try {
-      const connection = await this.#limit.wait(limit.wait(net.connect(address, url.port)));
-      const wire = new Wire(connection, key, this.#connections.next++, this.#limit);
-      this.#connections.wire = wire;
-      this.report.connects += 1;
-      this.report.local = connection.local;
-      this.report.remote = connection.remote;
-      this.report.times.connect = this.#passed();
-      if (url.scheme === 'https') {
-        await this.#verbose('drydock: TLS is not simulated: what follows is not encrypted');
-        await wire.handshake(host);
-        this.report.times.tls = this.#passed();
-      }
-      await this.#verbose(`Connected to ${host} (${address}) port ${url.port}`, 'using HTTP/1.x');
-      return wire;
-    } catch (error) {
-      if (error instanceof CurlFailure && this.#connections.wire) this.#drop();
-      if (!(error instanceof FsError)) throw error;
-      await this.#verbose(`connect to ${address} port ${url.port} failed: ${strerror(error.errno)}`);
-      const spent = Math.trunc(this.#passed() - began);
-      const sentence = `Failed to connect to ${host} port ${url.port} after ${spent} ms: Could not connect to server`;
-      await this.#verbose(sentence);
-      throw new CurlFailure(error.errno === 'ETIMEDOUT' ? 28 : 7, sentence);
-    }
-  }
-
-  async #exchange(wire: Wire, url: Url, request: Request): Promise<{ readonly head: Head; readonly wire: Wire }> {
+    this.#reused = false;
+    await connections.tellResolved();
+    const opened = await connections.connect(url, key, proxy, this.#limit);
     const { report } = this;
-    const lines = await headLines(this.#process, this.#options, url, request);
-    const bytes = requestBytes(lines, bodyOf(request));
+    report.times.lookup = opened.lookedUp - this.#began;
+    report.times.connect = opened.connected - this.#began;
+    if (opened.agreed !== undefined) report.times.tls = opened.agreed - this.#began;
+    if (opened.tunnel) report.connectStatus = opened.tunnel.status;
+    report.connects += 1;
+    report.local = opened.wire.connection.local;
+    report.remote = opened.wire.connection.remote;
+    return this.#exchange(opened.wire, url, request, straight ? proxy : undefined);
+  }
+
+  async #exchange(
+    wire: Wire,
+    url: Url,
+    request: Request,
+    proxy: ProxyServer | undefined,
+  ): Promise<{ readonly head: Head; readonly wire: Wire }> {
+    const { report } = this;
+    const { messages, process, options, connections } = this.#tools;
+    report.connection = wire.number;
+    if (!report.local || this.#reused) {
+      report.local = wire.connection.local;
+      report.remote = wire.connection.remote;
+    }
+    const elsewhere = this.#first !== undefined && !sameHost(this.#first, url);
+    const login = url.login ?? (elsewhere && !options.has('location-trusted') ? undefined : this.#tools.login);
+    const lines = headLines(options, {
+      url,
+      request,
+      custom: this.#tools.custom,
+      cookies: this.#tools.cookies?.header(url),
+      proxy,
+      elsewhere,
+      range: this.#range(),
+      referer: this.#referer,
+      etag: this.#etag(),
+      since: await this.#since(),
+      login,
+    });
     report.times.pretransfer = this.#passed();
-    await this.#verboseLines(
+    if (proxy?.login !== undefined)
+      await messages.talk(`Proxy auth using Basic with user '${proxy.login.split(':')[0]}'`);
+    if (login !== undefined) await messages.talk(`Server auth using Basic with user '${login.split(':')[0]}'`);
+    await messages.show(
       '> ',
       [...lines, ''].map((line) => `${line}\r\n`),
     );
-    await wire.send(bytes);
-    const size = bodyOf(request).length;
-    report.sent += size;
-    report.requestBytes += bytes.length - size;
-    await this.#verbose(size > 0 ? `upload completely sent off: ${size} bytes` : 'Request completely sent off');
-    for (;;) {
-      const head = await wire.head();
+    const headBytes = requestBytes(lines, new Uint8Array());
+    report.requestBytes += headBytes.length;
+    const early = await sendBody(
+      { process, messages, wire, headBytes, lines, body: request.body, rate: this.#rate },
+      (sent) => {
+        report.sent += sent;
+      },
+    );
+    for (let head = early; ; head = undefined) {
+      head ??= await wire.nextHead({ ancient: options.has('http0.9') });
       report.times.start ||= this.#passed();
       report.head = head;
       report.headerBytes += encodeUtf8(head.lines.join('')).length;
-      if (head.version === '1.0') await this.#verbose('HTTP 1.0, assume close after body');
-      await this.#verboseLines('< ', head.lines);
-      await this.#writeHead(head);
-      if (head.status >= 200 || head.status === 101) return { head, wire };
+      await this.#takeHead(head, url, wire, request);
+      if (head.status >= 200 || head.status === 101 || head.version === '0.9') {
+        if (early === head && head.status >= 400) connections.drop(wire);
+        return { head, wire };
+      }
     }
   }
 
-  async #writeHead(head: Head): Promise<void> {
+  /** Shows a head, keeps its cookies and writes it where it was asked for. */
+  async #takeHead(head: Head, url: Url, wire: Wire, request: Request): Promise<void> {
+    const { messages, options, cookies } = this.#tools;
+    const wants = options.has('include') || options.has('head');
+    if (head.version === '1.0') await messages.talk('HTTP 1.0, assume close after body');
+    const redirected =
+      head.status >= 300 && head.status < 400 && head.headers.has('location') && options.has('location');
+    const failed = head.status >= 400 && options.has('fail');
+    for (const [at, line] of head.lines.entries()) {
+      const [, cookie] = /^set-cookie:(.*?)\r?\n$/i.exec(line) ?? [];
+      if (cookie !== undefined && cookies) {
+        const words = cookies.receive(cookie, url);
+        if (words !== '') await messages.talk(words);
+      }
+      if (at === head.lines.length - 1) {
+        if (redirected && !options.has('head') && head.headers.get('connection')?.toLowerCase() !== 'close') {
+          if (request.body) await messages.talk('Need to rewind upload for next request');
+          await messages.talk('Ignoring the response-body');
+          if (head.headers.has('content-length')) await messages.talk('setting size while ignoring');
+        }
+        if (failed) await messages.talk(`The requested URL returned error: ${head.status}`);
+      }
+      await messages.show('< ', [line]);
+    }
     const bytes = encodeUtf8(head.lines.join(''));
-    await this.#headers?.write(bytes);
-    const failing = head.status >= 400 && this.#options.has('fail') && !this.#options.has('fail-with-body');
-    if ((this.#options.has('include') || this.#options.has('head')) && !(failing && !this.#options.has('head')))
-      await this.#output.write(bytes);
+    await this.#tools.headers?.write(bytes);
+    if (wants) await this.#tools.body.write(bytes);
+    if (!failed) return;
+    this.#tools.connections.drop(wire);
+    const length = head.headers.get('content-length');
+    this.#expected = length === undefined ? undefined : Number(length);
+    await messages.talk(`closing connection #${wire.number}`);
+    await this.#tools.meter?.end({ ...this.#progress(), expected: undefined });
+    throw new CurlFailure(22, `The requested URL returned error: ${head.status}`, 'nothing');
   }
 
   async #body(head: Head, wire: Wire, request: Request, ignored: boolean): Promise<void> {
-    if (request.method === 'HEAD' || this.#options.has('head') || head.status === 204 || head.status === 304) return;
-    if (ignored && this.#options.has('fail') && head.status >= 400) {
-      this.#drop();
-      return;
-    }
+    const { options, messages, body, meter, process } = this.#tools;
     const length = head.headers.get('content-length');
-    this.#expected = length === undefined || ignored ? undefined : Number(length);
-    const packed = this.#options.has('compressed') ? packedBody(head) : undefined;
-    for await (const chunk of wire.body(head)) {
+    if (!ignored && length !== undefined && !options.has('ignore-content-length')) this.#expected = Number(length);
+    const most = options.number('max-filesize');
+    if (most !== undefined && (this.#expected ?? 0) > most) throw new CurlFailure(63, 'Maximum file size exceeded');
+    const modified = parseHttpDate(head.headers.get('last-modified') ?? '');
+    if (modified !== undefined) this.#touched = modified;
+    const save = options.value('etag-save');
+    const etag = head.headers.get('etag');
+    if (save !== undefined && etag !== undefined && !ignored) process.fs.writeFile(save, `${etag}\n`);
+    if (options.has('remote-header-name')) this.#rename(head);
+    if (options.has('head') || head.status === 204 || head.status === 304) return;
+    if (this.#tools.resumeAt > 0 && head.status === 416) return;
+    if (this.#tools.resumeAt > 0 && !ignored && head.status !== 206 && !head.headers.has('content-range'))
+      throw new CurlFailure(33, 'HTTP server does not seem to support byte ranges. Cannot resume.');
+    if (request.method === 'HEAD' && length === undefined) return;
+    const packed = options.has('compressed') ? packedBody(head) : undefined;
+    for await (const chunk of wire.body(head, options.has('raw'))) {
       if (ignored) continue;
       this.report.received += chunk.length;
-      if (this.#options.has('verbose') && !this.#output.isTerminal)
-        await this.#process.write(2, `{ [${chunk.length} bytes data]\n`);
+      if (messages.isVerbose && !body.isTerminal) await messages.write(`{ [${chunk.length} bytes data]\n`);
       if (packed) packed.push(chunk);
-      else await this.#output.write(chunk);
-      await this.#meter?.show(this.#progress(), false);
+      else await body.write(chunk);
+      await meter?.show(this.#progress(), false);
+      await this.#rate.wait(chunk.length);
     }
-    if (packed && !ignored) await this.#output.write(packed.unpack());
+    if (packed && !ignored) await body.write(packed.unpack());
+    if (wire.trailers.length === 0) return;
+    const trailers = encodeUtf8(wire.trailers.join(''));
+    wire.trailers = [];
+    await this.#tools.headers?.write(trailers);
+    if (options.has('include')) await body.write(trailers);
+  }
+
+  /** -J: the name that `Content-Disposition` gives. */
+  #rename(head: Head): void {
+    const header = head.headers.get('content-disposition') ?? '';
+    const [, quoted, bare] = /filename=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(header) ?? [];
+    const name = (quoted ?? bare ?? '').replace(/\\(.)/g, '$1').replace(/^.*[/\\]/s, '');
+    const folder = this.#tools.options.value('output-dir');
+    if (name !== '') this.#tools.body.rename(folder === undefined ? name : `${folder}/${name}`);
   }
 
   /** Keeps the connection for the next request, or closes it. */
-  async #leave(head: Head, wire: Wire, url: Url): Promise<void> {
+  async #leave(head: Head, wire: Wire): Promise<void> {
+    const { connections, messages, options } = this.#tools;
     const wish = head.headers.get('connection')?.toLowerCase() ?? '';
     const endless =
       head.headers.get('content-length') === undefined &&
       head.headers.get('transfer-encoding') === undefined &&
       head.status !== 204 &&
       head.status !== 304;
-    if (!this.#connections.wire || wish === 'close' || endless || (head.version === '1.0' && wish !== 'keep-alive')) {
-      await this.#verbose(`shutting down connection #${wire.number}`);
-      this.#drop();
-    } else await this.#verbose(`Connection #${wire.number} to host ${url.host} left intact`);
-  }
-
-  async #file(url: Url): Promise<void> {
-    try {
-      const bytes = this.#process.fs.readFile(url.path);
-      this.report.received = bytes.length;
-      this.#expected = bytes.length;
-      await this.#output.write(bytes);
-    } catch (error) {
-      if (!(error instanceof FsError)) throw error;
-      throw new CurlFailure(37, `Could not open file ${url.path}`);
+    const custom = options.has('head') && options.value('request') !== undefined && options.value('request') !== 'HEAD';
+    if (
+      !connections.has(wire) ||
+      wish === 'close' ||
+      endless ||
+      custom ||
+      (head.version === '1.0' && wish !== 'keep-alive')
+    ) {
+      await messages.talk(`shutting down connection #${wire.number}`);
+      connections.drop(wire);
+    } else {
+      await messages.talk(`Connection #${wire.number} to host ${wire.host} left intact`);
     }
   }
 
+  #range(): string | undefined {
+    const { options, resumeAt } = this.#tools;
+    if (options.value('continue-at') !== undefined) return resumeAt > 0 ? `${resumeAt}-` : undefined;
+    return options.value('range') === undefined ? undefined : completeRange(options.value('range') as string);
+  }
+
+  #etag(): string | undefined {
+    const { options, process } = this.#tools;
+    const path = options.value('etag-compare');
+    if (path === undefined) return undefined;
+    return process.fs.exists(path) ? process.fs.readText(path).trim() : '""';
+  }
+
+  async #since(): Promise<{ readonly header: string; readonly date: string } | undefined> {
+    const { options, process, messages } = this.#tools;
+    const value = options.value('time-cond');
+    if (value === undefined) return undefined;
+    const condition = timeCondition(process, value);
+    if (condition) return { header: condition.header, date: httpDate(condition.ms) };
+    await messages.warn('Failed to get filetime: No such file or directory');
+    await messages.warn(
+      'Illegal date format for -z, --time-cond (and not a filename). Disabling time condition. See curl_getdate(3) for valid date syntax.',
+    );
+    return undefined;
+  }
+
   #late(passed: number): string {
-    const { received } = this.report;
-    if (this.report.connects === 0) return `Connection timed out after ${passed} milliseconds`;
+    const { received, connects } = this.report;
+    if (connects === 0 && !this.#reused) return `Connection timed out after ${passed} milliseconds`;
     const out = this.#expected === undefined ? '' : ` out of ${this.#expected}`;
     return `Operation timed out after ${passed} milliseconds with ${received}${out} bytes received`;
   }
 
   #passed(): number {
-    return this.#process.clock.now() - this.#began;
+    return this.#tools.process.clock.now() - this.#began;
   }
 
   #progress(): Progress {
     return { received: this.report.received, expected: this.#expected, sent: this.report.sent, spent: this.#passed() };
   }
+}
 
-  async #verbose(...lines: readonly string[]): Promise<void> {
-    await this.#verboseLines(
-      '* ',
-      lines.map((line) => `${line}\n`),
-    );
-  }
-
-  async #verboseLines(mark: string, lines: readonly string[]): Promise<void> {
-    if (this.#options.has('verbose')) await this.#process.write(2, lines.map((line) => mark + line).join(''));
-  }
+/** A range without a dash means from there on; main.ts warns of it. */
+export function completeRange(range: string): string {
+  return /^\d+$/.test(range) ? `${range}-` : range;
 }

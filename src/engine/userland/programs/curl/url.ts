@@ -1,4 +1,5 @@
 import { CurlFailure } from './failure.ts';
+import type { Options } from './options.ts';
 
 export interface Url {
   readonly scheme: string;
@@ -22,21 +23,24 @@ const KNOWN = new Set(
 );
 
 /** What curl makes of an address as typed; http when it has no scheme. `asIs` leaves its dots (`--path-as-is`). Throws CurlFailure 1 or 3. */
-export function parseUrl(typed: string, { asIs = false }: { readonly asIs?: boolean } = {}): Url {
+export function parseUrl(
+  typed: string,
+  { asIs = false, scheme: usualScheme = 'http' }: { readonly asIs?: boolean; readonly scheme?: string } = {},
+): Url {
   const reject = (reason: string): never => {
-    throw new CurlFailure(3, `URL rejected: ${reason}`);
+    throw new CurlFailure(3, `URL rejected: ${reason}`, 'nothing');
   };
   if (/[\u0000-\u0020\u007f]/.test(typed)) reject('Malformed input to a URL function');
   const [, given, rest = ''] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):\/{1,3})?(.*)$/s.exec(typed) ?? [];
-  const scheme = (given ?? 'http').toLowerCase();
+  const scheme = (given ?? usualScheme).toLowerCase();
   if (scheme === 'file') {
     const path = typed.replace(/^file:\/+(localhost\/)?/i, '/');
     return { scheme, login: undefined, host: '', port: 0, authority: '', path, text: typed };
   }
   const usual = PORTS[scheme];
   if (usual === undefined) {
-    if (KNOWN.has(scheme)) throw new CurlFailure(1, `Protocol "${scheme}" is not simulated by drydock`);
-    throw new CurlFailure(1, `Protocol "${scheme}" not supported`);
+    if (KNOWN.has(scheme)) throw new CurlFailure(1, `Protocol "${scheme}" is not simulated by drydock`, 'nothing');
+    throw new CurlFailure(1, `Protocol "${scheme}" not supported`, 'nothing');
   }
   const [, place = '', tail = ''] = /^([^/?#]*)([^#]*)/.exec(rest) ?? [];
   const at = place.lastIndexOf('@');
@@ -80,4 +84,33 @@ export function resolveUrl(base: Url, location: string): string {
   const path = base.text.slice(origin.length).replace(/[?#].*$/s, '');
   if (location.startsWith('?')) return origin + path + location;
   return origin + withoutDots(path.slice(0, path.lastIndexOf('/') + 1) + location);
+}
+
+export function sameHost(a: Url, b: Url): boolean {
+  return a.scheme === b.scheme && a.host.toLowerCase() === b.host.toLowerCase() && a.port === b.port;
+}
+
+/** With more behind its `?`. */
+export function withQuery(url: Url, query: string): Url {
+  const add = (text: string): string => {
+    const [, front = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(text) ?? [];
+    return `${front}${front.includes('?') ? (front.endsWith('?') ? '' : '&') : '?'}${query}${fragment}`;
+  };
+  return { ...url, path: add(url.path), text: add(url.text) };
+}
+
+/** --proto and --proto-redir: `=https`, `-all,https`. Throws CurlFailure 1. */
+export function checkProtocol(options: Options, scheme: string, isRedirect: boolean): void {
+  const list = options.value(isRedirect ? 'proto-redir' : 'proto');
+  if (list === undefined) return;
+  let allowed = new Set(['http', 'https', 'file']);
+  for (const entry of list.split(',')) {
+    const [, sign = '+', name = ''] = /^([=+-]?)(.*)$/.exec(entry.trim().toLowerCase()) ?? [];
+    const names = name === 'all' ? ['http', 'https', 'file'] : [name];
+    if (sign === '=') allowed = new Set(names);
+    else if (sign === '-') for (const each of names) allowed.delete(each);
+    else for (const each of names) allowed.add(each);
+  }
+  if (!allowed.has(scheme))
+    throw new CurlFailure(1, `Protocol "${scheme}" disabled${isRedirect ? ' in redirect' : ''}`, 'nothing');
 }

@@ -19,13 +19,22 @@ export class Wire {
   /** `host:port` and scheme: what it may be used again for. */
   readonly key: string;
   readonly number: number;
+  /** Whom it leads to, as -v names it. */
+  readonly host: string;
+  /** What stood behind the last chunk. */
+  trailers: readonly string[] = [];
   #buffer: Uint8Array = NO_BYTES;
   #limit: Deadline;
 
-  constructor(connection: Connection, key: string, number: number, limit: Deadline) {
+  constructor(
+    connection: Connection,
+    meant: { readonly key: string; readonly host: string; readonly number: number },
+    limit: Deadline,
+  ) {
     this.connection = connection;
-    this.key = key;
-    this.number = number;
+    this.key = meant.key;
+    this.host = meant.host;
+    this.number = meant.number;
     this.#limit = limit;
   }
 
@@ -56,14 +65,18 @@ export class Wire {
     }
   }
 
-  /** Throws CurlFailure 52, 56, 28, 1 (an answer that is not HTTP). */
-  async head(): Promise<Head> {
+  /**
+   * Throws CurlFailure 52, 56, 28, 1 (an answer that is not HTTP). With `ancient` (--http0.9) such an answer is all body: a head of version 0.9
+   * without lines.
+   */
+  async head(options: { readonly ancient: boolean } = { ancient: false }): Promise<Head> {
     let end = endOfHead(this.#buffer);
     while (end === undefined) {
       if (this.#buffer.length > 0 && !'HTTP/'.startsWith(decodeUtf8(this.#buffer.subarray(0, 5)))) {
+        if (options.ancient) return { version: '0.9', status: 0, lines: [], headers: new Map() };
         throw new CurlFailure(1, 'Received HTTP/0.9 when not allowed');
       }
-      if (!(await this.#fill())) throw new CurlFailure(52, 'Empty reply from server');
+      if (!(await this.#fill())) throw new CurlFailure(52, 'Empty reply from server', 'shutting down');
       end = endOfHead(this.#buffer);
     }
     const lines = decodeUtf8(this.#buffer.subarray(0, end)).split(/(?<=\n)/);
@@ -77,10 +90,29 @@ export class Wire {
     return { version, status: Number(status), lines, headers };
   }
 
-  /** The body's bytes as they come. Throws CurlFailure 18, 56, 28. */
-  async *body(head: Head): AsyncGenerator<Uint8Array, void, undefined> {
+  /** Waits for a head, `undefined` when none came within the time: what is sent after `Expect: 100-continue`. */
+  async headWithin(process: Process, ms: number): Promise<Head | undefined> {
+    const head = this.head();
+    head.catch(() => undefined);
+    const late = new Promise<undefined>((resolve) => process.clock.after(ms, () => resolve(undefined)));
+    const first = await Promise.race([head, late]);
+    if (!first) this.#waiting = head;
+    return first;
+  }
+
+  #waiting: Promise<Head> | undefined;
+
+  /** The head that `headWithin` gave up to wait for, or the next. */
+  async nextHead(options: { readonly ancient: boolean }): Promise<Head> {
+    const waiting = this.#waiting ?? this.head(options);
+    this.#waiting = undefined;
+    return waiting;
+  }
+
+  /** The body's bytes as they come; with `raw` the lines between its chunks, too. Throws CurlFailure 18, 56, 28. */
+  async *body(head: Head, raw = false): AsyncGenerator<Uint8Array, void, undefined> {
     if (head.headers.get('transfer-encoding')?.toLowerCase() === 'chunked') {
-      yield* this.#chunks();
+      yield* this.#chunks(raw);
       return;
     }
     const length = head.headers.get('content-length');
@@ -97,18 +129,23 @@ export class Wire {
     }
   }
 
-  async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+  async *#chunks(raw: boolean): AsyncGenerator<Uint8Array, void, undefined> {
     const broken = new CurlFailure(18, 'transfer closed with outstanding read data remaining');
-    const line = async (): Promise<string> => {
+    const wholeLine = async (): Promise<string> => {
       while (!this.#buffer.includes(10)) if (!(await this.#fill())) throw broken;
       const end = this.#buffer.indexOf(10);
-      const text = decodeUtf8(this.#buffer.subarray(0, end)).trim();
+      const text = decodeUtf8(this.#buffer.subarray(0, end + 1));
       this.#buffer = this.#buffer.slice(end + 1);
       return text;
     };
     for (;;) {
-      let left = Number.parseInt(await line(), 16);
-      if (Number.isNaN(left)) throw new CurlFailure(56, 'Illegal or missing hexadecimal sequence');
+      const size = await wholeLine();
+      if (raw) yield encodeUtf8(size);
+      if (!/^[0-9a-fA-F]/.test(size)) {
+        const wrong = size.charCodeAt(0).toString(16).padStart(2, '0');
+        throw new CurlFailure(56, `chunk hex-length char not a hex digit: 0x${wrong}`);
+      }
+      let left = Number.parseInt(size, 16);
       if (left === 0) break;
       while (left > 0) {
         if (this.#buffer.length === 0 && !(await this.#fill())) throw broken;
@@ -117,10 +154,18 @@ export class Wire {
         left -= part.length;
         yield part;
       }
-      await line();
+      const end = await wholeLine();
+      if (raw) yield encodeUtf8(end);
     }
     // Trailers end with an empty line.
-    while ((await line()) !== '');
+    const trailers: string[] = [];
+    for (;;) {
+      const trailer = await wholeLine();
+      if (raw) yield encodeUtf8(trailer);
+      if (trailer.trim() === '') break;
+      trailers.push(trailer);
+    }
+    this.trailers = trailers;
   }
 
   async #fill(): Promise<boolean> {

@@ -97,7 +97,7 @@ async function get(
   const began = process.clock.now();
   const limit = new Deadline(process, undefined, () => '');
   try {
-    const wire = new Wire(await process.net.connect(address, url.port), '', 0, limit);
+    const wire = new Wire(await process.net.connect(address, url.port), { key: '', host: url.host, number: 0 }, limit);
     if (url.scheme === 'https') await wire.handshake(url.host);
     await wire.send(
       requestBytes(
