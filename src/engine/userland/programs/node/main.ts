@@ -1,17 +1,15 @@
-import { concatBytes, decodeUtf8 } from '../../../base/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { fetchAllModules } from './process/builtins.ts';
-import { parseCommandLine } from './process/command-line.ts';
-import { compileThen, fetchSyntaxWords } from './process/evaluate.ts';
+import type { CommandLine } from './process/command-line.ts';
+import { fetchSyntaxWords } from './process/evaluate.ts';
 import { NodeProcess } from './process/node-process.ts';
-import { beneath, fetchFrames, topFrame } from './process/stack-frames.ts';
+import { beneath, fetchFrames } from './process/stack-frames.ts';
 import { getProperty } from './runtime/property.ts';
-import { SourceText } from './syntax/source-text.ts';
 
 /** `node [options] [script.js] [arguments]`. */
 export async function main(proc: Process): Promise<number> {
   const version = proc.binary?.options.get('version') ?? '24.21.0';
-  const line = parseCommandLine(proc.argv, proc.env);
+  const line = await commandLine(proc);
   const execPath = executable(proc);
   const say = (text: string): Promise<void> => proc.write(1, text);
   switch (line.kind) {
@@ -52,7 +50,10 @@ export async function main(proc: Process): Promise<number> {
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
-    if (line.check) return node.run(() => checkSyntax(node, path));
+    if (line.check) {
+      const { checkSyntax } = await proc.clock.hold(import('./process/run-text.ts'));
+      return node.run(() => checkSyntax(node, path));
+    }
     return node.run(() => adopted(node, () => preload(node, line.preload, () => node.commonjs.runMain(path))));
   }
   if (source.kind === 'stdin' && ((proc.tty(0) && !line.forceStdin) || line.interactive)) {
@@ -61,13 +62,33 @@ export async function main(proc: Process): Promise<number> {
     );
     return repl(proc, { ...options, argv: [] });
   }
+  const { evaluateText, readAll } = await proc.clock.hold(import('./process/run-text.ts'));
   const node = new NodeProcess(proc, { ...options, argv: line.args });
-  if (source.kind === 'text')
-    return node.run(() =>
-      preload(node, line.preload, () => evaluate(node, source.text, '[eval]', source.print, line.module)),
-    );
-  const text = await readAll(proc);
-  return node.run(() => preload(node, line.preload, () => evaluate(node, text, '[stdin]', false, line.module)));
+  const [text, file, print] =
+    source.kind === 'text' ? [source.text, '[eval]', source.print] : [await readAll(proc), '[stdin]', false];
+  return node.run(() => preload(node, line.preload, () => evaluateText(node, text, file, print, line.module)));
+}
+
+/** What is to be run: most often a script without options, which needs no more. */
+async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> {
+  const [, path, ...args] = argv;
+  if (path === undefined || path.startsWith('-'))
+    return (await clock.hold(import('./process/command-line.ts'))).parseCommandLine(argv, env);
+  return {
+    kind: 'run',
+    source: { kind: 'script', path },
+    args,
+    execArgv: [],
+    preload: [],
+    module: false,
+    noWarnings: env.get('NODE_NO_WARNINGS') === '1',
+    forceStdin: false,
+    envFiles: [],
+    check: false,
+    interactive: false,
+    watch: false,
+    test: false,
+  };
 }
 
 function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
@@ -93,19 +114,6 @@ function adopted(node: NodeProcess, then: () => unknown): unknown {
   );
 }
 
-/** `--check`: only whether a script parses. */
-function checkSyntax(node: NodeProcess, path: string): unknown {
-  const { rt, frames, commonjs, proc } = node;
-  const file = commonjs.mainFile(path);
-  const isModule = commonjs.kinds.isModule(file);
-  return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
-    const text = proc.fs.readText(file).replace(/^\ufeff/, '');
-    const goal = isModule ? 'module' : 'commonjs';
-    const host = { importModule: () => undefined, meta: () => ({}) };
-    return compileThen(rt, new SourceText(text, file, goal), { goal, host }, () => undefined);
-  });
-}
-
 /** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */
 function heapLimitOf(words: readonly string[]): number | undefined {
   const [, megabytes] = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(words.join(' ')) ?? [];
@@ -126,51 +134,4 @@ function resolved(proc: Process, path: string): string {
     if (proc.fs.exists(candidate) && proc.fs.stat(candidate).type === 'file')
       return candidate === path ? proc.fs.realpath(path) : candidate;
   return path;
-}
-
-async function readAll(proc: Process): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for (;;) {
-    const chunk = await proc.read(0);
-    if (chunk.length === 0) return decodeUtf8(concatBytes(chunks));
-    chunks.push(chunk);
-  }
-}
-
-/** `-e`, `-p` and scripts on standard input: names of the CommonJS wrapper are globals there. */
-function evaluate(node: NodeProcess, text: string, file: string, print: boolean, asModule: boolean): unknown {
-  const { rt, frames } = node;
-  if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
-    return node.commonjs.withEsm((esm) =>
-      esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
-    );
-  const { require, module } = node.commonjs.requireFor(file);
-  for (const name of node.builtins.names)
-    if (!(name in rt.global) && !name.includes('/'))
-      Object.defineProperty(rt.global, name, {
-        get: () => rt.now(() => node.builtins.load(name)),
-        set: (value: unknown) =>
-          Object.defineProperty(rt.global, name, { value, writable: true, enumerable: true, configurable: true }),
-        enumerable: false,
-        configurable: true,
-      });
-  Object.assign(rt.global, { require, module, exports: module.exports, __filename: file, __dirname: '.' });
-  const source = new SourceText(text, file, 'script');
-  const below = file === '[eval]' ? frames.evaluated : frames.fromStdin;
-  return beneath(rt, below, () => {
-    const outer = rt.top;
-    const host = { importModule: node.commonjs.importer(file), meta: () => ({}) };
-    return compileThen(rt, source, { goal: 'script', globals: 'var', host }, (program) => {
-      const finish = (): void => {
-        rt.top = outer;
-        if (!print) return;
-        const value = program.value();
-        node.print(1, `${typeof value === 'string' ? value : node.inspect(value, { colors: node.colors(1) })}\n`);
-      };
-      return rt.after(node.builtins.prefetch(text, true), () => {
-        rt.top = topFrame(rt.top, source, rt.global);
-        return rt.after(program.run({}), finish);
-      });
-    });
-  });
 }

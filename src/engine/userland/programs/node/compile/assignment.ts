@@ -1,5 +1,5 @@
 import { privateGet, privateSet } from '../runtime/private-name.ts';
-import { deleteProperty, member, setProperty, toKey } from '../runtime/property.ts';
+import { deleteProperty, member, replaceItem, setProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
@@ -7,12 +7,14 @@ import type { StaticScope } from '../syntax/scope.ts';
 import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
 import { compileKey, superBase } from './members.ts';
+import { isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
 import { compileOperand, localOperand, operandOf, take } from './operand.ts';
-import { binaryOperator } from './operators.ts';
 import { assignedSlot, readVariable, writeVariable } from './variables.ts';
 
 /** A place that can be read and written: its object and key are evaluated once, into `locate`'s answer. */
 interface Place {
+  /** How a variable is read, which needs no evaluation and never waits. */
+  readonly variable?: Thunk;
   /** Undefined for a variable, which needs no evaluation. */
   locate(s: Scope): unknown;
   read(s: Scope, at: unknown): unknown;
@@ -32,7 +34,7 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
     const { name, start } = node as ES.Identifier;
     const read = readVariable(compiler, scope, name, start);
     const write = writeVariable(compiler, scope, name, start, false, at);
-    return { locate: () => undefined, read: (s) => read(s), write: (s, _, value) => write(s, value) };
+    return { variable: read, locate: () => undefined, read: (s) => read(s), write: (s, _, value) => write(s, value) };
   }
   const target = node as ES.MemberExpression;
   if (target.property.type === 'PrivateIdentifier') {
@@ -87,18 +89,6 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
   };
 }
 
-/** Of what `return` gives: V8 blames the statement for what goes wrong at its first step. */
-export const returned = new WeakMap<ES.Node, number>();
-
-/** The offset that V8 blames where `a.b += 1` reads: where it stood last, which is what led to the object or the key. */
-function readPlace(node: ES.Node, from: ES.Node | undefined): number | undefined {
-  if (node.type !== 'MemberExpression') return undefined;
-  const { object, property, computed } = node as ES.MemberExpression;
-  if (computed && property.type !== 'Literal') return property.start;
-  if (object.type === 'MemberExpression') return object.property.start;
-  return (from && returned.get(from)) ?? object.start;
-}
-
 /** Where the operator behind an operand stands. */
 function operatorAfter(compiler: Compiler, operand: ES.Node, operator: string): number {
   const at = compiler.unit.source.text.indexOf(operator, operand.end);
@@ -107,18 +97,20 @@ function operatorAfter(compiler: Compiler, operand: ES.Node, operator: string): 
 
 export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpression, scope: StaticScope): Thunk {
   const { operator, left, right } = node;
-  if (operator === '=') return plainAssignment(compiler, left, right, scope);
   const { rt } = compiler.unit;
+  const local = localAssignment(compiler, node, scope);
+  if (local) return storeLocal(rt, local.slot, local.value);
+  if (operator === '=') return plainAssignment(compiler, left, right, scope);
   const logical = /^(&&|\|\||\?\?)=$/.test(operator);
-  const at = logical ? left.start : operatorAfter(compiler, left, operator);
-  const place = compilePlace(compiler, left, scope, at, node);
+  const where = logical ? left.start : operatorAfter(compiler, left, operator);
   const name = left.type === 'Identifier' ? left.name : undefined;
   const operand = compileOperand(compiler, right, scope, name);
+  const kind = operator.slice(0, -1);
+  if (!logical && isPlainMember(left)) return modifyMember(compiler, node, scope, where, operand);
+  const place = compilePlace(compiler, left, scope, where, node);
   const value = operand.thunk;
-  const put = (s: Scope, at: unknown, result: unknown): unknown => {
-    const done = place.write(s, at, result);
-    return done === SUSPENDED ? rt.defer(() => result) : result;
-  };
+  const put = (s: Scope, at: unknown, result: unknown): unknown =>
+    place.write(s, at, result) === SUSPENDED ? given(rt, result) : result;
   if (operator === '&&=' || operator === '||=' || operator === '??=') {
     const keeps = (old: unknown): boolean =>
       operator === '&&=' ? !old : operator === '||=' ? Boolean(old) : old !== undefined && old !== null;
@@ -127,26 +119,53 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
         rt.after(place.read(s, at), (old) => (keeps(old) ? old : rt.after(value(s), (result) => put(s, at, result)))),
       );
   }
-  const operate = binaryOperator(rt, operator.slice(0, -1));
-  const slot = left.type === 'Identifier' ? assignedSlot(scope, left.name, left.start) : undefined;
-  if (slot !== undefined) {
-    const kind = operator.slice(0, -1);
-    const slow = slowBinary(compiler, kind, value, node.start);
-    return storeLocal(rt, slot, binaryThunk(kind, localOperand(slot), operand, slow));
-  }
+  const operate = quickOperator(rt, kind);
   const rest = (s: Scope, at: unknown, old: unknown): unknown => {
-    const given = value(s);
-    if (given === SUSPENDED) return rt.defer((late) => put(s, at, operate(old, late)));
+    const by = take(operand, s);
+    if (by === SUSPENDED) return restLater(s, at, old);
     rt.top.at = node.start;
-    return put(s, at, operate(old, given));
+    return put(s, at, operate(old, by));
   };
+  const restLater = (s: Scope, at: unknown, old: unknown): unknown =>
+    rt.defer((late) => put(s, at, operate(old, late)));
+  return overPlace(rt, place, rest);
+}
+
+/** `x = value`, `x += value` where x is a variable of this very array: what it is set to. */
+export function localAssignment(
+  compiler: Compiler,
+  node: ES.Node,
+  scope: StaticScope,
+): { readonly slot: number; readonly value: Thunk } | undefined {
+  if (node.type !== 'AssignmentExpression') return undefined;
+  const { operator, left, right, start } = node as ES.AssignmentExpression;
+  if (left.type !== 'Identifier' || /^(&&|\|\||\?\?)=$/.test(operator)) return undefined;
+  const slot = assignedSlot(scope, left.name, left.start);
+  if (slot === undefined) return undefined;
+  const operand = compileOperand(compiler, right, scope, left.name);
+  if (operator === '=') return { slot, value: operand.thunk };
+  const kind = operator.slice(0, -1);
+  const slow = slowBinary(compiler, kind, operand.thunk, start);
+  return { slot, value: binaryThunk(kind, localOperand(slot), operand, slow) };
+}
+
+/** Reads a place and hands on what stands there. */
+function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old: unknown) => unknown): Thunk {
+  const { variable } = place;
+  if (variable) return (s) => rest(s, undefined, variable(s));
+  const later = (s: Scope): unknown => rt.defer((at) => rt.after(place.read(s, at), (old) => rest(s, at, old)));
+  const restLater = (s: Scope, at: unknown): unknown => rt.defer((old) => rest(s, at, old));
   return (s) => {
     const at = place.locate(s);
-    if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => rest(s, late, old)));
+    if (at === SUSPENDED) return later(s);
     const old = place.read(s, at);
-    if (old === SUSPENDED) return rt.defer((late) => rest(s, at, late));
-    return rest(s, at, old);
+    return old === SUSPENDED ? restLater(s, at) : rest(s, at, old);
   };
+}
+
+/** What an assignment that has to wait for a setter is worth. */
+function given(rt: Runtime, result: unknown): typeof SUSPENDED {
+  return rt.defer(() => result);
 }
 
 /** Of functions without a name of their own that are assigned to a property: its path, which traces show (V8's FuncNameInferrer). */
@@ -166,13 +185,14 @@ function inferName(target: ES.MemberExpression, right: ES.Node): void {
 
 /** Sets a variable of this very array. */
 function storeLocal(rt: Runtime, slot: number, value: Thunk): Thunk {
+  const later = (s: Scope): unknown =>
+    rt.defer((late) => {
+      s[slot] = late;
+      return late;
+    });
   return (s) => {
     const result = value(s);
-    if (result === SUSPENDED)
-      return rt.defer((late) => {
-        s[slot] = late;
-        return late;
-      });
+    if (result === SUSPENDED) return later(s);
     s[slot] = result;
     return result;
   };
@@ -183,16 +203,15 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   if (left.type === 'Identifier') {
     const { name, start } = left as ES.Identifier;
     const value = compiler.expression(right, scope, name);
-    const slot = assignedSlot(scope, name, start);
-    if (slot !== undefined) return storeLocal(rt, slot, value);
     const write = writeVariable(compiler, scope, name, start, false, operatorAfter(compiler, left, '='));
     const put = (s: Scope, result: unknown): unknown => {
       write(s, result);
       return result;
     };
+    const later = (s: Scope): unknown => rt.defer((late) => put(s, late));
     return (s) => {
       const result = value(s);
-      return result === SUSPENDED ? rt.defer((late) => put(s, late)) : put(s, result);
+      return result === SUSPENDED ? later(s) : put(s, result);
     };
   }
   if (left.type !== 'MemberExpression') {
@@ -221,40 +240,38 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   const { strict } = scope;
   const put = (o: unknown, k: unknown, result: unknown): unknown => {
     rt.top.at = at;
-    setProperty(rt, o, typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k), result, strict);
+    if (!replaceItem(rt, o, k, result, strict))
+      setProperty(rt, o, typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k), result, strict);
     return result;
   };
   const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
     const result = take(operand, s);
-    return result === SUSPENDED ? rt.defer((late) => put(o, k, late)) : put(o, k, result);
+    return result === SUSPENDED ? putLater(o, k) : put(o, k, result);
   };
+  const later = (s: Scope): unknown => rt.defer((o) => rt.after(key(s), (k) => withKey(s, o, k)));
+  const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
+  const putLater = (o: unknown, k: unknown): unknown => rt.defer((late) => put(o, k, late));
   return (s) => {
     const o = take(object, s);
-    if (o === SUSPENDED) return rt.defer((late) => rt.after(key(s), (k) => withKey(s, late, k)));
+    if (o === SUSPENDED) return later(s);
     const k = take(index, s);
-    if (k === SUSPENDED) return rt.defer((late) => withKey(s, o, late));
-    return withKey(s, o, k);
+    return k === SUSPENDED ? keyLater(s, o) : withKey(s, o, k);
   };
 }
 
 export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { argument, prefix } = node;
-  const delta = node.operator === '++' ? 1 : -1;
-  const place = compilePlace(
-    compiler,
-    argument,
-    scope,
-    prefix ? node.start : operatorAfter(compiler, argument, node.operator),
-    node,
-  );
+  const delta: 1 | -1 = node.operator === '++' ? 1 : -1;
+  const where = prefix ? node.start : operatorAfter(compiler, argument, node.operator);
+  if (isPlainMember(argument)) return updateMember(compiler, node, scope, where);
+  const place = compilePlace(compiler, argument, scope, where);
   const slot = argument.type === 'Identifier' ? assignedSlot(scope, argument.name, argument.start) : undefined;
   const put = (s: Scope, at: unknown, read: unknown): unknown => {
-    const old = typeof read === 'bigint' ? read : Number(read);
-    const fresh = typeof old === 'bigint' ? old + BigInt(delta) : old + delta;
+    const fresh = stepped(read, delta);
     const done = place.write(s, at, fresh);
-    const result = prefix ? fresh : old;
-    return done === SUSPENDED ? rt.defer(() => result) : result;
+    const result = prefix ? fresh : typeof fresh === 'bigint' ? read : Number(read);
+    return done === SUSPENDED ? given(rt, result) : result;
   };
   if (slot !== undefined)
     return (s) => {
@@ -265,12 +282,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
       }
       return put(s, undefined, old);
     };
-  return (s) => {
-    const at = place.locate(s);
-    if (at === SUSPENDED) return rt.defer((late) => rt.after(place.read(s, late), (old) => put(s, late, old)));
-    const old = place.read(s, at);
-    return old === SUSPENDED ? rt.defer((late) => put(s, at, late)) : put(s, at, old);
-  };
+  return overPlace(rt, place, put);
 }
 
 /** `at`: offset of the operator. */

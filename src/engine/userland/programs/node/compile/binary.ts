@@ -1,4 +1,5 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
+import { localBinary } from './binary-local.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { type Operand, take } from './operand.ts';
 import { binaryOperator } from './operators.ts';
@@ -13,6 +14,8 @@ export interface Slow {
 
 /** A binary operation; numbers go the host's short way, in a closure of each operator's own. */
 export function binaryThunk(operator: string, left: Operand, right: Operand, slow: Slow): Thunk {
+  const near = localBinary(operator, left, right, slow);
+  if (near) return near;
   switch (operator) {
     case '+':
       return (s) => {

@@ -18,7 +18,8 @@ import {
 import { FunctionCode } from './function-code.ts';
 import { functionObject } from './function-object.ts';
 import { defineMethod, rename } from './literals.ts';
-import { compileEntry, compileSequence } from './statements.ts';
+import { compileSequence } from './sequence.ts';
+import { compileEntry } from './statements.ts';
 import { writeVariable } from './variables.ts';
 
 /** Sets one field of a new object (or of the class itself). */

@@ -17,6 +17,7 @@ import { compileExpression } from './expressions.ts';
 import { compileFor, compileForIn, compileForOf, compileWhile } from './loops.ts';
 import { newScope } from './new-scope.ts';
 import { compilePattern } from './patterns.ts';
+import { compileEffect, compileSequence, keepsValues } from './sequence.ts';
 import {
   compileDeclaration,
   compileIf,
@@ -24,7 +25,6 @@ import {
   compileLabeled,
   compileReturn,
   compileScoped,
-  compileSequence,
   compileSwitch,
   compileThrow,
 } from './statements.ts';
@@ -135,19 +135,15 @@ class TableCompiler implements Compiler {
 
   #expressionStatement(node: ES.ExpressionStatement, scope: StaticScope): Thunk {
     const { rt } = this.unit;
+    if (!keepsValues(scope)) return compileEffect(this, node, scope);
     const value = this.expression(node.expression, scope);
-    const keep = scope.owner.kind === 'program' && scope.owner.globals !== 'none';
-    if (keep) {
-      const note = (v: unknown): undefined => {
-        this.lastValue = v;
-      };
-      return (s) => {
-        const v = value(s);
-        return v === SUSPENDED ? rt.defer(note) : note(v);
-      };
-    }
-    const drop = (): undefined => undefined;
-    return (s) => (value(s) === SUSPENDED ? rt.defer(drop) : undefined);
+    const note = (v: unknown): undefined => {
+      this.lastValue = v;
+    };
+    return (s) => {
+      const v = value(s);
+      return v === SUSPENDED ? rt.defer(note) : note(v);
+    };
   }
 
   /** The function was made when its block was entered; sloppy code also sees it outside of the block. */

@@ -61,10 +61,11 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
       const test = compiler.expression(node.test, scope);
       const yes = compileOperand(compiler, node.consequent, scope, name);
       const no = compileOperand(compiler, node.alternate, scope, name);
+      const later = (s: Scope): unknown => rt.defer((late) => take(late ? yes : no, s));
       return (s) => {
         const value = test(s);
-        if (value === SUSPENDED) return rt.defer((late) => take(late ? yes : no, s));
-        return take(value ? yes : no, s);
+        if (value === SUSPENDED) return later(s);
+        return value ? take(yes, s) : take(no, s);
       };
     }
     case 'AssignmentExpression':
@@ -76,10 +77,12 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
         let value: unknown;
         for (let i = start; i < thunks.length; i++) {
           value = (thunks[i] as Thunk)(s);
-          if (value === SUSPENDED) return rt.defer((late) => (i + 1 < thunks.length ? from(s, i + 1) : late));
+          if (value === SUSPENDED) return later(s, i + 1);
         }
         return value;
       };
+      const later = (s: Scope, next: number): unknown =>
+        rt.defer((late) => (next < thunks.length ? from(s, next) : late));
       return (s) => from(s, 0);
     }
     case 'AwaitExpression':
@@ -176,8 +179,9 @@ function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: S
     if (operator === '||') return a ? a : take(right, s);
     return a === undefined || a === null ? take(right, s) : a;
   };
+  const later = (s: Scope): unknown => rt.defer((late) => decide(s, late));
   return (s) => {
     const a = take(left, s);
-    return a === SUSPENDED ? rt.defer((late) => decide(s, late)) : decide(s, a);
+    return a === SUSPENDED ? later(s) : decide(s, a);
   };
 }

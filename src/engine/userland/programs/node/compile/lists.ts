@@ -1,4 +1,4 @@
-import { collect } from '../runtime/iteration.ts';
+import { collect, isPlainArray } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
@@ -29,38 +29,39 @@ export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
   const from = (s: Scope, out: unknown[]): unknown => {
     for (let i = out.length; i < operands.length; i++) {
       const value = take(operands[i] as Operand, s);
-      if (value === SUSPENDED)
-        return rt.defer((late) => {
-          out.push(late);
-          return from(s, out);
-        });
+      if (value === SUSPENDED) return later(s, out);
       out.push(value);
     }
     return out;
   };
+  const later = (s: Scope, out: unknown[]): unknown =>
+    rt.defer((late) => {
+      out.push(late);
+      return from(s, out);
+    });
   switch (operands.length) {
     case 0:
       return () => [];
     case 1:
       return (s) => {
         const a = take(first, s);
-        return a === SUSPENDED ? rt.defer((late) => [late]) : [a];
+        return a === SUSPENDED ? later(s, []) : [a];
       };
     case 2:
       return (s) => {
         const a = take(first, s);
-        if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
+        if (a === SUSPENDED) return later(s, []);
         const b = take(second, s);
-        return b === SUSPENDED ? rt.defer((late) => [a, late]) : [a, b];
+        return b === SUSPENDED ? later(s, [a]) : [a, b];
       };
     case 3:
       return (s) => {
         const a = take(first, s);
-        if (a === SUSPENDED) return rt.defer((late) => from(s, [late]));
+        if (a === SUSPENDED) return later(s, []);
         const b = take(second, s);
-        if (b === SUSPENDED) return rt.defer((late) => from(s, [a, late]));
+        if (b === SUSPENDED) return later(s, [a]);
         const c = take(third, s);
-        return c === SUSPENDED ? rt.defer((late) => [a, b, late]) : [a, b, c];
+        return c === SUSPENDED ? later(s, [a, b]) : [a, b, c];
       };
     default:
       return (s) => from(s, []);
@@ -88,25 +89,27 @@ function spreadList(
         continue;
       }
       const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, part.last, s);
-      const add = (item: unknown): void => {
-        if (part.kind === 'one') out.push(item);
-        else for (const each of item as unknown[]) out.push(each);
-      };
-      if (value === SUSPENDED)
-        return rt.defer((late) => {
-          add(late);
-          return from(s, out, i + 1);
-        });
-      add(value);
+      if (value === SUSPENDED) return later(s, out, i);
+      add(out, i, value);
     }
     return out;
   };
+  const add = (out: unknown[], i: number, item: unknown): void => {
+    if (parts[i]?.kind === 'one') out.push(item);
+    else for (const each of item as unknown[]) out.push(each);
+  };
+  const later = (s: Scope, out: unknown[], i: number): unknown =>
+    rt.defer((late) => {
+      add(out, i, late);
+      return from(s, out, i + 1);
+    });
   return (s) => from(s, [], 0);
 }
 
 /** `last`: the last argument of a call, which V8 spreads in another way and with other words. */
 function spread(rt: Runtime, thunk: Thunk, node: ES.Node, last: boolean, s: Scope): unknown {
   return rt.after(thunk(s), (value) => {
+    if (isPlainArray(rt, value)) return value;
     rt.top.at = node.start;
     if (last && (value === undefined || value === null))
       throw rt.errors.make('TypeError', `${value} is not iterable (cannot read property ${value})`);

@@ -5,6 +5,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
 import { CUT, compileKey } from './members.ts';
+import { compileOperand, type Operand, take } from './operand.ts';
 
 export function compileLiteral(node: ES.Literal): Thunk {
   const { regex } = node;
@@ -20,20 +21,19 @@ export function compileLiteral(node: ES.Literal): Thunk {
 export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const texts = node.quasis.map(({ value }) => value.cooked ?? '');
-  const parts = node.expressions.map((expression) => compiler.expression(expression, scope));
+  const parts = node.expressions.map((expression) => compileOperand(compiler, expression, scope));
   const from = (s: Scope, start: number, begun: string): unknown => {
     let text = begun;
     for (let i = start; i < parts.length; i++) {
-      const value = (parts[i] as Thunk)(s);
-      if (value === SUSPENDED) {
-        const before = text;
-        return rt.defer((late) => from(s, i + 1, before + toText(rt, late) + texts[i + 1]));
-      }
+      const value = take(parts[i] as Operand, s);
+      if (value === SUSPENDED) return later(s, i, text);
       if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.start;
       text += toText(rt, value) + texts[i + 1];
     }
     return text;
   };
+  const later = (s: Scope, i: number, before: string): unknown =>
+    rt.defer((late) => from(s, i + 1, before + toText(rt, late) + texts[i + 1]));
   return (s) => from(s, 0, texts[0] ?? '');
 }
 
@@ -74,10 +74,12 @@ export function compileObject(compiler: Compiler, node: ES.ObjectExpression, sco
   const from = (s: Scope, object: Record<PropertyKey, unknown>, start: number): unknown => {
     for (let i = start; i < fills.length; i++) {
       const done = (fills[i] as Fill)(s, object);
-      if (done === SUSPENDED) return rt.defer(() => from(s, object, i + 1));
+      if (done === SUSPENDED) return later(s, object, i + 1);
     }
     return object;
   };
+  const later = (s: Scope, object: Record<PropertyKey, unknown>, next: number): unknown =>
+    rt.defer(() => from(s, object, next));
   return (s) => from(s, {}, 0);
 }
 
@@ -107,7 +109,8 @@ function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadEl
         defineMethod(object, name, kind, closure, true);
       });
   }
-  const value = compiler.expression(node, scope, fixed === undefined ? undefined : String(fixed));
+  const operand = compileOperand(compiler, node, scope, fixed === undefined ? undefined : String(fixed));
+  const value = operand.thunk;
   if (fixed === '__proto__' && !property.shorthand)
     return (s, object) =>
       rt.after(value(s), (prototype) => {
@@ -128,12 +131,13 @@ function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadEl
           });
         }),
       );
+  const later = (object: Record<PropertyKey, unknown>): unknown =>
+    rt.defer((late) => {
+      put(object, fixed, late);
+    });
   return (s, object) => {
-    const v = value(s);
-    if (v === SUSPENDED)
-      return rt.defer((late) => {
-        put(object, fixed, late);
-      });
+    const v = take(operand, s);
+    if (v === SUSPENDED) return later(object);
     put(object, fixed, v);
     return undefined;
   };

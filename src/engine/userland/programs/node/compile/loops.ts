@@ -3,9 +3,12 @@ import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
+import { type Slow, slowBinary } from './binary.ts';
 import { type Compiler, Jump, type Scope, type Store, type Thunk } from './compiler.ts';
+import { compileOperand, type Operand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
 import { compileDeclaration, compileEntry } from './statements.ts';
+import { assignedSlot, plainPlace } from './variables.ts';
 
 /** What a completion of the body means for the loop: go on, leave it normally, or hand the completion on. */
 type Verdict = 'next' | 'leave' | 'hand on';
@@ -29,32 +32,59 @@ export function compileWhile(
   const test = compiler.expression(node.test, scope);
   const body = compiler.statement(node.body, scope);
   const enter = compileEntry(compiler, scope, outer);
-  const begins = node.type === 'DoWhileStatement' ? 'body' : 'test';
-  const from = (s: Scope, at: 'test' | 'body' | 'tick'): unknown => {
-    let skip = at === 'body';
-    let ticked = at === 'tick';
+  const rounds = (s: Scope): unknown => {
     for (;;) {
-      if (!skip) {
-        if (!ticked && --rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(s, 'tick'));
-        ticked = false;
-        const value = test(s);
-        if (value === SUSPENDED) return rt.defer((late) => (late ? from(s, 'body') : undefined));
-        if (!value) return undefined;
-      }
-      skip = false;
+      if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
+      const value = test(s);
+      if (value === SUSPENDED) return testLater(s);
+      if (!value) return undefined;
       const completion = body(s);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED)
-        return rt.defer((late) => {
-          const verdict = judge(late, labels);
-          return verdict === 'next' ? from(s, 'test') : verdict === 'leave' ? undefined : late;
-        });
+      if (completion === SUSPENDED) return bodyLater(s);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
     }
   };
-  return (s) => from(enter ? enter(s) : s, begins);
+  /** A round that begins with the body. */
+  const fromBody = (s: Scope): unknown => {
+    const completion = body(s);
+    return completion === SUSPENDED ? bodyLater(s) : goOn(s, completion);
+  };
+  const goOn = (s: Scope, completion: unknown): unknown => {
+    const verdict = judge(completion, labels);
+    return verdict === 'next' ? rounds(s) : verdict === 'leave' ? undefined : completion;
+  };
+  /** The fuel has been paid for. */
+  const fromTest = (s: Scope): unknown => {
+    const value = test(s);
+    if (value === SUSPENDED) return testLater(s);
+    return value ? fromBody(s) : undefined;
+  };
+  const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
+  const testLater = (s: Scope): unknown => rt.defer((late) => (late ? fromBody(s) : undefined));
+  const bodyLater = (s: Scope): unknown => rt.defer((late) => goOn(s, late));
+  const begin = node.type === 'DoWhileStatement' ? fromBody : rounds;
+  return enter ? (s) => begin(enter(s)) : begin;
+}
+
+/** A variable of this very array that counts up to a limit. */
+interface Counter {
+  readonly slot: number;
+  readonly limit: Operand;
+  readonly slow: Slow;
+}
+
+/** Of `for (…; i < limit; i++)`. */
+function counterOf(compiler: Compiler, { test, update }: ES.ForStatement, scope: StaticScope): Counter | undefined {
+  if (test?.type !== 'BinaryExpression' || test.operator !== '<' || test.left.type !== 'Identifier') return undefined;
+  if (update?.type !== 'UpdateExpression' || update.operator !== '++') return undefined;
+  const { name, start } = test.left;
+  if (update.argument.type !== 'Identifier' || update.argument.name !== name) return undefined;
+  const slot = assignedSlot(scope, name, start);
+  if (slot === undefined || plainPlace(scope, name, start)?.hops !== 0) return undefined;
+  const limit = compileOperand(compiler, test.right, scope);
+  return { slot, limit, slow: slowBinary(compiler, '<', limit.thunk, test.start) };
 }
 
 export function compileFor(
@@ -72,62 +102,84 @@ export function compileFor(
       ? compileDeclaration(compiler, init, scope)
       : compiler.expression(init, scope);
   const check = test ? compiler.expression(test, scope) : undefined;
+  const counter = scope.real ? undefined : counterOf(compiler, node, scope);
   const advanceBy = update ? compiler.expression(update, scope) : undefined;
   const body = compiler.statement(node.body, scope);
   const enter = compileEntry(compiler, scope, outer);
   const { real } = scope;
   // Closures keep the variables of their own round.
   const renew = (s: Scope): Scope => (real ? s.slice() : s);
-  const next = (s: Scope): unknown => {
-    const fresh = renew(s);
-    const value = advanceBy?.(fresh);
-    return value === SUSPENDED ? rt.defer(() => from(fresh, 'test')) : from(fresh, 'test');
-  };
-  const from = (begun: Scope, at: 'test' | 'body' | 'tick'): unknown => {
+  const rounds = (begun: Scope): unknown => {
     let s = begun;
-    let skip = at === 'body';
-    let ticked = at === 'tick';
     for (;;) {
-      if (!skip) {
-        if (!ticked && --rt.fuel < 0 && rt.exhausted()) {
-          const here = s;
-          return rt.defer(() => from(here, 'tick'));
-        }
-        ticked = false;
-        if (check) {
-          const value = check(s);
-          if (value === SUSPENDED) {
-            const here = s;
-            return rt.defer((late) => (late ? from(here, 'body') : undefined));
-          }
-          if (!value) return undefined;
-        }
+      if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
+      if (check) {
+        const value = check(s);
+        if (value === SUSPENDED) return testLater(s);
+        if (!value) return undefined;
       }
-      skip = false;
       const completion = body(s);
       if (completion !== undefined) {
-        if (completion === SUSPENDED) {
-          const here = s;
-          return rt.defer((late) => {
-            const verdict = judge(late, labels);
-            return verdict === 'next' ? next(here) : verdict === 'leave' ? undefined : late;
-          });
-        }
+        if (completion === SUSPENDED) return bodyLater(s);
         const verdict = judge(completion, labels);
         if (verdict === 'leave') return undefined;
         if (verdict === 'hand on') return completion;
       }
       if (real) s = s.slice();
-      if (advanceBy && advanceBy(s) === SUSPENDED) {
-        const here = s;
-        return rt.defer(() => from(here, 'test'));
-      }
+      if (advanceBy && advanceBy(s) === SUSPENDED) return updateLater(s);
     }
   };
+  /** The same for `i < limit; i++`, without thunks for these. */
+  const counting = (s: Scope): unknown => {
+    const { slot, limit, slow } = counter as Counter;
+    for (;;) {
+      if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
+      const i = s[slot];
+      const end = take(limit, s);
+      if (typeof i === 'number' && typeof end === 'number') {
+        if (!(i < end)) return undefined;
+      } else {
+        const value = end === SUSPENDED ? slow.rightWaits(i) : slow.operate(i, end);
+        if (value === SUSPENDED) return testLater(s);
+        if (!value) return undefined;
+      }
+      const completion = body(s);
+      if (completion !== undefined) {
+        if (completion === SUSPENDED) return bodyLater(s);
+        const verdict = judge(completion, labels);
+        if (verdict === 'leave') return undefined;
+        if (verdict === 'hand on') return completion;
+      }
+      const old = s[slot];
+      if (typeof old === 'number') s[slot] = old + 1;
+      else if (advanceBy?.(s) === SUSPENDED) return updateLater(s);
+    }
+  };
+  const goRound = counter ? counting : rounds;
+  const fromBody = (s: Scope): unknown => {
+    const completion = body(s);
+    return completion === SUSPENDED ? bodyLater(s) : goOn(s, completion);
+  };
+  const goOn = (s: Scope, completion: unknown): unknown => {
+    const verdict = judge(completion, labels);
+    if (verdict !== 'next') return verdict === 'leave' ? undefined : completion;
+    const fresh = renew(s);
+    return advanceBy && advanceBy(fresh) === SUSPENDED ? updateLater(fresh) : goRound(fresh);
+  };
+  /** The fuel has been paid for. */
+  const fromTest = (s: Scope): unknown => {
+    const value = check ? check(s) : true;
+    if (value === SUSPENDED) return testLater(s);
+    return value ? fromBody(s) : undefined;
+  };
+  const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
+  const testLater = (s: Scope): unknown => rt.defer((late) => (late ? fromBody(s) : undefined));
+  const bodyLater = (s: Scope): unknown => rt.defer((late) => goOn(s, late));
+  const updateLater = (s: Scope): unknown => rt.defer(() => goRound(s));
+  const beginLater = (s: Scope): unknown => rt.defer(() => goRound(renew(s)));
   return (outside) => {
     const s = enter ? enter(outside) : outside;
-    if (begin && begin(s) === SUSPENDED) return rt.defer(() => from(renew(s), 'test'));
-    return from(renew(s), 'test');
+    return begin && begin(s) === SUSPENDED ? beginLater(s) : goRound(renew(s));
   };
 }
 
@@ -156,17 +208,18 @@ export function compileForIn(
       if (!(key in value) && rt.overlay.empty) continue;
       const completion = round(s, key);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED)
-        return rt.defer((late) => {
-          const verdict = judge(late, labels);
-          return verdict === 'next' ? from(s, value, keys, i + 1) : verdict === 'leave' ? undefined : late;
-        });
+      if (completion === SUSPENDED) return later(s, value, keys, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
     }
     return undefined;
   };
+  const later = (s: Scope, value: object, keys: readonly string[], next: number): unknown =>
+    rt.defer((late) => {
+      const verdict = judge(late, labels);
+      return verdict === 'next' ? from(s, value, keys, next) : verdict === 'leave' ? undefined : late;
+    });
   return (s) =>
     rt.after(object(s), (value) => {
       if (value === undefined || value === null) return undefined;
@@ -186,14 +239,13 @@ function compileRound(
   const enter = compileEntry(compiler, scope, outer);
   const store = compileHead(compiler, node.left, scope);
   const body = compiler.statement(node.body, scope);
-  return (outside, value) => {
-    if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => start(outside, value));
-    return start(outside, value);
-  };
-  function start(outside: Scope, value: unknown): unknown {
+  const start = (outside: Scope, value: unknown): unknown => {
     const s = enter ? enter(outside) : outside;
-    return store(s, value) === SUSPENDED ? rt.defer(() => body(s)) : body(s);
-  }
+    return store(s, value) === SUSPENDED ? bodyLater(s) : body(s);
+  };
+  const bodyLater = (s: Scope): unknown => rt.defer(() => body(s));
+  const startLater = (outside: Scope, value: unknown): unknown => rt.defer(() => start(outside, value));
+  return (outside, value) => (--rt.fuel < 0 && rt.exhausted() ? startLater(outside, value) : start(outside, value));
 }
 
 export function compileForOf(
@@ -211,17 +263,19 @@ export function compileForOf(
     for (let i = start; i < items.length; i++) {
       const completion = round(s, items[i]);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED)
-        return rt.defer((late) => {
-          const verdict = judge(late, labels);
-          return verdict === 'next' ? overArray(s, items, i + 1) : verdict === 'leave' ? undefined : late;
-        });
+      if (completion === SUSPENDED) return arrayLater(s, items, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
     }
     return undefined;
   };
+
+  const arrayLater = (s: Scope, items: readonly unknown[], next: number): unknown =>
+    rt.defer((late) => {
+      const verdict = judge(late, labels);
+      return verdict === 'next' ? overArray(s, items, next) : verdict === 'leave' ? undefined : late;
+    });
 
   const close = (cursor: Cursor, completion: unknown): unknown => {
     const kept = rt.returned;

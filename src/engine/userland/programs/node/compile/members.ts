@@ -30,16 +30,19 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     return (s) => rt.after(key(s), (k) => Reflect.get(home(s), toKey(rt, k), self(s)));
   }
   const base = compileOperand(compiler, node.object, scope);
-  const object = base.thunk;
   const { optional } = node;
   if (node.property.type === 'PrivateIdentifier') {
     const name = readVariable(compiler, scope, `#${node.property.name}`, start);
-    return (s) =>
-      rt.after(object(s), (o) => {
-        if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
-        rt.top.at = start;
-        return privateGet(rt, o, name(s));
-      });
+    const read = (s: Scope, o: unknown): unknown => {
+      if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
+      rt.top.at = start;
+      return privateGet(rt, o, name(s));
+    };
+    const later = (s: Scope): unknown => rt.defer((o) => read(s, o));
+    return (s) => {
+      const o = take(base, s);
+      return o === SUSPENDED ? later(s) : read(s, o);
+    };
   }
   if (!node.computed || node.property.type === 'Literal') {
     const key = staticKey(node);
@@ -64,17 +67,22 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     if (o === undefined || o === null) rt.top.at = start;
     return member(rt, o, toKey(rt, k));
   };
-  return (s) => {
-    const o = take(base, s);
-    if (o === SUSPENDED)
-      return rt.defer((late) =>
-        late === CUT || (optional && late == null) ? CUT : rt.after(property(s), (k) => read(late, k)),
-      );
+  const later = (s: Scope): unknown =>
+    rt.defer((o) => (o === CUT || (optional && o == null) ? CUT : rt.after(property(s), (k) => read(o, k))));
+  const keyLater = (o: unknown): unknown => rt.defer((k) => read(o, k));
+  /** What is no plain index of an object. */
+  const other = (s: Scope, o: unknown): unknown => {
+    if (o === SUSPENDED) return later(s);
     if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
     const k = take(index, s);
-    if (k === SUSPENDED) return rt.defer((late) => read(o, late));
-    if (typeof k === 'number' && typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[k];
-    return read(o, k);
+    return k === SUSPENDED ? keyLater(o) : read(o, k);
+  };
+  return (s) => {
+    const o = take(base, s);
+    if (typeof o !== 'object' || o === null) return other(s, o);
+    const k = take(index, s);
+    if (typeof k === 'number' && rt.overlay.empty) return (o as Bag)[k];
+    return k === SUSPENDED ? keyLater(o) : read(o, k);
   };
 }
 

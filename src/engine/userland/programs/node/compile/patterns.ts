@@ -35,10 +35,11 @@ export function compilePattern(
       const { rt } = compiler.unit;
       const store = compilePattern(compiler, left, scope, declare);
       const value = compiler.expression(right, scope, left.type === 'Identifier' ? left.name : undefined);
+      const later = (s: Scope): unknown => rt.defer((late) => store(s, late));
       return (s, given) => {
         if (given !== undefined) return store(s, given);
         const made = value(s);
-        return made === SUSPENDED ? rt.defer((late) => store(s, late)) : store(s, made);
+        return made === SUSPENDED ? later(s) : store(s, made);
       };
     }
     default:
@@ -66,26 +67,32 @@ function objectPattern(
     const fixed = fixedKey(property);
     const inside = firstName(property.value);
     const key: Thunk = fixed === undefined ? compiler.expression(property.key, scope) : () => fixed;
-    return (s, value, seen) =>
-      rt.after(key(s), (k) => {
-        const name = typeof k === 'string' ? k : toKey(rt, k);
-        if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
-        const part = getProperty(rt, value, name);
-        if ((part === undefined || part === null) && inside !== undefined) {
-          rt.top.at = inside.start;
-          throw rt.errors.make('TypeError', `Cannot read properties of ${part} (reading '${inside.name}')`);
-        }
-        return store(s, part);
-      });
+    const take = (s: Scope, value: unknown, seen: PropertyKey[], k: unknown): unknown => {
+      const name = typeof k === 'string' ? k : toKey(rt, k);
+      if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
+      const part = getProperty(rt, value, name);
+      if ((part === undefined || part === null) && inside !== undefined) {
+        rt.top.at = inside.start;
+        throw rt.errors.make('TypeError', `Cannot read properties of ${part} (reading '${inside.name}')`);
+      }
+      return store(s, part);
+    };
+    const later = (s: Scope, value: unknown, seen: PropertyKey[]): unknown => rt.defer((k) => take(s, value, seen, k));
+    return (s, value, seen) => {
+      const k = key(s);
+      return k === SUSPENDED ? later(s, value, seen) : take(s, value, seen, k);
+    };
   });
   const first = node.properties[0];
   const from = (s: Scope, value: unknown, seen: PropertyKey[], start: number): unknown => {
     for (let i = start; i < steps.length; i++) {
       const done = (steps[i] as Step)(s, value, seen);
-      if (done === SUSPENDED) return rt.defer(() => from(s, value, seen, i + 1));
+      if (done === SUSPENDED) return later(s, value, seen, i + 1);
     }
     return undefined;
   };
+  const later = (s: Scope, value: unknown, seen: PropertyKey[], next: number): unknown =>
+    rt.defer(() => from(s, value, seen, next));
   return (s, value) => {
     if (value === undefined || value === null) {
       rt.top.at = first ? first.start : node.start;
@@ -155,10 +162,11 @@ function arrayPattern(
       const target = stores[i];
       if (!target) continue;
       const done = target.store(s, target.rest ? items.slice(i) : items[i]);
-      if (done === SUSPENDED) return rt.defer(() => plain(s, items, i + 1));
+      if (done === SUSPENDED) return later(s, items, i + 1);
     }
     return undefined;
   };
+  const later = (s: Scope, items: readonly unknown[], next: number): unknown => rt.defer(() => plain(s, items, next));
   return (s, value) => {
     if (isPlainArray(rt, value)) return plain(s, value, 0);
     if (value === undefined || value === null) {

@@ -1,8 +1,10 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { type Compiler, RETURN, type Thunk } from './compiler.ts';
-import { compileEntry, compileSequence } from './statements.ts';
+import { type Compiler, RETURN, type Scope, type Thunk } from './compiler.ts';
+import { returned } from './modify.ts';
+import { compileSequence } from './sequence.ts';
+import { compileEntry } from './statements.ts';
 
 /** Guard clauses (`if (…) return …;`) one after the other that are chained: each lies on the host's stack while what follows it runs. */
 const CHAIN = 6;
@@ -54,6 +56,7 @@ function directResult(
   const { rt } = compiler.unit;
   if (node.type === 'ReturnStatement') {
     if (!node.argument) return NONE;
+    returned.set(node.argument, node.start);
     const value = compiler.expression(node.argument, scope);
     if (!scope.owner.async || !scope.owner.generator) return value;
     // `return x` of an async generator waits for x.
@@ -68,12 +71,10 @@ function directResult(
   const test = compiler.expression(node.test, scope);
   const yes = resultOf(compiler, listOf(consequent), inYes, next, chain - 1);
   const no = alternate ? resultOf(compiler, listOf(alternate), inNo, next, chain - 1) : next;
+  const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
   return (s) => {
     const value = test(s);
-    if (value === SUSPENDED) {
-      const here = s;
-      return rt.defer((late) => (late ? yes(here) : no(here)));
-    }
+    if (value === SUSPENDED) return later(s);
     return value ? yes(s) : no(s);
   };
 }
@@ -94,13 +95,12 @@ function afterAll(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticSc
   const { rt } = compiler.unit;
   if (nodes.length === 0) return rest;
   const run = compileSequence(compiler, nodes, scope);
+  const later = (s: Scope): unknown =>
+    rt.defer((late) => (late === undefined ? rest(s) : late === RETURN ? rt.returned : undefined));
   return (s) => {
     const completion = run(s);
     if (completion === undefined) return rest(s);
-    if (completion === SUSPENDED) {
-      const here = s;
-      return rt.defer((late) => (late === undefined ? rest(here) : late === RETURN ? rt.returned : undefined));
-    }
+    if (completion === SUSPENDED) return later(s);
     return completion === RETURN ? rt.returned : undefined;
   };
 }

@@ -1,50 +1,13 @@
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
-import { returned } from './assignment.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { returned } from './modify.ts';
 import { newScope } from './new-scope.ts';
 import { compileOperand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
+import { compileSequence, NOTHING } from './sequence.ts';
 import { declaredSlot, writeVariable } from './variables.ts';
-
-const NOTHING: Thunk = () => undefined;
-
-/** Statements one after the other, up to the first that does not complete normally. */
-export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope): Thunk {
-  const { rt } = compiler.unit;
-  const thunks = nodes
-    .filter(({ type }) => type !== 'EmptyStatement')
-    .map((node) => compiler.statement(node, scope))
-    .filter((thunk) => thunk !== NOTHING);
-  const [first, second, third] = thunks;
-  if (!first) return NOTHING;
-  if (!second) return first;
-  const from = (s: Scope, start: number): unknown => {
-    for (let i = start; i < thunks.length; i++) {
-      const completion = (thunks[i] as Thunk)(s);
-      if (completion === undefined) continue;
-      if (completion !== SUSPENDED) return completion;
-      return rt.defer((late) => (late === undefined ? from(s, i + 1) : late));
-    }
-    return undefined;
-  };
-  const goOn = (s: Scope, completion: unknown, next: number): unknown =>
-    completion === SUSPENDED ? rt.defer((late) => (late === undefined ? from(s, next) : late)) : completion;
-  if (!third)
-    return (s) => {
-      const completion = first(s);
-      return completion === undefined ? second(s) : goOn(s, completion, 1);
-    };
-  if (thunks.length === 3)
-    return (s) => {
-      let completion = first(s);
-      if (completion !== undefined) return goOn(s, completion, 1);
-      completion = second(s);
-      return completion === undefined ? third(s) : goOn(s, completion, 2);
-    };
-  return (s) => from(s, 0);
-}
 
 /** Makes a block's array, where it needs one, and its functions. */
 export function compileScoped(compiler: Compiler, scope: StaticScope, outer: StaticScope, body: Thunk): Thunk {
@@ -98,20 +61,22 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
       const store = writeVariable(compiler, scope, id.name, id.start, true);
       return [(s) => store(s, undefined)];
     }
-    const value = compiler.expression(init, scope, id.type === 'Identifier' ? id.name : undefined);
+    const operand = compileOperand(compiler, init, scope, id.type === 'Identifier' ? id.name : undefined);
+    const value = operand.thunk;
     const store =
       id.type === 'Identifier'
         ? writeVariable(compiler, scope, id.name, id.start, true)
         : compilePattern(compiler, id, scope, true, init);
     const slot = id.type === 'Identifier' ? declaredSlot(scope, id.name) : undefined;
+    const later = (s: Scope): unknown =>
+      rt.defer((late) => {
+        store(s, late);
+      });
     if (slot !== undefined)
       return [
         (s) => {
-          const v = value(s);
-          if (v === SUSPENDED)
-            return rt.defer((late) => {
-              s[slot] = late;
-            });
+          const v = take(operand, s);
+          if (v === SUSPENDED) return later(s);
           s[slot] = v;
           return undefined;
         },
@@ -119,25 +84,29 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
     if (id.type === 'Identifier')
       return [
         (s) => {
-          const v = value(s);
-          if (v === SUSPENDED)
-            return rt.defer((late) => {
-              store(s, late);
-            });
+          const v = take(operand, s);
+          if (v === SUSPENDED) return later(s);
           store(s, v);
           return undefined;
         },
       ];
-    return [(s) => rt.after(value(s), (v) => rt.after(store(s, v), () => undefined))];
+    const put = (s: Scope, v: unknown): unknown => (store(s, v) === SUSPENDED ? rt.defer(() => undefined) : undefined);
+    const putLater = (s: Scope): unknown => rt.defer((late) => put(s, late));
+    return [
+      (s) => {
+        const v = value(s);
+        return v === SUSPENDED ? putLater(s) : put(s, v);
+      },
+    ];
   });
   const [only] = steps;
   if (!only) return NOTHING;
   if (steps.length === 1) return only;
   const from = (s: Scope, start: number): unknown => {
-    for (let i = start; i < steps.length; i++)
-      if ((steps[i] as Thunk)(s) === SUSPENDED) return rt.defer(() => from(s, i + 1));
+    for (let i = start; i < steps.length; i++) if ((steps[i] as Thunk)(s) === SUSPENDED) return later(s, i + 1);
     return undefined;
   };
+  const later = (s: Scope, next: number): unknown => rt.defer(() => from(s, next));
   return (s) => from(s, 0);
 }
 
@@ -146,9 +115,15 @@ export function compileIf(compiler: Compiler, node: ES.IfStatement, scope: Stati
   const test = compiler.expression(node.test, scope);
   const yes = compiler.statement(node.consequent, scope);
   const no = node.alternate ? compiler.statement(node.alternate, scope) : NOTHING;
+  const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
+  if (no === NOTHING)
+    return (s) => {
+      const value = test(s);
+      return value === SUSPENDED ? later(s) : value ? yes(s) : undefined;
+    };
   return (s) => {
     const value = test(s);
-    if (value === SUSPENDED) return rt.defer((late) => (late ? yes(s) : no(s)));
+    if (value === SUSPENDED) return later(s);
     return value ? yes(s) : no(s);
   };
 }
@@ -229,20 +204,27 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
     for (let i = start; i < bodies.length; i++) {
       const completion = (bodies[i] as Thunk)(s);
       if (completion === undefined) continue;
-      if (completion !== SUSPENDED) return settle(completion);
-      return rt.defer((late) => (late === undefined ? run(s, i + 1) : settle(late)));
+      return completion === SUSPENDED ? runLater(s, i + 1) : settle(completion);
     }
     return undefined;
   };
+  const runLater = (s: Scope, next: number): unknown =>
+    rt.defer((late) => (late === undefined ? run(s, next) : settle(late)));
   const choose = (s: Scope, value: unknown, start: number): unknown => {
     for (let i = start; i < tests.length; i++) {
       const test = tests[i];
       if (!test) continue;
       const candidate = test(s);
-      if (candidate === SUSPENDED) return rt.defer((late) => (late === value ? run(s, i) : choose(s, value, i + 1)));
+      if (candidate === SUSPENDED) return chooseLater(s, value, i);
       if (candidate === value) return run(s, i);
     }
     return fallback >= 0 ? run(s, fallback) : undefined;
   };
-  return (s) => rt.after(discriminant(s), (value) => choose(enter ? enter(s) : s, value, 0));
+  const chooseLater = (s: Scope, value: unknown, at: number): unknown =>
+    rt.defer((late) => (late === value ? run(s, at) : choose(s, value, at + 1)));
+  const later = (s: Scope): unknown => rt.defer((value) => choose(enter ? enter(s) : s, value, 0));
+  return (s) => {
+    const value = discriminant(s);
+    return value === SUSPENDED ? later(s) : choose(enter ? enter(s) : s, value, 0);
+  };
 }

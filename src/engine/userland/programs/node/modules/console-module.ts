@@ -20,61 +20,16 @@ function write(self, which, text) {
 }
 const optionsOf = (self, which) => ({ colors: binding.colors(which, which === 1 ? self._stdout : self._stderr) });
 const print = (self, which, args) => write(self, which, formatWithOptions(optionsOf(self, which), ...args));
-function duration(ms) {
-  if (ms >= 1000) {
-    if (ms >= 3600000) return (ms / 3600000).toFixed(3) + ' (h:m:ss.mmm)';
-    if (ms >= 60000) { const m = Math.floor(ms / 60000); return m + ':' + ((ms % 60000) / 1000).toFixed(3).padStart(6, '0') + ' (m:ss.mmm)'; }
-    return (ms / 1000).toFixed(3) + 's';
-  }
-  return Number(ms.toFixed(3)) + 'ms';
-}
 const methods = {
   log(...args) { print(this, 1, args); },
   warn(...args) { print(this, 2, args); },
   dir(value, options) { write(this, 1, inspect(value, { customInspect: false, ...optionsOf(this, 1), ...options })); },
-  time(label = 'default') {
-    label = String(label);
-    const { times } = groups.get(this);
-    if (times.has(label)) return process.emitWarning("Label '" + label + "' already exists for console.time()");
-    times.set(label, binding.now());
-  },
-  timeEnd(label = 'default') {
-    label = String(label);
-    const { times } = groups.get(this);
-    if (!times.has(label)) return process.emitWarning("No such label '" + label + "' for console.timeEnd()");
-    methods.log.call(this, '%s: %s', label, duration(binding.now() - times.get(label)));
-    times.delete(label);
-  },
-  timeLog(label = 'default', ...rest) {
-    label = String(label);
-    const { times } = groups.get(this);
-    if (!times.has(label)) return process.emitWarning("No such label '" + label + "' for console.timeLog()");
-    methods.log.call(this, '%s: %s', label, duration(binding.now() - times.get(label)), ...rest);
-  },
   trace(...args) {
     const error = { name: 'Trace', message: formatWithOptions({}, ...args) };
     Error.captureStackTrace(error, this.trace);
     methods.error.call(this, error.stack);
   },
-  assert(ok, ...args) {
-    if (ok) return;
-    if (typeof args[0] === 'string') args[0] = 'Assertion failed: ' + args[0];
-    else args.unshift('Assertion failed');
-    methods.warn.apply(this, args);
-  },
   clear() { const out = this._stdout || process.stdout; if (out.isTTY) out.write('\x1b[1;1H\x1b[0J'); },
-  count(label = 'default') {
-    label = String(label);
-    const { counts } = groups.get(this);
-    const n = (counts.get(label) || 0) + 1;
-    counts.set(label, n);
-    methods.log.call(this, label + ': ' + n);
-  },
-  countReset(label = 'default') {
-    const { counts } = groups.get(this);
-    if (!counts.has(String(label))) return process.emitWarning("Count for '" + label + "' does not exist");
-    counts.delete(String(label));
-  },
   group(...args) { if (args.length > 0) methods.log.apply(this, args); groups.get(this).indent += '  '; },
   groupEnd() { const g = groups.get(this); g.indent = g.indent.slice(0, -2); },
   table(data, columns) {
@@ -83,6 +38,8 @@ const methods = {
   },
   timeStamp() {}, profile() {}, profileEnd() {},
 };
+for (const name of ['time', 'timeEnd', 'timeLog', 'assert', 'count', 'countReset'])
+  methods[name] = { [name](...args) { return require('internal/console-more').methodsOf(methods, groups, binding.now)[name].apply(this, args); } }[name];
 methods.debug = methods.log; methods.info = methods.log; methods.error = methods.warn; methods.dirxml = methods.log; methods.groupCollapsed = methods.group;
 const order = ['log', 'warn', 'dir', 'time', 'timeEnd', 'timeLog', 'trace', 'assert', 'clear', 'count', 'countReset', 'group', 'groupCollapsed', 'groupEnd', 'table', 'debug', 'info', 'dirxml', 'error'];
 const con = {};

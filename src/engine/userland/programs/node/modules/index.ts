@@ -33,8 +33,14 @@ export interface ModuleGroup {
 }
 
 const extras: ModuleGroup = {
-  names: ['internal/console-table', 'internal/events-more', 'internal/promisify', 'timers/promises'],
-  words: /\btimers\b|promisify/,
+  names: [
+    'internal/console-more',
+    'internal/console-table',
+    'internal/events-more',
+    'internal/promisify',
+    'timers/promises',
+  ],
+  words: /\btimers\b|promisify|console\.(?:assert|count|time)/,
   fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
 };
 

@@ -1,7 +1,8 @@
-import { type Errno, strerror } from '../../../../fs/errno.ts';
+import type { Errno } from '../../../../fs/errno.ts';
 import { GROUPS, MODULES, type ModuleGroup } from '../modules/index.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { Builtin } from './builtin.ts';
+import { describeErrno } from './errno-texts.ts';
 import { compileText } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
 
@@ -21,40 +22,6 @@ export interface Builtins {
   bootstrap(): unknown;
   systemError(errno: Errno | string, syscall: string, more: Readonly<Record<string, unknown>>): Error;
 }
-
-/** libuv's numbers and words, which are not strerror's. */
-const UV: Readonly<Record<string, readonly [number: number, text: string]>> = {
-  E2BIG: [-7, 'argument list too long'],
-  EACCES: [-13, 'permission denied'],
-  EADDRINUSE: [-98, 'address already in use'],
-  EADDRNOTAVAIL: [-99, 'address not available'],
-  EAGAIN: [-11, 'resource temporarily unavailable'],
-  EBADF: [-9, 'bad file descriptor'],
-  EBUSY: [-16, 'resource busy or locked'],
-  ECONNREFUSED: [-111, 'connection refused'],
-  ECONNRESET: [-104, 'connection reset by peer'],
-  EEXIST: [-17, 'file already exists'],
-  EHOSTUNREACH: [-113, 'host is unreachable'],
-  EINVAL: [-22, 'invalid argument'],
-  EIO: [-5, 'i/o error'],
-  EISDIR: [-21, 'illegal operation on a directory'],
-  ELOOP: [-40, 'too many symbolic links encountered'],
-  EMFILE: [-24, 'too many open files'],
-  ENAMETOOLONG: [-36, 'name too long'],
-  ENETUNREACH: [-101, 'network is unreachable'],
-  ENODEV: [-19, 'no such device'],
-  ENOENT: [-2, 'no such file or directory'],
-  ENOSPC: [-28, 'no space left on device'],
-  ENOTDIR: [-20, 'not a directory'],
-  ENOTEMPTY: [-39, 'directory not empty'],
-  ENOTFOUND: [-3008, 'getaddrinfo ENOTFOUND'],
-  EPERM: [-1, 'operation not permitted'],
-  EPIPE: [-32, 'broken pipe'],
-  EROFS: [-30, 'read-only file system'],
-  ESRCH: [-3, 'no such process'],
-  ETIMEDOUT: [-110, 'connection timed out'],
-  EXDEV: [-18, 'cross-device link not permitted'],
-};
 
 /** What has been fetched so far, for all processes. */
 const fetched = new Map<string, Builtin>();
@@ -147,7 +114,7 @@ export function createBuiltins(node: NodeProcess): Builtins {
     },
     bootstrap: () => load('internal/bootstrap'),
     systemError(errno, syscall, more) {
-      const [number, text] = UV[errno] ?? [-4095, errno in UV ? '' : strerror(errno as Errno).toLowerCase()];
+      const [number, text] = describeErrno(errno);
       const { path, dest, address, port } = more;
       const about =
         path !== undefined

@@ -86,6 +86,23 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
     );
 }
 
+/** `object[index] = value` where an item of an array is replaced: never one of the engine's own, for those are empty. False for all else. */
+export function replaceItem(rt: Runtime, object: unknown, index: unknown, value: unknown, strict: boolean): boolean {
+  if (typeof index !== 'number' || !Array.isArray(object) || !(index < object.length) || !rt.overlay.empty)
+    return false;
+  if (strict) object[index] = value;
+  else storeQuietly(rt, object, index, value);
+  return true;
+}
+
+function storeQuietly(rt: Runtime, object: unknown[], index: number, value: unknown): void {
+  try {
+    object[index] = value;
+  } catch (error) {
+    if (!(error instanceof TypeError) || rt.errors.isTraced(error)) throw error;
+  }
+}
+
 function isProxyError(error: TypeError): boolean {
   return error.message.includes('proxy');
 }

@@ -1,9 +1,12 @@
+import { installErrnos } from '../../process/all-errno-texts.ts';
 import type { Builtin } from '../../process/builtin.ts';
 import { buffer, stringDecoder } from '../buffer.ts';
 import { deepEqual } from '../deep-equal.ts';
 import { stdio, tty } from '../stdio.ts';
 import { stream, streamConsumers, streamPromises } from '../stream.ts';
 import { util, utilTypes } from '../util-module.ts';
+
+installErrnos();
 
 /** Bytes, streams and util, which most other modules stand on. */
 export const STREAMS: readonly Builtin[] = [

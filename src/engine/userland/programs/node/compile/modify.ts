@@ -1,0 +1,134 @@
+import { member, replaceItem, setProperty, toKey } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { compileKey } from './members.ts';
+import { compileOperand, type Operand, operandOf, take } from './operand.ts';
+import { binaryOperator, type Operate } from './operators.ts';
+
+/** A place that is read, then written: what `+=` and `++` work on. */
+interface Found {
+  /** Reads the place once and hands on what stands there. */
+  reading(then: (s: Scope, o: unknown, key: PropertyKey, old: unknown) => unknown): Thunk;
+  write(o: unknown, key: PropertyKey, value: unknown): void;
+}
+
+/** `o.x` or `o[x]`, neither of `super` nor private. */
+export function isPlainMember(node: ES.Node): node is ES.MemberExpression {
+  if (node.type !== 'MemberExpression') return false;
+  const { object, property } = node as ES.MemberExpression;
+  return object.type !== 'Super' && property.type !== 'PrivateIdentifier';
+}
+
+/** Of what `return` gives: V8 blames the statement for what goes wrong at its first step. */
+export const returned = new WeakMap<ES.Node, number>();
+
+/** The offset that V8 blames where `a.b += 1` reads: where it stood last, which is what led to the object or the key. */
+export function readPlace(node: ES.Node, from: ES.Node | undefined): number | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const { object, property, computed } = node as ES.MemberExpression;
+  if (computed && property.type !== 'Literal') return property.start;
+  if (object.type === 'MemberExpression') return object.property.start;
+  return (from && returned.get(from)) ?? object.start;
+}
+
+/** `at`: offset that V8 blames for what goes wrong when it is written, `readAt` when it is read. */
+function compileFound(
+  compiler: Compiler,
+  target: ES.MemberExpression,
+  scope: StaticScope,
+  at: number,
+  readAt: number,
+): Found {
+  const { rt } = compiler.unit;
+  const { strict } = scope;
+  const object = compileOperand(compiler, target.object, scope);
+  const index = target.computed
+    ? compileOperand(compiler, target.property, scope)
+    : operandOf(compileKey(compiler, target, scope));
+  return {
+    reading(then) {
+      const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
+        rt.top.at = readAt;
+        if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty) return then(s, o, k, o[k]);
+        if (o === undefined || o === null) return member(rt, o, toKey(rt, k));
+        const key = typeof k === 'string' ? k : toKey(rt, k);
+        return then(s, o, key, member(rt, o, key));
+      };
+      const later = (s: Scope): unknown => rt.defer((o) => rt.after(index.thunk(s), (k) => withKey(s, o, k)));
+      const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
+      return (s) => {
+        const o = take(object, s);
+        if (o === SUSPENDED) return later(s);
+        const k = take(index, s);
+        return k === SUSPENDED ? keyLater(s, o) : withKey(s, o, k);
+      };
+    },
+    write(o, key, value) {
+      rt.top.at = at;
+      if (!replaceItem(rt, o, key, value, strict)) setProperty(rt, o, key, value, strict);
+    },
+  };
+}
+
+/** `o.x += by`, with `by` as the operand. */
+export function modifyMember(
+  compiler: Compiler,
+  node: ES.AssignmentExpression,
+  scope: StaticScope,
+  at: number,
+  operand: Operand,
+): Thunk {
+  const { rt } = compiler.unit;
+  const { left, operator, start } = node;
+  const place = compileFound(compiler, left as ES.MemberExpression, scope, at, readPlace(left, node) ?? at);
+  const operate = quickOperator(rt, operator.slice(0, -1));
+  const put = (o: unknown, key: PropertyKey, old: unknown, by: unknown): unknown => {
+    rt.top.at = start;
+    const fresh = operate(old, by);
+    place.write(o, key, fresh);
+    return fresh;
+  };
+  const later = (o: unknown, key: PropertyKey, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
+  return place.reading((s, o, key, old) => {
+    const by = take(operand, s);
+    return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);
+  });
+}
+
+/** `o.x++` and its sisters. */
+export function updateMember(compiler: Compiler, node: ES.UpdateExpression, scope: StaticScope, at: number): Thunk {
+  const { argument, operator, prefix } = node;
+  const delta = operator === '++' ? 1 : -1;
+  const target = argument as ES.MemberExpression;
+  const place = compileFound(compiler, target, scope, at, readPlace(target, node) ?? at);
+  return place.reading((_, o, key, old) => {
+    const fresh = stepped(old, delta);
+    place.write(o, key, fresh);
+    return prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old);
+  });
+}
+
+/** A number or BigInt, one more or less. */
+export function stepped(old: unknown, delta: 1 | -1): number | bigint {
+  if (typeof old === 'number') return old + delta;
+  return typeof old === 'bigint' ? old + BigInt(delta) : Number(old) + delta;
+}
+
+/** An operator that does numbers at once. */
+export function quickOperator(rt: Runtime, operator: string): Operate {
+  const operate = binaryOperator(rt, operator);
+  switch (operator) {
+    case '+':
+      return (a, b) => {
+        if (typeof a === 'number' && typeof b === 'number') return a + b;
+        return typeof a === 'string' && typeof b === 'string' ? a + b : operate(a, b);
+      };
+    case '-':
+      return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : operate(a, b));
+    default:
+      return operate;
+  }
+}

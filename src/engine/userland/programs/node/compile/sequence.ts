@@ -1,0 +1,126 @@
+import type { Runtime } from '../runtime/runtime.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
+import type { ES } from '../syntax/acorn.ts';
+import type { StaticScope } from '../syntax/scope.ts';
+import { localAssignment } from './assignment.ts';
+import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { declaredSlot } from './variables.ts';
+
+export const NOTHING: Thunk = () => undefined;
+
+/** One statement of several. */
+interface Step {
+  /** Answers a completion; of an expression, its value. */
+  readonly thunk: Thunk;
+  /** The variable of this very array that an expression's value goes to; 0 for none. */
+  readonly slot: number;
+  /** It is an expression, whose value counts for nothing more. */
+  readonly drops: boolean;
+}
+
+/** Statements one after the other, up to the first that does not complete normally. */
+export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope): Thunk {
+  const steps = nodes
+    .filter(({ type }) => type !== 'EmptyStatement')
+    .map((node) => compileStep(compiler, node, scope))
+    .filter(({ thunk }) => thunk !== NOTHING);
+  const [first, second] = steps;
+  const { rt } = compiler.unit;
+  if (!first) return NOTHING;
+  return second ? several(rt, steps) : single(rt, first);
+}
+
+function compileStep(compiler: Compiler, node: ES.Node, scope: StaticScope): Step {
+  const statement = (): Step => ({ thunk: compiler.statement(node, scope), slot: 0, drops: false });
+  if (node.type === 'VariableDeclaration') {
+    const [one, more] = (node as ES.VariableDeclaration).declarations;
+    const slot = one?.id.type === 'Identifier' && !more ? declaredSlot(scope, one.id.name) : undefined;
+    if (slot === undefined || !one?.init) return statement();
+    return { thunk: compiler.expression(one.init, scope, (one.id as ES.Identifier).name), slot, drops: true };
+  }
+  if (node.type !== 'ExpressionStatement' || keepsValues(scope)) return statement();
+  const { expression } = node as ES.ExpressionStatement;
+  const local = localAssignment(compiler, expression, scope);
+  if (local) return { thunk: local.value, slot: local.slot, drops: true };
+  return { thunk: compiler.expression(expression, scope), slot: 0, drops: true };
+}
+
+/** Whether the values of statements are asked for afterwards: at the prompt and for `-p`. */
+export function keepsValues(scope: StaticScope): boolean {
+  return scope.owner.kind === 'program' && scope.owner.globals !== 'none';
+}
+
+function single(rt: Runtime, { thunk, slot, drops }: Step): Thunk {
+  if (!drops) return thunk;
+  if (slot === 0) return effectOf(rt, thunk);
+  const later = (s: Scope): unknown =>
+    rt.defer((late) => {
+      s[slot] = late;
+    });
+  return (s) => {
+    const value = thunk(s);
+    if (value === SUSPENDED) return later(s);
+    s[slot] = value;
+    return undefined;
+  };
+}
+
+/** An expression as a statement. */
+function effectOf(rt: Runtime, value: Thunk): Thunk {
+  const drop = (): undefined => undefined;
+  return (s) => (value(s) === SUSPENDED ? rt.defer(drop) : undefined);
+}
+
+/** A statement that is an expression. */
+export function compileEffect(compiler: Compiler, node: ES.ExpressionStatement, scope: StaticScope): Thunk {
+  return single(compiler.unit.rt, compileStep(compiler, node, scope));
+}
+
+function several(rt: Runtime, steps: readonly Step[]): Thunk {
+  const [one, two, three] = steps as [Step, Step, Step];
+  const from = (s: Scope, start: number): unknown => {
+    for (let i = start; i < steps.length; i++) {
+      const { thunk, slot, drops } = steps[i] as Step;
+      const value = thunk(s);
+      if (slot > 0 && value !== SUSPENDED) s[slot] = value;
+      else if (value !== undefined && (value === SUSPENDED || !drops)) return stop(s, value, i);
+    }
+    return undefined;
+  };
+  const stop = (s: Scope, completion: unknown, at: number): unknown =>
+    completion === SUSPENDED ? later(s, at) : completion;
+  const later = (s: Scope, at: number): unknown =>
+    rt.defer((late) => {
+      const { slot, drops } = steps[at] as Step;
+      if (slot > 0) s[slot] = late;
+      return late === undefined || drops ? from(s, at + 1) : late;
+    });
+  if (steps.length > 3) return (s) => from(s, 0);
+  const { thunk: first, slot: firstSlot, drops: dropsFirst } = one;
+  const { thunk: second, slot: secondSlot, drops: dropsSecond } = two;
+  if (!three)
+    return (s) => {
+      let value = first(s);
+      if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
+      else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);
+      value = second(s);
+      if (!dropsSecond) return value;
+      if (value === SUSPENDED) return later(s, 1);
+      if (secondSlot > 0) s[secondSlot] = value;
+      return undefined;
+    };
+  const { thunk: third, slot: thirdSlot, drops: dropsThird } = three;
+  return (s) => {
+    let value = first(s);
+    if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
+    else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);
+    value = second(s);
+    if (secondSlot > 0 && value !== SUSPENDED) s[secondSlot] = value;
+    else if (value !== undefined && (value === SUSPENDED || !dropsSecond)) return stop(s, value, 1);
+    value = third(s);
+    if (!dropsThird) return value;
+    if (value === SUSPENDED) return later(s, 2);
+    if (thirdSlot > 0) s[thirdSlot] = value;
+    return undefined;
+  };
+}
