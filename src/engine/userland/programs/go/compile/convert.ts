@@ -21,7 +21,8 @@ import { describe, type Operand } from './operand.ts';
 type Converted = { readonly code: Code } | { readonly constant: Constant } | { readonly problem: string };
 
 /** `T(x)` (Go specification, "Conversions"). */
-export function convert(operand: Operand, target: Type, home: string): Converted {
+export function convert(given: Operand, target: Type, home: string): Converted {
+  const operand = given.retype && isInteger(target) ? given.retype(target) : given;
   const { type, constant } = operand;
   const cannot = (why = ''): Converted => ({
     problem: `cannot convert ${describe(operand, home)} to type ${typeText(target, home)}${why}`,

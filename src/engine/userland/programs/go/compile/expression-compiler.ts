@@ -4,9 +4,10 @@ import { notNil } from '../run/panic.ts';
 import { isCopied, Ref, type StructValue, storeTyped, zero } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Position } from '../syntax/token.ts';
-import { runtimeValue } from '../types/constant.ts';
+import { type Constant, runtimeValue } from '../types/constant.ts';
 import { findMember, isHidden, isInvalid, type Member, memberKind, otherCase } from '../types/members.ts';
-import { basic, INVALID, type Type, typeText, underlying } from '../types/type.ts';
+import { parseRatio } from '../types/ratio.ts';
+import { basic, INVALID, isInteger, type Type, typeText, underlying } from '../types/type.ts';
 import { assignable } from './assign.ts';
 import { expressionText } from './expression-text.ts';
 import { describe, type Operand, type Place } from './operand.ts';
@@ -20,7 +21,8 @@ export abstract class ExpressionCompiler extends TypeCompiler {
   protected convertTo(operand: Operand, target: Type, context: string): Code {
     if (operand.mode === 'invalid' || target === INVALID) return operand.code;
     if (!operand.generic && !this.isValue(operand)) return pure(() => zero(target));
-    const given = operand.generic ? this.instanceFor(operand, target) : operand;
+    const typed = operand.retype && isInteger(target) ? operand.retype(target) : operand;
+    const given = operand.generic ? this.instanceFor(operand, target) : typed;
     if (given.mode === 'invalid') return given.code;
     const code = assignable(given, target, context, this.home);
     if (!('problem' in code)) return code;
@@ -61,7 +63,7 @@ export abstract class ExpressionCompiler extends TypeCompiler {
       type === 'string'
         ? ({ kind: 'string', value: content } as const)
         : type === 'float'
-          ? ({ kind: 'float', value: Number(content) } as const)
+          ? floatConstant(content)
           : ({ kind: 'int', value: BigInt(/^0[0-7]+$/.test(content) ? `0o${content.slice(1)}` : content) } as const);
     return this.constant(basic(`untyped ${type}`), constant, at, text);
   }
@@ -306,4 +308,9 @@ export abstract class ExpressionCompiler extends TypeCompiler {
     const { pointer } = place;
     return combine(place.operands, (values, frame) => pointer(values, frame));
   }
+}
+
+function floatConstant(text: string): Constant {
+  const exact = parseRatio(text.replaceAll('_', ''));
+  return { kind: 'float', value: Number(text.replaceAll('_', '')), ...(exact && { exact }) };
 }

@@ -28,6 +28,8 @@ export interface Operand {
   readonly commaOk?: Code;
   readonly builtin?: string;
   readonly exports?: Scope;
+  /** `1 << n`: the untyped constant on the left becomes of the type that the surroundings ask for. */
+  readonly retype?: (type: Type) => Operand;
   /** A generic function that lacks types still; `types` are those given. */
   readonly generic?: { readonly made: GenericFunction; readonly types: readonly Type[] };
   /** Whether the value is one that a call made: needs no copy. */

@@ -7,6 +7,7 @@ import { type Boxed, equal, Incomparable, typeKey } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { type Constant, fold, represent, widthOf } from '../types/constant.ts';
 import { missingMethod } from '../types/members.ts';
+import { ratio } from '../types/ratio.ts';
 import {
   basic,
   comparable,
@@ -119,11 +120,12 @@ export abstract class OperatorCompiler extends IndexCompiler {
   /** `left operator right`, also of `x += y`. */
   protected operate(
     operator: string,
-    left: Operand,
-    right: Operand,
+    first: Operand,
+    second: Operand,
     text: string,
     at: { readonly at: Operand['at'] },
   ): Operand {
+    const [left, right] = [retyped(first, second.type), retyped(second, first.type)];
     const start = left.at;
     if (!this.isValue(left) || !this.isValue(right)) return this.invalid(start, text);
     if (operator === '<<' || operator === '>>') return this.#shift(operator, left, right, text);
@@ -261,14 +263,16 @@ export abstract class OperatorCompiler extends IndexCompiler {
       const folded = fold(operator, left.constant, right.constant, true);
       if (folded && folded !== 'zero') return this.#checked(this.constant(left.type, folded, left.at, text));
     }
-    const type = isUntyped(left.type) ? basic('int') : left.type;
-    const [bits, signed] = widthOf(type) ?? [64, true];
-    const shift = integerOperator(operator, bits, signed);
-    const code = binary(left.code, right.code, (a, b) => {
-      if ((b as number) < 0) throw runtimePanic('negative shift amount');
-      return shift(a as Integer, b as Integer);
-    });
-    return { mode: 'value', type, at: left.at, text, code };
+    const shifted = (type: Type): Operand => {
+      const [bits, signed] = widthOf(type) ?? [64, true];
+      const shift = integerOperator(operator, bits, signed);
+      const code = binary(left.code, right.code, (a, b) => {
+        if ((b as number) < 0) throw runtimePanic('negative shift amount');
+        return shift(a as Integer, b as Integer);
+      });
+      return { mode: 'value', type, at: left.at, text, code };
+    };
+    return isUntyped(left.type) ? { ...shifted(basic('int')), retype: shifted } : shifted(left.type);
   }
 
   /** `x.(T)`. */
@@ -319,6 +323,11 @@ export abstract class OperatorCompiler extends IndexCompiler {
   }
 }
 
+/** A shifted constant beside an operand of a type. */
+function retyped(operand: Operand, beside: Type): Operand {
+  return operand.retype && isInteger(beside) && !isUntyped(beside) ? operand.retype(beside) : operand;
+}
+
 /** Whether an interface value is of a type, or has its methods. */
 export function typeTest(type: Type): (boxed: Boxed | null) => boolean {
   if (isInterface(type)) return (boxed) => boxed !== null && missingMethod(boxed.type, type) === undefined;
@@ -331,7 +340,13 @@ function foldUnary(operator: string, constant: Constant, type: Type): Constant |
     case 'bool':
       return { kind: 'bool', value: !constant.value };
     case 'float':
-      return { kind: 'float', value: operator === '-' ? -constant.value : constant.value };
+      return operator === '-'
+        ? {
+            kind: 'float',
+            value: -constant.value,
+            ...(constant.exact && { exact: ratio(-constant.exact.above, constant.exact.below) }),
+          }
+        : constant;
     case 'int': {
       const width = widthOf(type);
       if (operator === '^')

@@ -3,7 +3,7 @@ import { fromByteText } from '../../../applets/byte-text.ts';
 import type { Pause, Steps } from './code.ts';
 import { describePanic, panicMethod } from './describe-panic.ts';
 import { invoke } from './methods.ts';
-import { Exit, Panic } from './panic.ts';
+import { Exit, Fatal, Panic } from './panic.ts';
 import { type Boxed, Ref } from './value.ts';
 
 /** A function value: closures and the engine's own alike. */
@@ -17,6 +17,7 @@ interface Goroutine {
   readonly id: number;
   readonly steps: Steps;
   state: 'ready' | 'waiting' | 'parked' | 'done';
+  readonly hidden: boolean;
   /** Panics whose deferred calls run, innermost last. */
   readonly panics: { readonly panic: Panic; recovered: boolean }[];
 }
@@ -44,7 +45,7 @@ export class Machine {
 
   /** How many goroutines there are. */
   get goroutines(): number {
-    return this.#goroutines.length;
+    return this.#goroutines.filter(({ hidden }) => !hidden).length;
   }
 
   // DIFFERS: Addresses that a Go program prints are the same for the same thing and differ for different ones, but are not those of a real run.
@@ -65,10 +66,10 @@ export class Machine {
     return true;
   }
 
-  /** Starts a goroutine. */
-  go(steps: Steps): void {
+  /** Starts a goroutine; a hidden one, as of a timer, is not counted. */
+  go(steps: Steps, hidden = false): void {
     this.#made++;
-    this.#goroutines.push({ id: this.#made, steps, state: 'ready', panics: [] });
+    this.#goroutines.push({ id: this.#made, steps, state: 'ready', hidden, panics: [] });
   }
 
   /** Ends the program from outside, as a signal does. */
@@ -132,6 +133,10 @@ export class Machine {
     } catch (error) {
       if (error instanceof Exit) return error.code;
       if (error instanceof Panic) return await this.#panic(error);
+      if (error instanceof Fatal) {
+        await this.process.write(2, `fatal error: ${error.message}\n\ngoroutine 1 [running]:\n`);
+        return 2;
+      }
       if (error instanceof RangeError) return await this.#stackOverflow();
       throw error;
     }

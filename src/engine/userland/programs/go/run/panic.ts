@@ -26,8 +26,11 @@ export class Exit extends Error {
   }
 }
 
+/** What no recover() stops: `fatal error: …`, as of an unlocked mutex that is unlocked. */
+export class Fatal extends Error {}
+
 /** Steps that are done at once. */
-function answer(value: unknown): Iterator<never, unknown> & Iterable<never> {
+export function answer(value: unknown): Iterator<never, unknown> & Iterable<never> {
   const done = { done: true, value } as const;
   const steps = { next: () => done, [Symbol.iterator]: () => steps };
   return steps;

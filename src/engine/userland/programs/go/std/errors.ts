@@ -1,6 +1,6 @@
-import { type Boxed, Ref, typeKey } from '../run/value.ts';
+import { type Boxed, Ref, storeTyped, typeKey } from '../run/value.ts';
 import { missingMethod } from '../types/members.ts';
-import { isInterface, type Type } from '../types/type.ts';
+import { comparable, isInterface, type Type } from '../types/type.ts';
 import type { StandardPackage } from './standard-package.ts';
 
 export const errors: StandardPackage = {
@@ -23,6 +23,7 @@ func (e *joinError) Error() string {
 	}
 	return text
 }
+func (e *joinError) Unwrap() []error { return e.errs }
 func Join(errs ...error) error {
 	var list []error
 	for _, err := range errs {
@@ -31,40 +32,69 @@ func Join(errs ...error) error {
 	if len(list) == 0 { return nil }
 	return &joinError{list}
 }
+var ErrUnsupported = New("unsupported operation")
+func comparable(err error) bool
 func Is(err, target error) bool {
-	for err != nil {
-		if err == target { return true }
+	if err == nil || target == nil { return err == target }
+	same := comparable(target)
+	for {
+		if same && comparable(err) && err == target { return true }
 		if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(target) { return true }
-		if j, ok := err.(*joinError); ok {
-			for _, one := range j.errs {
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			if err == nil { return false }
+		case interface{ Unwrap() []error }:
+			for _, one := range x.Unwrap() {
 				if Is(one, target) { return true }
 			}
+			return false
+		default:
+			return false
 		}
-		err = Unwrap(err)
 	}
-	return false
 }
-func fill(err error, target any) bool
+func fill(err error, target any) int
 func As(err error, target any) bool {
-	for err != nil {
-		if fill(err, target) { return true }
-		err = Unwrap(err)
+	if err == nil { return false }
+	for {
+		switch fill(err, target) {
+		case 1:
+			return true
+		case 2:
+			panic("errors: target must be a non-nil pointer")
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok && x.As(target) { return true }
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			if err == nil { return false }
+		case interface{ Unwrap() []error }:
+			for _, one := range x.Unwrap() {
+				if one != nil && As(one, target) { return true }
+			}
+			return false
+		default:
+			return false
+		}
 	}
-	return false
 }
 `,
   natives: {
-    /** Sets *target when the error is of its type. */
+    comparable: ([error]) => comparable((error as Boxed).type),
+    /** Sets *target when the error is of its type: 1 done, 0 another type, 2 no target. */
     fill([error, target]) {
       const { type, value } = target as Boxed;
-      if (type.kind !== 'pointer' || !(value instanceof Ref)) return false;
+      if (type.kind !== 'pointer' || value === null) return 2;
       const wanted: Type = type.element;
       const given = error as Boxed;
       const fits = isInterface(wanted)
         ? missingMethod(given.type, wanted) === undefined
         : typeKey(given.type) === typeKey(wanted);
-      if (fits) value.value = isInterface(wanted) ? given : given.value;
-      return fits;
+      if (!fits) return 0;
+      if (value instanceof Ref) value.value = isInterface(wanted) ? given : given.value;
+      else storeTyped(wanted, value, given.value);
+      return 1;
     },
   },
 };

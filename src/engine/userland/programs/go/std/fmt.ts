@@ -1,7 +1,7 @@
 import { fromByteText } from '../../../applets/byte-text.ts';
 import { sprint, sprintf } from '../run/format.ts';
 import { awaiting, type Machine } from '../run/machine.ts';
-import { type Boxed, Ref, type Slice } from '../run/value.ts';
+import { type Boxed, Ref, type Slice, sliceOf } from '../run/value.ts';
 import { basicName } from '../types/type.ts';
 import { readLine } from './standard-input.ts';
 import type { StandardPackage } from './standard-package.ts';
@@ -34,23 +34,39 @@ export const fmt: StandardPackage = {
   source: `package fmt
 import ("errors"; "io")
 type Stringer interface { String() string }
+type GoStringer interface { GoString() string }
+type State interface { Write(b []byte) (n int, err error); Width() (wid int, ok bool); Precision() (prec int, ok bool); Flag(c int) bool }
+type Formatter interface { Format(f State, verb rune) }
 type wrapError struct { msg string; err error }
 func (e *wrapError) Error() string { return e.msg }
 func (e *wrapError) Unwrap() error { return e.err }
+type wrapErrors struct { msg string; errs []error }
+func (e *wrapErrors) Error() string { return e.msg }
+func (e *wrapErrors) Unwrap() []error { return e.errs }
 func Println(a ...any) (n int, err error)
 func Printf(format string, a ...any) (n int, err error)
 func Print(a ...any) (n int, err error)
 func Sprintln(a ...any) string
 func Sprintf(format string, a ...any) string
 func Sprint(a ...any) string
-func wrapped(format string) int
+func wrapping(format string, a []any) (msg string, wrapped []int)
 func Errorf(format string, a ...any) error {
-	msg := Sprintf(format, a...)
-	if i := wrapped(format); i >= 0 && i < len(a) {
-		if err, ok := a[i].(error); ok { return &wrapError{msg, err} }
+	msg, wrapped := wrapping(format, a)
+	var errs []error
+	for _, i := range wrapped {
+		if err, ok := a[i].(error); ok { errs = append(errs, err) }
 	}
-	return errors.New(msg)
+	switch len(errs) {
+	case 0:
+		return errors.New(msg)
+	case 1:
+		return &wrapError{msg, errs[0]}
+	}
+	return &wrapErrors{msg, errs}
 }
+func Append(b []byte, a ...any) []byte { return append(b, Sprint(a...)...) }
+func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
+func Appendln(b []byte, a ...any) []byte { return append(b, Sprintln(a...)...) }
 func Fprintln(w io.Writer, a ...any) (n int, err error) { return w.Write([]byte(Sprintln(a...))) }
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) { return w.Write([]byte(Sprintf(format, a...))) }
 func Fprint(w io.Writer, a ...any) (n int, err error) { return w.Write([]byte(Sprint(a...))) }
@@ -68,20 +84,18 @@ func Scan(a ...any) (n int, err error) { return scanned(scan(false, a)) }
       return yield* print(yield* sprint(list(values), true, machine), machine);
     },
     *Printf([format, values], machine) {
-      return yield* print(yield* sprintf((format as string).replaceAll('%w', '%v'), list(values), machine), machine);
+      return yield* print(yield* sprintf(format as string, list(values), machine), machine);
     },
     *Print([values], machine) {
       return yield* print(yield* sprint(list(values), false, machine), machine);
     },
     Sprintln: ([values], machine) => sprint(list(values), true, machine),
-    Sprintf: ([format, values], machine) => sprintf((format as string).replaceAll('%w', '%v'), list(values), machine),
+    Sprintf: ([format, values], machine) => sprintf(format as string, list(values), machine),
     Sprint: ([values], machine) => sprint(list(values), false, machine),
-    /** Which argument `%w` takes, -1 without one. */
-    wrapped([format]) {
-      const verbs = [...(format as string).matchAll(/%[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])/g)].filter(
-        ([, verb]) => verb !== '%',
-      );
-      return verbs.findIndex(([, verb]) => verb === 'w');
+    *wrapping([format, values], machine) {
+      const wraps: number[] = [];
+      const text = yield* sprintf(format as string, list(values), machine, wraps);
+      return [text, sliceOf([...new Set(wraps)].sort((a, b) => a - b))];
     },
     *scan([line, values], machine) {
       const targets = list(values);

@@ -1,3 +1,4 @@
+import { atomic } from './atomic.ts';
 import { bufio } from './bufio.ts';
 import { bytes } from './bytes.ts';
 import { cmp } from './cmp.ts';
@@ -8,6 +9,7 @@ import { flag } from './flag.ts';
 import { fmt } from './fmt.ts';
 import { http } from './http.ts';
 import { io } from './io.ts';
+import { ioFs } from './io-fs.ts';
 import { iter } from './iter.ts';
 import { json } from './json.ts';
 import { log } from './log.ts';
@@ -15,15 +17,16 @@ import { maps } from './maps.ts';
 import { math, mathRand } from './math.ts';
 import { os } from './os.ts';
 import { filepath, path } from './path.ts';
-import { runtime, unicode, utf8 } from './runtime.ts';
+import { runtime } from './runtime.ts';
 import { osSignal, syscall } from './signal.ts';
 import { slices } from './slices.ts';
 import { sort } from './sort.ts';
 import type { StandardPackage } from './standard-package.ts';
 import { strconv } from './strconv.ts';
 import { strings } from './strings.ts';
-import { atomic, sync } from './sync.ts';
+import { sync } from './sync.ts';
 import { time } from './time.ts';
+import { unicode, utf8 } from './unicode.ts';
 import { url } from './url.ts';
 
 const PACKAGES: readonly StandardPackage[] = [
@@ -40,6 +43,7 @@ const PACKAGES: readonly StandardPackage[] = [
   hex,
   http,
   io,
+  ioFs,
   iter,
   json,
   log,
@@ -72,7 +76,7 @@ export const STANDARD: ReadonlyMap<string, StandardPackage> = new Map(PACKAGES.m
 export const NOT_SIMULATED: ReadonlySet<string> = new Set(
   (
     'archive/tar archive/zip compress/gzip container/heap container/list crypto/rand crypto/tls ' +
-    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image io/fs io/ioutil ' +
+    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image  io/ioutil ' +
     'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
     'strings/builder testing text/tabwriter text/template time/tzdata unsafe'
   ).split(' '),

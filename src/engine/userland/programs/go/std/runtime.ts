@@ -16,6 +16,11 @@ func Gosched()
 func GC() {}
 func NumGoroutine() int
 type Error interface { error; RuntimeError() }
+type MemStats struct { Alloc, TotalAlloc, Sys, Mallocs, Frees, HeapAlloc, HeapSys, HeapObjects uint64; NumGC uint32 }
+func ReadMemStats(m *MemStats) { m.Alloc, m.TotalAlloc, m.Sys, m.HeapAlloc, m.HeapSys = 180000, 180000, 8000000, 180000, 3800000 }
+func KeepAlive(x any) {}
+func GOROOT() string { return "/usr/local/go" }
+func Caller(skip int) (pc uintptr, file string, line int, ok bool) { return 0, "", 0, false }
 `,
   natives: {
     NumGoroutine: (_, { goroutines }) => goroutines,
@@ -23,39 +28,4 @@ type Error interface { error; RuntimeError() }
       yield undefined;
     },
   },
-};
-
-export const unicode: StandardPackage = {
-  path: 'unicode',
-  source: `package unicode
-func is(class string, r rune) bool
-func IsLetter(r rune) bool { return is("L", r) }
-func IsDigit(r rune) bool { return is("Nd", r) }
-func IsNumber(r rune) bool { return is("N", r) }
-func IsUpper(r rune) bool { return is("Lu", r) }
-func IsLower(r rune) bool { return is("Ll", r) }
-func IsPunct(r rune) bool { return is("P", r) }
-func IsSpace(r rune) bool { return r == ' ' || r >= 9 && r <= 13 || r == 0x85 || r == 0xA0 }
-func turn(r rune, up bool) rune
-func ToUpper(r rune) rune { return turn(r, true) }
-func ToLower(r rune) rune { return turn(r, false) }
-`,
-  natives: {
-    is: ([className, rune]) =>
-      new RegExp(`^\\p{${className as string}}$`, 'u').test(String.fromCodePoint(rune as number)),
-    turn([rune, up]) {
-      const char = String.fromCodePoint(rune as number);
-      return (up ? char.toUpperCase() : char.toLowerCase()).codePointAt(0) ?? rune;
-    },
-  },
-};
-
-export const utf8: StandardPackage = {
-  path: 'unicode/utf8',
-  source: `package utf8
-const RuneError = 0xFFFD
-func RuneCountInString(s string) int { return len([]rune(s)) }
-func RuneCount(p []byte) int { return len([]rune(string(p))) }
-func RuneLen(r rune) int { return len(string(r)) }
-`,
 };

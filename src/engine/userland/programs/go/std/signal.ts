@@ -21,7 +21,9 @@ func (s Signal) String() string { return names[s] }
 `,
 };
 
-const NAMES: Readonly<Record<string, Signal>> = {
+/** Signals by what os.Signal's String says. */
+export const SIGNAL_OF: Readonly<Record<string, Signal>> = {
+  killed: 'KILL',
   hangup: 'HUP',
   interrupt: 'INT',
   quit: 'QUIT',
@@ -58,7 +60,7 @@ func Stop(c chan<- os.Signal) {}
     catch([name], { process, mailboxes }) {
       const mailbox = { pending: 0, wake: undefined as (() => void) | undefined };
       mailboxes.push(mailbox);
-      const signal = NAMES[name as string];
+      const signal = SIGNAL_OF[name as string];
       if (signal)
         process.onSignal(signal, () => {
           mailbox.pending++;

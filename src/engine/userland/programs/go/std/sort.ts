@@ -18,6 +18,47 @@ func Sort(data Interface) {
 	}
 }
 func Stable(data Interface) { Sort(data) }
+type reverse struct { Interface }
+func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) }
+func Reverse(data Interface) Interface { return &reverse{data} }
+func IsSorted(data Interface) bool {
+	for i := data.Len() - 1; i > 0; i-- {
+		if data.Less(i, i-1) { return false }
+	}
+	return true
+}
+func length(x any) int
+func SliceIsSorted(x any, less func(i, j int) bool) bool {
+	for i := length(x) - 1; i > 0; i-- {
+		if less(i, i-1) { return false }
+	}
+	return true
+}
+type IntSlice []int
+func (x IntSlice) Len() int { return len(x) }
+func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x IntSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+type StringSlice []string
+func (x StringSlice) Len() int { return len(x) }
+func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x StringSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+type Float64Slice []float64
+func (x Float64Slice) Len() int { return len(x) }
+func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] }
+func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+func IntsAreSorted(x []int) bool { return IsSorted(IntSlice(x)) }
+func StringsAreSorted(x []string) bool { return IsSorted(StringSlice(x)) }
+func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
+func SearchStrings(a []string, x string) int { return Search(len(a), func(i int) bool { return a[i] >= x }) }
+func SearchFloat64s(a []float64, x float64) int { return Search(len(a), func(i int) bool { return a[i] >= x }) }
+func Find(n int, cmp func(int) int) (i int, found bool) {
+	i, j := 0, n
+	for i < j {
+		h := (i + j) / 2
+		if cmp(h) > 0 { i = h + 1 } else { j = h }
+	}
+	return i, i < n && cmp(i) == 0
+}
 func SearchInts(a []int, x int) int { return Search(len(a), func(i int) bool { return a[i] >= x }) }
 func Search(n int, f func(int) bool) int {
 	i, j := 0, n
@@ -29,6 +70,7 @@ func Search(n int, f func(int) bool) int {
 }
 `,
   natives: {
+    length: ([boxed]) => ((boxed as Boxed).value as Slice | null)?.length ?? 0,
     plain([boxed]) {
       const slice = (boxed as Boxed).value as Slice | null;
       if (slice === null) return;

@@ -1,9 +1,15 @@
+import { combineRatios, type Ratio, ratio, ratioNumber } from './ratio.ts';
 import { basicName, isFloat, isInteger, isString, type Type, termsOf } from './type.ts';
 
 /** A value known when compiling: integers of any size, floats, strings (bytes), booleans. */
 export type Constant =
   | { readonly kind: 'int'; readonly value: bigint }
-  | { readonly kind: 'float'; readonly value: number }
+  | {
+      readonly kind: 'float';
+      readonly value: number;
+      /** The exact value, where it is known: constants are not rounded before they are used. */
+      readonly exact?: Ratio;
+    }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'bool'; readonly value: boolean };
 
@@ -44,6 +50,10 @@ export function represent(constant: Constant, type: Type): Constant | 'truncated
   }
   if (isInteger(type)) {
     if (constant.kind === 'float') {
+      if (constant.exact) {
+        const { above, below } = constant.exact;
+        return below === 1n ? represent({ kind: 'int', value: above }, type) : 'truncated';
+      }
       if (!Number.isInteger(constant.value)) return 'truncated';
       return represent({ kind: 'int', value: BigInt(constant.value) }, type);
     }
@@ -51,8 +61,16 @@ export function represent(constant: Constant, type: Type): Constant | 'truncated
     return fits(constant.value, type) ? constant : 'overflows';
   }
   if (isFloat(type)) {
-    if (constant.kind === 'int') return { kind: 'float', value: Number(constant.value) };
-    return constant.kind === 'float' ? constant : 'mismatch';
+    const untyped = basicName(type)?.startsWith('untyped');
+    const single = basicName(type) === 'float32' ? Math.fround : (value: number): number => value;
+    if (constant.kind === 'int') {
+      const value = single(Number(constant.value));
+      return { kind: 'float', value, ...(untyped && { exact: ratio(constant.value) }) };
+    }
+    if (constant.kind !== 'float') return 'mismatch';
+    if (!Number.isFinite(single(constant.value))) return 'overflows';
+    // A typed constant is a double, and so is what is worked out from it.
+    return untyped ? constant : { kind: 'float', value: single(constant.value) };
   }
   if (isString(type)) return constant.kind === 'string' ? constant : 'mismatch';
   return basicName(type)?.endsWith('bool') && constant.kind === 'bool' ? constant : 'mismatch';
@@ -91,6 +109,9 @@ export function fold(
     one.kind === 'float' ? one.value : one.kind === 'int' ? Number(one.value) : undefined;
   const [a, b] = [numeric(left), numeric(right)];
   if (a === undefined || b === undefined) return undefined;
+  if (operator === '/' && b === 0) return 'zero';
+  const exact = exactly(operator, left, right);
+  if (exact) return { kind: 'float', value: ratioNumber(exact), exact };
   switch (operator) {
     case '+':
       return { kind: 'float', value: a + b };
@@ -103,6 +124,14 @@ export function fold(
     default:
       return compare(operator, a, b);
   }
+}
+
+/** Both numbers' exact values combined, where they are known. */
+function exactly(operator: string, left: Constant, right: Constant): Ratio | undefined {
+  const [a, b] = [left, right].map((one) =>
+    one.kind === 'int' ? ratio(one.value) : one.kind === 'float' ? one.exact : undefined,
+  );
+  return a && b && combineRatios(operator, a, b);
 }
 
 function foldIntegers(operator: string, a: bigint, b: bigint): Constant | 'zero' | undefined {
