@@ -1,9 +1,9 @@
 import { type Integer, integerOperator, wrap } from '../../integers.ts';
 import type { Channel } from '../run/channel.ts';
 import { receive } from '../run/channel.ts';
-import { binary, type Code, pure, steps, unary, value } from '../run/code.ts';
+import { binary, pure, steps, unary, value } from '../run/code.ts';
 import { runtimePanic, typeAssertionPanic } from '../run/panic.ts';
-import { type Boxed, equal, Incomparable, typeKey } from '../run/value.ts';
+import { type Boxed, typeKey } from '../run/value.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { type Constant, fold, represent, widthOf } from '../types/constant.ts';
 import { missingMethod } from '../types/members.ts';
@@ -15,12 +15,10 @@ import {
   hasNil,
   identical,
   isBoolean,
-  isFloat,
   isInteger,
   isInterface,
   isNumeric,
   isOrdered,
-  isString,
   isUntyped,
   type Type,
   typeText,
@@ -30,6 +28,7 @@ import {
 import { expressionText } from './expression-text.ts';
 import { IndexCompiler } from './index-compiler.ts';
 import { describe, type Operand } from './operand.ts';
+import { arithmetic, comparison } from './operator-code.ts';
 
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 const ORDER = ['untyped int', 'untyped rune', 'untyped float'];
@@ -355,56 +354,5 @@ function foldUnary(operator: string, constant: Constant, type: Type): Constant |
     }
     case 'string':
       return undefined;
-  }
-}
-
-/** Code of an arithmetic operator on values of one type. */
-export function arithmetic(operator: string, a: Code, b: Code, type: Type): Code {
-  if (isString(type)) return binary(a, b, (left, right) => (left as string) + (right as string));
-  if (isFloat(type)) {
-    const round = typeText(underlying(type)) === 'float32' ? Math.fround : (number: number): number => number;
-    switch (operator) {
-      case '+':
-        return binary(a, b, (left, right) => round((left as number) + (right as number)));
-      case '-':
-        return binary(a, b, (left, right) => round((left as number) - (right as number)));
-      case '*':
-        return binary(a, b, (left, right) => round((left as number) * (right as number)));
-      default:
-        return binary(a, b, (left, right) => round((left as number) / (right as number)));
-    }
-  }
-  const [bits, signed] = widthOf(type) ?? [64, true];
-  const apply = integerOperator(operator, bits, signed);
-  if (operator === '/' || operator === '%')
-    return binary(a, b, (left, right) => {
-      if (right === 0) throw runtimePanic('integer divide by zero');
-      return apply(left as Integer, right as Integer);
-    });
-  return binary(a, b, (left, right) => apply(left as Integer, right as Integer));
-}
-
-function comparison(operator: string, a: Code, b: Code, type: Type): Code {
-  switch (operator) {
-    case '<':
-      return binary(a, b, (left, right) => (left as number) < (right as number));
-    case '<=':
-      return binary(a, b, (left, right) => (left as number) <= (right as number));
-    case '>':
-      return binary(a, b, (left, right) => (left as number) > (right as number));
-    case '>=':
-      return binary(a, b, (left, right) => (left as number) >= (right as number));
-    default: {
-      const wanted = operator === '==';
-      if (underlying(type).kind === 'basic') return binary(a, b, (left, right) => (left === right) === wanted);
-      return binary(a, b, (left, right) => {
-        try {
-          return equal(type, left, right) === wanted;
-        } catch (error) {
-          if (error instanceof Incomparable) throw runtimePanic(`comparing uncomparable type ${typeText(error.type)}`);
-          throw error;
-        }
-      });
-    }
   }
 }
