@@ -18,6 +18,7 @@ import { make } from '../userland/programs/make.ts';
 import { nginx } from '../userland/programs/nginx.ts';
 import { node } from '../userland/programs/node.ts';
 import { npm, npx } from '../userland/programs/npm.ts';
+import { openssh } from '../userland/programs/openssh.ts';
 import { pip } from '../userland/programs/pip.ts';
 import { postgres } from '../userland/programs/postgres.ts';
 import { python } from '../userland/programs/python.ts';
@@ -52,6 +53,7 @@ export const PROGRAMS: readonly Program[] = [
   node,
   npm,
   npx,
+  openssh,
   pip,
   ...postgres,
   python,

@@ -146,7 +146,7 @@ npm 11.3.0-r1 11000 : nodejs : package manager for Node.js : usr/bin/npm usr/bin
 npth 1.8-r0 40 : : New portable threads library : usr/lib/libnpth.so.0.3.0
 oniguruma 6.9.10-r0 560 : : Regular expressions library : usr/lib/libonig.so.5.5.0
 openrc 0.62.6-r0 2500 : libcap2 : OpenRC manages the services, startup and shutdown of a host : sbin/openrc sbin/rc-service
-openssh-client-common 10.0_p1-r9 2600 : openssh-keygen libcrypto3 : OpenBSD's SSH client common files : usr/bin/scp usr/bin/ssh-add usr/bin/ssh-agent
+openssh-client-common 10.0_p1-r9 2600 : openssh-keygen libcrypto3 : OpenBSD's SSH client common files : usr/bin/scp usr/bin/sftp usr/bin/ssh-add usr/bin/ssh-agent usr/bin/ssh-copy-id usr/bin/ssh-keyscan
 openssh-client-default 10.0_p1-r9 780 : openssh-client-common libcrypto3 : OpenBSD's SSH client : usr/bin/ssh
 openssh-keygen 10.0_p1-r9 480 : libcrypto3 : ssh helper program for generating keys : usr/bin/ssh-keygen
 openssl 3.5.4-r0 740 : libcrypto3 libssl3 : Toolkit for Transport Layer Security (TLS) : usr/bin/openssl
