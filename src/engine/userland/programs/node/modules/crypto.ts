@@ -1,5 +1,6 @@
-import { concatBytes, encodeUtf8 } from '../../../../base/bytes.ts';
+import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { type HashName, hashBytes } from '../../../../base/hashes.ts';
+import { hmacBytes } from '../../../../base/hmac.ts';
 import type { Builtin } from '../process/builtin.ts';
 
 const NAMES: Readonly<Record<string, HashName>> = {
@@ -12,16 +13,6 @@ const NAMES: Readonly<Record<string, HashName>> = {
   'sha3-256': 'sha3-256',
   'sha3-512': 'sha3-512',
 };
-
-/** HMAC (RFC 2104) over one of the hashes. */
-function hmac(name: HashName, key: Uint8Array, data: Uint8Array): Uint8Array {
-  const block = name === 'sha384' || name === 'sha512' ? 128 : 64;
-  const short = key.length > block ? hashBytes(name, key) : key;
-  const padded = new Uint8Array(block);
-  padded.set(short);
-  const inner = hashBytes(name, concatBytes([padded.map((byte) => byte ^ 0x36), data]));
-  return hashBytes(name, concatBytes([padded.map((byte) => byte ^ 0x5c), inner]));
-}
 
 const source = `'use strict';
 const { Buffer } = require('buffer');
@@ -78,7 +69,7 @@ export const crypto: Builtin = {
       ...node.argumentErrors,
       known: rt.native('known', 1, (_, [name]) => String(name) in NAMES),
       hash: rt.native('hash', 2, (_, [name, data]) => hashBytes(nameOf(name), bytes(data)).slice()),
-      hmac: rt.native('hmac', 3, (_, [name, key, data]) => hmac(nameOf(name), bytes(key), bytes(data)).slice()),
+      hmac: rt.native('hmac', 3, (_, [name, key, data]) => hmacBytes(nameOf(name), bytes(key), bytes(data)).slice()),
       random: rt.native('random', 1, (_, [size]) => proc.random.bytes(Number(size))),
       below: rt.native('below', 1, (_, [limit]) => proc.random.int(Number(limit))),
     };
