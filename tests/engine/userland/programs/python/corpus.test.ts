@@ -15,9 +15,7 @@ const recorded = JSON.parse(readFileSync(new URL('recorded.json', FOLDER), 'utf8
 };
 
 /** Programs that differ from CPython, by name, with the reason. */
-const MISSES: Readonly<Record<string, string>> = {
-  'random-simulation.py': "the last digit of betavariate: the host's logarithm differs from glibc's in the last place",
-};
+const MISSES: Readonly<Record<string, string>> = {};
 
 /** Runs a program of the corpus in /app, with the arguments, input and files that its first lines name. */
 async function runFile(name: string): Promise<Run> {

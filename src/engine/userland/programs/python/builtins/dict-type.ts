@@ -331,13 +331,19 @@ for (const type of [keysType, valuesType, itemsType]) {
   });
 }
 
-/** Whether all of `a` is in `b` (and `b` larger, when strict); the other one must be a set or a view. */
+/** Whether all of `a` is in `b` (and `b` larger, when strict); both are sets or views. */
 function* viewWithin(vm: Vm, a: Value, b: Value, strict: boolean): Gen<Value> {
-  if (![a, b].every((one) => one instanceof DictView || one instanceof PySet)) return NotImplemented;
-  const less = yield* asSet(vm, a instanceof DictView ? new PyList(all(a)) : a);
-  const more = yield* asSet(vm, b instanceof DictView ? new PyList(all(b)) : b);
-  if (strict && less.map.size >= more.map.size) return false;
-  return [...less.map.keys()].every((key) => more.map.has(key));
+  const sized = [a, b].map((one) =>
+    one instanceof DictView ? all(one) : one instanceof PySet ? [...one.map.values()] : undefined,
+  );
+  const [less, more] = sized;
+  if (!less || !more) return NotImplemented;
+  if (strict ? less.length >= more.length : less.length > more.length) return false;
+  for (const item of less) {
+    const found = contains(vm, b, item);
+    if (!(found instanceof Pending ? yield* found.gen : found)) return false;
+  }
+  return true;
 }
 
 function* disjoint(vm: Vm, self: Value, other: Value): Gen<Value> {

@@ -371,7 +371,8 @@ defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
   const a = asComplex(real);
   const b = asComplex(imag);
   if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).shown}'`);
-  return new PyComplex(a.re - b.im, a.im + b.re);
+  // What is not there is not added: complex(0, -0.0) keeps its sign.
+  return new PyComplex(b.im === 0 ? a.re : a.re - b.im, a.im === 0 ? b.re : a.im + b.re);
 });
 
 methods(complexType, {

@@ -79,6 +79,7 @@ const EFFECTS: Partial<Record<OpName, number | ((arg: number) => number)>> = {
   CHECK_EXC: 0,
   CHECK_EXC_STAR: 0,
   PREPARE_RERAISE_STAR: -1,
+  CLOSE_ITER: -1,
   SEND: 0,
   SETUP_WITH: 1,
   EXIT_WITH: 0,

@@ -38,7 +38,10 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
       case 'while':
         return;
       case 'for':
-        return this.#drop(keep);
+        if (block.made === undefined) return this.#drop(keep);
+        if (keep) this.emit('SWAP');
+        this.emit('CLOSE_ITER', this.asm.name(block.made), span);
+        return;
       case 'hold':
         for (let i = 0; i < block.count; i++) this.#drop(keep);
         return;

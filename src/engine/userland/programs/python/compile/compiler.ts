@@ -3,7 +3,6 @@ import type { Expr, Parameters, Span, Stmt, TypeParameter } from '../syntax/ast.
 import { analyse, analyseExpression } from './analysis.ts';
 import type { PyCode, SourceText } from './code.ts';
 import { MAKE } from './make-flags.ts';
-import { allParameters } from './parameters.ts';
 import { Scope } from './scope.ts';
 import { docOf, functionKind, hasAnnotations, textOf } from './source-facts.ts';
 import { StatementCompiler } from './statement-compiler.ts';
@@ -85,7 +84,9 @@ class Compiler extends StatementCompiler {
 
   #annotations(params: Parameters, returns: Expr | undefined, span: Span): number {
     let count = 0;
-    for (const { name, annotation } of allParameters(params)) {
+    const { positionalOnly, positional, rest, keywordOnly, keywordRest } = params;
+    const stars = [rest, ...keywordOnly, keywordRest].filter((one) => one !== undefined);
+    for (const { name, annotation } of [...positionalOnly, ...positional, ...stars]) {
       if (!annotation) continue;
       this.const(name, span);
       this.annotation(annotation);

@@ -115,6 +115,7 @@ const NAMES = [
   'STORE_FAST_CELL',
   'WITH_EXCEPT_END',
   'MAKE_CELL_FRESH', // 111
+  'CLOSE_ITER',
 ] as const;
 
 export type OpName = (typeof NAMES)[number];

@@ -97,7 +97,10 @@ export abstract class StatementCompiler extends PatternCompiler {
         const end = this.newLabel();
         this.openLoop(stmt, next, exhausted);
         const height = this.asm.depth;
-        this.blocks.push({ kind: 'for', next, end });
+        const { iter } = stmt;
+        const callee = iter.type === 'Call' && !stmt.async ? iter.func : undefined;
+        const made = callee?.type === 'Name' ? callee.id : callee?.type === 'Attribute' ? callee.attr : undefined;
+        this.blocks.push({ kind: 'for', next, end, made });
         this.target(stmt.target);
         this.body(stmt.body);
         this.blocks.pop();

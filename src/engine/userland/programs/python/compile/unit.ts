@@ -23,7 +23,9 @@ export interface FileContext {
 
 /** What `return`, `break` and `continue` have to undo on their way out. */
 export type Block =
-  | { readonly kind: 'for' | 'while'; readonly next: Label; readonly end: Label }
+  | { readonly kind: 'while'; readonly next: Label; readonly end: Label }
+  /** `made`: the function whose call gave the iterator, which nobody else holds then. */
+  | { readonly kind: 'for'; readonly next: Label; readonly end: Label; readonly made: string | undefined }
   | { readonly kind: 'try'; readonly guard: Guard }
   | { readonly kind: 'finally'; readonly guard: Guard; readonly final: () => void }
   | { readonly kind: 'with' | 'async-with'; readonly guard: Guard; readonly span: Span }

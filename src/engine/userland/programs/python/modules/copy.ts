@@ -113,7 +113,9 @@ def _reconstruct(x, memo):
             if deep:
                 memo[id(x)] = y
             return _rebuild(y, parts, memo)
-    if cls.__module__ in ('_thread', '_io') or cls.__name__ in ('generator', 'module', 'coroutine'):
+    if cls.__module__ == '_io':
+        raise TypeError("cannot pickle '%s' instances" % cls.__name__)
+    if cls.__module__ == '_thread' or cls.__name__ in ('generator', 'module', 'coroutine'):
         raise TypeError("cannot pickle '%s' object" % (cls.__qualname__ if cls.__module__ == 'builtins' else '%s.%s' % (cls.__module__, cls.__qualname__)))
     one = (lambda v: deepcopy(v, memo)) if deep else (lambda v: v)
     newargs = getattr(cls, '__getnewargs__', None)

@@ -169,6 +169,35 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 for line in b[j1:j2]:
                     yield '+' + line
 
+def _range_context(start, stop):
+    beginning, length = start + 1, stop - start
+    if not length:
+        beginning -= 1
+    return str(beginning) if length <= 1 else '{},{}'.format(beginning, beginning + length - 1)
+
+def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
+    prefix = dict(insert='+ ', delete='- ', replace='! ', equal='  ')
+    started = False
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        if not started:
+            started = True
+            yield '*** {}{}{}'.format(fromfile, '\t' + fromfiledate if fromfiledate else '', lineterm)
+            yield '--- {}{}{}'.format(tofile, '\t' + tofiledate if tofiledate else '', lineterm)
+        first, last = group[0], group[-1]
+        yield '***************' + lineterm
+        yield '*** {} ****{}'.format(_range_context(first[1], last[2]), lineterm)
+        if any(tag in ('replace', 'delete') for tag, *_ in group):
+            for tag, i1, i2, _, _ in group:
+                if tag != 'insert':
+                    for line in a[i1:i2]:
+                        yield prefix[tag] + line
+        yield '--- {} ----{}'.format(_range_context(first[3], last[4]), lineterm)
+        if any(tag in ('replace', 'insert') for tag, *_ in group):
+            for tag, _, _, j1, j2 in group:
+                if tag != 'delete':
+                    for line in b[j1:j2]:
+                        yield prefix[tag] + line
+
 def IS_CHARACTER_JUNK(ch, ws=' \t'):
     return ch in ws
 def IS_LINE_JUNK(line):

@@ -1,3 +1,5 @@
+import { cos, exp, log, sin } from './precise-math.ts';
+
 /** Lanczos' approximation with g = 6.0246… and 13 coefficients, as CPython's mathmodule has it. */
 const G = 6.02468004077673;
 const NUMERATOR = [
@@ -31,11 +33,11 @@ function sinPi(x: number): number {
   const y = Math.abs(x) % 2;
   const n = Math.round(2 * y);
   const parts = [
-    () => Math.sin(Math.PI * y),
-    () => Math.cos(Math.PI * (y - 0.5)),
-    () => Math.sin(Math.PI * (1 - y)),
-    () => -Math.cos(Math.PI * (y - 1.5)),
-    () => Math.sin(Math.PI * (y - 2)),
+    () => sin(Math.PI * y),
+    () => cos(Math.PI * (y - 0.5)),
+    () => sin(Math.PI * (1 - y)),
+    () => -cos(Math.PI * (y - 1.5)),
+    () => sin(Math.PI * (y - 2)),
   ];
   return Math.sign(x) * (parts[n]?.() ?? 0);
 }
@@ -59,11 +61,11 @@ export function gamma(x: number): number {
   z = (z * G) / y;
   let r: number;
   if (x < 0) {
-    r = ((-Math.PI / sinPi(size) / size) * Math.exp(y)) / lanczos(size);
+    r = ((-Math.PI / sinPi(size) / size) * exp(y)) / lanczos(size);
     r -= z * r;
     r = size < 140 ? r / y ** (size - 0.5) : r / y ** (size / 2 - 0.25) / y ** (size / 2 - 0.25);
   } else {
-    r = lanczos(size) / Math.exp(y);
+    r = lanczos(size) / exp(y);
     r += z * r;
     r = size < 140 ? r * y ** (size - 0.5) : r * y ** (size / 2 - 0.25) * y ** (size / 2 - 0.25);
   }
@@ -74,9 +76,9 @@ export function lgamma(x: number): number {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Number.POSITIVE_INFINITY;
   if (Number.isInteger(x) && x <= 2) return x <= 0 ? Number.POSITIVE_INFINITY : 0;
   const size = Math.abs(x);
-  if (size < 1e-20) return -Math.log(size);
-  let r = Math.log(lanczos(size)) - G + (size - 0.5) * (Math.log(size + G - 0.5) - 1);
-  if (x < 0) r = Math.log(Math.PI) - Math.log(Math.abs(sinPi(size))) - Math.log(size) - r;
+  if (size < 1e-20) return -log(size);
+  let r = log(lanczos(size)) - G + (size - 0.5) * (log(size + G - 0.5) - 1);
+  if (x < 0) r = log(Math.PI) - log(Math.abs(sinPi(size))) - log(size) - r;
   return r;
 }
 
@@ -89,7 +91,7 @@ function series(x: number): number {
     sum = 2 + (x2 * sum) / k;
     k--;
   }
-  return (sum * x * Math.exp(-x2)) / Math.sqrt(Math.PI);
+  return (sum * x * exp(-x2)) / Math.sqrt(Math.PI);
 }
 
 /** erfc by its continued fraction, for x of 1.5 and more. */
@@ -106,7 +108,7 @@ function fraction(x: number): number {
     [p, p1] = [b * p - a * p1, p];
     [q, q1] = [b * q - a * q1, q];
   }
-  return ((p / q) * x * Math.exp(-x2)) / Math.sqrt(Math.PI);
+  return ((p / q) * x * exp(-x2)) / Math.sqrt(Math.PI);
 }
 
 export function erf(x: number): number {

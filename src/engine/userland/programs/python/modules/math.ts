@@ -10,6 +10,7 @@ import { floatGen, quickFloat, withFloats } from './math-floats.ts';
 import { erf, erfc, gamma, lgamma } from './math-gamma.ts';
 import { integerFunctions } from './math-integers.ts';
 import { sumFunctions } from './math-sums.ts';
+import * as precise from './precise-math.ts';
 
 const domain = (): never => {
   throw valueError('math domain error');
@@ -32,22 +33,22 @@ function checked(x: number, result: number, pole = false): PyFloat {
 type One = (x: number) => number;
 
 const ONE: Readonly<Record<string, One>> = {
-  acos: Math.acos,
-  acosh: Math.acosh,
-  asin: Math.asin,
-  asinh: Math.asinh,
-  atan: Math.atan,
+  acos: precise.acos,
+  acosh: precise.acosh,
+  asin: precise.asin,
+  asinh: precise.asinh,
+  atan: precise.atan,
   cbrt: Math.cbrt,
-  cos: Math.cos,
-  cosh: Math.cosh,
-  exp: Math.exp,
+  cos: precise.cos,
+  cosh: precise.cosh,
+  exp: precise.exp,
   exp2: (x) => 2 ** x,
   expm1: Math.expm1,
   fabs: Math.abs,
-  sin: Math.sin,
+  sin: precise.sin,
   sinh: Math.sinh,
   sqrt: Math.sqrt,
-  tan: Math.tan,
+  tan: precise.tan,
   tanh: Math.tanh,
   degrees: (x) => x * (180 / Math.PI),
   radians: (x) => x * (Math.PI / 180),
@@ -178,9 +179,9 @@ function init(_vm: Vm, module: PyModule): void {
   def('lgamma', 'x', (vm, x) => withFloats(vm, [x], (v) => checked(v, lgamma(v), v <= 0)));
   def('log', 'x base?', (vm, x, base) =>
     withFloats(vm, asInt(x) === undefined ? [x] : [], (v) => {
-      const top = logOf(x, v, Math.log);
+      const top = logOf(x, v, precise.log);
       if (base === undefined) return new PyFloat(top);
-      const bottom = logOf(base, asFloat(base), Math.log);
+      const bottom = logOf(base, asFloat(base), precise.log);
       if (bottom === 0) throw raise('ZeroDivisionError', 'division by zero');
       return new PyFloat(top / bottom);
     }),
@@ -220,7 +221,7 @@ function init(_vm: Vm, module: PyModule): void {
   );
   const two = (name: string, call: (x: number, y: number) => number): void =>
     def(name, 'x y', (vm, x, y) => withFloats(vm, [x, y], (a, b) => new PyFloat(call(a, b))));
-  two('atan2', Math.atan2);
+  two('atan2', precise.atan2);
   two('copysign', (a, b) => (b < 0 || Object.is(b, -0) ? -Math.abs(a) : Math.abs(a)));
   two('fmod', (a, b) => {
     const r = a % b;

@@ -76,7 +76,7 @@ class Random(_Base):
     def shuffle(self, x):
         for i in reversed(range(1, len(x))):
             j = self._randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
+            x[i], x[j] = x[j], x[i] #@ 361
     def sample(self, population, k, *, counts=None):
         if not hasattr(population, '__getitem__') or isinstance(population, (dict, set)):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')

@@ -40,8 +40,8 @@ def print_tb(tb, limit=None, file=None):
     print(_traceback.tb(tb, limit), file=file or sys.stderr, end='')
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name, line=None):
-        self.filename, self.lineno, self.name, self.line = filename, lineno, name, line
+    def __init__(self, filename, lineno, name, line=None, _text=None, **kw):
+        self.filename, self.lineno, self.name, self.line, self._text = filename, lineno, name, line, _text
     def __iter__(self):
         return iter([self.filename, self.lineno, self.name, self.line])
     def __getitem__(self, i):
@@ -55,11 +55,11 @@ class StackSummary(list):
         return format_list(self)
 
 def extract_tb(tb, limit=None):
-    return StackSummary(FrameSummary(*row) for row in _traceback.rows(tb, limit))
+    return StackSummary(FrameSummary(*row, _text=text) for row, text in zip(_traceback.rows(tb, limit), format_tb(tb, limit)))
 def extract_stack(f=None, limit=None):
     return StackSummary(FrameSummary(*row) for row in _traceback.rows(f or sys._getframe(1), -limit if limit is not None else None))
 def format_list(frames):
-    return ['  File "%s", line %d, in %s\n%s' % (f[0], f[1], f[2], '    %s\n' % f[3] if f[3] else '') for f in frames]
+    return [getattr(f, '_text', None) or '  File "%s", line %d, in %s\n%s' % (f[0], f[1], f[2], '    %s\n' % f[3] if f[3] else '') for f in frames]
 def format_stack(f=None, limit=None):
     return [l for l in _traceback.stack(f or sys._getframe(1), limit).splitlines(True)]
 def print_stack(f=None, limit=None, file=None):

@@ -99,14 +99,14 @@ class NonCallableMock:
         if name.startswith('assert') or name in ('assret', 'asert'):
             raise AttributeError(f"'{name}' is not a valid assertion. Use a spec for the mock if '{name}' is meant to be an attribute.")
         if d['_spec'] is not None and name not in d['_spec']:
-            raise AttributeError('Mock object has no attribute %r' % name)
+            raise AttributeError("Mock object has no attribute %r" % name) #@ 688
         made = d['_children'][name] = self._child(name)
         return made
     def __setattr__(self, name, value):
         if name in ('return_value', 'side_effect'):
             object.__setattr__(self, name, value)
         elif name.startswith('__') and name.endswith('__') and callable(value):
-            setattr(type(self), name, value)
+            setattr(type(self), name, value if not isinstance(value, NonCallableMock) else (lambda self, *args, **kwargs: value(*args, **kwargs)))
         else:
             self.__dict__['_children'][name] = value
     def __delattr__(self, name):
@@ -202,26 +202,29 @@ class Mock(NonCallableMock):
 class MagicMock(MagicMixin, Mock):
     def __new__(cls, *args, **kwargs):
         return object.__new__(type(cls.__name__, (cls,), {}))
-    def __len__(self):
-        return 0
-    def __iter__(self):
-        return iter([])
-    def __contains__(self, item):
-        return False
-    def __bool__(self):
-        return True
-    def __int__(self):
-        return 1
-    def __str__(self):
-        return repr(self)
-    def __getitem__(self, key):
-        return self._child('__getitem__')()
-    def __setitem__(self, key, value):
-        pass
-    def __enter__(self):
-        return self._child('__enter__')()
-    def __exit__(self, *exc):
-        return False
+
+# A magic method of a MagicMock is a mock of its own: m.__len__.return_value = 3
+class _MagicProxy:
+    def __init__(self, name, default):
+        self.name, self.default = name, default
+    def __get__(self, obj, owner=None):
+        if obj is None:
+            return self
+        children = obj.__dict__['_children']
+        if self.name not in children:
+            made = children[self.name] = MagicMock(name=self.name, parent=obj)
+            if self.default is not DEFAULT:
+                value = self.default
+                made.side_effect = (lambda *args: value(obj, *args)) if callable(value) else None
+                if not callable(value):
+                    made.return_value = value
+            if self.name == '__iter__':
+                made.side_effect = lambda: iter([] if made.__dict__['_return'] is DEFAULT else made.__dict__['_return'])
+        return children[self.name]
+for _name, _default in {'__len__': 0, '__iter__': DEFAULT, '__contains__': False, '__bool__': True, '__int__': 1, '__float__': 1.0, '__index__': 1, '__str__': lambda self: NonCallableMock.__repr__(self),
+        '__getitem__': DEFAULT, '__setitem__': DEFAULT, '__delitem__': DEFAULT, '__enter__': DEFAULT, '__exit__': False, '__lt__': NotImplemented, '__gt__': NotImplemented, '__le__': NotImplemented, '__ge__': NotImplemented,
+        '__add__': DEFAULT, '__sub__': DEFAULT, '__mul__': DEFAULT, '__truediv__': DEFAULT, '__radd__': DEFAULT, '__neg__': DEFAULT, '__next__': DEFAULT}.items():
+    setattr(MagicMock, _name, _MagicProxy(_name, _default))
 
 class AsyncMock(MagicMock):
     async def __call__(self, /, *args, **kwargs):

@@ -75,7 +75,7 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     const error = frame.regs[frame.sp - 2] as PyException;
     frame.regs[frame.sp - 1] = matches(error, wanted);
   },
-  CHECK_EXC_STAR: (vm, _thread, frame) => {
+  CHECK_EXC_STAR: (vm, thread, frame) => {
     // rest, class -> rest, matched
     const wanted = frame.regs[--frame.sp];
     const rest = frame.regs[frame.sp - 1];
@@ -86,6 +86,7 @@ export const flowInstructions: Readonly<Record<string, Instruction>> = {
     const { matched, remaining } = splitGroup(vm, rest as PyException, (error) => matches(error, wanted));
     frame.regs[frame.sp - 1] = remaining;
     frame.regs[frame.sp++] = matched;
+    if (matched) thread.handled = matched;
   },
   PREPARE_RERAISE_STAR: (_vm, _thread, frame) => {
     const list = frame.regs[--frame.sp] as PyList;

@@ -92,6 +92,12 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
     const value = frame.regs[frame.sp - 1];
     put(thread, frame, new Pending(anext(vm, value)));
   },
+  CLOSE_ITER: (vm, thread, frame, arg) => {
+    // A generator that the loop alone held is closed when the loop is left.
+    const it = frame.regs[--frame.sp];
+    if (!(it instanceof PyGenerator) || it.finished || it.running || it.name !== frame.code.names[arg]) return;
+    put(thread, frame, new Pending(callSpecial(vm, it, 'close', [])), RESULT.discard);
+  },
   END_ASYNC_FOR: (_vm, _thread, frame) => {
     const error = frame.regs[--frame.sp] as PyException;
     frame.sp--;
