@@ -8,12 +8,14 @@ import { Machine } from './run/machine.ts';
 export interface GoPayload {
   readonly files: readonly GoFile[];
   readonly packages: readonly GoPackage[];
+  /** What the linker's flag -X sets: `main.version` and its text. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** Runs an executable that `go build` made. */
 export async function main(process: Process): Promise<number> {
   const payload = payloadOf(process) as GoPayload | undefined;
-  const compiled = payload && compileGo(payload.files, payload.packages);
+  const compiled = payload && compileGo(payload.files, payload.packages, payload.links);
   if (compiled?.kind !== 'program') {
     await process.write(2, 'Segmentation fault\n');
     return 139;

@@ -1,9 +1,14 @@
 import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { build, runProgram, vet } from './build.ts';
+import { toByteText } from '../../applets/byte-text.ts';
+import { build, install, runProgram, vet } from './build.ts';
+import { clean } from './commands/clean.ts';
+import { get } from './commands/get.ts';
+import { list } from './commands/list.ts';
 import { GoFailure } from './go-failure.ts';
 import { module_ } from './module.ts';
 import { GO_VERSION } from './std/runtime.ts';
+import { test } from './test-command.ts';
 
 const USAGE = `Go is a tool for managing Go source code.
 
@@ -14,30 +19,21 @@ Usage:
 The commands that are simulated here:
 
 	build       compile packages and dependencies
+	clean       remove object files and cached files
 	env         print Go environment information
+	get         add dependencies to current module and install them
+	install     compile and install packages and dependencies
+	list        list packages or modules
 	mod         module maintenance (init, tidy, download, verify)
 	run         compile and run Go program
+	test        test packages
 	version     print Go version
 	vet         report mistakes that the compiler finds
 
 Use "go help <command>" for more information about a command.
 
 `;
-const OTHERS = new Set([
-  'bug',
-  'clean',
-  'doc',
-  'fix',
-  'fmt',
-  'generate',
-  'get',
-  'install',
-  'list',
-  'telemetry',
-  'test',
-  'tool',
-  'work',
-]);
+const OTHERS = new Set(['bug', 'clean', 'doc', 'fix', 'fmt', 'generate', 'get', 'list', 'telemetry', 'tool', 'work']);
 
 /** `go COMMAND …`: exit code 0, 1 for what the compiler finds, 2 for wrong use. */
 export async function main(process: Process): Promise<number> {
@@ -51,14 +47,23 @@ export async function main(process: Process): Promise<number> {
         await process.write(command === undefined ? 2 : 1, USAGE);
         return command === undefined ? 2 : 0;
       case 'version':
-        await process.write(1, `go version ${GO_VERSION} linux/amd64\n`);
-        return 0;
+        return await version(process, args);
       case 'env':
         return await environment(process, args);
       case 'build':
         return await build(process, args);
       case 'run':
         return await runProgram(process, args);
+      case 'clean':
+        return await clean(process, args);
+      case 'get':
+        return await get(process, args);
+      case 'list':
+        return await list(process, args);
+      case 'install':
+        return await install(process, args);
+      case 'test':
+        return await test(process, args);
       case 'vet':
         return await vet(process, args);
       case 'mod':
@@ -99,5 +104,18 @@ async function environment(process: Process, names: readonly string[]): Promise<
       ? names.map((name) => known[name] ?? env.get(name) ?? '')
       : Object.entries(known).map(([name, value]) => `${name}='${value}'`);
   await process.write(1, `${lines.join('\n')}\n`);
+  return 0;
+}
+
+/** `go version`, and `go version FILE…` of what `go build` made. */
+async function version(process: Process, args: readonly string[]): Promise<number> {
+  if (args.length === 0) await process.write(1, `go version ${GO_VERSION} linux/amd64\n`);
+  if (args.includes('-m')) throw new GoFailure("drydock: 'go version -m' is not simulated");
+  for (const name of args) {
+    const head = process.fs.exists(name) ? toByteText(process.fs.readFile(name).subarray(0, 256)) : undefined;
+    if (head === undefined) throw new GoFailure(`stat ${name}: no such file or directory`);
+    if (!head.includes('drydock:go-binary')) throw new GoFailure(`${name}: not executable file`);
+    await process.write(1, `${name}: ${GO_VERSION}\n`);
+  }
   return 0;
 }

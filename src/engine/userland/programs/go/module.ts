@@ -79,5 +79,11 @@ export async function module_(process: Process, [command, ...args]: readonly str
   }
 }
 
+/** What stands for a module that somebody else wrote: nothing of the proxy's is simulated. */
+export function unreachable(name: string): string {
+  const [path, version = 'latest'] = name.split('@');
+  return `drydock: other people's Go modules (${path}@${version}) are not simulated`;
+}
+
 export const NO_MODULE =
   "go: go.mod file not found in current directory or any parent directory; see 'go help modules'";

@@ -51,6 +51,7 @@ export abstract class CallCompiler extends InferenceCompiler {
       const given = yield* args(frame);
       if (frame.machine.tick()) yield undefined;
       frame.line = line;
+      frame.machine.caller = frame;
       return yield* notNil(target).call(given, frame.machine);
     });
     return this.#result(signature, callee.at, text, code);

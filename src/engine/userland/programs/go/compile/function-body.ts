@@ -23,6 +23,9 @@ export function callable({ scope, file, parameters, body }: CompiledFunction, ca
         captured,
         machine,
         line: 0,
+        name,
+        file,
+        parent: machine.caller,
         defers: undefined,
         result: undefined,
       };

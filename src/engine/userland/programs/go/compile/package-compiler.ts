@@ -3,7 +3,7 @@ import type { Callable, Machine } from '../run/machine.ts';
 import { Ref, zero } from '../run/value.ts';
 import type { Declaration, FunctionDeclaration, SourceFile } from '../syntax/ast.ts';
 import type { Position } from '../syntax/token.ts';
-import { defaultType, INVALID, type Named, type Type } from '../types/type.ts';
+import { defaultType, INVALID, isString, type Named, type Type } from '../types/type.ts';
 import type { ControlCompiler } from './control-compiler.ts';
 import { DeclarationCompiler, receiverBase } from './declaration-compiler.ts';
 import { flat, inOrder, needsConstant } from './declaration-order.ts';
@@ -27,11 +27,20 @@ export class PackageCompiler extends DeclarationCompiler {
   /** Types whose turn to be defined has not come. */
   readonly #undefined = new Map<Type, () => void>();
 
-  /** `lazy`: functions are compiled when they are first called. */
-  constructor(home: string, universe: Scope, natives: ReadonlyMap<string, Native>, lazy = false) {
+  readonly #links: ReadonlyMap<string, string>;
+
+  /** `lazy`: functions are compiled when they are first called. `links`: texts that the linker puts into variables (`-X`). */
+  constructor(
+    home: string,
+    universe: Scope,
+    natives: ReadonlyMap<string, Native>,
+    lazy = false,
+    links: ReadonlyMap<string, string> = new Map(),
+  ) {
     const scope = new Scope(universe);
     super(home, scope, natives, lazy);
     this.#package = scope;
+    this.#links = links;
   }
 
   compile(files: readonly SourceFile[], importer: Importer): CompiledPackage {
@@ -95,7 +104,17 @@ export class PackageCompiler extends DeclarationCompiler {
       scope: this.#package,
       main: main?.kind === 'function' ? main.holder.callable : undefined,
       *initialise(machine) {
-        const frame = { slots: [], captured: [], machine, line: 0, defers: undefined, result: undefined };
+        const frame = {
+          slots: [],
+          captured: [],
+          machine,
+          line: 0,
+          name: 'init',
+          file: '',
+          parent: undefined,
+          defers: undefined,
+          result: undefined,
+        };
         for (const code of [...run, ...initialisers]) yield* value(code, frame);
       },
     };
@@ -188,17 +207,21 @@ export class PackageCompiler extends DeclarationCompiler {
     const codes = tuple
       ? []
       : operands.map((operand, i) => this.convertTo(operand, types[i] ?? INVALID, 'variable declaration'));
+    const links = new Map(
+      [...this.#links].filter(([name]) => isString(types[names.findIndex((one) => one.name === name)] ?? INVALID)),
+    );
     return {
       pure: false,
       *run(frame) {
-        for (const [i, ref] of refs.entries()) ref.value = zero(types[i] ?? INVALID);
+        for (const [i, ref] of refs.entries()) ref.value = links.get(names[i]?.name ?? '') ?? zero(types[i] ?? INVALID);
         if (tuple && only) {
           const list = (yield* value(only.code, frame)) as readonly unknown[];
           for (const [i, ref] of refs.entries()) ref.value = list[i];
         }
         for (const [i, code] of codes.entries()) {
           const ref = refs[i];
-          if (ref) ref.value = yield* value(code, frame);
+          const linked = links.get(names[i]?.name ?? '');
+          if (ref) ref.value = linked ?? (yield* value(code, frame));
         }
       },
     };

@@ -36,7 +36,17 @@ export type Compiled =
     };
 
 /** Compiles the package main of some files with all that it imports; `own` are the module's packages. Nothing of the program runs. */
-export function compileGo(files: readonly GoFile[], own: readonly GoPackage[] = []): Compiled {
+export function compileGo(
+  files: readonly GoFile[],
+  own: readonly GoPackage[] = [],
+  links: Readonly<Record<string, string>> = {},
+): Compiled {
+  const linksOf = (path: string): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(links)
+        .filter(([name]) => name.startsWith(`${path}.`) && !name.slice(path.length + 1).includes('.'))
+        .map(([name, text]) => [name.slice(path.length + 1), text]),
+    );
   const diagnostics: Diagnostic[] = [];
   const parseAll = (list: readonly GoFile[]): readonly SourceFile[] =>
     list.flatMap(({ name, source }) => {
@@ -80,6 +90,7 @@ export function compileGo(files: readonly GoFile[], own: readonly GoPackage[] = 
       root,
       new Map(Object.entries(standard?.natives ?? {})),
       standard !== undefined,
+      linksOf(path),
     );
     const compiled = compiler.compile(sources, load);
     const [first] = compiler.diagnostics;
@@ -89,7 +100,7 @@ export function compileGo(files: readonly GoFile[], own: readonly GoPackage[] = 
     packages.set(path, made);
     return made;
   };
-  const compiler = new PackageCompiler('main', root, new Map());
+  const compiler = new PackageCompiler('main', root, new Map(), false, linksOf('main'));
   const compiled = compiler.compile(parsed, load);
   diagnostics.push(...compiler.diagnostics);
   if (diagnostics.length > 0) {

@@ -145,8 +145,9 @@ export abstract class StatementCompiler extends AssignmentCompiler {
     return unary(prepare, (values, frame) => {
       const held = values as readonly unknown[];
       const later = (): Steps => {
-        const own: Frame = { ...frame, slots: Object.assign([...frame.slots], { [slot]: held }), defers: undefined };
-        return value(code, own);
+        const slots = Object.assign([...frame.slots], { [slot]: held });
+        const parent = kind === 'go' ? undefined : frame.parent;
+        return value(code, { ...frame, slots, parent, defers: undefined });
       };
       if (kind === 'go') frame.machine.go(later());
       else {

@@ -12,6 +12,11 @@ export interface Frame {
   readonly machine: Machine;
   /** Of the statement that runs, for traces. */
   line: number;
+  /** Whose code it is, as traces name it, and the file that it stands in. */
+  readonly name: string;
+  readonly file: string;
+  /** The call that this one was made from; undefined where a goroutine begins. */
+  readonly parent: Frame | undefined;
   /** Deferred calls, last first. */
   defers: (() => Steps)[] | undefined;
   /** The values that return set, or the named results' own slots. */

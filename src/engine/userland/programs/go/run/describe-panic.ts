@@ -14,7 +14,7 @@ export function describePanic(panic: Panic, text?: string): string {
   const calls = trace
     .map(({ name, file, line }) => `${name}(...)\n\t${file}:${line}\n`.replace('main.main(...)', 'main.main()'))
     .join('');
-  return `panic: ${panicText(value, text)}\n${signal}\ngoroutine 1 [running]:\n${calls}`;
+  return `panic: ${panicText(value, text)}${panic.repanicked ? ' [recovered, repanicked]' : ''}\n${signal}\ngoroutine 1 [running]:\n${calls}`;
 }
 
 /** A panic's value as printpanicval has it: errors by their text, strings plain, other types with their name. */

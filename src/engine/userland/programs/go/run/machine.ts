@@ -1,9 +1,9 @@
 import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 import { fromByteText } from '../../../applets/byte-text.ts';
-import type { Pause, Steps } from './code.ts';
+import type { Frame, Pause, Steps } from './code.ts';
 import { describePanic, panicMethod } from './describe-panic.ts';
 import { invoke } from './methods.ts';
-import { Exit, Fatal, Panic } from './panic.ts';
+import { Exit, Fatal, Goexit, Panic } from './panic.ts';
 import { type Boxed, Ref } from './value.ts';
 
 /** A function value: closures and the engine's own alike. */
@@ -30,6 +30,10 @@ export class Machine {
   readonly process: Process;
   /** Signals that os/signal caught, counted until somebody takes them. */
   readonly mailboxes: { pending: number; wake: (() => void) | undefined }[] = [];
+  /** Who makes the call that begins now. */
+  caller: Frame | undefined;
+  /** What goes to standard output is kept here while an example runs. */
+  captured: string | undefined;
   readonly #addresses = new WeakMap<object, number>();
   #given = 0;
   #ticks = 0;
@@ -102,7 +106,7 @@ export class Machine {
   /** The built-in recover: the panic's value, which counts as handled from now on; nil when there is none. */
   recover(): Boxed | null {
     const entry = (this.#current as Goroutine).panics.at(-1);
-    if (!entry || entry.recovered) return null;
+    if (!entry || entry.recovered || entry.panic instanceof Goexit) return null;
     entry.recovered = true;
     return entry.panic.value;
   }
@@ -154,7 +158,7 @@ export class Machine {
       else this.#wait(goroutine, value);
     } catch (error) {
       goroutine.state = 'done';
-      this.#failure ??= { error };
+      if (!(error instanceof Goexit)) this.#failure ??= { error };
     }
   }
 

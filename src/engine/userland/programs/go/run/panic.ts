@@ -8,10 +8,21 @@ export class Panic extends Error {
   /** `main.divide` and the line of the call, innermost first, as the goroutine's trace prints it. */
   readonly trace: { readonly name: string; readonly file: string; readonly line: number }[] = [];
 
-  constructor(value: Boxed | null) {
+  /** Whether it was recovered once and goes on, as in a test. */
+  readonly repanicked: boolean;
+
+  constructor(value: Boxed | null, repanicked = false) {
     super('panic');
     this.name = 'Panic';
     this.value = value;
+    this.repanicked = repanicked;
+  }
+}
+
+/** runtime.Goexit: the goroutine ends, its deferred calls run, and no recover() stops it. */
+export class Goexit extends Panic {
+  constructor() {
+    super(null);
   }
 }
 

@@ -1,32 +1,17 @@
 import { fromByteText } from '../../../applets/byte-text.ts';
 import { sprint, sprintf } from '../run/format.ts';
 import { awaiting, type Machine } from '../run/machine.ts';
-import { type Boxed, Ref, type Slice, sliceOf } from '../run/value.ts';
-import { basicName } from '../types/type.ts';
+import { type Slice, sliceOf } from '../run/value.ts';
+import { scanFormat, scanText, store } from './scan.ts';
 import { readLine } from './standard-input.ts';
 import type { StandardPackage } from './standard-package.ts';
 
 const list = (values: unknown): readonly unknown[] => (values === null ? [] : (values as Slice).toArray());
 
 function* print(text: string, machine: Machine) {
-  yield* awaiting(machine.process.write(1, fromByteText(text)));
+  if (machine.captured === undefined) yield* awaiting(machine.process.write(1, fromByteText(text)));
+  else machine.captured += text;
   return [text.length, null];
-}
-
-/** Stores one word of input; the problem in Go's words, or ''. */
-function store(word: string, target: unknown): string {
-  const { type, value } = target as Boxed;
-  if (type.kind !== 'pointer' || !(value instanceof Ref)) return "can't scan type";
-  const name = basicName(type.element) ?? '';
-  if (name === 'string') value.value = word;
-  else if (/^u?int/.test(name)) {
-    if (!/^[+-]?\d+$/.test(word)) return 'expected integer';
-    value.value = Number(word);
-  } else if (name.startsWith('float')) {
-    if (Number.isNaN(Number(word))) return `strconv.ParseFloat: parsing ${JSON.stringify(word)}: invalid syntax`;
-    value.value = Number(word);
-  } else return "can't scan type";
-  return '';
 }
 
 export const fmt: StandardPackage = {
@@ -76,6 +61,58 @@ func scanned(n int, problem string) (int, error) {
 	if problem != "" { return n, errors.New(problem) }
 	return n, nil
 }
+func scanText(text string, line bool, a []any) (n int, used int, problem string)
+func Sscan(str string, a ...any) (n int, err error) {
+	n, _, problem := scanText(str, false, a)
+	return scanned(n, problem)
+}
+func Sscanln(str string, a ...any) (n int, err error) {
+	n, _, problem := scanText(str, true, a)
+	return scanned(n, problem)
+}
+func scanFormat(text, format string, a []any) (n int, used int, problem string)
+func Sscanf(str string, format string, a ...any) (n int, err error) {
+	n, _, problem := scanFormat(str, format, a)
+	return scanned(n, problem)
+}
+func readSome(r io.Reader, lines bool) string {
+	var all []byte
+	one := make([]byte, 1)
+	seen := false
+	for {
+		n, err := r.Read(one)
+		if n > 0 {
+			all = append(all, one[0])
+			blank := one[0] == ' ' || one[0] == '\\n' || one[0] == '\\t' || one[0] == '\\r'
+			if lines && one[0] == '\\n' || !lines && blank && seen { return string(all) }
+			if !blank { seen = true }
+		}
+		if err != nil { return string(all) }
+	}
+}
+func Fscan(r io.Reader, a ...any) (n int, err error) {
+	for _, one := range a {
+		k, _, problem := scanText(readSome(r, false), false, []any{one})
+		n += k
+		if problem != "" { return scanned(n, problem) }
+	}
+	return n, nil
+}
+func Fscanln(r io.Reader, a ...any) (n int, err error) {
+	n, _, problem := scanText(readSome(r, true), true, a)
+	return scanned(n, problem)
+}
+func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
+	n, _, problem := scanFormat(readSome(r, true), format, a)
+	return scanned(n, problem)
+}
+func readLine() (string, bool)
+func Scanf(format string, a ...any) (n int, err error) {
+	text, ok := readLine()
+	if !ok { return 0, io.EOF }
+	n, _, problem := scanFormat(text + "\\n", format, a)
+	return scanned(n, problem)
+}
 func Scanln(a ...any) (n int, err error) { return scanned(scan(true, a)) }
 func Scan(a ...any) (n int, err error) { return scanned(scan(false, a)) }
 `,
@@ -97,6 +134,12 @@ func Scan(a ...any) (n int, err error) { return scanned(scan(false, a)) }
       const text = yield* sprintf(format as string, list(values), machine, wraps);
       return [text, sliceOf([...new Set(wraps)].sort((a, b) => a - b))];
     },
+    *readLine(_, machine) {
+      const text = yield* awaiting(readLine(machine.process));
+      return [text ?? '', text !== undefined];
+    },
+    scanText: ([text, line, values]) => scanText(text as string, line as boolean, list(values)),
+    scanFormat: ([text, format, values]) => scanFormat(text as string, format as string, list(values)),
     *scan([line, values], machine) {
       const targets = list(values);
       let words: string[] = [];

@@ -25,6 +25,7 @@ import type { StandardPackage } from './standard-package.ts';
 import { strconv } from './strconv.ts';
 import { strings } from './strings.ts';
 import { sync } from './sync.ts';
+import { testing } from './testing.ts';
 import { time } from './time.ts';
 import { unicode, utf8 } from './unicode.ts';
 import { url } from './url.ts';
@@ -63,6 +64,7 @@ const PACKAGES: readonly StandardPackage[] = [
   strings,
   sync,
   syscall,
+  testing,
   time,
   unicode,
   url,
@@ -78,6 +80,6 @@ export const NOT_SIMULATED: ReadonlySet<string> = new Set(
     'archive/tar archive/zip compress/gzip container/heap container/list crypto/rand crypto/tls ' +
     'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image  io/ioutil ' +
     'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
-    'strings/builder testing text/tabwriter text/template time/tzdata unsafe'
+    'strings/builder text/tabwriter text/template time/tzdata unsafe'
   ).split(' '),
 );

@@ -66,7 +66,12 @@ export const os: StandardPackage = {
         return ['', problemOf(error)];
       }
     },
-    *write([fd, data], { process }) {
+    *write([fd, data], machine) {
+      const { process } = machine;
+      if (fd === 1 && machine.captured !== undefined) {
+        machine.captured += bytesToString(data);
+        return '';
+      }
       try {
         yield* awaiting(process.write(fd as number, fromByteText(bytesToString(data))));
         return '';
