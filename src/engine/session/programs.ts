@@ -11,6 +11,7 @@ import { go, goBinary } from '../userland/programs/go.ts';
 import { gosu } from '../userland/programs/gosu.ts';
 import { helloWorld } from '../userland/programs/hello-world.ts';
 import { hostPrograms } from '../userland/programs/host-index.ts';
+import { htop } from '../userland/programs/htop.ts';
 import { httpd } from '../userland/programs/httpd.ts';
 import { iproute2 } from '../userland/programs/iproute2.ts';
 import { lazyProgram } from '../userland/programs/lazy-program.ts';
@@ -46,6 +47,7 @@ export const PROGRAMS: readonly Program[] = [
   go,
   goBinary,
   helloWorld,
+  htop,
   httpd,
   iproute2,
   make,

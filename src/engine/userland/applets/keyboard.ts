@@ -11,6 +11,8 @@ export interface Keyboard {
   readonly tty: Tty;
   /** The next key; undefined when the terminal has gone. */
   key(): Promise<Key | undefined>;
+  /** Whether a key can be had at once. */
+  waiting(): boolean;
   close(): void;
 }
 
@@ -33,6 +35,16 @@ const SEQUENCES: Readonly<Record<string, Key>> = {
   '[6~': 'page-down',
   '[3~': 'delete',
   '[2~': 'insert',
+  OP: 'f1',
+  OQ: 'f2',
+  OR: 'f3',
+  OS: 'f4',
+  '[15~': 'f5',
+  '[17~': 'f6',
+  '[18~': 'f7',
+  '[19~': 'f8',
+  '[20~': 'f9',
+  '[21~': 'f10',
 };
 
 /** How long the rest of an escape sequence may take, in milliseconds. */
@@ -61,6 +73,7 @@ export function openKeyboard(process: Process, signals: boolean): Keyboard | und
   };
   return {
     tty,
+    waiting: () => held !== '' || process.ready(fd),
     async key() {
       if (held === '' && !(await more())) return undefined;
       if (held[0] === '\x1b') {

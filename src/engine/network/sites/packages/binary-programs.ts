@@ -61,8 +61,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'vim.basic': 'coreutils flavour=gnu name=vi',
   'vim.tiny': 'coreutils flavour=gnu name=vi',
   vim: 'coreutils flavour=gnu name=vi',
-  // DIFFERS: htop of packages shows what top shows.
-  htop: 'coreutils flavour=gnu name=top',
+  htop: 'htop version=VERSION',
   'nc.openbsd': 'coreutils flavour=gnu name=nc',
   'nc.traditional': 'coreutils flavour=gnu name=nc',
   'traceroute.db': 'coreutils flavour=gnu name=traceroute',
