@@ -71,9 +71,9 @@ async function start(
     now: () => server.process.clock.now(),
     random: () => server.process.random.int(1_000_000_000) / 1_000_000_000,
     pid: () => pid,
-    notify: async (severity, message) => {
+    notify: async (severity, message, more) => {
       if (severity === 'WARNING') await server.log(pid, severity, message);
-      await connection.write(noticeMessage(severity, message));
+      await connection.write(fields(severity, new SqlError(message, { code: '00000', ...more })).finish('N'));
     },
     persist: (changed) => server.persist(changed),
     persistGlobal: (dropped) => server.persistGlobal(dropped),
@@ -128,10 +128,10 @@ async function answer(
     if (statements.length === 0) await connection.write(new MessageWriter().finish('I'));
     for (const { statement } of statements) {
       if (statement.kind === 'copy') {
-        await copy(server, session, client, statement, query);
+        await copy(server, session, client, statement);
         continue;
       }
-      const { tag, rows } = await session.run(statement, query);
+      const { tag, rows } = await session.run(statement);
       if (rows) await writeRows(server, connection, rows);
       await connection.write(new MessageWriter().text(tag).finish('C'));
     }
@@ -202,8 +202,4 @@ function fields(severity: string, error: SqlError): MessageWriter {
 
 function errorMessage(severity: string, error: SqlError): Uint8Array {
   return fields(severity, error).finish('E');
-}
-
-function noticeMessage(severity: string, message: string): Uint8Array {
-  return fields(severity, new SqlError(message, { code: '00000' })).finish('N');
 }

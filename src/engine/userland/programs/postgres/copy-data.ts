@@ -8,13 +8,7 @@ import { SqlError } from './sql/error.ts';
 import type { Session } from './sql/session.ts';
 
 /** Runs COPY: its data comes from and goes to the client, or a file of the server's. Throws SqlError. */
-export async function copy(
-  server: ServerState,
-  session: Session,
-  client: ClientLine,
-  statement: Copy,
-  query: string,
-): Promise<void> {
+export async function copy(server: ServerState, session: Session, client: ClientLine, statement: Copy): Promise<void> {
   const { connection } = client;
   let data: string | undefined;
   if (statement.isFrom) {
@@ -22,7 +16,7 @@ export async function copy(
     data = statement.file === undefined ? await receive(client) : readServerFile(server, statement.file);
   } else if (statement.file !== undefined && !statement.file.startsWith('/'))
     throw new SqlError('relative path not allowed for COPY to file', { code: '42602' });
-  const { tag, copied } = await session.run(statement, query, data);
+  const { tag, copied } = await session.run(statement, data);
   if (copied && statement.file !== undefined) writeServerFile(server, statement.file, copied);
   else if (copied) {
     await connection.write(new MessageWriter().bytes(Uint8Array.of(0)).int16(0).finish('H'));

@@ -1,15 +1,8 @@
 import { FsError } from '../../../fs/errno.ts';
 import type { FileView } from '../../../fs/file-view.ts';
 import { fillUp } from '../packages/archive.ts';
-import {
-  type Cluster,
-  type Database,
-  loadDatabase,
-  loadGlobal,
-  newCluster,
-  saveDatabase,
-  saveGlobal,
-} from './sql/cluster.ts';
+import { type Cluster, type Database, loadGlobal, newCluster, saveGlobal } from './sql/cluster.ts';
+import { loadDatabase, saveDatabase } from './sql/saved-database.ts';
 
 // DIFFERS: A PostgreSQL data directory holds its tables as text of Drydock's own, not in PostgreSQL's pages.
 

@@ -1,5 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
+import { runDump } from './dump/main.ts';
+import { runRestore } from './dump/restore.ts';
 import { runInitdb } from './initdb.ts';
 import { runPgCtl } from './pg-ctl.ts';
 import { Client, NoConnection } from './psql/client.ts';
@@ -28,6 +30,10 @@ export const main: Main = async (process) => {
       return runPsql(process, args);
     case 'pg_isready':
       return isReady(process, args);
+    case 'pg_dump':
+      return runDump(process, args);
+    case 'pg_restore':
+      return runRestore(process, args);
     case 'createdb':
       return maintain(process, args, name, 'database creation', createDatabase);
     case 'dropdb':

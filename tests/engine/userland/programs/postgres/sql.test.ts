@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { oidOf } from '../../../../../src/engine/userland/programs/postgres/protocol.ts';
 import { formatTable } from '../../../../../src/engine/userland/programs/postgres/psql/table.ts';
 import { PLAIN_STYLE } from '../../../../../src/engine/userland/programs/postgres/psql/table-style.ts';
-import {
-  loadDatabase,
-  newCluster,
-  newDatabase,
-  saveDatabase,
-} from '../../../../../src/engine/userland/programs/postgres/sql/cluster.ts';
+import { newCluster, newDatabase } from '../../../../../src/engine/userland/programs/postgres/sql/cluster.ts';
 import { SqlError } from '../../../../../src/engine/userland/programs/postgres/sql/error.ts';
+import { loadDatabase, saveDatabase } from '../../../../../src/engine/userland/programs/postgres/sql/saved-database.ts';
 import { Session } from '../../../../../src/engine/userland/programs/postgres/sql/session.ts';
 import { valueText } from '../../../../../src/engine/userland/programs/postgres/sql/value.ts';
 

@@ -234,7 +234,10 @@ export class Psql {
 
   async describe(): Promise<Described> {
     const found = await this.ask('select description from drydock_catalog');
-    return JSON.parse(found?.rows[0]?.[0] ?? '{"databases":[],"roles":[],"relations":[]}') as Described;
+    return JSON.parse(
+      found?.rows[0]?.[0] ??
+        '{"databases":[],"roles":[],"schemas":[],"relations":[],"types":[],"functions":[],"extensions":[]}',
+    ) as Described;
   }
 
   async #lost(): Promise<void> {

@@ -93,7 +93,7 @@ export class Runner {
 
   async #command(text: string): Promise<boolean> {
     const { psql } = this;
-    const [, name = '', raw = ''] = /^\\([a-zA-Z_]+\+?|[?!;]|)\s*([\s\S]*)$/.exec(text) ?? [];
+    const [, name = '', raw = ''] = /^\\([a-zA-Z_]+\+?|!|[?;][^\s\\]*|)\s*([\s\S]*)$/.exec(text) ?? [];
     const { words, rest } = WHOLE_LINE.has(name) ? { words: [], rest: '' } : commandWords(raw, psql.variables);
     const command = await this.#commands(name);
     let ok = false;

@@ -1,5 +1,5 @@
 import type { Column } from './client.ts';
-import { type Cells, rowCount, type TableStyle, widthOf } from './table-style.ts';
+import { type Cells, rowCount, type TableStyle, widthOf, withoutTabs } from './table-style.ts';
 
 /** `\x`: a row is a block, a column a line (print_aligned_vertical). */
 export function expandedTable(columns: readonly Column[], rows: Cells, style: TableStyle): string {
@@ -28,7 +28,7 @@ export function expandedTable(columns: readonly Column[], rows: Cells, style: Ta
     if (!style.tuplesOnly) text += header(border === 0 ? `Record ${i + 1}` : `RECORD ${i + 1}`, i === 0 ? 0 : 1);
     else if (i > 0) text += border === 0 ? '\n' : header('', 1);
     for (const [k, { name }] of columns.entries()) {
-      const lines = (row[k] ?? '').split('\n');
+      const lines = (row[k] ?? '').split('\n').map(withoutTabs);
       for (const [n, line] of lines.entries()) {
         const head = `${n === 0 ? name : ''}${' '.repeat(nameWidth - (n === 0 ? widthOf(name) : 0))}`;
         const wraps = n < lines.length - 1;

@@ -33,6 +33,14 @@ export const PLAIN_STYLE: TableStyle = {
 
 export type Cells = readonly (readonly (string | null)[])[];
 
+/** Tabs as blanks up to the next place of eight (mbprint.c). */
+export function withoutTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  let shown = '';
+  for (const part of text.split(/(\t)/)) shown += part === '\t' ? ' '.repeat(8 - (widthOf(shown) % 8)) : part;
+  return shown;
+}
+
 /** Columns that a text takes on the screen. */
 export const widthOf = (text: string): number => {
   let width = 0;

@@ -2,7 +2,7 @@ import { isRightAligned } from '../protocol.ts';
 import type { Column } from './client.ts';
 import { expandedTable } from './table-expanded.ts';
 import { htmlTable } from './table-html.ts';
-import { type Cells, rowCount, type TableStyle, widthOf } from './table-style.ts';
+import { type Cells, rowCount, type TableStyle, widthOf, withoutTabs } from './table-style.ts';
 
 /** Rows as psql shows them (src/fe_utils/print.c). */
 export function formatTable(columns: readonly Column[], rows: Cells, style: TableStyle): string {
@@ -26,7 +26,7 @@ function footerLines(rows: Cells, style: TableStyle): readonly string[] {
 
 function aligned(columns: readonly Column[], rows: Cells, style: TableStyle): string {
   const { border, isUnicode } = style;
-  const cells = rows.map((row) => row.map((cell) => (cell ?? '').split('\n')));
+  const cells = rows.map((row) => row.map((cell) => (cell ?? '').split('\n').map(withoutTabs)));
   const heads = columns.map(({ name }) => name.split('\n'));
   const widths = columns.map((_, i) => {
     let width = Math.max(...(heads[i] ?? ['']).map(widthOf));

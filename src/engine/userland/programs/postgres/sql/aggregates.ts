@@ -1,6 +1,7 @@
+import { compare } from './compare.ts';
 import { BIGINT, BOOLEAN, type DataType, DOUBLE, NUMERIC, TEXT, type } from './data-type.ts';
 import { Numeric } from './numeric.ts';
-import { compare, jsonText, type Value, valueText } from './value.ts';
+import { jsonText, type Value, valueText } from './value.ts';
 
 /** A function over the rows of a group. `values` are those of its first argument; nulls are left out but for array_agg and json_agg. */
 export interface Aggregate {
@@ -86,6 +87,20 @@ export const AGGREGATES: Readonly<Record<string, Aggregate>> = {
   },
   json_agg: { type: () => type('json'), run: jsonList, keepsNulls: true },
   jsonb_agg: { type: () => type('jsonb'), run: jsonList, keepsNulls: true },
+  jsonb_object_agg: { type: () => type('jsonb'), run: () => null },
+  json_object_agg: { type: () => type('json'), run: () => null },
+  stddev_samp: {
+    type: (argument) => (isFloat(argument) ? DOUBLE : NUMERIC),
+    run: (values, argument) => spread(values, argument, 1, true),
+  },
+  stddev_pop: {
+    type: (argument) => (isFloat(argument) ? DOUBLE : NUMERIC),
+    run: (values, argument) => spread(values, argument, 0, true),
+  },
+  var_pop: {
+    type: (argument) => (isFloat(argument) ? DOUBLE : NUMERIC),
+    run: (values, argument) => spread(values, argument, 0, false),
+  },
   stddev: {
     type: (argument) => (isFloat(argument) ? DOUBLE : NUMERIC),
     run: (values, argument) => spread(values, argument, 1, true),

@@ -1,35 +1,53 @@
 import type { Relation, Table } from './cluster.ts';
-import { type DataType, isNumber, typeText, UNKNOWN } from './data-type.ts';
-import { SqlError } from './error.ts';
-import { evaluate, typeOf } from './evaluate.ts';
-import { checkReferences, checkRow, checkUnique, followReferences, uniquesOf } from './integrity.ts';
+import { type DataType, isNumber, typeText } from './data-type.ts';
+import { notSimulated, SqlError } from './error.ts';
+import { evaluate } from './evaluate.ts';
+import { typeOf } from './expression-type.ts';
+import { checkReferences, checkRow, checkUnique, followReferences } from './integrity.ts';
+import { bareName, shownName } from './names.ts';
 import type { ResultColumn, ResultSet, Row, Scope, ScopeColumn, Surroundings } from './scope.ts';
 import { nameOf } from './select.ts';
 import type { Assignment, Expression, NamedTable, Select, Statement, TableSource, Target } from './syntax.ts';
-import { cast, keyOf, type Value } from './value.ts';
+import { cast, RowValue, type Value } from './value.ts';
 
 /** What a change makes of the relations. */
 export interface Changed {
+  /** Rows that triggers are told of. */
+  readonly events: readonly RowEvent[];
   readonly relations: ReadonlyMap<string, Relation>;
   readonly count: number;
   readonly returned: ResultSet | undefined;
 }
 
-type Of<K extends Statement['kind']> = Extract<Statement, { readonly kind: K }>;
-
-export function tableNamed({ name, at }: NamedTable, relations: ReadonlyMap<string, Relation>): Table {
-  const found = relations.get(name);
-  if (!found) throw new SqlError(`relation "${name}" does not exist`, { code: '42P01', position: at + 1 });
-  if (found.kind === 'view') throw new SqlError(`cannot change view "${name}"`, { code: '55000' });
-  return found;
+/** A row that came, changed or went. */
+export interface RowEvent {
+  readonly table: string;
+  readonly event: 'insert' | 'update' | 'delete';
+  readonly old: Row | undefined;
+  readonly fresh: Row | undefined;
 }
 
-function scopeColumns(table: Table, alias: string | undefined): readonly ScopeColumn[] {
-  return table.columns.map(({ name, type }) => ({ table: alias ?? table.name, name, type }));
+export type Of<K extends Statement['kind']> = Extract<Statement, { readonly kind: K }>;
+
+/** Throws SqlError for what is no table; `isPlaced`: with its place in the query. */
+export function tableNamed({ name, at }: NamedTable, relations: ReadonlyMap<string, Relation>, isPlaced = true): Table {
+  const found = relations.get(name);
+  if (found?.kind === 'table') return found;
+  if (found?.kind === 'materialized view')
+    throw new SqlError(`cannot change materialized view "${bareName(name)}"`, { code: '42809' });
+  if (found?.kind === 'view') throw notSimulated('a change of a view');
+  throw new SqlError(`relation "${shownName(name)}" does not exist`, {
+    code: '42P01',
+    position: isPlaced ? at + 1 : undefined,
+  });
+}
+
+export function scopeColumns(table: Table, alias: string | undefined): readonly ScopeColumn[] {
+  return table.columns.map(({ name, type }) => ({ table: alias ?? bareName(table.name), name, type }));
 }
 
 /** Brings a value to its column's type. */
-function assigned(
+export function assigned(
   value: Value,
   from: DataType,
   column: { readonly name: string; readonly type: DataType },
@@ -40,12 +58,17 @@ function assigned(
   const to = column.type;
   const fits =
     from.name === 'unknown' ||
-    from.name === to.name ||
+    (from.name === to.name && !from.isArray === !to.isArray) ||
+    (from.isArray && to.isArray && isNumber({ ...from, isArray: false }) && isNumber({ ...to, isArray: false })) ||
+    (value instanceof RowValue && to.fields !== undefined) ||
     (isNumber(from) && isNumber(to)) ||
     isTextual(from, to) ||
     isTimely(from, to) ||
-    to.name === 'text' ||
-    to.name === 'character varying';
+    ((to.name === 'text' || to.name === 'character varying') &&
+      !to.isArray &&
+      !from.isArray &&
+      !from.name.startsWith('json') &&
+      from.name !== 'record');
   if (!fits)
     throw new SqlError(
       `column "${column.name}" is of type ${typeText(to)} but expression is of type ${typeText(from)}`,
@@ -55,7 +78,16 @@ function assigned(
         hint: 'You will need to rewrite or cast the expression.',
       },
     );
-  return cast(value, from, to, session.now, false, from.name === 'unknown' ? at + 1 : undefined);
+  const made = cast(
+    value,
+    from,
+    to,
+    session.now,
+    false,
+    from.name === 'unknown' && typeof value === 'string' ? at + 1 : undefined,
+  );
+  if (to.domain !== undefined) session.checkDomain(to.domain, made);
+  return made;
 }
 
 function isTextual(from: DataType, to: DataType): boolean {
@@ -75,7 +107,7 @@ export function standardValue(column: Table['columns'][number], session: Surroun
   return assigned(evaluate(expression, scope), typeOf(expression, scope), column, session, 0);
 }
 
-function returning(
+export function returning(
   targets: readonly Target[] | undefined,
   columns: readonly ScopeColumn[],
   rows: readonly Row[],
@@ -85,9 +117,10 @@ function returning(
   if (!targets) return undefined;
   const expanded = targets.flatMap((target): readonly Target[] =>
     target.expression.kind === 'star'
-      ? columns
-          .slice(0, width)
-          .map(({ table, name }) => ({ expression: { kind: 'column', table, name, at: 0 }, alias: name }))
+      ? (target.expression.table === undefined || columns[0]?.table === target.expression.table
+          ? columns.slice(0, width)
+          : columns.slice(width)
+        ).map(({ table, name }) => ({ expression: { kind: 'column', table, name, at: 0 }, alias: name }))
       : [target],
   );
   const scope = (row: Row): Scope => ({ columns, row, outer: undefined, session });
@@ -103,138 +136,47 @@ function returning(
   };
 }
 
-export function insert(
-  statement: Of<'insert'>,
-  relations: ReadonlyMap<string, Relation>,
-  session: Surroundings,
-): Changed {
-  const table = tableNamed(statement.table, relations);
-  const targets =
-    statement.columns.length > 0
-      ? statement.columns.map(({ name, at }) => columnIndex(table, name, at))
-      : table.columns.map((_, i) => i);
-  const fresh: Row[] = [];
-  for (const { values, types, places } of sourceRows(statement.source, table, targets, session)) {
-    if (values.length > targets.length)
-      throw new SqlError('INSERT has more expressions than target columns', {
-        code: '42601',
-        position: (places[targets.length] ?? 0) + 1,
-      });
-    if (values.length < targets.length && statement.columns.length > 0)
-      throw new SqlError('INSERT has more target columns than expressions', {
-        code: '42601',
-        position: (statement.columns[values.length]?.at ?? 0) + 1,
-      });
-    const row: Value[] = table.columns.map(() => null);
-    for (const [i, column] of table.columns.entries()) {
-      const at = targets.indexOf(i);
-      const value = at >= 0 ? values[at] : undefined;
-      row[i] =
-        value === undefined
-          ? standardValue(column, session)
-          : assigned(value, types[at] ?? UNKNOWN, column, session, places[at] ?? 0);
-    }
-    fresh.push(row);
-  }
-  let current: Table = table;
-  const done: Row[] = [];
-  for (const row of fresh) {
-    checkRow(current, row, session);
-    const clash = statement.conflict ? clashing(current, row, statement.conflict.columns) : undefined;
-    if (!clash) {
-      current = { ...current, rows: [...current.rows, row] };
-      done.push(row);
-      continue;
-    }
-    if (!statement.conflict?.set) continue;
-    const columns = [...scopeColumns(table, statement.table.alias), ...scopeColumns(table, 'excluded')];
-    const scope: Scope = { columns, row: [...clash, ...row], outer: undefined, session };
-    if (statement.conflict.where && evaluate(statement.conflict.where, scope) !== true) continue;
-    // Of an unqualified name the table's own column is meant.
-    const plain: Scope = {
-      ...scope,
-      columns: columns.map((column, i) => (i < table.columns.length ? column : { ...column, hidden: true })),
-    };
-    const updated = setColumns(table, clash, statement.conflict.set, plain, session);
-    checkRow(current, updated, session);
-    current = { ...current, rows: current.rows.map((each) => (each === clash ? updated : each)) };
-    done.push(updated);
-  }
-  checkUnique(current);
-  checkReferences(current, done, new Map(relations).set(table.name, current));
-  const columns = scopeColumns(table, statement.table.alias);
-  return {
-    relations: new Map(relations).set(table.name, current),
-    count: done.length,
-    returned: returning(statement.returning, columns, done, session, columns.length),
-  };
-}
-
-interface SourceRow {
-  /** undefined asks for the default. */
-  readonly values: readonly (Value | undefined)[];
-  readonly types: readonly DataType[];
-  readonly places: readonly number[];
-}
-
-function sourceRows(
-  source: Select | undefined,
-  table: Table,
-  targets: readonly number[],
-  session: Surroundings,
-): readonly SourceRow[] {
-  if (!source) return [{ values: table.columns.map(() => undefined), types: [], places: [] }];
-  if (!source.values) {
-    const { columns, rows } = session.query(source, undefined);
-    return rows.map((values) => ({ values, types: columns.map(({ type }) => type), places: [] }));
-  }
-  const scope: Scope = { columns: [], row: [], outer: undefined, session };
-  return source.values.map((row) => {
-    if (row.length > targets.length) return { values: row.map(() => null), types: [], places: row.map(({ at }) => at) };
-    return {
-      values: row.map((expression) => (expression.kind === 'default' ? undefined : evaluate(expression, scope))),
-      types: row.map((expression) => (expression.kind === 'default' ? UNKNOWN : typeOf(expression, scope))),
-      places: row.map(({ at }) => at),
-    };
-  });
-}
-
-function columnIndex(table: Table, name: string, at: number): number {
+export function columnIndex(table: Table, name: string, at: number): number {
   const index = table.columns.findIndex((column) => column.name === name);
   if (index < 0)
-    throw new SqlError(`column "${name}" of relation "${table.name}" does not exist`, {
+    throw new SqlError(`column "${name}" of relation "${bareName(table.name)}" does not exist`, {
       code: '42703',
       position: at + 1,
     });
   return index;
 }
 
-/** The row that has a unique key of this one already. */
-function clashing(table: Table, row: Row, columns: readonly string[]): Row | undefined {
-  const uniques = uniquesOf(table).filter(
-    (one) =>
-      columns.length === 0 ||
-      (one.columns.length === columns.length && columns.every((name) => one.columns.includes(name))),
-  );
-  if (columns.length > 0 && uniques.length === 0)
-    throw new SqlError('there is no unique or exclusion constraint matching the ON CONFLICT specification', {
-      code: '42P10',
-    });
-  for (const unique of uniques) {
-    const indexes = unique.columns.map((name) => table.columns.findIndex((column) => column.name === name));
-    const key = indexes.map((i) => row[i] ?? null);
-    if (key.includes(null)) continue;
-    const found = table.rows.find((each) => keyOf(indexes.map((i) => each[i] ?? null)) === keyOf(key));
-    if (found) return found;
-  }
-  return undefined;
+/** A row with its generated columns worked out. */
+export function generate(table: Table, row: Row, session: Surroundings): Row {
+  if (!table.columns.some(({ generated }) => generated)) return row;
+  const columns = scopeColumns(table, undefined);
+  return row.map((value, i) => {
+    const column = table.columns[i];
+    if (!column?.generated || !column.default) return value;
+    const { expression } = column.default;
+    const scope: Scope = { columns, row, outer: undefined, session };
+    return assigned(evaluate(expression, scope), typeOf(expression, scope), column, session, 0);
+  });
 }
 
-function setColumns(table: Table, row: Row, set: readonly Assignment[], scope: Scope, session: Surroundings): Row {
+export function setColumns(
+  table: Table,
+  row: Row,
+  set: readonly Assignment[],
+  scope: Scope,
+  session: Surroundings,
+): Row {
   const updated = [...row];
   for (const { column, value, at } of set) {
     const index = columnIndex(table, column, at);
     const target = table.columns[index] as Table['columns'][number];
+    if (value.kind !== 'default' && (target.generated || target.default?.text === 'generated always as identity'))
+      throw new SqlError(`column "${column}" can only be updated to DEFAULT`, {
+        code: '428C9',
+        detail: target.generated
+          ? `Column "${column}" is a generated column.`
+          : `Column "${column}" is an identity column defined as GENERATED ALWAYS.`,
+      });
     updated[index] =
       value.kind === 'default'
         ? standardValue(target, session)
@@ -290,24 +232,31 @@ export function update(
   if (where) typeOf(where, { columns, row: [], outer: undefined, session });
   const done: Row[] = [];
   const changed: Row[] = [];
+  const pairs: (readonly [Row, Row])[] = [];
+  const events: RowEvent[] = [];
   const rows = table.rows.map((row) => {
     for (const other of others) {
       const scope: Scope = { columns, row: [...row, ...other], outer: undefined, session };
       if (where && evaluate(where, scope) !== true) continue;
-      const updated = setColumns(table, row, statement.set, scope, session);
+      const triggered = session.beforeRow(table, 'update', row, setColumns(table, row, statement.set, scope, session));
+      if (!triggered) return row;
+      const updated = generate(table, triggered, session);
       checkRow(table, updated, session);
       done.push([...updated, ...other]);
       changed.push(updated);
+      pairs.push([row, updated]);
+      events.push({ table: table.name, event: 'update', old: row, fresh: updated });
       return updated;
     }
     return row;
   });
   const current: Table = { ...table, rows };
-  checkUnique(current);
-  const followed = followReferences(current, table, new Map(relations).set(table.name, current));
+  checkUnique(current, session);
+  const followed = followReferences(current, table, new Map(relations).set(table.name, current), pairs);
   checkReferences(current, changed, followed);
   return {
     relations: followed,
+    events,
     count: done.length,
     returned: returning(statement.returning, columns, done, session, table.columns.length),
   };
@@ -323,17 +272,21 @@ export function remove(
   const { where } = statement;
   if (where) typeOf(where, { columns, row: [], outer: undefined, session });
   const gone: Row[] = [];
+  const events: RowEvent[] = [];
   const rows = table.rows.filter((row) => {
     const hit = others.find(
       (other) => !where || evaluate(where, { columns, row: [...row, ...other], outer: undefined, session }) === true,
     );
-    if (hit) gone.push([...row, ...hit]);
-    return !hit;
+    if (!hit || !session.beforeRow(table, 'delete', row, undefined)) return true;
+    gone.push([...row, ...hit]);
+    events.push({ table: table.name, event: 'delete', old: row, fresh: undefined });
+    return false;
   });
   const current: Table = { ...table, rows };
   const followed = followReferences(current, table, new Map(relations).set(table.name, current));
   return {
     relations: followed,
+    events,
     count: gone.length,
     returned: returning(statement.returning, columns, gone, session, table.columns.length),
   };

@@ -1,8 +1,6 @@
 import type { DataType } from './data-type.ts';
-import { parseLoneExpression, parseQuery } from './parser.ts';
 import type { Row } from './scope.ts';
-import type { Expression, Select } from './syntax.ts';
-import { cast, type Value, valueText } from './value.ts';
+import type { Expression, ReferenceAction, Select } from './syntax.ts';
 
 export interface Column {
   readonly name: string;
@@ -12,6 +10,8 @@ export interface Column {
   readonly default: { readonly text: string; readonly expression: Expression } | undefined;
   /** `generated always as (…) stored` */
   readonly generated?: true;
+  /** Of an identity column: its sequence. */
+  readonly identity?: string;
   readonly description?: string;
 }
 
@@ -23,27 +23,108 @@ export type Constraint = { readonly name: string } & (
       readonly columns: readonly string[];
       readonly table: string;
       readonly targets: readonly string[];
-      readonly onDelete: 'no action' | 'cascade' | 'set null' | 'restrict';
+      readonly onDelete: ReferenceAction;
+      readonly onUpdate?: ReferenceAction;
     }
 );
 
 export interface Index {
   readonly name: string;
+  /** Its columns; of an expression what `\\d` shows. */
   readonly columns: readonly string[];
   readonly unique: boolean;
+  readonly method?: string;
+  readonly descending?: readonly boolean[];
+  readonly include?: readonly string[];
+  readonly where?: { readonly text: string; readonly expression: Expression };
+  /** Of an index over expressions: what was written, for each part, and what it means. */
+  readonly texts?: readonly string[];
+  readonly expressions?: readonly Expression[];
 }
 
-/** A table or a view; values never change, a change makes a new one. */
-export type Relation = { readonly name: string; readonly owner: string } & (
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly Column[];
-      readonly rows: readonly Row[];
-      readonly constraints: readonly Constraint[];
-      readonly indexes: readonly Index[];
-    }
-  | { readonly kind: 'view'; readonly text: string; readonly query: Select }
-);
+/** `create trigger … before update on t for each row execute function f()` */
+export interface Trigger {
+  readonly name: string;
+  readonly timing: 'before' | 'after' | 'instead of';
+  readonly events: readonly ('insert' | 'update' | 'delete' | 'truncate')[];
+  /** `update of a, b` */
+  readonly columns: readonly string[];
+  readonly perRow: boolean;
+  readonly function: string;
+  readonly args: readonly string[];
+  readonly when: { readonly text: string; readonly expression: Expression } | undefined;
+}
+
+/** A function of the user's own. */
+export interface UserFunction {
+  readonly name: string;
+  readonly parameters: readonly {
+    readonly name: string | undefined;
+    readonly type: DataType;
+    readonly mode: 'in' | 'out' | 'inout' | 'variadic';
+    readonly default: string | undefined;
+  }[];
+  /** undefined: nothing but its out parameters; `trigger`, `void` are types here. */
+  readonly result: DataType;
+  readonly isSet: boolean;
+  /** `returns table (…)` and out parameters. */
+  readonly columns: readonly { readonly name: string; readonly type: DataType }[];
+  readonly language: 'sql' | 'plpgsql';
+  readonly body: string;
+  /** `return EXPRESSION` instead of a body in quotes. */
+  readonly isExpression: boolean;
+  readonly volatility: 'volatile' | 'stable' | 'immutable';
+  readonly isStrict: boolean;
+  readonly isProcedure: boolean;
+}
+
+interface Described {
+  /** The key: with its schema in front where that is not public; schemas, types and functions with `schema:`, `type:`, `function:`. */
+  readonly name: string;
+  readonly owner: string;
+  readonly description?: string;
+  /** Who may do what: `alice=r/postgres` is alice → r. The owner stands there once something was granted. */
+  readonly grants?: readonly (readonly [role: string, letters: string])[];
+}
+
+/** What a database holds, under one roof so that a transaction covers all; values never change, a change makes a new one. */
+export type Relation = Described &
+  (
+    | { readonly kind: 'schema' }
+    | {
+        readonly kind: 'type';
+        /** The type as columns have it; of a domain what lies under it. */
+        readonly type: DataType;
+        readonly notNull?: boolean;
+        readonly default?: string;
+        readonly checks?: readonly { readonly name: string; readonly text: string }[];
+      }
+    | { readonly kind: 'function'; readonly overloads: readonly UserFunction[] }
+    | {
+        readonly kind: 'materialized view';
+        readonly text: string;
+        readonly query: Select;
+        readonly columns: readonly { readonly name: string; readonly type: DataType }[];
+        /** undefined: WITH NO DATA. */
+        readonly rows: readonly Row[] | undefined;
+      }
+    | {
+        readonly kind: 'table';
+        readonly persistence?: 'unlogged' | 'temporary';
+        readonly triggers?: readonly Trigger[];
+        readonly columns: readonly Column[];
+        readonly rows: readonly Row[];
+        readonly constraints: readonly Constraint[];
+        readonly indexes: readonly Index[];
+      }
+    | {
+        readonly kind: 'view';
+        readonly text: string;
+        readonly query: Select;
+        /** Names of its own: `create view v (a, b) as …`, and what types they had. */
+        readonly columns?: readonly { readonly name: string; readonly type: DataType }[];
+      }
+  );
 
 export type Table = Extract<Relation, { readonly kind: 'table' }>;
 
@@ -51,6 +132,15 @@ export interface Sequence {
   next: number;
   last: number | undefined;
   readonly owner: string;
+  readonly start?: number;
+  readonly increment?: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly cycles?: boolean;
+  /** `integer` of a serial column; bigint otherwise. */
+  readonly type?: string;
+  /** The column that it goes with: `books.id`. */
+  readonly ownedBy?: { readonly table: string; readonly column: string; readonly isIdentity?: boolean };
 }
 
 export interface Database {
@@ -68,6 +158,8 @@ export interface Role {
   readonly login: boolean;
   readonly attributes: readonly string[];
   readonly connectionLimit?: number;
+  /** Roles that were granted to this one. */
+  readonly memberOf?: readonly string[];
   /** `2030-01-01 00:00:00+00` */
   readonly validUntil?: string;
 }
@@ -99,112 +191,6 @@ export function newCluster(user: string, password: string | undefined): Cluster 
     roles: new Map([[user, superuser]]),
     nextOid: 16_384,
   };
-}
-
-interface SavedColumn {
-  readonly name: string;
-  readonly type: DataType;
-  readonly notNull: boolean;
-  readonly default?: string;
-  readonly source?: string;
-}
-
-type SavedConstraint =
-  | Exclude<Constraint, { readonly kind: 'check' }>
-  | { readonly kind: 'check'; readonly name: string; readonly text: string };
-
-interface SavedRelation {
-  readonly name: string;
-  readonly owner: string;
-  readonly view?: string;
-  readonly columns?: readonly SavedColumn[];
-  readonly rows?: readonly (readonly (string | null)[])[];
-  readonly constraints?: readonly SavedConstraint[];
-  readonly indexes?: readonly Index[];
-}
-
-interface SavedDatabase {
-  readonly relations: readonly SavedRelation[];
-  readonly sequences: readonly (readonly [string, Sequence])[];
-}
-
-/** A database's contents as text, for its folder in the data directory. */
-export function saveDatabase(database: Database): string {
-  const saved: SavedDatabase = {
-    relations: [...database.relations.values()].map((relation): SavedRelation => {
-      const { name, owner } = relation;
-      if (relation.kind === 'view') return { name, owner, view: relation.text };
-      return {
-        name,
-        owner,
-        columns: relation.columns.map(({ default: standard, ...column }) => ({
-          ...column,
-          ...(standard ? { default: standard.text } : {}),
-        })),
-        rows: relation.rows.map((row) =>
-          row.map((value, i) =>
-            value === null ? null : valueText(value, relation.columns[i]?.type ?? { name: 'text' }),
-          ),
-        ),
-        constraints: relation.constraints.map(
-          (constraint): SavedConstraint =>
-            constraint.kind === 'check' ? { kind: 'check', name: constraint.name, text: constraint.text } : constraint,
-        ),
-        indexes: relation.indexes,
-      };
-    }),
-    sequences: [...database.sequences],
-  };
-  return JSON.stringify(saved);
-}
-
-export function loadDatabase(database: Database, text: string): void {
-  const saved = JSON.parse(text) as SavedDatabase;
-  for (const [name, sequence] of saved.sequences) database.sequences.set(name, { ...sequence });
-  const relations = new Map<string, Relation>();
-  for (const relation of saved.relations) {
-    const { name, owner } = relation;
-    if (relation.view !== undefined) {
-      const statement = parseQuery(relation.view)[0]?.statement;
-      if (statement?.kind === 'select')
-        relations.set(name, { kind: 'view', name, owner, text: relation.view, query: statement });
-      continue;
-    }
-    const columns = (relation.columns ?? []).map(
-      ({ default: standard, ...column }): Column => ({
-        ...column,
-        default:
-          standard === undefined
-            ? undefined
-            : {
-                text: standard,
-                expression: parseLoneExpression(
-                  standard.endsWith(' as identity') ? `nextval('${name}_${column.name}_seq')` : standard,
-                ),
-              },
-      }),
-    );
-    relations.set(name, {
-      kind: 'table',
-      name,
-      owner,
-      columns,
-      rows: (relation.rows ?? []).map((row) =>
-        row.map(
-          (value, i): Value =>
-            value === null ? null : cast(value, { name: 'unknown' }, columns[i]?.type ?? { name: 'text' }, 0),
-        ),
-      ),
-      constraints: (relation.constraints ?? []).map(
-        (constraint): Constraint =>
-          constraint.kind === 'check'
-            ? { ...constraint, expression: parseLoneExpression(constraint.text) }
-            : constraint,
-      ),
-      indexes: relation.indexes ?? [],
-    });
-  }
-  database.relations = relations;
 }
 
 interface SavedCluster {

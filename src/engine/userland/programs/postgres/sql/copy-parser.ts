@@ -1,5 +1,6 @@
+import type { CopyFormat } from './copy-format.ts';
 import { notSimulated, SqlError } from './error.ts';
-import type { CopyFormat, Statement } from './syntax.ts';
+import type { Statement } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
 
 const NOTHING = { delimiter: undefined, null: undefined, header: false, quote: '"', escape: undefined } as const;
@@ -39,6 +40,7 @@ function parseOptions(reader: TokenReader): CopyFormat {
   };
   if (reader.operator('(')) {
     reader.list(() => {
+      const { start: at } = reader.next;
       const option = reader.label();
       const { start } = reader.next;
       switch (option) {
@@ -46,7 +48,7 @@ function parseOptions(reader: TokenReader): CopyFormat {
           const name = reader.take().text;
           if (name === 'binary') throw notSimulated('COPY in binary', start + 1);
           if (name !== 'csv' && name !== 'text')
-            throw new SqlError(`COPY format "${name}" not recognized`, { code: '22023', position: start + 1 });
+            throw new SqlError(`COPY format "${name}" not recognized`, { code: '22023', position: at + 1 });
           format.isCsv = name === 'csv';
           break;
         }

@@ -1,11 +1,13 @@
 import { encodeUtf8 } from '../../../../base/bytes.ts';
-import { standardValue } from './change.ts';
+import { generate, standardValue } from './change.ts';
 import type { Relation, Table } from './cluster.ts';
+import type { CopyFormat } from './copy-format.ts';
 import { SqlError } from './error.ts';
 import { evaluate } from './evaluate.ts';
 import { checkReferences, checkRow, checkUnique } from './integrity.ts';
+import { bareName, shownName } from './names.ts';
 import type { ResultSet, Row, Surroundings } from './scope.ts';
-import type { CopyFormat, Statement } from './syntax.ts';
+import type { Statement } from './syntax.ts';
 import { cast, type Value, valueText } from './value.ts';
 
 export type Copy = Extract<Statement, { readonly kind: 'copy' }>;
@@ -173,7 +175,7 @@ export function copyIn(
       : table.columns.flatMap((column, i) => (column.generated ? [] : [i]));
   const fresh: { readonly row: Row; readonly line: Line }[] = [];
   for (const line of linesOf(text, statement.format)) {
-    const where = `COPY ${table.name}, line ${line.number}`;
+    const where = `COPY ${bareName(table.name)}, line ${line.number}`;
     const whole = `${where}: "${line.raw}"`;
     if (line.fields.length > targets.length)
       throw new SqlError('extra data after last expected column', { code: '22P04', context: whole });
@@ -191,7 +193,7 @@ export function copyIn(
     });
     const { where: condition } = statement;
     if (condition) {
-      const columns = table.columns.map(({ name, type }) => ({ table: table.name, name, type }));
+      const columns = table.columns.map(({ name, type }) => ({ table: bareName(table.name), name, type }));
       if (evaluate(condition, { columns, row, outer: undefined, session }) !== true) continue;
     }
     try {
@@ -199,13 +201,13 @@ export function copyIn(
     } catch (error) {
       throw placed(error, whole);
     }
-    fresh.push({ row, line });
+    fresh.push({ row: generate(table, row, session), line });
   }
   const current: Table = { ...table, rows: [...table.rows, ...fresh.map(({ row }) => row)] };
   try {
-    checkUnique(current);
+    checkUnique(current, session);
   } catch (error) {
-    throw placed(error, `COPY ${table.name}, line ${clashingLine(table, fresh)}`);
+    throw placed(error, `COPY ${bareName(table.name)}, line ${clashingLine(table, fresh, session)}`);
   }
   const next = put(current);
   checkReferences(
@@ -217,12 +219,16 @@ export function copyIn(
 }
 
 /** The line that a unique key was there for already. */
-function clashingLine(table: Table, fresh: readonly { readonly row: Row; readonly line: Line }[]): number {
+function clashingLine(
+  table: Table,
+  fresh: readonly { readonly row: Row; readonly line: Line }[],
+  session: Surroundings,
+): number {
   const rows = [...table.rows];
   for (const { row, line } of fresh) {
     rows.push(row);
     try {
-      checkUnique({ ...table, rows });
+      checkUnique({ ...table, rows }, session);
     } catch (error) {
       if (error instanceof SqlError) return line.number;
       throw error;
@@ -238,10 +244,9 @@ function columnOf(table: Table, name: string): number {
 }
 
 /** The table that COPY is about. Throws SqlError. */
-export function copyTable(name: string, at: number, relations: ReadonlyMap<string, Relation>): Table {
+export function copyTable(name: string, relations: ReadonlyMap<string, Relation>): Table {
   const found = relations.get(name);
-  if (!found) throw new SqlError(`relation "${name}" does not exist`, { code: '42P01' });
-  void at;
+  if (!found) throw new SqlError(`relation "${shownName(name)}" does not exist`, { code: '42P01' });
   if (found.kind !== 'table')
     throw new SqlError(`cannot copy from view "${name}"`, {
       code: '42809',

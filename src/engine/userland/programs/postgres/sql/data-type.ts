@@ -8,6 +8,14 @@ export interface DataType {
   readonly precision?: number;
   readonly scale?: number;
   readonly isArray?: boolean;
+  /** Of an enum: its labels, in their order. */
+  readonly labels?: readonly string[];
+  /** Of a composite type. */
+  readonly fields?: readonly { readonly name: string; readonly type: DataType }[];
+  /** Of a domain: what it is called, and the constraints that its values keep. */
+  readonly domain?: string;
+  /** A name that no type of the server's own has: where it stands in the query, from 0. */
+  readonly unresolved?: number;
 }
 
 export const type = (name: string): DataType => ({ name });
@@ -61,6 +69,16 @@ const NAMES: Readonly<Record<string, string>> = {
   name: 'name',
   oid: 'oid',
   regclass: 'regclass',
+  regtype: 'regtype',
+  regnamespace: 'regnamespace',
+  regrole: 'regrole',
+  bytea: 'bytea',
+  inet: 'inet',
+  cidr: 'cidr',
+  macaddr: 'macaddr',
+  xml: 'xml',
+  void: 'void',
+  xid: 'xid',
 };
 
 /** The type that a name in a query means; undefined for none. */
@@ -69,7 +87,8 @@ export function typeNamed(name: string): DataType | undefined {
   return known === undefined ? undefined : { name: known };
 }
 
-export function typeText({ name, length, precision, scale, isArray }: DataType): string {
+export function typeText({ name, length, precision, scale, isArray, domain }: DataType): string {
+  if (domain !== undefined) return domain;
   const size = length !== undefined ? `(${length})` : precision !== undefined ? `(${precision},${scale ?? 0})` : '';
   return `${name}${size}${isArray ? '[]' : ''}`;
 }

@@ -1,52 +1,35 @@
 import { typeText } from './data-type.ts';
-import { notSimulated, SqlError } from './error.ts';
+import { notSimulated } from './error.ts';
 import { parseExpression } from './expression-parser.ts';
-import type { AlterAction, ColumnDefinition, ConstraintDefinition, Expression, Statement } from './syntax.ts';
+import { parseFunction } from './function-parser.ts';
+import { parseAlterObject, parseCreateObject, parseDropObject, parseSequenceOptions } from './object-parser.ts';
+import { parseRoleOptions } from './role-parser.ts';
+import type {
+  AlterAction,
+  ColumnDefinition,
+  ConstraintDefinition,
+  Expression,
+  ReferenceAction,
+  Statement,
+} from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
 
 export function parseCreate(reader: TokenReader): Statement {
   const start = reader.take().start;
   const orReplace = reader.word('or', 'replace');
-  if (reader.word('temporary') || reader.word('temp') || reader.word('unlogged') || reader.isWord('table')) {
+  const isTemporary = reader.isWord('temporary', 'table') || reader.isWord('temp', 'table');
+  if (isTemporary || reader.isWord('unlogged') || reader.isWord('table')) {
+    const persistence = isTemporary ? 'temporary' : reader.isWord('unlogged') ? 'unlogged' : undefined;
+    if (persistence) reader.take();
     reader.expectWord('table');
-    return parseCreateTable(reader);
+    const statement = parseCreateTable(reader);
+    return persistence && statement.kind === 'create-table' ? { ...statement, persistence } : statement;
   }
   const unique = reader.word('unique');
-  if (reader.word('index')) {
-    reader.word('concurrently');
-    const ifNotExists = reader.word('if', 'not', 'exists');
-    const name = reader.isWord('on') ? undefined : reader.name();
-    reader.expectWord('on');
-    const table = reader.table();
-    if (reader.word('using')) reader.name();
-    reader.expect('(');
-    const columns = reader.list(() => {
-      const by = parseExpression(reader);
-      void (reader.word('desc') || reader.word('asc'));
-      return by.kind === 'column' ? by.name : by.kind === 'call' ? by.name : 'expr';
-    });
-    reader.expect(')');
-    return { kind: 'create-index', name, table, columns, unique, ifNotExists };
-  }
-  if (reader.word('view') || reader.word('materialized', 'view')) {
-    reader.word('if', 'not', 'exists');
-    const name = reader.qualifiedName();
-    reader.expectWord('as');
-    const from = reader.next.start;
-    const query = reader.grammar.select(reader);
-    return { kind: 'create-view', name, query, text: reader.query.slice(from, reader.next.start).trim(), orReplace };
-  }
-  if (reader.word('sequence')) {
-    reader.word('if', 'not', 'exists');
-    const name = reader.qualifiedName();
-    let first = 1;
-    while (reader.next.kind === 'word')
-      if (reader.word('start')) {
-        reader.word('with');
-        first = Number(reader.take().text);
-      } else reader.take();
-    return { kind: 'create-sequence', name, start: first };
-  }
+  if (reader.word('index')) return parseCreateIndex(reader, unique);
+  const object = parseCreateObject(reader, orReplace);
+  if (object) return object;
+  if (reader.isWord('function') || reader.isWord('procedure')) return parseFunction(reader, orReplace);
   if (reader.word('database')) {
     const name = reader.name();
     let owner: string | undefined;
@@ -69,20 +52,8 @@ export function parseCreate(reader: TokenReader): Statement {
       tag: 'CREATE ROLE',
     };
   }
-  if (reader.word('schema')) {
-    reader.word('if', 'not', 'exists');
-    const name = reader.label();
-    if (name !== 'public') throw notSimulated('CREATE SCHEMA', start + 1);
-    return { kind: 'nothing', tag: 'CREATE SCHEMA' };
-  }
-  if (reader.word('extension')) {
-    reader.word('if', 'not', 'exists');
-    reader.label();
-    while (reader.next.kind === 'word') reader.take();
-    return { kind: 'nothing', tag: 'CREATE EXTENSION' };
-  }
   if (
-    /^(function|procedure|trigger|type|domain|rule|aggregate|policy|server|publication|subscription)$/.test(
+    /^(rule|aggregate|policy|server|publication|subscription|cast|collation|conversion|event|foreign|group|language|operator|statistics|tablespace|text|transform)$/.test(
       reader.next.text,
     )
   )
@@ -90,57 +61,66 @@ export function parseCreate(reader: TokenReader): Statement {
   throw reader.error();
 }
 
-/** Behind the name of CREATE and ALTER ROLE. */
-function parseRoleOptions(reader: TokenReader): {
-  readonly password: string | undefined;
-  readonly attributes: readonly string[];
-  readonly connectionLimit: number | undefined;
-  readonly validUntil: string | undefined;
-} {
-  let password: string | undefined;
-  let connectionLimit: number | undefined;
-  let validUntil: string | undefined;
-  const attributes: string[] = [];
-  reader.word('with');
-  while (reader.next.kind !== 'end' && !reader.isOperator(';')) {
-    if (reader.word('encrypted')) continue;
-    const { start } = reader.next;
-    if (reader.word('password')) {
-      const token = reader.take();
-      password = token.kind === 'string' ? token.text : undefined;
-    } else if (reader.word('connection', 'limit')) {
-      const isMinus = reader.operator('-');
-      connectionLimit = Number(reader.take().text) * (isMinus ? -1 : 1);
-    } else if (reader.word('valid', 'until')) validUntil = fullStamp(reader.take().text);
-    else if (
-      reader.next.kind === 'word' &&
-      /^(no)?(login|superuser|createdb|createrole|inherit|replication|bypassrls)$/.test(reader.next.text)
-    )
-      attributes.push(reader.take().text);
-    else if (/^(in|role|admin|user|sysid)$/.test(reader.next.text))
-      throw notSimulated(`CREATE ROLE … ${reader.next.text.toUpperCase()}`, start + 1);
-    else if (reader.next.kind === 'word')
-      throw new SqlError(`unrecognized role option "${reader.next.text}"`, { code: '42601', position: start + 1 });
-    else throw reader.error();
+function parseCreateIndex(reader: TokenReader, unique: boolean): Statement {
+  reader.word('concurrently');
+  const ifNotExists = reader.word('if', 'not', 'exists');
+  const name = reader.isWord('on') ? undefined : reader.qualifiedName();
+  reader.expectWord('on');
+  const table = reader.table();
+  const method = reader.word('using') ? reader.name() : 'btree';
+  reader.expect('(');
+  const columns = reader.list(() => {
+    const from = reader.next.start;
+    const expression = parseExpression(reader);
+    const text = reader.query.slice(from, reader.next.start).trim();
+    // An operator class, as `gin_trgm_ops`.
+    if (reader.isName() && !/^(asc|desc|nulls)$/.test(reader.next.text)) reader.take();
+    const descending = reader.word('desc') || (reader.word('asc') && false);
+    if (reader.word('nulls')) void (reader.word('first') || reader.word('last'));
+    return { expression, text, descending };
+  });
+  reader.expect(')');
+  const include = reader.word('include') ? reader.names() : [];
+  void reader.word('nulls', 'not', 'distinct');
+  if (reader.word('with')) {
+    reader.expect('(');
+    while (!reader.isOperator(')')) reader.take();
+    reader.expect(')');
   }
-  return { password, attributes, connectionLimit, validUntil };
-}
-
-/** `2030-01-01` is its midnight. */
-function fullStamp(text: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text} 00:00:00+00` : text;
+  let where: Extract<Statement, { readonly kind: 'create-index' }>['where'];
+  if (reader.word('where')) {
+    const from = reader.next.start;
+    const expression = parseExpression(reader);
+    where = { expression, text: reader.query.slice(from, reader.next.start).trim() };
+  }
+  return { kind: 'create-index', name, table, columns, include, method, where, unique, ifNotExists };
 }
 
 function parseCreateTable(reader: TokenReader): Statement {
   const ifNotExists = reader.word('if', 'not', 'exists');
+  const { start: at } = reader.next;
   const name = reader.qualifiedName();
-  if (reader.word('as'))
-    return { kind: 'create-table', name, ifNotExists, columns: [], constraints: [], as: reader.grammar.select(reader) };
+  const nothing = { columns: [], constraints: [] };
+  if (reader.isWord('partition')) throw notSimulated('a partition', reader.next.start + 1);
+  if (reader.word('as')) {
+    const as = reader.grammar.select(reader);
+    const withData = !reader.word('with', 'no', 'data');
+    return { kind: 'create-table', name, ifNotExists, ...nothing, as, withData, at };
+  }
   const columns: ColumnDefinition[] = [];
   const constraints: ConstraintDefinition[] = [];
+  let like: Extract<Statement, { readonly kind: 'create-table' }>['like'];
   reader.expect('(');
   if (!reader.isOperator(')'))
     reader.list(() => {
+      if (reader.word('like')) {
+        const { start } = reader.next;
+        const table = reader.qualifiedName();
+        let all = false;
+        while (reader.word('including') || reader.word('excluding')) all = reader.label() === 'all' || all;
+        like = { table, at: start, all };
+        return;
+      }
       const constraint = parseTableConstraint(reader);
       if (constraint) constraints.push(constraint);
       else {
@@ -150,7 +130,24 @@ function parseCreateTable(reader: TokenReader): Statement {
       }
     });
   reader.expect(')');
-  return { kind: 'create-table', name, ifNotExists, columns, constraints, as: undefined };
+  if (reader.isWord('partition')) throw notSimulated('PARTITION BY', reader.next.start + 1);
+  if (reader.isWord('inherits')) throw notSimulated('INHERITS', reader.next.start + 1);
+  if (reader.word('with')) {
+    reader.expect('(');
+    while (!reader.isOperator(')')) reader.take();
+    reader.expect(')');
+  }
+  if (reader.word('on', 'commit')) throw notSimulated('ON COMMIT', reader.next.start + 1);
+  return {
+    kind: 'create-table',
+    name,
+    ifNotExists,
+    columns,
+    constraints,
+    as: undefined,
+    at,
+    ...(like ? { like } : {}),
+  };
 }
 
 /** `primary key (a, b)`, `constraint x check (…)`; undefined when a column stands here. */
@@ -188,7 +185,9 @@ function parseReference(reader: TokenReader) {
   const { start: at } = reader.next;
   const table = reader.qualifiedName();
   const targets = reader.isOperator('(') ? reader.names() : [];
-  let onDelete: 'no action' | 'cascade' | 'set null' | 'restrict' = 'no action';
+  let onDelete: ReferenceAction = 'no action';
+  let onUpdate: ReferenceAction = 'no action';
+  if (reader.word('match')) reader.label();
   while (reader.word('on')) {
     const isDelete = reader.word('delete');
     if (!isDelete) reader.expectWord('update');
@@ -196,14 +195,18 @@ function parseReference(reader: TokenReader) {
       ? 'cascade'
       : reader.word('set', 'null')
         ? 'set null'
-        : reader.word('restrict')
-          ? 'restrict'
-          : 'no action';
+        : reader.word('set', 'default')
+          ? 'set default'
+          : reader.word('restrict')
+            ? 'restrict'
+            : 'no action';
     if (action === 'no action') reader.word('no', 'action');
     if (isDelete) onDelete = action;
+    else onUpdate = action;
   }
-  reader.word('deferrable');
-  return { kind: 'foreign' as const, table, targets, onDelete, at };
+  void (reader.word('deferrable') || reader.word('not', 'deferrable'));
+  void (reader.word('initially', 'deferred') || reader.word('initially', 'immediate'));
+  return { kind: 'foreign' as const, table, targets, onDelete, onUpdate, at };
 }
 
 function parseColumn(reader: TokenReader): readonly [ColumnDefinition, readonly ConstraintDefinition[]] {
@@ -214,10 +217,13 @@ function parseColumn(reader: TokenReader): readonly [ColumnDefinition, readonly 
   let notNull = serial;
   let identity: 'always' | 'by default' | undefined;
   let standard: Expression | undefined;
+  let sequence: ColumnDefinition['sequence'];
+  let generated: string | undefined;
   for (;;) {
     const named = reader.word('constraint') ? reader.name() : undefined;
     if (reader.word('not', 'null')) notNull = true;
     else if (reader.word('null')) notNull = false;
+    else if (reader.word('collate')) reader.label();
     else if (reader.word('primary', 'key')) {
       notNull = true;
       constraints.push({ kind: 'primary', name: named, columns: [name] });
@@ -229,16 +235,31 @@ function parseColumn(reader: TokenReader): readonly [ColumnDefinition, readonly 
       const kind = reader.word('by', 'default') ? 'by default' : 'always';
       if (kind === 'always') reader.word('always');
       reader.expectWord('as');
-      if (!reader.word('identity')) throw notSimulated('a generated column', reader.next.start + 1);
-      identity = kind;
-      notNull = true;
+      if (reader.word('identity')) {
+        identity = kind;
+        notNull = true;
+        if (reader.operator('(')) {
+          sequence = parseSequenceOptions(reader);
+          reader.expect(')');
+        }
+        continue;
+      }
+      reader.expect('(');
+      const from = reader.next.start;
+      parseExpression(reader);
+      generated = reader.query.slice(from, reader.next.start).trim();
+      reader.expect(')');
+      reader.expectWord('stored');
     } else break;
   }
-  return [{ name, type, serial, notNull, default: standard, identity }, constraints];
+  const more = { ...(sequence ? { sequence } : {}), ...(generated === undefined ? {} : { generated }) };
+  return [{ name, type, serial, notNull, default: standard, identity, ...more }, constraints];
 }
 
 export function parseDrop(reader: TokenReader): Statement {
   const start = reader.take().start;
+  const object = parseDropObject(reader);
+  if (object) return object;
   const kinds = {
     table: 'table',
     view: 'view',
@@ -247,19 +268,25 @@ export function parseDrop(reader: TokenReader): Statement {
     database: 'database',
     user: 'role',
     role: 'role',
-    schema: 'schema',
   } as const;
+  const isMaterialized = reader.word('materialized', 'view');
   const word = Object.keys(kinds).find((each) => reader.word(each)) as keyof typeof kinds | undefined;
-  if (!word)
-    throw /^(function|trigger|type|extension|materialized)$/.test(reader.next.text)
+  if (!word && !isMaterialized)
+    throw /^(aggregate|cast|policy|publication|rule|server|subscription|event|operator|statistics|tablespace)$/.test(
+      reader.next.text,
+    )
       ? notSimulated(`DROP ${reader.next.text.toUpperCase()}`, start + 1)
       : reader.error();
+  if (word === 'index') reader.word('concurrently');
   const ifExists = reader.word('if', 'exists');
   const names = reader.list(() => reader.qualifiedName());
   const cascade = reader.word('cascade');
   reader.word('restrict');
-  reader.word('with');
-  const what = kinds[word];
+  if (reader.word('with') && reader.operator('(')) {
+    reader.expectWord('force');
+    reader.expect(')');
+  }
+  const what = word ? kinds[word] : 'materialized view';
   return { kind: 'drop', what, names, ifExists, cascade, tag: `DROP ${what.toUpperCase()}` };
 }
 
@@ -270,12 +297,32 @@ export function parseAlter(reader: TokenReader): Statement {
     const name = reader.label();
     return { kind: 'alter-role', name, ...parseRoleOptions(reader) };
   }
-  if (/^(database|sequence|system|default|schema|index|view)$/.test(reader.next.text)) {
-    const what = reader.next.text.toUpperCase();
-    if (what !== 'DATABASE' && what !== 'SCHEMA') throw notSimulated(`ALTER ${what}`, start + 1);
-    while (reader.next.kind !== 'end' && !reader.isOperator(';')) reader.take();
-    return { kind: 'nothing', tag: `ALTER ${what}` };
+  const object = parseAlterObject(reader);
+  if (object) return object;
+  if (
+    reader.word('materialized', 'view') ||
+    reader.isWord('view') ||
+    reader.isWord('function') ||
+    reader.isWord('procedure') ||
+    reader.isWord('domain')
+  ) {
+    const what =
+      reader.isWord('function') || reader.isWord('procedure') || reader.isWord('domain') || reader.isWord('view')
+        ? reader.take().text
+        : 'view';
+    reader.word('if', 'exists');
+    const named = reader.table();
+    if (reader.operator('(')) {
+      while (!reader.isOperator(')')) reader.take();
+      reader.expect(')');
+    }
+    if (!reader.word('owner', 'to')) throw notSimulated(`this form of ALTER ${what.toUpperCase()}`, start + 1);
+    const to = reader.label();
+    if (what !== 'view') return { kind: 'nothing', tag: `ALTER ${what.toUpperCase()}` };
+    return { kind: 'alter-table', table: named, ifExists: false, actions: [{ kind: 'owner', to }] };
   }
+  if (/^(system|default|extension|policy|trigger)$/.test(reader.next.text))
+    throw notSimulated(`ALTER ${reader.next.text.toUpperCase()}`, start + 1);
   reader.expectWord('table');
   const ifExists = reader.word('if', 'exists');
   const table = reader.table();
@@ -293,28 +340,30 @@ function parseAction(reader: TokenReader): AlterAction {
   }
   if (reader.word('drop')) {
     if (reader.word('constraint')) {
-      reader.word('if', 'exists');
+      const ifExists = reader.word('if', 'exists');
       const name = reader.name();
       reader.word('cascade');
-      return { kind: 'drop-constraint', name };
+      return { kind: 'drop-constraint', name, ifExists };
     }
     reader.word('column');
     const ifExists = reader.word('if', 'exists');
     const name = reader.name();
-    reader.word('cascade');
-    return { kind: 'drop-column', name, ifExists };
+    return { kind: 'drop-column', name, ifExists, cascade: reader.word('cascade') };
   }
   if (reader.word('rename')) {
     if (reader.word('to')) return { kind: 'rename', to: reader.name() };
+    const isConstraint = reader.word('constraint');
     reader.word('column');
     const from = reader.name();
     reader.expectWord('to');
-    return { kind: 'rename-column', from, to: reader.name() };
+    return { kind: isConstraint ? 'rename-constraint' : 'rename-column', from, to: reader.name() };
   }
   if (reader.word('owner', 'to')) {
-    reader.label();
-    return { kind: 'owner' };
+    return { kind: 'owner', to: reader.label() };
   }
+  if (reader.word('set', 'schema')) return { kind: 'set-schema', to: reader.name() };
+  if (/^(enable|disable|attach|detach|inherit|set|cluster|replica|validate)$/.test(reader.next.text))
+    throw notSimulated(`ALTER TABLE … ${reader.next.text.toUpperCase()}`, reader.next.start + 1);
   reader.expectWord('alter');
   reader.word('column');
   const column = reader.name();
@@ -322,11 +371,22 @@ function parseAction(reader: TokenReader): AlterAction {
   if (reader.word('drop', 'default')) return { kind: 'set-default', column, to: undefined };
   if (reader.word('set', 'not', 'null')) return { kind: 'not-null', column, on: true };
   if (reader.word('drop', 'not', 'null')) return { kind: 'not-null', column, on: false };
+  if (reader.word('drop', 'identity')) return { kind: 'drop-identity', column };
+  if (reader.word('add', 'generated')) {
+    const identity = reader.word('by', 'default') ? 'by default' : 'always';
+    if (identity === 'always') reader.word('always');
+    reader.expectWord('as', 'identity');
+    let sequence: ColumnDefinition['sequence'] = {};
+    if (reader.operator('(')) {
+      sequence = parseSequenceOptions(reader);
+      reader.expect(')');
+    }
+    return { kind: 'identity', column, identity, sequence };
+  }
   reader.word('set', 'data');
   reader.expectWord('type');
   const { type: to } = reader.dataType();
-  if (reader.word('using')) parseExpression(reader);
-  return { kind: 'set-type', column, to };
+  return { kind: 'set-type', column, to, using: reader.word('using') ? parseExpression(reader) : undefined };
 }
 
 /** An expression as `\d` shows it: near enough to what was written. */

@@ -1,103 +1,47 @@
-import { AGGREGATES, isAggregate } from './aggregates.ts';
+import { aggregateValue } from './aggregate-call.ts';
+import { isAggregate } from './aggregates.ts';
+import type { UserFunction } from './cluster.ts';
+import { compare } from './compare.ts';
 import {
   BOOLEAN,
-  commonType,
   type DataType,
-  INTEGER,
   isInteger,
   isNumber,
   isText,
   TEXT,
-  type,
+  typeNamed,
   typeText,
   UNKNOWN,
 } from './data-type.ts';
 import { SqlError } from './error.ts';
-import { FUNCTIONS, type SqlFunction } from './functions.ts';
+import { fieldIndex, functionFor, typeOf, userFunctionFor, wholeRow } from './expression-type.ts';
+import { arrayComparison, isJsonOperator, jsonConcatenation, jsonOperation } from './json-operators.ts';
 import { Numeric } from './numeric.ts';
-import {
-  arithmetic,
-  binaryType,
-  COMPARISONS,
-  jsonField,
-  likePattern,
-  ordered,
-  textOf,
-  timeArithmetic,
-} from './operators.ts';
+import { arithmetic, COMPARISONS, jsonField, likePattern, ordered, textOf, timeArithmetic } from './operators.ts';
+import type { Worker } from './ordered-sets.ts';
 import { findColumn, missingColumn, type Scope } from './scope.ts';
 import type { Call, Expression } from './syntax.ts';
-import { cast, compare, Instant, Interval, jsonText, keyOf, type Value, valueText } from './value.ts';
+import { cast, Instant, Interval, RowValue, type Value, valueText } from './value.ts';
 
-/** The type that an expression has. Throws SqlError for unknown columns and functions. */
-export function typeOf(expression: Expression, scope: Scope): DataType {
-  switch (expression.kind) {
-    case 'constant':
-      return expression.type;
-    case 'column': {
-      const found = findColumn(scope, expression);
-      if (!found) throw missingColumn(scope, expression);
-      return found.scope.columns[found.index]?.type ?? TEXT;
-    }
-    case 'unary':
-      return expression.operator === 'not' ? BOOLEAN : typeOf(expression.operand, scope);
-    case 'binary':
-      return binaryType(
-        expression.operator,
-        typeOf(expression.left, scope),
-        typeOf(expression.right, scope),
-        expression.at,
-      );
-    case 'case': {
-      const results = [
-        ...expression.branches.map(([, result]) => result),
-        ...(expression.otherwise ? [expression.otherwise] : []),
-      ];
-      const found = results.map((each) => typeOf(each, scope)).reduce(commonType);
-      return found.name === 'unknown' ? TEXT : found;
-    }
-    case 'cast':
-      return expression.to;
-    case 'call':
-      return callType(expression, scope);
-    case 'scalar': {
-      const [column] = scope.session.query(expression.query, scope).columns;
-      return column?.type ?? TEXT;
-    }
-    case 'array': {
-      const [element] = expression.elements;
-      const found = element ? typeOf(element, scope) : TEXT;
-      return { ...(found.name === 'unknown' ? TEXT : found), isArray: true };
-    }
-    case 'star':
-    case 'default':
-      return UNKNOWN;
-    default:
-      return BOOLEAN;
+/** What aggregates work out their arguments with. */
+export const WORKER: Worker = {
+  evaluate: (expression, scope) => evaluate(expression, scope),
+  typeOf: (expression, scope) => typeOf(expression, scope),
+};
+
+/** `'t'::regclass`, `'int4'::regtype` */
+function registered({ operand, to }: Extract<Expression, { readonly kind: 'cast' }>, scope: Scope): Value {
+  const value = evaluate(operand, scope);
+  if (value === null || to.name === 'regnamespace') return value;
+  const text = String(value);
+  if (to.name === 'regtype') {
+    const found = typeNamed(text);
+    if (found) return typeText(found);
+    throw new SqlError(`type "${text}" does not exist`, { code: '42704', position: operand.at + 1 });
   }
-}
-
-function callType(call: Call, scope: Scope): DataType {
-  if (call.over && /^(row_number|rank|dense_rank|ntile)$/.test(call.name)) return type('bigint');
-  if (call.over && /^(lag|lead|first_value|last_value)$/.test(call.name))
-    return typeOf(call.args[0] as Expression, scope);
-  if (isAggregate(call.name))
-    return (AGGREGATES[call.name] as (typeof AGGREGATES)[string]).type(
-      call.args[0] ? typeOf(call.args[0], scope) : INTEGER,
-    );
-  const types = call.args.map((arg) => typeOf(arg, scope));
-  const found = functionFor(call, types);
-  return typeof found.type === 'function' ? found.type(types) : found.type;
-}
-
-function functionFor(call: Call, types: readonly DataType[]): SqlFunction {
-  const found = Object.hasOwn(FUNCTIONS, call.name) ? FUNCTIONS[call.name] : undefined;
-  if (found && call.args.length >= found.arity[0] && call.args.length <= found.arity[1]) return found;
-  throw new SqlError(`function ${call.name}(${types.map(typeText).join(', ')}) does not exist`, {
-    code: '42883',
-    position: call.at + 1,
-    hint: 'No function matches the given name and argument types. You might need to add explicit type casts.',
-  });
+  const found = scope.session.special('regclass', [text]);
+  if (found !== null && found !== undefined) return found;
+  throw new SqlError(`relation "${text}" does not exist`, { code: '42P01', position: operand.at + 1 });
 }
 
 /** Works an expression out for the scope's row. Throws SqlError. */
@@ -156,6 +100,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       }
       return expression.otherwise ? coerced(expression.otherwise, scope, typeOf(expression, scope)) : null;
     case 'cast':
+      if (expression.operand.kind === 'array' && expression.operand.elements.length === 0) return [];
+      if (/^reg(class|type|namespace)$/.test(expression.to.name)) return registered(expression, scope);
       return cast(
         evaluate(expression.operand, scope),
         typeOf(expression.operand, scope),
@@ -176,7 +122,28 @@ export function evaluate(expression: Expression, scope: Scope): Value {
         throw new SqlError('more than one row returned by a subquery used as an expression', { code: '21000' });
       return rows[0]?.[0] ?? null;
     }
+    case 'array-query':
+      return scope.session.query(expression.query, scope).rows.map(([each = null]) => each);
+    case 'row':
+      return new RowValue(
+        expression.elements.map((each) => evaluate(each, scope)),
+        expression.elements.map((each) => typeOf(each, scope)),
+      );
+    case 'field': {
+      const value = evaluate(expression.operand, scope);
+      if (!(value instanceof RowValue)) return null;
+      return value.fields[fieldIndex(expression, scope)] ?? null;
+    }
+    case 'slice': {
+      const value = evaluate(expression.operand, scope);
+      if (!Array.isArray(value)) return null;
+      const low = expression.low ? evaluate(expression.low, scope) : 1;
+      const high = expression.high ? evaluate(expression.high, scope) : value.length;
+      return (value as readonly Value[]).slice(Math.max(0, Number(low) - 1), Math.max(0, Number(high)));
+    }
     case 'array': {
+      const [inner] = expression.elements;
+      if (inner?.kind === 'array') return expression.elements.map((each) => evaluate(each, scope));
       const element = { ...typeOf(expression, scope), isArray: false };
       return expression.elements.map((each) => coerced(each, scope, element));
     }
@@ -196,7 +163,11 @@ export function constant(value: string | null, dataType: DataType): Value {
 
 function columnValue(expression: Extract<Expression, { readonly kind: 'column' }>, scope: Scope): Value {
   const found = findColumn(scope, expression);
-  if (!found) throw missingColumn(scope, expression);
+  if (!found) {
+    const row = wholeRow(scope, expression);
+    if (row) return row.value;
+    throw missingColumn(scope, expression);
+  }
   const here = found.scope;
   if (here.group && here.grouped && !here.grouped.has(`${here.columns[found.index]?.table ?? ''}.${expression.name}`)) {
     const { table, name } = here.columns[found.index] ?? { table: undefined, name: expression.name };
@@ -247,7 +218,7 @@ function comparison(operator: string, left: Expression, right: Expression, scope
   return ordered(operator, compare(a, b));
 }
 
-function binary(expression: Extract<Expression, { readonly kind: 'binary' }>, scope: Scope): Value {
+export function binary(expression: Extract<Expression, { readonly kind: 'binary' }>, scope: Scope): Value {
   const { operator, left, right, at } = expression;
   if (operator === 'and' || operator === 'or') {
     const a = evaluate(left, scope);
@@ -258,20 +229,42 @@ function binary(expression: Extract<Expression, { readonly kind: 'binary' }>, sc
     return a === null || b === null ? null : !decided;
   }
   if (COMPARISONS.has(operator)) return comparison(operator, left, right, scope);
+  if (isJsonOperator(operator, () => typeOf(left, scope))) {
+    const right_ = evaluate(right, scope);
+    return jsonOperation(operator, evaluate(left, scope), right_, typeOf(right, scope), scope.session.now);
+  }
   if (operator === '->' || operator === '->>') {
     // The key is text or a number, whatever the document's type.
     const [document, key] = [evaluate(left, scope), evaluate(right, scope)];
     return document === null || key === null ? null : jsonField(String(document), key, operator === '->>');
   }
+  const [x, y] = [typeOf(left, scope), typeOf(right, scope)];
+  if (operator === '||' && !x.isArray && !y.isArray && x.name !== 'jsonb') {
+    // Beside a text everything is its text.
+    const [p, q] = [evaluate(left, scope), evaluate(right, scope)];
+    return p === null || q === null ? null : textOf(p, x) + textOf(q, y);
+  }
+  if (operator === '||' && x.isArray !== y.isArray && x.name !== 'unknown' && y.name !== 'unknown') {
+    const [p, q] = [evaluate(left, scope), evaluate(right, scope)];
+    return [
+      ...(Array.isArray(p) ? (p as readonly Value[]) : [p]),
+      ...(Array.isArray(q) ? (q as readonly Value[]) : [q]),
+    ];
+  }
+  if (operator === '||' && x.isArray && y.name === 'unknown' && !String(evaluate(right, scope)).startsWith('{')) {
+    const p = evaluate(left, scope);
+    const element = cast(evaluate(right, scope), UNKNOWN, { ...x, isArray: false }, scope.session.now);
+    return [...(Array.isArray(p) ? (p as readonly Value[]) : []), element];
+  }
   const [a, b] = operands(left, right, scope);
   if (a === null || b === null) return null;
-  const [x, y] = [typeOf(left, scope), typeOf(right, scope)];
   if (operator === '||') {
     if (Array.isArray(a)) return [...(a as readonly Value[]), ...(Array.isArray(b) ? (b as readonly Value[]) : [b])];
-    if (x.name === 'jsonb')
-      return jsonText({ ...(JSON.parse(String(a)) as object), ...(JSON.parse(String(b)) as object) });
-    return textOf(a, x) + textOf(b, y);
+    if (Array.isArray(b)) return [a, ...(b as readonly Value[])];
+    return jsonConcatenation(String(a), String(b));
   }
+  if (operator === '@>' || operator === '<@' || operator === '&&') return arrayComparison(operator, a, b);
+  if (operator === '^@') return String(a).startsWith(String(b));
   if (/^!?~\*?$/.test(operator))
     return new RegExp(String(b), operator.endsWith('*') ? 'i' : '').test(String(a)) !== operator.startsWith('!');
   if (a instanceof Instant || b instanceof Instant || a instanceof Interval || b instanceof Interval)
@@ -320,8 +313,10 @@ function anyOf({ operand, operator, array, all }: Extract<Expression, { readonly
 
 function callValue(call: Call, scope: Scope): Value {
   if (call.over) return scope.windows?.get(call) ?? null;
-  if (isAggregate(call.name)) return aggregateValue(call, scope);
+  if (isAggregate(call.name) || call.withinGroup) return aggregateValue(call, scope, WORKER);
   const types = call.args.map((arg) => typeOf(arg, scope));
+  const own = userFunctionFor(call, types, scope);
+  if (own) return callOwn(call, own, types, scope);
   const found = functionFor(call, types);
   const result = typeof found.type === 'function' ? found.type(types) : found.type;
   const args = call.args.map((arg) =>
@@ -331,63 +326,17 @@ function callValue(call: Call, scope: Scope): Value {
   return found.run(args, types, scope.session);
 }
 
-/** Over the rows of the scope's group. */
-export function aggregateValue(call: Call, scope: Scope): Value {
-  if (!scope.group)
-    throw new SqlError(`aggregate functions are not allowed in WHERE`, { code: '42803', position: call.at + 1 });
-  return aggregateOver(call, scope, scope.group);
-}
-
-export function aggregateOver(call: Call, scope: Scope, rows: readonly (readonly Value[])[]): Value {
-  const aggregate = AGGREGATES[call.name] as (typeof AGGREGATES)[string];
-  const inner = (row: readonly Value[]): Scope => ({
-    columns: scope.columns,
-    row,
-    outer: scope.outer,
-    session: scope.session,
+/** Calls a function of the user's own; a literal that its parameter does not take is shown where it stands. */
+function callOwn(call: Call, fn: UserFunction, types: readonly DataType[], scope: Scope): Value {
+  const inputs = fn.parameters.filter(({ mode }) => mode !== 'out');
+  const args = call.args.map((arg, i) => {
+    const value = evaluate(arg, scope);
+    const wanted = call.names?.[i] === undefined ? inputs[i] : inputs.find(({ name }) => name === call.names?.[i]);
+    if (arg.kind !== 'constant' || arg.type.name !== 'unknown' || !wanted) return value;
+    return cast(value, UNKNOWN, wanted.type, scope.session.now, false, arg.at + 1);
   });
-  const [argument, second] = call.args;
-  if (!call.star && !argument)
-    throw new SqlError(`${call.name}(*) must be used to call a parameterless aggregate function`, {
-      code: '42809',
-      position: call.at + 1,
-    });
-  let used = call.filter ? rows.filter((row) => evaluate(call.filter as Expression, inner(row)) === true) : rows;
-  if (call.order.length > 0) {
-    const keyed = used.map((row) => ({ row, keys: call.order.map(({ by }) => evaluate(by, inner(row))) }));
-    keyed.sort((a, b) => {
-      for (const [i, item] of call.order.entries()) {
-        const order =
-          compareNullable(a.keys[i] ?? null, b.keys[i] ?? null, item.nullsFirst) *
-          (a.keys[i] === null || b.keys[i] === null ? 1 : item.descending ? -1 : 1);
-        if (order !== 0) return order;
-      }
-      return 0;
-    });
-    used = keyed.map(({ row }) => row);
-  }
-  if (call.star) return used.length;
-  const dataType = typeOf(argument as Expression, inner(rows[0] ?? []));
-  if (/^(sum|avg)$/.test(call.name) && !isNumber(dataType) && dataType.name !== 'interval')
-    throw new SqlError(`function ${call.name}(${typeText(dataType)}) does not exist`, {
-      code: '42883',
-      position: call.at + 1,
-      hint: 'No function matches the given name and argument types. You might need to add explicit type casts.',
-    });
-  let values = used.map((row) => evaluate(argument as Expression, inner(row)));
-  if (!aggregate.keepsNulls) values = values.filter((value) => value !== null);
-  if (call.distinct) {
-    const seen = new Set<string>();
-    values = values.filter((value) => {
-      const key = keyOf([value]);
-      return !seen.has(key) && seen.add(key);
-    });
-  }
-  const more = second ? valueText(evaluate(second, inner(rows[0] ?? [])), TEXT) : '';
-  return aggregate.run(values, dataType, more);
-}
-
-export function compareNullable(a: Value, b: Value, nullsFirst: boolean): number {
-  if (a === null || b === null) return a === b ? 0 : (a === null) === nullsFirst ? -1 : 1;
-  return compare(a, b);
+  const known = types.map((each, i) =>
+    args[i] !== null && each.name === 'unknown' ? (inputs[i]?.type ?? each) : each,
+  );
+  return scope.session.callFunction(call, fn, args, call.names ? types : known);
 }

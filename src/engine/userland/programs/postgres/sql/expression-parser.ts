@@ -1,11 +1,37 @@
+import { parseArrayElements, parseCase } from './case-parser.ts';
 import { BOOLEAN, INTEGER, NUMERIC, TEXT, type, typeNamed, UNKNOWN } from './data-type.ts';
 import type { Call, Expression, OrderItem } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
+import { parseOrder, parseWindow } from './window-parser.ts';
 
 /** Binding powers, weakest first. */
 const LEVELS: readonly (readonly string[])[] = [
   ['<', '>', '=', '<=', '>=', '<>'],
-  ['||', '->', '->>', '~', '~*', '!~', '!~*', '@', '?', '&', '|'],
+  [
+    '||',
+    '->',
+    '->>',
+    '#>',
+    '#>>',
+    '#-',
+    '@>',
+    '<@',
+    '?',
+    '?|',
+    '?&',
+    '&&',
+    '~',
+    '~*',
+    '!~',
+    '!~*',
+    '^@',
+    '<<',
+    '>>',
+    '&',
+    '|',
+    '#',
+    '@@',
+  ],
   ['+', '-'],
   ['*', '/', '%'],
   ['^'],
@@ -104,14 +130,26 @@ function parsePredicate(reader: TokenReader, operand: Expression): Expression | 
   }
   if (reader.isWord('like') || reader.isWord('ilike')) {
     const insensitive = reader.take().text === 'ilike';
-    return { kind: 'like', operand, pattern: parseLevel(reader, 1), not, insensitive, at };
+    const pattern = parseLevel(reader, 1);
+    if (reader.word('escape')) reader.take();
+    return { kind: 'like', operand, pattern, not, insensitive, at };
   }
+  if (reader.word('similar', 'to')) {
+    const matched = call('drydock_similar', [operand, parseLevel(reader, 1)], at);
+    return not ? { kind: 'unary', operator: 'not', operand: matched, at } : matched;
+  }
+  if (reader.word('overlaps')) return call('drydock_overlaps', [operand, parseLevel(reader, 1)], at);
   reader.position = before;
   return undefined;
 }
 
 function parseUnary(reader: TokenReader): Expression {
   const { start: at, kind, text } = reader.next;
+  if (kind === 'operator' && /^(\|\/|\|\|\/|@|~)$/.test(text)) {
+    reader.take();
+    const name = { '|/': 'sqrt', '||/': 'cbrt', '@': 'abs', '~': 'drydock_bitnot' }[text] ?? text;
+    return call(name, [parseUnary(reader)], at);
+  }
   if (kind === 'operator' && (text === '-' || text === '+')) {
     reader.take();
     const operand = parseUnary(reader);
@@ -133,9 +171,12 @@ function parsePostfix(reader: TokenReader): Expression {
     const { start: at } = reader.next;
     if (reader.operator('::')) operand = { kind: 'cast', operand, to: reader.dataType().type, at: operand.at };
     else if (reader.operator('[')) {
-      const index = parseExpression(reader);
+      const low = reader.isOperator(':') ? undefined : parseExpression(reader);
+      if (reader.operator(':')) {
+        const high = reader.isOperator(']') ? undefined : parseExpression(reader);
+        operand = { kind: 'slice', operand, low, high, at };
+      } else if (low) operand = call('array_get', [operand, low], at);
       reader.expect(']');
-      operand = { ...call('array_get', [operand, index], at) };
     } else if (reader.word('at', 'time', 'zone')) operand = call('timezone', [parseUnary(reader), operand], at);
     else if (reader.word('collate')) reader.label();
     else return operand;
@@ -173,8 +214,22 @@ function parsePrimary(reader: TokenReader): Expression {
       return { kind: 'scalar', query, at };
     }
     const inner = parseExpression(reader);
+    if (reader.operator(',')) {
+      const elements = [inner, ...reader.list(() => parseExpression(reader))];
+      reader.expect(')');
+      return { kind: 'row', elements, at };
+    }
     reader.expect(')');
+    // `(a).city`
+    if (reader.isOperator('.') && (reader.ahead(1).kind === 'word' || reader.ahead(1).kind === 'name')) {
+      reader.take();
+      return { kind: 'field', operand: inner, name: reader.label(), at };
+    }
     return inner;
+  }
+  if (token.kind === 'parameter') {
+    reader.take();
+    return { kind: 'column', table: undefined, name: token.text, at };
   }
   if (reader.operator('*')) return { kind: 'star', table: undefined, at };
   if (token.kind !== 'word' && token.kind !== 'name') throw reader.error();
@@ -208,10 +263,21 @@ function parseKeyword(reader: TokenReader, at: number): Expression | undefined {
   }
   if (reader.isWord('array') && reader.ahead(1).text === '[') {
     reader.take();
+    return parseArrayElements(reader, at);
+  }
+  if (reader.isWord('array') && reader.ahead(1).text === '(') {
     reader.take();
-    const elements = reader.isOperator(']') ? [] : reader.list(() => parseExpression(reader));
-    reader.expect(']');
-    return { kind: 'array', elements, at };
+    reader.take();
+    const query = reader.grammar.select(reader);
+    reader.expect(')');
+    return { kind: 'array-query', query, at };
+  }
+  if (reader.isWord('row') && reader.ahead(1).text === '(') {
+    reader.take();
+    reader.take();
+    const elements = reader.isOperator(')') ? [] : reader.list(() => parseExpression(reader));
+    reader.expect(')');
+    return { kind: 'row', elements, at };
   }
   if (reader.isWord('extract') && reader.ahead(1).text === '(') {
     reader.take();
@@ -243,19 +309,6 @@ function parseKeyword(reader: TokenReader, at: number): Expression | undefined {
   return undefined;
 }
 
-function parseCase(reader: TokenReader, at: number): Expression {
-  const subject = reader.isWord('when') ? undefined : parseExpression(reader);
-  const branches: (readonly [Expression, Expression])[] = [];
-  while (reader.word('when')) {
-    const condition = parseExpression(reader);
-    reader.expectWord('then');
-    branches.push([condition, parseExpression(reader)]);
-  }
-  const otherwise = reader.word('else') ? parseExpression(reader) : undefined;
-  reader.expectWord('end');
-  return { kind: 'case', subject, branches, otherwise, at };
-}
-
 /** A column, a table's star, or a call. */
 function parseNamed(reader: TokenReader): Expression {
   const { start: at } = reader.next;
@@ -265,7 +318,10 @@ function parseNamed(reader: TokenReader): Expression {
   if (!reader.operator('.')) return { kind: 'column', table: undefined, name: first, at };
   if (reader.operator('*')) return { kind: 'star', table: first, at };
   const second = reader.label();
-  if (reader.isOperator('(')) return parseCall(reader, second, at);
+  if (reader.isOperator('(')) {
+    const isPlain = first === 'pg_catalog' || first === 'public';
+    return parseCall(reader, isPlain ? second : `${first}.${second}`, at);
+  }
   if (reader.operator('.')) {
     if (reader.operator('*')) return { kind: 'star', table: second, at };
     return { kind: 'column', table: second, name: reader.label(), at };
@@ -273,7 +329,9 @@ function parseNamed(reader: TokenReader): Expression {
   return { kind: 'column', table: first, name: second, at };
 }
 
-export function parseCall(reader: TokenReader, name: string, at: number): Call {
+export function parseCall(reader: TokenReader, called: string, at: number): Call {
+  let name = called;
+  const names: (string | undefined)[] = [];
   reader.expect('(');
   let star = false;
   let args: readonly Expression[] = [];
@@ -285,14 +343,39 @@ export function parseCall(reader: TokenReader, name: string, at: number): Call {
     const part = parseLevel(reader, 1);
     reader.expectWord('in');
     args = [part, parseLevel(reader, 1)];
+  } else if (name === 'trim' && /^(both|leading|trailing)$/.test(reader.next.text)) {
+    const side = reader.take().text;
+    const characters = reader.isWord('from') ? undefined : parseExpression(reader);
+    reader.expectWord('from');
+    args = [parseExpression(reader), ...(characters ? [characters] : [])];
+    name = { both: 'btrim', leading: 'ltrim', trailing: 'rtrim' }[side] ?? 'btrim';
+  } else if (name === 'overlay') {
+    args = [parseExpression(reader)];
+    reader.expectWord('placing');
+    args = [...args, parseExpression(reader)];
+    reader.expectWord('from');
+    args = [...args, parseExpression(reader), ...(reader.word('for') ? [parseExpression(reader)] : [])];
   } else if (!reader.isOperator(')')) {
-    args = reader.list(() => parseExpression(reader));
+    args = reader.list(() => {
+      reader.word('variadic');
+      const isNamed = reader.isName() && /^(=>|:=)$/.test(reader.ahead(1).text);
+      names.push(isNamed ? reader.take().text : undefined);
+      if (isNamed) reader.take();
+      return parseExpression(reader);
+    });
     // `substring(x from 1 for 2)`, `position('a' in x)`, `trim(x)`
     if (reader.word('from')) args = [...args, parseExpression(reader)];
     if (reader.word('for')) args = [...args, parseExpression(reader)];
     if (reader.word('order', 'by')) order = parseOrder(reader);
   }
   reader.expect(')');
+  let withinGroup: readonly OrderItem[] | undefined;
+  if (reader.word('within', 'group')) {
+    reader.expect('(');
+    reader.expectWord('order', 'by');
+    withinGroup = parseOrder(reader);
+    reader.expect(')');
+  }
   let filter: Expression | undefined;
   if (reader.word('filter')) {
     reader.expect('(');
@@ -301,26 +384,10 @@ export function parseCall(reader: TokenReader, name: string, at: number): Call {
     reader.expect(')');
   }
   let over: Call['over'];
-  if (reader.word('over')) {
-    reader.expect('(');
-    const partition = reader.word('partition', 'by') ? reader.list(() => parseExpression(reader)) : [];
-    over = { partition, order: reader.word('order', 'by') ? parseOrder(reader) : [] };
-    reader.expect(')');
-  }
+  if (reader.word('over'))
+    over = reader.isOperator('(') ? parseWindow(reader) : { name: reader.name(), partition: [], order: [] };
   // The grammar's own `trim(x)` is the function btrim.
-  return { kind: 'call', name: name === 'trim' ? 'btrim' : name, args, distinct, star, order, filter, over, at };
-}
-
-/** Behind `order by`. */
-export function parseOrder(reader: TokenReader): readonly OrderItem[] {
-  return reader.list(() => {
-    const by = parseExpression(reader);
-    const descending = reader.word('desc') || (reader.word('asc') && false);
-    let nullsFirst = descending;
-    if (reader.word('nulls')) {
-      nullsFirst = reader.word('first');
-      if (!nullsFirst) reader.expectWord('last');
-    }
-    return { by, descending, nullsFirst };
-  });
+  const plain = { kind: 'call', args, distinct, star, order, filter, over, at } as const;
+  const named = names.some((each) => each !== undefined) ? { names } : {};
+  return { ...plain, name: name === 'trim' ? 'btrim' : name, ...named, ...(withinGroup ? { withinGroup } : {}) };
 }

@@ -2,7 +2,8 @@ import { isAggregate } from './aggregates.ts';
 import type { Expression } from './syntax.ts';
 
 export function containsAggregate(expression: Expression): boolean {
-  if (expression.kind === 'call' && !expression.over && isAggregate(expression.name)) return true;
+  if (expression.kind === 'call' && !expression.over && (expression.withinGroup || isAggregate(expression.name)))
+    return true;
   return childrenOf(expression).some(containsAggregate);
 }
 
@@ -35,7 +36,16 @@ export function childrenOf(expression: Expression): readonly Expression[] {
         ...(expression.over ? [...expression.over.partition, ...expression.over.order.map(({ by }) => by)] : []),
       ];
     case 'array':
+    case 'row':
       return expression.elements;
+    case 'field':
+      return [expression.operand];
+    case 'slice':
+      return [
+        expression.operand,
+        ...(expression.low ? [expression.low] : []),
+        ...(expression.high ? [expression.high] : []),
+      ];
     default:
       return [];
   }

@@ -1,5 +1,7 @@
 import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { hashBytes } from '../../../../base/hashes.ts';
+import { ARRAY_FUNCTIONS } from './array-functions.ts';
+import { compare } from './compare.ts';
 import {
   BIGINT,
   BOOLEAN,
@@ -16,11 +18,15 @@ import {
   typeText,
 } from './data-type.ts';
 import { SqlError } from './error.ts';
+import { JSON_FUNCTIONS } from './json-functions.ts';
 import { Numeric } from './numeric.ts';
+import { timeArithmetic } from './operators.ts';
 import type { Surroundings } from './scope.ts';
-import { formatTime } from './time-format.ts';
+import { SYSTEM_FUNCTIONS } from './system-functions.ts';
+import { pattern, TEXT_FUNCTIONS } from './text-functions.ts';
+import { formatTime, readTime } from './time-format.ts';
 import { ageBetween, timeField, truncateTime } from './time-functions.ts';
-import { compare, Instant, Interval, type Value, valueText } from './value.ts';
+import { cast, Instant, Interval, type Value, valueText } from './value.ts';
 
 /** A scalar function. Unless it takes nulls, one null argument makes it null. */
 export interface SqlFunction {
@@ -72,7 +78,11 @@ function floorNumeric(value: Numeric): Numeric {
 }
 
 export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
-  upper: textual(1, 1, ([a = '']) => a.toUpperCase()),
+  ...TEXT_FUNCTIONS,
+  ...ARRAY_FUNCTIONS,
+  ...JSON_FUNCTIONS,
+  ...SYSTEM_FUNCTIONS,
+  upper: textual(1, 1, ([a = '']) => upperCase(a)),
   lower: textual(1, 1, ([a = '']) => a.toLowerCase()),
   initcap: textual(1, 1, ([a = '']) =>
     a
@@ -81,7 +91,6 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
   ),
   length: textual(1, 1, ([a = '']) => [...a].length, INTEGER),
   char_length: textual(1, 1, ([a = '']) => [...a].length, INTEGER),
-  octet_length: textual(1, 1, ([a = '']) => encodeURIComponent(a).replace(/%../g, 'x').length, INTEGER),
   trim: textual(1, 2, ([a = '', b]) => trimmed(a, b, true, true)),
   btrim: textual(1, 2, ([a = '', b]) => trimmed(a, b, true, true)),
   ltrim: textual(1, 2, ([a = '', b]) => trimmed(a, b, true, false)),
@@ -89,15 +98,16 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
   reverse: textual(1, 1, ([a = '']) => [...a].reverse().join('')),
   repeat: textual(2, 2, ([a = '', n]) => a.repeat(Math.max(0, Number(n)))),
   replace: textual(3, 3, ([a = '', b = '', c = '']) => (b === '' ? a : a.replaceAll(b, c))),
-  left: textual(2, 2, ([a = '', n]) => [...a].slice(0, Number(n) < 0 ? Number(n) : Number(n)).join('')),
-  right: textual(2, 2, ([a = '', n]) => (Number(n) === 0 ? '' : [...a].slice(-Number(n)).join(''))),
   position: textual(2, 2, ([a = '', b = '']) => b.indexOf(a) + 1, INTEGER),
   pg_typeof: { ...plain([1, 1], type('regtype'), (_, types) => typeText(first(types))), takesNulls: true },
   strpos: textual(2, 2, ([a = '', b = '']) => a.indexOf(b) + 1, INTEGER),
   starts_with: textual(2, 2, ([a = '', b = '']) => a.startsWith(b), BOOLEAN),
-  substring: textual(2, 3, ([a = '', from, count]) => substring(a, Number(from), count)),
+  substring: textual(2, 3, ([a = '', from = '', count]) => {
+    if (/^\s*-?\d+\s*$/.test(from)) return substring(a, Number(from), count);
+    const found = pattern(from).exec(a);
+    return found ? (found[1] ?? found[0]) : null;
+  }),
   substr: textual(2, 3, ([a = '', from, count]) => substring(a, Number(from), count)),
-  split_part: textual(3, 3, ([a = '', by = '', n]) => a.split(by).at(Number(n) > 0 ? Number(n) - 1 : Number(n)) ?? ''),
   lpad: textual(2, 3, ([a = '', n, fill = ' ']) =>
     a.length >= Number(n) ? a.slice(0, Number(n)) : a.padStart(Number(n), fill),
   ),
@@ -125,17 +135,6 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
         .slice(1)
         .flatMap((arg, i) => (arg === null ? [] : [text(arg, types[i + 1])]))
         .join(text(args[0])),
-  },
-  format: {
-    arity: [1, 100],
-    type: TEXT,
-    takesNulls: true,
-    run: (args, types) => {
-      let at = 0;
-      return text(args[0]).replace(/%([sIL%])/g, (_, kind: string) =>
-        kind === '%' ? '%' : text(args[++at], types[at]),
-      );
-    },
   },
   coalesce: {
     arity: [1, 100],
@@ -213,7 +212,10 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
       return value ?? null;
     },
   ),
-  age: plain([1, 2], type('interval'), ([a, b], _, session) => {
+  age: plain([1, 2], type('interval'), (given, types, session) => {
+    const [a, b] = given.map((each, i) =>
+      cast(each, types[i] ?? type('unknown'), type('timestamp without time zone'), session.now),
+    );
     const [later, earlier] =
       b === undefined
         ? [Math.floor(session.now / DAY) * DAY, (a as Instant).ms]
@@ -231,24 +233,27 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
     if (value instanceof Instant) return formatTime(value.ms, text(pattern));
     return formatNumber(Numeric.of(value as number | Numeric), text(pattern), types);
   }),
-  to_date: textual(2, 2, ([a = '']) => new Instant(Date.parse(`${a.slice(0, 10)}T00:00:00Z`)), type('date')),
+  to_date: textual(2, 2, ([a = '', b = '']) => readTime(a, b), type('date')),
+  to_timestamp: {
+    arity: [1, 2],
+    type: TIMESTAMPTZ,
+    run: ([a, b]) => (b === undefined ? new Instant(number(a) * 1000) : readTime(text(a), text(b))),
+  },
+  to_number: textual(2, 2, ([a = '']) => Numeric.parse(a.replace(/[^0-9.-]/g, '')) ?? Numeric.of(0), NUMERIC),
   make_date: plain(
     [3, 3],
     type('date'),
     (args) => new Instant(Date.UTC(number(args[0]), number(args[1]) - 1, number(args[2]))),
   ),
   current_user: plain([0, 0], type('name'), (_, __, session) => session.user),
-  session_user: plain([0, 0], type('name'), (_, __, session) => session.user),
   current_role: plain([0, 0], type('name'), (_, __, session) => session.user),
   user: plain([0, 0], type('name'), (_, __, session) => session.user),
   current_database: plain([0, 0], type('name'), (_, __, session) => session.database),
   current_catalog: plain([0, 0], type('name'), (_, __, session) => session.database),
-  current_schema: plain([0, 0], type('name'), () => 'public'),
   version: plain([0, 0], TEXT, (_, __, session) => session.version),
   nextval: textualSession(BIGINT, (name, session) => session.nextValue(name)),
   currval: textualSession(BIGINT, (name, session) => session.currentValue(name)),
   setval: plain([2, 3], BIGINT, (args, _, session) => session.special('setval', args) ?? args[1] ?? null),
-  current_setting: textualSession(TEXT, (name, session) => session.setting(name) ?? null),
   pg_backend_pid: plain([0, 0], INTEGER, (_, __, session) => session.special('pg_backend_pid', []) ?? 0),
   pg_database_size: plain([1, 1], BIGINT, (args, _, session) => session.special('pg_database_size', args) ?? 7_631_343),
   pg_total_relation_size: plain(
@@ -260,28 +265,26 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
   pg_size_pretty: plain([1, 1], TEXT, ([a]) => prettySize(number(a))),
   pg_is_in_recovery: plain([0, 0], BOOLEAN, () => false),
   pg_sleep: plain([1, 1], type('void'), () => ''),
-  generate_series: plain([2, 3], first, ([from, to, step], types) => series(from ?? null, to ?? null, step, types)),
+  generate_series: plain(
+    [2, 3],
+    (types) => {
+      const timely = types.find(({ name }) => name === 'date' || name.startsWith('timestamp'));
+      if (timely) return timely.name === 'date' ? TIMESTAMPTZ : timely;
+      return common(types);
+    },
+    ([from, to, step], types, session) => series(from ?? null, to ?? null, step, types, session.now),
+  ),
   unnest: plain(
     [1, 1],
     (types) => ({ ...first(types), isArray: false }),
     ([a]) => a ?? null,
   ),
-  array_length: plain([2, 2], INTEGER, ([a]) => (Array.isArray(a) && a.length > 0 ? a.length : null)),
   cardinality: plain([1, 1], INTEGER, ([a]) => (Array.isArray(a) ? a.length : null)),
   array_get: plain(
     [2, 2],
     (types) => ({ ...first(types), isArray: false }),
     ([a, i]) => (Array.isArray(a) ? ((a as readonly Value[])[number(i) - 1] ?? null) : null),
   ),
-  array_to_string: plain([2, 2], TEXT, ([a, by], types) =>
-    Array.isArray(a)
-      ? (a as readonly Value[])
-          .filter((each) => each !== null)
-          .map((each) => text(each, { ...first(types), isArray: false }))
-          .join(text(by))
-      : null,
-  ),
-  string_to_array: textual(2, 2, ([a = '', by = '']) => a.split(by), { name: 'text', isArray: true }),
   jsonb_build_object: {
     arity: [0, 100],
     type: type('jsonb'),
@@ -294,34 +297,34 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
     takesNulls: true,
     run: (args, types) => buildObject(args, types),
   },
-  to_json: plain([1, 1], type('json'), ([a], types) =>
-    JSON.stringify(isNumber(first(types)) ? number(a) : text(a, first(types))),
-  ),
 };
 
 function textualSession(result: DataType, run: (name: string, session: Surroundings) => Value): SqlFunction {
-  return plain([1, 2], result, (args, _, session) =>
-    run(
-      text(args[0])
-        .replace(/^public\./, '')
-        .replace(/"/g, ''),
-      session,
-    ),
-  );
+  return plain([1, 2], result, (args, _, session) => run(text(args[0]).replace(/"/g, ''), session));
 }
 
-function series(from: Value, to: Value, step: Value | undefined, types: readonly DataType[]): Value {
+function series(from: Value, to: Value, step: Value | undefined, types: readonly DataType[], now: number): Value {
   const values: Value[] = [];
-  if (from instanceof Instant && to instanceof Instant) {
-    const by = step instanceof Interval ? step : new Interval(0, 1, 0);
-    for (let ms = from.ms; ms <= to.ms && values.length < 100_000; ms += by.days * DAY + by.ms || DAY)
-      values.push(new Instant(ms));
+  const timely = types.find(({ name }) => name === 'date' || name.startsWith('timestamp'));
+  if (timely) {
+    const to_ = { name: timely.name === 'date' ? 'timestamp with time zone' : timely.name };
+    const [start, end] = [from, to].map((each) => cast(each, type('unknown'), to_, now) as Instant);
+    const by =
+      step === undefined ? new Interval(0, 1, 0) : (cast(step, type('unknown'), type('interval'), now) as Interval);
+    const isBack = by.months < 0 || by.days < 0 || by.ms < 0;
+    if (by.months === 0 && by.days === 0 && by.ms === 0)
+      throw new SqlError('step size cannot equal zero', { code: '22023' });
+    for (let at = start as Instant; isBack ? at.ms >= (end as Instant).ms : at.ms <= (end as Instant).ms; ) {
+      values.push(at);
+      at = timeArithmetic('+', at, by, to_, now) as Instant;
+    }
     return values;
   }
   const by = number(step ?? 1);
   if (by === 0) throw new SqlError('step size cannot equal zero', { code: '22023' });
+  const isNumeric = types.some(({ name }) => name === 'numeric');
   for (let i = number(from); by > 0 ? i <= number(to) : i >= number(to); i += by)
-    values.push(first(types).name === 'numeric' ? Numeric.of(i) : i);
+    values.push(isNumeric ? Numeric.of(i) : i);
   return values;
 }
 
@@ -387,4 +390,9 @@ function buildObject(args: readonly Value[], types: readonly DataType[]): string
     parts.push(`${JSON.stringify(text(args[i], types[i]))}: ${shown}`);
   }
   return `{${parts.join(', ')}}`;
+}
+
+/** Letter by letter: what would become two stays as it is. */
+function upperCase(value: string): string {
+  return [...value].map((letter) => ([...letter.toUpperCase()].length === 1 ? letter.toUpperCase() : letter)).join('');
 }

@@ -1,8 +1,14 @@
+import { compare } from './compare.ts';
+import { BIGINT, TEXT, typeText } from './data-type.ts';
 import { SqlError } from './error.ts';
-import { evaluate, typeOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { typeOf } from './expression-type.ts';
+import { jsonTable } from './json-functions.ts';
+import { bareName } from './names.ts';
 import { baseScope, type ResultSet, type Row, type Scope, type ScopeColumn, type Surroundings } from './scope.ts';
-import type { TableSource } from './syntax.ts';
-import { compare, type Value } from './value.ts';
+import { isSetFunction } from './set-functions.ts';
+import type { Expression, TableSource } from './syntax.ts';
+import type { Value } from './value.ts';
 
 export interface Relation {
   readonly columns: readonly ScopeColumn[];
@@ -23,6 +29,11 @@ export function joinSources(
   let relation: Relation = { columns: [], rows: [[]] };
   const aliases = new Set<string>();
   for (const source of from) {
+    const left = relation;
+    if (isLateral(source) && left.columns.length > 0) {
+      relation = lateral(left, source, 'inner', undefined, outer, session, sources);
+      continue;
+    }
     const next = relationOf(source, outer, session, sources);
     for (const { table } of next.columns.slice(0, 1)) {
       if (table !== undefined && aliases.has(table))
@@ -41,24 +52,76 @@ function relationOf(source: TableSource, outer: Scope | undefined, session: Surr
   switch (source.kind) {
     case 'table': {
       const found = sources.table(source.name, source.schema, source.at);
-      return named(found, source.alias ?? source.name, []);
+      return named(found, source.alias ?? bareName(source.name), []);
     }
     case 'query':
       return named(session.query(source.query, outer), source.alias, source.columns);
-    case 'function': {
-      const { call } = source;
-      const value = evaluate(call, baseScope(outer, session));
-      const values = Array.isArray(value) ? (value as readonly Value[]) : [value];
-      const alias = source.alias ?? call.name;
-      const result: ResultSet = {
-        columns: [{ name: alias, type: typeOf(call, baseScope(outer, session)) }],
-        rows: values.map((each) => [each]),
-      };
-      return named(result, alias, source.columns);
-    }
+    case 'function':
+      return functionRelation(source, outer, session);
     case 'join':
       return join(source, outer, session, sources);
   }
+}
+
+/** Whether a source may look at what stands before it. */
+function isLateral(source: TableSource): boolean {
+  return source.kind === 'function' || (source.kind === 'query' && source.isLateral === true);
+}
+
+/** Each row of what stands before, with what the source gives for it. */
+function lateral(
+  left: Relation,
+  source: TableSource,
+  how: 'inner' | 'left',
+  on: Expression | undefined,
+  outer: Scope | undefined,
+  session: Surroundings,
+  sources: Sources,
+): Relation {
+  const scope = (row: Row): Scope => ({ columns: left.columns, row, outer, session });
+  const blank = relationOf(source, scope(left.rows[0] ?? left.columns.map(() => null)), session, sources);
+  const columns = [...left.columns, ...blank.columns];
+  const rows = left.rows.flatMap((row) => {
+    const found = relationOf(source, scope(row), session, sources).rows.map((each) => [...row, ...each]);
+    const kept = on ? found.filter((each) => evaluate(on, { columns, row: each, outer, session }) === true) : found;
+    return kept.length === 0 && how === 'left' ? [[...row, ...blank.columns.map(() => null)]] : kept;
+  });
+  return { columns, rows };
+}
+
+/** A function in FROM: of one column, or of those that it has. */
+function functionRelation(
+  { call, alias: given, columns, withOrdinality }: Extract<TableSource, { readonly kind: 'function' }>,
+  outer: Scope | undefined,
+  session: Surroundings,
+): Relation {
+  const scope = baseScope(outer, session);
+  const alias = given ?? call.name;
+  const args = call.args.map((arg) => evaluate(arg, scope));
+  const types = call.args.map((arg) => typeOf(arg, scope));
+  let result =
+    call.name === 'drydock_columns'
+      ? {
+          columns: [
+            { name: 'name', type: TEXT },
+            { name: 'type', type: TEXT },
+          ],
+          rows: session.columnsOf(String(args[0])).map(({ name, type }): Row => [name, typeText(type)]),
+        }
+      : (jsonTable(call.name, args) ?? session.tableOf(call, args, types));
+  if (!result) {
+    const value = evaluate(call, scope);
+    const isSet = isSetFunction(call, types, session);
+    const values = isSet ? (Array.isArray(value) ? (value as readonly Value[]) : []) : [value];
+    const name = given ?? (/^jsonb?_array_elements/.test(call.name) ? 'value' : call.name);
+    result = { columns: [{ name, type: typeOf(call, scope) }], rows: values.map((each) => [each]) };
+  }
+  if (withOrdinality)
+    result = {
+      columns: [...result.columns, { name: 'ordinality', type: BIGINT }],
+      rows: result.rows.map((row, i) => [...row, i + 1]),
+    };
+  return named(result, alias, columns);
 }
 
 function named(result: ResultSet, table: string | undefined, names: readonly string[]): Relation {
@@ -75,6 +138,8 @@ function join(
   sources: Sources,
 ): Relation {
   const left = relationOf(source.left, outer, session, sources);
+  if (isLateral(source.right) && (source.how === 'left' || source.how === 'inner' || source.how === 'cross'))
+    return lateral(left, source.right, source.how === 'left' ? 'left' : 'inner', source.on, outer, session, sources);
   const right = relationOf(source.right, outer, session, sources);
   const common =
     source.using === 'natural'

@@ -11,7 +11,12 @@ export interface Token {
   readonly end: number;
 }
 
-const OPERATORS = ['::', '<=', '>=', '<>', '!=', '||', '->>', '->', '!~*', '!~', '~*', '~~', ':='];
+/** Longer ones first. */
+const OPERATORS = [
+  ...['!~*', '->>', '#>>', '||/'],
+  ...['::', '<=', '>=', '<>', '!=', '||', '|/', '->', '!~', '~*', '~~', ':=', '=>', '..', '#>', '#-'],
+  ...['@>', '<@', '?|', '?&', '&&', '<<', '>>', '^@', '@@'],
+];
 
 /** Splits a query into tokens; the last is `end`. Throws SqlError for what is not closed. */
 export function tokenize(query: string): readonly Token[] {
@@ -33,7 +38,7 @@ export function tokenize(query: string): readonly Token[] {
       push('word', word[0].toLowerCase(), at + word[0].length);
       continue;
     }
-    const number = /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?/i.exec(rest);
+    const number = /^(\d+(\.(?!\.)\d*)?|\.\d+)(e[+-]?\d+)?/i.exec(rest);
     if (number) {
       push('number', number[0], at + number[0].length);
       continue;

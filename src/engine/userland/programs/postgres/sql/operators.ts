@@ -22,7 +22,10 @@ const DAY = 86_400_000;
 export function binaryType(operator: string, left: DataType, right: DataType, at: number): DataType {
   if (operator === 'and' || operator === 'or' || COMPARISONS.has(operator) || /^(!?~\*?|\?|@)$/.test(operator))
     return BOOLEAN;
-  if (operator === '||') return left.isArray ? left : left.name === 'jsonb' ? left : TEXT;
+  if (/^(@>|<@|&&|\?\||\?&|\^@|@@)$/.test(operator)) return BOOLEAN;
+  if (operator === '#>>') return TEXT;
+  if ((operator === '#>' || operator === '#-' || operator === '-') && left.name === 'jsonb') return left;
+  if (operator === '||') return left.isArray ? left : right.isArray ? right : left.name === 'jsonb' ? left : TEXT;
   if (operator === '->') return left;
   if (operator === '->>') return TEXT;
   const isTime = ({ name }: DataType): boolean => name === 'date' || name.startsWith('timestamp');

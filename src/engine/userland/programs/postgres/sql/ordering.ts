@@ -1,6 +1,6 @@
-import { compareNullable } from './evaluate.ts';
+import { compare } from './compare.ts';
 import type { OrderItem } from './syntax.ts';
-import { compare, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** Order of two rows by the values of their `order by`. */
 export function compareKeys(
@@ -14,4 +14,9 @@ export function compareKeys(
     if (sign !== 0) return sign;
   }
   return 0;
+}
+
+export function compareNullable(a: Value, b: Value, nullsFirst: boolean): number {
+  if (a === null || b === null) return a === b ? 0 : (a === null) === nullsFirst ? -1 : 1;
+  return compare(a, b);
 }

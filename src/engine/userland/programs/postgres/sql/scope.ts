@@ -1,3 +1,4 @@
+import type { Table, UserFunction } from './cluster.ts';
 import type { DataType } from './data-type.ts';
 import { SqlError } from './error.ts';
 import type { Call, Expression, Select } from './syntax.ts';
@@ -26,6 +27,8 @@ export interface ResultSet {
 /** What an expression may ask of the session it runs in. */
 export interface Surroundings {
   readonly user: string;
+  /** Who logged in, whatever `set role` says. */
+  readonly sessionUser: string;
   readonly database: string;
   readonly version: string;
   /** Milliseconds since 1970, of the transaction's beginning. */
@@ -33,9 +36,34 @@ export interface Surroundings {
   random(): number;
   uuid(): string;
   nextValue(sequence: string): number;
-  currentValue(sequence: string): number;
+  /** Of the sequence that was used last when none is named. */
+  currentValue(sequence: string | undefined): number;
   setting(name: string): string | undefined;
+  changeSetting(name: string, value: string): void;
+  /** The schemas of the search path that exist. */
+  path(): readonly string[];
+  hasExtension(name: string): boolean;
+  /** The columns that a query would give. */
+  columnsOf(query: string): readonly ResultColumn[];
   query(select: Select, outer: Scope | undefined): ResultSet;
+  /** Variables and arguments of the function that runs just now: names that no table has are looked for there. */
+  parameters(): Scope | undefined;
+  /** A function that somebody made; undefined when none fits. */
+  userFunction(call: Call, types: readonly DataType[]): UserFunction | undefined;
+  callFunction(call: Call, fn: UserFunction, args: readonly Value[], types: readonly DataType[]): Value;
+  /** What a function gives as a table of several columns; undefined for one that gives a plain value. */
+  tableOf(call: Call, args: readonly Value[], types: readonly DataType[]): ResultSet | undefined;
+  /** The row that a BEFORE trigger makes of one; undefined to leave it out. */
+  beforeRow(
+    table: Table,
+    event: 'insert' | 'update' | 'delete',
+    old: Row | undefined,
+    fresh: Row | undefined,
+  ): Row | undefined;
+  /** Throws SqlError for a value that a domain does not allow. */
+  checkDomain(domain: string, value: Value): void;
+  /** Counts a turn of a loop; throws SqlError for one that does not end. */
+  tick(): void;
   /** A function's own answer, where the session has one (pg_database_size …); undefined otherwise. */
   special(name: string, args: readonly Value[]): Value | undefined;
 }
@@ -58,7 +86,10 @@ export function findColumn(
   scope: Scope | undefined,
   { table, name, at }: Extract<Expression, { readonly kind: 'column' }>,
 ): { readonly scope: Scope; readonly index: number } | undefined {
-  for (let here = scope; here; here = here.outer) {
+  const parameters = scope?.session.parameters();
+  let hasParameters = parameters === undefined;
+  for (let here = scope; here; here = here.outer ?? (hasParameters ? undefined : parameters)) {
+    if (here === parameters) hasParameters = true;
     const hits: number[] = [];
     for (const [i, column] of here.columns.entries())
       if (column.name === name && (table === undefined ? !column.hidden : column.table === table)) hits.push(i);
@@ -75,6 +106,7 @@ export function missingColumn(
 ): SqlError {
   if (table !== undefined && !hasTable(scope, table))
     return new SqlError(`missing FROM-clause entry for table "${table}"`, { code: '42P01', position: at + 1 });
+  if (/^\$\d+$/.test(name)) return new SqlError(`there is no parameter ${name}`, { code: '42P02', position: at + 1 });
   const near = nearest(scope, name);
   return new SqlError(`column ${table === undefined ? `"${name}"` : `${table}.${name}`} does not exist`, {
     code: '42703',

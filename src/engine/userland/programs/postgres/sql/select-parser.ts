@@ -1,6 +1,8 @@
-import { parseCall, parseExpression, parseOrder } from './expression-parser.ts';
+import { notSimulated } from './error.ts';
+import { parseCall, parseExpression } from './expression-parser.ts';
 import type { Expression, Select, Statement, TableSource, Target } from './syntax.ts';
 import type { TokenReader } from './token-reader.ts';
+import { parseOrder, parseWindow } from './window-parser.ts';
 
 const EMPTY: Select = {
   kind: 'select',
@@ -97,18 +99,103 @@ function parseCore(reader: TokenReader): Select {
     return { ...EMPTY, values };
   }
   reader.expectWord('select');
-  const distinct = reader.word('distinct');
+  return parseSelectBody(reader);
+}
+
+/** What stands behind SELECT. */
+export function parseSelectBody(reader: TokenReader): Select {
+  let distinct = reader.word('distinct');
+  let distinctOn: readonly Expression[] | undefined;
   if (!distinct) reader.word('all');
+  else if (reader.word('on')) {
+    distinct = false;
+    reader.expect('(');
+    distinctOn = reader.list(() => parseExpression(reader));
+    reader.expect(')');
+  }
   const targets = isEndOfTargets(reader) ? [] : parseTargets(reader);
+  let into: Select['into'];
+  if (reader.word('into')) {
+    const isStrict = reader.word('strict');
+    void (reader.word('temporary') || reader.word('temp') || reader.word('unlogged'));
+    reader.word('table');
+    into = { names: reader.list(() => reader.qualifiedName()), isStrict };
+  }
   const from = reader.word('from') ? reader.list(() => parseSource(reader)) : [];
   const where = reader.word('where') ? parseExpression(reader) : undefined;
-  const group = reader.word('group', 'by') ? reader.list(() => parseExpression(reader)) : [];
+  const { group, groupingSets } = parseGroup(reader);
   const having = reader.word('having') ? parseExpression(reader) : undefined;
-  return { ...EMPTY, distinct, targets, from, where, group, having };
+  const windows = reader.word('window')
+    ? reader.list(() => {
+        const name = reader.name();
+        reader.expectWord('as');
+        return { name, window: parseWindow(reader) };
+      })
+    : undefined;
+  return {
+    ...EMPTY,
+    distinct,
+    targets,
+    from,
+    where,
+    group,
+    having,
+    ...(distinctOn ? { distinctOn } : {}),
+    ...(into ? { into } : {}),
+    ...(groupingSets ? { groupingSets } : {}),
+    ...(windows ? { windows } : {}),
+  };
+}
+
+/** `group by a, b`, `rollup (a, b)`, `cube (a, b)`, `grouping sets ((a), ())` */
+function parseGroup(reader: TokenReader): Pick<Select, 'group' | 'groupingSets'> {
+  if (!reader.word('group', 'by')) return { group: [] };
+  let sets: readonly (readonly Expression[])[] = [[]];
+  let isPlain = true;
+  const group: Expression[] = [];
+  const parenthesized = (): readonly Expression[] => {
+    reader.expect('(');
+    const items = reader.isOperator(')') ? [] : reader.list(() => parseExpression(reader));
+    reader.expect(')');
+    return items;
+  };
+  reader.list(() => {
+    let own: readonly (readonly Expression[])[];
+    if (reader.isWord('rollup') && reader.ahead(1).text === '(') {
+      reader.take();
+      const items = parenthesized();
+      own = Array.from({ length: items.length + 1 }, (_, i) => items.slice(0, items.length - i));
+    } else if (reader.isWord('cube') && reader.ahead(1).text === '(') {
+      reader.take();
+      const items = parenthesized();
+      own = Array.from({ length: 2 ** items.length }, (_, i) =>
+        items.filter((__, k) => ((2 ** items.length - 1 - i) & (1 << (items.length - 1 - k))) !== 0),
+      );
+    } else if (reader.word('grouping', 'sets')) {
+      reader.expect('(');
+      own = reader.list(() => (reader.isOperator('(') ? parenthesized() : [parseExpression(reader)]));
+      reader.expect(')');
+    } else {
+      const item = parseExpression(reader);
+      group.push(item);
+      sets = sets.map((set) => [...set, item]);
+      return;
+    }
+    isPlain = false;
+    group.push(...new Set(own.flat()));
+    sets = sets.flatMap((set) => own.map((each) => [...set, ...each]));
+  });
+  return isPlain ? { group } : { group, groupingSets: sets };
 }
 
 function isEndOfTargets(reader: TokenReader): boolean {
-  return reader.isWord('from') || reader.isWord('where') || reader.isOperator(';');
+  return (
+    reader.next.kind === 'end' ||
+    reader.isOperator(')') ||
+    reader.isWord('from') ||
+    reader.isWord('where') ||
+    reader.isOperator(';')
+  );
 }
 
 export function parseTargets(reader: TokenReader): readonly Target[] {
@@ -150,7 +237,7 @@ export function parseSource(reader: TokenReader): TableSource {
 function parseSourceItem(reader: TokenReader): TableSource {
   const at = reader.next.start;
   reader.word('only');
-  reader.word('lateral');
+  const isLateral = reader.word('lateral');
   if (reader.operator('(')) {
     if (!reader.isQuery()) {
       const inner = parseSource(reader);
@@ -160,7 +247,17 @@ function parseSourceItem(reader: TokenReader): TableSource {
     const query = parseSelect(reader);
     reader.expect(')');
     const alias = reader.alias();
-    return { kind: 'query', query, alias, columns: reader.isOperator('(') ? reader.names() : [], at };
+    return { kind: 'query', query, isLateral, alias, columns: reader.isOperator('(') ? reader.names() : [], at };
+  }
+  // `from user`: the function that has no parentheses.
+  if (
+    /^(user|current_user|session_user|current_date|current_timestamp)$/.test(reader.next.text) &&
+    reader.next.kind === 'word'
+  ) {
+    const call = parseExpression(reader);
+    if (call.kind !== 'call') throw reader.error();
+    const alias = reader.alias();
+    return { kind: 'function', call, alias, columns: reader.isOperator('(') ? reader.names() : [], at };
   }
   let name = reader.name();
   let schema: string | undefined;
@@ -169,9 +266,16 @@ function parseSourceItem(reader: TokenReader): TableSource {
     name = reader.label();
   }
   if (reader.isOperator('(')) {
-    const call = parseCall(reader, name, at);
+    const call = parseCall(
+      reader,
+      schema === undefined || schema === 'pg_catalog' || schema === 'public' ? name : `${schema}.${name}`,
+      at,
+    );
+    const withOrdinality = reader.word('with', 'ordinality');
     const alias = reader.alias();
-    return { kind: 'function', call, alias, columns: reader.isOperator('(') ? reader.names() : [], at };
+    return { kind: 'function', call, withOrdinality, alias, columns: reader.isOperator('(') ? reader.names() : [], at };
   }
-  return { kind: 'table', schema, name, alias: reader.alias(), at };
+  const alias = reader.alias();
+  if (reader.isWord('tablesample')) throw notSimulated('TABLESAMPLE', at + 1);
+  return { kind: 'table', schema, name, alias, at };
 }

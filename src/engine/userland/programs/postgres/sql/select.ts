@@ -1,9 +1,12 @@
+import { keyOf } from './compare.ts';
 import { BIGINT, TEXT, UNKNOWN } from './data-type.ts';
 import { SqlError } from './error.ts';
-import { evaluate, typeOf } from './evaluate.ts';
-import { containsAggregate } from './expression-walk.ts';
-import { addWindows, groupScopes } from './grouping.ts';
+import { evaluate } from './evaluate.ts';
+import { typeOf } from './expression-type.ts';
+import { childrenOf, containsAggregate } from './expression-walk.ts';
+import { groupScopes } from './grouping.ts';
 import { joinSources, type Sources } from './joins.ts';
+import { COMPARISONS } from './operators.ts';
 import { compareKeys } from './ordering.ts';
 import {
   baseScope,
@@ -14,8 +17,10 @@ import {
   type ScopeColumn,
   type Surroundings,
 } from './scope.ts';
+import { isSetFunction } from './set-functions.ts';
 import type { Expression, OrderItem, Select, Target } from './syntax.ts';
-import { cast, keyOf, type Value } from './value.ts';
+import { cast, type Value } from './value.ts';
+import { addWindows } from './windows.ts';
 
 /** Runs a query whose `with` parts are known to `sources` already. Throws SqlError. */
 export function runSelect(
@@ -42,7 +47,11 @@ export function runSelect(
       code: '42803',
       position: select.where.at + 1,
     });
-  if (select.where) typeOf(select.where, empty);
+  refuseWindows(select);
+  if (select.where) {
+    typeOf(select.where, empty);
+    checkLiterals(select.where, empty);
+  }
   const where = select.where;
   const rows = where ? relation.rows.filter((row) => evaluate(where, scope(row)) === true) : relation.rows;
   const targets = expandTargets(select.targets, relation.columns);
@@ -52,6 +61,7 @@ export function runSelect(
   });
   const isGrouped =
     select.group.length > 0 ||
+    select.groupingSets !== undefined ||
     select.having !== undefined ||
     targets.some(({ expression }) => containsAggregate(expression));
   const scopes = isGrouped ? groupScopes(select, targets, rows, relation, outer, session) : rows.map(scope);
@@ -60,7 +70,7 @@ export function runSelect(
     here,
     row: targets.map(({ expression }) => evaluate(expression, here)),
   }));
-  produced = spread(targets, produced);
+  produced = spread(targets, produced, empty);
   if (select.distinct) {
     const plain = columns.map(() => ({ descending: false, nullsFirst: false }));
     produced = distinctBy(produced, ({ row }) => keyOf(row)).sort((a, b) => compareKeys(a.row, b.row, plain));
@@ -74,6 +84,16 @@ export function runSelect(
     );
     produced = [...produced].sort((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? [], select.order));
   }
+  const { distinctOn } = select;
+  if (distinctOn) {
+    const keys = (item: (typeof produced)[number]) =>
+      keyOf(
+        distinctOn.map((by) =>
+          orderValue({ by, descending: false, nullsFirst: false }, item.row, targets, columns, item.here),
+        ),
+      );
+    produced = distinctBy(produced, keys);
+  }
   return limited(select, { columns, rows: produced.map(({ row }) => row) }, outer, session);
 }
 
@@ -82,7 +102,9 @@ export function nameOf(expression: Expression): string {
   switch (expression.kind) {
     case 'column':
     case 'call':
-      return expression.kind === 'call' && expression.name === 'array_get' ? 'array' : expression.name;
+      if (expression.kind === 'call' && expression.name === 'array_get')
+        return nameOf(expression.args[0] as Expression);
+      return shownCall(expression.name);
     case 'cast':
       return expression.operand.kind === 'constant' ? castName(expression.to.name) : nameOf(expression.operand);
     case 'case':
@@ -90,7 +112,14 @@ export function nameOf(expression: Expression): string {
     case 'exists':
       return 'exists';
     case 'array':
+    case 'array-query':
       return 'array';
+    case 'row':
+      return 'row';
+    case 'field':
+      return expression.name;
+    case 'slice':
+      return nameOf(expression.operand);
     case 'constant':
       return expression.type.name === 'boolean' ? 'bool' : '?column?';
     case 'scalar': {
@@ -100,6 +129,12 @@ export function nameOf(expression: Expression): string {
     default:
       return '?column?';
   }
+}
+
+/** Operators that are functions here have no name there. */
+function shownCall(name: string): string {
+  if (/^drydock_/.test(name)) return name === 'drydock_overlaps' ? 'overlaps' : '?column?';
+  return name.slice(name.indexOf('.') + 1);
 }
 
 const CAST_NAMES: Readonly<Record<string, string>> = {
@@ -145,24 +180,47 @@ function expandTargets(targets: readonly Target[], columns: readonly ScopeColumn
   });
 }
 
-/** `select generate_series(1, 3)`: a row for each value. */
+/** `select generate_series(1, 3)`: a row for each value; of several the shorter ones end in nulls. */
 function spread<T extends { readonly here: Scope; readonly row: readonly Value[] }>(
   targets: readonly Target[],
   produced: readonly T[],
+  scope: Scope,
 ): T[] {
-  const at = targets.findIndex(({ expression }) => expression.kind === 'call' && isSetFunction(expression.name));
-  if (at < 0) return [...produced];
+  const places = targets.flatMap(({ expression }, i) => {
+    if (expression.kind !== 'call') return [];
+    const types = expression.args.map((arg) => typeOf(arg, scope));
+    return isSetFunction(expression, types, scope.session) ? [i] : [];
+  });
+  if (places.length === 0) return [...produced];
   return produced.flatMap((item) => {
-    const values = item.row[at];
-    return (Array.isArray(values) ? (values as readonly Value[]) : [values ?? null]).map((value) => ({
+    const lists = new Map(places.map((i) => [i, (Array.isArray(item.row[i]) ? item.row[i] : []) as readonly Value[]]));
+    const length = Math.max(...[...lists.values()].map((values) => values.length));
+    return Array.from({ length }, (_, k) => ({
       ...item,
-      row: item.row.map((each, i) => (i === at ? value : each)),
+      row: item.row.map((each, i) => (lists.has(i) ? (lists.get(i)?.[k] ?? null) : each)),
     }));
   });
 }
 
-function isSetFunction(name: string): boolean {
-  return name === 'generate_series' || name === 'unnest';
+/** Window functions stand in the list and in ORDER BY alone. */
+function refuseWindows({ where, having }: Select): void {
+  for (const [part, word] of [
+    [where, 'WHERE'],
+    [having, 'HAVING'],
+  ] as const) {
+    const call = part && windowCall(part);
+    if (call)
+      throw new SqlError(`window functions are not allowed in ${word}`, { code: '42P20', position: call.at + 1 });
+  }
+}
+
+function windowCall(expression: Expression): Expression | undefined {
+  if (expression.kind === 'call' && expression.over) return expression;
+  for (const child of childrenOf(expression)) {
+    const found = windowCall(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function distinctBy<T>(items: readonly T[], key: (item: T) => string): T[] {
@@ -241,4 +299,18 @@ function combine(select: Select, outer: Scope | undefined, session: Surroundings
   const keys = new Set(b.rows.map(keyOf));
   const kept = a.rows.filter((row) => keys.has(keyOf(row)) === (operator === 'intersect'));
   return { columns, rows: all ? kept : distinctBy(kept, keyOf) };
+}
+
+/** A literal beside a typed operand is read when the query is: wrong ones are refused even where no row asks. */
+function checkLiterals(expression: Expression, scope: Scope): void {
+  if (expression.kind === 'binary' && COMPARISONS.has(expression.operator)) {
+    const { left, right } = expression;
+    for (const [literal, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      if (literal.kind === 'constant' && literal.type.name === 'unknown' && other.kind === 'column')
+        cast(literal.value, UNKNOWN, typeOf(other, scope), scope.session.now, false, literal.at + 1);
+  }
+  for (const child of childrenOf(expression)) checkLiterals(child, scope);
 }

@@ -1,4 +1,6 @@
+import type { CopyFormat } from './copy-format.ts';
 import type { DataType } from './data-type.ts';
+import type { ObjectStatement, SequenceOptions } from './object-syntax.ts';
 
 /** Where something stands in the query: characters from 0. */
 interface Placed {
@@ -57,6 +59,15 @@ export type Expression = Placed &
     | { readonly kind: 'exists'; readonly query: Select }
     | { readonly kind: 'scalar'; readonly query: Select }
     | { readonly kind: 'array'; readonly elements: readonly Expression[] }
+    | { readonly kind: 'array-query'; readonly query: Select }
+    | { readonly kind: 'row'; readonly elements: readonly Expression[] }
+    | { readonly kind: 'field'; readonly operand: Expression; readonly name: string }
+    | {
+        readonly kind: 'slice';
+        readonly operand: Expression;
+        readonly low: Expression | undefined;
+        readonly high: Expression | undefined;
+      }
     | { readonly kind: 'default' }
   );
 
@@ -68,7 +79,29 @@ export interface Call extends Placed {
   readonly star: boolean;
   readonly order: readonly OrderItem[];
   readonly filter: Expression | undefined;
-  readonly over: { readonly partition: readonly Expression[]; readonly order: readonly OrderItem[] } | undefined;
+  readonly over: Window | undefined;
+  /** `f(name => value)`: the names, where there are any. */
+  readonly names?: readonly (string | undefined)[];
+  /** `within group (order by …)` */
+  readonly withinGroup?: readonly OrderItem[];
+}
+
+/** `over (partition by … order by … rows between …)` */
+export interface Window {
+  /** `over w`, until it is looked up. */
+  readonly name?: string;
+  readonly partition: readonly Expression[];
+  readonly order: readonly OrderItem[];
+  readonly frame?: {
+    readonly unit: 'rows' | 'range' | 'groups';
+    readonly from: FrameEnd;
+    readonly to: FrameEnd;
+  };
+}
+
+export interface FrameEnd {
+  readonly kind: 'unbounded preceding' | 'preceding' | 'current' | 'following' | 'unbounded following';
+  readonly count?: Expression;
 }
 
 export interface OrderItem {
@@ -92,12 +125,14 @@ export type TableSource = Placed &
       }
     | {
         readonly kind: 'query';
+        readonly isLateral?: boolean;
         readonly query: Select;
         readonly alias: string | undefined;
         readonly columns: readonly string[];
       }
     | {
         readonly kind: 'function';
+        readonly withOrdinality?: boolean;
         readonly call: Call;
         readonly alias: string | undefined;
         readonly columns: readonly string[];
@@ -117,11 +152,18 @@ export interface Select {
   readonly kind: 'select';
   readonly with: readonly { readonly name: string; readonly columns: readonly string[]; readonly query: Statement }[];
   readonly distinct: boolean;
+  /** `distinct on (…)` */
+  readonly distinctOn?: readonly Expression[];
+  /** `into`: a new table, or variables of PL/pgSQL. */
+  readonly into?: { readonly names: readonly string[]; readonly isStrict: boolean } | undefined;
   readonly targets: readonly Target[];
   readonly from: readonly TableSource[];
   readonly where: Expression | undefined;
   readonly group: readonly Expression[];
   readonly having: Expression | undefined;
+  /** `rollup`, `cube`, `grouping sets`: the sets, instead of one group. */
+  readonly groupingSets?: readonly (readonly Expression[])[] | undefined;
+  readonly windows?: readonly { readonly name: string; readonly window: Window }[] | undefined;
   /** Instead of all above: `values (…), (…)`. */
   readonly values: readonly (readonly Expression[])[] | undefined;
   /** union and its kin, in order; their operands have no order or limit of their own. */
@@ -146,7 +188,12 @@ export interface ColumnDefinition {
   readonly default: Expression | undefined;
   /** `generated … as identity` */
   readonly identity: 'always' | 'by default' | undefined;
+  readonly sequence?: SequenceOptions;
+  /** `generated always as (…) stored`: as it was written. */
+  readonly generated?: string;
 }
+
+export type ReferenceAction = 'no action' | 'cascade' | 'set null' | 'set default' | 'restrict';
 
 export type ConstraintDefinition = { readonly name: string | undefined } & (
   | { readonly kind: 'primary'; readonly columns: readonly string[] }
@@ -162,7 +209,8 @@ export type ConstraintDefinition = { readonly name: string | undefined } & (
       readonly columns: readonly string[];
       readonly table: string;
       readonly targets: readonly string[];
-      readonly onDelete: 'no action' | 'cascade' | 'set null' | 'restrict';
+      readonly onDelete: ReferenceAction;
+      readonly onUpdate: ReferenceAction;
       readonly at: number;
     }
 );
@@ -174,15 +222,36 @@ export type AlterAction =
       readonly constraints: readonly ConstraintDefinition[];
       readonly ifNotExists: boolean;
     }
-  | { readonly kind: 'drop-column'; readonly name: string; readonly ifExists: boolean }
+  | { readonly kind: 'drop-column'; readonly name: string; readonly ifExists: boolean; readonly cascade: boolean }
   | { readonly kind: 'rename-column'; readonly from: string; readonly to: string }
   | { readonly kind: 'rename'; readonly to: string }
   | { readonly kind: 'set-default'; readonly column: string; readonly to: Expression | undefined }
   | { readonly kind: 'not-null'; readonly column: string; readonly on: boolean }
-  | { readonly kind: 'set-type'; readonly column: string; readonly to: DataType }
+  | {
+      readonly kind: 'set-type';
+      readonly column: string;
+      readonly to: DataType;
+      readonly using: Expression | undefined;
+    }
   | { readonly kind: 'add-constraint'; readonly constraint: ConstraintDefinition }
-  | { readonly kind: 'drop-constraint'; readonly name: string }
-  | { readonly kind: 'owner' };
+  | { readonly kind: 'drop-constraint'; readonly name: string; readonly ifExists: boolean }
+  | { readonly kind: 'rename-constraint'; readonly from: string; readonly to: string }
+  | { readonly kind: 'set-schema'; readonly to: string }
+  | {
+      readonly kind: 'identity';
+      readonly column: string;
+      readonly identity: 'always' | 'by default';
+      readonly sequence: SequenceOptions;
+    }
+  | { readonly kind: 'drop-identity'; readonly column: string }
+  | { readonly kind: 'owner'; readonly to: string };
+
+/** A part of an index: a column, or an expression as it was written. */
+export interface IndexPart {
+  readonly expression: Expression;
+  readonly text: string;
+  readonly descending: boolean;
+}
 
 export interface NamedTable extends Placed {
   readonly name: string;
@@ -195,11 +264,17 @@ export type Statement =
       readonly kind: 'insert';
       readonly table: NamedTable;
       readonly columns: readonly { readonly name: string; readonly at: number }[];
+      /** `overriding system value` */
+      readonly overriding?: boolean;
+      /** Queries in front of it. */
+      readonly with?: Select['with'];
       /** undefined: default values. */
       readonly source: Select | undefined;
       readonly conflict:
         | {
             readonly columns: readonly string[];
+            /** `on constraint x` */
+            readonly constraint?: string;
             readonly set: readonly Assignment[] | undefined;
             readonly where: Expression | undefined;
           }
@@ -208,6 +283,7 @@ export type Statement =
     }
   | {
       readonly kind: 'update';
+      readonly with?: Select['with'];
       readonly table: NamedTable;
       readonly set: readonly Assignment[];
       readonly from: readonly TableSource[];
@@ -216,6 +292,7 @@ export type Statement =
     }
   | {
       readonly kind: 'delete';
+      readonly with?: Select['with'];
       readonly table: NamedTable;
       readonly from: readonly TableSource[];
       readonly where: Expression | undefined;
@@ -234,23 +311,24 @@ export type Statement =
       readonly columns: readonly ColumnDefinition[];
       readonly constraints: readonly ConstraintDefinition[];
       readonly as: Select | undefined;
+      readonly withData?: boolean;
+      readonly persistence?: 'unlogged' | 'temporary';
+      /** `like t including all` */
+      readonly like?: { readonly table: string; readonly at: number; readonly all: boolean };
+      readonly at?: number;
     }
   | {
       readonly kind: 'create-index';
       readonly name: string | undefined;
       readonly table: NamedTable;
-      readonly columns: readonly string[];
+      readonly columns: readonly IndexPart[];
+      readonly include: readonly string[];
+      readonly method: string;
+      readonly where: { readonly expression: Expression; readonly text: string } | undefined;
       readonly unique: boolean;
       readonly ifNotExists: boolean;
     }
-  | {
-      readonly kind: 'create-view';
-      readonly name: string;
-      readonly query: Select;
-      readonly text: string;
-      readonly orReplace: boolean;
-    }
-  | { readonly kind: 'create-sequence'; readonly name: string; readonly start: number }
+  | ObjectStatement
   | { readonly kind: 'create-database'; readonly name: string; readonly owner: string | undefined }
   | {
       readonly kind: 'create-role';
@@ -278,7 +356,7 @@ export type Statement =
     }
   | {
       readonly kind: 'drop';
-      readonly what: 'table' | 'view' | 'index' | 'sequence' | 'database' | 'role' | 'schema';
+      readonly what: 'table' | 'view' | 'materialized view' | 'index' | 'sequence' | 'database' | 'role';
       readonly names: readonly string[];
       readonly ifExists: boolean;
       readonly cascade: boolean;
@@ -288,6 +366,8 @@ export type Statement =
       readonly kind: 'transaction';
       readonly action: 'begin' | 'commit' | 'rollback' | 'savepoint' | 'rollback-to' | 'release';
       readonly name: string;
+      readonly isReadOnly?: boolean;
+      readonly isolation?: string | undefined;
       readonly tag: string;
     }
   | { readonly kind: 'show'; readonly name: string }
@@ -306,18 +386,6 @@ export type Statement =
     }
   /** Accepted, and without effect here. */
   | { readonly kind: 'nothing'; readonly tag: string };
-
-/** How COPY reads and writes. */
-export interface CopyFormat {
-  readonly isCsv: boolean;
-  /** undefined: a tab, or a comma in CSV. */
-  readonly delimiter: string | undefined;
-  readonly null: string | undefined;
-  readonly header: boolean;
-  readonly quote: string;
-  readonly escape: string | undefined;
-  readonly forceQuote: readonly string[] | '*';
-}
 
 export interface Assignment {
   readonly column: string;

@@ -1,4 +1,6 @@
 import { DAYS, MONTHS } from '../../../../base/calendar-names.ts';
+import { SqlError } from './error.ts';
+import { Instant } from './value.ts';
 
 /** `to_char(now(), 'YYYY-MM-DD HH24:MI:SS')` */
 export function formatTime(ms: number, pattern: string): string {
@@ -32,8 +34,64 @@ export function formatTime(ms: number, pattern: string): string {
     D: () => String(date.getUTCDay() + 1),
     Q: () => String(Math.floor(date.getUTCMonth() / 3) + 1),
   };
+  let isBare = false;
   return pattern.replace(
-    /FM|"[^"]*"|YYYY|YY|MM|MI|Month|MONTH|MON|Mon|MS|DAY|Day|DD|DY|Dy|D|HH24|HH12|HH|SS|US|AM|PM|TZ|Q/g,
-    (word) => (word === 'FM' ? '' : word.startsWith('"') ? word.slice(1, -1) : (parts[word]?.() ?? word)),
+    /FM|"[^"]*"|YYYY|YY|MM|MI|Month|MONTH|MON|Mon|MS|DAY|Day|DDth|DDTH|DD|DY|Dy|D|HH24|HH12|HH|SS|US|AM|PM|TZ|Q/g,
+    (word) => {
+      if (word === 'FM') {
+        isBare = true;
+        return '';
+      }
+      if (word.startsWith('"')) return word.slice(1, -1);
+      const ordinal = /^(.*?)(th|TH)$/.exec(word);
+      const shown = parts[ordinal?.[1] ?? word]?.() ?? word;
+      const text = isBare ? shown.trimEnd().replace(/^0+(?=\d)/, '') : shown;
+      isBare = false;
+      return ordinal ? `${text}${ordinalOf(Number(shown))}` : text;
+    },
   );
+}
+
+function ordinalOf(day: number): string {
+  if (day % 100 >= 11 && day % 100 <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
+}
+
+/** `to_date('07/01/2026', 'DD/MM/YYYY')`, `to_timestamp(…)`: digits by the pattern's parts, in UTC. */
+export function readTime(text: string, pattern: string): Instant {
+  const found = new Map<string, number>();
+  let at = 0;
+  for (const [word] of pattern.matchAll(/YYYY|YY|MM|MI|Month|Mon|DD|HH24|HH12|HH|SS|AM|PM|./gs)) {
+    const rest = text.slice(at);
+    if (/^(Month|Mon)$/.test(word)) {
+      const name = /^[A-Za-z]+/.exec(rest)?.[0] ?? '';
+      found.set('MM', MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().slice(0, 3))) + 1);
+      at += name.length;
+    } else if (/^(AM|PM)$/.test(word)) {
+      found.set('PM', /^p/i.test(rest) ? 12 : 0);
+      at += 2;
+    } else if (/^(YYYY|YY|MM|MI|DD|HH24|HH12|HH|SS)$/.test(word)) {
+      const digits = new RegExp(`^\\s*\\d{1,${word === 'YYYY' ? 4 : 2}}`).exec(rest)?.[0];
+      if (digits === undefined)
+        throw new SqlError(`invalid value "${rest.slice(0, word.length)}" for "${word}"`, {
+          code: '22007',
+          detail: 'Value must be an integer.',
+        });
+      found.set(word, Number(digits));
+      at += digits.length;
+    } else at += 1;
+  }
+  const year = found.get('YYYY') ?? (found.has('YY') ? 2000 + (found.get('YY') ?? 0) : 1);
+  const hour =
+    found.get('HH24') ??
+    ((found.get('HH12') ?? found.get('HH') ?? 0) % (found.has('PM') ? 12 : 24)) + (found.get('PM') ?? 0);
+  const day = Date.UTC(
+    year,
+    (found.get('MM') ?? 1) - 1,
+    found.get('DD') ?? 1,
+    hour,
+    found.get('MI') ?? 0,
+    found.get('SS') ?? 0,
+  );
+  return new Instant(day);
 }

@@ -61,6 +61,18 @@ export function timeField(field: string, value: Value): number {
       return Math.floor(date.getUTCMonth() / 3) + 1;
     case 'epoch':
       return value.ms / 1000;
+    case 'week': {
+      // ISO 8601: the week that holds the year's first Thursday is the first.
+      const thursday = Math.floor(value.ms / DAY) + 4 - (date.getUTCDay() || 7);
+      const year = new Date(thursday * DAY).getUTCFullYear();
+      return Math.floor((thursday - Date.UTC(year, 0, 1) / DAY) / 7) + 1;
+    }
+    case 'decade':
+      return Math.floor(date.getUTCFullYear() / 10);
+    case 'century':
+      return Math.ceil(date.getUTCFullYear() / 100);
+    case 'isoyear':
+      return new Date((Math.floor(value.ms / DAY) + 4 - (date.getUTCDay() || 7)) * DAY).getUTCFullYear();
     default:
       throw new SqlError(`unit "${field}" not recognized for type timestamp with time zone`, { code: '22023' });
   }

@@ -7,6 +7,8 @@ import type { Expression, Select, Statement } from './syntax.ts';
 export interface Grammar {
   expression(reader: TokenReader): Expression;
   select(reader: TokenReader): Select;
+  /** What stands behind SELECT, without the word. */
+  selectBody(reader: TokenReader): Select;
   statement(reader: TokenReader): Statement;
 }
 
@@ -23,6 +25,8 @@ export class TokenReader {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   position = 0;
+  /** A type was named that is none of the server's own. */
+  sawUnknownType = false;
 
   constructor(query: string, grammar: Grammar) {
     this.query = query;
@@ -108,10 +112,10 @@ export class TokenReader {
     return this.take().text;
   }
 
-  /** `schema.name` gives the name. */
+  /** `name`, or `schema.name` with the dot. */
   qualifiedName(): string {
     const first = this.name();
-    return this.operator('.') ? this.label() : first;
+    return this.operator('.') ? `${first}.${this.label()}` : first;
   }
 
   list<T>(item: () => T): readonly T[] {
@@ -138,6 +142,8 @@ export class TokenReader {
   dataType(): { readonly type: DataType; readonly word: string } {
     const token = this.next;
     let word = this.label();
+    if (this.operator('.'))
+      word = word === 'public' || word === 'pg_catalog' ? this.label() : `${word}.${this.label()}`;
     if (word === 'double' && this.word('precision')) word = 'double precision';
     if (word === 'character' && this.word('varying')) word = 'character varying';
     let precision: readonly number[] = [];
@@ -148,13 +154,14 @@ export class TokenReader {
     if ((word === 'timestamp' || word === 'time') && this.word('with', 'time', 'zone')) word = `${word}tz`;
     else if (word === 'timestamp' || word === 'time') this.word('without', 'time', 'zone');
     const found = typeNamed(word);
-    if (!found) throw new SqlError(`type "${word}" does not exist`, { code: '42704', position: token.start + 1 });
-    const isText = found.name.startsWith('character');
-    let type: DataType = found;
-    if (isText && (precision[0] !== undefined || word === 'char')) type = { ...found, length: precision[0] ?? 1 };
-    if (found.name === 'numeric' && precision[0] !== undefined)
-      type = { ...found, precision: precision[0], scale: precision[1] ?? 0 };
-    if (this.operator('[')) {
+    if (!found) this.sawUnknownType = true;
+    const isText = found?.name.startsWith('character') ?? false;
+    let type: DataType = found ?? { name: word, unresolved: token.start };
+    if (isText && (precision[0] !== undefined || word === 'char')) type = { ...type, length: precision[0] ?? 1 };
+    if (found?.name === 'numeric' && precision[0] !== undefined)
+      type = { ...type, precision: precision[0], scale: precision[1] ?? 0 };
+    while (this.operator('[')) {
+      if (this.next.kind === 'number') this.take();
       this.expect(']');
       type = { ...type, isArray: true };
     }

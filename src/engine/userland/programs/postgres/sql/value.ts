@@ -1,34 +1,13 @@
+import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { type DataType, isInteger } from './data-type.ts';
 import { SqlError } from './error.ts';
 import { Numeric } from './numeric.ts';
+import { instantText, intervalText, parseInstant, parseInterval } from './time-text.ts';
+import { EnumValue, Instant, Interval, RowValue, type Value } from './value-types.ts';
 
-/** A point in time or a day: milliseconds since 1970 with a fraction; what kind it is the type says. */
-export class Instant {
-  readonly ms: number;
-
-  constructor(ms: number) {
-    this.ms = ms;
-  }
-}
-
-/** `1 day`, `2 hours 30 minutes` */
-export class Interval {
-  readonly months: number;
-  readonly days: number;
-  readonly ms: number;
-
-  constructor(months: number, days: number, ms: number) {
-    this.months = months;
-    this.days = days;
-    this.ms = ms;
-  }
-}
-
-/** Integers and floats are numbers, texts strings, arrays arrays. */
-export type Value = null | boolean | number | string | Numeric | Instant | Interval | readonly Value[];
+export { EnumValue, Instant, Interval, RowValue, type Value } from './value-types.ts';
 
 const DAY = 86_400_000;
-const pad = (value: number, size = 2): string => String(value).padStart(size, '0');
 
 /** A value as the server sends it; a boolean is `t` or `f`. */
 export function valueText(value: Value, dataType: DataType): string {
@@ -39,9 +18,12 @@ export function valueText(value: Value, dataType: DataType): string {
   if (value instanceof Numeric) return value.toString();
   if (value instanceof Interval) return intervalText(value);
   if (value instanceof Instant) return instantText(value, dataType);
+  if (value instanceof EnumValue) return value.label;
+  if (value instanceof RowValue) return rowValueText(value);
   const element = { ...dataType, isArray: false };
   const parts = value.map((each) => {
     if (each === null) return 'NULL';
+    if (Array.isArray(each)) return valueText(each, dataType);
     const text = valueText(each, element);
     return text === '' || /[{}",\\\s]/.test(text) || /^null$/i.test(text)
       ? `"${text.replace(/["\\]/g, '\\$&')}"`
@@ -58,91 +40,13 @@ function numberText(value: number, { name }: DataType): string {
     .replace(/e(\d)/, 'e+$1');
 }
 
-function instantText({ ms }: Instant, { name }: DataType): string {
-  const date = new Date(Math.floor(ms / 1000) * 1000);
-  const day = `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
-  if (name === 'date') return day;
-  const micros = Math.round((ms - Math.floor(ms / 1000) * 1000) * 1000);
-  const fraction = micros === 0 ? '' : `.${pad(micros, 6).replace(/0+$/, '')}`;
-  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}${fraction}`;
-  if (name.startsWith('time ')) return time;
-  return `${day} ${time}${name === 'timestamp with time zone' ? '+00' : ''}`;
-}
-
-function intervalText({ months, days, ms }: Interval): string {
-  const parts: string[] = [];
-  const years = Math.trunc(months / 12);
-  const rest = months % 12;
-  const say = (count: number, unit: string): void => {
-    if (count !== 0) parts.push(`${count} ${unit}${Math.abs(count) === 1 ? '' : 's'}`);
-  };
-  say(years, 'year');
-  say(rest, 'mon');
-  say(days, 'day');
-  if (ms !== 0 || parts.length === 0) {
-    const size = Math.abs(ms);
-    const seconds = (size / 1000) % 60;
-    const whole = Math.floor(seconds);
-    const fraction = Math.round((seconds - whole) * 1e6);
-    const tail = fraction === 0 ? '' : `.${pad(fraction, 6).replace(/0+$/, '')}`;
-    parts.push(
-      `${ms < 0 ? '-' : ''}${pad(Math.floor(size / 3_600_000))}:${pad(Math.floor(size / 60_000) % 60)}:${pad(whole)}${tail}`,
-    );
-  }
-  return parts.join(' ');
-}
-
-const UNITS: Readonly<Record<string, readonly [months: number, days: number, ms: number]>> = {
-  year: [12, 0, 0],
-  mon: [1, 0, 0],
-  month: [1, 0, 0],
-  week: [0, 7, 0],
-  day: [0, 1, 0],
-  hour: [0, 0, 3_600_000],
-  hr: [0, 0, 3_600_000],
-  minute: [0, 0, 60_000],
-  min: [0, 0, 60_000],
-  second: [0, 0, 1000],
-  sec: [0, 0, 1000],
-};
-
-function parseInterval(text: string): Interval | undefined {
-  let [months, days, ms] = [0, 0, 0];
-  let found = false;
-  const rest = text
-    .toLowerCase()
-    .replace(/([+-]?\d+(?:\.\d+)?)\s*([a-z]+?)s?(?=\s|$|\d)/g, (whole, count: string, unit: string) => {
-      const size = UNITS[unit];
-      if (!size) return whole;
-      found = true;
-      months += size[0] * Number(count);
-      days += size[1] * Number(count);
-      ms += size[2] * Number(count);
-      return '';
-    });
-  const clock = /^\s*(-?)(\d+):(\d+)(?::(\d+(?:\.\d+)?))?\s*$/.exec(rest);
-  if (clock) {
-    const size = Number(clock[2]) * 3_600_000 + Number(clock[3]) * 60_000 + Number(clock[4] ?? 0) * 1000;
-    return new Interval(months, days, ms + (clock[1] === '-' ? -size : size));
-  }
-  return found && rest.trim() === '' ? new Interval(months, days, ms) : undefined;
-}
-
-function parseInstant(text: string, name: string): Instant | undefined {
-  const match =
-    /^\s*(\d{4,})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?\s*(Z|UTC|[+-]\d{1,2}(?::?\d{2})?)?\s*$/i.exec(
-      text,
-    );
-  if (!match) return undefined;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
-  const base = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(base).getUTCDate() !== Number(day) || Number(hour) > 24 || Number(minute) > 59) return undefined;
-  if (name === 'date') return new Instant(base);
-  let ms = base + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000;
-  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
-  if (offset && name === 'timestamp with time zone')
-    ms -= (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 3_600_000 + Number(offset[3] ?? 0) * 60_000);
-  return new Instant(ms);
+function rowValueText({ fields, types }: RowValue): string {
+  const parts = fields.map((each, i) => {
+    if (each === null) return '';
+    const text = valueText(each, types[i] ?? { name: 'text' });
+    return text === '' || /[(),"\\\s]/.test(text) ? `"${text.replace(/["\\]/g, '$&$&')}"` : text;
+  });
+  return `(${parts.join(',')})`;
 }
 
 const RANGES: Readonly<Record<string, number>> = {
@@ -162,6 +66,13 @@ export function cast(
 ): Value {
   if (value === null) return null;
   if (to.isArray) return Array.isArray(value) ? value : parseArray(String(value), { ...to, isArray: false }, now);
+  if (to.labels) {
+    const text = valueText(value, from);
+    const order = to.labels.indexOf(text);
+    if (order >= 0) return new EnumValue(text, order);
+    throw new SqlError(`invalid input value for enum ${to.name}: "${text}"`, { code: '22P02', position });
+  }
+  if (to.fields) return castRow(value, to, to.fields, now, position);
   const { name } = to;
   const bad = (): SqlError =>
     new SqlError(
@@ -206,7 +117,11 @@ export function cast(
         ? value.toNumber()
         : typeof value === 'number'
           ? value
-          : Number(String(value).trim() || 'x');
+          : Number(
+              String(value)
+                .trim()
+                .replace(/^([+-]?)inf(inity)?$/i, '$1Infinity') || 'x',
+            );
     if (Number.isNaN(number) && !/^\s*nan\s*$/i.test(String(value))) throw bad();
     return name === 'real' ? Math.fround(number) : number;
   }
@@ -230,7 +145,13 @@ export function cast(
     const instant = parseInstant(String(value), name);
     if (instant) return instant;
     if (/^\s*\d{4,}-\d{1,2}-\d{1,2}/.test(String(value)))
-      throw new SqlError(`date/time field value out of range: "${String(value)}"`, { code: '22008', position });
+      throw new SqlError(`date/time field value out of range: "${String(value)}"`, {
+        code: '22008',
+        position,
+        ...(/^\s*\d{4,}-(1[3-9]|[2-9]\d)/.test(String(value))
+          ? { hint: 'Perhaps you need a different "datestyle" setting.' }
+          : {}),
+      });
     throw bad();
   }
   if (name === 'time without time zone') {
@@ -246,6 +167,7 @@ export function cast(
   }
   if (name === 'json' || name === 'jsonb') return jsonValue(valueText(value, from), name, position);
   const text = typeof value === 'boolean' ? String(value) : valueText(value, from);
+  if (name === 'bytea') return byteaText(text);
   if (name === 'uuid') {
     if (!/^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i.test(text)) throw bad();
     return text.toLowerCase();
@@ -256,6 +178,43 @@ export function cast(
     return [...text].slice(0, to.length).join('');
   }
   return name === 'character' ? text.padEnd(to.length ?? 1) : text;
+}
+
+/** A row, or its text `(a,"b c",)`, with the types of a composite's fields. */
+function castRow(
+  value: Value,
+  to: DataType,
+  fields: NonNullable<DataType['fields']>,
+  now: number,
+  position: number | undefined,
+): RowValue {
+  const types = fields.map(({ type }) => type);
+  if (value instanceof RowValue)
+    return new RowValue(
+      types.map((each, i) => cast(value.fields[i] ?? null, value.types[i] ?? { name: 'unknown' }, each, now)),
+      types,
+    );
+  const inner = /^\s*\((.*)\)\s*$/s.exec(valueText(value, to))?.[1];
+  if (inner === undefined)
+    throw new SqlError(`malformed record literal: "${valueText(value, to)}"`, { code: '22P02', position });
+  const parts = [...inner.matchAll(/("(?:[^"\\]|\\.|"")*"|[^,]*)(?:,|$)/gs)].map(([, part = '']) =>
+    part === ''
+      ? null
+      : part
+          .replace(/^"(.*)"$/s, '$1')
+          .replaceAll('""', '"')
+          .replace(/\\(.)/g, '$1'),
+  );
+  return new RowValue(
+    types.map((each, i) => cast(parts[i] ?? null, { name: 'unknown' }, each, now)),
+    types,
+  );
+}
+
+/** bytea as it is shown: `\\x` and hexadecimal digits. */
+function byteaText(text: string): string {
+  if (text.startsWith('\\x')) return text.toLowerCase();
+  return `\\x${[...encodeUtf8(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function typeWord(name: string): string {
@@ -315,50 +274,4 @@ function parseArray(text: string, element: DataType, now: number): readonly Valu
           now,
         ),
   );
-}
-
-/** Order of two values that are not null. */
-export function compare(a: Value, b: Value): number {
-  if (a instanceof Numeric || b instanceof Numeric)
-    return Numeric.of(a as number | Numeric).compare(Numeric.of(b as number | Numeric));
-  if (a instanceof Instant && b instanceof Instant) return Math.sign(a.ms - b.ms);
-  if (a instanceof Interval && b instanceof Interval) {
-    const size = (value: Interval): number => (value.months * 30 + value.days) * DAY + value.ms;
-    return Math.sign(size(a) - size(b));
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    for (let i = 0; i < Math.min(a.length, b.length); i++) {
-      const order = compare(a[i] as Value, b[i] as Value);
-      if (order !== 0) return order;
-    }
-    return a.length - b.length;
-  }
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
-  return (a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0;
-}
-
-/** en_US's order as far as letters go: case and punctuation matter only where all else is equal. */
-function compareText(a: string, b: string): number {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const [x, y] = [plain(a), plain(b)];
-  if (x !== y) return x < y ? -1 : 1;
-  if (a.toLowerCase() !== b.toLowerCase()) return a.toLowerCase() < b.toLowerCase() ? -1 : 1;
-  // Lower case comes first.
-  return a === b ? 0 : a > b ? -1 : 1;
-}
-
-/** A key under which equal values fall together. */
-export function keyOf(values: readonly Value[]): string {
-  return values
-    .map((value) => {
-      if (value === null) return 'N';
-      if (value instanceof Numeric)
-        return `n${value
-          .toString()
-          .replace(/(\.\d*?)0+$/, '$1')
-          .replace(/\.$/, '')}`;
-      if (typeof value === 'number') return `n${value}`;
-      return `${typeof value}${valueText(value, { name: 'timestamp without time zone' })}`;
-    })
-    .join('\u0001');
 }

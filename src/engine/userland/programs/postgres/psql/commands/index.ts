@@ -9,12 +9,17 @@ import { VARIABLE_COMMANDS } from './variables.ts';
 
 /** Commands of psql that this one has not. */
 const NOT_SIMULATED: ReadonlySet<string> = new Set(
-  'e edit ef ev watch da dA dAc dAf dAo dAp db dc dC dd ddp dE des det deu dew dF dFd dFp dFt dL dl dO do dP drds dRp dRs drg dX dy sf copyright errverbose crosstabview lo_import lo_export lo_list lo_unlink password bind parse close bind_named dconfig restrict unrestrict s'.split(
+  'e edit ef ev watch da dA dAc dAf dAo dAp db dc dC dd ddp dE des det deu dew dF dFd dFp dFt dL dl dO do dP drds dRp dRs drg dX dy sf copyright errverbose crosstabview lo_import lo_export lo_list lo_unlink password bind parse close bind_named dconfig s'.split(
     ' ',
   ),
 );
 
+/** A dump forbids commands between these two; this one takes them as it takes all. */
+const restriction: Command = async () => true;
+
 const COMMANDS: Readonly<Record<string, Command>> = {
+  restrict: restriction,
+  unrestrict: restriction,
   ...CONNECTION_COMMANDS,
   ...CONDITION_COMMANDS,
   ...DESCRIBE_COMMANDS,
