@@ -12,6 +12,21 @@ const ENDLESS: readonly string[] = [
   "import re\nre.match('(a+)+$', 'a' * 40 + 'b')",
   "import re\nre.sub('(x+x+)+y', str, 'x' * 40)",
   'class A:\n    def __eq__(self, o):\n        while True: pass\nA() == 1',
+  'import itertools\nlist(zip(itertools.count(), map(str, itertools.count())))',
+  'import itertools\nnext(filter(None, itertools.repeat(0)))',
+  'import itertools\n1.5 in itertools.count()',
+  'import collections, itertools\ncollections.deque(itertools.count(), maxlen=0)',
+  'max(range(10**12))',
+  'pow(3, 10**100000, 10**3000 + 7)',
+  'import math\nmath.gcd(3**1000000, 7**1000000)',
+  'a = [[0]] * 100000\nwhile True: a == a[:]',
+  'a = set(range(100000))\nwhile True: a | a',
+  'a = list(range(100000))\nwhile True: a.sort(key=str)',
+  'a = list(range(100000))\nwhile True: max(a)',
+  "a = 'x y ' * 100000\nwhile True: a.split()",
+  "a = b'x' * 1000000\nwhile True: a.find(b'y')",
+  'a = list(range(100000))\nwhile True: hash(tuple(a)), str(a)',
+  'import json\na = list(range(100000))\nwhile True: json.loads(json.dumps(a))',
 ];
 
 it('busy loops in two containers leave the shell its turns, and die on stop and kill', async () => {

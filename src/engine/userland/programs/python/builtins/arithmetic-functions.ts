@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { typeError, valueError } from '../objects/exception.ts';
 import { NotImplemented, Pending, PyFloat, PyTuple, typeOf, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { callGen, settle } from '../protocols/calling.ts';
-import { forEach, iterateAll } from '../protocols/iterate.ts';
+import { forEach } from '../protocols/iterate.ts';
 import { asFloat, asInt, normal } from '../protocols/numbers.ts';
 import { binary, compare, lessGen } from '../protocols/operators.ts';
 import { callMethod } from '../protocols/special.ts';
@@ -56,25 +56,32 @@ export function* extreme(vm: Vm, args: readonly Value[], key: Value, fallback: V
   if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
   if (args.length > 1 && fallback !== undefined)
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
-  const items = args.length === 1 ? yield* iterateAll(vm, args[0]) : args;
-  if (items.length === 0) {
-    if (fallback !== undefined) return fallback;
-    throw valueError(`${name}() iterable argument is empty`);
-  }
-  let best = items[0];
-  let bestKey = key === null || key === undefined ? best : yield* callGen(vm, key, [best]);
-  for (let i = 1; i < items.length; i++) {
-    const item = items[i];
-    const itemKey = key === null || key === undefined ? item : yield* callGen(vm, key, [item]);
-    let better: boolean;
-    if (least) better = yield* lessGen(vm, itemKey, bestKey);
-    else better = yield* truthOf(vm, yield* settle(compare(vm, 4, itemKey, bestKey)));
-    if (better) {
-      best = item;
-      bestKey = itemKey;
+  const bare = key === null || key === undefined;
+  let found = false;
+  let best: Value;
+  let bestKey: Value;
+  yield* forEach(vm, args.length === 1 ? args[0] : new PyTuple(args), (item) => {
+    if (bare && typeof item === 'number' && typeof bestKey === 'number') {
+      if (least ? item < bestKey : item > bestKey) best = bestKey = item;
+      return undefined;
     }
+    return take(item);
+  });
+  function* take(item: Value): Gen<undefined> {
+    const itemKey = bare ? item : yield* callGen(vm, key, [item]);
+    const better =
+      !found ||
+      (least
+        ? yield* lessGen(vm, itemKey, bestKey)
+        : yield* truthOf(vm, yield* settle(compare(vm, 4, itemKey, bestKey))));
+    found = true;
+    if (!better) return;
+    best = item;
+    bestKey = itemKey;
   }
-  return best;
+  if (found) return best;
+  if (fallback !== undefined) return fallback;
+  throw valueError(`${name}() iterable argument is empty`);
 }
 
 export function* divmod(vm: Vm, a: Value, b: Value): Gen<Value> {
@@ -106,10 +113,13 @@ export function* pow(vm: Vm, base: Value, exponent: Value, modulus: Value): Gen<
     e = -e;
   }
   let r = 1n % n;
-  while (e > 0n) {
-    if (e & 1n) r = (r * x) % n;
+  // Bit by bit, from the lowest: a shift of a big exponent each time would take longer than the rest.
+  const bits = e.toString(2);
+  const turn = n > 1n << 2000n ? 1 : 64;
+  for (let i = bits.length - 1; i >= 0; i--) {
+    if ((bits.length - i) % turn === 0) yield TICK;
+    if (bits[i] === '1') r = (r * x) % n;
     x = (x * x) % n;
-    e >>= 1n;
   }
   return normal(BigInt(m) < 0n && r !== 0n ? r + BigInt(m) : r);
 }

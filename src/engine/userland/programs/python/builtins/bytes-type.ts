@@ -24,7 +24,7 @@ import { callMethod } from '../protocols/special.ts';
 import { bytesRepr } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 import { percent } from './bytes-percent.ts';
-import { asBytes, latin, like, needBytes, wrap } from './bytes-text.ts';
+import { asBytes, fromLatin, latin, like, needBytes, wrap } from './bytes-text.ts';
 import { byteTable, translated } from './bytes-translate.ts';
 import { decode, encode } from './codecs.ts';
 
@@ -112,9 +112,25 @@ function part(self: PyBytes, start: Value, end: Value): readonly [string, number
 }
 
 function find(self: PyBytes, wanted: Value, start: Value, end: Value, last: boolean): number {
-  const [text, offset] = part(self, start, end);
-  const at = last ? text.lastIndexOf(sub(wanted)) : text.indexOf(sub(wanted));
-  return at < 0 ? -1 : at + offset;
+  const needle = fromLatin(sub(wanted));
+  const [from, to] = sliceIndices(new PySlice(start ?? null, end ?? null, null), self.v.length);
+  if (needle.length === 0) return from > to || index(start ?? 0) > self.v.length ? -1 : last ? to : from;
+  const first = needle[0] as number;
+  const fits = (at: number): boolean => needle.every((byte, i) => self.v[at + i] === byte);
+  const highest = to - needle.length;
+  if (highest < from) return -1;
+  if (last) {
+    for (
+      let at = self.v.lastIndexOf(first, highest);
+      at >= from;
+      at = at === 0 ? -1 : self.v.lastIndexOf(first, at - 1)
+    )
+      if (fits(at)) return at;
+    return -1;
+  }
+  for (let at = self.v.indexOf(first, from); at >= 0 && at <= highest; at = self.v.indexOf(first, at + 1))
+    if (fits(at)) return at;
+  return -1;
 }
 
 function affix(self: PyBytes, given: Value, start: Value, end: Value, method: 'startsWith' | 'endsWith'): boolean {
@@ -141,9 +157,13 @@ function* hash(vm: Vm, self: Value): Gen<Value> {
   return yield* hashOf(vm, self);
 }
 
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(self: PyBytes, sep: Value): string {
-  const digits = [...self.v].map((byte) => byte.toString(16).padStart(2, '0'));
-  return digits.join(sep === undefined ? '' : typeof sep === 'string' ? sep : latin(needBytes(sep)));
+  const between = sep === undefined ? '' : typeof sep === 'string' ? sep : latin(needBytes(sep));
+  let out = '';
+  for (const byte of self.v) out += (out === '' ? '' : between) + HEX[byte];
+  return out;
 }
 
 const TESTS: readonly (readonly [string, (order: number) => boolean])[] = [

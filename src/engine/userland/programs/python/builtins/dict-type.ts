@@ -19,7 +19,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { contains } from '../protocols/contains.ts';
 import { dictUpdate } from '../protocols/dict-update.ts';
@@ -62,6 +62,7 @@ function* later(vm: Vm, self: PyDict, key: Value, then: (at: Key | undefined) =>
 function* equals(vm: Vm, a: PyDict, b: PyDict): Gen<Value> {
   if (a.map.size !== b.map.size) return false;
   for (const [key, value] of a.map) {
+    if (vm.due()) yield TICK;
     const at = typeof key === 'string' && key.startsWith('\0u') ? yield* slowKey(vm, b, a.original(key), false) : key;
     if (at === undefined || !b.map.has(at)) return false;
     if (!(yield* equalGen(vm, value, b.map.get(at)))) return false;

@@ -13,7 +13,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { iterateAll, listIteratorType, plainIterator } from '../protocols/iterate.ts';
@@ -45,12 +45,16 @@ function* tuple(vm: Vm, cls: PyType, iterable: Value): Gen<Value> {
 
 defineNew(tupleType, 'iterable?', (vm, cls: PyType, iterable) => new Pending(tuple(vm, cls, iterable)));
 
+/** Items looked at before others have their turn. */
+const TURN = 1000;
+
 /** -1, 0, 1 of two sequences for their first difference; equality alone where `equal`. */
 function* sequenceCompare(vm: Vm, a: readonly Value[], b: readonly Value[], op: number): Gen<Value> {
   if ((op === 2 || op === 3) && a.length !== b.length) return op === 3;
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
-    if (yield* equalGen(vm, a[i], b[i])) continue;
+    if (i % TURN === TURN - 1) yield TICK;
+    if (a[i] === b[i] || (yield* equalGen(vm, a[i], b[i]))) continue;
     if (op === 2 || op === 3) return op === 3;
     const answer = compare(vm, op, a[i], b[i]);
     return answer instanceof Pending ? yield* answer.gen : answer;
@@ -102,18 +106,25 @@ function* indexOf(
   message: string,
 ): Gen<Value> {
   const [from, to] = sliceIndices(new PySlice(start ?? null, stop ?? null, null), self.items.length);
-  for (let i = from; i < to && i < self.items.length; i++) if (yield* equalGen(vm, self.items[i], wanted)) return i;
+  for (let i = from; i < to && i < self.items.length; i++) {
+    if (i % TURN === TURN - 1) yield TICK;
+    if (yield* equalGen(vm, self.items[i], wanted)) return i;
+  }
   throw valueError(message === '' ? `${yield* reprOf(vm, wanted)} is not in list` : message);
 }
 
 function* count(vm: Vm, items: readonly Value[], wanted: Value): Gen<Value> {
   let n = 0;
-  for (const item of items) if (yield* equalGen(vm, item, wanted)) n++;
+  for (const [i, item] of items.entries()) {
+    if (i % TURN === TURN - 1) yield TICK;
+    if (yield* equalGen(vm, item, wanted)) n++;
+  }
   return n;
 }
 
 function* remove(vm: Vm, self: PyList, wanted: Value): Gen<Value> {
   for (let i = 0; i < self.items.length; i++) {
+    if (i % TURN === TURN - 1) yield TICK;
     if (!(yield* equalGen(vm, self.items[i], wanted))) continue;
     self.items.splice(i, 1);
     return null;

@@ -13,7 +13,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { hashOf, slowKey } from '../protocols/hashing.ts';
 import { iterateAll, plainIterator } from '../protocols/iterate.ts';
 import { setOrder } from '../protocols/set-order.ts';
@@ -27,7 +27,11 @@ function* fill(vm: Vm, self: PySet, iterable: Value): Gen<PySet> {
   if (iterable instanceof PySet) copySet(iterable, self);
   else if (iterable instanceof PyDict && iterable.cls.builtin && !iterable.buckets)
     for (const key of iterable.map.keys()) self.map.set(key, iterable.original(key));
-  else for (const item of yield* iterateAll(vm, iterable)) yield* addToSetGen(vm, self, item);
+  else
+    for (const item of yield* iterateAll(vm, iterable)) {
+      if (vm.due()) yield TICK;
+      yield* addToSetGen(vm, self, item);
+    }
   return self;
 }
 
@@ -48,14 +52,23 @@ type Combine = (vm: Vm, a: PySet, b: PySet, out: PySet) => Gen<void>;
 
 const union: Combine = function* (vm, a, b, out) {
   copySet(a, out);
-  for (const value of setOrder(b)) yield* addToSetGen(vm, out, value);
+  for (const value of setOrder(b)) {
+    if (vm.due()) yield TICK;
+    yield* addToSetGen(vm, out, value);
+  }
 };
 const intersection: Combine = function* (vm, a, b, out) {
   const [small, big] = a.map.size <= b.map.size ? [a, b] : [b, a];
-  for (const value of small.map.values()) if (yield* hasInSet(vm, big, value)) yield* addToSetGen(vm, out, value);
+  for (const value of small.map.values()) {
+    if (vm.due()) yield TICK;
+    if (yield* hasInSet(vm, big, value)) yield* addToSetGen(vm, out, value);
+  }
 };
 const difference: Combine = function* (vm, a, b, out) {
-  for (const value of a.map.values()) if (!(yield* hasInSet(vm, b, value))) yield* addToSetGen(vm, out, value);
+  for (const value of a.map.values()) {
+    if (vm.due()) yield TICK;
+    if (!(yield* hasInSet(vm, b, value))) yield* addToSetGen(vm, out, value);
+  }
 };
 const symmetric: Combine = function* (vm, a, b, out) {
   yield* difference(vm, a, b, out);
@@ -89,7 +102,10 @@ function* inplace(vm: Vm, how: Combine, self: PySet, other: Value): Gen<Value> {
 
 function* within(vm: Vm, a: PySet, b: PySet): Gen<boolean> {
   if (a.map.size > b.map.size) return false;
-  for (const value of a.map.values()) if (!(yield* hasInSet(vm, b, value))) return false;
+  for (const value of a.map.values()) {
+    if (vm.due()) yield TICK;
+    if (!(yield* hasInSet(vm, b, value))) return false;
+  }
   return true;
 }
 
@@ -116,7 +132,10 @@ function* subset(vm: Vm, self: PySet, other: Value, up: boolean): Gen<Value> {
 }
 
 function* disjoint(vm: Vm, self: PySet, other: Value): Gen<Value> {
-  for (const item of yield* iterateAll(vm, other)) if (yield* hasInSet(vm, self, item)) return false;
+  for (const item of yield* iterateAll(vm, other)) {
+    if (vm.due()) yield TICK;
+    if (yield* hasInSet(vm, self, item)) return false;
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { PyFloat, PyTuple, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { lessGen } from '../protocols/operators.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -35,24 +35,67 @@ export function quickSort(keys: readonly Value[]): ((a: Value, b: Value) => numb
   return undefined;
 }
 
-/** A stable sort of what `list.sort` and `sorted` get. */
-export function* sortItems(vm: Vm, items: readonly Value[], key: Value, reverse: boolean): Gen<Value[]> {
-  const pairs: { readonly key: Value; readonly item: Value }[] = [];
-  for (const item of items)
-    pairs.push({ key: key === null || key === undefined ? item : yield* callGen(vm, key, [item]), item });
-  if (reverse) pairs.reverse();
-  const quick = quickSort(pairs.map((pair) => pair.key));
-  if (quick) pairs.sort((a, b) => quick(a.key, b.key));
-  else yield* mergeSort(vm, pairs);
-  if (reverse) pairs.reverse();
-  return pairs.map(({ item }) => item);
+interface Pair {
+  readonly key: Value;
+  readonly item: Value;
 }
 
-export function* mergeSort(vm: Vm, pairs: { readonly key: Value; readonly item: Value }[]): Gen<void> {
+/** Pairs sorted, merged or made before others have their turn. */
+const TURN = 1000;
+
+/** A stable sort of what `list.sort` and `sorted` get. */
+export function* sortItems(vm: Vm, items: readonly Value[], key: Value, reverse: boolean): Gen<Value[]> {
+  const pairs: Pair[] = [];
+  for (const item of items) {
+    if (pairs.length % TURN === TURN - 1) yield TICK;
+    pairs.push({ key: key === null || key === undefined ? item : yield* callGen(vm, key, [item]), item });
+  }
+  if (reverse) pairs.reverse();
+  const quick = quickSort(pairs.map((pair) => pair.key));
+  const sorted = quick ? yield* quickMergeSort(pairs, (a, b) => quick(a.key, b.key)) : pairs;
+  if (!quick) yield* mergeSort(vm, pairs);
+  if (reverse) sorted.reverse();
+  return sorted.map(({ item }) => item);
+}
+
+/** Sorts what a host's comparison orders: runs by the host's own sort, then merges, with turns for others between. */
+function* quickMergeSort(pairs: Pair[], order: (a: Pair, b: Pair) => number): Gen<Pair[]> {
+  if (pairs.length <= TURN) return pairs.sort(order);
+  let runs: Pair[][] = [];
+  for (let at = 0; at < pairs.length; at += TURN) {
+    runs.push(pairs.slice(at, at + TURN).sort(order));
+    yield TICK;
+  }
+  while (runs.length > 1) {
+    const merged: Pair[][] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      const [left = [], right = []] = [runs[i], runs[i + 1]];
+      merged.push(yield* merge(left, right, order));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge(left: readonly Pair[], right: readonly Pair[], order: (a: Pair, b: Pair) => number): Gen<Pair[]> {
+  const out: Pair[] = [];
+  const length = left.length + right.length;
+  for (let i = 0, j = 0; out.length < length; ) {
+    const [a, b] = [left[i], right[j]];
+    const takeRight = !a || (b !== undefined && order(b, a) < 0);
+    out.push((takeRight ? b : a) as Pair);
+    if (takeRight) j++;
+    else i++;
+    if (out.length % TURN === 0) yield TICK;
+  }
+  return out;
+}
+
+export function* mergeSort(vm: Vm, pairs: Pair[]): Gen<void> {
   // Short runs by binary insertion, then merges: the comparisons are few, and each may run Python code.
   if (pairs.length <= 8) {
     for (let i = 1; i < pairs.length; i++) {
-      const pair = pairs[i] as (typeof pairs)[number];
+      const pair = pairs[i] as Pair;
       let low = 0;
       let high = i;
       while (low < high) {
@@ -70,10 +113,12 @@ export function* mergeSort(vm: Vm, pairs: { readonly key: Value; readonly item: 
   const right = pairs.slice(middle);
   yield* mergeSort(vm, left);
   yield* mergeSort(vm, right);
+  yield TICK;
   let i = 0;
   let j = 0;
   for (let k = 0; k < pairs.length; k++) {
+    if (k % TURN === TURN - 1) yield TICK;
     const takeRight = i >= left.length || (j < right.length && (yield* lessGen(vm, right[j]?.key, left[i]?.key)));
-    pairs[k] = (takeRight ? right[j++] : left[i++]) as (typeof pairs)[number];
+    pairs[k] = (takeRight ? right[j++] : left[i++]) as Pair;
   }
 }

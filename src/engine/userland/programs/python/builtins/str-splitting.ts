@@ -26,18 +26,30 @@ export function strip(self: string, chars: Value, left: boolean, right: boolean,
   return self.slice(start, end);
 }
 
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    ((code > 127 || (code > 27 && code < 32)) && SPACE.includes(String.fromCharCode(code)))
+  );
+}
+
 export function splitSpaces(self: string, limit: number): string[] {
   const out: string[] = [];
+  const { length } = self;
   let at = 0;
-  while (at < self.length) {
-    while (at < self.length && SPACE.includes(self[at] as string)) at++;
-    if (at >= self.length) break;
+  while (at < length) {
+    while (at < length && isSpace(self.charCodeAt(at))) at++;
+    if (at >= length) break;
     if (out.length === limit) {
       out.push(strip(self.slice(at), null, false, true, 'rstrip'));
       break;
     }
     const start = at;
-    while (at < self.length && !SPACE.includes(self[at] as string)) at++;
+    for (; at < length; at++) {
+      const code = self.charCodeAt(at);
+      if (code <= 32 ? isSpace(code) : code > 127 && isSpace(code)) break;
+    }
     out.push(self.slice(start, at));
   }
   return out;

@@ -125,7 +125,7 @@ function replace(self: string, from: Value, to: Value, count: Value): string {
   const old = needText(from, `replace() argument 1 must be str, not ${typeOf(from).shown}`);
   const fresh = needText(to, `replace() argument 2 must be str, not ${typeOf(to).shown}`);
   const limit = count === undefined ? -1 : index(count);
-  if (limit < 0) return self.replaceAll(old, () => fresh);
+  if (limit < 0) return self.replaceAll(old, fresh.replaceAll('$', '$$$$'));
   const parts = old === '' ? [...self] : self.split(old);
   if (old === '')
     return parts.map((char, i) => (i < limit ? fresh + char : char)).join('') + (parts.length < limit ? fresh : '');

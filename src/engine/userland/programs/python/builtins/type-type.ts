@@ -196,8 +196,7 @@ function* union(vm: Vm, a: Value, b: Value): Gen<Value> {
 
 getters(typeType, {
   __name__: [
-    // Complaints call some built-in classes by their module's name, too.
-    (_vm, self) => (self as PyType).name.replace(/^.*\./, ''),
+    (_vm, self) => (self as PyType).name,
     (_vm, self, value) => {
       const cls = self as PyType;
       if (cls.builtin) throw typeError(`cannot set '__name__' attribute of immutable type '${cls.shown}'`);

@@ -2,7 +2,7 @@ import { sortItems } from '../builtins/sorting.ts';
 import { native } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyDict, PyFloat, PyList, PyPrimitive, PyTuple, typeOf, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { floatRepr } from '../protocols/float-text.ts';
@@ -68,6 +68,7 @@ function keyText(key: Value, options: Options): string | undefined {
 
 /** json.dumps of one value; containers that hold themselves are refused. */
 function* encode(vm: Vm, value: Value, options: Options, level: number, open: Set<Value>): Gen<string> {
+  if (vm.due()) yield TICK;
   if (typeof value === 'string') return quote(value, options.ascii);
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
@@ -218,6 +219,7 @@ function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number
     let at = space(text, from + 1);
     if (text[at] === ']') return [new PyList(items), at + 1];
     for (;;) {
+      if (vm.due()) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
       items.push(value);
       at = space(text, end);
@@ -266,6 +268,7 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
       at = space(text, afterName);
       if (text[at] !== ':') throw new Failure("Expecting ':' delimiter", at);
       at = space(text, at + 1);
+      if (vm.due()) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
       pairs.push([name, value]);
       at = space(text, end);

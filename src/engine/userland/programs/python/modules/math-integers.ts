@@ -1,7 +1,7 @@
 import { native } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/exception.ts';
 import { Pending, PyFloat, type PyModule, type PyTuple, typeOf, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import { asInt, normal } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -27,10 +27,31 @@ function withInts(vm: Vm, values: readonly Value[], call: (...ints: bigint[]) =>
 
 const size = (n: bigint): bigint => (n < 0n ? -n : n);
 
-function gcd(a: bigint, b: bigint): bigint {
+const HUGE = 1n << 2048n;
+
+/** Between the steps of huge numbers others have their turn. */
+function* gcd(a: bigint, b: bigint): Gen<bigint> {
   let [x, y] = [size(a), size(b)];
-  while (y !== 0n) [x, y] = [y, x % y];
+  for (let i = 1; y !== 0n; i++) {
+    if (i % 16 === 0 && y > HUGE) yield TICK;
+    [x, y] = [y, x % y];
+  }
   return x;
+}
+
+function* gcdOfAll(vm: Vm, values: readonly Value[]): Gen<Value> {
+  let all = 0n;
+  for (const value of values) all = yield* gcd(all, BigInt(yield* intGen(vm, value)));
+  return normal(all);
+}
+
+function* lcmOfAll(vm: Vm, values: readonly Value[]): Gen<Value> {
+  let all = 1n;
+  for (const value of values) {
+    const next = BigInt(yield* intGen(vm, value));
+    all = all === 0n || next === 0n ? 0n : size(all * next) / (yield* gcd(all, next));
+  }
+  return normal(all);
 }
 
 /** lo · (lo + 1) · … · hi, halved again and again so that factors stay of one size. */
@@ -58,14 +79,8 @@ export function integerRoot(n: bigint): bigint {
 export function integerFunctions(module: PyModule): void {
   const def = (name: string, params: string, call: Parameters<typeof native>[2]): void =>
     module.dict.set(name, native(name, params, call));
-  def('gcd', '*args', (vm, args: PyTuple) =>
-    withInts(vm, args.items, (...ints) => normal(ints.reduce((a, b) => gcd(a, b), 0n))),
-  );
-  def('lcm', '*args', (vm, args: PyTuple) =>
-    withInts(vm, args.items, (...ints) =>
-      normal(ints.reduce((a, b) => (a === 0n || b === 0n ? 0n : size(a * b) / gcd(a, b)), 1n)),
-    ),
-  );
+  def('gcd', '*args', (vm, args: PyTuple) => new Pending(gcdOfAll(vm, args.items)));
+  def('lcm', '*args', (vm, args: PyTuple) => new Pending(lcmOfAll(vm, args.items)));
   def('factorial', 'n', (vm, n) =>
     withInts(vm, [n], (v) => {
       if (v < 0n) throw valueError('factorial() not defined for negative values');

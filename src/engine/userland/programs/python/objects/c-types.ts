@@ -14,7 +14,6 @@ const C_TYPES: ReadonlySet<string> = new Set([
     (name) => `itertools.${name}`,
   ),
   ...['itemgetter', 'attrgetter', 'methodcaller'].map((name) => `operator.${name}`),
-  ...['Pattern', 'Match'].map((name) => `re.${name}`),
   ...['Connection', 'Cursor', 'Row'].map((name) => `sqlite3.${name}`),
   ...['Struct'].map((name) => `_struct.${name}`),
   'types.SimpleNamespace',

@@ -1,4 +1,5 @@
 import type { Vm } from '../vm/vm.ts';
+import { isLinear } from './linear-work.ts';
 import { type Answer, builtinFunctionType, methodDescriptorType, PyObject, type PyType, type Value } from './object.ts';
 
 /** Parameters of native functions may have narrower types than Value: what is passed is checked by the signature or by the function itself. */
@@ -25,6 +26,8 @@ export class PyNative extends PyObject {
   /** The class whose method it is; its first argument is then `self`. */
   readonly owner: PyType | undefined;
   readonly self: Value;
+  /** Its time grows with what it is given. */
+  readonly linear: boolean;
   doc: string | null = null;
 
   constructor(name: string, call: NativeCall, signature: Signature, owner?: PyType, self?: Value) {
@@ -34,5 +37,6 @@ export class PyNative extends PyObject {
     this.signature = signature;
     this.owner = owner;
     this.self = self;
+    this.linear = isLinear(name, owner);
   }
 }

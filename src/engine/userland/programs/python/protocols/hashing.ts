@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../objects/object.ts';
 import { objectHash } from '../objects/object-hash.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { equalGen } from './operators.ts';
 import { callSpecial } from './special.ts';
@@ -68,6 +68,9 @@ function hashFloat(v: number): number | bigint {
   return hashInt(v < 0 ? -h : h);
 }
 
+/** Items hashed before others have their turn. */
+const TURN = 200;
+
 /** hash(value), by Python's rules; of text seeded for each process, as PYTHONHASHSEED has it. */
 export function* hashOf(vm: Vm, value: Value): Gen<number | bigint> {
   switch (typeof value) {
@@ -93,7 +96,8 @@ export function* hashOf(vm: Vm, value: Value): Gen<number | bigint> {
     if (value instanceof PyComplex) return hashFloat(value.re);
     if (value instanceof PyTuple) {
       let acc = 2870177450012600261n;
-      for (const item of value.items) {
+      for (const [i, item] of value.items.entries()) {
+        if (i % TURN === TURN - 1) yield TICK;
         const lane = BigInt.asUintN(64, BigInt(yield* hashOf(vm, item)));
         acc = BigInt.asUintN(64, acc + lane * 14029467366897019727n);
         acc = BigInt.asUintN(64, (acc << 31n) | (acc >> 33n));

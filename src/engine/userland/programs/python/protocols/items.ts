@@ -49,6 +49,7 @@ export function sliceIndices(slice: PySlice, length: number): readonly [number, 
 
 function picked<T>(items: ArrayLike<T>, slice: PySlice): T[] {
   const [start, stop, step] = sliceIndices(slice, items.length);
+  if (step === 1 && Array.isArray(items)) return items.slice(start, Math.max(start, stop)) as T[];
   const out: T[] = [];
   if (step > 0) for (let i = start; i < stop; i += step) out.push(items[i] as T);
   else for (let i = start; i > stop; i += step) out.push(items[i] as T);
@@ -95,8 +96,11 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
     if (self instanceof PyDict) return dictItem(vm, self, key);
     if (self instanceof PyList || self instanceof PyTuple) {
       const name = self instanceof PyList ? 'list' : 'tuple';
-      if (key instanceof PySlice)
-        return self instanceof PyList ? new PyList(picked(self.items, key)) : new PyTuple(picked(self.items, key));
+      if (key instanceof PySlice) {
+        const items = picked(self.items, key);
+        vm.thread.budget -= items.length >> 5;
+        return self instanceof PyList ? new PyList(items) : new PyTuple(items);
+      }
       const int = asInt(key);
       if (int !== undefined) {
         const at = Number(int);
@@ -159,7 +163,7 @@ function classItem(vm: Vm, self: PyType, key: Value): Answer {
   if (meta !== undefined) return new Pending(callMethod(vm, meta, self, [key]));
   const method = self.lookup('__class_getitem__');
   if (method === undefined) {
-    if (!self.mro.some((cls) => cls.builtin && GENERIC.has(cls.name)))
+    if (!self.mro.some((cls) => cls.builtin && GENERIC.has(cls.shown)))
       throw typeError(`type '${self.name}' is not subscriptable`);
     return new Pending(genericAlias(vm, self, key));
   }

@@ -253,8 +253,10 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
     (iterable instanceof PyList || iterable instanceof PyTuple) &&
     iterable.cls.builtin &&
     !(iterable instanceof PySequenceIterator)
-  )
+  ) {
+    vm.thread.budget -= iterable.items.length >> 6;
     return iterable.items.slice(0, Math.min(limit, iterable.items.length));
+  }
   const answer = iterOf(vm, iterable);
   const it = answer instanceof Pending ? yield* answer.gen : answer;
   const out: Value[] = [];

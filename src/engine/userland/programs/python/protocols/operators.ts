@@ -1,5 +1,7 @@
 import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
+import { costOf, costOfInt } from '../objects/linear-work.ts';
+import type { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   NotImplemented,
@@ -51,6 +53,7 @@ export function binary(vm: Vm, op: number, a: Value, b: Value): Answer {
     if (typeof a === 'boolean' && typeof b === 'boolean' && op >= 9 && op <= 11)
       return op === 9 ? a && b : op === 10 ? a || b : a !== b;
     const r = intBinary(op, x, y);
+    if (typeof r === 'bigint') vm.thread.budget -= costOfInt(r);
     if (r !== undefined) return r;
   } else if (
     (a instanceof PyFloat || x !== undefined) &&
@@ -92,8 +95,11 @@ function unsupported(op: number, a: Value, b: Value, inplace = false): Error | P
 function native(vm: Vm, method: Value, a: Value, b: Value): Answer {
   if (method === undefined || method === null) return NotImplemented;
   if (method instanceof PyFunction) return undefined;
-  if (typeof method === 'object' && 'call' in method && 'signature' in method)
-    return (method as { call: (vm: Vm, ...args: Value[]) => Answer }).call(vm, a, b);
+  if (typeof method === 'object' && 'call' in method && 'signature' in method) {
+    const fn = method as PyNative;
+    if (fn.linear) vm.thread.budget -= costOf(fn.name, a, b);
+    return fn.call(vm, a, b);
+  }
   return undefined;
 }
 

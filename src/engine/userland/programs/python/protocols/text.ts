@@ -24,7 +24,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { floatRepr } from './float-text.ts';
 import { setOrder } from './set-order.ts';
@@ -202,6 +202,7 @@ function* builtinRepr(vm: Vm, value: PyObject, method: Value): Gen<string | unde
     try {
       const parts: string[] = [];
       for (const [key, item] of [...value.map]) {
+        if (parts.length % TURN === TURN - 1) yield TICK;
         const original = value.original(key);
         const name = quickRepr(original) ?? (yield* reprOf(vm, original));
         parts.push(`${name}: ${quickRepr(item) ?? (yield* reprOf(vm, item))}`);
@@ -240,6 +241,9 @@ function* exceptionRepr(vm: Vm, error: PyException): Gen<string> {
   return `${error.cls.name}(${args.join(', ')})`;
 }
 
+/** Items shown before others have their turn. */
+const TURN = 500;
+
 const tooDeep = (): PyException =>
   raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
 
@@ -256,7 +260,10 @@ function* joined(
   vm.reprs.add(holder);
   try {
     const parts: string[] = [];
-    for (const item of items) parts.push(quickRepr(item) ?? (yield* reprOf(vm, item)));
+    for (const item of items) {
+      if (parts.length % TURN === TURN - 1) yield TICK;
+      parts.push(quickRepr(item) ?? (yield* reprOf(vm, item)));
+    }
     return open + parts.join(', ') + close;
   } catch (error) {
     // Only the outermost has stack enough left to say it.

@@ -107,7 +107,7 @@ matchType.attrs.set(
   new PyNative(
     matchType.name,
     () => {
-      throw raise('TypeError', `cannot create '${matchType.name}' instances`);
+      throw raise('TypeError', `cannot create '${matchType.shown}' instances`);
     },
     { names: [], required: 0, positional: 0, positionalOnly: 0, rest: true, keywords: true, needed: [] },
   ),

@@ -211,7 +211,7 @@ for (const type of [patternType, scannerType])
     new PyNative(
       type.name,
       () => {
-        throw raise('TypeError', `cannot create '${type.name}' instances`);
+        throw raise('TypeError', `cannot create '${type.shown}' instances`);
       },
       { names: [], required: 0, positional: 0, positionalOnly: 0, rest: true, keywords: true, needed: [] },
     ),

@@ -16,10 +16,8 @@ import type { Program } from './program.ts';
 import { Subject } from './subject.ts';
 import type { Template } from './template.ts';
 
-/** A class of a module, as complaints call it. */
 function classOf(module: string, name: string): PyType {
-  const type = makeNativeType(`${module}.${name}`, objectType, { isBase: false });
-  type.qualname = name;
+  const type = makeNativeType(name, objectType, { isBase: false });
   type.attrs.set('__module__', module);
   return type;
 }

@@ -1,5 +1,6 @@
 import { typeError } from '../objects/exception.ts';
 import type { PyFunction } from '../objects/function.ts';
+import { costOf } from '../objects/linear-work.ts';
 import type { PyNative } from '../objects/native-function.ts';
 import { type Answer, isInstance, PyDict, PyTuple, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { wrongCount, wrongKeywords } from './argument-errors.ts';
@@ -87,6 +88,7 @@ export function callNative(vm: Vm, fn: PyNative, R: readonly Value[], from: numb
   if (own && !isInstance(R[from], fn.owner as PyType))
     return callNativeWith(vm, fn, R.slice(from, from + count), undefined);
   const { call } = fn;
+  if (fn.linear) vm.thread.budget -= costOf(fn.name, R[from], count > 1 ? R[from + 1] : undefined);
   switch (count) {
     case 0:
       return call(vm);
@@ -102,6 +104,7 @@ export function callNative(vm: Vm, fn: PyNative, R: readonly Value[], from: numb
 }
 
 export function callNativeWith(vm: Vm, fn: PyNative, args: readonly Value[], keywords: PyDict | undefined): Answer {
+  if (fn.linear) vm.thread.budget -= costOf(fn.name, args[0], args[1]);
   if (fn.self !== undefined) return fn.call(vm, fn.self, ...bindNative(fn, args, keywords));
   if (fn.owner === undefined) return fn.call(vm, ...bindNative(fn, args, keywords));
   const [self, ...rest] = args;

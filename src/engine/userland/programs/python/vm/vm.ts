@@ -23,7 +23,7 @@ import { callMethod } from '../protocols/special.ts';
 import { textLength } from '../protocols/text-units.ts';
 import { Importer } from './importer.ts';
 import type { ModuleRegistry } from './module-registry.ts';
-import { Thread } from './thread.ts';
+import { BUDGET, Thread } from './thread.ts';
 
 export interface VmOptions {
   readonly process: Process;
@@ -187,6 +187,14 @@ export class Vm {
 
   error(name: string, ...args: Value[]): PyException {
     return makeError(name, args);
+  }
+
+  /** Counts one more step of native code; true when others should have their turn: `if (vm.due()) yield TICK;` */
+  due(): boolean {
+    const { thread } = this;
+    if (--thread.budget >= 0) return false;
+    thread.budget = BUDGET;
+    return true;
   }
 
   /** Seconds since 1970. */
