@@ -1,13 +1,13 @@
 import { privateGet, privateSet } from '../runtime/private-name.ts';
-import { deleteProperty, member, replaceItem, setProperty, toKey } from '../runtime/property.ts';
+import { assignProperty, deleteProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
-import { compileKey, superBase } from './members.ts';
-import { isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
+import { compileKey, type Reference as Located, readSuper, superBase, writeSuper } from './members.ts';
+import { given, isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
 import { compileOperand, localOperand, operandOf, take } from './operand.ts';
 import { assignedSlot, readVariable, writeVariable } from './variables.ts';
 
@@ -19,11 +19,6 @@ interface Place {
   locate(s: Scope): unknown;
   read(s: Scope, at: unknown): unknown;
   write(s: Scope, at: unknown, value: unknown): unknown;
-}
-
-interface Located {
-  readonly object: unknown;
-  readonly key: unknown;
 }
 
 /** `at`: offset that V8 blames for what goes wrong there; an operator's, as a rule. */
@@ -58,9 +53,11 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
     const self = readVariable(compiler, scope, 'this', target.start);
     return {
       locate: (s) => rt.after(key(s), (k): Located => ({ object: self(s), key: toKey(rt, k) })),
-      read: (s, where) => Reflect.get(home(s), (where as Located).key as PropertyKey, (where as Located).object),
-      write: (_, where, value) =>
-        setProperty(rt, (where as Located).object, (where as Located).key as PropertyKey, value, true),
+      read: (s, where) => readSuper(rt, home(s), (where as Located).key as PropertyKey, (where as Located).object),
+      write: (s, where, value) => {
+        rt.top.at = at;
+        return writeSuper(rt, home(s), where as Located, value);
+      },
     };
   }
   const object = compiler.expression(target.object, scope);
@@ -83,8 +80,7 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
       if (o === undefined || o === null) {
         throw rt.errors.make('TypeError', `Cannot set properties of ${o} (setting '${String(toKey(rt, k))}')`);
       }
-      setProperty(rt, o, toKey(rt, k), value, scope.strict);
-      return undefined;
+      return assignProperty(rt, o, toKey(rt, k), value, scope.strict);
     },
   };
 }
@@ -123,11 +119,15 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   const rest = (s: Scope, at: unknown, old: unknown): unknown => {
     const by = take(operand, s);
     if (by === SUSPENDED) return restLater(s, at, old);
-    rt.top.at = node.start;
-    return put(s, at, operate(old, by));
+    return work(s, at, old, by);
   };
-  const restLater = (s: Scope, at: unknown, old: unknown): unknown =>
-    rt.defer((late) => put(s, at, operate(old, late)));
+  const work = (s: Scope, at: unknown, old: unknown, by: unknown): unknown => {
+    rt.top.at = node.start;
+    const fresh = operate(old, by);
+    return fresh === SUSPENDED ? putLater(s, at) : put(s, at, fresh);
+  };
+  const putLater = (s: Scope, at: unknown): unknown => rt.defer((late) => put(s, at, late));
+  const restLater = (s: Scope, at: unknown, old: unknown): unknown => rt.defer((late) => work(s, at, old, late));
   return overPlace(rt, place, rest);
 }
 
@@ -161,11 +161,6 @@ function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old:
     const old = place.read(s, at);
     return old === SUSPENDED ? restLater(s, at) : rest(s, at, old);
   };
-}
-
-/** What an assignment that has to wait for a setter is worth. */
-function given(rt: Runtime, result: unknown): typeof SUSPENDED {
-  return rt.defer(() => result);
 }
 
 /** Of functions without a name of their own that are assigned to a property: its path, which traces show (V8's FuncNameInferrer). */
@@ -240,9 +235,9 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   const { strict } = scope;
   const put = (o: unknown, k: unknown, result: unknown): unknown => {
     rt.top.at = at;
-    if (!replaceItem(rt, o, k, result, strict))
-      setProperty(rt, o, typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k), result, strict);
-    return result;
+    if (replaceItem(rt, o, k, result, strict)) return result;
+    const key = typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k);
+    return assignProperty(rt, o, key, result, strict) === SUSPENDED ? given(rt, result) : result;
   };
   const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
     const result = take(operand, s);

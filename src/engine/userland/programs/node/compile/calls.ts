@@ -1,13 +1,13 @@
 import { callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
 import { privateGet } from '../runtime/private-name.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { ASKED, READING, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { CallSite, compileLaunch } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
-import { CUT, compileKey, describeCallee, staticKey, superBase } from './members.ts';
+import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
@@ -24,6 +24,7 @@ function callPlace(compiler: Compiler, { callee, start, type }: ES.CallExpressio
 
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
+  const { overlay } = rt;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
   const spread = node.arguments.some(({ type }) => type === 'SpreadElement');
@@ -54,6 +55,14 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     return closure === undefined ? withList(f, self, s) : launch(closure, self, s);
   };
 
+  const finishLater = (self: unknown, s: Scope): unknown => rt.defer((f) => finish(f, self, s));
+  /** The function that a getter gives. */
+  const answered = (self: unknown, s: Scope): unknown => {
+    rt.top.at = at;
+    const f = rt.answer();
+    return f === SUSPENDED ? finishLater(self, s) : finish(f, self, s);
+  };
+
   if (callee.type !== 'MemberExpression') {
     const target = compileOperand(compiler, callee, scope);
     if (callee.type === 'Identifier' && callee.name === 'eval')
@@ -78,7 +87,10 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     const home = superBase(compiler, scope, callee.start);
     const self = readVariable(compiler, scope, 'this', callee.start);
     const key = compileKey(compiler, callee, scope);
-    const call = (s: Scope, k: unknown): unknown => finish(Reflect.get(home(s), toKey(rt, k), self(s)), self(s), s);
+    const call = (s: Scope, k: unknown): unknown => {
+      const f = readSuper(rt, home(s), toKey(rt, k), self(s));
+      return f === SUSPENDED ? finishLater(self(s), s) : finish(f, self(s), s);
+    };
     const late = (s: Scope): unknown => rt.defer((k) => call(s, k));
     return (s) => {
       const k = key(s);
@@ -92,7 +104,8 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     const method = (o: unknown, s: Scope): unknown => {
       if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
       rt.top.at = at;
-      return finish(privateGet(rt, o, name(s)), o, s);
+      const f = privateGet(rt, o, name(s));
+      return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
@@ -108,20 +121,25 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
         rt.top.at = at;
         return member(rt, o, key);
       }
-      return finish(getProperty(rt, o, key), o, s);
+      rt.top.at = at;
+      const f = member(rt, o, key);
+      return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
       const o = take(base, s);
-      if (typeof o === 'object' && o !== null && rt.overlay.empty)
-        return finish((o as Record<PropertyKey, unknown>)[key], o, s);
-      return o === SUSPENDED ? late(s) : method(o, s);
+      if (typeof o !== 'object' || o === null || !overlay.empty) return o === SUSPENDED ? late(s) : method(o, s);
+      rt.asking = READING;
+      const f = (o as Record<PropertyKey, unknown>)[key];
+      rt.asking = 0;
+      return f === ASKED ? answered(o, s) : finish(f, o, s);
     };
   }
   const property = compileOperand(compiler, callee.property, scope);
   const method = (o: unknown, k: unknown, s: Scope): unknown => {
     rt.top.at = at;
-    return finish(member(rt, o, toKey(rt, k)), o, s);
+    const f = member(rt, o, toKey(rt, k));
+    return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
   };
   const keyed = (o: unknown, s: Scope): unknown => {
     if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;

@@ -1,4 +1,5 @@
 import type { PrivateName } from '../runtime/private-name.ts';
+import { primitiveOf } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -146,9 +147,13 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
       const v = value(s);
       return v === SUSPENDED ? rt.defer(apply) : !v;
     };
+  const convert = (v: unknown): unknown =>
+    typeof v === 'object' && v !== null && operator !== 'typeof' && operator !== 'void'
+      ? rt.after(primitiveOf(rt, v, 'number'), apply)
+      : apply(v);
   return (s) => {
     const v = value(s);
-    return v === SUSPENDED ? rt.defer(apply) : apply(v);
+    return v === SUSPENDED ? rt.defer(convert) : convert(v);
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Callable, GuestFunction } from '../runtime/callable.ts';
 import { type CoroutineKind, coroutinePrototypes } from '../runtime/coroutine.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { ASKED } from '../runtime/suspension.ts';
 
-/** What the host gets when it calls a guest's function by itself: in a getter, a conversion, a trap. */
+/** What the host gets when it calls a guest's function by itself: as a getter, in a conversion, as a trap. */
 function fromHost(
   rt: Runtime,
   callable: Callable,
@@ -10,6 +11,7 @@ function fromHost(
   args: readonly unknown[],
   newTarget: GuestFunction | undefined,
 ): unknown {
+  if (rt.asking !== 0 && newTarget === undefined && rt.ask(callable, self, args)) return ASKED;
   return rt.now(() =>
     newTarget && callable.construct ? callable.construct(rt, args, newTarget) : callable.call(rt, self, args),
   );

@@ -1,5 +1,5 @@
 import { collectKeys } from '../runtime/own-keys.ts';
-import { getProperty, toKey, toText } from '../runtime/property.ts';
+import { getProperty, textOf, toKey } from '../runtime/property.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -28,12 +28,16 @@ export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, sc
       const value = take(parts[i] as Operand, s);
       if (value === SUSPENDED) return later(s, i, text);
       if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.start;
-      text += toText(rt, value) + texts[i + 1];
+      const part = textOf(rt, value);
+      if (part === SUSPENDED) return partLater(s, i, text);
+      text += (part as string) + texts[i + 1];
     }
     return text;
   };
+  const partLater = (s: Scope, i: number, before: string): unknown =>
+    rt.defer((part) => from(s, i + 1, before + (part as string) + texts[i + 1]));
   const later = (s: Scope, i: number, before: string): unknown =>
-    rt.defer((late) => from(s, i + 1, before + toText(rt, late) + texts[i + 1]));
+    rt.defer((late) => rt.after(textOf(rt, late), (part) => from(s, i + 1, before + (part as string) + texts[i + 1])));
   return (s) => from(s, 0, texts[0] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { privateGet } from '../runtime/private-name.ts';
 import { member, toKey } from '../runtime/property.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { ASKED, READING, SUSPENDED, WRITING } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -22,12 +23,13 @@ export const CUT: unique symbol = Symbol('cut');
 /** `a.b`, `a[b]`, `a.#b`, `super.b`, each also with `?.`. */
 export function compileMember(compiler: Compiler, node: ES.MemberExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
+  const { overlay } = rt;
   const { start } = node.property;
   if (node.object.type === 'Super') {
     const home = superBase(compiler, scope, node.start);
     const self = readVariable(compiler, scope, 'this', node.start);
     const key = compileKey(compiler, node, scope);
-    return (s) => rt.after(key(s), (k) => Reflect.get(home(s), toKey(rt, k), self(s)));
+    return (s) => rt.after(key(s), (k) => readSuper(rt, home(s), toKey(rt, k), self(s)));
   }
   const base = compileOperand(compiler, node.object, scope);
   const { optional } = node;
@@ -57,8 +59,11 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
       const o = take(base, s);
       if (o === SUSPENDED) return rt.defer(read);
       rt.top.at = start;
-      if (typeof o === 'object' && o !== null && rt.overlay.empty) return (o as Bag)[key];
-      return read(o);
+      if (typeof o !== 'object' || o === null || !overlay.empty) return read(o);
+      rt.asking = READING;
+      const value = (o as Bag)[key];
+      rt.asking = 0;
+      return value === ASKED ? rt.answer() : value;
     };
   }
   const index = compileOperand(compiler, node.property, scope);
@@ -81,9 +86,30 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     const o = take(base, s);
     if (typeof o !== 'object' || o === null) return other(s, o);
     const k = take(index, s);
-    if (typeof k === 'number' && rt.overlay.empty) return (o as Bag)[k];
-    return k === SUSPENDED ? keyLater(o) : read(o, k);
+    if (typeof k !== 'number' || !overlay.empty) return k === SUSPENDED ? keyLater(o) : read(o, k);
+    rt.asking = READING;
+    const value = (o as Bag)[k];
+    rt.asking = 0;
+    return value === ASKED ? rt.answer() : value;
   };
+}
+
+/** `super[key]`, whose getter sees the object under way. */
+export function readSuper(rt: Runtime, home: object, key: PropertyKey, self: unknown): unknown {
+  rt.asking = READING;
+  const value: unknown = Reflect.get(home, key, self);
+  rt.asking = 0;
+  return value === ASKED ? rt.answer() : value;
+}
+
+/** `super[key] = value`: a setter, or a property of the object under way. */
+export function writeSuper(rt: Runtime, home: object, { object, key }: Reference, value: unknown): unknown {
+  rt.asking = WRITING;
+  const done = Reflect.set(home, key as PropertyKey, value, object);
+  rt.asking = 0;
+  if (rt.asked) return rt.after(rt.answer(), () => undefined);
+  if (!done) throw rt.errors.make('TypeError', `Cannot assign to read only property '${String(key)}' of object`);
+  return undefined;
 }
 
 export function staticKey(node: ES.MemberExpression): PropertyKey {

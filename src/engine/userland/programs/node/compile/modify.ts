@@ -1,4 +1,4 @@
-import { member, replaceItem, setProperty, toKey } from '../runtime/property.ts';
+import { assignProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
@@ -12,7 +12,8 @@ import { binaryOperator, type Operate } from './operators.ts';
 interface Found {
   /** Reads the place once and hands on what stands there. */
   reading(then: (s: Scope, o: unknown, key: PropertyKey, old: unknown) => unknown): Thunk;
-  write(o: unknown, key: PropertyKey, value: unknown): void;
+  /** Answers `result`, what the whole is worth; SUSPENDED where a setter waits. */
+  write(o: unknown, key: PropertyKey, value: unknown, result: unknown): unknown;
 }
 
 /** `o.x` or `o[x]`, neither of `super` nor private. */
@@ -52,11 +53,13 @@ function compileFound(
     reading(then) {
       const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
         rt.top.at = readAt;
-        if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty) return then(s, o, k, o[k]);
+        if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty && !rt.proxied) return then(s, o, k, o[k]);
         if (o === undefined || o === null) return member(rt, o, toKey(rt, k));
         const key = typeof k === 'string' ? k : toKey(rt, k);
-        return then(s, o, key, member(rt, o, key));
+        const old = member(rt, o, key);
+        return old === SUSPENDED ? oldLater(s, o, key) : then(s, o, key, old);
       };
+      const oldLater = (s: Scope, o: unknown, key: PropertyKey): unknown => rt.defer((old) => then(s, o, key, old));
       const later = (s: Scope): unknown => rt.defer((o) => rt.after(index.thunk(s), (k) => withKey(s, o, k)));
       const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
       return (s) => {
@@ -66,9 +69,10 @@ function compileFound(
         return k === SUSPENDED ? keyLater(s, o) : withKey(s, o, k);
       };
     },
-    write(o, key, value) {
+    write(o, key, value, result) {
       rt.top.at = at;
-      if (!replaceItem(rt, o, key, value, strict)) setProperty(rt, o, key, value, strict);
+      if (replaceItem(rt, o, key, value, strict)) return result;
+      return assignProperty(rt, o, key, value, strict) === SUSPENDED ? given(rt, result) : result;
     },
   };
 }
@@ -88,9 +92,9 @@ export function modifyMember(
   const put = (o: unknown, key: PropertyKey, old: unknown, by: unknown): unknown => {
     rt.top.at = start;
     const fresh = operate(old, by);
-    place.write(o, key, fresh);
-    return fresh;
+    return fresh === SUSPENDED ? writeLater(o, key) : place.write(o, key, fresh, fresh);
   };
+  const writeLater = (o: unknown, key: PropertyKey): unknown => rt.defer((late) => place.write(o, key, late, late));
   const later = (o: unknown, key: PropertyKey, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
   return place.reading((s, o, key, old) => {
     const by = take(operand, s);
@@ -106,9 +110,13 @@ export function updateMember(compiler: Compiler, node: ES.UpdateExpression, scop
   const place = compileFound(compiler, target, scope, at, readPlace(target, node) ?? at);
   return place.reading((_, o, key, old) => {
     const fresh = stepped(old, delta);
-    place.write(o, key, fresh);
-    return prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old);
+    return place.write(o, key, fresh, prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old));
   });
+}
+
+/** What an assignment that has to wait for a setter is worth. */
+export function given(rt: Runtime, result: unknown): typeof SUSPENDED {
+  return rt.defer(() => result);
 }
 
 /** A number or BigInt, one more or less. */

@@ -8,7 +8,7 @@ import {
   notIterable,
   openIterator,
 } from '../runtime/iteration.ts';
-import { getProperty, toKey } from '../runtime/property.ts';
+import { getProperty, member, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Ending, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
@@ -70,13 +70,17 @@ function objectPattern(
     const take = (s: Scope, value: unknown, seen: PropertyKey[], k: unknown): unknown => {
       const name = typeof k === 'string' ? k : toKey(rt, k);
       if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
-      const part = getProperty(rt, value, name);
+      const part = member(rt, value, name);
+      return part === SUSPENDED ? partLater(s) : put(s, part);
+    };
+    const put = (s: Scope, part: unknown): unknown => {
       if ((part === undefined || part === null) && inside !== undefined) {
         rt.top.at = inside.start;
         throw rt.errors.make('TypeError', `Cannot read properties of ${part} (reading '${inside.name}')`);
       }
       return store(s, part);
     };
+    const partLater = (s: Scope): unknown => rt.defer((part) => put(s, part));
     const later = (s: Scope, value: unknown, seen: PropertyKey[]): unknown => rt.defer((k) => take(s, value, seen, k));
     return (s, value, seen) => {
       const k = key(s);

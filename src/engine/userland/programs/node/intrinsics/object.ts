@@ -83,6 +83,7 @@ function* grouped(
 export function installObject(): void {
   const makeProxy = (rt: Runtime, target: unknown, handler: unknown): object => {
     const proxy = new Proxy(target as object, handler as ProxyHandler<object>);
+    rt.proxied = true;
     rt.proxies.set(proxy, { target: target as object, handler: handler as object });
     return proxy;
   };
@@ -96,6 +97,7 @@ export function installObject(): void {
   );
   special(Proxy.revocable, (rt, _, [target, handler]) => {
     const made = Proxy.revocable(target as object, handler as ProxyHandler<object>);
+    rt.proxied = true;
     rt.proxies.set(made.proxy, { target: target as object, handler: handler as object });
     return made;
   });

@@ -1,5 +1,5 @@
 import { drive } from '../runtime/iteration.ts';
-import { getProperty, toText } from '../runtime/property.ts';
+import { getProperty, textOf, toText } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
 import { guardedSearch } from './regexp.ts';
@@ -143,7 +143,7 @@ export function installText(): void {
       const [value] = args;
       if (newTarget) return Reflect.construct(String, args.length === 0 ? [] : [toText(rt, value)], newTarget);
       if (args.length === 0) return '';
-      return typeof value === 'symbol' ? value.toString() : toText(rt, value);
+      return typeof value === 'symbol' ? value.toString() : textOf(rt, value);
     },
     true,
   );

@@ -213,6 +213,7 @@ function environment(node: NodeProcess, env: Record<string, string>): object {
   const { rt } = node;
   const proxy = new Proxy(env, {
     set(target, key, value) {
+      rt.asking = 0;
       if (typeof key === 'symbol' || typeof value === 'symbol')
         throw rt.errors.make('TypeError', 'Cannot convert a Symbol value to a string');
       target[key] = String(value);

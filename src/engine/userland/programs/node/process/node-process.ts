@@ -109,9 +109,9 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     this.loop.interrupt();
   }
 
-  pause(): Promise<void> | undefined {
+  pause(weight = 1): Promise<void> | undefined {
     if (this.#terminated) throw new Ending(1);
-    return this.proc.step();
+    return this.proc.step(weight);
   }
 
   // DIFFERS: Node's memory is worked out from its large lists, maps and buffers; by default its heap may hold 512 MB, or half of the container's limit.

@@ -53,6 +53,7 @@ export class HostErrors {
     let read: { readonly text: unknown } | undefined;
     Object.defineProperty(error, 'stack', {
       get: () => {
+        this.#rt.asking = 0;
         read ??= { text: headerOf(error) + frames };
         return read.text;
       },
@@ -66,6 +67,7 @@ export class HostErrors {
 
   /** Of an error that the host has thrown: gives it a guest's trace. All else is handed back as it is. */
   trace(thrown: unknown): unknown {
+    this.#rt.asking = 0;
     if (!(thrown instanceof Error) || this.#traced.has(thrown)) return thrown;
     if (thrown.name === 'InternalError' || (thrown instanceof RangeError && /call stack/.test(thrown.message)))
       return this.make('RangeError', 'Maximum call stack size exceeded');

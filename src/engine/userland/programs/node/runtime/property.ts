@@ -1,5 +1,6 @@
 import { isProtected } from './callable.ts';
 import type { Runtime } from './runtime.ts';
+import { ASKED, READING, WRITING } from './suspension.ts';
 
 type Bag = Record<PropertyKey, unknown>;
 
@@ -20,7 +21,7 @@ function lookUp(rt: Runtime, object: unknown, key: PropertyKey): unknown {
   return found.value;
 }
 
-/** A member expression's value, with V8's words where there is none. */
+/** A member expression's value, with V8's words where there is none. SUSPENDED where a getter waits. */
 export function member(rt: Runtime, object: unknown, key: PropertyKey): unknown {
   if (object === undefined || object === null)
     throw rt.errors.make(
@@ -29,7 +30,15 @@ export function member(rt: Runtime, object: unknown, key: PropertyKey): unknown 
         ? `${object === null ? 'object null' : 'undefined'} is not iterable (cannot read property Symbol(Symbol.iterator))`
         : `Cannot read properties of ${object} (reading '${String(key)}')`,
     );
-  return getProperty(rt, object, key);
+  if (!rt.overlay.empty) {
+    const start = typeof object === 'object' || typeof object === 'function' ? object : (Object(object) as object);
+    const found = rt.overlay.find(start, key);
+    if (found?.get && !rt.proxies.has(start)) return rt.call(found.get, object, []);
+  }
+  rt.asking = READING;
+  const value = getProperty(rt, object, key);
+  rt.asking = 0;
+  return value === ASKED ? rt.answer() : value;
 }
 
 /** Whatever stands between brackets, as a property key. */
@@ -72,6 +81,7 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
     try {
       (object as Bag)[key] = value;
     } catch (error) {
+      rt.asking = 0;
       // A failed assignment of the host's is no error in sloppy code; what a setter throws is.
       if (!(error instanceof TypeError) || rt.errors.isTraced(error) || isProxyError(error)) throw error;
     }
@@ -86,10 +96,37 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
     );
 }
 
+/** `object[key] = value` as a program's own code does it. SUSPENDED where a setter waits. */
+export function assignProperty(
+  rt: Runtime,
+  object: unknown,
+  key: PropertyKey,
+  value: unknown,
+  strict: boolean,
+): unknown {
+  if (!rt.overlay.empty && typeof object === 'object' && object !== null && !rt.proxies.has(object)) {
+    const found = key === '__proto__' ? undefined : rt.overlay.find(object, key);
+    if (found?.set) return rt.after(rt.call(found.set, object, [value]), () => undefined);
+  }
+  rt.asking = WRITING;
+  setProperty(rt, object, key, value, strict);
+  rt.asking = 0;
+  return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
+}
+
+/** Runs the setter, or the trap, whose answer counts. */
+function answerWrite(rt: Runtime, key: PropertyKey, strict: boolean): unknown {
+  const isTrap = rt.asked?.args.length === 4;
+  return rt.after(rt.answer(), (done) => {
+    if (isTrap && !done && strict)
+      throw rt.errors.make('TypeError', `'set' on proxy: trap returned falsish for property '${String(key)}'`);
+  });
+}
+
 /** `object[index] = value` where an item of an array is replaced: never one of the engine's own, for those are empty. False for all else. */
 export function replaceItem(rt: Runtime, object: unknown, index: unknown, value: unknown, strict: boolean): boolean {
-  if (typeof index !== 'number' || !Array.isArray(object) || !(index < object.length) || !rt.overlay.empty)
-    return false;
+  if (typeof index !== 'number' || !Array.isArray(object) || rt.proxied || !(index < object.length)) return false;
+  if (!rt.overlay.empty) return false;
   if (strict) object[index] = value;
   else storeQuietly(rt, object, index, value);
   return true;
@@ -147,21 +184,42 @@ export function hasProperty(rt: Runtime, object: unknown, key: PropertyKey): boo
   return rt.overlay.find(object, key) !== undefined || key in object;
 }
 
-/** ToPrimitive of an object, by the guest's own methods. */
+/** ToPrimitive of an object, by the guest's own methods, to its end. */
 export function toPrimitive(rt: Runtime, value: object, hint: 'string' | 'number' | 'default'): unknown {
-  const exotic = getProperty(rt, value, Symbol.toPrimitive);
-  if (exotic !== undefined && exotic !== null) {
-    const result = rt.now(() => rt.call(exotic, value, [hint]));
-    if (typeof result !== 'object' || result === null) return result;
+  return rt.now(() => primitiveOf(rt, value, hint));
+}
+
+/** ToPrimitive; SUSPENDED where a method of the guest's waits. */
+export function primitiveOf(rt: Runtime, value: unknown, hint: 'string' | 'number' | 'default'): unknown {
+  if (isPrimitive(value)) return value;
+  const object = value as object;
+  const exotic = getProperty(rt, object, Symbol.toPrimitive);
+  const settle = (result: unknown): unknown => {
+    if (isPrimitive(result)) return result;
     throw rt.errors.make('TypeError', 'Cannot convert object to primitive value');
-  }
-  for (const name of hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString']) {
-    const method = getProperty(rt, value, name);
-    if (typeof method !== 'function') continue;
-    const result = rt.now(() => rt.call(method, value, []));
-    if ((typeof result !== 'object' && typeof result !== 'function') || result === null) return result;
-  }
-  throw rt.errors.make('TypeError', 'Cannot convert object to primitive value');
+  };
+  if (exotic !== undefined && exotic !== null) return rt.after(rt.call(exotic, object, [hint]), settle);
+  const [first, second] = hint === 'string' ? (['toString', 'valueOf'] as const) : (['valueOf', 'toString'] as const);
+  return rt.after(byMethod(rt, object, first), (result) =>
+    isPrimitive(result) ? result : rt.after(byMethod(rt, object, second), settle),
+  );
+}
+
+/** The object itself where it has no such method. */
+function byMethod(rt: Runtime, value: object, name: string): unknown {
+  const method = getProperty(rt, value, name);
+  return typeof method === 'function' ? rt.call(method, value, []) : value;
+}
+
+function isPrimitive(value: unknown): boolean {
+  return (typeof value !== 'object' && typeof value !== 'function') || value === null;
+}
+
+/** ToString; SUSPENDED where a method of the guest's waits. */
+export function textOf(rt: Runtime, value: unknown): unknown {
+  return isPrimitive(value)
+    ? toText(rt, value)
+    : rt.after(primitiveOf(rt, value, 'string'), (text) => toText(rt, text));
 }
 
 export function toText(rt: Runtime, value: unknown): string {

@@ -1,4 +1,4 @@
-import { callableOf, type GuestFunction } from './callable.ts';
+import { type Callable, callableOf, type GuestFunction } from './callable.ts';
 import { Heap, LARGE } from './heap.ts';
 import { HostErrors } from './host-errors.ts';
 import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
@@ -11,15 +11,20 @@ import {
   Ending,
   Frame,
   type FrameCode,
+  READING,
   type StackEntry,
   SUSPENDED,
   type Suspension,
+  type WRITING,
 } from './suspension.ts';
 
 /** What the runtime asks of the process that it runs in. */
 export interface RuntimeHost {
-  /** Undefined to go on at once; a promise when others must have their turn. Throws Ending when the process is to end. */
-  pause(): Promise<void> | undefined;
+  /**
+   * Undefined to go on at once; a promise when others must have their turn. `weight`: how much has been done since the last time, in the kernel's
+   * steps. Throws Ending when the process is to end.
+   */
+  pause(weight?: number): Promise<void> | undefined;
   /** Keeps the machine's clock standing while code of the engine's own is fetched. */
   hold<T>(fetching: Promise<T>): Promise<T>;
   /** 0 up to 1. */
@@ -36,6 +41,8 @@ export interface RuntimeHost {
 
 /** Loop rounds and calls between two looks at whether the slice is used up. */
 const FUEL = 100;
+/** Of these, what takes as long as a step of the kernel's. */
+const PER_STEP = 16;
 /** Guest calls on the host's own stack before it is unwound into continuations. */
 const ROOM = 200;
 /** Guest calls in all: about where Node's default stack ends. */
@@ -63,6 +70,8 @@ export class Runtime {
   readonly microtasks: (() => unknown)[] = [];
   /** Namespaces of modules, which show and behave in their own way. */
   readonly namespaces = new WeakSet<object>();
+  /** Some proxy has been made: what looks like an array may be one. */
+  proxied = false;
   /** Proxies that guests have made, with what they stand for: who looks at values must not set off their traps. */
   readonly proxies = new WeakMap<object, { readonly target: object; readonly handler: object }>();
   /** Rejected promises that nobody looks at so far. */
@@ -83,6 +92,13 @@ export class Runtime {
   /** What the `return` that is under way gives. */
   returned: unknown;
   stackTraceLimit = 10;
+  /**
+   * READING or WRITING while the program's own code touches a property: a guest's function that the host calls meanwhile is its getter, setter
+   * or trap. It only notes what to do (`ask`), and the code that touched runs it (`answer`), so that it can wait and be interrupted.
+   */
+  asking: 0 | typeof READING | typeof WRITING = 0;
+  /** What has been noted, until `answer` does it. */
+  asked: { readonly callable: Callable; readonly self: unknown; readonly args: readonly unknown[] } | undefined;
   thrownAt: { readonly error: unknown; readonly code: FrameCode; readonly at: number } | undefined;
   #nested = 0;
   #uninterrupted = 0;
@@ -143,6 +159,7 @@ export class Runtime {
 
   /** Fuel has run out: true when the caller must stand aside (answer `defer(…)` with how to go on). */
   exhausted(): boolean {
+    const weight = Math.ceil((FUEL - this.fuel) / PER_STEP);
     this.fuel = FUEL;
     if (--this.#untilWeighed < 0) {
       this.#untilWeighed = WEIGHED;
@@ -152,7 +169,7 @@ export class Runtime {
       if (++this.#uninterrupted > UNINTERRUPTED) throw new Ending(134);
       return false;
     }
-    const until = this.host.pause();
+    const until = this.host.pause(weight);
     if (!until) return false;
     this.suspension = { kind: 'block', until };
     return true;
@@ -227,8 +244,28 @@ export class Runtime {
     }
   }
 
-  /** Runs guest code that the host calls, to its end: a getter, a conversion, a trap. */
+  /** The host calls a guest's function. True when it has been noted, and the host is to be answered ASKED. */
+  ask(callable: Callable, self: unknown, args: readonly unknown[]): boolean {
+    const { asking } = this;
+    this.asking = 0;
+    const accessor = args.length === (asking === READING ? 0 : 1);
+    const trap = args.length === (asking === READING ? 3 : 4);
+    // The host checks what a trap says of a property that cannot change: it must hear the truth.
+    if (!accessor && !(trap && isFree(args[0] as object, args[1] as PropertyKey))) return false;
+    this.asked = { callable, self, args };
+    return true;
+  }
+
+  /** Runs the getter, setter or trap that has been noted. May answer SUSPENDED. */
+  answer(): unknown {
+    const { asked } = this;
+    this.asked = undefined;
+    return asked?.callable.call(this, asked.self, asked.args);
+  }
+
+  /** Runs guest code that the host calls, to its end: a conversion, a trap that cannot wait. */
   now(run: () => unknown): unknown {
+    this.asking = 0;
     const { top, floor, room, unwound, returned } = this;
     const used = top.depth - floor;
     this.room = Math.max(room - used - 10, 12);
@@ -335,6 +372,10 @@ export class Runtime {
   stack(skip = 0): string {
     return captureStack(this.top, this.stackTraceLimit, skip);
   }
+}
+
+function isFree(target: object, key: PropertyKey): boolean {
+  return Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
 }
 
 function lastBoundary(stack: readonly StackEntry[]): number {

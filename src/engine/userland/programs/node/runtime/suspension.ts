@@ -8,6 +8,13 @@ import type { SourceText } from '../syntax/source-text.ts';
  */
 export const SUSPENDED: unique symbol = Symbol('suspended');
 
+/** What a getter, a setter or a trap of the guest's answers to the host while its caller stands ready to run it itself (`Runtime.asking`). */
+export const ASKED: unique symbol = Symbol('asked');
+
+/** What a place of the program is about to do to a property. */
+export const READING = 1;
+export const WRITING = 2;
+
 /** What is still to be done with the value (or the error) that is waited for. Without `fail` an error passes through. */
 export type Continuation =
   | ((value: unknown) => unknown)
