@@ -17,7 +17,6 @@ import type { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   builtinFunctionType,
-  cellType,
   functionType,
   getSetType,
   memberType,
@@ -384,13 +383,5 @@ methods(moduleType, {
 });
 
 getters(moduleType, { __dict__: (_vm, self) => (self as PyModule).dict });
-
-getters(cellType, {
-  cell_contents: (_vm, self) => {
-    const { v } = self as PyCell;
-    if (v === undefined) throw raise('ValueError', 'Cell is empty');
-    return v;
-  },
-});
 
 export { native };

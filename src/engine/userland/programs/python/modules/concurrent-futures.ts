@@ -208,8 +208,13 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     done |= {f for f in fs if f.done()}
     return namedtuple('DoneAndNotDoneFutures', 'done not_done')(done, fs - done)
 
-class ProcessPoolExecutor:
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("drydock: 'ProcessPoolExecutor' is not simulated; ThreadPoolExecutor is")
+class BrokenExecutor(RuntimeError):
+    __module__ = 'concurrent.futures._base'
+
+def __getattr__(name):
+    if name == 'ProcessPoolExecutor':
+        from _concurrent_processes import ProcessPoolExecutor
+        return ProcessPoolExecutor
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 `,
 };

@@ -103,6 +103,9 @@ methods(lockType, {
   ],
 });
 
+/** What `threading.get_ident()` says: in CPython an address. */
+const identOf = (thread: Thread): number => 140000000000000 + thread.ident * 8192;
+
 /** Starts a thread over the same heap; `done` is called in it at its end. */
 function start(
   vm: Vm,
@@ -131,7 +134,7 @@ function start(
     }
   };
   void run();
-  return { ident: 140000000000000 + thread.ident * 8192, begun };
+  return { ident: identOf(thread), begun };
 }
 
 /** Threads of the threading module: their starter waits for them to begin, so they run until they first wait themselves. */
@@ -165,8 +168,19 @@ export const threadCore: LibraryModule = {
       native('_start_thread', 'fn args', (_vm, fn, args: PyTuple) => new Pending(started(vm, fn, args))),
     );
     d.set(
+      '_throw',
+      native('_throw', 'ident error', (_vm, ident: number, error) => {
+        for (const thread of vm.threads)
+          if (identOf(thread) === ident && error instanceof PyException) {
+            thread.ending = error;
+            thread.wake?.();
+          }
+        return null;
+      }),
+    );
+    d.set(
       'get_ident',
-      native('get_ident', '', () => 140000000000000 + vm.thread.ident * 8192),
+      native('get_ident', '', () => identOf(vm.thread)),
     );
     d.set(
       'get_native_id',

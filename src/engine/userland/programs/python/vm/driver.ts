@@ -46,6 +46,10 @@ async function runToFloor(vm: Vm, thread: Thread, floor: Thread['top']): Promise
       case 'tick': {
         checkMemory(vm, thread);
         if (thread === vm.mainThread && vm.pendingSignals.length > 0) await signals(vm, thread);
+        if (thread.ending) {
+          thread.pending = thread.ending;
+          thread.ending = undefined;
+        }
         const pause = vm.process.step(TICK_WEIGHT);
         if (pause) await pause;
         break;
@@ -71,8 +75,21 @@ async function settle(vm: Vm, thread: Thread, request: AwaitRequest): Promise<vo
       done = true;
     },
   );
-  if (thread !== vm.mainThread) await wait;
-  else {
+  if (thread !== vm.mainThread) {
+    await Promise.race([
+      wait,
+      new Promise<void>((resolve) => {
+        thread.wake = resolve;
+      }),
+    ]);
+    thread.wake = undefined;
+    if (thread.ending && !done) {
+      request.cancel?.();
+      thread.pending = thread.ending;
+      thread.ending = undefined;
+      return;
+    }
+  } else {
     while (!done) {
       if (vm.pendingSignals.length > 0) {
         const { top, depth, handled } = thread;

@@ -23,6 +23,10 @@ export class Thread {
   readonly ident: number;
   name: string;
   object: Value = null;
+  /** Thrown into the thread as soon as it can be, and the wait that it may be in given up. */
+  ending: PyException | undefined = undefined;
+  /** Ends the wait that the thread is in. */
+  wake: (() => void) | undefined = undefined;
 
   constructor(ident: number, name: string) {
     this.ident = ident;

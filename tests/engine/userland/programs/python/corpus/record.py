@@ -37,7 +37,8 @@ def record(name):
     env = {'PATH': '/usr/local/bin:/usr/bin:/bin', 'HOME': '/root', 'TZ': 'UTC', 'LANG': 'C.UTF-8', 'PYTHONDONTWRITEBYTECODE': '1', 'USER': 'root'}
     run = subprocess.run([sys.executable, name, *args], input=stdin.encode(), capture_output=True, cwd=folder, env=env, timeout=60)
     shutil.rmtree(folder)
-    clean = lambda s: s.replace(os.path.realpath(folder), '/app').replace(folder, '/app').replace(library, '/usr/local/lib/python3.13')
+    # Addresses differ from run to run.
+    clean = lambda s: re.sub(r'0x7[0-9a-f]{11}', '0x7f0000000000', s).replace(os.path.realpath(folder), '/app').replace(folder, '/app').replace(library, '/usr/local/lib/python3.13')
     return {'out': clean(run.stdout.decode()), 'err': clean(run.stderr.decode()), 'code': run.returncode if run.returncode >= 0 else 128 - run.returncode}
 
 

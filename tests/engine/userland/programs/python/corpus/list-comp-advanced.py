@@ -1,0 +1,8 @@
+nums = list(range(1, 11))
+print([n ** 2 for n in nums if n % 2], {n: n ** 3 for n in nums[:3]}, {n % 3 for n in nums}, [(a, b) for a in (1, 2) for b in "xy"], [[j for j in range(i)] for i in range(3)], sum(n for n in nums), any(n > 9 for n in nums), all(n > 0 for n in nums))
+print(nums[2:5], nums[::-2], nums[-3:], nums[:], nums[100:], nums.index(5), nums.count(3), nums + [11], [0] * 3, 5 in nums, max(nums), nums[-1])
+nums[2:4] = [30, 40, 50]; print(nums); del nums[0]; nums.insert(1, "x"); nums.remove("x"); nums.extend([1, 1]); print(nums, nums.pop(), nums.pop(0), len(nums)); nums.sort(reverse=True); print(nums); nums.reverse(); print(nums, nums.copy() == nums)
+m = [[1, 2], [3, 4]]; n = m[:]; n[0][0] = 99; print(m, [r[:] for r in m], sum(m, []), list(zip(*m)), [max(r) for r in m], list(map(sum, m)))
+a = b = []; a.append(1); print(b, a is b, [] is [], a == [1]); words = ["apple", "Bob", "cat"]; print(sorted(words), sorted(words, key=str.lower), [w.upper() for w in words], list(enumerate(words)), dict(enumerate(words)), " ".join(words), [w for w in words if len(w) > 3], sorted(words, key=len, reverse=True))
+x, y, *z = nums; print(x, y, z); (a, b), c = [1, 2], 3; print(a, b, c); i, j = 1, 2; i, j = j, i; print(i, j)
+nums.remove(1000)
