@@ -2,6 +2,7 @@ import { concatBytes, decodeUtf8, encodeUtf8, NO_BYTES } from '../../base/bytes.
 import { FsError, strerror } from '../../fs/errno.ts';
 import type { Connection } from '../../kernel/net-stack.ts';
 import type { Process } from '../../kernel/process.ts';
+import { clientHello, TLS_AGREED } from '../programs/tls-greeting.ts';
 
 export interface Url {
   readonly scheme: string;
@@ -36,7 +37,7 @@ export function parseUrl(text: string): Url | undefined {
 
 /** Why there was no answer. */
 export class NetworkFailure extends Error {
-  readonly kind: 'bad-address' | 'connect' | 'timeout' | 'closed';
+  readonly kind: 'bad-address' | 'connect' | 'timeout' | 'closed' | 'tls';
   /** Address and port that were tried. */
   readonly address: string;
   readonly reason: string;
@@ -58,6 +59,8 @@ export interface HttpRequest {
   readonly timeout: number;
   /** Called with the address, before connecting. */
   connecting(address: string): Promise<void>;
+  /** Called on a connection to an https server, before they agree on TLS. */
+  beforeTls?(): Promise<void>;
 }
 
 export interface HttpResponse {
@@ -86,9 +89,12 @@ export async function exchange(process: Process, url: Url, request: HttpRequest)
     throw new NetworkFailure('connect', address, strerror(error.errno));
   }
   try {
+    if (url.scheme === 'https') await request.beforeTls?.();
+    const opening =
+      url.scheme === 'https' ? await agreeOnTls(process, connection, url.host, request.timeout) : NO_BYTES;
     const head = `${request.method} ${url.path} HTTP/1.1\r\n${request.headers.join('\r\n')}\r\n\r\n`;
     await connection.write(concatBytes([encodeUtf8(head), request.body]));
-    return await readHead(process, connection, request.timeout);
+    return await readHead(process, connection, request.timeout, opening);
   } catch (error) {
     connection.close();
     if (error instanceof FsError) throw new NetworkFailure('closed', address, strerror(error.errno));
@@ -109,8 +115,34 @@ export async function within<T>(process: Process, ms: number, work: Promise<T>):
   }
 }
 
-async function readHead(process: Process, connection: Connection, timeout: number): Promise<HttpResponse> {
+/** Says hello; answers what came behind the server's own hello. A server without TLS is a NetworkFailure. */
+async function agreeOnTls(
+  process: Process,
+  connection: Connection,
+  host: string,
+  timeout: number,
+): Promise<Uint8Array> {
+  await connection.write(clientHello(host));
   let buffer: Uint8Array = NO_BYTES;
+  while (buffer.length < TLS_AGREED.length) {
+    const chunk = await within(process, timeout, connection.read(65536));
+    if (chunk.length === 0) break;
+    buffer = concatBytes([buffer, chunk]);
+  }
+  if (decodeUtf8(buffer.subarray(0, TLS_AGREED.length)) !== TLS_AGREED) {
+    connection.close();
+    throw new NetworkFailure('tls');
+  }
+  return buffer.slice(TLS_AGREED.length);
+}
+
+async function readHead(
+  process: Process,
+  connection: Connection,
+  timeout: number,
+  opening: Uint8Array,
+): Promise<HttpResponse> {
+  let buffer = opening;
   for (;;) {
     const end = endOfHead(buffer);
     if (end) {

@@ -5,6 +5,7 @@ import type { Applet } from '../applet.ts';
 import { AppletFailure, type Options, parseOptions, UsageError } from './arguments.ts';
 import { exchange, type HttpResponse, NetworkFailure, parseUrl, type Url } from './http-client.ts';
 import { joined } from './paths.ts';
+import { complain } from './streams.ts';
 
 const LONG = {
   continue: 'c',
@@ -27,7 +28,7 @@ const LONG = {
   'no-verbose': 'nv',
 };
 
-/** busybox's wget, plain HTTP. DIFFERS: `wget` speaks http only; https and ftp are not simulated. */
+/** busybox's wget for http and https. DIFFERS: busybox's `wget` does not fetch by ftp. */
 export const wget: Applet = {
   name: 'wget',
   usage: `wget [-cqS] [--spider] [-O FILE] [-o LOGFILE] [--header STR]
@@ -62,6 +63,12 @@ async function download(process: Process, options: Options, text: string): Promi
   const log = async (line: string): Promise<void> => {
     if (!options.has('q')) await process.write(2, line);
   };
+  // Alpine's ssl_client looks at certificates; without it busybox says once that it does not.
+  let noted = options.has('no-check-certificate') || process.fs.exists('/usr/bin/ssl_client');
+  const note = async (): Promise<void> => {
+    if (!noted) await complain(process, 'note: TLS certificate validation not implemented');
+    noted = true;
+  };
   let url: Url | undefined = parseUrl(text);
   if (!url) throw new AppletFailure(`not an http or ftp url: ${text}`);
   const post =
@@ -71,7 +78,7 @@ async function download(process: Process, options: Options, text: string): Promi
   const limit = timeout === undefined ? 900_000 : Number(timeout) * 1000;
   let response: HttpResponse;
   for (let hops = 0; ; hops++) {
-    if (url.scheme !== 'http') throw new AppletFailure(`drydock: ${url.scheme} is not simulated`);
+    if (url.scheme === 'ftp') throw new AppletFailure(`drydock: ${url.scheme} is not simulated`);
     try {
       response = await exchange(process, url, {
         method: post === undefined ? 'GET' : 'POST',
@@ -79,6 +86,7 @@ async function download(process: Process, options: Options, text: string): Promi
         body: post === undefined ? NO_BYTES : encodeUtf8(post),
         timeout: limit,
         connecting: (address) => log(`Connecting to ${(url as Url).authority} (${address})\n`),
+        beforeTls: note,
       });
     } catch (error) {
       if (!(error instanceof NetworkFailure)) throw error;
@@ -90,7 +98,7 @@ async function download(process: Process, options: Options, text: string): Promi
       response.connection.close();
       if (hops >= 5) throw new AppletFailure('too many redirections');
       const next: Url | undefined = parseUrl(
-        location.startsWith('/') ? `http://${url.authority}${location}` : location,
+        location.startsWith('/') ? `${url.scheme}://${url.authority}${location}` : location,
       );
       if (!next) throw new AppletFailure(`not an http or ftp url: ${location}`);
       url = next;
@@ -133,6 +141,7 @@ function sentence(failure: NetworkFailure, url: Url): string {
     case 'timeout':
       return 'download timed out';
     case 'closed':
+    case 'tls':
       return 'error getting response';
   }
 }

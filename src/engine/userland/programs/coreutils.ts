@@ -11,6 +11,8 @@ const main: Main = async (process) => {
   const [first = '', ...args] = process.argv;
   const given = process.binary?.options.get('name');
   const name = given ?? first.slice(first.lastIndexOf('/') + 1);
+  // wget is a program of its own: too big to load with the applets, and busybox has another.
+  if (name === 'wget') return (await process.clock.fetch(import('./wget/main.ts'))).wgetMain(process);
   const applet = appletNamed(name);
   if (!applet || (applet.only && !applet.only.includes('gnu') && given === undefined)) {
     await process.write(2, `drydock: '${name}' is not simulated\n`);
