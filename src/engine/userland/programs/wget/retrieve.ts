@@ -16,7 +16,7 @@ import type { Wishes } from './options.ts';
 import { progressFor } from './progress.ts';
 import { proxyFor } from './proxy.ts';
 import { requestLines } from './request.ts';
-import { lengthSize, rateText, timeText } from './words.ts';
+import { lengthLine, rateText, timeText } from './words.ts';
 
 /** What all URLs of a command share. */
 export interface Work {
@@ -261,7 +261,7 @@ export class Retrieval {
     }
     if (status !== 206 && !wishes.value('start-pos') && this.#from > 0) this.#tail = this.#from;
     if (status !== 206) this.#from = 0;
-    await this.#length(head);
+    await log.verbose(lengthLine(head.headers, this.#from, wishes.has('ignore-length')));
     if (wishes.has('spider')) {
       const isPage = head.headers.get('content-type')?.startsWith('text/html') ?? false;
       if (log.isVerbose)
@@ -280,23 +280,6 @@ export class Retrieval {
 
   /** Bytes at the file's front that a server sent again although the rest was asked for: they are left out. */
   #tail = 0;
-
-  /** `Length: 102400 (100K), 4096 (4.0K) remaining [text/plain]` */
-  async #length(head: Head): Promise<void> {
-    const { log, wishes } = this.#work;
-    const size = (bytes: number): string => (bytes < 1024 ? String(bytes) : `${bytes} (${lengthSize(bytes)})`);
-    const sent = head.headers.get('content-length');
-    const type = head.headers.get('content-type')?.replace(/\s*;.*$/, '');
-    let text = 'Length: ';
-    if (wishes.has('ignore-length')) text += 'ignored';
-    else if (sent === undefined) text += 'unspecified';
-    else {
-      const whole = Number(sent) + this.#from;
-      text += size(whole);
-      if (this.#from > 0) text += `, ${size(Number(sent))} remaining`;
-    }
-    await log.verbose(`${text}${type === undefined ? '' : ` [${type}]`}\n`);
-  }
 
   async #save(wire: Wire, head: Head, proposed: string, modified: number | undefined): Promise<void> {
     const { wishes, log, process, connections, document, total } = this.#work;

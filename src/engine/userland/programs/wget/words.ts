@@ -17,7 +17,7 @@ export function shortSize(bytes: number, decimals = 2): string {
 }
 
 /** The size in brackets behind `Length:`, `100K`. */
-export function lengthSize(bytes: number): string {
+function lengthSize(bytes: number): string {
   let size = bytes / 1024;
   let unit = 'K';
   for (const letter of 'MGT') {
@@ -56,4 +56,15 @@ export function shortDuration(seconds: number): string {
   if (seconds < 100) return `${Math.round(seconds)}s`;
   if (seconds < 100 * 60) return `${Math.floor(seconds / 60)}m${Math.round(seconds) % 60}s`;
   return `${Math.floor(seconds / 3600)}h${Math.floor(seconds / 60) % 60}m`;
+}
+
+/** `Length: 102400 (100K), 4096 (4.0K) remaining [text/plain]`; `from` counts the bytes that are there already. */
+export function lengthLine(headers: ReadonlyMap<string, string>, from: number, isIgnored: boolean): string {
+  const size = (bytes: number): string => (bytes < 1024 ? String(bytes) : `${bytes} (${lengthSize(bytes)})`);
+  const sent = headers.get('content-length');
+  const type = headers.get('content-type')?.replace(/\s*;.*$/, '');
+  let text = 'unspecified';
+  if (isIgnored) text = 'ignored';
+  else if (sent !== undefined) text = size(Number(sent) + from) + (from > 0 ? `, ${size(Number(sent))} remaining` : '');
+  return `Length: ${text}${type === undefined ? '' : ` [${type}]`}\n`;
 }
