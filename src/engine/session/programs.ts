@@ -27,6 +27,7 @@ import { redis } from '../userland/programs/redis.ts';
 import { registry } from '../userland/programs/registry.ts';
 import { syftScanner } from '../userland/programs/syft-scanner.ts';
 import { tini } from '../userland/programs/tini.ts';
+import { vim } from '../userland/programs/vim.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 
 /** Every program that a binary of the host or of the catalogue's images may name, but for `docker`, which needs a daemon. */
@@ -63,6 +64,7 @@ export const PROGRAMS: readonly Program[] = [
   registry,
   syftScanner,
   tini,
+  vim,
   ...hostPrograms,
   ...SHELL_PROGRAMS,
 ];

@@ -3,7 +3,7 @@ import type { Process } from '../../kernel/process.ts';
 import { type Applet, flavourOf } from '../applet.ts';
 import { AppletFailure, programName, UsageError } from './arguments.ts';
 import { busyboxBanner } from './builds.ts';
-import { gnuVersion } from './gnu-version.ts';
+import { gnuVersion, ownVersion } from './gnu-version.ts';
 import { complain, flush, print } from './streams.ts';
 
 /** Names whose `--help` is an argument like any other (busybox libbb/appletlib.c). */
@@ -16,8 +16,11 @@ const NO_HELP = new Set(['test', '[', '[[', 'true', 'false']);
 export async function runApplet(process: Process, applet: Applet, args: readonly string[]): Promise<number> {
   try {
     if (args.length === 1 && args[0] === '--help' && !NO_HELP.has(applet.name)) return await help(process, applet);
-    if (args.length === 1 && args[0] === '--version' && flavourOf(process) === 'gnu') {
-      const version = gnuVersion(applet.name);
+    const [flag = ''] = args;
+    if (args.length === 1 && flag.startsWith('-') && flavourOf(process) === 'gnu') {
+      const musl = process.binary?.options.get('libc') === 'musl';
+      const version =
+        ownVersion(applet.name, flag, musl) ?? (flag === '--version' ? gnuVersion(applet.name) : undefined);
       if (version !== undefined) {
         await process.write(1, version);
         return 0;

@@ -18,7 +18,9 @@ END`);
 localhost:5432 - no response
 1
 1
-vim: drydock: vi needs a terminal
+Vim: Warning: Output is not to a terminal
+Vim: Warning: Input is not from a terminal
+Vim: Error reading input, exiting...
 /usr/bin/createdb: 2: exec: /usr/lib/postgresql/17/bin/createdb: not found
 `,
   );

@@ -53,6 +53,11 @@ export class TextBuffer {
     return undefined;
   }
 
+  /** Goes to another state of the text: lines that stood here before. */
+  restore(lines: readonly string[]): void {
+    this.#lines = lines;
+  }
+
   setLine(row: number, text: string): void {
     if (this.#lines[row] !== text) this.#lines = this.#lines.with(row, text);
   }

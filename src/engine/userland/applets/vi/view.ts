@@ -29,11 +29,17 @@ export class View {
   protected pending: Key[] = [];
   protected recording: Key[] = [];
 
-  constructor(process: Process, keyboard: Keyboard, buffer: TextBuffer, options: EditorOptions) {
+  constructor(
+    process: Process,
+    keyboard: Keyboard,
+    buffer: TextBuffer,
+    options: EditorOptions,
+    screen: Screen = new Screen(process, keyboard.tty),
+  ) {
     this.process = process;
     this.buffer = buffer;
     this.keyboard = keyboard;
-    this.screen = new Screen(process, keyboard.tty);
+    this.screen = screen;
     this.name = options.name;
     this.readOnly = options.readOnly;
     this.message = options.message;
