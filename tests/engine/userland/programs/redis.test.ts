@@ -82,10 +82,10 @@ test('a server with clients: transactions, waiting, messages, passwords, the log
   ).toBe('subscribe\nnews\n1\n(integer) 1\nmessage\nnews\nhi\n');
   expect(
     await run(
-      'cli zadd z 2 b 1 a 1 c; cli zrange z 0 -1 withscores; cli set a x ex 100; cli ttl a; cli eval "return 1" 0',
+      'cli zadd z 2 b 1 a 1 c; cli zrange z 0 -1 withscores; cli set a x ex 100; cli ttl a; cli migrate h 1 k 0 1',
     ),
   ).toBe(
-    '(integer) 3\n1) "a"\n2) "1"\n3) "c"\n4) "1"\n5) "b"\n6) "2"\nOK\n(integer) 100\n(error) ERR drydock: \'EVAL\' is not simulated\n',
+    '(integer) 3\n1) "a"\n2) "1"\n3) "c"\n4) "1"\n5) "b"\n6) "2"\nOK\n(integer) 100\n(error) ERR drydock: \'MIGRATE\' is not simulated\n',
   );
   // Killed without a word: the append-only file has it all.
   await run('docker kill db; docker start db; sleep 1');

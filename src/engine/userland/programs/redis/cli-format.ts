@@ -14,6 +14,7 @@ export function formatForPeople(reply: Reply, prefix = ''): string {
     case 'nil':
       return '(nil)\n';
     case 'none':
+    case 'raw':
       return '';
     case 'array': {
       if (reply.items.length === 0) return '(empty array)\n';
@@ -27,7 +28,7 @@ export function formatForPeople(reply: Reply, prefix = ''): string {
 }
 
 /** As programs read it: the values alone. */
-export function formatRaw(reply: Reply): string {
+export function formatRaw(reply: Reply, delimiter = '\n'): string {
   switch (reply.kind) {
     case 'error':
       return `${reply.text}\n`;
@@ -38,9 +39,10 @@ export function formatRaw(reply: Reply): string {
       return String(reply.value);
     case 'nil':
     case 'none':
+    case 'raw':
       return '';
     case 'array':
-      return reply.items.map(formatRaw).join('\n');
+      return reply.items.map((item) => formatRaw(item, delimiter)).join(delimiter);
   }
 }
 
@@ -55,8 +57,28 @@ export function formatCsv(reply: Reply): string {
       return String(reply.value);
     case 'nil':
     case 'none':
+    case 'raw':
       return 'NULL';
     case 'array':
       return reply.items.map(formatCsv).join(',');
+  }
+}
+
+/** `--json`: texts in quotes, lists in brackets. */
+export function formatJson(reply: Reply): string {
+  switch (reply.kind) {
+    case 'error':
+      return `error:${reply.text}`;
+    case 'status':
+    case 'bulk':
+      return JSON.stringify(reply.text);
+    case 'integer':
+      return String(reply.value);
+    case 'nil':
+    case 'none':
+    case 'raw':
+      return 'null';
+    case 'array':
+      return `[${reply.items.map(formatJson).join(',')}]`;
   }
 }

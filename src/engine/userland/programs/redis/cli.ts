@@ -2,7 +2,7 @@ import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { formatCsv, formatForPeople, formatRaw } from './cli-format.ts';
+import { formatCsv, formatForPeople, formatJson, formatRaw } from './cli-format.ts';
 import { bigKeysMode, pipeMode, statMode } from './cli-modes.ts';
 import { commandNamed } from './commands/index.ts';
 import { hintFor, LineInput } from './line-input.ts';
@@ -19,7 +19,9 @@ interface Options {
   warns: boolean;
   repeat: number;
   interval: number;
-  output: 'people' | 'raw' | 'csv';
+  output: 'people' | 'raw' | 'csv' | 'json';
+  /** `-d`: what stands between the items of a raw list. */
+  delimiter: string;
   stdinArgument: boolean;
   exitOnError: boolean;
   scan: boolean;
@@ -60,7 +62,7 @@ export async function runCli(process: Process, version: string): Promise<number>
 
 /** Options of the real redis-cli that ours does not have. */
 const REFUSED: ReadonlySet<string> = new Set(
-  '-3 --json --quoted-input --quoted-pattern --functions-rdb --show-pushes --memkeys-samples --cacert --cert --key --insecure --memkeys --hotkeys --latency --latency-history --latency-dist --lru-test --replica --rdb --cluster --eval --ldb --intrinsic-latency --tls -s -d -c'.split(
+  '-3 --quoted-input --quoted-pattern --functions-rdb --show-pushes --memkeys-samples --cacert --cert --key --insecure --memkeys --hotkeys --latency --latency-history --latency-dist --lru-test --replica --rdb --cluster --eval --ldb --intrinsic-latency --tls -s -c'.split(
     ' ',
   ),
 );
@@ -77,6 +79,7 @@ function readOptions(process: Process): Options | string {
     repeat: 1,
     interval: 0,
     output: process.tty(1) ? 'people' : 'raw',
+    delimiter: '\n',
     stdinArgument: false,
     exitOnError: false,
     scan: false,
@@ -145,6 +148,12 @@ function readOptions(process: Process): Options | string {
         break;
       case '--no-raw':
         options.output = 'people';
+        break;
+      case '--json':
+        options.output = 'json';
+        break;
+      case '-d':
+        options.delimiter = next();
         break;
       case '--csv':
         options.output = 'csv';
@@ -242,7 +251,8 @@ class Cli {
   #format(reply: Reply, words: readonly string[]): string {
     const { output } = this.#options;
     if (output === 'csv') return `${formatCsv(reply)}\n`;
-    if (output === 'raw') return `${formatRaw(reply)}\n`;
+    if (output === 'json') return `${formatJson(reply)}\n`;
+    if (output === 'raw') return `${formatRaw(reply, this.#options.delimiter)}\n`;
     const command = words.slice(0, 2).join(' ').toLowerCase();
     if (reply.kind === 'bulk' && (VERBATIM.test(command) || VERBATIM.test(words[0]?.toLowerCase() ?? '')))
       return reply.text;

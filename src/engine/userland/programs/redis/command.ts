@@ -1,4 +1,5 @@
 import type { Database } from './keyspace.ts';
+import type { Replication } from './replication.ts';
 import type { Reply } from './resp.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -51,6 +52,7 @@ export interface ServerFacts {
   randomHex(length: number): string;
   log(level: '.' | '-' | '*' | '#', text: string): void;
   readonly statistics: Statistics;
+  readonly replication: Replication;
   /** Clients that wait in a blocking command. */
   readonly blocked: number;
   /** What a child is writing just now. */
@@ -67,6 +69,8 @@ export interface ServerFacts {
   /** Waits until a key is written, or for so many milliseconds. */
   untilTouched(client: Client, ms: number): Promise<boolean>;
   execute(client: Client, words: readonly string[]): Promise<Reply>;
+  /** A command of a script: at once, its errors as replies. */
+  callFromScript(client: Client, words: readonly string[]): Reply;
   memory(): number;
   configFile(): string;
 }

@@ -110,8 +110,7 @@ export function infoText(server: ServerFacts, wanted: readonly string[]): string
       `total_error_replies:${[...server.statistics.errors.values()].reduce((sum, count) => sum + count, 0)}`,
     ],
     Replication: [
-      'role:master',
-      'connected_slaves:0',
+      ...server.replication.info(),
       'master_failover_state:no-failover',
       `master_replid:${server.runId}`,
       'master_replid2:0000000000000000000000000000000000000000',

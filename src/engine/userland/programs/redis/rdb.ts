@@ -1,3 +1,4 @@
+import { crc64 } from './crc64.ts';
 import { Database, type StreamGroup, type Value, type ValueOf } from './keyspace.ts';
 import { binaryBytes, binaryText } from './resp.ts';
 
@@ -213,4 +214,49 @@ export function load(bytes: Uint8Array, databases: readonly Database[], now: num
     keys,
     expired,
   };
+}
+
+const VERSION = '\x0c\0';
+
+function checksum(text: string): string {
+  const crc = crc64(text);
+  return Array.from({ length: 8 }, (_, i) => String.fromCharCode(Number((crc >> BigInt(i * 8)) & 255n))).join('');
+}
+
+/** A value as DUMP gives it: its type and body, the format's version, a checksum. */
+export function dumpValue(value: Value): string {
+  const number = value.type === 'string' && /^-?\d{1,3}$/.test(value.text) ? Number(value.text) : Number.NaN;
+  // A small number takes one byte.
+  const isSmall =
+    Number.isInteger(number) &&
+    number >= -128 &&
+    number <= 127 &&
+    String(number) === (value as { readonly text: string }).text;
+  const content = isSmall ? `\xc0${String.fromCharCode(number & 255)}` : body(value);
+  const out = String.fromCharCode(TYPES[value.type]) + content + VERSION;
+  return out + checksum(out);
+}
+
+/** The value of a DUMP; undefined for bytes that are none, or are damaged. */
+export function loadValue(payload: string): Value | undefined {
+  if (payload.length < 11) return undefined;
+  const [content, sum] = [payload.slice(0, -8), payload.slice(-8)];
+  if (checksum(content) !== sum) return undefined;
+  const [type, inner] = [content.slice(0, 1), content.slice(1, -2)];
+  if (type === '\0' && inner.startsWith('\xc0')) {
+    const byte = inner.charCodeAt(1);
+    return { type: 'string', text: String(byte > 127 ? byte - 256 : byte) };
+  }
+  const db = new Database(
+    0,
+    () => 0,
+    () => undefined,
+  );
+  try {
+    load(binaryBytes(`REDIS0012${type}${text('k')}${inner}${String.fromCharCode(END)}`), [db], 0);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
+  return db.get('k');
 }

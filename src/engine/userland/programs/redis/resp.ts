@@ -6,10 +6,13 @@ export type Reply =
   | { readonly kind: 'status' | 'error'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'bulk'; readonly text: string }
-  | { readonly kind: 'nil' }
+  /** In RESP2 a missing list is told from a missing string. */
+  | { readonly kind: 'nil'; readonly isArray?: boolean }
   | { readonly kind: 'array'; readonly items: readonly Reply[] }
   /** Written already, or still to come. */
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** Bytes as they are, for replicas. */
+  | { readonly kind: 'raw'; readonly text: string };
 
 export const OK: Reply = { kind: 'status', text: 'OK' };
 export const NIL: Reply = { kind: 'nil' };
@@ -52,11 +55,13 @@ export function encodeReply(reply: Reply): string {
     case 'bulk':
       return `$${reply.text.length}\r\n${reply.text}\r\n`;
     case 'nil':
-      return '$-1\r\n';
+      return reply.isArray ? '*-1\r\n' : '$-1\r\n';
     case 'array':
       return `*${reply.items.length}\r\n${reply.items.map(encodeReply).join('')}`;
     case 'none':
       return '';
+    case 'raw':
+      return reply.text;
   }
 }
 
@@ -97,6 +102,17 @@ export class RespReader {
     const text = binaryText(this.#buffer.subarray(0, length));
     this.#buffer = this.#buffer.slice(length + 2);
     return text;
+  }
+
+  /** The data of a full synchronization: counted, without a line end behind it. */
+  async dump(): Promise<Uint8Array | undefined> {
+    const line = await this.#line();
+    const length = Number(line?.slice(1));
+    if (line?.startsWith('$') !== true || !Number.isInteger(length)) return undefined;
+    while (this.#buffer.length < length) if (!(await this.#fill())) return undefined;
+    const bytes = this.#buffer.slice(0, length);
+    this.#buffer = this.#buffer.slice(length);
+    return bytes;
   }
 
   /** A command as clients send it: an array of strings, or a line typed by hand. Undefined at the end, an error's text for nonsense. */

@@ -1,13 +1,16 @@
-import { FsError, strerror } from '../../../fs/errno.ts';
+import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import { type Process, ProcessGone } from '../../../kernel/process.ts';
 import { dayFirstTime } from '../http/dates.ts';
 import type { Client, ServerFacts } from './command.ts';
 import { commandNamed, isMissing } from './commands/index.ts';
 import { Database, globRegex } from './keyspace.ts';
+import { listenAll } from './listeners.ts';
 import { type Owner, Persistence } from './persistence.ts';
 import { PROTECTED } from './protected-mode.ts';
+import { Replication } from './replication.ts';
 import { array, binaryBytes, bulk, encodeReply, RedisError, type Reply, RespReader } from './resp.ts';
+import { scriptCall } from './script-call.ts';
 import { Statistics } from './statistics.ts';
 
 /** What a server starts with. */
@@ -53,6 +56,7 @@ export class Server implements ServerFacts, Owner {
   #end: (code: number) => void = () => {};
   #ended = false;
   readonly #persistence: Persistence;
+  readonly replication: Replication;
   #output: Promise<void> = Promise.resolve();
 
   constructor(process: Process, options: ServerOptions) {
@@ -65,6 +69,7 @@ export class Server implements ServerFacts, Owner {
     this.lastSave = this.started;
     this.runId = process.random.hex(40);
     this.#persistence = new Persistence(process, this);
+    this.replication = new Replication(process, this, (words) => this.replay(words));
     const count = Number(options.config.get('databases') ?? 16);
     this.databases = Array.from(
       { length: count },
@@ -138,29 +143,10 @@ export class Server implements ServerFacts, Owner {
   async run(): Promise<number> {
     const process = this.#process;
     const port = Number(this.config.get('port') ?? 6379);
-    const addresses = (this.config.get('bind') ?? '* -::*')
-      .split(/\s+/)
-      .filter((one) => !one.replace(/^-/, '').includes(':'));
-    const listeners = [];
-    for (const written of addresses) {
-      const address = written.replace(/^-/, '');
-      try {
-        const family = address === '*' ? 'both' : 'inet';
-        const meant = address === '*' || address === '' ? '0.0.0.0' : address === 'localhost' ? '127.0.0.1' : address;
-        listeners.push(process.net.listen(meant, port, { backlog: 511, family }));
-      } catch (error) {
-        if (!(error instanceof FsError)) throw error;
-        const reason =
-          error.errno === 'EADDRINUSE'
-            ? 'Address already in use'
-            : error.errno === 'EADDRNOTAVAIL'
-              ? 'Cannot assign requested address'
-              : strerror(error.errno);
-        this.log('#', `Warning: Could not create server TCP listening socket ${address}:${port}: bind: ${reason}`);
-        this.log('#', 'Failed listening on port 6379 (tcp), aborting.'.replace('6379', String(port)));
-        await this.#output;
-        return 1;
-      }
+    const listeners = listenAll(process, this.config.get('bind') ?? '* -::*', port, (text) => this.log('#', text));
+    if (!listeners) {
+      await this.#output;
+      return 1;
     }
     this.log('*', 'Server initialized');
     if (!this.#persistence.load()) {
@@ -183,6 +169,8 @@ export class Server implements ServerFacts, Owner {
     process.onSignal('PIPE', 'ignore');
     for (const listener of listeners) void this.#accept(listener).catch(() => undefined);
     this.log('*', 'Ready to accept connections tcp');
+    const [host = '', port_ = ''] = (this.config.get('replicaof') ?? '').split(/\s+/);
+    if (host !== '') this.replication.follow({ host, port: Number(port_) });
     const code = await ended;
     for (const listener of listeners) listener.close();
     for (const connection of this.#open.values()) connection.close();
@@ -274,6 +262,7 @@ export class Server implements ServerFacts, Owner {
       await sending;
     } finally {
       this.clients.delete(client);
+      this.replication.gone(client);
       this.statistics.monitors.delete(client);
       this.#open.delete(client);
       connection.close();
@@ -310,12 +299,14 @@ export class Server implements ServerFacts, Owner {
     }
     const db = this.databases[client.database];
     if (!db) return refuse('ERR DB index is out of range');
+    if (command.write && this.replication.isReplica)
+      return refuse("READONLY You can't write against a read only replica.");
     if (!command.write) this.statistics.noteLookups(db, command.syntax, args);
     try {
       const before = this.dirty;
       const reply = await command.run({ db, client, server: this }, args);
       this.statistics.tell(client, words);
-      if (command.write && this.dirty > before) this.#persistence.note(client, words);
+      if (command.write && this.dirty > before) this.#changed(client, words);
       return reply;
     } catch (error) {
       if (error instanceof RedisError) {
@@ -324,6 +315,16 @@ export class Server implements ServerFacts, Owner {
       }
       throw error;
     }
+  }
+
+  callFromScript(client: Client, words: readonly string[]): Reply {
+    this.commandsRun++;
+    return scriptCall(this, client, words, () => this.#changed(client, words));
+  }
+
+  #changed(client: Client, words: readonly string[]): void {
+    this.#persistence.note(client, words);
+    this.replication.propagate(client.database, words);
   }
 
   #touched(index: number, key: string, changes: number): void {

@@ -149,6 +149,11 @@ function bitfield(context: Context, [key = '', ...words]: readonly string[]): Re
 
 /** Bits of strings (redis bitops.c). */
 export const bits: Commands = {
+  bitfield_ro: reads(-2, 'key [GET encoding offset [GET encoding offset ...]]', (context, args) => {
+    if (args.slice(1).some((word) => /^(set|incrby|overflow)$/i.test(word)))
+      throw new RedisError('ERR BITFIELD_RO only supports the GET subcommand');
+    return bitfield(context, args);
+  }),
   setbit: writes(4, 'key offset value', (context, [key = '', offset = '', bit = '']) => {
     const at = offsetOf(offset);
     if (bit !== '0' && bit !== '1') throw new RedisError('ERR bit is not an integer or out of range');

@@ -1,10 +1,15 @@
 import { type Command, type Commands, reads } from '../command.ts';
 import { array, bulk, integer, RedisError, type Reply } from '../resp.ts';
 import { bits } from './bits.ts';
+import { deployment } from './deployment.ts';
+import { dumping } from './dump.ts';
+import { geo } from './geo.ts';
 import { hashes } from './hashes.ts';
+import { hyperloglog } from './hyperloglog.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
+import { scripts } from './scripts.ts';
 import { serverCommands } from './server.ts';
 import { sets } from './sets.ts';
 import { sorting } from './sort.ts';
@@ -27,12 +32,17 @@ const table: Commands = {
   ...streams,
   ...streamGroups,
   ...messages,
+  ...scripts,
+  ...geo,
+  ...hyperloglog,
+  ...dumping,
+  ...deployment,
   ...serverCommands,
 };
 
 /** Commands of redis that nothing here does. */
 const MISSING: ReadonlySet<string> = new Set(
-  'eval evalsha evalsha_ro eval_ro fcall fcall_ro function script dump restore migrate slaveof cluster failover module latency lolwut psync sync geoadd geodist geohash geopos georadius geosearch geosearchstore pfadd pfcount pfmerge xautoclaim hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex ssubscribe spublish sunsubscribe'.split(
+  'fcall_ro migrate module lolwut sync xautoclaim hexpire hpexpire httl hpttl hpersist hgetdel hgetex hsetex ssubscribe spublish sunsubscribe'.split(
     ' ',
   ),
 );
@@ -41,8 +51,12 @@ export function commandNamed(name: string): Command | undefined {
   return table[name.toLowerCase()] ?? (name.toLowerCase() === 'command' ? commandCommand : undefined);
 }
 
+/** Of the modules that the image brings (JSON, search, time series, Bloom filters, vectors) none is simulated. */
+const OF_MODULES =
+  /^((json|ft|ts|bf|cf|cms|topk|tdigest)\.\w+|v(add|sim|dim|card|rem|emb|info|links|randmember|getattr|setattr))$/;
+
 export function isMissing(name: string): boolean {
-  return MISSING.has(name.toLowerCase());
+  return MISSING.has(name.toLowerCase()) || OF_MODULES.test(name.toLowerCase());
 }
 
 function entry(name: string, { arity, write }: Command): Reply {

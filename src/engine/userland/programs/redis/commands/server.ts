@@ -110,6 +110,7 @@ export const serverCommands: Commands = {
       throw new RedisError(
         'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?',
       );
+    if (args.length > 2) throw new RedisError('ERR syntax error');
     const user = args.length === 2 ? args[0] : 'default';
     if (user !== 'default' || (password !== '' && args.at(-1) !== password))
       throw new RedisError('WRONGPASS invalid username-password pair or user is disabled.');
@@ -194,11 +195,6 @@ export const serverCommands: Commands = {
     server.statistics.monitors.add(client);
     return OK;
   }),
-  replicaof: reads(3, 'host port', (_, [host = '', port = '']) => {
-    if (/^no$/i.test(host) && /^one$/i.test(port)) return OK;
-    throw new RedisError("ERR drydock: 'REPLICAOF' is not simulated");
-  }),
-  role: reads(1, '', () => array([bulk('master'), integer(0), array([])])),
   debug: reads(-2, 'subcommand', async ({ server, client }, [verb = '', seconds = '0']) => {
     if (server.config.get('enable-debug-command') === 'no')
       throw new RedisError(
@@ -218,15 +214,11 @@ export const serverCommands: Commands = {
       throw new RedisError(`ERR drydock: 'MEMORY ${verb.toUpperCase()}' is not simulated`);
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try MEMORY HELP.`);
   }),
-  wait: reads(3, 'numreplicas timeout', () => integer(0)),
-  slowlog: reads(-2, 'subcommand', (_, [verb = '']) =>
-    verb.toLowerCase() === 'len' ? integer(0) : verb.toLowerCase() === 'reset' ? OK : array([]),
-  ),
   acl: reads(-2, 'subcommand', ({ client }, [verb = '']) => {
     if (verb.toLowerCase() === 'whoami') return bulk('default');
     if (verb.toLowerCase() === 'users') return bulks(['default']);
     if (verb.toLowerCase() === 'list')
-      return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} ~* &* +@all`]);
+      return bulks([`user default on ${client.authenticated ? 'nopass' : '#'} sanitize-payload ~* &* +@all`]);
     throw new RedisError(`ERR unknown subcommand '${verb}'. Try ACL HELP.`);
   }),
 };
