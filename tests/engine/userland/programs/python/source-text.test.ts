@@ -43,12 +43,18 @@ it('what is not in its encoding is refused as CPython does', async () => {
   );
 });
 
-it('a character whose name is not in the table fails where it is wanted', async () => {
+it('characters go by their names, in texts, f-strings and patterns', async () => {
   const text =
-    'print("\\N{EURO SIGN}")\nif False:\n    print("\\N{CUNEIFORM SIGN A}")\nprint(f"{1}\\N{CUNEIFORM SIGN A}")\n';
-  const { out, err } = await run({ 'main.py': String.fromCharCode(...encodeUtf8(text)) });
-  expect(out).toBe('€\n');
+    'print("\\N{EURO SIGN}", f"{1}\\N{cuneiform sign a}", "\\N{HANGUL SYLLABLE HAN}\\N{LF}".isprintable())\nimport re\nprint(re.findall(r"\\N{EM DASH}", "a—b"))\n';
+  expect(await run({ 'main.py': String.fromCharCode(...encodeUtf8(text)) })).toMatchObject({
+    out: "€ 1𒀀 False\n['—']\n",
+    err: '',
+  });
+});
+
+it('a name that no character has is an error of syntax', async () => {
+  const { err } = await run({ 'main.py': 'print("ab\\N{NO SUCH NAME}")\n' });
   expect(err).toMatch(
-    /line 4, in <module>[\s\S]*NotImplementedError: drydock: the character name 'CUNEIFORM SIGN A' is not simulated\n$/,
+    /SyntaxError: \(unicode error\) 'unicodeescape' codec can't decode bytes in position 2-17: unknown Unicode character name\n$/,
   );
 });

@@ -18,6 +18,7 @@ export function* compileText(vm: Vm, text: string, file: string, mode: string): 
     lines: text.split('\n'),
     ...(file.startsWith('<') && file !== '<string>' ? {} : { hidden: file.startsWith('<') }),
   };
+  yield* vm.importer.needCharacterNames(text);
   try {
     if (mode === 'eval')
       return compileExpression(new StatementParser(text.replace(/^[ \t]+/, '')).single(), {

@@ -13,15 +13,6 @@ export abstract class ExpressionCompiler extends Unit {
   protected abstract lambda(node: Extract<Expr, { type: 'Lambda' }>): void;
   protected abstract generatorExpression(node: Extract<Expr, { type: 'GeneratorExp' }>): void;
 
-  /** A string that cannot be made here: its program fails where it is wanted. */
-  #unknownName(name: string, span: Span): void {
-    this.emit('LOAD_GLOBAL', this.asm.name('NotImplementedError'), span);
-    this.const(`drydock: the character name '${name}' is not simulated`, span);
-    this.emit('CALL', 1, span);
-    this.emit('DUP');
-    this.emit('RAISE', 1, span);
-  }
-
   expr(node: Expr): void {
     const constant = foldConstant(node);
     if (constant !== undefined) {
@@ -30,7 +21,6 @@ export abstract class ExpressionCompiler extends Unit {
     }
     switch (node.type) {
       case 'Constant':
-        if (node.value.kind === 'str') this.#unknownName(node.value.unknownName ?? '', node.span);
         return;
       case 'Name':
         return this.load(node.id, node.span);

@@ -234,7 +234,6 @@ export function constantValue(value: Constant): Value {
 export function foldConstant(node: Expr): Value {
   switch (node.type) {
     case 'Constant':
-      if (node.value.kind === 'str' && node.value.unknownName !== undefined) return undefined;
       return constantValue(node.value);
     case 'UnaryOp': {
       if (node.op !== '-' || node.operand.type !== 'Constant') return undefined;

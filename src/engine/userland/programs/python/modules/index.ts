@@ -162,6 +162,7 @@ export const LIBRARY: ModuleRegistry = new Map<string, LibraryEntry>([
   ['typing', onImport('typing', () => import('./typing.ts'))],
   ['_typing_tools', onImport('typingToolsCore', () => import('./typing-tools-core.ts'))],
   ['unicodedata', onImport('unicodedata', () => import('./unicodedata.ts'))],
+  ['_unicode_names', onImport('unicodeNamesCore', () => import('./unicode-names-core.ts'), { frozen })],
   ['_unicodedata', onImport('unicodedataCore', () => import('./unicodedata-core.ts'), { frozen })],
   ['unittest', onImport('unittest', () => import('./unittest.ts'), { isPackage })],
   ['unittest.__main__', onImport('unittestMain', () => import('./unittest-main.ts'))],

@@ -47,7 +47,14 @@ function* make(
   key: string,
 ): Gen<Value> {
   if (flags & DEBUG) throw raise('NotImplementedError', 'drydock: re.DEBUG is not simulated');
-  const parsed = yield* parse(vm, source, text, isText, new ParseState(flags, () => undefined));
+  yield* vm.importer.needCharacterNames(text);
+  const parsed = yield* parse(
+    vm,
+    source,
+    text,
+    isText,
+    new ParseState(flags, (name) => vm.characterNames.find?.(name)),
+  );
   if (parsed.warnings.length > 0) yield* callGen(vm, reState(vm).warn, [new PyTuple(parsed.warnings)]);
   const pattern = yield* compile(vm, source, parsed);
   if (cache.size >= MOST) cache.delete(cache.keys().next().value as string);
@@ -75,7 +82,7 @@ function* compile(vm: Vm, source: Value, parsed: Parsed): Gen<PyPattern> {
 
 /** re.Scanner's pattern: each phrase a group of its own. */
 function* lexicon(vm: Vm, phrases: readonly Value[], flags: number): Gen<Value> {
-  const all = new ParseState(flags, () => undefined);
+  const all = new ParseState(flags, (name) => vm.characterNames.find?.(name));
   const choices: Pattern[] = [];
   let bits = flags;
   for (const phrase of phrases) {
@@ -87,7 +94,7 @@ function* lexicon(vm: Vm, phrases: readonly Value[], flags: number): Gen<Value> 
       phrase,
       source.text,
       source.isText,
-      new ParseState(flags, () => undefined),
+      new ParseState(flags, (name) => vm.characterNames.find?.(name)),
     );
     bits = own;
     choices.push([{ op: 'group', index, add: 0, drop: 0, body: pattern }]);

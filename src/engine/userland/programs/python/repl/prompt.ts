@@ -135,6 +135,7 @@ function* compileLines(
 ): Gen<readonly PyCode[] | 'more'> {
   const file = manner === 'pyrepl' ? `<python-input-${count}>` : '<stdin>';
   const text = `${lines.join('\n')}\n`;
+  yield* vm.importer.needCharacterNames(text);
   try {
     const source = { lines: [...lines] };
     const compile = (body: readonly Stmt[], mode: 'single' | 'exec'): PyCode =>

@@ -10,8 +10,7 @@ export type Constant =
   | { readonly kind: 'none' | 'true' | 'false' | 'ellipsis' }
   | { readonly kind: 'int'; readonly value: number | bigint }
   | { readonly kind: 'float' | 'complex'; readonly value: number }
-  /** `unknownName`: of a \N{…} that is not in the table of names. */
-  | { readonly kind: 'str'; readonly value: string; readonly unknownName?: string | undefined }
+  | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: string };
 
 export type Operator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '&' | '|' | '^' | '@';

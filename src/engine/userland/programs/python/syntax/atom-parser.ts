@@ -9,7 +9,6 @@ const PREFIX_WORDS: ReadonlySet<string> = new Set(['not', 'lambda', 'await', 'No
 /** Names, literals, displays, comprehensions and what stands in brackets. */
 export abstract class AtomParser extends ParameterParser {
   /** Of the string that is being read: a character's name that the table does not have. */
-  #unknownName: string | undefined = undefined;
   readonly warnings: { readonly message: string; readonly line: number }[] = [];
 
   abstract override expression(): Expr;
@@ -176,7 +175,6 @@ export abstract class AtomParser extends ParameterParser {
     const parts: (string | FormattedValue)[] = [];
     let bytes: boolean | undefined;
     let formatted = false;
-    this.#unknownName = undefined;
     for (;;) {
       const { token } = this;
       const isBytes: boolean | undefined =
@@ -192,26 +190,17 @@ export abstract class AtomParser extends ParameterParser {
         this.advance();
       }
     }
-    if (formatted && this.#unknownName === undefined) return this.node(start, { type: 'JoinedStr', parts });
+    if (formatted) return this.node(start, { type: 'JoinedStr', parts });
     const value = parts.map((part) => (typeof part === 'string' ? part : '')).join('');
-    const constant = bytes
-      ? { kind: 'bytes' as const, value }
-      : { kind: 'str' as const, value, unknownName: this.#unknownName };
+    const constant = bytes ? { kind: 'bytes' as const, value } : { kind: 'str' as const, value };
     return this.node(start, { type: 'Constant', value: constant });
   }
 
   #text(token: Token): string {
-    return literalText(
-      token,
-      token,
-      (found) => {
-        const line = token.line + (token.string?.body.slice(0, found.at).match(/\n/g)?.length ?? 0);
-        this.warnings.push({ message: found.text, line });
-      },
-      (name) => {
-        this.#unknownName ??= name;
-      },
-    );
+    return literalText(token, token, (found) => {
+      const line = token.line + (token.string?.body.slice(0, found.at).match(/\n/g)?.length ?? 0);
+      this.warnings.push({ message: found.text, line });
+    });
   }
 
   /** A piece of an f-string: text or a field. */

@@ -14,33 +14,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** Named characters that tutorials use; the whole database is not carried along. */
-const NAMES: Readonly<Record<string, string>> = {
-  'LATIN SMALL LETTER E WITH ACUTE': 'é',
-  'GREEK SMALL LETTER ALPHA': 'α',
-  'GREEK SMALL LETTER PI': 'π',
-  'GREEK CAPITAL LETTER DELTA': 'Δ',
-  'GREEK CAPITAL LETTER OMEGA': 'Ω',
-  SNOWMAN: '☃',
-  'EURO SIGN': '€',
-  BULLET: '•',
-  'DEGREE SIGN': '°',
-  'EM DASH': '—',
-  'EN DASH': '–',
-  'CHECK MARK': '✓',
-  'HEAVY CHECK MARK': '✔',
-  'BLACK HEART SUIT': '♥',
-  SNAKE: '🐍',
-  'GRINNING FACE': '😀',
-  'PILE OF POO': '💩',
-  ROCKET: '🚀',
-  'RIGHTWARDS ARROW': '→',
-  INFINITY: '∞',
-  'COPYRIGHT SIGN': '©',
-  'NO-BREAK SPACE': '\u00a0',
-  SPACE: ' ',
-  'ZERO WIDTH SPACE': '\u200b',
-};
+/** See Vm.characterNames: the same for all programs. */
+export const characterNames: { find: ((name: string) => number | undefined) | undefined } = { find: undefined };
 
 /** A backslash that begins no escape: Python warns of it. */
 export interface InvalidEscape {
@@ -55,7 +30,6 @@ export function resolveEscapes(
   bytes: boolean,
   where: { readonly line: number; readonly col: number; readonly endLine: number; readonly endCol: number },
   warn?: (found: InvalidEscape) => void,
-  unknown?: (name: string) => void,
 ): string {
   if (!body.includes('\\')) return body;
   const fail = (message: string): never => {
@@ -99,16 +73,14 @@ export function resolveEscapes(
       out += String.fromCodePoint(code);
       i += count;
     } else if (!bytes && next === 'N') {
-      const name = /^\{([^}]*)\}/.exec(body.slice(i + 1));
-      if (!name) fail(codec(body, i, 'malformed \\N character escape', body[i + 1] === '{' ? body.length - i : 1));
-      const found = NAMES[(name?.[1] ?? '').toUpperCase()];
-      // DIFFERS: Of the names in `\N{…}` only common ones are known; a program with another one runs, and raises NotImplementedError where it stands.
-      if (found === undefined) {
-        if (!/^[A-Z0-9][A-Z0-9 ()-]*$/i.test(name?.[1] ?? ''))
-          fail(codec(body, i, 'unknown Unicode character name', (name?.[0].length ?? 0) + 1));
-        unknown?.(name?.[1] ?? '');
+      const name = /^\{([^}]+)\}/.exec(body.slice(i + 1));
+      if (!name) {
+        const taken = body.startsWith('{}', i + 1) ? 2 : body[i + 1] === '{' ? body.length - i : 1;
+        fail(codec(body, i, 'malformed \\N character escape', taken));
       }
-      out += found ?? '\ufffd';
+      const found = characterNames.find?.(name?.[1] ?? '');
+      if (found === undefined) fail(codec(body, i, 'unknown Unicode character name', (name?.[0].length ?? 0) + 1));
+      else out += String.fromCodePoint(found);
       i += name?.[0].length ?? 0;
     } else {
       warn?.({ text: `invalid escape sequence '\\${next}'`, at: i - 1 });

@@ -16,7 +16,6 @@ export function literalText(
   token: Span & { readonly string?: StringToken },
   at: Span,
   warn?: (found: InvalidEscape) => void,
-  unknown?: (name: string) => void,
 ): string {
   const { bytes, raw, body } = token.string as StringToken;
   if (bytes && /[^\x00-\x7f]/.test(body))
@@ -35,5 +34,5 @@ export function literalText(
       { line, col: col + 1, endLine, endCol: endCol + 1 },
     );
   }
-  return raw ? body : resolveEscapes(body, bytes, at, warn, unknown);
+  return raw ? body : resolveEscapes(body, bytes, at, warn);
 }

@@ -161,12 +161,18 @@ export class Importer {
     return module;
   }
 
+  /** Waits for the table of character names, where a program's text or a pattern may want it. */
+  *needCharacterNames(text: string): Gen<void> {
+    if (this.#vm.characterNames.find === undefined && text.includes('\\N{')) yield* this.load('_unicode_names');
+  }
+
   *#source(name: string, file: string, bytes: Uint8Array, packageDir: string | undefined): Gen<PyModule> {
     const vm = this.#vm;
     let text = '';
     let code: PyCode;
     try {
       text = sourceText(bytes);
+      yield* this.needCharacterNames(text);
       const source = { lines: text.split('\n') };
       vm.sources.set(file, source);
       code = compileModule(parseModule(text).module.body, {

@@ -20,7 +20,6 @@ import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
-import { HELP } from './help-text.ts';
 import { runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -42,6 +41,7 @@ export async function runInterpreter(process: Process): Promise<number> {
     return 0;
   }
   if (args.mode === 'help') {
+    const { HELP } = await process.clock.hold(import('./help-text.ts'));
     await process.write(1, usage(process.argv[0]) + HELP.slice(HELP.indexOf('\n') + 1));
     return 0;
   }
@@ -196,6 +196,7 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
   const source = { lines: text.split('\n'), hidden: name === '<stdin>' };
   if (!source.hidden) vm.sources.set(file, source);
   let code: ReturnType<typeof compileModule>;
+  yield* vm.importer.needCharacterNames(text);
   try {
     const { module: tree, warnings } = parseModule(text);
     const found: { message: string; line: number }[] = [...warnings];

@@ -27,6 +27,7 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
     const source = { lines: text.split('\n'), hidden: library, library };
     if (!library) vm.sources.set(file, source);
     let code: ReturnType<typeof compileModule>;
+    yield* vm.importer.needCharacterNames(text);
     try {
       code = compileModule(parseModule(text).module.body, {
         file,

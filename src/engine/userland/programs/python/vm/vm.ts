@@ -21,6 +21,7 @@ import {
 import type { AwaitRequest, Gen } from '../objects/request.ts';
 import { callMethod } from '../protocols/special.ts';
 import { textLength } from '../protocols/text-units.ts';
+import { characterNames } from '../syntax/escapes.ts';
 import { Importer } from './importer.ts';
 import type { ModuleRegistry } from './module-registry.ts';
 import { BUDGET, Thread } from './thread.ts';
@@ -69,6 +70,8 @@ export class Vm {
   allocated = 0;
   maxDigits = 4300;
   nextKey = 0;
+  /** The table of character names, once it is loaded: what a text with `\N{…}` in it waits for before it is parsed. */
+  readonly characterNames = characterNames;
   readonly hashSeed: number;
   /** Containers whose repr is being made. */
   readonly reprs = new Set<PyObject>();
