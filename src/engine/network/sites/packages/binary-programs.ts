@@ -36,8 +36,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   figlet: 'figlet',
   'figlet-figlet': 'figlet',
   cowsay: 'cowsay',
-  npm: 'npm',
-  npx: 'npx',
+  npm: 'npm version=VERSION',
+  npx: 'npx version=VERSION',
   tini: 'tini version=VERSION',
   'tini-static': 'tini version=VERSION',
   'dumb-init': 'tini name=dumb-init version=VERSION',
@@ -71,19 +71,19 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 
 /** Scripts of Debian's packages that stand for a program of ours, by path. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  '/usr/share/nodejs/npm/bin/npm-cli.js': 'npm',
-  '/usr/share/nodejs/npm/bin/npx-cli.js': 'npx',
+  '/usr/share/nodejs/npm/bin/npm-cli.js': 'npm version=VERSION',
+  '/usr/share/nodejs/npm/bin/npx-cli.js': 'npx version=VERSION',
 };
 
 /** The version in an upstream's own words: without epoch, Debian revision, repack marks. */
 function upstream(version: string): string {
-  return version.replace(/^\d+:/, '').replace(/(\+dfsg|\+really|\+ds|-).*$/, '');
+  return version.replace(/^\d+:/, '').replace(/(\+dfsg|\+really|\+ds|~|-).*$/, '');
 }
 
 /** What the binary at a path names; the GNU tools go by their own names, files outside of bin and sbin name nothing. */
 export function programOf(path: string, version: string): string | undefined {
   const script = SCRIPTS[path];
-  if (script !== undefined) return script;
+  if (script !== undefined) return script.replace('VERSION', upstream(version));
   const [, name = ''] =
     /^\/(?:usr\/)?(?:local\/)?(?:lib\/postgresql\/\d+\/)?(?:s?bin|games)\/([^/]+)$/.exec(path) ?? [];
   if (name === '') return undefined;

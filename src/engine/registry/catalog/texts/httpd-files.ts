@@ -47,6 +47,73 @@ const LOADED =
 
 /** The configuration in httpd's own layout, shortened to what is set; a module a line, as `--enable-mods-shared=reallyall` has it. */
 export const httpdTexts: Readonly<Record<string, string>> = {
+  [`${PREFIX}/bin/apachectl`]: `#!/bin/sh
+#
+# Starts, stops and asks httpd. What it does not know itself goes to httpd as it stands, so the exit code is httpd's:
+# 0 is well, 2 an order of former times, all else an error.
+#
+ACMD="$1"
+ARGV="$@"
+
+# The server, with options if there shall be any.
+HTTPD='${PREFIX}/bin/httpd'
+
+# Environment for the server.
+if test -f ${PREFIX}/bin/envvars; then
+  . ${PREFIX}/bin/envvars
+fi
+
+# A browser that writes a page as text, and the page of mod_status.
+LYNX="lynx -dump"
+STATUSURL="http://localhost:80/server-status"
+
+# Many sites need many open files: as many as are allowed.
+ULIMIT_MAX_FILES="ulimit -S -n \`ulimit -H -n\`"
+if [ "x$ULIMIT_MAX_FILES" != "x" ] ; then
+    $ULIMIT_MAX_FILES
+fi
+
+ERROR=0
+if [ "x$ARGV" = "x" ] ; then
+    ARGV="-h"
+fi
+
+case $ACMD in
+start|stop|restart|graceful|graceful-stop)
+    $HTTPD -k $ARGV
+    ERROR=$?
+    ;;
+startssl|sslstart|start-SSL)
+    echo The startssl option is no longer supported.
+    echo Please edit httpd.conf to include the SSL configuration settings
+    echo and then use "apachectl start".
+    ERROR=2
+    ;;
+configtest)
+    $HTTPD -t
+    ERROR=$?
+    ;;
+status)
+    $LYNX $STATUSURL | awk ' /process$/ { print; exit } { print } '
+    ;;
+fullstatus)
+    $LYNX $STATUSURL
+    ;;
+*)
+    $HTTPD "$@"
+    ERROR=$?
+esac
+
+exit $ERROR
+`,
+  [`${PREFIX}/bin/envvars`]: `# Read by apachectl: the environment of the server.
+if test "x$LD_LIBRARY_PATH" != "x" ; then
+  LD_LIBRARY_PATH="${PREFIX}/lib:$LD_LIBRARY_PATH"
+else
+  LD_LIBRARY_PATH="${PREFIX}/lib"
+fi
+export LD_LIBRARY_PATH
+`,
   [`${PREFIX}/htdocs/index.html`]: `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">
 <html>
 <head>
@@ -62,7 +129,10 @@ ServerRoot "${PREFIX}"
 
 Listen 80
 
-${MODULES.map((name) => `${LOADED.includes(name) ? '' : '#'}LoadModule ${name}_module modules/mod_${name}.so`).join('\n')}
+${LOADED.map((name) => `LoadModule ${name}_module modules/mod_${name}.so`).join('\n')}
+${MODULES.filter((name) => !LOADED.includes(name))
+  .map((name) => `#LoadModule ${name}_module modules/mod_${name}.so`)
+  .join('\n')}
 
 <IfModule unixd_module>
 User www-data

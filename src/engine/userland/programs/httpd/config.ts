@@ -21,6 +21,8 @@ export interface HttpdConfig {
   /** Where requests are written, and in which form. */
   readonly log: { readonly path: string; readonly format: string } | undefined;
   readonly errorLog: string;
+  /** Names of what LoadModule loads, in order. */
+  readonly modules: readonly string[];
 }
 
 /** `AH00526: Syntax error on line 3 of …:` with its reason. */
@@ -45,6 +47,7 @@ const SECTIONS = new Set(
 export function readConfig(fs: FileView, file: string, extra: readonly string[]): HttpdConfig {
   const formats = new Map([['common', '%h %l %u %t "%r" %>s %b']]);
   const ports: number[] = [];
+  const modules: string[] = [];
   const virtual: { names: string[]; root: string }[] = [];
   const listed: string[] = [];
   const redirects: { from: string; to: string; status: number }[] = [];
@@ -65,6 +68,9 @@ export function readConfig(fs: FileView, file: string, extra: readonly string[])
     switch (name) {
       case 'serverroot':
         root = first;
+        break;
+      case 'loadmodule':
+        modules.push(first);
         break;
       case 'listen':
         ports.push(Number(first.replace(/^.*:/, '')));
@@ -204,6 +210,7 @@ export function readConfig(fs: FileView, file: string, extra: readonly string[])
     root,
     ports: [...new Set(ports)],
     serverName,
+    modules,
     main: { names: [], root: main || `${root}/htdocs` },
     virtual,
     index,

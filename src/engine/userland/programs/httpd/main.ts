@@ -7,6 +7,7 @@ import { logTime } from '../http/dates.ts';
 import { RequestReader } from '../http/request-reader.ts';
 import { type HttpdConfig, HttpdConfigError, readConfig } from './config.ts';
 import { page, type Response, respond, statusTitle } from './respond.ts';
+import { usage } from './usage.ts';
 
 const WORKERS = 3;
 
@@ -16,7 +17,17 @@ export const main: Main = async (process) => {
   const version = process.binary?.options.get('version') ?? '2.4.65';
   const file = optionValue(args, '-f') ?? '/usr/local/apache2/conf/httpd.conf';
   const path = file.startsWith('/') ? file : `/usr/local/apache2/${file}`;
-  const missing = args.find((arg) => /^-[VlLMS]$/.test(arg));
+  const wrong = wrongOption(args);
+  if (wrong !== undefined || args.includes('-h')) {
+    const complaint = wrong === undefined || wrong === '' ? '' : `httpd: illegal option -- ${wrong}\n`;
+    await process.write(2, complaint + usage(process.argv[0] ?? 'httpd'));
+    return 1;
+  }
+  if (args.includes('-l')) {
+    await process.write(1, `Compiled in modules:\n${STATIC.map(({ source }) => `  ${source}\n`).join('')}`);
+    return 0;
+  }
+  const missing = args.find((arg) => /^-[VLSET]$/.test(arg));
   if (missing !== undefined) {
     await process.write(2, `drydock: 'httpd ${missing}' is not simulated\n`);
     return 1;
@@ -35,16 +46,105 @@ export const main: Main = async (process) => {
     return 1;
   }
   if (config.serverName === undefined) await warnOfName(process);
+  if (args.includes('-M') || (args.includes('-t') && args.includes('DUMP_MODULES'))) {
+    const shared = config.modules.map((name) => ` ${name} (shared)\n`);
+    await process.write(
+      1,
+      ['Loaded Modules:\n', ...STATIC.map(({ name }) => ` ${name} (static)\n`), ...shared].join(''),
+    );
+    return 0;
+  }
   const pidFile = `${config.root}/logs/httpd.pid`;
   if (args.includes('-t')) {
     await process.write(2, 'Syntax OK\n');
     return 0;
   }
   const order = optionValue(args, '-k');
-  if (order !== undefined && order !== 'start') return command(process, order, pidFile);
+  const running = runningServer(process, pidFile);
+  if (order === 'stop' || order === 'graceful-stop') return end(process, order, running);
+  if (order === 'restart' || order === 'graceful') {
+    if (running?.lives) {
+      process.kill(running.pid, order === 'restart' ? 'HUP' : 'USR1');
+      return 0;
+    }
+    // Once for each of the two times that httpd reads its configuration.
+    await process.write(2, 'httpd not running, trying to start\n'.repeat(2));
+  } else if (running?.lives && running.pid !== process.pid) {
+    await process.write(2, `httpd (pid ${running.pid}) already running\n`);
+    return 0;
+  }
   if (config.serverName === undefined) await warnOfName(process);
-  return serve(process, config, { version, args, path, extra, pidFile });
+  const start = { version, args, path, extra, pidFile };
+  const stays = args.includes('-X') || args.includes('-DFOREGROUND') || optionValues(args, '-D').includes('FOREGROUND');
+  return stays ? serve(process, config, start) : detach(process, config, start);
 };
+
+/** What httpd's own binary holds of modules; the official image loads the others. */
+const STATIC = [
+  { name: 'core_module', source: 'core.c' },
+  { name: 'so_module', source: 'mod_so.c' },
+  { name: 'http_module', source: 'http_core.c' },
+];
+
+/** An option that there is not, by its letter; empty for a word where none belongs; undefined when all is well. */
+function wrongOption(args: readonly string[]): string | undefined {
+  const orders = ['start', 'restart', 'graceful', 'graceful-stop', 'stop'];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] as string;
+    if (!arg.startsWith('-')) return '';
+    const letter = arg.slice(1, 2);
+    if (!/[DdfCcekEvVhlLtTSMX]/.test(letter)) return letter;
+    if (!/[DdfCcekE]/.test(letter)) continue;
+    const value = arg.length > 2 ? arg.slice(2) : args[++at];
+    if (value === undefined || (letter === 'k' && !orders.includes(value))) return letter;
+  }
+  return undefined;
+}
+
+/** The server that a pid file names. */
+function runningServer(
+  process: Process,
+  pidFile: string,
+): { readonly pid: number; readonly lives: boolean } | undefined {
+  if (!process.fs.exists(pidFile)) return undefined;
+  const pid = Number(process.fs.readText(pidFile).trim());
+  return { pid, lives: process.processes().some((one) => one.pid === pid && one.comm.startsWith('httpd')) };
+}
+
+async function end(process: Process, order: string, running: ReturnType<typeof runningServer>): Promise<number> {
+  if (!running?.lives) {
+    await process.write(2, `httpd (${running ? `pid ${running.pid}?` : 'no pid file'}) not running\n`);
+    return 0;
+  }
+  try {
+    process.kill(running.pid, order === 'stop' ? 'TERM' : 'WINCH');
+  } catch (error) {
+    if (!(error instanceof FsError)) throw error;
+    await process.write(2, `httpd: could not signal the server: ${strerror(error.errno)}\n`);
+    return 1;
+  }
+  // The command waits for the server's end, as httpd does.
+  for (let i = 0; order === 'stop' && i < 100; i++) {
+    if (!process.processes().some(({ pid }) => pid === running.pid)) break;
+    await process.sleep(50);
+  }
+  return 0;
+}
+
+/** Goes to the background once it listens. */
+async function detach(process: Process, config: HttpdConfig, start: Start): Promise<number> {
+  let state: number | undefined;
+  process.fork(async (child) => {
+    child.setsid();
+    const code = await serve(child, config, start, () => {
+      state ??= 0;
+    });
+    state ??= code;
+    return code;
+  });
+  while (state === undefined) await process.sleep(5);
+  return state;
+}
 
 function optionValue(args: readonly string[], option: string): string | undefined {
   return optionValues(args, option).at(-1);
@@ -60,28 +160,6 @@ async function warnOfName(process: Process): Promise<void> {
     2,
     `AH00558: httpd: Could not reliably determine the server's fully qualified domain name, using ${address}. Set the 'ServerName' directive globally to suppress this message\n`,
   );
-}
-
-async function command(process: Process, order: string, pidFile: string): Promise<number> {
-  const signal = (
-    { stop: 'TERM', graceful: 'USR1', restart: 'HUP', 'graceful-stop': 'WINCH' } as Readonly<Record<string, Signal>>
-  )[order];
-  if (!signal) {
-    await process.write(2, `httpd: invalid -k argument '${order}'\n`);
-    return 1;
-  }
-  if (!process.fs.exists(pidFile)) {
-    await process.write(2, `httpd (no pid file) not running\n`);
-    return order.includes('stop') ? 1 : 0;
-  }
-  try {
-    process.kill(Number(process.fs.readText(pidFile).trim()), signal);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof FsError)) throw error;
-    await process.write(2, `httpd: could not signal the server: ${strerror(error.errno)}\n`);
-    return 1;
-  }
 }
 
 interface Start {
@@ -100,7 +178,12 @@ function stamp(process: Process): string {
   return `${day} ${month} ${date} ${time}.${String(Math.floor((now % 1000) * 1000)).padStart(6, '0')} ${year}`;
 }
 
-async function serve(process: Process, first: HttpdConfig, start: Start): Promise<number> {
+async function serve(
+  process: Process,
+  first: HttpdConfig,
+  start: Start,
+  onReady: () => void = () => undefined,
+): Promise<number> {
   let config = first;
   const write = async (path: string, text: string): Promise<void> => {
     if (path === '/proc/self/fd/1' || path === '/dev/stdout') await process.write(1, text);
@@ -115,6 +198,7 @@ async function serve(process: Process, first: HttpdConfig, start: Start): Promis
       listeners.push(process.net.listen('0.0.0.0', port, { backlog: 511, family: 'dual' }));
     process.fs.mkdirs(`${config.root}/logs`);
     process.fs.writeFile(start.pidFile, `${process.pid}\n`);
+    onReady();
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     const number = error.errno === 'EACCES' ? 13 : 98;

@@ -1,4 +1,5 @@
 import type { Process } from '../../../kernel/process.ts';
+import { versionOf } from './failure.ts';
 import { type LockEntry, readLock } from './lockfile.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { Tree } from './tree.ts';
@@ -22,8 +23,7 @@ export function globalTree(proc: Process, folder: string, names: readonly string
   const found = new Map<string, LockEntry>();
   look(proc, folder, '', found, (name) => names.includes(name) && !(name in BROUGHT));
   for (const name of names)
-    if (name in BROUGHT)
-      found.set(`node_modules/${name}`, { version: BROUGHT[name] ?? proc.binary?.options.get('version') ?? '11.6.2' });
+    if (name in BROUGHT) found.set(`node_modules/${name}`, { version: BROUGHT[name] ?? versionOf(proc) });
   return Tree.from(found);
 }
 

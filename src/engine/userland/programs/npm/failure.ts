@@ -110,12 +110,31 @@ export function attempt<T>(syscall: string, path: string, run: () => T): T {
   }
 }
 
+/** npm before 10.6 writes `npm ERR!` and `npm WARN`. */
+export function speaksAsBefore(proc: Process): boolean {
+  const [major = 11, minor = 0] = versionOf(proc).split('.').map(Number);
+  return major < 10 || (major === 10 && minor < 6);
+}
+
+/** npm's own version, as its binary names it. */
+export function versionOf(proc: Process): string {
+  return proc.binary?.options.get('version') ?? '11.6.2';
+}
+
 /** Writes a line to standard error behind npm's heading, in its colours on a terminal. */
 export async function complain(
   proc: Process,
   level: 'error' | 'warn' | 'notice',
   lines: readonly string[],
 ): Promise<void> {
+  if (speaksAsBefore(proc)) {
+    const word = { error: 'ERR!', warn: 'WARN', notice: 'notice' }[level];
+    for (const line of lines) {
+      const ends = line === '' || /^(enoent|rofs|nospc)$/.test(line) ? `${line === '' ? '' : ` ${line}`} ` : ` ${line}`;
+      await proc.write(2, `npm ${word}${ends}\n`);
+    }
+    return;
+  }
   const tinted = proc.tty(2) !== undefined && !proc.env.has('NO_COLOR');
   const tints = { error: '31', warn: '33', notice: '96' } as const;
   const head = tinted ? `\u001b[1mnpm\u001b[22m \u001b[${tints[level]}m${level}\u001b[39m` : `npm ${level}`;
@@ -142,7 +161,11 @@ export async function reportFailure(proc: Process, failure: NpmFailure, argv: re
       ...failure.lines.map((line) => `error ${line}`),
     ];
     proc.fs.writeFile(path, lines.map((line, i) => `${i} ${line}\n`).join(''));
-    await complain(proc, 'error', [`A complete log of this run can be found in: ${path}`]);
+    const words = 'A complete log of this run can be found in:';
+    if (speaksAsBefore(proc)) {
+      await proc.write(2, '\n');
+      await complain(proc, 'error', [words, `    ${path}`]);
+    } else await complain(proc, 'error', [`${words} ${path}`]);
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     await complain(proc, 'error', [

@@ -1,6 +1,6 @@
 import type { Process } from '../../../kernel/process.ts';
 import { type CommandLine, isOn, parseCommandLine } from './command-line.ts';
-import { NpmFailure, reportFailure } from './failure.ts';
+import { NpmFailure, reportFailure, versionOf } from './failure.ts';
 import { help, VERBS } from './help.ts';
 import { init } from './init.ts';
 import { cleanInstall, install, uninstall } from './install.ts';
@@ -39,8 +39,6 @@ export async function mainNpx(proc: Process): Promise<number> {
     true,
   );
 }
-
-const versionOf = (proc: Process): string => proc.binary?.options.get('version') ?? '11.6.2';
 
 async function guarded(
   proc: Process,

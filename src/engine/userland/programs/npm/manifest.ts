@@ -1,5 +1,5 @@
 import type { Process } from '../../../kernel/process.ts';
-import { attempt, NpmFailure } from './failure.ts';
+import { attempt, NpmFailure, speaksAsBefore } from './failure.ts';
 
 export type Dependencies = Readonly<Record<string, string>>;
 
@@ -55,7 +55,7 @@ export function needManifest(proc: Process): Manifest {
       'syscall open',
       `path ${path}`,
       'errno -2',
-      `enoent Could not read package.json: Error: ENOENT: no such file or directory, open '${path}'`,
+      `enoent ${speaksAsBefore(proc) ? '' : 'Could not read package.json: Error: '}ENOENT: no such file or directory, open '${path}'`,
       'enoent This is related to npm not being able to find a file.',
       'enoent',
     ],

@@ -2,7 +2,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { exitCodeOf } from '../../../kernel/process.ts';
 import { SIGNAL_NUMBERS, type Signal } from '../../../kernel/signal.ts';
 import { type CommandLine, isOn } from './command-line.ts';
-import { NpmFailure } from './failure.ts';
+import { NpmFailure, versionOf } from './failure.ts';
 import { type Manifest, needManifest } from './manifest.ts';
 import { isSilent } from './report.ts';
 
@@ -94,7 +94,7 @@ export function scriptEnvironment(
     folders.push(`${at === '/' ? '' : at}/node_modules/.bin`);
     if (at === '' || at === '/') break;
   }
-  const version = proc.binary?.options.get('version') ?? '11.6.2';
+  const version = versionOf(proc);
   return new Map([
     ...proc.env,
     [
