@@ -3,7 +3,7 @@ import { fetchAllModules } from './process/builtins.ts';
 import type { CommandLine } from './process/command-line.ts';
 import { fetchSyntaxWords } from './process/evaluate.ts';
 import { NodeProcess } from './process/node-process.ts';
-import { beneath, fetchFrames } from './process/stack-frames.ts';
+import { fetchFrames } from './process/stack-frames.ts';
 import { getProperty } from './runtime/property.ts';
 
 /** `node [options] [script.js] [arguments]`. */
@@ -54,7 +54,10 @@ export async function main(proc: Process): Promise<number> {
       const { checkSyntax } = await proc.clock.hold(import('./process/run-text.ts'));
       return node.run(() => checkSyntax(node, path));
     }
-    return node.run(() => adopted(node, () => preload(node, line.preload, () => node.commonjs.runMain(path))));
+    const first = (): unknown => node.commonjs.runMain(path);
+    if (line.preload.length === 0) return node.run(() => adopted(node, first));
+    const { preload } = await proc.clock.hold(import('./process/run-text.ts'));
+    return node.run(() => adopted(node, () => preload(node, line.preload, first)));
   }
   if (source.kind === 'stdin' && ((proc.tty(0) && !line.forceStdin) || line.interactive)) {
     const [{ repl }] = await proc.clock.hold(
@@ -62,7 +65,7 @@ export async function main(proc: Process): Promise<number> {
     );
     return repl(proc, { ...options, argv: [] });
   }
-  const { evaluateText, readAll } = await proc.clock.hold(import('./process/run-text.ts'));
+  const { evaluateText, preload, readAll } = await proc.clock.hold(import('./process/run-text.ts'));
   const node = new NodeProcess(proc, { ...options, argv: line.args });
   const [text, file, print] =
     source.kind === 'text' ? [source.text, '[eval]', source.print] : [await readAll(proc), '[stdin]', false];
@@ -89,18 +92,6 @@ async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> 
     watch: false,
     test: false,
   };
-}
-
-function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
-  const request = requests[at];
-  if (request === undefined) return then();
-  const { module } = node.commonjs.requireFor('internal/preload');
-  module.filename = 'internal/preload';
-  const { rt, frames } = node;
-  return rt.after(
-    beneath(rt, frames.preloading, () => node.commonjs.require(request, module)),
-    () => preload(node, requests, then, at + 1),
-  );
 }
 
 /** A forked program opens the channel to its parent first; a worker of a cluster tells the primary that it is there. */

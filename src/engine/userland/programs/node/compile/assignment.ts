@@ -167,7 +167,11 @@ function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old:
 export const inferredNames = new WeakMap<ES.Node, string>();
 
 function inferName(target: ES.MemberExpression, right: ES.Node): void {
-  if (!/^(Arrow)?FunctionExpression$/.test(right.type)) return;
+  if (/^(Arrow)?FunctionExpression$/.test(right.type)) inferredNames.set(right, pathOf(target).join('.'));
+}
+
+/** `a.b.prototype.c` as the names a, b, c. */
+function pathOf(target: ES.Node): readonly string[] {
   const names: string[] = [];
   for (let at: ES.Node = target; ; at = (at as ES.MemberExpression).object) {
     if (at.type === 'Identifier') names.unshift((at as ES.Identifier).name);
@@ -175,7 +179,7 @@ function inferName(target: ES.MemberExpression, right: ES.Node): void {
     const { property, computed } = at as ES.MemberExpression;
     if (!computed && property.type === 'Identifier' && property.name !== 'prototype') names.unshift(property.name);
   }
-  inferredNames.set(right, names.join('.'));
+  return names;
 }
 
 /** Sets a variable of this very array. */

@@ -9,6 +9,7 @@ import { CallSite, compileLaunch } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
+import { memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
 
@@ -118,7 +119,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     const method = (o: unknown, s: Scope): unknown => {
       if (o === undefined || o === null || o === CUT) {
         if (o === CUT || cuts) return CUT;
-        rt.top.at = at;
+        rt.top.at = memberPlace(callee, compiler.unit.source.text);
         return member(rt, o, key);
       }
       rt.top.at = at;

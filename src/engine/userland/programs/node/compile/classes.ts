@@ -37,8 +37,15 @@ class ClassCallable implements Callable {
   /** Undefined where the class has no constructor of its own. */
   closure: Closure | undefined;
 
-  constructor(rt: Runtime, name: string, source: string, length: number, derived: boolean) {
+  /** The frame of its constructor, for what goes wrong in its fields. */
+  readonly code: FrameCode;
+  readonly start: number;
+
+  constructor(rt: Runtime, code: FrameCode, start: number, source: string, length: number, derived: boolean) {
+    const { name } = code;
     this.name = name;
+    this.code = code;
+    this.start = start;
     this.source = source;
     this.derived = derived;
     this.fn = functionObject(rt, this, name, length, 'constructor');
@@ -53,7 +60,7 @@ class ClassCallable implements Callable {
     const { closure } = this;
     if (!this.derived) {
       const object: object = Object.create(prototypeOf(newTarget));
-      const ready = this.initialize(rt, object);
+      const ready = this.initializers.length === 0 ? undefined : this.#initializeFirst(rt, object);
       const run = (): unknown => (closure ? settle(invoke(rt, closure, object, args, newTarget)) : object);
       const settle = (result: unknown): unknown => (result === SUSPENDED ? rt.defer(choose) : choose(result));
       const choose = (result: unknown): unknown => (isObject(result) ? result : object);
@@ -73,6 +80,16 @@ class ClassCallable implements Callable {
       rt.after(this.initialize(rt, object as object), () => object),
     );
   };
+
+  /** Fields of a class that extends nothing are set before its constructor runs, and within it. */
+  #initializeFirst(rt: Runtime, object: object): unknown {
+    const { top } = rt;
+    rt.top = new Frame(top, this.code, this.closure?.code.start ?? this.start, object, true, this.fn);
+    return rt.after(this.initialize(rt, object), (value) => {
+      rt.top = top;
+      return value;
+    });
+  }
 
   initialize(rt: Runtime, object: object, start = 0): unknown {
     for (let i = start; i < this.initializers.length; i++)
@@ -107,6 +124,7 @@ export function compileClass(compiler: Compiler, node: ES.Class, outer: StaticSc
   );
   const role: FunctionRole = parent ? 'derived' : 'constructor';
   let code: FunctionCode | undefined;
+  const frameCode = codeNamed(compiler, name);
   const places = node.body.body
     .filter((element) => element !== own)
     .map((element) => compileElement(compiler, element, scope));
@@ -123,7 +141,7 @@ export function compileClass(compiler: Compiler, node: ES.Class, outer: StaticSc
       : Object.prototype;
     for (const declare of privates) declare(s);
     code ??= own ? new FunctionCode(compiler, own.value, name, role) : undefined;
-    const made = new ClassCallable(rt, name, text, code?.length ?? 0, parent !== undefined);
+    const made = new ClassCallable(rt, frameCode, node.start, text, code?.length ?? 0, parent !== undefined);
     const prototype: object = Object.create(protoParent);
     Object.defineProperty(made.fn, 'prototype', { value: prototype, writable: false, enumerable: false });
     Object.defineProperty(prototype, 'constructor', { value: made.fn, writable: true, configurable: true });
@@ -266,7 +284,13 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
   const inner = value ? compiler.scopeOf(element) : scope;
   const body = value ? compiler.expression(value, inner, fixed) : () => undefined;
   const evaluate = value
-    ? initializerOf(compiler, element, inner, body, '<instance_members_initializer>')
+    ? initializerOf(
+        compiler,
+        element,
+        inner,
+        body,
+        element.static ? '<static_initializer>' : '<instance_members_initializer>',
+      )
     : (): unknown => undefined;
   const read = key.type === 'PrivateIdentifier' ? privateReader(scope, key.name) : undefined;
   return (s, made) =>
@@ -283,6 +307,11 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
     });
 }
 
+function codeNamed(compiler: Compiler, name: string): FrameCode {
+  const { source } = compiler.unit;
+  return { name, source, role: 'function', arrow: false, place: (offset) => source.place(offset) };
+}
+
 /** A field's value or a static block, run as a method of the object under way. */
 function initializerOf(
   compiler: Compiler,
@@ -291,8 +320,8 @@ function initializerOf(
   body: Thunk,
   name: string,
 ): (s: Scope, object: object, made: ClassCallable) => unknown {
-  const { rt, source } = compiler.unit;
-  const code: FrameCode = { name, source, role: 'function', arrow: false, place: (offset) => source.place(offset) };
+  const { rt } = compiler.unit;
+  const code = codeNamed(compiler, name);
   const slot = (of: string): number | undefined => scope.names.get(of)?.slot;
   const enter = compileEntry(compiler, scope, scope.parent ?? scope);
   return (outside, object, made) => {

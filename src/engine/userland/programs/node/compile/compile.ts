@@ -17,6 +17,7 @@ import { compileExpression } from './expressions.ts';
 import { compileFor, compileForIn, compileForOf, compileWhile } from './loops.ts';
 import { newScope } from './new-scope.ts';
 import { compilePattern } from './patterns.ts';
+import { blameStatement } from './places.ts';
 import { compileEffect, compileSequence, keepsValues } from './sequence.ts';
 import {
   compileDeclaration,
@@ -80,6 +81,7 @@ class TableCompiler implements Compiler {
 
   statement(input: ES.Node, scope: StaticScope, labels: readonly string[] = []): Thunk {
     const node = input as ES.Statement | ES.ModuleDeclaration;
+    blameStatement(node);
     switch (node.type) {
       case 'ExpressionStatement':
         return this.#expressionStatement(node, scope);

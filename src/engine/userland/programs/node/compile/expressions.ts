@@ -12,6 +12,7 @@ import { compileList } from './lists.ts';
 import { compileLiteral, compileObject, compileTagged, compileTemplate } from './literals.ts';
 import { compileChain, compileMember } from './members.ts';
 import { compileOperand, take } from './operand.ts';
+import { namePlace, operatorPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
 import { compileAwait, compileYield } from './yield.ts';
@@ -23,7 +24,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
     case 'Literal':
       return compileLiteral(node);
     case 'Identifier':
-      return readVariable(compiler, scope, node.name, node.start);
+      return readVariable(compiler, scope, node.name, node.start, namePlace(node));
     case 'ThisExpression':
       return readVariable(compiler, scope, 'this', node.start);
     case 'MemberExpression':
@@ -171,7 +172,12 @@ function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: Sta
     return (s) => rt.after(take(right, s), (object) => (name(s) as PrivateName).has(object));
   }
   const left = compileOperand(compiler, node.left, scope);
-  return binaryThunk(node.operator, left, right, slowBinary(compiler, node.operator, right.thunk, node.start));
+  return binaryThunk(
+    node.operator,
+    left,
+    right,
+    slowBinary(compiler, node.operator, right.thunk, operatorPlace(node, compiler.unit.source.text)),
+  );
 }
 
 function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: StaticScope, name: string): Thunk {

@@ -5,6 +5,7 @@ import { find, type StaticScope } from '../syntax/scope.ts';
 import { inferredNames } from './assignment.ts';
 import { type Compiler, type FunctionRole, type Scope, type Thunk, UNSET } from './compiler.ts';
 import { compilePattern } from './patterns.ts';
+import { blameBody } from './places.ts';
 import { compileResult } from './result.ts';
 
 /** What a function's code needs of its surroundings at run time, found on its first call. */
@@ -86,6 +87,7 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const simple = node.params.every(({ type }) => type === 'Identifier');
   const binders = simple ? [] : compileParameters(compiler, node, scope);
   const block = node.body.type === 'BlockStatement' ? (node.body as ES.BlockStatement).body : undefined;
+  if (!block) blameBody(node.body, compiler.unit.source.text);
   const run = block ? compileResult(compiler, block, scope) : compiler.expression(node.body, scope);
   const checked = [...scope.names.values()].filter((variable) => variable.checked);
   const unset = checked.filter(({ kind }) => kind !== 'param').map(({ slot }) => slot);

@@ -302,9 +302,10 @@ export function compileForOf(
     if (verdict === 'next') return overIterator(s, cursor);
     return close(cursor, verdict === 'leave' ? undefined : completion);
   };
+  const eachAt = declaredPlace(node.left);
   const overIterator = (s: Scope, cursor: Cursor): unknown => {
     for (;;) {
-      rt.top.at = node.right.start;
+      rt.top.at = eachAt;
       const result = advance(rt, cursor);
       if (waits || result === SUSPENDED) {
         const proceed = (late: unknown): unknown => {
@@ -345,6 +346,13 @@ export function compileForOf(
         rt.after(overIterator(s, cursor as Cursor), finish),
       );
     });
+}
+
+/** V8 blames the name, or the end of the pattern, that takes each item. */
+function declaredPlace(left: ES.Node): number {
+  const target = left.type === 'VariableDeclaration' ? (left as ES.VariableDeclaration).declarations[0]?.id : left;
+  if (!target) return left.start;
+  return target.type === 'ArrayPattern' ? target.end - 1 : target.start;
 }
 
 const LEFT: unique symbol = Symbol('left');

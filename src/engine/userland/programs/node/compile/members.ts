@@ -7,6 +7,7 @@ import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
 import { compileOperand, take } from './operand.ts';
+import { memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 
 type Bag = Record<PropertyKey, unknown>;
@@ -24,7 +25,7 @@ export const CUT: unique symbol = Symbol('cut');
 export function compileMember(compiler: Compiler, node: ES.MemberExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { overlay } = rt;
-  const { start } = node.property;
+  const start = memberPlace(node, compiler.unit.source.text);
   if (node.object.type === 'Super') {
     const home = superBase(compiler, scope, node.start);
     const self = readVariable(compiler, scope, 'this', node.start);

@@ -3,6 +3,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, RETURN, type Scope, type Thunk } from './compiler.ts';
 import { returned } from './modify.ts';
+import { blameStatement } from './places.ts';
 import { compileSequence } from './sequence.ts';
 import { compileEntry } from './statements.ts';
 
@@ -53,6 +54,7 @@ function directResult(
   rest: Thunk,
   chain: number,
 ): Thunk | undefined {
+  blameStatement(node);
   const { rt } = compiler.unit;
   if (node.type === 'ReturnStatement') {
     if (!node.argument) return NONE;

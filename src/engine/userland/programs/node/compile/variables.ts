@@ -12,18 +12,24 @@ export function climb(scope: Scope, hops: number): Scope {
   return at;
 }
 
-/** The value of a name; `start` is where it stands. */
-export function readVariable(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
+/** The value of a name; `start` is where it stands, `at` what is blamed where nobody knows it. */
+export function readVariable(
+  compiler: Compiler,
+  scope: StaticScope,
+  name: string,
+  start: number,
+  at: number = start,
+): Thunk {
   const { rt } = compiler.unit;
   const target = withTarget(compiler, scope, name);
-  if (target) return readWithin(rt, target, name, readPlain(compiler, scope, name, start));
-  return readPlain(compiler, scope, name, start);
+  const plain = readPlain(compiler, scope, name, start, at);
+  return target ? readWithin(rt, target, name, plain) : plain;
 }
 
-function readPlain(compiler: Compiler, scope: StaticScope, name: string, start: number): Thunk {
+function readPlain(compiler: Compiler, scope: StaticScope, name: string, start: number, at: number): Thunk {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
-  if (!found) return readGlobal(compiler, name, start);
+  if (!found) return readGlobal(compiler, name, at);
   const { variable, hops } = found;
   const { slot } = variable;
   if (variable.kind === 'import')
@@ -114,7 +120,7 @@ function writePlain(
 ): Store {
   const { rt } = compiler.unit;
   const found = resolve(scope, name);
-  if (!found) return writeGlobal(rt, name, start, scope.strict && !declare);
+  if (!found) return writeGlobal(rt, name, at, scope.strict && !declare);
   const { variable, hops } = found;
   const { slot } = variable;
   if (!declare) {

@@ -52,23 +52,6 @@ function* replaced(
   return out + text.slice(at);
 }
 
-/** Where a JSON text breaks, as far as the host's message says, or by trying its beginnings. */
-function breaksAt(text: string, message: string): number {
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
-  if (position !== undefined) return Number(position);
-  if (/Unexpected end/.test(message)) return text.length;
-  for (let length = 1; length <= Math.min(text.length, 400); length++)
-    try {
-      JSON.parse(text.slice(0, length));
-    } catch (error) {
-      if (!(error instanceof SyntaxError) || /Unexpected end|Unterminated/.test(error.message)) continue;
-      // What is only cut off breaks at its end.
-      const [, place] = /at position (\d+)/.exec(error.message) ?? [];
-      if (place === undefined || Number(place) < length) return length - 1;
-    }
-  return 0;
-}
-
 /** JSON.parse, whose failure shows the text and the place where it ends a program. */
 const parse: SpecialCode = (rt, self, args) => {
   try {
@@ -79,17 +62,7 @@ const parse: SpecialCode = (rt, self, args) => {
       });
     return JSON.parse(typeof text === 'string' ? text : toText(rt, text));
   } catch (error) {
-    if (error instanceof SyntaxError && !rt.errors.isTraced(error)) {
-      const text = String(args[0]);
-      const at = breaksAt(text, error.message);
-      const before = text.slice(0, at).split('\n');
-      const line = before.length;
-      const column = (before.at(-1) ?? '').length;
-      rt.excerpts.set(
-        error,
-        `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${at >= text.length ? (text === '' ? '' : '\n') : `${' '.repeat(column)}^\n`}`,
-      );
-    }
+    if (error instanceof SyntaxError && !rt.errors.isTraced(error)) rt.unparsed.set(error, String(args[0]));
     throw rt.errors.fromBuiltin(error, JSON.parse, self ?? JSON);
   }
 };

@@ -1,5 +1,6 @@
 import type { Builtin } from '../process/builtin.ts';
 import { hide } from '../runtime/native.ts';
+import { SUSPENDED } from '../runtime/suspension.ts';
 
 const source = `'use strict';
 const proc = require('internal/process');
@@ -31,10 +32,9 @@ lazy('performance', () => require('perf_hooks').performance, true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
 for (const name of ['Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
 lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; }, true);
-lazy('navigator', () => ({ hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + proc.versions.node.split('.')[0] }), true);
+lazy('navigator', () => require('internal/platform').navigator, true);
 for (const name of ['MessageChannel', 'MessagePort']) lazy(name, () => require('worker_threads')[name]);
-for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel']) lazy(name, () => ({ [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } })[name]);
-lazy('WebAssembly', () => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; const it = {}; for (const name of ['compile', 'validate', 'instantiate', 'compileStreaming', 'instantiateStreaming', 'promising']) it[name] = { [name]() { refuse(); } }[name]; for (const name of ['Module', 'Instance', 'Table', 'Memory', 'Global']) Object.defineProperty(it, name, { value: { [name]: function() { refuse(); } }[name], writable: true, configurable: true }); return Object.defineProperty(it, Symbol.toStringTag, { value: 'WebAssembly', configurable: true }); });
+for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'WebAssembly']) lazy(name, () => require('internal/platform')[name]);
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
 globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };
 define('FinalizationRegistry', globalThis.FinalizationRegistry);
@@ -51,7 +51,21 @@ export const bootstrap: Builtin = {
       invalidType: node.argumentErrors.invalidType,
       define: rt.native('define', 2, (_, [name, value]) => hide(rt.global, String(name), value)),
       microtask: rt.native('microtask', 1, (_, [callback]) => {
-        rt.microtasks.push(rt.inContext(() => rt.call(callback, undefined, [])));
+        // Node reports what fails there by the error alone: it was made, not thrown, where it says.
+        const fail = (error: unknown): never => {
+          rt.thrownAt = undefined;
+          throw error;
+        };
+        rt.microtasks.push(
+          rt.inContext(() => {
+            try {
+              const done = rt.call(callback, undefined, []);
+              return done === SUSPENDED ? rt.defer({ next: (value) => value, fail }) : done;
+            } catch (error) {
+              return fail(error);
+            }
+          }),
+        );
       }),
     };
   },

@@ -5,6 +5,34 @@ export const eventsMore: Builtin = {
   name: 'internal/events-more',
   internal: true,
   source: `'use strict';
+const { inspect } = require('internal/inspect');
+exports.leak = function leak(target, count, type, m) {
+      const name = target.constructor && target.constructor.name || 'EventEmitter';
+      process.emitWarning('Possible EventEmitter memory leak detected. ' + count + ' ' + String(type) + ' listeners added to ' + inspect(target, { depth: -1 }) + '. MaxListeners is ' + m + '. Use emitter.setMaxListeners() to increase limit', 'MaxListenersExceededWarning');
+};
+exports.caught = function caught(target, promise, type, args, kCapture, kRejection) {
+  if (typeof promise.then !== 'function') return;
+  promise.then(undefined, (error) => process.nextTick(() => {
+    if (typeof target[kRejection] === 'function') return target[kRejection](error, type, ...args);
+    const before = target[kCapture];
+    try { target[kCapture] = false; target.emit('error', error); } finally { target[kCapture] = before; }
+  }));
+};
+exports.removeAllListeners = function removeAllListeners(self, all, type, list, signal) {
+  if (self._events && self._events.removeListener !== undefined) {
+    if (all) { for (const key of Reflect.ownKeys(self._events)) if (key !== 'removeListener') self.removeAllListeners(key); self.removeAllListeners('removeListener'); return self; }
+    if (type !== 'removeListener') { const found = list(self, type, false); for (let i = found.length - 1; i >= 0; i--) self.removeListener(type, found[i]); return self; }
+  }
+  if (all) { self._events = Object.create(null); self._eventsCount = 0; }
+  else if (self._events && self._events[type] !== undefined) {
+    if (--self._eventsCount === 0) self._events = Object.create(null); else delete self._events[type];
+    if (typeof signal === 'function') signal(type, false);
+  }
+  return self;
+};
+let AsyncResource;
+exports.AsyncResource = () => AsyncResource || (AsyncResource = class EventEmitterAsyncResource extends require('events') {});
+exports.listeners = (emitter, type) => typeof emitter.listeners === 'function' ? emitter.listeners(type) : require('internal/web').listenersOf(emitter, type);
 exports.addAbortListener = function addAbortListener(signal, listener) {
   if (signal.aborted) queueMicrotask(() => listener());
   else signal.addEventListener('abort', listener, { once: true });

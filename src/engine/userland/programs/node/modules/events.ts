@@ -9,17 +9,16 @@ const kRejection = Symbol.for('nodejs.rejection');
 function EventEmitter(options) { EventEmitter.init.call(this, options); }
 module.exports = EventEmitter;
 EventEmitter.addAbortListener = function addAbortListener(signal, listener) { return require('internal/events-more').addAbortListener(signal, listener); };
-EventEmitter.once = async function once(emitter, name, options) { return require('internal/events-more').once(emitter, name, options); };
-EventEmitter.on = function on(emitter, name, options) { return require('internal/events-more').on(emitter, name, options); };
-EventEmitter.getEventListeners = function getEventListeners(emitter, type) { return typeof emitter.listeners === 'function' ? emitter.listeners(type) : require('internal/web').listenersOf(emitter, type); };
-EventEmitter.getMaxListeners = function getMaxListeners(emitter) { return typeof emitter.getMaxListeners === 'function' ? emitter.getMaxListeners() : defaultMaxListeners; };
+EventEmitter.once = async function once(...args) { return require('internal/events-more').once(...args); };
+EventEmitter.on = function on(...args) { return require('internal/events-more').on(...args); };
+EventEmitter.getEventListeners = function getEventListeners(emitter, type) { return require('internal/events-more').listeners(emitter, type); };
+EventEmitter.getMaxListeners = function getMaxListeners(emitter) { return emitter.getMaxListeners?.() ?? defaultMaxListeners; };
 EventEmitter.listenerCount = function listenerCount(emitter, type) { return emitter.listenerCount(type); };
 EventEmitter.EventEmitter = EventEmitter;
 EventEmitter.usingDomains = false;
 EventEmitter.captureRejectionSymbol = kRejection;
 Object.defineProperty(EventEmitter, 'captureRejections', { enumerable: true, get() { return EventEmitter.prototype[kCapture]; }, set(value) { EventEmitter.prototype[kCapture] = value; } });
-let AsyncResource;
-Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', { enumerable: true, configurable: true, get() { return AsyncResource || (AsyncResource = class EventEmitterAsyncResource extends EventEmitter {}); } });
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', { enumerable: true, configurable: true, get: () => require('internal/events-more').AsyncResource() });
 EventEmitter.errorMonitor = Symbol('events.errorMonitor');
 Object.defineProperty(EventEmitter.prototype, kCapture, { value: false, writable: true });
 EventEmitter.prototype._events = undefined;
@@ -27,7 +26,7 @@ EventEmitter.prototype._eventsCount = 0;
 EventEmitter.prototype._maxListeners = undefined;
 let defaultMaxListeners = 10;
 Object.defineProperty(EventEmitter, 'defaultMaxListeners', { enumerable: true, get: function() { return defaultMaxListeners; }, set: function(n) { defaultMaxListeners = n; } });
-EventEmitter.setMaxListeners = ((f) => f)((n = defaultMaxListeners, ...targets) => { if (targets.length === 0) defaultMaxListeners = n; for (const one of targets) one.setMaxListeners && one.setMaxListeners(n); });
+EventEmitter.setMaxListeners = ((f) => f)((n = defaultMaxListeners, ...targets) => { if (!targets.length) defaultMaxListeners = n; for (const one of targets) one.setMaxListeners?.(n); });
 EventEmitter.init = ((f) => f)(function(options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
@@ -37,9 +36,7 @@ EventEmitter.init = ((f) => f)(function(options) {
   this[kShape] = false;
   this[kCapture] = options && options.captureRejections ? true : EventEmitter.prototype[kCapture];
 });
-function checkListener(listener) {
-  if (typeof listener !== 'function') throw binding.invalidType('listener', 'of type function', listener);
-}
+const checkListener = (listener) => { if (typeof listener !== 'function') throw binding.invalidType('listener', 'of type function', listener); };
 EventEmitter.prototype.setMaxListeners = function setMaxListeners(n) { if (typeof n !== 'number') throw binding.invalidType('setMaxListeners', 'of type number', n); if (!(n >= 0)) throw binding.outOfRange('setMaxListeners', '>= 0', n); this._maxListeners = n; return this; };
 EventEmitter.prototype.getMaxListeners = function getMaxListeners() { return this._maxListeners === undefined ? defaultMaxListeners : this._maxListeners; };
 EventEmitter.prototype.emit = function emit(type, ...args) {
@@ -60,12 +57,12 @@ EventEmitter.prototype.emit = function emit(type, ...args) {
   if (handler === undefined) return false;
   if (typeof handler === 'function') {
     const result = Reflect.apply(handler, this, args); //@514:28
-    if (this[kCapture] && result !== undefined && result !== null) caught(this, result, type, args);
+    if (this[kCapture] && result !== undefined && result !== null) require('internal/events-more').caught(this, result, type, args, kCapture, kRejection);
   } else {
     const listeners = handler.slice();
     for (let i = 0; i < listeners.length; ++i) {
       const result = Reflect.apply(listeners[i], this, args); //@526:24
-      if (this[kCapture] && result !== undefined && result !== null) caught(this, result, type, args);
+      if (this[kCapture] && result !== undefined && result !== null) require('internal/events-more').caught(this, result, type, args, kCapture, kRejection);
     }
   }
   return true;
@@ -74,14 +71,6 @@ function getUnhandledErrorException(er) {
   const err = binding.unhandled('Unhandled error. (' + inspect(er) + ')'); //@477:15
   err.context = er;
   return err;
-}
-function caught(target, promise, type, args) {
-  if (typeof promise.then !== 'function') return;
-  promise.then(undefined, (error) => process.nextTick(() => {
-    if (typeof target[kRejection] === 'function') return target[kRejection](error, type, ...args);
-    const before = target[kCapture];
-    try { target[kCapture] = false; target.emit('error', error); } finally { target[kCapture] = before; }
-  }));
 }
 function add(target, type, listener, prepend) {
   checkListener(listener);
@@ -100,8 +89,7 @@ function add(target, type, listener, prepend) {
     const m = target.getMaxListeners();
     if (m > 0 && existing.length > m && !existing.warned) {
       existing.warned = true;
-      const name = target.constructor && target.constructor.name || 'EventEmitter';
-      process.emitWarning('Possible EventEmitter memory leak detected. ' + existing.length + ' ' + String(type) + ' listeners added to ' + inspect(target, { depth: -1 }) + '. MaxListeners is ' + m + '. Use emitter.setMaxListeners() to increase limit', 'MaxListenersExceededWarning');
+      require('internal/events-more').leak(target, existing.length, type, m);
     }
   }
   if (target === process && typeof binding.signal === 'function') binding.signal(type, true);
@@ -145,18 +133,7 @@ EventEmitter.prototype.removeListener = function removeListener(type, listener) 
   return this;
 };
 EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
-EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
-  if (this._events && this._events.removeListener !== undefined) {
-    if (arguments.length === 0) { for (const key of Reflect.ownKeys(this._events)) if (key !== 'removeListener') this.removeAllListeners(key); this.removeAllListeners('removeListener'); return this; }
-    if (type !== 'removeListener') { const found = list(this, type, false); for (let i = found.length - 1; i >= 0; i--) this.removeListener(type, found[i]); return this; }
-  }
-  if (arguments.length === 0) { this._events = Object.create(null); this._eventsCount = 0; }
-  else if (this._events && this._events[type] !== undefined) {
-    if (--this._eventsCount === 0) this._events = Object.create(null); else delete this._events[type];
-    if (this === process && typeof binding.signal === 'function') binding.signal(type, false);
-  }
-  return this;
-};
+EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) { return require('internal/events-more').removeAllListeners(this, arguments.length === 0, type, list, this === process ? binding.signal : undefined); };
 function list(target, type, unwrap) {
   const events = target._events;
   if (events === undefined || events[type] === undefined) return [];

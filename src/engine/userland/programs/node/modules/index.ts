@@ -37,10 +37,12 @@ const extras: ModuleGroup = {
     'internal/console-more',
     'internal/console-table',
     'internal/events-more',
+    'internal/platform',
     'internal/promisify',
     'timers/promises',
   ],
-  words: /\btimers\b|promisify|console\.(?:assert|count|time)/,
+  words:
+    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
   fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
 };
 
@@ -85,6 +87,7 @@ const network: ModuleGroup = {
 const tools: ModuleGroup = {
   names: [
     'assert',
+    'internal/assert-message',
     'assert/strict',
     'async_hooks',
     'child_process',

@@ -27,17 +27,9 @@ proc.reallyExit = binding.reallyExit;
 proc.abort = binding.abort;
 proc.cwd = binding.cwd; proc.chdir = binding.chdir; proc.umask = binding.umask; proc.kill = binding.kill;
 proc.uptime = binding.uptime;
-proc.hrtime = function hrtime(previous) {
-  const ns = binding.nanoseconds();
-  let s = Math.floor(ns / 1e9), n = Math.floor(ns % 1e9);
-  if (previous) { s -= previous[0]; n -= previous[1]; if (n < 0) { s--; n += 1e9; } }
-  return [s, n];
-};
-proc.hrtime.bigint = function bigint() { return BigInt(Math.floor(binding.nanoseconds())); };
+Object.defineProperty(proc, 'hrtime', { get: () => require('internal/platform').hrtime(binding.nanoseconds), enumerable: true, configurable: true });
 proc.memoryUsage = function memoryUsage() { return binding.memory(); };
 proc.memoryUsage.rss = () => binding.memory().rss;
-proc.cpuUsage = () => ({ user: Math.floor(binding.uptime() * 50000), system: Math.floor(binding.uptime() * 10000) });
-proc.resourceUsage = () => ({ userCPUTime: 50000, systemCPUTime: 10000, maxRSS: 45000 });
 for (const name of ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups', 'setuid', 'setgid']) proc[name] = binding[name];
 proc.emitWarning = function emitWarning(warning, type, code) {
   let detail;
@@ -52,13 +44,7 @@ proc.emitWarning = function emitWarning(warning, type, code) {
 };
 proc.binding = (name) => { throw new Error('No such module: ' + name); };
 proc.getBuiltinModule = (name) => binding.builtin(String(name));
-proc.setUncaughtExceptionCaptureCallback = () => {};
-proc.hasUncaughtExceptionCaptureCallback = () => false;
-proc.getActiveResourcesInfo = () => [];
-proc.loadEnvFile = (path = '.env') => {
-  const parsed = require('util').parseEnv(require('fs').readFileSync(path, 'utf8'));
-  for (const key of Object.keys(parsed)) if (proc.env[key] === undefined) proc.env[key] = parsed[key];
-};
+for (const name of ['loadEnvFile', 'cpuUsage', 'resourceUsage', 'getActiveResourcesInfo', 'setUncaughtExceptionCaptureCallback', 'hasUncaughtExceptionCaptureCallback']) proc[name] = { [name](value) { return require('internal/platform')[name](value); } }[name];
 let streams = {};
 for (const [name, fd] of [['stdin', 0], ['stdout', 1], ['stderr', 2]])
   Object.defineProperty(proc, name, { configurable: true, enumerable: true, get: () => streams[name] || (streams[name] = require('internal/stdio').open(fd)), set(value) { streams[name] = value; } });

@@ -15,10 +15,19 @@ interface Timeout {
 
 const handles = new WeakMap<object, Timer>();
 
-function milliseconds(value: unknown): number {
+const LONGEST = 2 ** 31 - 1;
+
+/** A delay: 1 to 2^31 - 1; Node warns of what is none. */
+function milliseconds(node: NodeProcess, value: unknown): number {
   const ms = Number(value);
-  if (!(ms >= 1 && ms <= 2 ** 31 - 1)) return 1;
-  return Math.trunc(ms);
+  if (ms >= 1 && ms <= LONGEST) return Math.trunc(ms);
+  if (value !== undefined && !(ms >= 0 && ms < 1))
+    node.loop.ticks.push(() =>
+      node.rt.after(node.rt.block(node.hold(import('../process/fatal.ts'))), (words) =>
+        (words as typeof import('../process/fatal.ts')).warnOfDelay(node, ms),
+      ),
+    );
+  return 1;
 }
 
 function natives(node: NodeProcess): object {
@@ -121,10 +130,10 @@ function natives(node: NodeProcess): object {
   });
   return {
     setTimeout: rt.native('setTimeout', 2, (_, [callback, ms, ...args]) =>
-      start(callback, milliseconds(ms), args, false),
+      start(callback, milliseconds(node, ms), args, false),
     ),
     setInterval: rt.native('setInterval', 2, (_, [callback, ms, ...args]) =>
-      start(callback, milliseconds(ms), args, true),
+      start(callback, milliseconds(node, ms), args, true),
     ),
     clearTimeout: rt.native('clearTimeout', 1, (_, [timer]) => stop(timer)),
     clearInterval: rt.native('clearInterval', 1, (_, [timer]) => stop(timer)),
@@ -137,11 +146,13 @@ function natives(node: NodeProcess): object {
       Object.assign(object, { _onImmediate: callback });
       immediates.set(
         object,
-        loop.addImmediate(() =>
-          beneath(rt, args.length === 0 ? frames.immediate : frames.immediateWithArguments, () =>
-            rt.call(getProperty(rt, object, '_onImmediate'), object, args),
-          ),
-        ),
+        loop.addImmediate(() => {
+          const run = getProperty(rt, object, '_onImmediate');
+          Reflect.set(object, '_onImmediate', null);
+          return beneath(rt, args.length === 0 ? frames.immediate : frames.immediateWithArguments, () =>
+            rt.call(run, object, args),
+          );
+        }),
       );
       return object;
     }),

@@ -1,3 +1,4 @@
+import { GuestPromise } from '../runtime/promise.ts';
 import type { FrameCode } from '../runtime/suspension.ts';
 import { syntaxPlace } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
@@ -14,11 +15,16 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
   if (isError && relayed !== undefined) error.stack += `\n${relayed}`;
   const shown =
     isError || (typeof error === 'object' && error !== null) || typeof error === 'function'
-      ? node.inspect(error)
+      ? node.inspect(error, { depth: isError ? 5 : 2 })
       : null;
   const version = `\nNode.js v${node.options.version}\n`;
   if (shown === null) {
-    const text = typeof error === 'string' ? error : typeof error === 'symbol' ? '' : node.inspect(error);
+    const text =
+      typeof error === 'string' || typeof error === 'bigint'
+        ? String(error)
+        : typeof error === 'symbol'
+          ? ''
+          : node.inspect(error);
     return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
   if (isError && ofThreads.has(error)) return `\n${place}${shown}\n${version}`;
@@ -40,6 +46,8 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   const override =
     typeof error === 'object' && error !== null ? (thrownInside.get(error) ?? node.rt.excerpts.get(error)) : undefined;
   if (override !== undefined) return override;
+  const unparsed = error instanceof SyntaxError ? node.rt.unparsed.get(error) : undefined;
+  if (unparsed !== undefined) return unparsedExcerpt(unparsed, breaksAt(unparsed, (error as Error).message));
   const thrown = node.rt.thrownAt;
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // Where it was made: the first line of its trace that names a text that we have.
@@ -49,6 +57,31 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (thrown !== undefined && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // A rejection that no line of the program stands behind.
   return fromPromise && node.majorVersion >= 24 ? node.frames.nowhere : '';
+}
+
+/** The line of a JSON text at which it breaks. */
+function unparsedExcerpt(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n');
+  const line = before.length;
+  const caret = at < text.length ? `${' '.repeat((before.at(-1) ?? '').length)}^\n` : text === '' ? '' : '\n';
+  return `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${caret}`;
+}
+
+/** Where a JSON text breaks, as far as the host's message says, or by trying its beginnings. */
+function breaksAt(text: string, message: string): number {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position);
+  if (/Unexpected end/.test(message)) return text.length;
+  for (let length = 1; length <= Math.min(text.length, 400); length++)
+    try {
+      JSON.parse(text.slice(0, length));
+    } catch (error) {
+      if (!(error instanceof SyntaxError) || /Unexpected end|Unterminated/.test(error.message)) continue;
+      // What is only cut off breaks at its end.
+      const [, place] = /at position (\d+)/.exec(error.message) ?? [];
+      if (place === undefined || Number(place) < length) return length - 1;
+    }
+  return 0;
 }
 
 function excerptAt(code: FrameCode, at: number): string {
@@ -70,7 +103,7 @@ export function rejectionText(node: NodeProcess, reason: unknown): unknown {
   const shown =
     typeof reason === 'string'
       ? `"${reason}"`
-      : `"${typeof reason === 'object' && reason !== null ? (Object.getPrototypeOf(reason) === Object.prototype ? '#<Object>' : node.inspect(reason)) : node.inspect(reason)}"`;
+      : `"${typeof reason === 'object' && reason !== null ? (GuestPromise.of(reason) ? '#<Promise>' : rt.errors.show(reason)) : node.inspect(reason)}"`;
   const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason ${shown}.`;
   const error = rt.errors.make('Error', message);
   const lines = node.frames.rejection.map(([name, place]) => `\n    at ${name} (${place})`).join('');
@@ -93,4 +126,16 @@ export function rejectionText(node: NodeProcess, reason: unknown): unknown {
     writable: true,
   });
   return error;
+}
+
+/** What Node says of a timer's delay that is none. */
+export function warnOfDelay(node: NodeProcess, ms: number): void {
+  const isLong = ms > 2 ** 31 - 1;
+  if (!isLong && node.majorVersion < 22) return;
+  const [kind, text] = isLong
+    ? ['Overflow', 'does not fit into a 32-bit signed integer']
+    : ms < 0
+      ? ['Negative', 'is a negative number']
+      : ['NaN', 'is not a number'];
+  node.warn(`Timeout${kind}Warning`, `${ms} ${text}.\nTimeout duration was set to 1.`, undefined, undefined);
 }

@@ -30,6 +30,8 @@ export interface InternalFrames {
   readonly missingAt: string;
   readonly rejection: readonly InternalFrame[];
   readonly rejectionAt: string;
+  /** Below a handler of 'uncaughtException'. */
+  readonly fatal: readonly InternalFrame[];
   /** Above a rejection that no line of the program stands behind. */
   readonly nowhere: string;
 }

@@ -269,9 +269,24 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     };
   }
 
+  /** 'uncaughtException' is being told of an error: another one in the meantime ends the program. */
+  #telling = false;
+
   #end(error: unknown, origin: string): Job {
     return () => {
-      if (!this.#exiting && this.listens('uncaughtException')) return this.emit('uncaughtException', [error, origin]);
+      if (this.#telling) {
+        this.#telling = false;
+        return this.#die(({ fatalText }) => fatalText(this, error, false), 7);
+      }
+      if (!this.#exiting && this.listens('uncaughtException')) {
+        this.#telling = true;
+        return this.rt.after(
+          beneath(this.rt, this.frames.fatal, () => this.emit('uncaughtException', [error, origin])),
+          () => {
+            this.#telling = false;
+          },
+        );
+      }
       const { thread } = this.options;
       if (thread) {
         thread.failed(error);
@@ -282,10 +297,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   }
 
   /** Prints the end's text, by code that only a program that fails needs, and ends. */
-  #die(text: (words: typeof import('./fatal.ts')) => string): unknown {
+  #die(text: (words: typeof import('./fatal.ts')) => string, code = 1): unknown {
     return this.#withFatal((words) => {
       this.print(2, text(words));
-      return this.exit(1);
+      return this.exit(code);
     });
   }
 

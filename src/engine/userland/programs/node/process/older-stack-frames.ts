@@ -76,4 +76,5 @@ export const NODE_20: InternalFrames = {
   rejection: [],
   rejectionAt: 'node:internal/process/promises:394',
   nowhere: '',
+  fatal: [],
 };

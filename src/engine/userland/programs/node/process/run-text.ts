@@ -3,7 +3,40 @@ import type { Process } from '../../../../kernel/process.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { compileThen } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
-import { beneath, topFrame } from './stack-frames.ts';
+import { beneath, type InternalFrame, type InternalFrames, topFrame } from './stack-frames.ts';
+
+const evaluating = (name: string): readonly InternalFrame[] => [
+  ['runScriptInThisContext', 'node:internal/vm:219:10'],
+  ['', 'node:internal/process/execution:451:12'],
+  ['', `${name}-wrapper:6:24`],
+  ['runScriptInContext', 'node:internal/process/execution:449:60'],
+  ['evalFunction', 'node:internal/process/execution:283:30'],
+  ['evalTypeScript', 'node:internal/process/execution:295:3'],
+];
+
+/** Node 24's, as 24.21.0 prints them. */
+const NODE_24: Pick<InternalFrames, 'evaluated' | 'fromStdin'> = {
+  evaluated: [...evaluating('[eval]'), ['', 'node:internal/main/eval_string:71:3']],
+  fromStdin: [
+    ...evaluating('[stdin]'),
+    ['', 'node:internal/main/eval_stdin:51:5'],
+    ['Socket.<anonymous>', 'node:internal/process/execution:205:5'],
+    ['Socket.emit', 'node:events:526:24'],
+  ],
+};
+
+/** Modules that -r names, then the program. */
+export function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
+  const request = requests[at];
+  if (request === undefined) return then();
+  const { module } = node.commonjs.requireFor('internal/preload');
+  module.filename = 'internal/preload';
+  const { rt, frames } = node;
+  return rt.after(
+    beneath(rt, frames.preloading, () => node.commonjs.require(request, module)),
+    () => preload(node, requests, then, at + 1),
+  );
+}
 
 /** `--check`: only whether a script parses. */
 export function checkSyntax(node: NodeProcess, path: string): unknown {
@@ -53,7 +86,8 @@ export function evaluateText(
       });
   Object.assign(rt.global, { require, module, exports: module.exports, __filename: file, __dirname: '.' });
   const source = new SourceText(text, file, 'script');
-  const below = file === '[eval]' ? frames.evaluated : frames.fromStdin;
+  const { evaluated, fromStdin } = node.majorVersion >= 22 ? NODE_24 : frames;
+  const below = file === '[eval]' ? evaluated : fromStdin;
   return beneath(rt, below, () => {
     const outer = rt.top;
     const host = { importModule: node.commonjs.importer(file), meta: () => ({}) };

@@ -11,15 +11,6 @@ const LOADING: readonly InternalFrame[] = [
   ['wrapModuleLoad', 'node:internal/modules/cjs/loader:261:19'],
 ];
 
-const evaluating = (name: string): readonly InternalFrame[] => [
-  ['runScriptInThisContext', 'node:internal/vm:219:10'],
-  ['', 'node:internal/process/execution:451:12'],
-  ['', `${name}-wrapper:6:24`],
-  ['runScriptInContext', 'node:internal/process/execution:449:60'],
-  ['evalFunction', 'node:internal/process/execution:283:30'],
-  ['evalTypeScript', 'node:internal/process/execution:295:3'],
-];
-
 /** Node 24's, as 24.21.0 prints them. */
 const NODE_24: InternalFrames = {
   commonjs: [
@@ -48,13 +39,9 @@ const NODE_24: InternalFrames = {
     ['initializeModuleLoaders', 'node:internal/process/pre_execution:244:5'],
   ],
   checking: [['checkSyntax', 'node:internal/main/check_syntax:88:3']],
-  evaluated: [...evaluating('[eval]'), ['', 'node:internal/main/eval_string:71:3']],
-  fromStdin: [
-    ...evaluating('[stdin]'),
-    ['', 'node:internal/main/eval_stdin:51:5'],
-    ['Socket.<anonymous>', 'node:internal/process/execution:205:5'],
-    ['Socket.emit', 'node:events:526:24'],
-  ],
+  // In run-text.ts, which alone needs them.
+  evaluated: [],
+  fromStdin: [],
   esm: [
     ['ModuleJob.run', 'node:internal/modules/esm/module_job:561:25'],
     ['', 'async node:internal/modules/esm/loader:647:26'],
@@ -101,6 +88,7 @@ const NODE_24: InternalFrames = {
     ['process.processTicksAndRejections', 'node:internal/process/task_queues:106:37'],
   ],
   rejectionAt: 'node:internal/process/promises:392',
+  fatal: [['process._fatalException', 'node:internal/process/execution:159:25']],
   nowhere: 'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n',
 };
 

@@ -4,7 +4,7 @@ import { builtinFrame } from './builtin-frame.ts';
 import type { GuestFunction } from './callable.ts';
 import { GuestPromise } from './promise.ts';
 import type { Runtime } from './runtime.ts';
-import { type Activation, Frame, type FrameCode, type StackEntry, SUSPENDED, type Suspension } from './suspension.ts';
+import { type Activation, Frame, type FrameCode, type StackEntry, type Suspension } from './suspension.ts';
 
 /** What a `return()` from outside throws into a generator; finally blocks see it, catch blocks do not. */
 export class GeneratorReturn {
@@ -71,7 +71,13 @@ export function resumeGenerator(rt: Runtime, object: unknown, mode: Mode, value:
   const activation = typeof object === 'object' && object !== null ? generators.get(object) : undefined;
   if (!activation)
     throw rt.errors.make('TypeError', `${mode} method called on incompatible receiver ${rt.errors.show(object)}`);
-  if (activation.state === 'running') throw rt.errors.make('TypeError', 'Generator is already running');
+  if (activation.state === 'running') {
+    const { top } = rt;
+    rt.top = builtinFrame(top, `${(activation.base.callee as GuestFunction).name || 'Generator'}.${mode}`);
+    const error = rt.errors.make('TypeError', 'Generator is already running');
+    rt.top = top;
+    throw error;
+  }
   if (activation.state === 'new' && mode !== 'next') activation.state = 'done';
   if (activation.state === 'done') {
     if (mode === 'throw') throw value;
@@ -80,7 +86,10 @@ export function resumeGenerator(rt: Runtime, object: unknown, mode: Mode, value:
   const fresh = activation.state === 'new';
   activation.state = 'running';
   const { top } = rt;
-  activation.entry ??= builtinFrame(top, `${(activation.base.callee as GuestFunction).name || 'Object'}.${mode}`).code;
+  activation.entry ??= builtinFrame(
+    top,
+    `${(activation.base.callee as GuestFunction).name || 'Generator'}.${mode}`,
+  ).code;
   const { self, callee } = activation.base;
   rt.top = new Frame(top, activation.entry, activation.base.at, self, false, callee);
   rt.top.activation = activation;
@@ -198,8 +207,12 @@ export function resumeAsyncGenerator(rt: Runtime, object: unknown, mode: Mode, v
     return promise.object;
   }
   activation.queue.push({ mode, value, promise });
-  const begun = activation.drain();
-  return begun === SUSPENDED ? rt.defer(() => promise.object) : promise.object;
+  const { top } = rt;
+  rt.top = builtinFrame(top, `${(activation.base.callee as GuestFunction).name || 'AsyncGenerator'}.${mode}`);
+  return rt.after(activation.drain(), () => {
+    rt.top = top;
+    return promise.object;
+  });
 }
 
 /** Whether an object is a generator's, and where it stands: for `console.log`. */

@@ -25,7 +25,12 @@ export class HostErrors {
 
   make(kind: ErrorKind, message: string, more: Readonly<Record<string, unknown>> = {}): Error {
     const error = new KINDS[kind](message);
+    const rt = this.#rt;
+    const { top } = rt;
+    const name = rt.builtin && rt.builtinTop === top ? builtinName(rt.builtin, rt.builtinSelf) : undefined;
+    if (name !== undefined) rt.top = builtinFrame(top, name);
     this.setStack(error);
+    rt.top = top;
     for (const [name, value] of Object.entries(more)) define(error, name, value, true);
     this.#rt.thrown(error);
     return error;

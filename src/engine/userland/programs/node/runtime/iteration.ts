@@ -28,6 +28,8 @@ export function openIterator(
 ): Cursor | typeof SUSPENDED {
   let method: unknown;
   let synchronous = false;
+  if (asynchronous && (value === undefined || value === null))
+    throw rt.errors.make('TypeError', `Cannot read properties of ${value} (reading 'Symbol(Symbol.asyncIterator)')`);
   if (value !== undefined && value !== null) {
     if (asynchronous) method = getProperty(rt, value, Symbol.asyncIterator);
     if (method === undefined || method === null) {

@@ -92,7 +92,9 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
   if (strict)
     throw rt.errors.make(
       'TypeError',
-      `Cannot create property '${String(key)}' on ${typeof object} '${String(object)}'`,
+      typeof object === 'string' && Object.hasOwn(Object(object) as object, key)
+        ? `Cannot assign to read only property '${String(key)}' of string '${object}'`
+        : `Cannot create property '${String(key)}' on ${typeof object} '${String(object)}'`,
     );
 }
 

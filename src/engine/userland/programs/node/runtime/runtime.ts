@@ -67,6 +67,8 @@ export class Runtime {
   readonly intrinsics = new Map<string, object>();
   /** What stands above errors that a built-in has thrown, where it is not the program's own line. */
   readonly excerpts = new WeakMap<object, string>();
+  /** Texts that JSON.parse refused, by its error. */
+  readonly unparsed = new WeakMap<object, string>();
   readonly microtasks: (() => unknown)[] = [];
   /** Namespaces of modules, which show and behave in their own way. */
   readonly namespaces = new WeakSet<object>();
@@ -81,6 +83,10 @@ export class Runtime {
 
   /** What AsyncLocalStorage keeps for the work under way; undefined for nothing. */
   context: unknown;
+  /** The realm's function that is at work, on which object, and for whom: its errors begin there. */
+  builtin: object | undefined;
+  builtinSelf: unknown;
+  builtinTop: Frame | undefined;
   fuel = FUEL;
   top = new Frame(undefined, ROOT);
   #floor = 0;

@@ -24,7 +24,21 @@ class SpecialCallable implements Callable {
   }
 
   call(rt: Runtime, self: unknown, args: readonly unknown[]): unknown {
-    if (typeof args[0] !== 'function' && typeof args[1] !== 'function') return this.#run(rt, self, args, undefined);
+    if (typeof args[0] !== 'function' && typeof args[1] !== 'function') {
+      const { builtin, builtinSelf, builtinTop } = rt;
+      rt.builtin = this.#fn;
+      rt.builtinSelf = self;
+      rt.builtinTop = rt.top;
+      try {
+        return this.#run(rt, self, args, undefined);
+      } catch (error) {
+        throw rt.errors.fromBuiltin(error, this.#fn, self);
+      } finally {
+        rt.builtin = builtin;
+        rt.builtinSelf = builtinSelf;
+        rt.builtinTop = builtinTop;
+      }
+    }
     // What calls back shows in the traces of what it calls.
     const name = builtinName(this.#fn, self);
     if (name === undefined) return this.#run(rt, self, args, undefined);

@@ -1,4 +1,3 @@
-import { callableOf } from './callable.ts';
 import { typeNameOf } from './host-errors.ts';
 import type { Activation, Frame } from './suspension.ts';
 
@@ -76,10 +75,8 @@ function receiverType(self: unknown): string | undefined {
     case 'object':
       if ((self as { globalThis?: unknown }).globalThis === self) return undefined;
       return typeNameOf(self);
-    case 'function': {
-      const callable = callableOf(self);
-      return callable?.kind === 'class' && self.name !== '' ? self.name : 'Function';
-    }
+    case 'function':
+      return ownName(self) ?? 'Function';
     default:
       return typeNameOf(Object(self));
   }

@@ -2,8 +2,9 @@ import type { Builtin } from '../../process/builtin.ts';
 import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
 import { eventsMore } from '../events-more.ts';
+import { platform } from '../platform.ts';
 import { promisify } from '../promisify.ts';
 import { timersPromises } from '../timers-promises.ts';
 
 /** Parts of modules that every program has, and few use. */
-export const EXTRAS: readonly Builtin[] = [consoleMore, consoleTable, eventsMore, promisify, timersPromises];
+export const EXTRAS: readonly Builtin[] = [consoleMore, consoleTable, eventsMore, platform, promisify, timersPromises];

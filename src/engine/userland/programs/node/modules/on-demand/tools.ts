@@ -1,6 +1,7 @@
 import { installAtomics } from '../../intrinsics/atomics.ts';
 import type { Builtin } from '../../process/builtin.ts';
 import { assert, assertStrict } from '../assert.ts';
+import { assertMessage } from '../assert-message.ts';
 import { asyncHooks } from '../async-hooks.ts';
 import { childChannel, childProcess } from '../child-process.ts';
 import { cluster } from '../cluster.ts';
@@ -16,6 +17,7 @@ installAtomics();
 /** Modules that few programs need. */
 export const TOOLS: readonly Builtin[] = [
   assert,
+  assertMessage,
   assertStrict,
   asyncHooks,
   childChannel,
