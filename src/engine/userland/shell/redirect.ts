@@ -103,6 +103,12 @@ async function one(
   const target = texts?.get(each) ?? (await textOf(shell, each));
   if (each.type === 'HereDoc' || each.type === 'HereString') return hereText(shell, fd, target, save);
   if (each.operator !== '>&' && each.operator !== '<&') save(each.operator.startsWith('&') ? 1 : fd);
+  const network = shell.dialect.name === 'bash' ? /^\/dev\/(tcp|udp)\/([^/]+)\/([^/]+)$/.exec(target) : null;
+  if (network && /^(?:<|<>|>|>>|>\|)$/.test(each.operator)) {
+    const [, protocol = '', host = '', port = ''] = network;
+    const { openNetwork } = await shell.process.clock.hold(import('./network-redirect.ts'));
+    return place(shell, fd, await openNetwork(shell, target, protocol, host, port), save);
+  }
   switch (each.operator) {
     case '<':
       return place(shell, fd, open(shell, target, { read: true }, false), save);
