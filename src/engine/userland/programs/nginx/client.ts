@@ -12,6 +12,7 @@ import { answerTo } from './phases.ts';
 import { compileRegex } from './regex.ts';
 import { respond } from './respond.ts';
 import { duration, setting } from './scope.ts';
+import { substituted } from './substitute.ts';
 
 /** NGX_HTTP_MAX_URI_CHANGES, and the first. */
 const MOST_CHANGES = 11;
@@ -84,7 +85,12 @@ async function finish(
   response: Response,
   goesOn: boolean,
 ): Promise<boolean> {
-  const again = await respond(exchange, connection, await compressed(exchange, response), goesOn);
+  const again = await respond(
+    exchange,
+    connection,
+    await compressed(exchange, substituted(exchange, response)),
+    goesOn,
+  );
   for (const done of exchange.whenDone) done();
   await service.logs.access(exchange);
   return again;

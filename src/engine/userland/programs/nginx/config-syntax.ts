@@ -146,7 +146,7 @@ export function parseConfig(text: string, options: SyntaxOptions): readonly Dire
       words = [];
       const hasBlock = token.kind === '{';
       // The lines of a `types` or `map` block are data, whatever they are called.
-      if (context !== 'types' && context !== 'map')
+      if (context !== 'types' && context !== 'map' && context !== 'geo')
         options.check({ name, args, where }, hasBlock, context, nested ? found : [...(options.before ?? []), ...found]);
       if (name === 'include' && !hasBlock) found.push(...options.include(args[0] ?? '', where, context, found));
       else found.push({ name, args, where, block: hasBlock ? block(contextIn(name, context), true) : undefined });

@@ -285,6 +285,12 @@ export function checkCompleteness({ main, http }: Config): void {
       .flatMap(({ args }) => args.filter((word) => word.startsWith('zone=')))
       .map((word) => word.slice(5).replace(/:.*$/, '')),
   );
+  const caches = new Set(
+    http?.directives
+      .filter(({ name }) => name === 'proxy_cache_path')
+      .flatMap(({ args }) => args.filter((word) => word.startsWith('keys_zone=')))
+      .map((word) => word.slice(10).replace(/:.*$/, '')),
+  );
   const visit = (directives: readonly Directive[]): void => {
     for (const { name, args, block } of directives) {
       const used =
@@ -294,7 +300,9 @@ export function checkCompleteness({ main, http }: Config): void {
             ? args[0]
             : undefined;
       if (used !== undefined && !zones.has(used)) throw new ConfigError(`zero size shared memory zone "${used}"`);
-      if (block && name !== 'types' && name !== 'map') visit(block);
+      if (name === 'proxy_cache' && args[0] !== 'off' && !args[0]?.includes('$') && !caches.has(args[0] ?? ''))
+        throw new ConfigError(`"proxy_cache" zone "${args[0]}" is unknown`);
+      if (block && name !== 'types' && name !== 'map' && name !== 'geo') visit(block);
     }
   };
   visit(http?.directives ?? []);
@@ -312,7 +320,7 @@ function checkFormats(http: Scope): void {
       const format = args[1];
       if (name === 'access_log' && format !== undefined && !format.includes('=') && !formats.has(format))
         throw new ConfigError(`unknown log format "${format}"`, where);
-      if (block && name !== 'types' && name !== 'map') visit(block);
+      if (block && name !== 'types' && name !== 'map' && name !== 'geo') visit(block);
     }
   };
   visit(http.directives);

@@ -38,7 +38,7 @@ debug_connection e 1 1
 server h 0 0 {
 upstream h 1 1 {
 map h 2 2 {
-geo h 1 2 {!
+geo h 1 2 {
 split_clients h 2 2 {!
 types hsl 0 0 {
 default_type hsl 1 1 1
@@ -151,7 +151,7 @@ satisfy hsl 1 1 1
 limit_except l 1 99 {1
 auth_basic hslx 1 1 1
 auth_basic_user_file hslx 1 1 1
-auth_request hsl 1 1 !
+auth_request hsl 1 1
 stub_status sl 0 1
 empty_gif l 0 0 !
 gzip hsli 1 1 f
@@ -175,8 +175,8 @@ ssl_certificate hs 1 1 !
 ssl_certificate_key hs 1 1 !
 ssl_dhparam hs 1 1
 ssl_stapling hs 1 1
-sub_filter hsl 2 2 !
-sub_filter_once hsl 1 1 !
+sub_filter hsl 2 2
+sub_filter_once hsl 1 1
 set_real_ip_from hsl 1 1 !
 real_ip_header hsl 1 1 !
 proxy_pass lix 1 1 1
@@ -211,10 +211,18 @@ proxy_set_body hsl 1 1
 proxy_socket_keepalive hsl 1 1 f
 proxy_ssl_server_name hsl 1 1 f
 proxy_cache_path h 2 99
-proxy_cache hsl 1 1 !
+proxy_cache hsl 1 1
 proxy_cache_valid hsl 1 99
 proxy_cache_bypass hsl 1 99
 proxy_no_cache hsl 1 99
+sub_filter_types hsl 1 99
+sub_filter_last_modified hsl 1 1 f
+auth_request_set hsl 2 2
+proxy_cache_min_uses hsl 1 1 n
+proxy_cache_lock hsl 1 1 f
+proxy_cache_methods hsl 1 99
+proxy_cache_background_update hsl 1 1 f
+proxy_cache_revalidate hsl 1 1 f
 proxy_cache_key hsl 1 1
 proxy_cache_use_stale hsl 1 99
 fastcgi_pass li 1 1 !

@@ -37,7 +37,7 @@ export class Logs {
       for (const { name, args, block } of list) {
         const path = args[0] ?? '';
         if ((name === 'access_log' || name === 'error_log') && path !== 'off' && !path.includes('$')) paths.add(path);
-        if (block && name !== 'types' && name !== 'map') scopes.push(block);
+        if (block && name !== 'types' && name !== 'map' && name !== 'geo') scopes.push(block);
       }
     }
     if (config.http && !config.http.directives.some(({ name }) => name === 'access_log')) paths.add(ACCESS_LOG);

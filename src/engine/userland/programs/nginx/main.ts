@@ -246,7 +246,7 @@ async function checkUpstreams(process: Process, config: Config): Promise<void> {
         if (scheme === 'https') throw new NotSimulated('proxy_pass https:');
         if (!config.upstreams.has(host)) await check(host, where);
       } else if (name === 'server' && inUpstream) await check(target, where, target);
-      if (block && name !== 'types' && name !== 'map') await visit(block, name === 'upstream');
+      if (block && name !== 'types' && name !== 'map' && name !== 'geo') await visit(block, name === 'upstream');
     }
   };
   await visit(config.http?.directives ?? [], false);

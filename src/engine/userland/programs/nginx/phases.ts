@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import { accessPhase } from './access.ts';
+import { authPhase } from './auth-request.ts';
 import type { Exchange, Response } from './exchange.ts';
 import { limitPhase } from './limits.ts';
 import { findLocation, type Location, needsSlash } from './locations.ts';
@@ -64,7 +65,12 @@ async function fromLocation(exchange: Exchange, named: Location | undefined): Pr
     return errorPage(exchange, 404);
   if (location) {
     const rewritten = rewritePhase(exchange, location.scope.directives);
-    if (rewritten.kind === 'response') return rewritten.response;
+    if (rewritten.kind === 'response') {
+      // Headers that an `if` adds go with what it returns.
+      if (rewritten.within && rewritten.within.length > 0)
+        exchange.location = { ...location, scope: { directives: rewritten.within, parent: location.scope } };
+      return rewritten.response;
+    }
     if (rewritten.kind === 'again') {
       exchange.internal = true;
       exchange.inLocation = true;
@@ -80,6 +86,8 @@ async function fromLocation(exchange: Exchange, named: Location | undefined): Pr
   const scope = exchange.location?.scope ?? exchange.server.scope;
   const refused = (await limitPhase(exchange, scope)) ?? accessPhase(exchange, scope);
   if (refused) return refused;
+  const denied = await authPhase(exchange, scope, (sub) => fromLocation(sub, undefined));
+  if (denied) return denied;
   const tried = tryFiles(exchange, scope);
   if (tried) {
     if (tried.kind === 'status') return errorPage(exchange, tried.status);

@@ -5,6 +5,7 @@ import { type Config, plainServer, type UpstreamServer } from './config.ts';
 import type { Exchange, Response } from './exchange.ts';
 import { systemError } from './log-text.ts';
 import { errorPage, locationHeader } from './pages.ts';
+import { throughCache } from './proxy-cache.ts';
 import { compileRegex } from './regex.ts';
 import { duration, isOn, setting, settings } from './scope.ts';
 import { type Peer, UpstreamPeers } from './upstream-peers.ts';
@@ -42,8 +43,13 @@ interface Target {
   readonly path: string | undefined;
 }
 
-/** `proxy_pass http://app:5000;` Answers a response of the upstream, or nginx's own 502 or 504. */
+/** `proxy_pass http://app:5000;` Answers a response of the upstream, or of the cache before it, or nginx's own 502 or 504. */
 export async function proxy(exchange: Exchange, pass: string): Promise<Response> {
+  const host = /^http:\/\/([^/?#]+)/.exec(fill(exchange, pass))?.[1] ?? '';
+  return throughCache(exchange, host, () => passed(exchange, pass));
+}
+
+async function passed(exchange: Exchange, pass: string): Promise<Response> {
   const target = await targetOf(exchange, pass);
   if (target === 'invalid') {
     exchange.log('error', `invalid URL prefix in "${fill(exchange, pass)}"`);

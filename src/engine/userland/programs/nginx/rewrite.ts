@@ -8,7 +8,7 @@ import { fill } from './variables.ts';
 
 /** What the rewrite phase of a block came to. */
 export type Rewritten =
-  | { readonly kind: 'response'; readonly response: Response }
+  | { readonly kind: 'response'; readonly response: Response; readonly within?: readonly Directive[] }
   /** The path is another one now: look for its location. */
   | { readonly kind: 'again' }
   /** Go on; `within` are the directives of `if` blocks that held, which count as the location's own. */
@@ -49,7 +49,7 @@ export function rewritePhase(exchange: Exchange, directives: readonly Directive[
     return undefined;
   };
   const outcome = run(directives);
-  if (outcome && outcome !== 'break') return outcome;
+  if (outcome && outcome !== 'break') return outcome.kind === 'response' ? { ...outcome, within } : outcome;
   return changed && outcome !== 'break' ? { kind: 'again' } : { kind: 'go-on', within };
 }
 

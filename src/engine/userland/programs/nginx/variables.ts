@@ -3,6 +3,7 @@ import { logTime } from '../http/dates.ts';
 import { ConfigError, type Directive } from './config-syntax.ts';
 import { credentialsOf } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
+import { located } from './geo-block.ts';
 import { mapped } from './map-block.ts';
 import { type Scope, settings } from './scope.ts';
 
@@ -58,6 +59,8 @@ const BUILT_IN: Readonly<Record<string, (exchange: Exchange) => string>> = {
   status: (x) => String(x.status).padStart(3, '0'),
   time_iso8601: (x) => new Date(x.started).toISOString().replace(/\.\d+Z$/, '+00:00'),
   time_local: (x) => logTime(x.process.clock.now()),
+  // Of requests that no cache stands before it is empty.
+  upstream_cache_status: () => '',
   upstream_addr: (x) => x.upstream?.address ?? '',
   upstream_status: (x) => (x.upstream ? String(x.upstream.status) : ''),
   upstream_response_time: (x) => (x.upstream ? ((x.process.clock.now() - x.started) / 1000).toFixed(3) : ''),
@@ -102,7 +105,7 @@ export function variable(exchange: Exchange, name: string): string {
     case 'upstream_http':
       return exchange.sentHeaders.find(([header]) => header.toLowerCase() === dashed)?.[1] ?? '';
     default:
-      return mapped(exchange, name, fill) ?? '';
+      return mapped(exchange, name, fill) ?? located(exchange, name, fill) ?? '';
   }
 }
 
@@ -115,7 +118,11 @@ export function isEmptyValue(exchange: Exchange, name: string): boolean {
   const [, kind, rest = ''] = /^(http|arg)_(.+)$/.exec(name) ?? [];
   if (kind === 'http') return exchange.head.header(rest.replaceAll('_', '-')) !== undefined;
   if (kind === 'arg') return new RegExp(`(?:^|&)${rest}=`, 'i').test(exchange.args);
-  return kind === undefined && !(name in BUILT_IN) && mapped(exchange, name, fill) !== undefined;
+  return (
+    kind === undefined &&
+    !(name in BUILT_IN) &&
+    (mapped(exchange, name, fill) ?? located(exchange, name, fill)) !== undefined
+  );
 }
 
 /** A text with its variables filled in. */
@@ -142,12 +149,13 @@ export function checkVariables(http: Scope): void {
   const walk = (directives: readonly Directive[], visit: (directive: Directive) => void): void => {
     for (const directive of directives) {
       visit(directive);
-      if (directive.block && directive.name !== 'types' && directive.name !== 'map') walk(directive.block, visit);
+      if (directive.block && directive.name !== 'types' && directive.name !== 'map' && directive.name !== 'geo')
+        walk(directive.block, visit);
     }
   };
   walk(http.directives, ({ name, args }) => {
-    if (name === 'set') defined.add((args[0] ?? '').replace(/^\$/, ''));
-    if (name === 'map') defined.add((args[1] ?? '').replace(/^\$/, ''));
+    if (name === 'set' || name === 'auth_request_set') defined.add((args[0] ?? '').replace(/^\$/, ''));
+    if (name === 'map' || name === 'geo') defined.add((args.at(-1) ?? '').replace(/^\$/, ''));
     if (name === 'location' || name === 'server_name' || name === 'if' || name === 'rewrite') {
       for (const [, group = ''] of args.join(' ').matchAll(/\(\?P?<(\w+)>/g)) defined.add(group);
     }
