@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseTemplate } from '../../../src/engine/base/go-template/parse.ts';
 import { untyped } from '../../../src/engine/cli/format/documents.ts';
 import { executeTemplate } from '../../../src/engine/cli/template/execute.ts';
 import { FUNCTIONS } from '../../../src/engine/cli/template/functions.ts';
-import { parseTemplate } from '../../../src/engine/cli/template/parse.ts';
 import printed from './go-printf.json' with { type: 'json' };
 import recorded from './go-templates.json' with { type: 'json' };
 

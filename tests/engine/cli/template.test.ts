@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/engine/api/json.ts';
+import { parseTemplate } from '../../../src/engine/base/go-template/parse.ts';
 import { typedDocument, untyped } from '../../../src/engine/cli/format/documents.ts';
 import { executeTemplate } from '../../../src/engine/cli/template/execute.ts';
 import { FUNCTIONS } from '../../../src/engine/cli/template/functions.ts';
-import { parseTemplate } from '../../../src/engine/cli/template/parse.ts';
 
 const NAMES = new Set(Object.keys(FUNCTIONS));
 

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../../api/json.ts';
 import type { RegistryDocument } from '../../api/registry.ts';
 import { EngineError } from '../../base/errors.ts';
+import { TemplateError } from '../../base/go-template/lex.ts';
+import { parseTemplate } from '../../base/go-template/parse.ts';
 import { command, exactArgs } from '../command.ts';
 import { CliError } from '../errors.ts';
 import { indentedJson, untyped } from '../format/documents.ts';
@@ -9,8 +11,6 @@ import type { Invocation } from '../invocation.ts';
 import { fullString, parseReference, withDefaultTag } from '../reference.ts';
 import { executeTemplate } from '../template/execute.ts';
 import { FUNCTIONS } from '../template/functions.ts';
-import { TemplateError } from '../template/lex.ts';
-import { parseTemplate } from '../template/parse.ts';
 import { INVALID, type Method, type StructValue, text, toJson, type Value } from '../template/value.ts';
 import { type AttestationLayer, type Attested, attestationField, attestedIn } from './attestation-values.ts';
 

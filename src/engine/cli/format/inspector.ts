@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../api/json.ts';
+import { TemplateError } from '../../base/go-template/lex.ts';
+import type { Template } from '../../base/go-template/nodes.ts';
 import { CliError, errorText } from '../errors.ts';
 import type { Invocation } from '../invocation.ts';
 import { executeTemplate } from '../template/execute.ts';
 import { FUNCTIONS } from '../template/functions.ts';
-import { TemplateError } from '../template/lex.ts';
-import type { Template } from '../template/nodes.ts';
 import { compactJson, indentedJson, typedDocument, untyped } from './documents.ts';
 import { parseFormat } from './listing.ts';
 

@@ -1,9 +1,9 @@
+import { TemplateError } from '../../base/go-template/lex.ts';
+import type { Template } from '../../base/go-template/nodes.ts';
+import { parseTemplate } from '../../base/go-template/parse.ts';
 import { CliError } from '../errors.ts';
 import { executeTemplate } from '../template/execute.ts';
 import { FUNCTIONS, HEADER_FUNCTIONS } from '../template/functions.ts';
-import { TemplateError } from '../template/lex.ts';
-import type { Template } from '../template/nodes.ts';
-import { parseTemplate } from '../template/parse.ts';
 import { INVALID, jsonText, type Method, type StructValue, text, toJson, type Value } from '../template/value.ts';
 import { tabulate } from './tabwriter.ts';
 

@@ -1,4 +1,6 @@
 import type { Json, JsonObject } from '../../api/json.ts';
+import { TemplateError } from '../../base/go-template/lex.ts';
+import { parseTemplate } from '../../base/go-template/parse.ts';
 import { ansic, parseRfc3339 } from '../../base/go-time.ts';
 import { command } from '../command.ts';
 import { currentContext } from '../context/connection.ts';
@@ -9,8 +11,6 @@ import { FUNCTION_NAMES } from '../format/listing.ts';
 import { tabulate } from '../format/tabwriter.ts';
 import { executeTemplate } from '../template/execute.ts';
 import { FUNCTIONS } from '../template/functions.ts';
-import { TemplateError } from '../template/lex.ts';
-import { parseTemplate } from '../template/parse.ts';
 import { type Method, sortedKeys, strings } from '../template/value.ts';
 import { API_VERSION, BUILD_TIME, CLIENT_BUILD, CLIENT_VERSION, GO_VERSION } from '../versions.ts';
 

@@ -1,7 +1,7 @@
 import { goQuote } from '../../base/go-quote.ts';
+import { TemplateError } from '../../base/go-template/lex.ts';
+import type { Command, Node, Operand, Pipe, Placed, Template } from '../../base/go-template/nodes.ts';
 import { type Functions, iterate } from './functions.ts';
-import { TemplateError } from './lex.ts';
-import type { Command, Node, Operand, Pipe, Placed, Template } from './nodes.ts';
 import { INVALID, type Method, print, truth, typeName, unboxed, type Value } from './value.ts';
 
 interface Options {

@@ -3,7 +3,7 @@ import { fromByteText } from '../../../applets/byte-text.ts';
 import type { Frame, Pause, Steps } from './code.ts';
 import { describePanic, panicMethod } from './describe-panic.ts';
 import { invoke } from './methods.ts';
-import { Exit, Fatal, Goexit, Panic } from './panic.ts';
+import { Exit, Fatal, Goexit, GoNotSimulatedAtRun, Panic } from './panic.ts';
 import { type Boxed, Ref } from './value.ts';
 
 /** A function value: closures and the engine's own alike. */
@@ -137,6 +137,10 @@ export class Machine {
     } catch (error) {
       if (error instanceof Exit) return error.code;
       if (error instanceof Panic) return await this.#panic(error);
+      if (error instanceof GoNotSimulatedAtRun) {
+        await this.process.write(2, `drydock: ${error.message} are not simulated\n`);
+        return 1;
+      }
       if (error instanceof Fatal) {
         await this.process.write(2, `fatal error: ${error.message}\n\ngoroutine 1 [running]:\n`);
         return 2;

@@ -26,6 +26,9 @@ export class Goexit extends Panic {
   }
 }
 
+/** Something of a package that Go has and this one has not, found while the program runs. */
+export class GoNotSimulatedAtRun extends Error {}
+
 /** os.Exit and friends: the program ends at once, deferred calls do not run. */
 export class Exit extends Error {
   readonly code: number;

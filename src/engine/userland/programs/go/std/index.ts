@@ -17,6 +17,7 @@ import { maps } from './maps.ts';
 import { math, mathRand } from './math.ts';
 import { os } from './os.ts';
 import { filepath, path } from './path.ts';
+import { regexp } from './regexp.ts';
 import { runtime } from './runtime.ts';
 import { osSignal, syscall } from './signal.ts';
 import { slices } from './slices.ts';
@@ -25,6 +26,7 @@ import type { StandardPackage } from './standard-package.ts';
 import { strconv } from './strconv.ts';
 import { strings } from './strings.ts';
 import { sync } from './sync.ts';
+import { html, htmlTemplate, textTemplate } from './template.ts';
 import { testing } from './testing.ts';
 import { time } from './time.ts';
 import { unicode, utf8 } from './unicode.ts';
@@ -55,6 +57,7 @@ const PACKAGES: readonly StandardPackage[] = [
   os,
   osSignal,
   path,
+  regexp,
   runtime,
   sha1,
   sha256,
@@ -64,6 +67,9 @@ const PACKAGES: readonly StandardPackage[] = [
   strings,
   sync,
   syscall,
+  html,
+  htmlTemplate,
+  textTemplate,
   testing,
   time,
   unicode,
@@ -78,8 +84,8 @@ export const STANDARD: ReadonlyMap<string, StandardPackage> = new Map(PACKAGES.m
 export const NOT_SIMULATED: ReadonlySet<string> = new Set(
   (
     'archive/tar archive/zip compress/gzip container/heap container/list crypto/rand crypto/tls ' +
-    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv html html/template image  io/ioutil ' +
-    'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect regexp runtime/debug ' +
-    'strings/builder text/tabwriter text/template time/tzdata unsafe'
+    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv  image  io/ioutil ' +
+    'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect runtime/debug ' +
+    'strings/builder text/tabwriter  time/tzdata unsafe'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
-import { fmtInteger } from '../../base/go-fmt.ts';
-import { goQuote } from '../../base/go-quote.ts';
+import { fmtInteger } from '../go-fmt.ts';
+import { goQuote } from '../go-quote.ts';
 
 /** A piece of a template. `at` is the byte (here: UTF-16 unit) where it begins. */
 export interface Token {

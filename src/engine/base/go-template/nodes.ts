@@ -1,4 +1,19 @@
-import type { Value } from './value.ts';
+/** A number, text or truth value that is written in a template; `type` is Go's name of its type. */
+export type Constant =
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'float'; readonly value: number }
+  | {
+      readonly kind: 'int';
+      readonly value: number;
+      readonly type: string;
+      /** All digits of a number beyond 2^53. */
+      readonly exact?: bigint;
+    }
+  | { readonly kind: 'string'; readonly value: string; readonly type: string };
+
+export const bool = (value: boolean): Constant => ({ kind: 'bool', value });
+export const int = (value: number): Constant => ({ kind: 'int', type: 'int', value });
+export const text = (value: string): Constant => ({ kind: 'string', type: 'string', value });
 
 /** A template's tree (Go's text/template/parse). `text` is how Go prints the node in errors. */
 export type Node =
@@ -39,7 +54,7 @@ export interface Placed {
 export type Operand =
   | (Placed & { readonly kind: 'dot' })
   | (Placed & { readonly kind: 'nil' })
-  | (Placed & { readonly kind: 'constant'; readonly value: Value })
+  | (Placed & { readonly kind: 'constant'; readonly value: Constant })
   | (Placed & { readonly kind: 'function'; readonly name: string })
   | (Placed & { readonly kind: 'field'; readonly names: readonly string[] })
   | (Placed & { readonly kind: 'variable'; readonly name: string; readonly names: readonly string[] })

@@ -1,11 +1,11 @@
-import { goQuote } from '../../base/go-quote.ts';
-import { int, type Value } from './value.ts';
+import { goQuote } from '../go-quote.ts';
+import { type Constant, int } from './nodes.ts';
 
 /**
  * A number of a template as Go's parser reads it: whole numbers of any base, decimal and hexadecimal floats, `_` between digits.
  * Throws a plain Error with Go's complaint.
  */
-export function number(word: string): Value {
+export function number(word: string): Constant {
   const illegal = (): Error => new Error(`illegal number syntax: ${goQuote(word)}`);
   // DIFFERS: complex numbers in a format, as `{{1i}}`, are not known.
   if (word.endsWith('i')) throw illegal();
@@ -24,7 +24,7 @@ export function number(word: string): Value {
   return { kind: 'float', value: negative ? -value : value };
 }
 
-function whole(exact: bigint): Value {
+function whole(exact: bigint): Constant {
   const value = Number(exact);
   return Number.isSafeInteger(value) ? int(value) : { kind: 'int', type: 'int', value, exact };
 }
@@ -46,7 +46,7 @@ function hexadecimal(digits: string): number | undefined {
 }
 
 /** `'x'`: the number of a character. */
-export function character(word: string): Value {
+export function character(word: string): Constant {
   if (word === "''") throw new Error('invalid syntax');
   const chars = [...unquote(word, "'")];
   if (chars.length !== 1) throw new Error(`malformed character constant: ${word}`);

@@ -1,8 +1,8 @@
-import { goQuote } from '../../base/go-quote.ts';
+import { goQuote } from '../go-quote.ts';
 import { character, number, textOf } from './constants.ts';
 import { lex, TemplateError, type Token } from './lex.ts';
 import type { Command, Node, Operand, Pipe, Template } from './nodes.ts';
-import { bool, text } from './value.ts';
+import { bool, text } from './nodes.ts';
 
 /** Parses a Go template. `functions` are the names that it may call. Throws TemplateError with Go's sentence. */
 export function parseTemplate(source: string, functions: ReadonlySet<string>, name = ''): Template {
