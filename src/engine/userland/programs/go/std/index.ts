@@ -1,8 +1,11 @@
 import { atomic } from './atomic.ts';
+import { bits, fnv } from './bits.ts';
 import { bufio } from './bufio.ts';
 import { bytes } from './bytes.ts';
 import { cmp } from './cmp.ts';
+import { heap, list } from './container.ts';
 import { context } from './context.ts';
+import { csv } from './csv.ts';
 import { goBase64, hex, md5, sha1, sha256 } from './encoding.ts';
 import { errors } from './errors.ts';
 import { flag } from './flag.ts';
@@ -17,15 +20,18 @@ import { maps } from './maps.ts';
 import { math, mathRand } from './math.ts';
 import { os } from './os.ts';
 import { filepath, path } from './path.ts';
+import { reflect } from './reflect.ts';
 import { regexp } from './regexp.ts';
 import { runtime } from './runtime.ts';
 import { osSignal, syscall } from './signal.ts';
 import { slices } from './slices.ts';
+import { slog } from './slog.ts';
 import { sort } from './sort.ts';
 import type { StandardPackage } from './standard-package.ts';
 import { strconv } from './strconv.ts';
 import { strings } from './strings.ts';
 import { sync } from './sync.ts';
+import { tabwriter } from './tabwriter.ts';
 import { html, htmlTemplate, textTemplate } from './template.ts';
 import { testing } from './testing.ts';
 import { time } from './time.ts';
@@ -34,7 +40,15 @@ import { url } from './url.ts';
 
 const PACKAGES: readonly StandardPackage[] = [
   atomic,
+  bits,
   bufio,
+  csv,
+  fnv,
+  heap,
+  list,
+  reflect,
+  slog,
+  tabwriter,
   bytes,
   cmp,
   context,
@@ -83,9 +97,7 @@ export const STANDARD: ReadonlyMap<string, StandardPackage> = new Map(PACKAGES.m
 /** Packages that Go has and Drydock does not, so that an import of one is not called a mistake of the learner's. */
 export const NOT_SIMULATED: ReadonlySet<string> = new Set(
   (
-    'archive/tar archive/zip compress/gzip container/heap container/list crypto/rand crypto/tls ' +
-    'database/sql embed encoding/binary encoding/csv encoding/xml hash/fnv  image  io/ioutil ' +
-    'log/slog math/big math/bits math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user reflect runtime/debug ' +
-    'strings/builder text/tabwriter  time/tzdata unsafe'
+    'archive/tar archive/zip compress/gzip crypto/rand crypto/tls database/sql embed encoding/binary encoding/xml image io/ioutil ' +
+    'math/big math/cmplx mime net net/http/httptest net/mail net/smtp os/exec os/user runtime/debug time/tzdata unsafe'
   ).split(' '),
 );

@@ -1,98 +1,12 @@
-import { base64 } from '../../../../base/base64.ts';
-import { formatFloat } from '../../../../base/go-float.ts';
 import { jsonMistake } from '../../../../base/go-json.ts';
 import { byteTextOf } from '../../../applets/byte-text.ts';
-import type { Steps } from '../run/code.ts';
-import type { Machine } from '../run/machine.ts';
-import { ArrayValue, Boxed, MapValue, Ref, type Slice, StructValue, sliceOf, zero } from '../run/value.ts';
+import { Decoding, storeAt } from '../json/decode.ts';
+import { EncodeProblem, encodeJson } from '../json/encode.ts';
+import { NoJson, readJson } from '../json/node.ts';
+import { type Boxed, Ref } from '../run/value.ts';
 import { decode } from '../syntax/scanner.ts';
-import {
-  basic,
-  basicName,
-  EMPTY_INTERFACE,
-  type Field,
-  isInterface,
-  type Type,
-  typeText,
-  underlying,
-} from '../types/type.ts';
+import { typeText } from '../types/type.ts';
 import type { StandardPackage } from './standard-package.ts';
-
-/** Name and options of a field's `json:"…"` tag; undefined when the field is left out. */
-function jsonField(field: Field): { readonly name: string; readonly omitEmpty: boolean } | undefined {
-  if (!/^[A-Z]/.test(field.name)) return undefined;
-  const [, tag = ''] = /json:"([^"]*)"/.exec(field.tag) ?? [];
-  if (tag === '-') return undefined;
-  const [name, ...options] = tag.split(',');
-  return { name: name || field.name, omitEmpty: options.includes('omitempty') };
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === false || value === 0 || value === '') return true;
-  if (value instanceof MapValue) return value.entries.size === 0;
-  return typeof value === 'object' && 'length' in value && value.length === 0;
-}
-
-/** JSON as encoding/json writes it: <, > and & escaped. */
-function quoted(bytes: string): string {
-  return byteTextOf(
-    JSON.stringify(decode(bytes)).replace(
-      /[<>&\u2028\u2029]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-  );
-}
-
-function* encode(type: Type, value: unknown, machine: Machine): Steps<string> {
-  const base = underlying(type);
-  switch (base.kind) {
-    case 'basic': {
-      if (base.name === 'string') return quoted(value as string);
-      if (!base.name.startsWith('float')) return String(value);
-      const number = value as number;
-      const size = Math.abs(number);
-      const text = formatFloat(size, size !== 0 && (size < 1e-6 || size >= 1e21) ? 'e' : 'f', 'shortest');
-      return number < 0 ? `-${text}` : text;
-    }
-    case 'interface':
-      return value === null ? 'null' : yield* encode((value as Boxed).type, (value as Boxed).value, machine);
-    case 'pointer':
-      return value === null ? 'null' : yield* encode(base.element, value instanceof Ref ? value.value : value, machine);
-    case 'struct': {
-      const parts: string[] = [];
-      for (const [i, field] of base.fields.entries()) {
-        const named = jsonField(field);
-        const held = (value as StructValue).fields[i];
-        if (!named || (named.omitEmpty && isEmpty(held))) continue;
-        parts.push(`${quoted(named.name)}:${yield* encode(field.type, held, machine)}`);
-      }
-      return `{${parts.join(',')}}`;
-    }
-    case 'slice':
-    case 'array': {
-      if (value === null) return 'null';
-      const items = value instanceof ArrayValue ? value.items : (value as Slice).toArray();
-      if (base.kind === 'slice' && basicName(base.element) === 'uint8')
-        return `"${base64(Uint8Array.from(items as number[]))}"`;
-      const parts: string[] = [];
-      for (const item of items) parts.push(yield* encode(base.element, item, machine));
-      return `[${parts.join(',')}]`;
-    }
-    case 'map': {
-      if (value === null) return 'null';
-      const parts: string[] = [];
-      const entries = [...(value as MapValue).entries.values()]
-        .map(([key, held]) => [String(key), held] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [key, held] of entries) parts.push(`${quoted(key)}:${yield* encode(base.element, held, machine)}`);
-      return `{${parts.join(',')}}`;
-    }
-    default:
-      throw new JsonProblem(`json: unsupported type: ${typeText(type)}`);
-  }
-}
-
-class JsonProblem extends Error {}
 
 /** Text indented as MarshalIndent does. */
 function indent(json: string, prefix: string, step: string): string {
@@ -119,153 +33,192 @@ function indent(json: string, prefix: string, step: string): string {
   });
 }
 
-/** A parsed JSON value as a Go value of a type; `old` is what was there. */
-function decodeInto(type: Type, json: unknown, old: unknown, where: string): unknown {
-  const base = underlying(type);
-  const mismatch = (): JsonProblem => {
-    const kind =
-      json === null ? 'null' : Array.isArray(json) ? 'array' : typeof json === 'boolean' ? 'bool' : typeof json;
-    return new JsonProblem(
-      `json: cannot unmarshal ${kind} into Go ${where === '' ? 'value' : `struct field ${where}`} of type ${typeText(type)}`,
-    );
-  };
-  if (json === null) return base.kind === 'basic' || base.kind === 'struct' || base.kind === 'array' ? old : null;
-  switch (base.kind) {
-    case 'interface':
-      return isInterface(type) ? boxJson(json) : old;
-    case 'pointer': {
-      const direct = ['struct', 'array'].includes(underlying(base.element).kind);
-      const made = decodeInto(base.element, json, zero(base.element), where);
-      return direct ? made : new Ref([made], 0);
-    }
-    case 'basic':
-      if (base.name === 'string' && typeof json === 'string') return byteTextOf(json);
-      if (base.name === 'bool' && typeof json === 'boolean') return json;
-      if (
-        typeof json === 'number' &&
-        (base.name.startsWith('float') || (/int/.test(base.name) && Number.isInteger(json)))
-      )
-        return json;
-      throw mismatch();
-    case 'slice':
-      if (!Array.isArray(json)) throw mismatch();
-      return sliceOf(json.map((item) => decodeInto(base.element, item, zero(base.element), where)));
-    case 'map': {
-      if (typeof json !== 'object' || Array.isArray(json)) throw mismatch();
-      const map = old instanceof MapValue ? old : new MapValue();
-      for (const [key, item] of Object.entries(json)) {
-        const name = byteTextOf(key);
-        map.entries.set(name, [name, decodeInto(base.element, item, zero(base.element), where)]);
-      }
-      return map;
-    }
-    case 'struct': {
-      if (typeof json !== 'object' || Array.isArray(json)) throw mismatch();
-      const made = new StructValue([...(old as StructValue).fields]);
-      for (const [key, item] of Object.entries(json)) {
-        const index = base.fields.findIndex((field) => {
-          const name = jsonField(field)?.name;
-          return name === key || name?.toLowerCase() === key.toLowerCase();
-        });
-        const field = base.fields[index];
-        if (field)
-          made.fields[index] = decodeInto(
-            field.type,
-            item,
-            made.fields[index],
-            `${type.kind === 'named' ? type.name : ''}.${jsonField(field)?.name}`,
-          );
-      }
-      return made;
-    }
-    default:
-      throw mismatch();
-  }
-}
-
-function boxJson(json: unknown): Boxed | null {
-  if (json === null) return null;
-  if (typeof json === 'string') return new Boxed(basic('string'), byteTextOf(json));
-  if (typeof json === 'number') return new Boxed(basic('float64'), json);
-  if (typeof json === 'boolean') return new Boxed(basic('bool'), json);
-  if (Array.isArray(json)) return new Boxed({ kind: 'slice', element: EMPTY_INTERFACE }, sliceOf(json.map(boxJson)));
-  const type: Type = { kind: 'map', key: basic('string'), element: EMPTY_INTERFACE };
-  return new Boxed(type, decodeInto(type, json, null, ''));
-}
-
 export const json: StandardPackage = {
   path: 'encoding/json',
   source: `package json
-import ("errors"; "io")
-func marshal(v any) (text string, problem string)
+import ("bytes"; "errors"; "io"; "strconv"; "strings")
+type Marshaler interface { MarshalJSON() ([]byte, error) }
+type Unmarshaler interface { UnmarshalJSON([]byte) error }
+type RawMessage []byte
+func (m RawMessage) MarshalJSON() ([]byte, error) {
+	if m == nil { return []byte("null"), nil }
+	return m, nil
+}
+func (m *RawMessage) UnmarshalJSON(data []byte) error { *m = append((*m)[0:0], data...); return nil }
+type Number string
+func (n Number) String() string { return string(n) }
+func (n Number) Float64() (float64, error) { return strconv.ParseFloat(string(n), 64) }
+func (n Number) Int64() (int64, error) { return strconv.ParseInt(string(n), 10, 64) }
+type SyntaxError struct { msg string; Offset int64 }
+func (e *SyntaxError) Error() string { return e.msg }
+type UnmarshalTypeError struct { Value, kind, Struct, Field string; Offset int64 }
+func (e *UnmarshalTypeError) Error() string {
+	if e.Struct != "" || e.Field != "" { return "json: cannot unmarshal " + e.Value + " into Go struct field " + e.Struct + "." + e.Field + " of type " + e.kind }
+	return "json: cannot unmarshal " + e.Value + " into Go value of type " + e.kind
+}
+type InvalidUnmarshalError struct { text string }
+func (e *InvalidUnmarshalError) Error() string { return "json: Unmarshal(" + e.text + ")" }
+type MarshalerError struct { text string }
+func (e *MarshalerError) Error() string { return e.text }
+type UnsupportedTypeError struct { text string }
+func (e *UnsupportedTypeError) Error() string { return e.text }
+type UnsupportedValueError struct { text string }
+func (e *UnsupportedValueError) Error() string { return e.text }
+func marshal(v any, html bool) (text string, problem string)
 func indent(text, prefix, step string) string
-func unmarshal(text string, v any) string
-func Marshal(v any) ([]byte, error) {
-	text, problem := marshal(v)
-	if problem != "" { return nil, errors.New(problem) }
-	return []byte(text), nil
+func encode(v any, html bool) ([]byte, error) {
+	text, problem := marshal(v, html)
+	switch {
+	case problem == "":
+		return []byte(text), nil
+	case strings.HasPrefix(problem, "json: unsupported type"):
+		return nil, &UnsupportedTypeError{problem}
+	case strings.HasPrefix(problem, "json: unsupported value"):
+		return nil, &UnsupportedValueError{problem}
+	}
+	return nil, &MarshalerError{problem}
 }
+func Marshal(v any) ([]byte, error) { return encode(v, true) }
 func MarshalIndent(v any, prefix, step string) ([]byte, error) {
-	text, problem := marshal(v)
-	if problem != "" { return nil, errors.New(problem) }
-	return []byte(indent(text, prefix, step)), nil
+	b, err := Marshal(v)
+	if err != nil { return nil, err }
+	return []byte(indent(string(b), prefix, step)), nil
 }
-func Unmarshal(data []byte, v any) error {
-	if problem := unmarshal(string(data), v); problem != "" { return errors.New(problem) }
+func target(v any) string
+func mistake(text string) (msg string, offset int)
+func first(text string) int
+func decode(text string, v any, strict, numbers bool) (failure error, complaint, value, kind, structName, field string, offset int)
+func into(text string, v any, strict, numbers bool) error {
+	if t := target(v); t != "" { return &InvalidUnmarshalError{t} }
+	failure, complaint, value, kind, structName, field, offset := decode(text, v, strict, numbers)
+	if failure != nil { return failure }
+	if complaint != "" { return errors.New(complaint) }
+	if value != "" { return &UnmarshalTypeError{value, kind, structName, field, int64(offset)} }
 	return nil
 }
-func Valid(data []byte) bool { var v any; return Unmarshal(data, &v) == nil }
-type Encoder struct { w io.Writer; prefix, step string }
+func Unmarshal(data []byte, v any) error {
+	text := string(data)
+	if msg, offset := mistake(text); msg != "" { return &SyntaxError{msg, int64(offset)} }
+	return into(text, v, false, false)
+}
+func Valid(data []byte) bool { msg, _ := mistake(string(data)); return msg == "" }
+func compact(text string) string
+func Compact(dst *bytes.Buffer, src []byte) error {
+	if msg, offset := mistake(string(src)); msg != "" { return &SyntaxError{msg, int64(offset)} }
+	dst.WriteString(compact(string(src)))
+	return nil
+}
+func Indent(dst *bytes.Buffer, src []byte, prefix, step string) error {
+	if msg, offset := mistake(string(src)); msg != "" { return &SyntaxError{msg, int64(offset)} }
+	dst.WriteString(indent(compact(string(src)), prefix, step))
+	return nil
+}
+func HTMLEscape(dst *bytes.Buffer, src []byte) { dst.WriteString(strings.NewReplacer("<", "\\\\u003c", ">", "\\\\u003e", "&", "\\\\u0026").Replace(string(src))) }
+type Encoder struct { w io.Writer; prefix, step string; raw bool }
 func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w} }
 func (e *Encoder) SetIndent(prefix, step string) { e.prefix, e.step = prefix, step }
+func (e *Encoder) SetEscapeHTML(on bool) { e.raw = !on }
 func (e *Encoder) Encode(v any) error {
-	data, err := Marshal(v)
+	data, err := encode(v, !e.raw)
 	if err != nil { return err }
-	if e.step != "" { data = []byte(indent(string(data), e.prefix, e.step)) }
+	if e.step != "" || e.prefix != "" { data = []byte(indent(string(data), e.prefix, e.step)) }
 	_, err = e.w.Write(append(data, '\\n'))
 	return err
 }
-type Decoder struct { r io.Reader }
-func NewDecoder(r io.Reader) *Decoder { return &Decoder{r} }
+type Decoder struct { r io.Reader; data string; read, strict, numbers bool; err error }
+func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }
+func (d *Decoder) DisallowUnknownFields() { d.strict = true }
+func (d *Decoder) UseNumber() { d.numbers = true }
+func (d *Decoder) fill() bool {
+	if d.read { return false }
+	buf := make([]byte, 4096)
+	n, err := d.r.Read(buf)
+	d.data += string(buf[:n])
+	if err != nil {
+		d.read = true
+		if err != io.EOF { d.err = err }
+	}
+	return true
+}
+func (d *Decoder) More() bool {
+	for strings.TrimSpace(d.data) == "" && d.fill() {}
+	rest := strings.TrimLeft(d.data, " \\t\\r\\n")
+	return rest != "" && rest[0] != ']' && rest[0] != '}'
+}
+func (d *Decoder) Buffered() io.Reader { return strings.NewReader(d.data) }
 func (d *Decoder) Decode(v any) error {
-	data, err := io.ReadAll(d.r)
-	if err != nil { return err }
-	if len(data) == 0 { return io.EOF }
-	return Unmarshal(data, v)
+	for {
+		d.data = strings.TrimLeft(d.data, " \\t\\r\\n")
+		if end := first(d.data); end > 0 && (d.read || end < len(d.data) || d.data[end-1] == '}' || d.data[end-1] == ']' || d.data[end-1] == '"') {
+			text := d.data[:end]
+			d.data = d.data[end:]
+			return into(text, v, d.strict, d.numbers)
+		}
+		if !d.fill() {
+			if d.err != nil { return d.err }
+			if d.data == "" { return io.EOF }
+			msg, offset := mistake(d.data)
+			if msg == "unexpected end of JSON input" { return io.ErrUnexpectedEOF }
+			return &SyntaxError{msg, int64(offset)}
+		}
+	}
 }
 `,
   natives: {
-    *marshal([boxed], machine) {
+    *marshal([boxed, html], machine) {
       try {
-        return [boxed === null ? 'null' : yield* encode((boxed as Boxed).type, (boxed as Boxed).value, machine), ''];
+        if (boxed === null) return ['null', ''];
+        return [yield* encodeJson((boxed as Boxed).type, (boxed as Boxed).value, html as boolean, machine), ''];
       } catch (error) {
-        if (error instanceof JsonProblem) return ['', error.message];
+        if (error instanceof EncodeProblem) return ['', error.message];
         throw error;
       }
     },
     indent: ([text, prefix, step]) => indent(text as string, prefix as string, step as string),
-    unmarshal([text, target]) {
-      const boxed = target as Boxed | null;
-      if (boxed === null || boxed.type.kind !== 'pointer')
-        return `json: Unmarshal(${boxed === null ? 'nil' : `non-pointer ${typeText(boxed.type)}`})`;
-      let parsed: unknown;
+    compact: ([text]) =>
+      (text as string).replace(/"(?:[^"\\]|\\.)*"|\s+/g, (piece) => (piece.startsWith('"') ? piece : '')),
+    target([given]) {
+      const boxed = given as Boxed | null;
+      if (boxed === null) return 'nil';
+      if (boxed.type.kind !== 'pointer') return `non-pointer ${typeText(boxed.type)}`;
+      return boxed.value === null ? `nil ${typeText(boxed.type)}` : '';
+    },
+    mistake([given]) {
+      const text = given as string;
       try {
-        parsed = JSON.parse(decode(text as string));
+        JSON.parse(decode(text));
+        return ['', 0];
       } catch {
-        return jsonMistake(text as string) ?? '';
+        return [jsonMistake(text) ?? 'unexpected end of JSON input', text.length];
       }
+    },
+    /** Where the first value ends; -1 while it does not. */
+    first([given]) {
+      const text = decode(given as string);
       try {
-        const { value } = boxed;
-        if (value instanceof Ref) value.value = decodeInto(boxed.type.element, parsed, value.value, '');
-        else if (value instanceof StructValue) {
-          const made = decodeInto(boxed.type.element, parsed, value, '') as StructValue;
-          for (const [i, field] of made.fields.entries()) value.fields[i] = field;
-        }
-        return '';
+        return byteTextOf(text.slice(0, readJson(text).end)).length;
       } catch (error) {
-        if (error instanceof JsonProblem) return error.message;
+        if (error instanceof NoJson) return -1;
         throw error;
       }
+    },
+    *decode([given, target, strict, numbers], machine) {
+      const text = decode(given as string);
+      const boxed = target as Boxed;
+      const type = boxed.type.kind === 'pointer' ? boxed.type.element : boxed.type;
+      const decoding = new Decoding(text, machine, strict as boolean, numbers as boolean);
+      const old = boxed.value instanceof Ref ? boxed.value.value : boxed.value;
+      storeAt(boxed, yield* decoding.value(type, readJson(text), old));
+      const { failure, mismatch } = decoding;
+      return [
+        typeof failure === 'object' ? failure : null,
+        typeof failure === 'string' ? failure : '',
+        mismatch?.value ?? '',
+        mismatch?.type ?? '',
+        mismatch?.struct ?? '',
+        mismatch?.field ?? '',
+        mismatch?.offset ?? 0,
+      ];
     },
   },
 };

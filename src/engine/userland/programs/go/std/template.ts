@@ -5,9 +5,10 @@ import type { Machine } from '../run/machine.ts';
 import { GoNotSimulatedAtRun } from '../run/panic.ts';
 import { type Boxed, sliceOf } from '../run/value.ts';
 import { decode } from '../syntax/scanner.ts';
-import { ExecuteError, Execution, type Set_, type Tree } from '../template/execute.ts';
+import { Execution } from '../template/execute.ts';
 import { escapeHtml, escapeQuery, escapeScript, NAMES } from '../template/functions.ts';
 import { escapeInContext } from '../template/html-context.ts';
+import { ExecuteError, type TemplateSet, type Tree } from '../template/set.ts';
 import { typeText, underlying } from '../types/type.ts';
 import type { StandardPackage } from './standard-package.ts';
 import { TEMPLATE_SOURCE } from './template-source.ts';
@@ -15,7 +16,7 @@ import { TEMPLATE_SOURCE } from './template-source.ts';
 interface Shared {
   readonly trees: Map<string, Tree>;
   readonly functions: Map<string, Boxed>;
-  missing: Set_['missing'];
+  missing: TemplateSet['missing'];
 }
 
 const sets = new WeakMap<Machine, Shared[]>();
@@ -68,7 +69,7 @@ function templates(path: string, html: boolean): StandardPackage {
       option([id, option], machine) {
         const [, value] = /^missingkey=(default|invalid|zero|error)$/.exec(option as string) ?? [];
         if (value === undefined) return false;
-        setOf(machine, id).missing = value === 'invalid' ? 'default' : (value as Set_['missing']);
+        setOf(machine, id).missing = value === 'invalid' ? 'default' : (value as TemplateSet['missing']);
         return true;
       },
       parse([id, name, source], machine) {

@@ -4,41 +4,12 @@ import { byteTextOf } from '../../../applets/byte-text.ts';
 import type { Steps } from '../run/code.ts';
 import type { Callable, Machine } from '../run/machine.ts';
 import { invoke, memberOf } from '../run/methods.ts';
-import { Boxed, type MapValue, Ref, sliceOf, zero } from '../run/value.ts';
-import { missingMethod } from '../types/members.ts';
-import {
-  basic,
-  type FunctionOf,
-  isFloat,
-  isInteger,
-  isInterface,
-  isString,
-  type Type,
-  typeText,
-  underlying,
-} from '../types/type.ts';
+import { Boxed, type MapValue, zero } from '../run/value.ts';
+import { basic, type FunctionOf, isInterface, isString, type Type, underlying } from '../types/type.ts';
+import { argumentValues, fitting, parameterOf } from './arguments.ts';
 import { FUNCTIONS } from './functions.ts';
+import { ExecuteError, type TemplateSet, type Tree } from './set.ts';
 import { Complaint, fieldOf, type Held, held, items, nameOf, pointed, printed, truth } from './value.ts';
-
-/** A template that was parsed, with the source that its places count in. */
-export interface Tree {
-  readonly nodes: readonly Node[];
-  readonly source: string;
-  /** The name under which its source was parsed: errors begin with it. */
-  readonly origin: string;
-}
-
-export interface Set_ {
-  readonly trees: ReadonlyMap<string, Tree>;
-  /** Functions of the program's own, by name. */
-  readonly functions: ReadonlyMap<string, Boxed>;
-  readonly missing: 'default' | 'zero' | 'error';
-  /** What html/template does to what an action prints, by the text that was written so far. */
-  readonly escape?: (before: string, value: Held, shown: string) => string;
-}
-
-/** Why an execution failed: the sentence, and what a function of the program gave as its error. */
-export class ExecuteError extends Error {}
 
 type Variables = [string, Held][];
 type Flow = 'next' | 'break' | 'continue';
@@ -46,14 +17,14 @@ type Flow = 'next' | 'break' | 'continue';
 /** Runs one template of a set; what it wrote before a mistake is in `out`. */
 export class Execution {
   out = '';
-  readonly #set: Set_;
+  readonly #set: TemplateSet;
   readonly #machine: Machine;
   #name: string;
   #tree: Tree;
   #depth = 0;
   #here: Placed = { at: 0, text: '' };
 
-  constructor(set: Set_, name: string, tree: Tree, machine: Machine) {
+  constructor(set: TemplateSet, name: string, tree: Tree, machine: Machine) {
     this.#set = set;
     this.#name = name;
     this.#tree = tree;
@@ -327,7 +298,7 @@ export class Execution {
         throw this.#error(`error calling call: non-function ${args[0]?.text ?? ''} of type ${nameOf(target)}`);
       const type = underlying(target.type) as FunctionOf;
       const call = (list: readonly unknown[]): Steps => (target.value as Callable).call(list, this.#machine);
-      return yield* this.#finish(type, call, this.#values(type, given), args[0]?.text ?? 'call', here);
+      return yield* this.#finish(type, call, argumentValues(type, given), args[0]?.text ?? 'call', here);
     }
     const made = FUNCTIONS[name];
     if (!made) throw this.#error(`${goQuote(name)} is not a defined function`);
@@ -372,54 +343,19 @@ export class Execution {
     const given: Held[] = [];
     for (const [i, arg] of args.entries()) {
       const value = yield* this.#operand(arg, dot, variables);
-      given.push(this.#fitting(value, this.#parameter(type, i), arg));
+      given.push(this.#checked(() => fitting(value, parameterOf(type, i), arg)));
     }
-    if (piped) given.push(this.#fitting(piped.value, this.#parameter(type, args.length), undefined));
-    return yield* this.#finish(type, call, this.#values(type, given), name, here);
+    if (piped) given.push(this.#checked(() => fitting(piped.value, parameterOf(type, args.length), undefined)));
+    return yield* this.#finish(type, call, argumentValues(type, given), name, here);
   }
 
-  #parameter(type: FunctionOf, index: number): Type {
-    const last = type.parameters.at(-1) as Type;
-    const rest = type.variadic && index >= type.parameters.length - 1 && last.kind === 'slice';
-    return rest ? last.element : (type.parameters[index] as Type);
-  }
-
-  /** An argument as the parameter's type has it; constants of the template take the type that is asked for. */
-  #fitting(value: Held, type: Type, operand: Operand | undefined): Held {
-    if (isInterface(type)) {
-      if (value && missingMethod(value.type, type) !== undefined)
-        throw this.#error(`wrong type for value; expected ${typeText(type)}; got ${nameOf(value)}`);
-      return value;
+  #checked<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof Complaint) throw this.#error(error.message);
+      throw error;
     }
-    if (!value) {
-      if (['pointer', 'slice', 'map', 'function', 'chan'].includes(underlying(type).kind)) return new Boxed(type, null);
-      throw this.#error(`invalid value; expected ${typeText(type)}`);
-    }
-    if (typeText(value.type) === typeText(type)) return value;
-    if (operand?.kind === 'constant') {
-      const { kind } = operand.value;
-      const wanted = isInteger(type) ? 'integer' : isFloat(type) ? 'float' : isString(type) ? 'string' : 'bool';
-      const fits =
-        (isInteger(type) && (kind === 'int' || (kind === 'float' && Number.isInteger(value.value)))) ||
-        (isFloat(type) && (kind === 'float' || kind === 'int')) ||
-        (isString(type) && kind === 'string') ||
-        (wanted === 'bool' && kind === 'bool');
-      if (fits) return new Boxed(type, value.value);
-      throw this.#error(`expected ${wanted}; found ${operand.text}`);
-    }
-    const target = value.value instanceof Ref ? value.value.value : value.value;
-    const base = underlying(value.type);
-    if (base.kind === 'pointer' && typeText(base.element) === typeText(type) && value.value !== null)
-      return new Boxed(type, target);
-    throw this.#error(`wrong type for value; expected ${typeText(type)}; got ${nameOf(value)}`);
-  }
-
-  #values(type: FunctionOf, given: readonly Held[]): readonly unknown[] {
-    const plain = (value: Held, of: Type): unknown => (isInterface(of) ? (value ?? null) : value?.value);
-    const list = given.map((value, i) => plain(value, this.#parameter(type, i)));
-    if (!type.variadic) return list;
-    const fixed = type.parameters.length - 1;
-    return [...list.slice(0, fixed), sliceOf(list.slice(fixed))];
   }
 
   *#finish(
