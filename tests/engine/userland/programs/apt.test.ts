@@ -114,6 +114,24 @@ Do you want to continue? [Y/n] Abort.
     );
   });
 
+  test('has no sources, and takes no option that it does not know', async () => {
+    const net = debian();
+    const sources = "E: You must put some 'deb-src' URIs in your sources.list\n";
+    expect(await net.run(aptGet, 'build-dep', 'x')).toEqual({
+      out: 'Reading package lists...\n',
+      err: sources,
+      code: 100,
+    });
+    expect(await net.run(aptGet, '--frob')).toEqual({
+      out: '',
+      err: 'E: Command line option --frob is not understood in combination with the other options\n',
+      code: 100,
+    });
+    expect((await net.run(named('apt-mark'), 'auto', 'nosuch')).err).toBe(
+      'E: Unable to locate package nosuch\nE: No packages found\n',
+    );
+  });
+
   test('goes on without a network, but finds nothing', async () => {
     const net = debian({ internet: false });
     const { out, err, code } = await net.run(aptGet, 'update');
@@ -142,6 +160,20 @@ Summary:
   );
   expect((await net.run(named('apt'), 'list', 'tree')).out).toBe(
     'Listing...\ntree/stable,now 2.2.1-1 amd64 [installed]\n',
+  );
+});
+
+test('dpkg compares versions by its exit code', async () => {
+  const net = debian();
+  const compared = async (...args: readonly string[]): Promise<number> =>
+    (await net.run(dpkg, '--compare-versions', ...args)).code;
+  expect([
+    await compared('1.0', 'lt', '1.0-1'),
+    await compared('1:0', '<<', '2'),
+    await compared('1', 'ge', '1'),
+  ]).toEqual([0, 1, 0]);
+  expect((await net.run(dpkg, '--compare-versions', '1', 'foo', '2')).err).toMatch(
+    /^dpkg: error: --compare-versions bad relation\n\nType dpkg --help/,
   );
 });
 

@@ -38,6 +38,8 @@ const CHANGES: Readonly<Record<string, Command>> = {
     return 0;
   },
   download: fetchHere,
+  source: needsSources,
+  'build-dep': needsSources,
 };
 
 const QUERIES: Readonly<Record<string, Command>> = { search, show, policy, depends, madison };
@@ -70,6 +72,10 @@ export const main: Main = async (process) => {
     await process.write(1, title + (tool === 'apt' ? '' : MODULES));
     return 0;
   }
+  if (request.unknown !== undefined && request.command === undefined) {
+    await voice.error(request.unknown);
+    return 100;
+  }
   if (request.wantsHelp || request.command === undefined || request.command === 'help') {
     await process.write(1, title + (HELP[tool] ?? ''));
     return request.command === undefined && !request.wantsHelp ? 1 : 0;
@@ -77,7 +83,7 @@ export const main: Main = async (process) => {
   if (tool === 'apt' && !voice.isTerminal)
     await process.write(2, '\nWARNING: apt does not have a stable CLI interface. Use with caution in scripts.\n\n');
   if (request.unknown !== undefined) {
-    await voice.error(`${request.unknown}`);
+    await voice.error(request.unknown);
     return 100;
   }
   const command = Object.hasOwn(commands, request.command) ? commands[request.command] : undefined;
@@ -87,6 +93,13 @@ export const main: Main = async (process) => {
   }
   return command(voice);
 };
+
+/** Nobody here has `deb-src` lines: the simulated archive holds no sources. */
+async function needsSources(voice: Voice): Promise<number> {
+  await voice.progress('Reading package lists');
+  await voice.error("You must put some 'deb-src' URIs in your sources.list");
+  return 100;
+}
 
 /** `apt-get clean` empties the cache of archives. */
 async function clean(voice: Voice): Promise<number> {
@@ -115,6 +128,7 @@ async function mark(voice: Voice, automatically: boolean): Promise<number> {
   for (const name of voice.request.names) {
     if (!database.isInstalled(name)) {
       await voice.error(`Unable to locate package ${name}`);
+      await voice.error('No packages found');
       return 100;
     }
     const was = automatic.has(name);

@@ -19,7 +19,9 @@ export async function update(voice: Voice): Promise<number> {
     const reason = isRoot ? '30: Read-only file system' : '13: Permission denied';
     await voice.error(`Could not open lock file ${LISTS}/lock - open (${reason})`);
     await voice.error(`Unable to lock directory ${LISTS}/`);
-    for (const cache of ['pkgcache.bin', 'srcpkgcache.bin'])
+    // The official images keep no caches.
+    const caches = hasAptSetting(fs, /pkgcache ""/) ? [] : ['pkgcache.bin', 'srcpkgcache.bin'];
+    for (const cache of caches)
       await voice.warn(`Problem unlinking the file /var/cache/apt/${cache} - RemoveCaches (${reason})`);
     return 100;
   }

@@ -1,6 +1,7 @@
 import { FsError, strerror } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Main } from '../../../kernel/program.ts';
+import { compareVersions } from '../apt/selection.ts';
 import { type PackageArchive, readArchive } from '../packages/archive.ts';
 import { dependenciesIn, formatStanza } from '../packages/stanza.ts';
 import { DpkgDatabase } from './database.ts';
@@ -93,6 +94,7 @@ async function act(process: Process, action: string, args: readonly string[]): P
     case '--info':
       return look(process, args, action === '-c' || action === '--contents');
     case '--compare-versions':
+      return compare(process, args);
     case '--help':
     case '-x':
     case '--unpack':
@@ -105,6 +107,31 @@ async function act(process: Process, action: string, args: readonly string[]): P
     default:
       return usage(process, `unknown option ${action.startsWith('--') ? action : action.slice(0, 2)}`);
   }
+}
+
+/** Whether a comparison holds, by the difference of the versions. */
+const RELATIONS: Readonly<Record<string, (difference: number) => boolean>> = {
+  lt: (difference) => difference < 0,
+  le: (difference) => difference <= 0,
+  eq: (difference) => difference === 0,
+  ne: (difference) => difference !== 0,
+  ge: (difference) => difference >= 0,
+  gt: (difference) => difference > 0,
+  '<<': (difference) => difference < 0,
+  '<=': (difference) => difference <= 0,
+  '=': (difference) => difference === 0,
+  '>=': (difference) => difference >= 0,
+  '>>': (difference) => difference > 0,
+};
+
+/** `dpkg --compare-versions 1.0 lt 1.1`: its exit code tells. */
+async function compare(process: Process, args: readonly string[]): Promise<number> {
+  const [a, relation = '', b] = args;
+  if (a === undefined || b === undefined || args.length !== 3)
+    return usage(process, '--compare-versions takes three arguments: <version> <relation> <version>');
+  const holds = Object.hasOwn(RELATIONS, relation) ? RELATIONS[relation] : undefined;
+  if (!holds) return usage(process, '--compare-versions bad relation');
+  return holds(compareVersions(a, b)) ? 0 : 1;
 }
 
 async function mayChange(process: Process): Promise<boolean> {
@@ -126,7 +153,7 @@ async function mayChange(process: Process): Promise<boolean> {
 
 async function install(process: Process, files: readonly string[]): Promise<number> {
   if (files.length === 0) {
-    await process.write(2, 'dpkg: error: --install needs at least one package archive file argument\n');
+    await process.write(2, `dpkg: error: --install needs at least one package archive file argument\n${HELP_HINT}`);
     return 2;
   }
   if (!(await mayChange(process))) return 2;
