@@ -165,8 +165,41 @@ async function ours(text: string): Promise<number> {
   return beyondStart((times) => timeOf(machine, `docker exec python python p.py ${times}`));
 }
 
+/** What could keep a page waiting: native loops over much, and patterns that backtrack. */
+const LONG: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'a pattern that backtracks without end', text: "import re\nre.match('(a+)+$', 'a' * 40 + 'b')" },
+  { name: 'a pattern over a long text', text: "import re\nwhile True: re.findall(r'\\w+ ', 'word ' * 200000)" },
+  { name: 'sums of an endless iterator', text: 'import itertools\nsum(itertools.count())' },
+  { name: 'a long list sorted', text: 'a = [i * 7919 % 100003 for i in range(300000)]\nwhile True: sorted(a)' },
+  { name: 'a long list shown and hashed', text: 'a = list(range(200000))\nwhile True: str(a), hash(tuple(a))' },
+  { name: 'powers of huge numbers', text: 'pow(3, 10**100000, 10**3000 + 7)' },
+];
+
+/** Milliseconds of processor time: others at work on this computer do not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of work, the longest of two seconds, for which a program keeps all others waiting. */
+async function longestWait(text: string): Promise<number> {
+  host ??= prepare();
+  const machine = await host;
+  await timeOf(machine, `cat > p.py <<'END'\n${text}\nEND`);
+  await timeOf(machine, 'docker run -d --name busy -v "$PWD":/app python:3.13-slim python /app/p.py');
+  let longest = 0;
+  for (let at = worked(), end = performance.now() + 2000; performance.now() < end; ) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const now = worked();
+    longest = Math.max(longest, now - at);
+    at = now;
+  }
+  await timeOf(machine, 'docker rm -f busy');
+  return longest;
+}
+
 /** Beside a real python3 where there is one. Else in milliseconds, where CPython on a usual computer takes 10 to 30. */
-export const pythonBenchmarks: readonly Benchmark[] = PROGRAMS.map(({ name, most, text }) => ({
+const speeds: readonly Benchmark[] = PROGRAMS.map(({ name, most, text }) => ({
   name: `python: ${name}`,
   unit: version ? `times as long as CPython ${version} takes` : 'ms; there is no python3 to compare with',
   budget: version ? most : most * 40,
@@ -177,3 +210,14 @@ export const pythonBenchmarks: readonly Benchmark[] = PROGRAMS.map(({ name, most
     return version ? figure / (await theirs(program)) : figure;
   },
 }));
+
+export const pythonBenchmarks: readonly Benchmark[] = [
+  ...speeds,
+  ...LONG.map(({ name, text }) => ({
+    name: `python keeps others waiting: ${name}`,
+    unit: 'ms of work at the longest',
+    budget: 50,
+    atMost: true,
+    measure: () => longestWait(text),
+  })),
+];

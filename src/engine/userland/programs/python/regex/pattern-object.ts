@@ -121,11 +121,13 @@ export class Subjects {
   #last: Subject | undefined;
   #text = '';
 
-  of(pattern: PyPattern, value: Value): Subject {
+  /** `charge` is told of the length of what had to be read from end to end. */
+  of(pattern: PyPattern, value: Value, charge: (length: number) => void): Subject {
     const text = asText(value);
     if (text !== undefined) {
       if (pattern.isBytes) throw typeError('cannot use a bytes pattern on a string-like object');
       if (this.#last && this.#text === text) return this.#last;
+      charge(text.length);
       this.#last = Subject.ofText(text);
       this.#text = text;
       return this.#last;
@@ -134,6 +136,7 @@ export class Subjects {
     if (!bytes) throw typeError(`expected string or bytes-like object, got '${typeOf(value).name}'`);
     if (!pattern.isBytes && pattern.pattern !== null)
       throw typeError('cannot use a string pattern on a bytes-like object');
+    charge(bytes.length);
     return Subject.ofBytes(bytes);
   }
 }

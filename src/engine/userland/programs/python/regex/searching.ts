@@ -23,7 +23,10 @@ export class Search {
   readonly #budget = { left: TURN };
 
   constructor(vm: Vm, pattern: PyPattern, string: Value, mode: Mode, pos: Value = 0, endpos?: Value) {
-    const subject = vm.stateOf('re subjects', () => new Subjects()).of(pattern, string);
+    const subjects = vm.stateOf('re subjects', () => new Subjects());
+    const subject = subjects.of(pattern, string, (length) => {
+      vm.thread.budget -= length >> 5;
+    });
     const clip = (value: number): number => Math.min(Math.max(value, 0), subject.length);
     this.pattern = pattern;
     this.string = string;
