@@ -13,7 +13,7 @@ const KNOWN: readonly string[] = [
   'syntax-new-target',
   // Error.prepareStackTrace.
   'captured-stack',
-  // scrypt and ciphers.
+  // Ciphers and keys.
   'crypto-module',
   'crypto-more',
   // `arguments` and `caller` of sloppy functions.

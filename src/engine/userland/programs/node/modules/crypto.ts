@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { type HashName, hashBytes } from '../../../../base/hashes.ts';
 import { hmacBytes } from '../../../../base/hmac.ts';
+import { scrypt } from '../../../../base/key-derivation.ts';
 import type { Builtin } from '../process/builtin.ts';
 
 const NAMES: Readonly<Record<string, HashName>> = {
@@ -45,9 +46,29 @@ function pbkdf2Sync(password, salt, iterations, length, digest) {
   }
   return Buffer.concat(out).subarray(0, length);
 }
+function scryptSync(password, salt, length, options = {}) {
+  const number = (long, short, fallback) => (options[long] !== undefined ? options[long] : options[short] !== undefined ? options[short] : fallback);
+  const [N, r, p, limit] = [number('cost', 'N', 16384), number('blockSize', 'r', 8), number('parallelization', 'p', 1), options.maxmem === undefined ? 32 * 1024 * 1024 : options.maxmem];
+  if (!(N > 1) || (N & (N - 1)) !== 0 || 128 * N * r > limit) throw binding.coded('RangeError', 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS', 'Invalid scrypt params' + (128 * N * r > limit ? ': memory limit exceeded' : ''));
+  return Buffer.from(binding.scrypt(bytesOf(password), bytesOf(salt), N, r, p, length));
+}
+function hkdfSync(digest, key, salt, info, length) {
+  if (!binding.known(digest)) { const error = new TypeError('Invalid digest: ' + digest); error.code = 'ERR_CRYPTO_INVALID_DIGEST'; throw error; }
+  const size = binding.hash(digest, Buffer.alloc(0)).length;
+  if (length > 255 * size) throw binding.coded('RangeError', 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
+  const secret = binding.hmac(digest, bytesOf(salt).length > 0 ? bytesOf(salt) : Buffer.alloc(size), bytesOf(key));
+  const parts = []; let last = Buffer.alloc(0);
+  for (let i = 1; parts.length * size < length; i++) { last = binding.hmac(digest, secret, Buffer.concat([last, bytesOf(info), Buffer.from([i])])); parts.push(last); }
+  const out = Buffer.concat(parts);
+  return out.buffer.slice(out.byteOffset, out.byteOffset + length);
+}
+const later = (run) => (...args) => { const callback = args.pop(); if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback); const out = run(...args); setImmediate(() => callback(null, out)); };
+// DIFFERS: node's crypto has hashes, HMAC, scrypt, PBKDF2 and HKDF; ciphers, keys and signatures say that they are not simulated.
+const refused = (name) => ({ [name]() { throw new Error("drydock: crypto." + name + " is not simulated"); } })[name];
 function timingSafeEqual(a, b) { if (a.byteLength !== b.byteLength) throw binding.coded('RangeError', 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', 'Input buffers must have the same byte length'); return Buffer.from(a).equals(Buffer.from(b)); }
 const createHash = (name) => new Hash(String(name).toLowerCase());
-module.exports = { createHash, createHmac: (name, key) => new Hash(String(name).toLowerCase(), Buffer.from(bytesOf(key))), Hash, randomBytes, pseudoRandomBytes: randomBytes, randomUUID, randomInt, timingSafeEqual, pbkdf2Sync,
+module.exports = { createHash, createHmac: (name, key) => new Hash(String(name).toLowerCase(), Buffer.from(bytesOf(key))), Hash, randomBytes, pseudoRandomBytes: randomBytes, randomUUID, randomInt, timingSafeEqual, pbkdf2Sync, scryptSync, scrypt: later((password, salt, length, options) => scryptSync(password, salt, length, options)), hkdfSync, hkdf: later(hkdfSync),
+  ...Object.fromEntries(['createCipheriv', 'createDecipheriv', 'createSign', 'createVerify', 'sign', 'verify', 'generateKeyPair', 'generateKeyPairSync', 'generateKey', 'generateKeySync', 'createPrivateKey', 'createPublicKey', 'createSecretKey', 'publicEncrypt', 'privateDecrypt', 'createDiffieHellman', 'createECDH'].map((name) => [name, refused(name)])),
   randomFillSync: (view) => { view.set(randomBytes(view.length)); return view; },
   pbkdf2: (p, s, i, l, d, callback) => { const out = pbkdf2Sync(p, s, i, l, d); setImmediate(() => callback(null, out)); },
   hash: (name, data, encoding = 'hex') => createHash(name).update(data).digest(encoding),
@@ -70,6 +91,9 @@ export const crypto: Builtin = {
       known: rt.native('known', 1, (_, [name]) => String(name) in NAMES),
       hash: rt.native('hash', 2, (_, [name, data]) => hashBytes(nameOf(name), bytes(data)).slice()),
       hmac: rt.native('hmac', 3, (_, [name, key, data]) => hmacBytes(nameOf(name), bytes(key), bytes(data)).slice()),
+      scrypt: rt.native('scrypt', 6, (_, [password, salt, N, r, p, length]) =>
+        scrypt(bytes(password), bytes(salt), { n: Number(N), r: Number(r), p: Number(p) }, Number(length)).slice(),
+      ),
       random: rt.native('random', 1, (_, [size]) => proc.random.bytes(Number(size))),
       below: rt.native('below', 1, (_, [limit]) => proc.random.int(Number(limit))),
     };
