@@ -250,7 +250,9 @@ export function update(
     }
     return row;
   });
-  const current: Table = { ...table, rows };
+  // A changed row is a new version behind all others, as the server writes it.
+  const fresh = new Set(changed);
+  const current: Table = { ...table, rows: [...rows.filter((row) => !fresh.has(row)), ...changed] };
   checkUnique(current, session);
   const followed = followReferences(current, table, new Map(relations).set(table.name, current), pairs);
   checkReferences(current, changed, followed);

@@ -222,7 +222,7 @@ export function createTable(
     if (statement.like.all)
       constraints = model.constraints
         .filter(({ kind }) => kind !== 'foreign')
-        .map((each) => ({ ...each, name: each.name.replace(bareName(key), bare) }));
+        .map((each) => (each.kind === 'check' ? each : { ...each, name: each.name.replace(bareName(key), bare) }));
   }
   try {
     for (const each of statement.constraints)

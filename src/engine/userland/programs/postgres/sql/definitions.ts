@@ -50,7 +50,9 @@ export function define(statement: Statement, host: DefinitionHost): Defined | un
     case 'create-table': {
       const named = { ...statement, name: host.place(statement.name) };
       const made = createTable(named, relations, database, user, session, notice, (name) => host.resolve(name));
-      return done(statement.as && made.count !== undefined ? `SELECT ${made.count}` : 'CREATE TABLE', made.relations);
+      if (!statement.as || made.count === undefined)
+        return done(statement.as ? 'CREATE TABLE AS' : 'CREATE TABLE', made.relations);
+      return done(statement.withData === false ? 'CREATE TABLE AS' : `SELECT ${made.count}`, made.relations);
     }
     case 'alter-table':
       return done(

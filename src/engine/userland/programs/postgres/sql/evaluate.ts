@@ -251,11 +251,6 @@ export function binary(expression: Extract<Expression, { readonly kind: 'binary'
       ...(Array.isArray(q) ? (q as readonly Value[]) : [q]),
     ];
   }
-  if (operator === '||' && x.isArray && y.name === 'unknown' && !String(evaluate(right, scope)).startsWith('{')) {
-    const p = evaluate(left, scope);
-    const element = cast(evaluate(right, scope), UNKNOWN, { ...x, isArray: false }, scope.session.now);
-    return [...(Array.isArray(p) ? (p as readonly Value[]) : []), element];
-  }
   const [a, b] = operands(left, right, scope);
   if (a === null || b === null) return null;
   if (operator === '||') {

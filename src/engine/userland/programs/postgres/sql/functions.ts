@@ -227,7 +227,10 @@ export const FUNCTIONS: Readonly<Record<string, SqlFunction>> = {
     (types) => (types[1]?.name === 'date' ? TIMESTAMPTZ : (types[1] ?? TIMESTAMPTZ)),
     ([field, value]) => truncateTime(text(field), (value as Instant).ms),
   ),
-  extract: plain([2, 2], NUMERIC, ([field, value]) => Numeric.of(timeField(text(field), value ?? null))),
+  extract: plain([2, 2], NUMERIC, ([field, value]) => {
+    const found = Numeric.of(timeField(text(field), value ?? null));
+    return /^(epoch|second)s?$/.test(text(field)) ? found.round(6) : found;
+  }),
   date_part: plain([2, 2], DOUBLE, ([field, value]) => timeField(text(field), value ?? null)),
   to_char: plain([2, 2], TEXT, ([value, pattern], types) => {
     if (value instanceof Instant) return formatTime(value.ms, text(pattern));
@@ -392,7 +395,6 @@ function buildObject(args: readonly Value[], types: readonly DataType[]): string
   return `{${parts.join(', ')}}`;
 }
 
-/** Letter by letter: what would become two stays as it is. */
 function upperCase(value: string): string {
   return [...value].map((letter) => ([...letter.toUpperCase()].length === 1 ? letter.toUpperCase() : letter)).join('');
 }

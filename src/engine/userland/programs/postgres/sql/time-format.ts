@@ -43,7 +43,7 @@ export function formatTime(ms: number, pattern: string): string {
         return '';
       }
       if (word.startsWith('"')) return word.slice(1, -1);
-      const ordinal = /^(.*?)(th|TH)$/.exec(word);
+      const ordinal = /^(DD)(th|TH)$/.exec(word);
       const shown = parts[ordinal?.[1] ?? word]?.() ?? word;
       const text = isBare ? shown.trimEnd().replace(/^0+(?=\d)/, '') : shown;
       isBare = false;

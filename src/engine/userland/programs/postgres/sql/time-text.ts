@@ -80,6 +80,7 @@ export function parseInstant(text: string, name: string): Instant | undefined {
     );
   if (!match) return undefined;
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = match;
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
   const base = Date.UTC(Number(year), Number(month) - 1, Number(day));
   if (new Date(base).getUTCDate() !== Number(day) || Number(hour) > 24 || Number(minute) > 59) return undefined;
   if (name === 'date') return new Instant(base);

@@ -35,6 +35,11 @@ export function valueText(value: Value, dataType: DataType): string {
 function numberText(value: number, { name }: DataType): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
   if (name === 'real') return String(Number(value.toPrecision(7)));
+  // Shortest digits, with an exponent below 1e-4 and from 1e15 on.
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  const size = Number(exponent);
+  if (value !== 0 && (size < -4 || size >= 15))
+    return `${digits}e${size < 0 ? '-' : '+'}${String(Math.abs(size)).padStart(2, '0')}`;
   return String(value)
     .replace(/e\+?(-?)(\d)$/, 'e$10$2')
     .replace(/e(\d)/, 'e+$1');
@@ -65,7 +70,8 @@ export function cast(
   position?: number,
 ): Value {
   if (value === null) return null;
-  if (to.isArray) return Array.isArray(value) ? value : parseArray(String(value), { ...to, isArray: false }, now);
+  if (to.isArray)
+    return Array.isArray(value) ? value : parseArray(String(value), { ...to, isArray: false }, now, position);
   if (to.labels) {
     const text = valueText(value, from);
     const order = to.labels.indexOf(text);
@@ -257,9 +263,16 @@ export function jsonText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function parseArray(text: string, element: DataType, now: number): readonly Value[] {
+function parseArray(text: string, element: DataType, now: number, position: number | undefined): readonly Value[] {
   const inner = /^\s*\{(.*)\}\s*$/s.exec(text)?.[1];
-  if (inner === undefined) throw new SqlError(`malformed array literal: "${text}"`, { code: '22P02' });
+  if (inner === undefined)
+    throw new SqlError(`malformed array literal: "${text}"`, {
+      code: '22P02',
+      position,
+      detail: /^\s*\{/.test(text)
+        ? 'Unexpected end of input.'
+        : 'Array value must start with "{" or dimension information.',
+    });
   const parts = inner.match(/"(?:[^"\\]|\\.)*"|[^,]+/g) ?? [];
   return parts.map((part) =>
     /^\s*null\s*$/i.test(part)
@@ -272,6 +285,8 @@ function parseArray(text: string, element: DataType, now: number): readonly Valu
           { name: 'unknown' },
           element,
           now,
+          false,
+          position,
         ),
   );
 }

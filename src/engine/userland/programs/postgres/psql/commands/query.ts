@@ -74,7 +74,10 @@ export const QUERY_COMMANDS: Readonly<Record<string, Command>> = {
   }),
   gdesc: withQuery(async ({ psql }, query) => {
     const quoted = query.replace(/;\s*$/, '').replaceAll("'", "''");
-    return psql.run(`select name as "Column", type as "Type" from drydock_columns('${quoted}')`);
+    const shown = psql.run(`select name as "Column", type as "Type" from drydock_columns('${quoted}')`);
+    const ok = await shown;
+    psql.lastQuery = query;
+    return ok;
   }),
   p: async ({ psql, runner }) => {
     const text = runner.splitter.isEmpty ? psql.lastQuery : runner.splitter.text;
