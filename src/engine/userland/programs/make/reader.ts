@@ -117,7 +117,7 @@ export async function readMakefile(text: string, file: string, request: ReadRequ
     open = await readRule(inline, line, where, request);
     if (!open) seenTarget = rules.targets.size > 0;
   }
-  if (branches.length > 0) throw new MakeFailure("missing 'endif'", `${file}:${lines.length}`);
+  if (branches.length > 0) throw new MakeFailure("missing 'endif'", `${file}:${lines.length + 1}`);
 }
 
 function withoutComment(line: string): string {

@@ -48,14 +48,19 @@ export class Session {
     }
   }
 
-  async read(text: string, file: string): Promise<void> {
-    await this.#prepare();
-    const { fs } = this.#process;
+  /** MAKEFILE_LIST names every file that is read, in order. */
+  #note(file: string): void {
     this.#variables.set('MAKEFILE_LIST', {
       value: `${this.#variables.get('MAKEFILE_LIST')?.value ?? ''} ${file}`,
       recursive: false,
       origin: 'file',
     });
+  }
+
+  async read(text: string, file: string): Promise<void> {
+    await this.#prepare();
+    const { fs } = this.#process;
+    this.#note(file);
     await readMakefile(text, file, {
       rules: this.#rules,
       variables: this.#variables,
@@ -66,7 +71,9 @@ export class Session {
         const found = [path, ...this.#options.includes.map((folder) => `${folder}/${path}`)].find((one) =>
           fs.exists(one),
         );
-        return found === undefined ? undefined : fs.readText(found);
+        if (found === undefined) return undefined;
+        this.#note(found);
+        return fs.readText(found);
       },
       warn: (where, message) => this.#warnings.push(`${where}: ${message}\n`),
     });
