@@ -104,6 +104,11 @@ class EnumType(type):
                 data_type = base
                 break
         enum_class._member_type_ = data_type
+        if Enum_base[0] is not None and data_type is not object:
+            # class Role(str, Enum): repr and str are the enumeration's, not the text's.
+            for name in ('__repr__',) if 'ReprEnum' in [b.__name__ for b in bases] or body.get('__module__') == 'enum' else ('__repr__', '__str__', '__format__'):
+                if name not in body and getattr(enum_class, name) in (getattr(data_type, name, None), getattr(object, name)):
+                    type.__setattr__(enum_class, name, getattr(bases[-1], name))
         use_new = None
         for base in enum_class.__mro__:
             if base in (object, Enum_base[0]) or not isinstance(base, EnumType):

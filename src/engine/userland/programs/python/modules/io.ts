@@ -195,12 +195,26 @@ class TextIOWrapper(TextIOBase):
     def read(self, size=-1):
         return self._load().read(size)
     def readline(self, size=-1):
+        # A line at a time, so that whoever writes it may wait for an answer.
+        if self._text is None and size < 0 and not self.encoding.lower().replace('_', '-').startswith(('utf-16', 'utf-32', 'utf16', 'utf32')) and hasattr(self.buffer, 'readline'):
+            return self.buffer.readline().decode(self.encoding, self.errors).replace('\r\n', '\n')
         return self._load().readline(size)
     def write(self, s):
+        if not isinstance(s, str):
+            raise TypeError('write() argument must be str, not ' + type(s).__name__)
         self.buffer.write(s.encode(self.encoding, self.errors))
+        if self._line_buffering and '\n' in s:
+            self.flush()
         return len(s)
     def flush(self):
         self.buffer.flush()
+    def seek(self, offset, whence=0):
+        self._text = None
+        return self.buffer.seek(offset, whence)
+    def tell(self):
+        return self.buffer.tell()
+    def fileno(self):
+        return self.buffer.fileno()
     def close(self):
         if not self.closed:
             self.flush()

@@ -228,10 +228,19 @@ function init(vm: Vm, module: PyModule): void {
   both('rename', (a, b) => process.fs.rename(a, b));
   both('replace', (a, b) => process.fs.rename(a, b));
   both('link', (a, b) => process.fs.link(a, b));
-  def('symlink', 'src! dst! target_is_directory=', (_vm, from: string, to: string) => {
-    withPath(from, () => process.fs.symlink(from, to), to);
-    return null;
-  });
+  def(
+    'symlink',
+    'src! dst! target_is_directory=',
+    (vm, from, to) =>
+      new Pending(
+        (function* (): Gen<Value> {
+          const target = yield* pathOf(vm, from);
+          const link = yield* pathOf(vm, to);
+          withPath(from, () => process.fs.symlink(target, link), to);
+          return null;
+        })(),
+      ),
+  );
   def('getpid', '', () => process.pid);
   def('getppid', '', () => process.ppid);
   for (const name of ['getuid', 'geteuid']) def(name, '', () => process.credentials.uid);

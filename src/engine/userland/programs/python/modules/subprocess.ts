@@ -79,7 +79,7 @@ class Popen:
         theirs.append(end(stdout, 1))
         theirs.append((theirs[1] if theirs[1] >= 0 else 1) if stderr == STDOUT else end(stderr, 2))
         if self.text_mode:
-            wrap = lambda fd, mode: io.TextIOWrapper(io.open(fd, mode + 'b', bufsize), encoding=encoding, errors=errors, write_through=bufsize == 1, line_buffering=bufsize == 1)
+            wrap = lambda fd, mode: io.TextIOWrapper(io.open(fd, mode + 'b', -1 if bufsize == 1 else bufsize), encoding=encoding, errors=errors, write_through=bufsize == 1, line_buffering=bufsize == 1)
         else:
             wrap = lambda fd, mode: io.open(fd, mode + 'b', bufsize)
         try:
