@@ -17,6 +17,7 @@ import type { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   builtinFunctionType,
+  cellType,
   functionType,
   getSetType,
   memberType,
@@ -383,5 +384,17 @@ methods(moduleType, {
 });
 
 getters(moduleType, { __dict__: (_vm, self) => (self as PyModule).dict });
+
+getters(cellType, {
+  cell_contents: [
+    (_vm, self) => {
+      if ((self as PyCell).v === undefined) throw raise('ValueError', 'Cell is empty');
+      return (self as PyCell).v;
+    },
+    (_vm, self, value) => {
+      (self as PyCell).v = value;
+    },
+  ],
+});
 
 export { native };

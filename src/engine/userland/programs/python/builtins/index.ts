@@ -9,7 +9,6 @@ import './dict-type.ts';
 import './set-type.ts';
 import './callable-types.ts';
 import './code-type.ts';
-import './function-new.ts';
 import './exception-types.ts';
 import './iterator-types.ts';
 import './functional-iterators.ts';

@@ -1,5 +1,5 @@
 import { defineNew, getters, methods } from '../objects/define.ts';
-import { NotImplemented, PyBytes, PyList, PySlice, PyTuple } from '../objects/object.ts';
+import { NotImplemented, PyBytes, PyList, PySlice } from '../objects/object.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { iterOf } from '../protocols/iterate.ts';
 import { index } from '../protocols/numbers.ts';
@@ -46,9 +46,6 @@ methods(memoryViewType, {
   __exit__: ['*args', () => null],
 });
 getters(memoryViewType, {
-  obj: (_vm, self) => (self as MemoryView).base,
-  ndim: () => 1,
-  shape: (_vm, self) => new PyTuple([(self as MemoryView).bytes.length]),
   nbytes: (_vm, self) => (self as MemoryView).bytes.length,
   itemsize: () => 1,
   format: () => 'B',

@@ -136,6 +136,7 @@ class Future:
         return '<%s %s>' % (type(self).__name__, info)
 
 _names = 0
+_failed = []
 
 class Task(Future):
     __module__ = '_asyncio'
@@ -208,6 +209,7 @@ class Task(Future):
             self._finish()
             e.__traceback__ = e.__traceback__.tb_next
             Future.set_exception(self, e)
+            _failed.append(self)
         else:
             if isinstance(result, Future):
                 if result is self:

@@ -214,6 +214,11 @@ class Runner:
             for task in pending:
                 if not task.cancelled() and task.exception() is not None:
                     loop.call_exception_handler({'message': 'unhandled exception during asyncio.run() shutdown', 'exception': task.exception(), 'task': task})
+        import _asyncio_futures
+        failed, _asyncio_futures._failed[:] = _asyncio_futures._failed[:], []
+        for task in failed:
+            if task._log:
+                loop.call_exception_handler({'message': 'Task exception was never retrieved', 'exception': task._exception, 'future': task})
         loop.close()
         set_event_loop(None)
     def run(self, coro, *, context=None):

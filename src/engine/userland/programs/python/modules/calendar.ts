@@ -69,7 +69,7 @@ def weekday(year, month, day):
 
 def monthrange(year, month):
     if not 1 <= month <= 12:
-        raise IllegalMonthError(month)
+        raise IllegalMonthError(month) #@ 165
     return weekday(year, month, 1), mdays[month] + (month == 2 and isleap(year))
 
 class Calendar:

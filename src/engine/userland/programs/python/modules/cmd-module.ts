@@ -78,7 +78,9 @@ class Cmd:
             return self.default(line)
         self.lastcmd = '' if line == 'EOF' else line
         func = getattr(self, 'do_' + cmd, None) if cmd else None
-        return func(arg) if func else self.default(line)
+        if func is None:
+            return self.default(line)
+        return func(arg) #@ 224
     def emptyline(self):
         if self.lastcmd:
             return self.onecmd(self.lastcmd)

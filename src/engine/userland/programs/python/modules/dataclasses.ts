@@ -95,7 +95,8 @@ def _get_field(cls, a_name, a_type, default_kw_only):
 
 def _make(cls, name, text, scope):
     found = {}
-    exec(text, scope, found)
+    # CPython writes all methods inside one function: __init__ begins on its second line.
+    exec('\n' + text if name == '__init__' else text, scope, found)
     fn = found[name]
     fn.__qualname__ = f'{cls.__qualname__}.{name}'
     return fn

@@ -206,8 +206,7 @@ class EnumType(type):
         return len(cls._member_names_)
     @_builtin_property
     def __members__(cls):
-        import types
-        return types.MappingProxyType(cls._member_map_) if False else dict(cls._member_map_)
+        return dict(cls._member_map_)
     def __repr__(cls):
         return '<%s %r>' % ('flag' if Flag_base and issubclass(cls, Flag_base[0]) else 'enum', cls.__name__)
     def __setattr__(cls, name, value):
@@ -216,7 +215,8 @@ class EnumType(type):
         super().__setattr__(name, value)
     def __delattr__(cls, name):
         if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('%r cannot delete member %r.' % (cls.__name__, name))
+            attr = name
+            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr)) #@ 757
         super().__delattr__(name)
 
 EnumMeta = EnumType
@@ -284,7 +284,6 @@ Enum_base[0] = Enum
 
 class ReprEnum(Enum):
     pass
-
 class IntEnum(int, ReprEnum):
     def __str__(self):
         return str(self._value_)
@@ -292,7 +291,6 @@ class IntEnum(int, ReprEnum):
         return format(self._value_, spec)
     def __repr__(self):
         return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
-
 class StrEnum(str, ReprEnum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -303,7 +301,6 @@ class StrEnum(str, ReprEnum):
         return format(self._value_, spec)
     def __repr__(self):
         return '<%s.%s: %r>' % (self.__class__.__name__, self._name_, self._value_)
-
 class FlagBoundary(StrEnum):
     STRICT = auto()
     CONFORM = auto()
@@ -373,7 +370,6 @@ class Flag(Enum):
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
-
 Flag_base.append(Flag)
 
 class IntFlag(int, ReprEnum, Flag):
@@ -391,13 +387,11 @@ class IntFlag(int, ReprEnum, Flag):
     __repr__ = Flag.__repr__
     __bool__ = Flag.__bool__
     __contains__ = Flag.__contains__
-
 def unique(enumeration):
     duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
     if duplicates:
         raise ValueError('duplicate values found in %r: %s' % (enumeration, ', '.join('%s -> %s' % d for d in duplicates)))
     return enumeration
-
 def verify(*conditions):
     return lambda cls: cls
 UNIQUE, CONTINUOUS, NAMED_FLAGS = 'one', 'two', 'three'

@@ -195,6 +195,8 @@ class _Network:
     num_addresses = property(lambda self: int(self.broadcast_address) - int(self.network_address) + 1)
     with_prefixlen = property(str)
     with_netmask = property(lambda self: '%s/%s' % (self.network_address, self.netmask))
+    with_hostmask = property(lambda self: '%s/%s' % (self.network_address, self.hostmask))
+    with_prefixlen = property(lambda self: '%s/%d' % (self.network_address, self.prefixlen))
     is_private = property(lambda self: self.network_address.is_private and self.broadcast_address.is_private)
     is_loopback = property(lambda self: self.network_address.is_loopback and self.broadcast_address.is_loopback)
     compressed = exploded = property(str)

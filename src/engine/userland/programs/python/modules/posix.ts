@@ -214,7 +214,7 @@ function init(vm: Vm, module: PyModule): void {
   const both = (name: string, call: (from: string, to: string) => void): void =>
     def(
       name,
-      'src! dst! *',
+      'src! dst! target_is_directory= *',
       (_vm, from, to) =>
         new Pending(
           (function* (): Gen<Value> {
@@ -228,19 +228,7 @@ function init(vm: Vm, module: PyModule): void {
   both('rename', (a, b) => process.fs.rename(a, b));
   both('replace', (a, b) => process.fs.rename(a, b));
   both('link', (a, b) => process.fs.link(a, b));
-  def(
-    'symlink',
-    'src! dst! target_is_directory=',
-    (vm, from, to) =>
-      new Pending(
-        (function* (): Gen<Value> {
-          const target = yield* pathOf(vm, from);
-          const link = yield* pathOf(vm, to);
-          withPath(from, () => process.fs.symlink(target, link), to);
-          return null;
-        })(),
-      ),
-  );
+  both('symlink', (a, b) => process.fs.symlink(a, b));
   def('getpid', '', () => process.pid);
   def('getppid', '', () => process.ppid);
   for (const name of ['getuid', 'geteuid']) def(name, '', () => process.credentials.uid);

@@ -52,9 +52,9 @@ const INVERSE_FACTORIALS: readonly Pair[] = (() => {
   return out;
 })();
 
-const LN2: Pair = [0.6931471805599453, 2.3190468138462996e-17];
+const LN2: Pair = [Math.LN2, 2.3190468138462996e-17];
 /** π/2 in three parts. */
-const HALF_PI = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const;
+const HALF_PI = [Math.PI / 2, 6.123233995736766e-17, -1.4973849048591833e-33] as const;
 
 /** e to the power x, for |x| < 700. */
 function expPair(x: Pair): Pair {

@@ -1,3 +1,4 @@
+import './function-new.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** types. */

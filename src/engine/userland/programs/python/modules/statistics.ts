@@ -265,6 +265,26 @@ def linear_regression(x, y, /, *, proportional=False):
         raise StatisticsError('x is constant')
     return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 
+# Wichura's algorithm AS 241 (1988): numerators and denominators for the middle, the flanks and the far tails.
+_AS241 = (
+    ((2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4, 1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0), (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4, 5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0)),
+    ((7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0, 3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0), (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1, 6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0)),
+    ((2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2, 2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0), (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0)),
+)
+def _ratio(r, which):
+    num = den = 0.0
+    for a, b in zip(*_AS241[which]):
+        num, den = num * r + a, den * r + b
+    return num, den
+def _inverse_normal(p):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        num, den = _ratio(0.180625 - q * q, 0)
+        return num * q / den
+    r = math.sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    num, den = _ratio(r - 1.6, 1) if r <= 5.0 else _ratio(r - 5.0, 2)
+    return -(num / den) if q < 0.0 else num / den
+
 class NormalDist:
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
@@ -285,17 +305,14 @@ class NormalDist:
         return math.exp(diff * diff / (-2.0 * self.variance)) / math.sqrt(math.tau * self.variance)
     def cdf(self, x):
         return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
     def zscore(self, x):
         return (x - self._mu) / self._sigma
     def inv_cdf(self, p):
-        lo, hi = -40.0, 40.0
-        for _ in range(200):
-            mid = (lo + hi) / 2
-            if 0.5 * math.erfc(-mid / math.sqrt(2.0)) < p:
-                lo = mid
-            else:
-                hi = mid
-        return self._mu + self._sigma * mid
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        return self._mu + _inverse_normal(p) * self._sigma
     def __add__(self, other):
         if isinstance(other, NormalDist):
             return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))

@@ -11,7 +11,6 @@ import {
   NotImplemented,
   objectType,
   Pending,
-  PyBytes,
   PyDict,
   PyFloat,
   PyList,
@@ -22,7 +21,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { structSequence } from '../objects/struct-sequence.ts';
 import { callGen } from '../protocols/calling.ts';
 import { dictOf } from '../protocols/dicts.ts';
@@ -161,37 +160,6 @@ export function canColour(vm: Vm): boolean {
   if (env.get('PYTHON_COLORS') === '1' || env.has('FORCE_COLOR')) return true;
   return env.get('TERM') !== 'dumb' && vm.process.tty(2) !== undefined;
 }
-
-const SIZES: readonly (readonly [string, number, number])[] = [
-  ['list', 56, 8],
-  ['tuple', 40, 8],
-  ['dict', 64, 0],
-  ['set', 216, 0],
-  ['frozenset', 216, 0],
-  ['bytes', 33, 1],
-];
-
-function sizeOf(value: Value): number {
-  if (typeof value === 'string')
-    return (
-      (/^[\x00-\x7f]*$/.test(value) ? 41 : /^[\x00-\xff]*$/.test(value) ? 57 : 58) +
-      value.length * (/^[\x00-\xff]*$/.test(value) ? 1 : 2)
-    );
-  if (typeof value === 'number' || typeof value === 'bigint')
-    return value == 0 ? 28 : 24 + 4 * Math.ceil((value < 0 ? -BigInt(value) : BigInt(value)).toString(2).length / 30);
-  if (typeof value === 'boolean') return 28;
-  if (value === null) return 16;
-  if (value instanceof PyFloat) return 24;
-  const found = SIZES.find(([name]) => typeOf(value).name === name);
-  if (!found) return 48;
-  if (value instanceof PyList) return value.items.length === 0 ? 56 : 56 + 8 * value.items.length;
-  if (value instanceof PyTuple) return 40 + 8 * value.items.length;
-  if (value instanceof PyBytes) return 33 + value.v.length;
-  if (value instanceof PyDict) return value.map.size === 0 ? 64 : value.map.size <= 5 ? 184 : 272 + value.map.size * 20;
-  if (value instanceof PySet) return value.map.size <= 4 ? 216 : 728;
-  return found[1];
-}
-
 function init(vm: Vm, module: PyModule): void {
   const { options } = vm;
   const d = module.dict;
@@ -301,7 +269,15 @@ function init(vm: Vm, module: PyModule): void {
     for (const thread of vm.threads) thread.recursionLimit = Math.min(n, 200_000);
     return null;
   });
-  def('getsizeof', 'obj default?', (_vm, value) => sizeOf(value));
+  def('getsizeof', 'obj default?', (_vm, value) => {
+    const look = function* (): Gen<Value> {
+      const size = (yield new AwaitRequest(
+        vm.process.clock.hold(import('./object-size.ts')),
+      )) as typeof import('./object-size.ts');
+      return size.sizeOf(value);
+    };
+    return new Pending(look());
+  });
   def('getrefcount', 'obj', () => 2);
   def('getdefaultencoding', '', () => 'utf-8');
   def('getfilesystemencoding', '', () => 'utf-8');

@@ -25,6 +25,8 @@ def formatwarning(message, category, filename, lineno, line=None):
         s += '  %s\n' % line.strip()
     return s
 
+_traceless = False
+
 def showwarning(message, category, filename, lineno, file=None, line=None):
     if file is None:
         file = sys.stderr
@@ -32,6 +34,8 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
             return
     try:
         file.write(formatwarning(message, category, filename, lineno, line))
+        if _traceless:
+            file.write('RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n')
     except OSError:
         pass
 
@@ -115,6 +119,14 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
             return
         registry[key] = True
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+
+def _never_awaited(name, filename, lineno):
+    global _traceless
+    _traceless = True
+    try:
+        warn_explicit("coroutine '%s' was never awaited" % name, RuntimeWarning, filename, lineno)
+    finally:
+        _traceless = False
 
 def _showwarnmsg(msg):
     if _showing is not None:

@@ -1,3 +1,4 @@
+import { OPCODES } from '../compile/opcodes.ts';
 import { PyException, raise, stopAsyncIterationType, stopIterationType, typeError } from '../objects/exception.ts';
 import { asyncGeneratorType, coroutineType, generatorType, PyGenerator, PyIterator } from '../objects/generator.ts';
 import { Pending, PyObject, typeOf, type Value } from '../objects/object.ts';
@@ -28,7 +29,7 @@ export function returned(thread: Thread, frame: Frame, value: Value): void {
 
 /** Generators, coroutines, `await`, `async for`. */
 export const generatorInstructions: Readonly<Record<string, Instruction>> = {
-  RETURN_GENERATOR: (_vm, thread, frame) => {
+  RETURN_GENERATOR: (vm, thread, frame) => {
     const { kind } = frame.code.parts;
     if (kind === 'plain') return;
     const { back, mode } = frame;
@@ -38,6 +39,8 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
     frame.back = undefined;
     deliver(thread, mode, frame.made, generator);
     frame.generator = generator;
+    if (kind === 'coroutine' && back instanceof Frame && back.code.ops[back.pc] === OPCODES.POP)
+      put(thread, back, new Pending(neverAwaited(vm, back, generator)), RESULT.discard);
   },
   YIELD: (_vm, thread, frame, arg) => {
     const generator = frame.generator as PyGenerator;
@@ -106,6 +109,14 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
     throw error;
   },
 };
+
+/** What a call statement says that drops the coroutine it made. */
+function* neverAwaited(vm: Vm, frame: Frame, coroutine: PyGenerator): Gen<Value> {
+  const warnings = yield* vm.importModule('warnings');
+  const warn = warnings.dict.get('_never_awaited');
+  const file = String(frame.code.parts.file);
+  return yield* callGen(vm, warn, [coroutine.qualname, file, frame.code.span(Math.max(0, frame.pc - 2))[0]]);
+}
 
 function* anext(vm: Vm, value: Value): Gen<Value> {
   const next =

@@ -49,36 +49,60 @@ function title(fn: PyNative): string {
   return fn.owner && !fn.name.startsWith('__') ? `${fn.owner.name}.${fn.name}()` : `${fn.name}()`;
 }
 
-function tooMany(fn: PyNative, given: number, keywords: PyDict | undefined): Error | object {
-  const { signature } = fn;
-  const { positional, required, positionalOnly, names } = signature;
-  const s = (n: number): string => (n === 1 ? '' : 's');
+interface Seen {
+  readonly name: string;
+  readonly given: number;
+  readonly positional: number;
+  readonly required: number;
+  readonly positionalOnly: number;
+  readonly names: readonly string[];
+  readonly own: number;
+}
+
+/** What the caller of a class sees of its __new__ or __init__: without the class. */
+function seen(fn: PyNative, all: number): Seen {
+  const { signature: from, owner } = fn;
+  const own = from.names[0] === 'cls' ? 1 : 0;
+  return {
+    name: fn.name === '__init__' && owner ? owner.name : fn.name,
+    given: all - own,
+    positional: from.positional - own,
+    required: from.required - own,
+    positionalOnly: from.positionalOnly - own,
+    names: from.names.slice(own),
+    own,
+  };
+}
+
+const s = (n: number): string => (n === 1 ? '' : 's');
+
+function tooMany(fn: PyNative, all: number, keywords: PyDict | undefined): Error | object {
+  const { name, given, positional, required, positionalOnly, names } = seen(fn, all);
   if (positional === 0 && names.length === 0) return typeError(`${title(fn)} takes no arguments (${given} given)`);
   if (positional === 1 && required === 1 && positionalOnly >= 1)
     return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
   if (positionalOnly >= names.length) {
     const bound = positional === required ? 'expected' : 'expected at most';
-    return typeError(`${fn.name} ${bound} ${positional} argument${s(positional)}, got ${given}`);
+    return typeError(`${name} ${bound} ${positional} argument${s(positional)}, got ${given}`);
   }
   const total = given + (keywords?.map.size ?? 0);
   if (positional < names.length)
     return typeError(
-      `${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} positional argument${s(positional)} (${given} given)`,
+      `${plain(fn)} takes ${positional === 0 ? 'no' : `${required === positional ? 'exactly' : 'at most'} ${positional}`} positional argument${s(positional)}${positional === 0 ? '' : ` (${given} given)`}`,
     );
   return typeError(
     `${plain(fn)} takes ${required === positional ? 'exactly' : 'at most'} ${positional} argument${s(positional)} (${total} given)`,
   );
 }
 
-function tooFew(fn: PyNative, given: number, missing: number): Error | object {
-  const { signature } = fn;
-  const { positional, required, positionalOnly, names } = signature;
-  const s = (n: number): string => (n === 1 ? '' : 's');
+function tooFew(fn: PyNative, all: number, at: number): Error | object {
+  const { name, given, positional, required, positionalOnly, names, own } = seen(fn, all);
+  const missing = at - own;
   if (positional === 1 && required === 1 && positionalOnly >= 1)
     return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
   if (positionalOnly >= names.length) {
-    const bound = positional === required && !signature.rest ? 'expected' : 'expected at least';
-    return typeError(`${fn.name} ${bound} ${required} argument${s(required)}, got ${given}`);
+    const bound = positional === required && !fn.signature.rest ? 'expected' : 'expected at least';
+    return typeError(`${name} ${bound} ${required} argument${s(required)}, got ${given}`);
   }
   return typeError(`${plain(fn)} missing required argument '${names[missing]}' (pos ${missing + 1})`);
 }

@@ -1,5 +1,5 @@
 import { PyCode } from '../compile/code.ts';
-import { defineNew, getters } from '../objects/define.ts';
+import { defineNew } from '../objects/define.ts';
 import { raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { cellType, functionType, PyCell, PyDict, PyTuple, typeOf } from '../objects/object.ts';
@@ -30,16 +30,3 @@ defineNew(
 );
 
 defineNew(cellType, 'contents?', (_vm, _cls, contents) => new PyCell(contents));
-getters(cellType, {
-  cell_contents: [
-    (_vm, self) => {
-      const { v } = self as PyCell;
-      if (v === undefined) throw raise('ValueError', 'Cell is empty');
-      return v;
-    },
-    (_vm, self, value) => {
-      (self as PyCell).v = value;
-      return null;
-    },
-  ],
-});
