@@ -202,6 +202,7 @@ async function testPackage(
   fs.mkdirs(`${folder}/b001`);
   fs.writeFile(path, link(process, target, new Map()), { mode: 0o755 });
   fs.chmod(path, 0o755);
+  // DIFFERS: go test takes -race and looks for no data races: goroutines change places only where they wait.
   const given = [...flags].filter(
     ([name]) => !['race', 'tags', 'ldflags', 'mod', 'vet', 'p', 'o', 'a', 'x', 'n'].includes(name),
   );
