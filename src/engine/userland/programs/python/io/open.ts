@@ -46,6 +46,8 @@ export function* openFile(
   if (!/^[rwaxbt+]*$/.test(mode) || new Set(mode).size !== mode.length) throw valueError(`invalid mode: '${mode}'`);
   const binary = mode.includes('b');
   if (binary && mode.includes('t')) throw valueError("can't have text and binary mode at once");
+  if (kinds.length === 0)
+    throw valueError('Must have exactly one of create/read/write/append mode and at most one plus');
   if (kinds.length !== 1) throw valueError('must have exactly one of create/read/write/append mode');
   if (binary && encoding !== null) throw valueError("binary mode doesn't take an encoding argument");
   if (binary && errors !== null) throw valueError("binary mode doesn't take an errors argument");
