@@ -11,6 +11,7 @@ import { buildBenchmarks } from './build-of-20.ts';
 import { imageBenchmarks } from './images.ts';
 import { nodeBenchmarks } from './node.ts';
 import { pythonBenchmarks } from './python.ts';
+import { sliceBenchmarks } from './slices.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   ...buildBenchmarks,
@@ -74,6 +75,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   ...imageBenchmarks,
   ...nodeBenchmarks,
   ...pythonBenchmarks,
+  ...sliceBenchmarks,
 ];
 
 const ROUNDS = 3;

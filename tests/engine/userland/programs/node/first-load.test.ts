@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 
 const ENTRY = fileURLToPath(new URL('../../../../../src/engine/userland/programs/node/main.ts', import.meta.url));
 
-/** The machine's lowest floors, which the page has before its first prompt. */
-const HERE = /\/engine\/(?:base|fs|kernel)\//;
+/** The machine's lowest floors and the shell's line editor, which the page has before its first prompt. */
+const HERE = /\/engine\/(?:base|fs|kernel|userland\/line-editor)\//;
 
 /** Bytes, compressed, of the interpreter and all that it imports at once beyond what the page has. What few programs need is fetched later. */
 async function firstLoad(): Promise<number> {

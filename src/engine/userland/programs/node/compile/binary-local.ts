@@ -30,41 +30,17 @@ function ofTwo(operator: string, i: number, j: number, other: Other): Thunk | un
         const b = s[j];
         return typeof a === 'number' && typeof b === 'number' ? a - b : other(a, b);
       };
-    case '*':
-      return (s) => {
-        const a = s[i];
-        const b = s[j];
-        return typeof a === 'number' && typeof b === 'number' ? a * b : other(a, b);
-      };
-    case '%':
-      return (s) => {
-        const a = s[i];
-        const b = s[j];
-        return typeof a === 'number' && typeof b === 'number' ? a % b : other(a, b);
-      };
     case '<':
       return (s) => {
         const a = s[i];
         const b = s[j];
         return typeof a === 'number' && typeof b === 'number' ? a < b : other(a, b);
       };
-    case '<=':
-      return (s) => {
-        const a = s[i];
-        const b = s[j];
-        return typeof a === 'number' && typeof b === 'number' ? a <= b : other(a, b);
-      };
     case '>':
       return (s) => {
         const a = s[i];
         const b = s[j];
         return typeof a === 'number' && typeof b === 'number' ? a > b : other(a, b);
-      };
-    case '^':
-      return (s) => {
-        const a = s[i];
-        const b = s[j];
-        return typeof a === 'number' && typeof b === 'number' ? a ^ b : other(a, b);
       };
     case '===':
       return (s) => s[i] === s[j];
@@ -84,11 +60,6 @@ function withConstant(operator: string, i: number, b: number, other: Other): Thu
       return (s) => {
         const a = s[i];
         return typeof a === 'number' ? a - b : other(a, b);
-      };
-    case '*':
-      return (s) => {
-        const a = s[i];
-        return typeof a === 'number' ? a * b : other(a, b);
       };
     case '%':
       return (s) => {
@@ -153,30 +124,10 @@ function thunkWithConstant(operator: string, left: Thunk, b: unknown, slow: Slow
         const a = left(s);
         return typeof a === 'number' ? a * b : other(a, s);
       };
-    case '/':
-      return (s) => {
-        const a = left(s);
-        return typeof a === 'number' ? a / b : other(a, s);
-      };
     case '%':
       return (s) => {
         const a = left(s);
         return typeof a === 'number' ? a % b : other(a, s);
-      };
-    case '&':
-      return (s) => {
-        const a = left(s);
-        return typeof a === 'number' ? a & b : other(a, s);
-      };
-    case '<':
-      return (s) => {
-        const a = left(s);
-        return typeof a === 'number' ? a < b : other(a, s);
-      };
-    case '>':
-      return (s) => {
-        const a = left(s);
-        return typeof a === 'number' ? a > b : other(a, s);
       };
     default:
       return undefined;

@@ -74,22 +74,6 @@ export function binaryThunk(operator: string, left: Operand, right: Operand, slo
         if (typeof a === 'number' && typeof b === 'number') return a > b;
         return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
       };
-    case '<=':
-      return (s) => {
-        const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
-        const b = take(right, s);
-        if (typeof a === 'number' && typeof b === 'number') return a <= b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
-      };
-    case '>=':
-      return (s) => {
-        const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
-        const b = take(right, s);
-        if (typeof a === 'number' && typeof b === 'number') return a >= b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
-      };
     case '===':
       return (s) => {
         const a = take(left, s);
@@ -103,30 +87,6 @@ export function binaryThunk(operator: string, left: Operand, right: Operand, slo
         if (a === SUSPENDED) return slow.leftWaits(s);
         const b = take(right, s);
         return b === SUSPENDED ? slow.rightWaits(a) : a !== b;
-      };
-    case '&':
-      return (s) => {
-        const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
-        const b = take(right, s);
-        if (typeof a === 'number' && typeof b === 'number') return a & b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
-      };
-    case '|':
-      return (s) => {
-        const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
-        const b = take(right, s);
-        if (typeof a === 'number' && typeof b === 'number') return a | b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
-      };
-    case '^':
-      return (s) => {
-        const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
-        const b = take(right, s);
-        if (typeof a === 'number' && typeof b === 'number') return a ^ b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
       };
     default:
       return (s) => {

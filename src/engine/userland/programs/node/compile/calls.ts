@@ -1,6 +1,7 @@
 import { callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
 import { privateGet } from '../runtime/private-name.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
+import { COST } from '../runtime/runtime.ts';
 import { ASKED, READING, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -39,6 +40,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
 
   const invoke = (f: unknown, self: unknown, list: readonly unknown[]): unknown => {
     rt.top.at = at;
+    rt.fuel -= COST.builtin;
     if (typeof f !== 'function') return rt.call(f, self, list, describe);
     const callable = callableOf(f);
     if (callable) return callable.call(rt, self, list);
@@ -184,12 +186,13 @@ export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: St
     if (!isConstructor(type)) throw rt.errors.make('TypeError', `${describe()} is not a constructor`);
     return rt.construct(type, list);
   };
+  const later = (s: Scope): unknown => rt.defer((type) => rt.after(args(s), (list) => make(type, list as unknown[])));
+  const listLater = (type: unknown): unknown => rt.defer((list) => make(type, list as unknown[]));
   return (s) => {
     const type = target(s);
-    if (type === SUSPENDED) return rt.defer((late) => rt.after(args(s), (list) => make(late, list as unknown[])));
+    if (type === SUSPENDED) return later(s);
     const list = args(s);
-    if (list === SUSPENDED) return rt.defer((late) => make(type, late as unknown[]));
-    return make(type, list as unknown[]);
+    return list === SUSPENDED ? listLater(type) : make(type, list as unknown[]);
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Callable, type GuestFunction, stamp } from '../runtime/callable.ts';
 import { type CoroutineKind, startCoroutine } from '../runtime/coroutine.ts';
-import type { Runtime } from '../runtime/runtime.ts';
+import { COST, type Runtime } from '../runtime/runtime.ts';
 import { Frame, SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -79,7 +79,8 @@ export function invoke(
   newTarget: GuestFunction | undefined,
 ): unknown {
   const { top } = rt;
-  if ((top.depth > rt.limit && rt.tooDeep()) || (--rt.fuel < 0 && rt.exhausted()))
+  rt.fuel -= COST.call;
+  if ((top.depth > rt.limit && rt.tooDeep()) || (rt.fuel < 0 && rt.exhausted()))
     return enterLater(rt, closure, self, args, newTarget);
   return enter(rt, closure, self, args, newTarget);
 }

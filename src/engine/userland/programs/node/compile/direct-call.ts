@@ -1,5 +1,5 @@
 import { callableOf } from '../runtime/callable.ts';
-import type { Runtime } from '../runtime/runtime.ts';
+import { COST, type Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import { Closure, invoke, runPlain } from './closures.ts';
 import type { Scope } from './compiler.ts';
@@ -77,7 +77,8 @@ function bodyOf({ code }: Closure): Body {
 function start(rt: Runtime, closure: Closure, body: Body, inner: Scope, self: unknown, at: number): unknown {
   const { top } = rt;
   top.at = at;
-  if ((top.depth > rt.limit && rt.tooDeep()) || (--rt.fuel < 0 && rt.exhausted()))
+  rt.fuel -= COST.call;
+  if ((top.depth > rt.limit && rt.tooDeep()) || (rt.fuel < 0 && rt.exhausted()))
     return startLater(rt, closure, body, inner, self);
   return runPlain(rt, closure, body, inner, self, false);
 }

@@ -108,9 +108,7 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const newTargetSlot = implicit('new.target');
   const functionSlot = implicit('%function');
   const straight =
-    direct &&
-    slots?.every((slot, i) => slot === i + 1) &&
-    (argumentsSlot ?? newTargetSlot ?? functionSlot) === undefined;
+    direct && slots?.every((slot, i) => slot === i + 1) && (argumentsSlot ?? newTargetSlot) === undefined;
   return {
     size: scope.size,
     thisSlot: implicit('this') ?? (derived ? find(scope, 'this')?.slot : undefined),

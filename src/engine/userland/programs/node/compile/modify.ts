@@ -1,3 +1,4 @@
+import { type PrivateName, privateGet, privateSet } from '../runtime/private-name.ts';
 import { assignProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
@@ -7,20 +8,22 @@ import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { compileKey } from './members.ts';
 import { compileOperand, type Operand, operandOf, take } from './operand.ts';
 import { binaryOperator, type Operate } from './operators.ts';
+import { readVariable } from './variables.ts';
+
+/** A private name, where that is what stands behind the dot. */
+type Key = PropertyKey | PrivateName;
 
 /** A place that is read, then written: what `+=` and `++` work on. */
 interface Found {
   /** Reads the place once and hands on what stands there. */
-  reading(then: (s: Scope, o: unknown, key: PropertyKey, old: unknown) => unknown): Thunk;
+  reading(then: (s: Scope, o: unknown, key: Key, old: unknown) => unknown): Thunk;
   /** Answers `result`, what the whole is worth; SUSPENDED where a setter waits. */
-  write(o: unknown, key: PropertyKey, value: unknown, result: unknown): unknown;
+  write(o: unknown, key: Key, value: unknown, result: unknown): unknown;
 }
 
-/** `o.x` or `o[x]`, neither of `super` nor private. */
+/** `o.x`, `o[x]` or `o.#x`, not of `super`. */
 export function isPlainMember(node: ES.Node): node is ES.MemberExpression {
-  if (node.type !== 'MemberExpression') return false;
-  const { object, property } = node as ES.MemberExpression;
-  return object.type !== 'Super' && property.type !== 'PrivateIdentifier';
+  return node.type === 'MemberExpression' && (node as ES.MemberExpression).object.type !== 'Super';
 }
 
 /** Of what `return` gives: V8 blames the statement for what goes wrong at its first step. */
@@ -46,20 +49,28 @@ function compileFound(
   const { rt } = compiler.unit;
   const { strict } = scope;
   const object = compileOperand(compiler, target.object, scope);
-  const index = target.computed
-    ? compileOperand(compiler, target.property, scope)
-    : operandOf(compileKey(compiler, target, scope));
+  const { property } = target;
+  const isPrivate = property.type === 'PrivateIdentifier';
+  const index = isPrivate
+    ? operandOf(readVariable(compiler, scope, `#${property.name}`, at))
+    : target.computed
+      ? compileOperand(compiler, property, scope)
+      : operandOf(compileKey(compiler, target, scope));
   return {
     reading(then) {
       const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
-        rt.top.at = readAt;
+        rt.top.at = isPrivate ? at : readAt;
+        if (isPrivate) {
+          const held = privateGet(rt, o, k);
+          return held === SUSPENDED ? oldLater(s, o, k as PrivateName) : then(s, o, k as PrivateName, held);
+        }
         if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty && !rt.proxied) return then(s, o, k, o[k]);
         if (o === undefined || o === null) return member(rt, o, toKey(rt, k));
         const key = typeof k === 'string' ? k : toKey(rt, k);
         const old = member(rt, o, key);
         return old === SUSPENDED ? oldLater(s, o, key) : then(s, o, key, old);
       };
-      const oldLater = (s: Scope, o: unknown, key: PropertyKey): unknown => rt.defer((old) => then(s, o, key, old));
+      const oldLater = (s: Scope, o: unknown, key: Key): unknown => rt.defer((old) => then(s, o, key, old));
       const later = (s: Scope): unknown => rt.defer((o) => rt.after(index.thunk(s), (k) => withKey(s, o, k)));
       const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
       return (s) => {
@@ -72,7 +83,8 @@ function compileFound(
     write(o, key, value, result) {
       rt.top.at = at;
       if (replaceItem(rt, o, key, value, strict)) return result;
-      return assignProperty(rt, o, key, value, strict) === SUSPENDED ? given(rt, result) : result;
+      const done = isPrivate ? privateSet(rt, o, key, value) : assignProperty(rt, o, key as PropertyKey, value, strict);
+      return done === SUSPENDED ? given(rt, result) : result;
     },
   };
 }
@@ -89,13 +101,13 @@ export function modifyMember(
   const { left, operator, start } = node;
   const place = compileFound(compiler, left as ES.MemberExpression, scope, at, readPlace(left, node) ?? at);
   const operate = quickOperator(rt, operator.slice(0, -1));
-  const put = (o: unknown, key: PropertyKey, old: unknown, by: unknown): unknown => {
+  const put = (o: unknown, key: Key, old: unknown, by: unknown): unknown => {
     rt.top.at = start;
     const fresh = operate(old, by);
     return fresh === SUSPENDED ? writeLater(o, key) : place.write(o, key, fresh, fresh);
   };
-  const writeLater = (o: unknown, key: PropertyKey): unknown => rt.defer((late) => place.write(o, key, late, late));
-  const later = (o: unknown, key: PropertyKey, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
+  const writeLater = (o: unknown, key: Key): unknown => rt.defer((late) => place.write(o, key, late, late));
+  const later = (o: unknown, key: Key, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
   return place.reading((s, o, key, old) => {
     const by = take(operand, s);
     return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime/runtime.ts';
+import { COST, type Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -24,8 +24,11 @@ export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], s
     .filter(({ type }) => type !== 'EmptyStatement')
     .map((node) => compileStep(compiler, node, scope))
     .filter(({ thunk }) => thunk !== NOTHING);
+  return ofSteps(compiler.unit.rt, steps);
+}
+
+function ofSteps(rt: Runtime, steps: readonly Step[]): Thunk {
   const [first, second] = steps;
-  const { rt } = compiler.unit;
   if (!first) return NOTHING;
   return second ? several(rt, steps) : single(rt, first);
 }
@@ -78,6 +81,7 @@ export function compileEffect(compiler: Compiler, node: ES.ExpressionStatement, 
 
 function several(rt: Runtime, steps: readonly Step[]): Thunk {
   const [one, two, three] = steps as [Step, Step, Step];
+  const cost = steps.length * COST.statement;
   const from = (s: Scope, start: number): unknown => {
     for (let i = start; i < steps.length; i++) {
       const { thunk, slot, drops } = steps[i] as Step;
@@ -95,11 +99,16 @@ function several(rt: Runtime, steps: readonly Step[]): Thunk {
       if (slot > 0) s[slot] = late;
       return late === undefined || drops ? from(s, at + 1) : late;
     });
-  if (steps.length > 3) return (s) => from(s, 0);
+  if (steps.length > 3)
+    return (s) => {
+      rt.fuel -= cost;
+      return from(s, 0);
+    };
   const { thunk: first, slot: firstSlot, drops: dropsFirst } = one;
   const { thunk: second, slot: secondSlot, drops: dropsSecond } = two;
   if (!three)
     return (s) => {
+      rt.fuel -= cost;
       let value = first(s);
       if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
       else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);
@@ -111,6 +120,7 @@ function several(rt: Runtime, steps: readonly Step[]): Thunk {
     };
   const { thunk: third, slot: thirdSlot, drops: dropsThird } = three;
   return (s) => {
+    rt.fuel -= cost;
     let value = first(s);
     if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
     else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);

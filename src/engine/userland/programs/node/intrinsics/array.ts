@@ -309,7 +309,7 @@ export function installArray(): void {
       if (typeof self === 'object' && self !== null && isProtected(self))
         throw rt.errors.make('TypeError', `Cannot add property 0, object is not extensible`);
       if (name === 'fill' && Array.isArray(self) && self.length >= LARGE) rt.heap.note(self);
-      const result = Reflect.apply(method, self, args);
+      const result = name === 'push' ? Reflect.apply(method, self, args) : rt.callHost(method, self, args);
       if (name === 'push' && typeof result === 'number' && (result & (LARGE - 1)) === 0 && Array.isArray(self))
         rt.heap.note(self);
       return result;

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime/runtime.ts';
+import { COST, type Runtime } from '../runtime/runtime.ts';
 
 /** V8 sorts by insertion up to this many items, and runs of this order beyond. */
 const SHORT = 64;
@@ -15,6 +15,7 @@ export function* sorted(
   const work: unknown[] = items.filter((item) => item !== undefined);
   const rest: unknown[] = new Array(items.length - work.length).fill(undefined);
   const order = function* (a: unknown, b: unknown): Generator<unknown, number, unknown> {
+    rt.fuel -= COST.comparison;
     const result = Number(yield rt.call(compare, undefined, [a, b]));
     return Number.isNaN(result) ? 0 : result;
   };

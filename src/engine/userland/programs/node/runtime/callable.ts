@@ -34,13 +34,8 @@ class Stamp extends Identity {
   }
 }
 
-class IntrinsicStamp extends Identity {
-  readonly #intrinsic = true;
-
-  static has(value: object): boolean {
-    return #intrinsic in value && value.#intrinsic;
-  }
-}
+/** The realm's own objects: there before any guest, and never fewer. */
+const intrinsics = new Set<object>();
 
 /** Ties a host function object to what calling it means. */
 export function stamp(target: object, callable: Callable): void {
@@ -53,11 +48,11 @@ export function callableOf(value: object): Callable | undefined {
 
 /** Marks an object of the host's realm that the guest may read and must not change. */
 export function protect(target: object): void {
-  if (!IntrinsicStamp.has(target)) new IntrinsicStamp(target);
+  intrinsics.add(target);
 }
 
 export function isProtected(target: object): boolean {
-  return IntrinsicStamp.has(target);
+  return intrinsics.has(target);
 }
 
 /** Whether `new` takes it. */

@@ -40,51 +40,51 @@ export class PrivateName {
     return Store.of(object)?.has(this) ?? false;
   }
 
-  get(object: object): unknown {
-    return Store.of(object)?.get(this);
-  }
-
-  set(object: object, value: unknown): void {
-    Store.for(object).set(this, value);
-  }
-
   /** Gives an object the name. Throws the guest's TypeError where it has it already. */
   add(rt: Runtime, object: object, value: unknown): void {
-    if (this.in(object))
+    const values = Store.for(object);
+    if (values.has(this))
       throw rt.errors.make(
         'TypeError',
         this.kind === 'field'
           ? `Cannot initialize ${this.name} twice on the same object`
           : `Cannot initialize private methods of class ${this.owner} twice on the same object`,
       );
-    this.set(object, value);
+    values.set(this, value);
   }
+}
+
+function valuesOf(object: unknown): Map<PrivateName, unknown> | undefined {
+  return (typeof object === 'object' && object !== null) || typeof object === 'function' ? Store.of(object) : undefined;
 }
 
 export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown {
   const name = slot as PrivateName;
-  if (!name.has(object))
+  const values = valuesOf(object);
+  const value = values?.get(name);
+  if (value === undefined && !values?.has(name))
     throw rt.errors.make(
       'TypeError',
       name.kind === 'field'
         ? `Cannot read private member ${name.name} from an object whose class did not declare it`
         : `Receiver must be an instance of class ${name.owner}`,
     );
-  if (name.kind !== 'accessor') return name.get(object as object);
+  if (name.kind !== 'accessor') return value;
   if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
   return rt.call(name.getter, object, []);
 }
 
 export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: unknown): unknown {
   const name = slot as PrivateName;
-  if (!name.has(object))
+  const values = valuesOf(object);
+  if (!values?.has(name))
     throw rt.errors.make(
       'TypeError',
       `Cannot write private member ${name.name} to an object whose class did not declare it`,
     );
   if (name.kind === 'method') throw rt.errors.make('TypeError', `Private method '${name.name}' is not writable`);
   if (name.kind === 'field') {
-    name.set(object as object, value);
+    values.set(name, value);
     return undefined;
   }
   if (name.setter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a setter`);

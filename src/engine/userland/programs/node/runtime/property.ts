@@ -106,6 +106,12 @@ export function assignProperty(
   value: unknown,
   strict: boolean,
 ): unknown {
+  if (strict && typeof object === 'object' && object !== null && rt.overlay.empty && !isProtected(object)) {
+    rt.asking = WRITING;
+    (object as Bag)[key] = value;
+    rt.asking = 0;
+    return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
+  }
   if (!rt.overlay.empty && typeof object === 'object' && object !== null && !rt.proxies.has(object)) {
     const found = key === '__proto__' ? undefined : rt.overlay.find(object, key);
     if (found?.set) return rt.after(rt.call(found.set, object, [value]), () => undefined);

@@ -39,10 +39,13 @@ export interface RuntimeHost {
   folder(): string;
 }
 
-/** Loop rounds and calls between two looks at whether the slice is used up. */
-const FUEL = 100;
-/** Of these, what takes as long as a step of the kernel's. */
-const PER_STEP = 16;
+/** Rounds of an empty loop between two looks at whether the slice is used up. What takes longer costs as many as it takes. */
+const FUEL = 400;
+/** Rounds that take as long as a step of the kernel's. */
+const PER_STEP = 48;
+export const COST = { statement: 4, call: 5, builtin: 8, comparison: 20, wait: 100 } as const;
+/** Items that a built-in goes through in the time of a round, as a power of two. */
+const ITEMS = 3;
 /** Guest calls on the host's own stack before it is unwound into continuations. */
 const ROOM = 200;
 /** Guest calls in all: about where Node's default stack ends. */
@@ -159,6 +162,7 @@ export class Runtime {
   }
 
   suspend(suspension: Suspension): typeof SUSPENDED {
+    this.fuel -= COST.wait;
     this.suspension = suspension;
     return SUSPENDED;
   }
@@ -225,7 +229,9 @@ export class Runtime {
   /** A function of the host's realm: what it throws is traced from there. */
   callHost(callee: GuestFunction, self: unknown, args: readonly unknown[]): unknown {
     try {
-      return Reflect.apply(callee, self, args);
+      const result: unknown = Reflect.apply(callee, self, args);
+      this.fuel -= (sizeOf(self) + sizeOf(result)) >> ITEMS;
+      return result;
     } catch (error) {
       throw this.errors.fromBuiltin(error, callee, self);
     }
@@ -378,6 +384,11 @@ export class Runtime {
   stack(skip = 0): string {
     return captureStack(this.top, this.stackTraceLimit, skip);
   }
+}
+
+/** Items that a built-in has gone through, at most. */
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 }
 
 function isFree(target: object, key: PropertyKey): boolean {
