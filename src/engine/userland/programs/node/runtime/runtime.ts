@@ -386,7 +386,6 @@ export class Runtime {
   }
 }
 
-/** Items that a built-in has gone through, at most. */
 function sizeOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 }
