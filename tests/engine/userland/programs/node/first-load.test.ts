@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { expect, it } from 'vitest';
 
 const ENTRY = fileURLToPath(new URL('../../../../../src/engine/userland/programs/node/main.ts', import.meta.url));
@@ -8,11 +8,19 @@ const ENTRY = fileURLToPath(new URL('../../../../../src/engine/userland/programs
 /** The machine's lowest floors and the shell's line editor, which the page has before its first prompt. */
 const HERE = /\/engine\/(?:base|fs|kernel|userland\/line-editor)\//;
 
+/** Vite's loader of chunks, which the page has as well. */
+const loader: Plugin = {
+  name: 'loader-of-the-page',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /** Bytes, compressed, of the interpreter and all that it imports at once beyond what the page has. What few programs need is fetched later. */
 async function firstLoad(): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [loader],
     build: {
       write: false,
       modulePreload: false,

@@ -54,3 +54,28 @@ test('Array.fromAsync takes its time in the program’s own queue', async () => 
 Array.fromAsync({ length: 2, 0: 'a', 1: 'b' }).then(console.log); Array.fromAsync(null).catch((e) => console.log(e.constructor.name));`;
   expect(await printed(script)).toBe("TypeError\n[ 'a', 'b' ]\n[ 2, 4 ]\n");
 });
+
+test('what is changed in place: fields, private ones, accessors, traps, what waits', async () => {
+  const script = `'use strict';
+const log = [];
+class A { #n = 0; #s = 'a'; get v() { log.push('get'); return this._v ?? 1; } set v(x) { log.push('set ' + x); this._v = x; }
+  up() { this.v += 2; return this.v; } inc() { this.#n++; ++this.#n; return this.#n; } dec() { return this.#n--; } str() { this.#s += 'b'; return this.#s; }
+  odd() { this.#s++; return this.#s; } big() { this.b = 1n; this.b += 2n; return this.b; } mixed() { this.b += 2; } none() { this.u += 1; return this.u; }
+  order() { const o = this; o.z = 1; o.z += (o.z = 10, 5); return o.z; } fly() { const o = { c: 0 }; const f = () => { o.c++; this.#n++; return this.#n; }; return [f(), o.c]; } }
+const tell = (work) => { try { return work(); } catch (e) { return e.message; } };
+const a = new A();
+console.log(a.up(), a.inc(), a.dec(), a.inc(), a.str(), a.odd(), a.big(), a.none(), a.order(), a.fly(), log.join());
+console.log(tell(() => a.mixed()), tell(() => A.prototype.inc.call({})), tell(() => Object.freeze({ x: 1, add() { this.x += 1; } }).add()));
+const p = new Proxy({ x: 1, add() { this.x += 1; return this.x; } }, { get(t, k) { log.push('trap ' + k); return t[k]; }, set(t, k, v) { log.push('put ' + v); t[k] = v; return true; } });
+log.length = 0; console.log(p.add(), log.join());
+const list = [1]; list.length += 2; console.log(list, list.length);
+function* g() { const o = { c: 1 }; o.c += yield 1; return o.c; } const it = g(); it.next(); console.log(it.next(7).value);
+(async () => { const o = { c: 1 }; o.c += await Promise.resolve(4); console.log(o.c); })();`;
+  expect(await printed(script)).toBe(`3 2 2 3 ab NaN 3n NaN 6 [ 4, 1 ] get,set 3,get
+Cannot mix BigInt and other types, use explicit conversions Cannot read private member #n from an object whose class did not declare it Cannot assign to read only property 'x' of object '#<Object>'
+2 trap add,trap x,put 2,trap x
+[ 1, <2 empty items> ] 3
+8
+5
+`);
+});

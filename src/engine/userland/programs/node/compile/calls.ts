@@ -91,8 +91,9 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
     const self = readVariable(compiler, scope, 'this', callee.start);
     const key = compileKey(compiler, callee, scope);
     const call = (s: Scope, k: unknown): unknown => {
-      const f = readSuper(rt, home(s), toKey(rt, k), self(s));
-      return f === SUSPENDED ? finishLater(self(s), s) : finish(f, self(s), s);
+      const me = self(s);
+      const f = readSuper(rt, home(s), toKey(rt, k), me);
+      return f === SUSPENDED ? finishLater(me, s) : finish(f, me, s);
     };
     const late = (s: Scope): unknown => rt.defer((k) => call(s, k));
     return (s) => {

@@ -1,14 +1,17 @@
-import { type PrivateName, privateGet, privateSet } from '../runtime/private-name.ts';
+import { isProtected } from '../runtime/callable.ts';
+import { type PrivateName, privateGet, privateSet, privateStep } from '../runtime/private-name.ts';
 import { assignProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { ASKED, READING, SUSPENDED, WRITING } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileKey } from './members.ts';
-import { compileOperand, type Operand, operandOf, take } from './operand.ts';
+import { compileKey, staticKey } from './members.ts';
+import { compileOperand, LOCAL, type Operand, operandOf, take } from './operand.ts';
 import { binaryOperator, type Operate } from './operators.ts';
-import { readVariable } from './variables.ts';
+import { plainPlace, readVariable } from './variables.ts';
+
+type Bag = Record<PropertyKey, unknown>;
 
 /** A private name, where that is what stands behind the dot. */
 type Key = PropertyKey | PrivateName;
@@ -99,7 +102,8 @@ export function modifyMember(
 ): Thunk {
   const { rt } = compiler.unit;
   const { left, operator, start } = node;
-  const place = compileFound(compiler, left as ES.MemberExpression, scope, at, readPlace(left, node) ?? at);
+  const readAt = readPlace(left, node) ?? at;
+  const place = compileFound(compiler, left as ES.MemberExpression, scope, at, readAt);
   const operate = quickOperator(rt, operator.slice(0, -1));
   const put = (o: unknown, key: Key, old: unknown, by: unknown): unknown => {
     rt.top.at = start;
@@ -108,22 +112,62 @@ export function modifyMember(
   };
   const writeLater = (o: unknown, key: Key): unknown => rt.defer((late) => place.write(o, key, late, late));
   const later = (o: unknown, key: Key, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
-  return place.reading((s, o, key, old) => {
+  const general = place.reading((s, o, key, old) => {
     const by = take(operand, s);
     return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);
   });
+  const { object, property, computed } = left as ES.MemberExpression;
+  if (computed || property.type === 'PrivateIdentifier' || !scope.strict) return general;
+  if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return general;
+  const base = compileOperand(compiler, object, scope);
+  if (base.kind !== LOCAL) return general;
+  const key = staticKey(left as ES.MemberExpression) as string;
+  const { overlay } = rt;
+  // `this.x += by` with numbers on both sides, as most objects have it, without detours.
+  return (s) => {
+    const o = s[base.slot] as Bag;
+    if (typeof o !== 'object' || o === null || !overlay.empty || isProtected(o)) return general(s);
+    rt.top.at = readAt;
+    rt.asking = READING;
+    const old = o[key];
+    rt.asking = 0;
+    // A getter has only been noted: it is asked anew.
+    if (old === ASKED) {
+      rt.asked = undefined;
+      return general(s);
+    }
+    const by = take(operand, s);
+    if (typeof by !== 'number' || typeof old !== 'number')
+      return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);
+    const fresh = operate(old, by);
+    rt.top.at = at;
+    rt.asking = WRITING;
+    o[key] = fresh;
+    rt.asking = 0;
+    if (rt.asked === undefined) return fresh;
+    rt.asked = undefined;
+    return place.write(o, key, fresh, fresh);
+  };
 }
 
 /** `o.x++` and its sisters. */
 export function updateMember(compiler: Compiler, node: ES.UpdateExpression, scope: StaticScope, at: number): Thunk {
-  const { argument, operator, prefix } = node;
+  const { argument, operator, prefix, start } = node;
   const delta = operator === '++' ? 1 : -1;
   const target = argument as ES.MemberExpression;
   const place = compileFound(compiler, target, scope, at, readPlace(target, node) ?? at);
-  return place.reading((_, o, key, old) => {
+  const general = place.reading((_, o, key, old) => {
     const fresh = stepped(old, delta);
     return place.write(o, key, fresh, prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old));
   });
+  if (target.property.type !== 'PrivateIdentifier' || target.object.type !== 'ThisExpression') return general;
+  const self = plainPlace(scope, 'this', start);
+  if (self?.hops !== 0) return general;
+  const name = readVariable(compiler, scope, `#${target.property.name}`, at);
+  return (s) => {
+    const old = privateStep(s[self.slot], name(s), delta);
+    return old === undefined ? general(s) : prefix ? old + delta : old;
+  };
 }
 
 /** What an assignment that has to wait for a setter is worth. */

@@ -4,7 +4,7 @@ import { runAsync } from '../runtime/coroutine.ts';
 import { LARGE } from '../runtime/heap.ts';
 import { advance, type Cursor, closeIterator, drive, isDone, notIterable, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
-import type { Runtime } from '../runtime/runtime.ts';
+import { COST, type Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
 import { sorted } from './sort.ts';
@@ -45,7 +45,8 @@ function sweep(
       for (let i = start; i < length && !outcome.stop; i++) {
         const index = backwards ? length - 1 - i : i;
         if (!holes && !(index in list)) continue;
-        if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
+        rt.fuel -= COST.callback;
+        if (rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
         const item = list[index];
         const result = rt.call(callback, receiver, [item, index, list]);
         if (result === SUSPENDED)
@@ -97,7 +98,8 @@ function reducer(backwards: boolean): SpecialCode {
       for (let i = first; i < length; i++) {
         const index = indexOf(i);
         if (!(index in list)) continue;
-        if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
+        rt.fuel -= COST.callback;
+        if (rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
         const result = rt.call(callback, undefined, [value, list[index], index, list]);
         if (result === SUSPENDED)
           return rt.defer((late) => {

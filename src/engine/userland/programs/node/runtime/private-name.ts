@@ -74,6 +74,16 @@ export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown
   return rt.call(name.getter, object, []);
 }
 
+/** `this.#n++`: the field's number before, changed by `delta`; undefined, and nothing done, where there is no such field with a number. */
+export function privateStep(object: unknown, slot: unknown, delta: number): number | undefined {
+  const name = slot as PrivateName;
+  const values = valuesOf(object);
+  const value = values?.get(name);
+  if (typeof value !== 'number' || name.kind !== 'field') return undefined;
+  values?.set(name, value + delta);
+  return value;
+}
+
 export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: unknown): unknown {
   const name = slot as PrivateName;
   const values = valuesOf(object);

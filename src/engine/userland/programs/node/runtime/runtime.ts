@@ -43,9 +43,9 @@ export interface RuntimeHost {
 const FUEL = 400;
 /** Rounds that take as long as a step of the kernel's. */
 const PER_STEP = 48;
-export const COST = { statement: 4, call: 5, builtin: 8, comparison: 20, wait: 100 } as const;
+export const COST = { statement: 5, call: 8, callback: 24, builtin: 8, comparison: 32, wait: 100 } as const;
 /** Items that a built-in goes through in the time of a round, as a power of two. */
-const ITEMS = 3;
+const ITEMS = 2;
 /** Guest calls on the host's own stack before it is unwound into continuations. */
 const ROOM = 200;
 /** Guest calls in all: about where Node's default stack ends. */
