@@ -80,7 +80,7 @@ export function execMount(machine: BuildMachine, mount: ExecMount, sources: Moun
 
 /**
  * The socket of a forwarded agent.
- * DIFFERS: a forwarded SSH agent has a socket in the build, but nobody answers on it: there is no ssh here.
+ * DIFFERS: a forwarded SSH agent has a socket in the build, but nobody answers on it: keys and agents are not simulated in builds.
  */
 function agentSocket(machine: BuildMachine, { target, uid, gid, mode = 0o600 }: ExecMount): Mount {
   const fs = createMemoryFs({ type: 'tmpfs', clock: machine.clock });
