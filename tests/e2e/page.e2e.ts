@@ -55,6 +55,26 @@ test.describe('byte budgets', () => {
     console.log(`first prompt: ${Math.round(all / 1000)} kB compressed`);
     expect(all, list).toBeLessThanOrEqual(295_000);
   });
+
+  for (const [language, image, program, most] of [
+    ['Node', 'node:alpine', 'node -p 6*7', 110_000],
+    ['Python', 'python:alpine', "python -c 'print(6*7)'", 150_000],
+  ] as const)
+    test(`${language} loads at most ${most / 1000} kB when it is first used`, async ({ lesson, page }) => {
+      const loaded = measure(page);
+      await lesson.open();
+      // The image's files and what a container needs are no part of the language.
+      await lesson.type(`docker pull -q ${image}`);
+      await lesson.type(`docker run --rm ${image} true`);
+      await page.waitForLoadState('networkidle');
+      const before = await loaded();
+      expect(await lesson.type(`docker run --rm ${image} ${program}`)).toBe('42');
+      await page.waitForLoadState('networkidle');
+      const after = await loaded();
+      console.log(`${language}: ${Math.round((after.all - before.all) / 1000)} kB compressed`);
+      expect(after.all - before.all, after.list).toBeGreaterThan(50_000);
+      expect(after.all - before.all, after.list).toBeLessThanOrEqual(most);
+    });
 });
 
 test('the prompt is there soon after the terminal comes into view', async ({ page }) => {
