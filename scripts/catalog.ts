@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packLayer } from '../src/engine/image/layer.ts';
+import { digestsPart, digestsParts } from '../src/engine/registry/catalog/digests/index.ts';
 import { type CatalogName, catalogRepositories } from '../src/engine/registry/catalog/index.ts';
 import type { CatalogLayer } from '../src/engine/registry/description/catalog-image.ts';
 import { treeDigest } from '../src/engine/registry/description/tree-digest.ts';
@@ -12,7 +13,6 @@ const [only, missing] = process.argv.slice(2).sort((a) => (a === '--missing' ? 1
 for (const catalog of ['recording', 'learner'] as const) await writeDigests(catalog);
 
 async function writeDigests(catalog: CatalogName): Promise<void> {
-  const file = new URL(`../src/engine/registry/catalog/digests/${catalog}.generated.ts`, import.meta.url);
   const layers = new Map<string, CatalogLayer>();
   for (const { name, tags, load } of catalogRepositories(catalog)) {
     const images = await load();
@@ -21,13 +21,22 @@ async function writeDigests(catalog: CatalogName): Promise<void> {
     for (const { variants } of images)
       for (const variant of variants) for (const layer of variant.layers) layers.set(layer.id, layer);
   }
+  const sorted = [...layers].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const part of digestsParts(catalog))
+    await writePart(
+      catalog === 'recording' ? `${part}.generated.ts` : `${catalog}/${part}.generated.ts`,
+      sorted.filter(([id]) => digestsPart(id) === part),
+    );
+}
+
+async function writePart(name: string, layers: readonly (readonly [string, CatalogLayer])[]): Promise<void> {
+  const file = new URL(`../src/engine/registry/catalog/digests/${name}`, import.meta.url);
   const source = readFileSync(file, 'utf8');
-  const mark = 'export const layerDigests: Readonly<Record<string, LayerDigests>> = {\n';
+  const mark = 'export const layerDigests: Digests = {\n';
   const head = source.slice(0, source.indexOf(mark) + mark.length);
   const known = new Map([...source.slice(head.length).matchAll(/^ {2}'(.+?)': .*$/gm)].map(([line, id]) => [id, line]));
   const lines: string[] = [];
-  const write = (): void => writeFileSync(file, `${head}${lines.join('\n')}\n};\n`);
-  for (const [id, layer] of [...layers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, layer] of layers) {
     const old = known.get(id);
     if (old && ((only && only !== '--missing' && !id.includes(only)) || missing || only === '--missing')) {
       lines.push(old);
@@ -43,5 +52,5 @@ async function writeDigests(catalog: CatalogName): Promise<void> {
       `${id}: ${made.size} bytes, packed ${blob.size}, on disk ${made.usage} (${Math.round(performance.now() - start)} ms)`,
     );
   }
-  write();
+  writeFileSync(file, `${head}${lines.join('\n')}\n};\n`);
 }

@@ -6,7 +6,7 @@ import { builtConfigJson } from '../image/config.ts';
 import { type Descriptor, MEDIA_TYPES } from '../image/descriptor.ts';
 import { type Layer, layerUsage, packedBytes } from '../image/layer.ts';
 import { builtManifestJson, indexJson } from '../image/manifest.ts';
-import type { LayerDigests } from './catalog/index.ts';
+import type { Digests } from './catalog/digests/index.ts';
 import type { CatalogImage, CatalogLayer, CatalogVariant } from './description/catalog-image.ts';
 import { treeDigest } from './description/tree-digest.ts';
 
@@ -32,8 +32,6 @@ export interface RemoteImage {
   /** What hangs on the image and comes along with it: attestation manifests and their blobs. */
   readonly extras?: readonly Blob[];
 }
-
-type Digests = Readonly<Record<string, LayerDigests>>;
 
 const made = new WeakMap<CatalogImage, RemoteImage>();
 

@@ -2,8 +2,9 @@ import type { Digest } from '../base/digest.ts';
 import { EngineError } from '../base/errors.ts';
 import { formatPlatform, HOST_PLATFORM, matchesPlatform, type Platform } from '../base/platforms.ts';
 import { familiarName, fullName, type Reference } from '../image/reference.ts';
-import { type CatalogName, catalogDigests, catalogRepositories } from './catalog/index.ts';
-import type { CatalogRepository } from './description/catalog-image.ts';
+import { type Digests, digestsPart, digestsParts, layerDigests } from './catalog/digests/index.ts';
+import { type CatalogName, catalogRepositories } from './catalog/index.ts';
+import type { CatalogImage, CatalogRepository } from './description/catalog-image.ts';
 import { type RemoteImage, type RemoteLayer, type RemoteVariant, remoteImage, remoteLayer } from './documents.ts';
 import { HubGate, type HubRules } from './hub-gate.ts';
 import { HubUploads } from './hub-uploads.ts';
@@ -51,14 +52,13 @@ export function createHub(catalog: CatalogName, rules: HubRules = {}): Hub {
     uploads,
     gate: new HubGate(rules, (namespace) => namespaces.has(namespace)),
     async resolve(reference) {
-      const { load } = repository(reference);
-      const [images, digests] = await Promise.all([load(), catalogDigests(catalog)]);
+      const images = await repository(reference).load();
       for (const image of images) {
         if (reference.digest === undefined) {
-          if (image.tags.includes(reference.tag ?? 'latest')) return remoteImage(image, digests);
+          if (image.tags.includes(reference.tag ?? 'latest')) return remoteImage(image, await digestsOf(image));
           continue;
         }
-        const remote = remoteImage(image, digests);
+        const remote = remoteImage(image, await digestsOf(image));
         if (remote.target.digest === reference.digest) return remote;
         const variant = remote.variants.find(({ manifest }) => manifest.digest === reference.digest);
         if (variant) return { target: variant.manifest, variants: [variant] };
@@ -67,7 +67,7 @@ export function createHub(catalog: CatalogName, rules: HubRules = {}): Hub {
     },
     tags: (reference) => [...repository(reference).tags].sort(),
     async layer(digest) {
-      const digests = await catalogDigests(catalog);
+      const digests = await layerDigests(digestsParts(catalog));
       const id = Object.keys(digests).find((key) => digests[key]?.digest === digest);
       if (id === undefined) return undefined;
       // `learner/busybox:…` lies with the repository of that name; a recording's layer with any.
@@ -92,6 +92,11 @@ export function createHub(catalog: CatalogName, rules: HubRules = {}): Hub {
         }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** The digests of an image's layers, those of its bases among them. */
+function digestsOf({ variants }: CatalogImage): Promise<Digests> {
+  return layerDigests(variants.flatMap(({ layers }) => layers.map(({ id }) => digestsPart(id))));
 }
 
 /** The variant for a platform (undefined: the host's). Throws EngineError `not-found` as a pull does. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { catalogDigests, catalogRepositories } from '../../../src/engine/registry/catalog/index.ts';
+import { digestsParts, layerDigests } from '../../../src/engine/registry/catalog/digests/index.ts';
+import { catalogRepositories } from '../../../src/engine/registry/catalog/index.ts';
 import { officialSizes, withoutFigure } from './official-sizes.ts';
 
 /** Bytes of an image's layers on amd64, packed and as tar, by all of its tags. */
 async function imagesByTag(): Promise<readonly { tags: readonly string[]; content: number; files: number }[]> {
-  const digests = await catalogDigests('learner');
+  const digests = await layerDigests(digestsParts('learner'));
   const images = await Promise.all(catalogRepositories('learner').map(({ load }) => load()));
   return images.flat().map(({ repository, tags, variants }) => {
     const layers = variants[0]!.layers.map(({ id }) => digests[id]!);

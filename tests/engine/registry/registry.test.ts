@@ -7,7 +7,8 @@ import { packLayer } from '../../../src/engine/image/layer.ts';
 import { chainIdOf } from '../../../src/engine/image/layer-store.ts';
 import { parseReference } from '../../../src/engine/image/reference.ts';
 import { restoreImages, saveImages } from '../../../src/engine/image/save-images.ts';
-import { type CatalogName, catalogDigests, catalogRepositories } from '../../../src/engine/registry/catalog/index.ts';
+import { digestsParts, layerDigests } from '../../../src/engine/registry/catalog/digests/index.ts';
+import { type CatalogName, catalogRepositories } from '../../../src/engine/registry/catalog/index.ts';
 import type { CatalogLayer } from '../../../src/engine/registry/description/catalog-image.ts';
 import { treeDigest } from '../../../src/engine/registry/description/tree-digest.ts';
 import { createHub, fetchImage, variantFor } from '../../../src/engine/registry/index.ts';
@@ -51,14 +52,14 @@ describe('the catalogue', () => {
       size: made.size,
       digest: blob.digest,
       packedSize: blob.size,
-    }).toEqual((await catalogDigests(catalog))[id]);
+    }).toEqual((await layerDigests(digestsParts(catalog)))[id]);
   });
 
   test.each(['recording', 'learner'] as const)(
     '%s: every layer has digests, and no digest is left over',
     async (catalog) => {
       const ids = new Set((await layersOf(catalog)).map(({ id }) => id));
-      expect(Object.keys(await catalogDigests(catalog)).sort()).toEqual([...ids].sort());
+      expect(Object.keys(await layerDigests(digestsParts(catalog))).sort()).toEqual([...ids].sort());
     },
   );
 
@@ -69,7 +70,7 @@ describe('the catalogue', () => {
 
   test('every digest of an official base leads back to its layer', async () => {
     const hub = createHub('learner');
-    const digests = await catalogDigests('learner');
+    const digests = await layerDigests(digestsParts('learner'));
     for (const id of [
       'learner/busybox:1.37.0-amd64',
       'learner/debian:trixie-slim-amd64',
@@ -109,7 +110,7 @@ test.each([
 ] as const)(
   '%s:%s of the recording weighs what the recorded one does, within a tenth',
   async (repository, tag, real) => {
-    const digests = await catalogDigests('recording');
+    const digests = await layerDigests(digestsParts('recording'));
     const found = catalogRepositories('recording').find(({ name }) => name === `library/${repository}`);
     const image = (await found!.load()).find(({ tags }) => tags.includes(tag));
     const ratio = image!.variants[0]!.layers.reduce((sum, { id }) => sum + digests[id]!.packedSize, 0) / real;

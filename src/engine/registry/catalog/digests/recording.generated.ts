@@ -1,7 +1,7 @@
 // Made by scripts/catalog.ts out of the descriptions in ../. Do not edit.
-import type { LayerDigests } from '../index.ts';
+import type { Digests } from './index.ts';
 
-export const layerDigests: Readonly<Record<string, LayerDigests>> = {
+export const layerDigests: Digests = {
   'recording/alpine': { diffId: 'sha256:4e4e5b7fc668959e12a562157f9802d9b82537cebde72df7eb0c5001dc37a24a', size: 2236928, digest: 'sha256:b379b65e31bdcf8d96738369efa596a2a418520af2dba06d89f1f21beb58cce9', packedSize: 1141535, tree: 'sha256:8642c6db2136b157dfad239eefefce16d3676ef97d3a10086af377df77274c7e' },
   'recording/busybox': { diffId: 'sha256:b6743cf9f53db8dd2d44aa91a43e44060a7c5f1c413983d2cdff62f0b6b8afd0', size: 2220032, digest: 'sha256:37ec94084631d6f3d88b2cbea113267a1e94232a52093b9643e64cc93f8da47c', packedSize: 1140966, tree: 'sha256:5346c14a7f6d33c5be0d70c8cd2b8fa12743d2019793d2d3f73744edc439e534' },
   'recording/debian': { diffId: 'sha256:31731518085d1b3aafd254735fdd5213e10433042ddb12773b235dc0bbbca243', size: 124156928, digest: 'sha256:2dbcb1dc2e1dcc4ac50de803963d600a84f5e10c45700aa98975243ddee4fd89', packedSize: 51609397, tree: 'sha256:8133e3a40e62e17c8ce1d74c1f7b988b9b6829502e8852486c1611387731e404' },

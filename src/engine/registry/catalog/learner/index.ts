@@ -98,7 +98,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'node',
     13_900,
     'Node.js is a JavaScript-based platform for server-side and networking applications.',
-    '24.19.0 24 24-bookworm lts latest 24.19.0-slim 24-slim 24-bookworm-slim lts-slim slim 24.19.0-alpine 24-alpine 24-alpine3.22 lts-alpine alpine 22.23.2 22 22-bookworm 22.23.2-slim 22-slim 22-bookworm-slim 22.23.2-alpine 22-alpine 22-alpine3.22 20.20.2 20 20-bookworm 20.20.2-slim 20-slim 20-bookworm-slim 20.20.2-alpine 20-alpine 20-alpine3.22',
+    '24.19.0 24 24-bookworm lts latest 24.19.0-slim 24-slim 24-bookworm-slim lts-slim slim 24.19.0-alpine 24-alpine 24-alpine3.22 lts-alpine alpine 22.23.2 22 22-bookworm 22.23.2-slim 22-slim 22-bookworm-slim 22.23.2-alpine 22-alpine 22-alpine3.22 20.20.2 20 20-bookworm 20.20.2-slim 20-slim 20-bookworm-slim 20.20.2-alpine 20-alpine 20-alpine3.22 18.20.8 18 18-bookworm 18.20.8-slim 18-slim 18-bookworm-slim 18.20.8-alpine 18-alpine 18-alpine3.21',
   ),
   official(
     'postgres',
@@ -110,7 +110,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'python',
     10_200,
     'Python is an interpreted, interactive, object-oriented, open-source programming language.',
-    '3.13.14 3.13 3 3.13-trixie trixie latest 3.13.14-slim 3.13-slim 3-slim slim 3.13-slim-trixie 3.13.14-alpine 3.13-alpine 3-alpine alpine 3.13-alpine3.22 3.12.13-slim 3.12-slim 3.12-slim-trixie 3.12.13-slim-bookworm 3.12-slim-bookworm 3.9.25 3.9 3.9-trixie 3.9.25-slim 3.9-slim 3.9-slim-trixie',
+    '3.13.14 3.13 3 trixie latest 3.13-trixie 3.13.14-slim 3.13-slim 3-slim slim 3.13-slim-trixie 3.13.14-alpine 3.13-alpine 3-alpine alpine 3.13-alpine3.22 3.13.14-bookworm 3.13-bookworm 3.13.14-slim-bookworm 3.13-slim-bookworm 3.12.13 3.12 3.12-trixie 3.12.13-slim 3.12-slim 3.12-slim-trixie 3.12.13-alpine 3.12-alpine 3.12-alpine3.22 3.12.13-bookworm 3.12-bookworm 3.12.13-slim-bookworm 3.12-slim-bookworm 3.11.15 3.11 3.11-trixie 3.11.15-slim 3.11-slim 3.11-slim-trixie 3.11.15-alpine 3.11-alpine 3.11-alpine3.22 3.11.15-bookworm 3.11-bookworm 3.11.15-slim-bookworm 3.11-slim-bookworm 3.10.20 3.10 3.10-trixie 3.10.20-slim 3.10-slim 3.10-slim-trixie 3.10.20-alpine 3.10-alpine 3.10-alpine3.22 3.10.20-bookworm 3.10-bookworm 3.10.20-slim-bookworm 3.10-slim-bookworm 3.9.25 3.9 3.9-trixie 3.9.25-slim 3.9-slim 3.9-slim-trixie 3.9.25-alpine 3.9-alpine 3.9-alpine3.22 3.9.25-bookworm 3.9-bookworm 3.9.25-slim-bookworm 3.9-slim-bookworm',
   ),
   official(
     'redis',

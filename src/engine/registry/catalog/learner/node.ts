@@ -19,7 +19,13 @@ const RELEASES: readonly Release[] = [
   { version: '24.19.0', npm: '11.6.2', created: '2026-11-12T21:17:40.000000000Z' },
   { version: '22.23.2', npm: '10.9.4', created: '2026-11-12T21:44:02.000000000Z' },
   { version: '20.20.2', npm: '10.8.2', created: '2026-04-22T00:20:51.000000000Z' },
+  { version: '18.20.8', npm: '10.8.2', created: '2025-03-27T18:13:26.000000000Z' },
 ];
+
+// DIFFERS: Every node image runs the language and the library of Node 24, whatever release its tag names; `latest` and `lts` are 24, the newest that is simulated.
+
+/** The branch of Alpine that a release stands on. */
+const alpineOf = (version: string): '3.21' | '3.22' => (version.startsWith('18.') ? '3.21' : '3.22');
 
 const YARN = '1.22.22';
 
@@ -38,7 +44,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
   const { version, npm, created } = release;
   const base =
     kind === 'alpine'
-      ? alpineVariant('3.22', platform)
+      ? alpineVariant(alpineOf(version), platform)
       : kind === 'slim'
         ? debianVariant('bookworm', true, platform)
         : buildpackVariant('bookworm', 'full', platform);
@@ -137,7 +143,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
 const tagsOf = (version: string, kind: Kind): readonly string[] => {
   const [major = ''] = version.split('.');
   const tail = kind === 'full' ? '' : `-${kind}`;
-  const where = { full: '-bookworm', slim: '-bookworm-slim', alpine: '-alpine3.22' }[kind];
+  const where = { full: '-bookworm', slim: '-bookworm-slim', alpine: `-alpine${alpineOf(version)}` }[kind];
   return [
     `${version}${tail}`,
     `${major}${tail}`,

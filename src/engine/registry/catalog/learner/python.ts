@@ -10,7 +10,7 @@ import { type DebianName, debianVariant } from './debian.ts';
 
 interface Release {
   readonly version: string;
-  readonly minor: '3.13' | '3.12' | '3.9';
+  readonly minor: '3.13' | '3.12' | '3.11' | '3.10' | '3.9';
   readonly debian: DebianName;
   readonly created: string;
   readonly gpg: string;
@@ -36,6 +36,24 @@ const V312: Release = {
   sha256: 'c08bc65a81971c1dd5783182826503369466c7e67374d1646519adf05207b684',
   lang: true,
 };
+const V311: Release = {
+  version: '3.11.15',
+  minor: '3.11',
+  debian: 'trixie',
+  created: '2026-08-05T01:12:29.000000000Z',
+  gpg: 'A035C8C19219BA821ECEA86B64E628F8D684696D',
+  sha256: '272179ddd9a2e41a0fc8e42e33dfbdca0b3711aa5abf372d3f2d51543d09b625',
+  lang: true,
+};
+const V310: Release = {
+  version: '3.10.20',
+  minor: '3.10',
+  debian: 'trixie',
+  created: '2026-08-05T01:14:21.000000000Z',
+  gpg: 'A035C8C19219BA821ECEA86B64E628F8D684696D',
+  sha256: 'de6517421601e39a9a3bc3e1bc4c7b2f239297423ee05e282598c83ec0647505',
+  lang: true,
+};
 const V39: Release = {
   version: '3.9.25',
   minor: '3.9',
@@ -44,6 +62,15 @@ const V39: Release = {
   gpg: 'E3FF2839C048B25C084DEBE9B26995E310250568',
   sha256: '00e07d7c0f2f0cc002432d1ee84d2a40dae404a99303e3f97701c10966c91834',
   lang: true,
+};
+
+/** The library of each minor release. */
+const LIBRARIES: Readonly<Record<Release['minor'], () => Promise<{ readonly files: string }>>> = {
+  '3.13': () => import('../files/python-313.generated.ts'),
+  '3.12': () => import('../files/python-312.generated.ts'),
+  '3.11': () => import('../files/python-311.generated.ts'),
+  '3.10': () => import('../files/python-310.generated.ts'),
+  '3.9': () => import('../files/python-39.generated.ts'),
 };
 
 const LONG_PATH = PATH.replace('=', '=/usr/local/bin:');
@@ -97,20 +124,14 @@ function variant(release: Release, kind: keyof typeof RUNTIME, platform: Platfor
     platform,
     created,
     load: async () => {
-      const [{ files }, own] = await Promise.all([
-        minor === '3.13'
-          ? import('../files/python-313.generated.ts')
-          : minor === '3.12'
-            ? import('../files/python-312.generated.ts')
-            : import('../files/python-39.generated.ts'),
-        import('../texts/python-files.ts'),
-      ]);
+      const [{ files }, own] = await Promise.all([LIBRARIES[minor](), import('../texts/python-files.ts')]);
       const { files: headers } = await import('../files/python-headers.generated.ts');
       const libraries = kind === 'slim' ? await partFiles(release.debian, ['libraries']) : '';
       return {
         files: own.pythonFiles(files + libraries, headers, minor, kind),
         texts: kind === 'slim' ? await packagesAfter(release.debian, PACKAGES.slim.library, platform) : {},
-        entropy: kind === 'alpine' ? 0.41 : 0.36,
+        // Those that bring setuptools hold its packed launchers, too.
+        entropy: kind !== 'alpine' ? 0.36 : minor === '3.11' || minor === '3.10' ? 0.45 : 0.41,
         program: (path) =>
           /^\/usr\/local\/bin\/pip[\d.]*$/.test(path)
             ? `pip python=${minor}`
@@ -147,24 +168,44 @@ function variant(release: Release, kind: keyof typeof RUNTIME, platform: Platfor
   ]);
 }
 
-const VARIANTS: readonly {
-  readonly release: Release;
-  readonly kind: keyof typeof RUNTIME;
-  readonly tags: readonly string[];
-}[] = [
-  { release: V313, kind: 'full', tags: ['3.13.14', '3.13', '3', '3.13-trixie', 'trixie', 'latest'] },
-  { release: V313, kind: 'slim', tags: ['3.13.14-slim', '3.13-slim', '3-slim', 'slim', '3.13-slim-trixie'] },
-  { release: V313, kind: 'alpine', tags: ['3.13.14-alpine', '3.13-alpine', '3-alpine', 'alpine', '3.13-alpine3.22'] },
-  { release: V312, kind: 'slim', tags: ['3.12.13-slim', '3.12-slim', '3.12-slim-trixie'] },
-  {
-    release: { ...V312, debian: 'bookworm' },
-    kind: 'slim',
-    tags: ['3.12.13-slim-bookworm', '3.12-slim-bookworm'],
-  },
-  { release: V39, kind: 'full', tags: ['3.9.25', '3.9', '3.9-trixie'] },
-  { release: V39, kind: 'slim', tags: ['3.9.25-slim', '3.9-slim', '3.9-slim-trixie'] },
+type Kind = keyof typeof RUNTIME;
+
+/** Tags of a release on its usual base, and with `more` those that have no release in them. */
+function tagsOf({ version, minor }: Release, kind: Kind, more: readonly string[] = []): readonly string[] {
+  const tail = kind === 'full' ? '' : `-${kind}`;
+  const where = { full: '-trixie', slim: '-slim-trixie', alpine: '-alpine3.22' }[kind];
+  return [`${version}${tail}`, `${minor}${tail}`, ...more, `${minor}${where}`];
+}
+
+/** The same release on the Debian before, with its tags. */
+function onBookworm(
+  release: Release,
+  kind: 'full' | 'slim',
+): { readonly release: Release; readonly kind: Kind; readonly tags: readonly string[] } {
+  const where = kind === 'full' ? '-bookworm' : '-slim-bookworm';
+  return {
+    release: { ...release, debian: 'bookworm' },
+    kind,
+    tags: [`${release.version}${where}`, `${release.minor}${where}`],
+  };
+}
+
+const OLDER = [V312, V311, V310, V39].flatMap((release) => [
+  ...(['full', 'slim', 'alpine'] as const).map((kind) => ({ release, kind, tags: tagsOf(release, kind) })),
+  onBookworm(release, 'full'),
+  onBookworm(release, 'slim'),
+]);
+
+const VARIANTS: readonly { readonly release: Release; readonly kind: Kind; readonly tags: readonly string[] }[] = [
+  { release: V313, kind: 'full', tags: tagsOf(V313, 'full', ['3', 'trixie', 'latest']) },
+  { release: V313, kind: 'slim', tags: tagsOf(V313, 'slim', ['3-slim', 'slim']) },
+  { release: V313, kind: 'alpine', tags: tagsOf(V313, 'alpine', ['3-alpine', 'alpine']) },
+  onBookworm(V313, 'full'),
+  onBookworm(V313, 'slim'),
+  ...OLDER,
 ];
 
+// DIFFERS: Every Python image runs the language and the library of Python 3.13, whatever release its tag names; `latest` is 3.13, the newest that is simulated.
 /** Python's official images: on Debian with or without compilers, and on Alpine. */
 export const images: readonly CatalogImage[] = VARIANTS.map(({ release, kind, tags }) => ({
   repository: 'library/python',

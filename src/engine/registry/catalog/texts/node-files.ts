@@ -1,7 +1,7 @@
 /** Node itself and its short names under /usr/local; npm's tree is listed apart. */
 export function nodeFiles(version: string, family: 'debian' | 'alpine'): string {
   const [major = ''] = version.split('.');
-  const size = { 24: 124_612_040, 22: 121_240_312, 20: 99_312_616 }[major] ?? 100_000_000;
+  const size = { 24: 124_612_040, 22: 121_240_312, 20: 99_312_616, 18: 95_212_440 }[major] ?? 100_000_000;
   return `
 /usr/local|CHANGELOG.md 62104|LICENSE 141204|README.md 43120
 /usr/local/bin|corepack@ ../lib/node_modules/corepack/dist/corepack.js|node* ${size}|nodejs@ /usr/local/bin/node|npm@ ../lib/node_modules/npm/bin/npm-cli.js|npx@ ../lib/node_modules/npm/bin/npx-cli.js

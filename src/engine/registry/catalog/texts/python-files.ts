@@ -18,6 +18,8 @@ export const PYTHON_LINKS = `
 const SHARED_OBJECT: Readonly<Record<string, readonly [number, number]>> = {
   '3.13': [6_213_400, 34_120_440],
   '3.12': [7_612_040, 33_604_120],
+  '3.11': [5_914_112, 23_092_688],
+  '3.10': [4_814_112, 22_104_120],
   '3.9': [4_214_112, 21_204_120],
 };
 

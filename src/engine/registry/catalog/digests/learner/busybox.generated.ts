@@ -1,0 +1,13 @@
+// Made by scripts/catalog.ts out of the descriptions in ../../learner. Do not edit.
+import type { Digests } from '../index.ts';
+
+export const layerDigests: Digests = {
+  'learner/busybox:1.36.1-amd64': { diffId: 'sha256:2e823e1112b08ed6915a09b8800d5b09e4a821e62c947fd3fd08b38beec4371f', size: 4653056, digest: 'sha256:d994857cc41300c1ff0d0070ace94aebbb2eb570eca4e44eb72156823e135ca3', packedSize: 2251442, tree: 'sha256:faacbf7856c99e5818c605d9dd6612a0cd012c3b2562b8a1c176fdd2f8d19641' },
+  'learner/busybox:1.36.1-arm64': { diffId: 'sha256:327dbba760b09b60823f1dbb339a8013414b1342d9f34a1e39af9327f9d14363', size: 4653056, digest: 'sha256:923ba3ec5df5e96bad15e073a9db2403f0f09421df8b828a744722ec12d31e30', packedSize: 2251469, tree: 'sha256:83f9a0120d580fedee8acbc44cd270740dc36cd4a12d11278ea44a212290c5da' },
+  'learner/busybox:1.36.1-musl-amd64': { diffId: 'sha256:cafd18d2919b6f85db68552e88871b930b84ce7722b0e51f796bf147d29d75dd', size: 1732096, digest: 'sha256:2bf8f1a5edfa2b7eb425c10b0c0dc159bb50c593fb27d74388c4cba126339d41', packedSize: 862224, tree: 'sha256:37f0348748eb31019f4612fe4958ff18c32c1c52f442c66ec23740e638f30185' },
+  'learner/busybox:1.36.1-musl-arm64': { diffId: 'sha256:834c851c8089a0e91fb9c5f01e5a8ce7befe1490dbf91bfe41fcf63c185d2057', size: 1732096, digest: 'sha256:8f47b309fa2f1faba770ef397bf00703d8a9ed031ea3519cf788880036f75ec8', packedSize: 862238, tree: 'sha256:3a04b8bebb5b4a4b629f6800f9931d015ca40c0ee0c70f3b9758e15b456942c7' },
+  'learner/busybox:1.37.0-amd64': { diffId: 'sha256:3511d26e480ac7e152d1d994ae6c0fcdd846c6cdbcc35de5575e1f79080ca00a', size: 4653056, digest: 'sha256:8b26774f8a8cbb0431169947cc56d9447cb5a0e7d0e75a72c30200c9f945961e', packedSize: 2251458, tree: 'sha256:f63a7f89335bcb00a0185ddb08e3487346f3dd696222924d7d40f9083e0ac337' },
+  'learner/busybox:1.37.0-arm64': { diffId: 'sha256:72ef074e5f919f0acb1a3a9187f780e9968caf515f2e9c075d883cb4629239f7', size: 4653056, digest: 'sha256:7e91675692baa464ab99a6dedd8bd65b5eb5b88f2a4994992eac07080ef2bb89', packedSize: 2251485, tree: 'sha256:7373b8513c754aff9d40bca44648b00b88143a97f875f66ed26bc0457adafa89' },
+  'learner/busybox:1.37.0-musl-amd64': { diffId: 'sha256:28d84a65fc6f25347b476e6790e6069304e6ca53ed0925029b51be6d8e761be3', size: 1732096, digest: 'sha256:fcacbc5301e14e9daa44e0c7b8ce32f1673a47c9721689fd5bc673ba1ebd5085', packedSize: 862268, tree: 'sha256:cc062375db6bc114aaf563b89cd7fdf0242070b869422731bd522a13409c0ef8' },
+  'learner/busybox:1.37.0-musl-arm64': { diffId: 'sha256:795fe5f3ff3a14e8563673d6f10c713df74dd541d6694d3a3bdb77eec8b4561b', size: 1732096, digest: 'sha256:502142bfcefd0fa790981da35d62afbc40bf6327272084193baa789e8281bdf5', packedSize: 862260, tree: 'sha256:a633056eb4d5632eafdd0f5b7f7e091693f842369de5397afb42a7ee5739ddba' },
+};

@@ -1,0 +1,13 @@
+// Made by scripts/catalog.ts out of the descriptions in ../../learner. Do not edit.
+import type { Digests } from '../index.ts';
+
+export const layerDigests: Digests = {
+  'learner/golang:1.25.14-amd64': { diffId: 'sha256:fed146f492b0083c67d53720bee714374a27478c227d5a52ffcc97f4a1067b05', size: 209215488, digest: 'sha256:0f394784bae57d5713b4b19a31e0a9c34707abbc569693051d419647ab808b33', packedSize: 63564963, tree: 'sha256:072d8611f52a8ea06cec6779fa8829b444c075b5469c6aa4e782723b2862557e' },
+  'learner/golang:1.25.14-arm64': { diffId: 'sha256:e4aa354fac06e2a6166b0d7dbdac8aaf4989316fa2cfec3bc1cb9802c4d8892b', size: 204314624, digest: 'sha256:648cacca3c9662788cab17ce1111c733af19a83bb9a24a7254f369e329c11389', packedSize: 62269167, tree: 'sha256:3c04991c32a55b6530012f799515bdc97361090e7ea8d4f40eebd24766e1e854' },
+  'learner/golang:certificates-amd64': { diffId: 'sha256:1926e97852ceea3a0177838a0880b942821d30a55953e4bbf6e35d5a7d61435c', size: 223744, digest: 'sha256:febfbdebbf776291c9f0b9fa7d29a12c131deb2f24574aff7a88f810dc77ff4a', packedSize: 59871, tree: 'sha256:e03bb725c1c43d542bf6dda5ac250f724fbd9e871bdd296d0cb0dd01b875e8b2' },
+  'learner/golang:certificates-arm64': { diffId: 'sha256:1926e97852ceea3a0177838a0880b942821d30a55953e4bbf6e35d5a7d61435c', size: 223744, digest: 'sha256:febfbdebbf776291c9f0b9fa7d29a12c131deb2f24574aff7a88f810dc77ff4a', packedSize: 59871, tree: 'sha256:e03bb725c1c43d542bf6dda5ac250f724fbd9e871bdd296d0cb0dd01b875e8b2' },
+  'learner/golang:cgo-amd64': { diffId: 'sha256:3b395a092db5e8817fd82e93cd067751a152f2821b233cfba101633d623034ed', size: 280687104, digest: 'sha256:5da0d7253471fbebdf063748e181ffe1b03614902fd999c3a4f57c1d8efb385d', packedSize: 104868759, tree: 'sha256:d5ab5db321985fdc71e66a1a1de4d4fd4f0ae537e2a6a0c58d9c24e020671eb3' },
+  'learner/golang:cgo-arm64': { diffId: 'sha256:3c38dc3557d4be97d1f963e571bbf73606d6c2989af0f057cd144447aebfe287', size: 280667648, digest: 'sha256:95ce6a3a54e5ec8ee7a59a4a5b3c5cd30a7ca5cdf84dd6d678cb6370b4d292f9', packedSize: 104867995, tree: 'sha256:58df848ab8c098c9cf448b6b087a9e918e0220c1483c236320cf815343aad47e' },
+  'learner/golang:gopath': { diffId: 'sha256:dca2d3d79cb5b7297c8388c264c7274fea1f2382cf2971fd9f9a3cb0fbbf1f75', size: 2560, digest: 'sha256:4d746395825ea9bb37025ccd07256adb15cdf058f662d187893c6f7d541a6ba2', packedSize: 119, tree: 'sha256:7cb14d2284f3ca4b52d206c2e0055767d2832d8bb6501fd46cd58f02d1afd7cf' },
+  'learner/golang:workdir': { diffId: 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef', size: 1024, digest: 'sha256:9bd6d852dcb8ea52105f178caf8446908c59a039f3a0181d13b86aebf4b7b21a', packedSize: 28, tree: 'sha256:220be2182016770a709fa96961247319fbe2dc6e894b751b413d1746eff6a963' },
+};
