@@ -47,11 +47,22 @@ export function createHub(catalog: CatalogName, rules: HubRules = {}): Hub {
     return repositories.find(({ name }) => name === reference.path) ?? missingRepository(reference, catalog);
   };
 
+  /** Rejects where the real Hub would have had the image: "not found" would be a lie. */
+  async function refuseWhatIsNotHeld(reference: Reference): Promise<void> {
+    const held = repositories.find(({ name }) => name === reference.path)?.tags;
+    if (held?.includes(reference.tag ?? 'latest')) return;
+    const { notHeld } = await import('./not-held.ts');
+    const names = repositories.map(({ name }) => name.replace(/^library\//, ''));
+    const refusal = notHeld(reference, held, names);
+    if (refusal) throw refusal;
+  }
+
   const uploads = new HubUploads((path) => repositories.some(({ name }) => name === path));
   return {
     uploads,
     gate: new HubGate(rules, (namespace) => namespaces.has(namespace)),
     async resolve(reference) {
+      if (catalog === 'learner' && reference.domain === 'docker.io') await refuseWhatIsNotHeld(reference);
       const images = await repository(reference).load();
       for (const image of images) {
         if (reference.digest === undefined) {

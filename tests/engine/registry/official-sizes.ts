@@ -78,7 +78,7 @@ export const officialSizes: Readonly<Record<string, OfficialSize>> = {
     source: "python/remote/3.11.md's own layers on s390x (3.11.15) upon what 3.13 stands on",
   },
   'python:3.11-slim': { content: 45_520_747, source: 'python/remote/3.11-slim.md (3.11.15)' },
-  'python:3.11-alpine': { content: 23_033_375, source: 'python/remote/3.11-alpine.md on s390x (3.11.16)' },
+  'python:3.11-alpine': { content: 22_235_481, source: 'python/remote/3.11-alpine.md on riscv64 (3.11.16)' },
   'python:3.11-slim-bookworm': {
     content: BOOKWORM.slim + 1_293_262 + 14_446_471,
     source: "python/remote/3.11-slim.md's own layers upon bookworm-slim",

@@ -131,7 +131,7 @@ function variant(release: Release, kind: keyof typeof RUNTIME, platform: Platfor
         files: own.pythonFiles(files + libraries, headers, minor, kind),
         texts: kind === 'slim' ? await packagesAfter(release.debian, PACKAGES.slim.library, platform) : {},
         // Those that bring setuptools hold its packed launchers, too.
-        entropy: kind !== 'alpine' ? 0.36 : minor === '3.11' || minor === '3.10' ? 0.45 : 0.41,
+        entropy: kind !== 'alpine' ? 0.36 : minor === '3.11' || minor === '3.10' ? 0.5 : 0.41,
         program: (path) =>
           /^\/usr\/local\/bin\/pip[\d.]*$/.test(path)
             ? `pip python=${minor}`
