@@ -17,7 +17,8 @@ import { withTarget } from './with.ts';
 /** What V8 blames for a call: the name right in front of its parenthesis, or else the parenthesis. */
 function callPlace(compiler: Compiler, { callee, start, type }: ES.CallExpression): number {
   if (type !== 'CallExpression') return start;
-  if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.start;
+  if (callee.type === 'MemberExpression' && !callee.computed && callee.property.type !== 'PrivateIdentifier')
+    return callee.property.start;
   if (callee.type === 'Identifier' || callee.type === 'Super') return start;
   const { text } = compiler.unit.source;
   const parenthesis = text.indexOf('(', callee.end);

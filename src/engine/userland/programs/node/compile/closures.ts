@@ -80,9 +80,17 @@ export function invoke(
 ): unknown {
   const { top } = rt;
   rt.fuel -= COST.call;
-  if ((top.depth > rt.limit && rt.tooDeep()) || (rt.fuel < 0 && rt.exhausted()))
+  if (
+    (top.depth > rt.limit && rt.tooDeep(deepest(rt, closure, self, newTarget !== undefined))) ||
+    (rt.fuel < 0 && rt.exhausted())
+  )
     return enterLater(rt, closure, self, args, newTarget);
   return enter(rt, closure, self, args, newTarget);
+}
+
+/** The frame of a call that there may be no room for, at the first place of its code. */
+export function deepest(rt: Runtime, { code, fn }: Closure, self: unknown, constructing: boolean): Frame {
+  return new Frame(rt.top, code, code.first, self, constructing, fn);
 }
 
 function enterLater(
@@ -142,15 +150,17 @@ function enterBound(
   const derived = closure.code.functionRole === 'derived';
   if (result === SUSPENDED)
     return leaveLater(rt, parent, derived ? (late) => derivedResult(rt, body, s, late) : undefined);
+  const made = derived ? derivedResult(rt, body, s, result) : result;
   rt.top = parent;
-  return derived ? derivedResult(rt, body, s, result) : result;
+  return made;
 }
 
 /** What is left of a call whose function waits. */
 export function leaveLater(rt: Runtime, parent: Frame, settle?: (value: unknown) => unknown): unknown {
   return rt.defer((late) => {
+    const made = settle ? settle(late) : late;
     rt.top = parent;
-    return settle ? settle(late) : late;
+    return made;
   });
 }
 

@@ -1,7 +1,7 @@
 import { callableOf } from '../runtime/callable.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
 import { SUSPENDED } from '../runtime/suspension.ts';
-import { Closure, invoke, runPlain } from './closures.ts';
+import { Closure, deepest, invoke, runPlain } from './closures.ts';
 import type { Scope } from './compiler.ts';
 import type { Body } from './function-code.ts';
 import { newScope, scopeOfOne, scopeOfTwo } from './new-scope.ts';
@@ -78,7 +78,7 @@ function start(rt: Runtime, closure: Closure, body: Body, inner: Scope, self: un
   const { top } = rt;
   top.at = at;
   rt.fuel -= COST.call;
-  if ((top.depth > rt.limit && rt.tooDeep()) || (rt.fuel < 0 && rt.exhausted()))
+  if ((top.depth > rt.limit && rt.tooDeep(deepest(rt, closure, self, false))) || (rt.fuel < 0 && rt.exhausted()))
     return startLater(rt, closure, body, inner, self);
   return runPlain(rt, closure, body, inner, self, false);
 }

@@ -5,7 +5,7 @@ import { find, type StaticScope } from '../syntax/scope.ts';
 import { inferredNames } from './assignment.ts';
 import { type Compiler, type FunctionRole, type Scope, type Thunk, UNSET } from './compiler.ts';
 import { compilePattern } from './patterns.ts';
-import { blameBody } from './places.ts';
+import { blameBody, firstPlace } from './places.ts';
 import { compileResult } from './result.ts';
 
 /** What a function's code needs of its surroundings at run time, found on its first call. */
@@ -64,6 +64,14 @@ export class FunctionCode implements FrameCode {
 
   get source(): Compiler['unit']['source'] {
     return this.compiler.unit.source;
+  }
+
+  get first(): number {
+    return firstPlace(
+      this.node,
+      this.start + (this.node.id ? this.node.id.end - this.node.start : 0),
+      this.source.text,
+    );
   }
 
   get text(): string {

@@ -4,7 +4,7 @@ import { SUSPENDED } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
-import { CUT, compileKey } from './members.ts';
+import { CUT, compileKey, describeCallee } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 
 export function compileLiteral(node: ES.Literal): Thunk {
@@ -27,7 +27,7 @@ export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, sc
     for (let i = start; i < parts.length; i++) {
       const value = take(parts[i] as Operand, s);
       if (value === SUSPENDED) return later(s, i, text);
-      if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.start;
+      if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.expressions[i]?.start ?? node.start;
       const part = textOf(rt, value);
       if (part === SUSPENDED) return partLater(s, i, text);
       text += (part as string) + texts[i + 1];
@@ -51,6 +51,7 @@ export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpress
   const object = tag.type === 'MemberExpression' ? compiler.expression(tag.object as ES.Expression, scope) : undefined;
   const key = tag.type === 'MemberExpression' ? compileKey(compiler, tag, scope) : undefined;
   const plain = object ? undefined : compiler.expression(tag, scope);
+  const describe = describeCallee(tag);
   const from = (s: Scope, f: unknown, self: unknown, args: unknown[]): unknown => {
     for (let i = args.length - 1; i < values.length; i++) {
       const value = (values[i] as Thunk)(s);
@@ -62,7 +63,7 @@ export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpress
       args.push(value);
     }
     rt.top.at = node.start;
-    return rt.call(f, self, args);
+    return rt.call(f, self, args, describe);
   };
   return (s) => {
     if (!object || !key) return rt.after(plain?.(s), (f) => from(s, f, undefined, [strings]));

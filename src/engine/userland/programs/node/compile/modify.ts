@@ -142,7 +142,11 @@ export function modifyMember(
     const fresh = operate(old, by);
     rt.top.at = at;
     rt.asking = WRITING;
-    o[key] = fresh;
+    try {
+      o[key] = fresh;
+    } catch (error) {
+      throw rt.errors.refusedWrite(error, o);
+    }
     rt.asking = 0;
     if (rt.asked === undefined) return fresh;
     rt.asked = undefined;

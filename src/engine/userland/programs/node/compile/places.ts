@@ -106,3 +106,44 @@ function goesOn({ object, optional }: ES.MemberExpression, text: string): boolea
   if (object.type === 'CallExpression') return true;
   return object.type === 'MemberExpression' && goesOn(object, text);
 }
+
+/** The first offset that a function's code has: what V8 blames where there is no room for it. `start`: of its parameters. */
+export function firstPlace({ body, params }: ES.Function, start: number, text: string): number {
+  if (params.some(({ type }) => type === 'RestElement' || type === 'AssignmentPattern')) return start;
+  return body.type === 'BlockStatement'
+    ? firstOf((body as ES.BlockStatement).body, start)
+    : expressionPlace(body, text);
+}
+
+function firstOf(statements: readonly ES.Statement[], start: number): number {
+  const node = statements.find((one) => one.type !== 'FunctionDeclaration' && !('directive' in one));
+  switch (node?.type) {
+    case 'IfStatement':
+      return ofThis(node.test) ?? node.start;
+    case 'ReturnStatement':
+      return ofThis(node.argument) ?? node.start;
+    case 'VariableDeclaration': {
+      const [first] = node.declarations;
+      return first?.init?.start ?? first?.start ?? start;
+    }
+    case 'ForStatement':
+      return node.init?.type === 'VariableDeclaration' ? firstOf([node.init], start) : node.start;
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.right.start;
+    case 'BlockStatement':
+      return firstOf(node.body, start);
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+      return firstOf([node.body], start);
+    case 'TryStatement':
+      return start;
+    default:
+      return node?.start ?? start;
+  }
+}
+
+/** `this.x`, which is blamed itself. */
+function ofThis(node: ES.Expression | null | undefined): number | undefined {
+  return node?.type === 'MemberExpression' && node.object.type === 'ThisExpression' ? node.property.start : undefined;
+}

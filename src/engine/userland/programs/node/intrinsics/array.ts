@@ -118,7 +118,7 @@ function checkComparator(rt: Runtime, compare: unknown): void {
   if (compare === undefined || typeof compare === 'function') return;
   throw rt.errors.make(
     'TypeError',
-    `The comparison function must be either a function or undefined: ${String(compare)}`,
+    `The comparison function must be either a function or undefined: ${typeof compare === 'string' ? compare : rt.errors.show(compare)}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { builtinFrame } from '../runtime/builtin-frame.ts';
 import { drive } from '../runtime/iteration.ts';
 import { getProperty, textOf, toText } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -68,7 +69,7 @@ const parse: SpecialCode = (rt, self, args) => {
 };
 
 /** What JSON.stringify is given, with the toJSON methods that a guest has put on built-in prototypes. */
-const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
+const written = (rt: Runtime, [value, replacement, space]: readonly unknown[]): unknown => {
   if (rt.overlay.empty) return JSON.stringify(value, replacement as never, space as never);
   const own = typeof replacement === 'function' ? replacement : undefined;
   return JSON.stringify(
@@ -84,6 +85,20 @@ const stringify: SpecialCode = (rt, _, [value, replacement, space]) => {
     },
     space as never,
   );
+};
+
+/** What holds itself is named by the guest's own classes: by words that are fetched then. */
+const stringify: SpecialCode = (rt, self, args) => {
+  try {
+    return written(rt, args);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.startsWith('Converting circ') || rt.uninterruptible)
+      throw error;
+    return rt.after(rt.block(rt.host.hold(import('./circular.ts'))), (words) => {
+      error.message = (words as typeof import('./circular.ts')).circularWords(args[0]) ?? error.message;
+      throw rt.errors.fromBuiltin(error, JSON.stringify, self ?? JSON);
+    });
+  }
 };
 
 function forEach(target: object): SpecialCode {
@@ -116,7 +131,14 @@ export function installText(): void {
       const [value] = args;
       if (newTarget) return Reflect.construct(String, args.length === 0 ? [] : [toText(rt, value)], newTarget);
       if (args.length === 0) return '';
-      return typeof value === 'symbol' ? value.toString() : textOf(rt, value);
+      if (typeof value === 'symbol') return value.toString();
+      if (typeof value !== 'object' || value === null) return textOf(rt, value);
+      const { top } = rt;
+      rt.top = builtinFrame(top, 'String');
+      return rt.after(textOf(rt, value), (text) => {
+        rt.top = top;
+        return text;
+      });
     },
     true,
   );

@@ -3,14 +3,14 @@ import type { CompiledProgram } from '../compile/compile.ts';
 import { received } from '../process/argument-errors.ts';
 import { compileThen, fetchSyntaxWords, type TextOptions } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
-import { beneath, internalFrame, topFrame } from '../process/stack-frames.ts';
-import { thrownInside } from '../process/thrown-inside.ts';
+import { beneath, internalFrame, pushFrames, topFrame } from '../process/stack-frames.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { getProperty } from '../runtime/property.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { EsmLoader } from './esm.ts';
 import { ModuleKinds } from './module-kinds.ts';
 import { directoryOf, modulePaths, resolveRequire } from './resolve.ts';
+import { unfinishedExports } from './unfinished-exports.ts';
 
 /** A module as programs see it: `module`. */
 export interface ModuleObject {
@@ -21,7 +21,18 @@ export interface ModuleObject {
   loaded: boolean;
   children: ModuleObject[];
   paths: readonly string[];
-  parent?: ModuleObject | undefined;
+  parent?: ModuleObject | null | undefined;
+}
+
+type Failures = typeof import('./commonjs-failures.ts');
+
+/** Thrown where a request leads nowhere, until the words for it are here. */
+class Unresolved {
+  readonly say: (words: Failures) => unknown;
+
+  constructor(say: (words: Failures) => unknown) {
+    this.say = say;
+  }
 }
 
 /** require, for one process. */
@@ -37,6 +48,7 @@ export class CommonJsLoader {
   constructor(node: NodeProcess) {
     this.#node = node;
     this.kinds = new ModuleKinds(node);
+    this.#circle = unfinishedExports(node);
     const { rt } = node;
     this.Module = nativeClass(rt, 'Module', 0, this.prototype, (_, [id], newTarget) => {
       if (!newTarget) throw rt.errors.make('TypeError', "Class constructor Module cannot be invoked without 'new'");
@@ -61,7 +73,10 @@ export class CommonJsLoader {
       }),
       isBuiltin: rt.native('isBuiltin', 1, (_, [name]) => this.#builtinName(String(name)) !== undefined),
       _resolveFilename: rt.native('_resolveFilename', 2, (_, [request, parent]) =>
-        this.resolve(String(request), (parent as ModuleObject | undefined)?.path ?? node.proc.fs.cwd, []),
+        this.#finding(
+          () => this.resolve(String(request), (parent as ModuleObject | undefined)?.path ?? node.proc.fs.cwd, []),
+          (path) => path,
+        ),
       ),
       Module,
     });
@@ -82,7 +97,7 @@ export class CommonJsLoader {
     return (specifier, options) => this.withEsm((esm) => esm.importDynamic(specifier, from, options));
   }
 
-  create(filename: string, parent: ModuleObject | undefined): ModuleObject {
+  create(filename: string, parent: ModuleObject | null | undefined): ModuleObject {
     const module: ModuleObject = Object.create(this.prototype);
     module.id = filename;
     module.path = directoryOf(filename);
@@ -117,37 +132,44 @@ export class CommonJsLoader {
     }
     if (found.kind === 'file') return found.path;
     if (found.kind === 'not-exported') {
-      const what =
-        found.subpath === '.'
-          ? 'No "exports" main defined'
-          : `Package subpath '${found.subpath}' is not defined by "exports"`;
-      throw rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${found.package}/package.json`);
+      const { subpath, package: folder } = found;
+      throw new Unresolved((words) => words.notExported(this.#node, subpath, folder));
     }
-    throw this.#missing(request, stack);
+    throw new Unresolved((words) => words.missing(this.#node, request, stack));
   }
 
-  #missing(request: string, stack: readonly string[]): Error {
-    const { rt, frames } = this.#node;
-    const requires = stack.length === 0 ? '' : `\nRequire stack:\n- ${stack.join('\n- ')}`;
-    const message = `Cannot find module '${request}'${requires}`;
-    const error = rt.errors.make('Error', message);
-    const trace = frames.missing.map(([name, place]) => `\n    at ${name} (${place})`).join('');
-    const own = rt.stack();
-    const all = (trace + own).split('\n').slice(0, 11).join('\n');
-    Object.defineProperty(error, 'stack', {
-      value: `Error: ${message}${all}`,
-      writable: true,
-      configurable: true,
-      enumerable: false,
+  /** Does something that may find no module: the words of such an error are fetched first. */
+  #finding<T>(find: () => T, then: (found: T) => unknown): unknown {
+    let found: T;
+    try {
+      found = find();
+    } catch (error) {
+      if (!(error instanceof Unresolved)) throw error;
+      return this.#fail(error.say);
+    }
+    return then(found);
+  }
+
+  /** Throws what the words make, where the program stands now. */
+  #fail(say: (words: Failures) => unknown): unknown {
+    const { rt, proc } = this.#node;
+    if (this.#failures) throw say(this.#failures);
+    const { top } = rt;
+    const fetching = import('./commonjs-failures.ts').then((words) => {
+      this.#failures = words;
     });
-    Object.assign(error, { code: 'MODULE_NOT_FOUND', requireStack: [...stack] });
-    thrownInside.set(error, `${frames.missingAt}\n  throw err;\n  ^\n`);
-    return error;
+    return rt.after(rt.block(proc.clock.hold(fetching)), () => {
+      rt.top = top;
+      return this.#fail(say);
+    });
   }
 
-  #stackOf(module: ModuleObject | undefined): readonly string[] {
+  #failures: Failures | undefined;
+  readonly #circle: object;
+
+  #stackOf(module: ModuleObject | null | undefined): readonly string[] {
     const stack: string[] = [];
-    for (let at = module; at; at = at.parent) stack.push(at.filename ?? at.id);
+    for (let at = module; at; at = at.parent ?? undefined) stack.push(at.filename ?? at.id);
     return stack;
   }
 
@@ -169,8 +191,14 @@ export class CommonJsLoader {
       );
     const builtin = this.#builtinName(request);
     if (builtin !== undefined) return builtin === 'module' ? this.Module : node.builtins.load(builtin);
-    const { frames } = node;
-    const path = this.#resolveIn(request, from);
+    return this.#finding(
+      () => this.#resolveIn(request, from),
+      (path) => this.#requirePath(path, from),
+    );
+  }
+
+  #requirePath(path: string, from: ModuleObject): unknown {
+    const { frames } = this.#node;
     const known = this.cache[path];
     if (known) {
       if (!from.children.includes(known)) from.children.push(known);
@@ -193,27 +221,34 @@ export class CommonJsLoader {
     return path;
   }
 
-  /** The file that the command line names. Throws MODULE_NOT_FOUND. */
-  mainFile(path: string): string {
+  /** Does something with the file that the command line names. Throws MODULE_NOT_FOUND. */
+  mainFile(path: string, use: (file: string) => unknown): unknown {
     const { rt, frames, proc } = this.#node;
-    let file = '';
-    beneath(rt, frames.commonjs.slice(-2), () => {
-      file = this.resolve(proc.fs.absolute(path), '/', []);
-    });
-    return file;
+    const outer = rt.top;
+    pushFrames(rt, frames.commonjs.slice(-2));
+    return this.#finding(
+      () => this.resolve(proc.fs.absolute(path), '/', []),
+      (file) => {
+        rt.top = outer;
+        return use(file);
+      },
+    );
   }
 
   /** Runs the main script. */
   runMain(path: string): unknown {
+    return this.mainFile(path, (file) => this.#runFile(file));
+  }
+
+  #runFile(file: string): unknown {
     const node = this.#node;
     const { rt, frames } = node;
-    const file = this.mainFile(path);
     if (this.kinds.isModule(file)) return this.withEsm((esm) => esm.runMain(file));
     const bottom = node.options.thread
       ? [...frames.commonjs.slice(-2, -1), ...frames.threaded]
       : frames.commonjs.slice(-2);
     return beneath(rt, bottom, () => {
-      const module = this.create(file, undefined);
+      const module = this.create(file, null);
       module.id = '.';
       this.main = module;
       return this.#load(module, frames.commonjs.slice(0, -2));
@@ -239,7 +274,7 @@ export class CommonJsLoader {
     let run: unknown;
     try {
       if (this.kinds.isModule(filename)) {
-        const exports = this.withEsm((esm) => esm.requireModule(filename));
+        const exports = this.withEsm((esm) => esm.requireModule(filename, this.#stackOf(module.parent)));
         return rt.after(exports, (made) => this.#finish(module, made));
       }
       let text: string;
@@ -250,7 +285,7 @@ export class CommonJsLoader {
       }
       // DIFFERS: node runs no TypeScript here: its types are not stripped.
       if (/\.[cm]?ts$/.test(filename)) throw rt.errors.plain('drydock: TypeScript is not simulated');
-      if (filename.endsWith('.json')) return this.#finish(module, this.#json(filename, text));
+      if (filename.endsWith('.json')) return rt.after(this.#json(filename, text), (made) => this.#finish(module, made));
       run = this.#compile(module, text, filename, frames);
     } catch (error) {
       return failed(error);
@@ -264,23 +299,6 @@ export class CommonJsLoader {
     if (Object.getPrototypeOf(exports) === Object.prototype) Object.setPrototypeOf(exports, this.#circle);
   }
 
-  readonly #circle = new Proxy(
-    {},
-    {
-      get: (target, key) => (key in target || this.#missed(key) ? Reflect.get(target, key) : undefined),
-      getOwnPropertyDescriptor: (target, key) =>
-        Object.hasOwn(target, key) || this.#missed(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
-    },
-  );
-
-  #missed(key: PropertyKey): boolean {
-    if (key === '__esModule') return true;
-    const { rt, processObject } = this.#node;
-    const message = `Accessing non-existent property '${String(key)}' of module exports inside circular dependency`;
-    rt.now(() => rt.call(getProperty(rt, processObject, 'emitWarning'), processObject, [message]));
-    return false;
-  }
-
   #finish(module: ModuleObject, exports: unknown): unknown {
     if (typeof exports === 'object' && exports !== null && Object.getPrototypeOf(exports) === this.#circle)
       Object.setPrototypeOf(exports, Object.prototype);
@@ -290,17 +308,11 @@ export class CommonJsLoader {
   }
 
   #json(filename: string, text: string): unknown {
-    const node = this.#node;
-    const { rt } = node;
     try {
       return JSON.parse(text);
     } catch (error) {
-      const { top } = rt;
-      for (const [name, place] of node.frames.json.toReversed()) rt.top = internalFrame(rt.top, name, place);
-      const failure = rt.errors.make('SyntaxError', `${filename}: ${(error as Error).message}`);
-      rt.top = top;
-      thrownInside.set(failure, 'node:internal/modules/cjs/loader:2075\n    throw err;\n    ^\n');
-      throw failure;
+      delete this.cache[filename];
+      return this.#fail((words) => words.brokenJson(this.#node, filename, (error as Error).message));
     }
   }
 
@@ -357,7 +369,10 @@ export class CommonJsLoader {
     const { rt } = node;
     const require = rt.native('require', 1, (_, [request]) => this.require(request, module));
     const resolve = rt.native('resolve', 2, (_, [request]) =>
-      this.resolve(String(request), module.path, this.#stackOf(module)),
+      this.#finding(
+        () => this.resolve(String(request), module.path, this.#stackOf(module)),
+        (path) => path,
+      ),
     );
     Object.assign(resolve, { paths: rt.native('paths', 1, () => module.paths) });
     Object.assign(require, {

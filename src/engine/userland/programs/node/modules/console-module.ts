@@ -33,6 +33,7 @@ const methods = {
   group(...args) { if (args.length > 0) methods.log.apply(this, args); groups.get(this).indent += '  '; },
   groupEnd() { const g = groups.get(this); g.indent = g.indent.slice(0, -2); },
   table(data, columns) {
+    if (columns !== undefined && !Array.isArray(columns)) throw binding.invalidType('properties', 'an instance of Array', columns);
     if (data === null || typeof data !== 'object') return methods.log.call(this, data);
     write(this, 1, require('internal/console-table').table(data, columns, optionsOf(this, 1)));
   },
@@ -67,6 +68,7 @@ export const console: Builtin = {
   natives(node) {
     const { rt, proc } = node;
     return {
+      invalidType: node.argumentErrors.invalidType,
       now: rt.native('now', 0, () => proc.clock.now()),
       colors: rt.native('colors', 2, (_, [fd, stream]) =>
         stream === undefined

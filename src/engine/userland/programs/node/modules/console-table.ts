@@ -8,27 +8,28 @@ export const consoleTable: Builtin = {
   source: String.raw`'use strict';
 const { inspect } = require('internal/inspect');
 exports.table = function table(data, columns, options) {
-    const indexName = data instanceof Map || data instanceof Set ? '(iteration index)' : '(index)';
     const show = (v) => inspect(v, { ...options, depth: v !== null && typeof v === 'object' && !Array.isArray(v) && Object.keys(v).length > 2 ? -1 : 0, maxArrayLength: 3, breakLength: Infinity });
-    const rows = [];
-    if (data instanceof Map) { let i = 0; for (const [k, v] of data) rows.push([i++, v, k]); }
-    else if (data instanceof Set) { let i = 0; for (const v of data) rows.push([i++, v]); }
-    else for (const k of Object.keys(data)) rows.push([k, data[k]]);
-    const keys = []; let hasValues = false;
-    const cells = [];
+    let heads; let lists;
     const isMap = data instanceof Map;
-    for (const [, value] of rows) {
-      const row = {};
-      if (!isMap && value !== null && typeof value === 'object') {
-        for (const key of columns || Object.keys(value)) {
-          if (!keys.includes(key)) keys.push(key);
-          if (Object.hasOwn(value, key)) row[key] = show(value[key]);
+    if (isMap || data instanceof Set) {
+      const items = [...data];
+      heads = ['(iteration index)', ...(isMap ? ['Key'] : []), 'Values'];
+      lists = [items.map((_, i) => show(i)), ...(isMap ? [items.map(([key]) => show(key)), items.map(([, value]) => show(value))] : [items.map(show)])];
+    } else {
+      const rows = Object.keys(data); const map = { __proto__: null }; const values = []; let hasPrimitives = false;
+      rows.forEach((row, i) => {
+        const item = data[row];
+        const primitive = item === null || (typeof item !== 'function' && typeof item !== 'object');
+        if (columns === undefined && primitive) { hasPrimitives = true; values[i] = show(item); return; }
+        for (const key of columns || Object.keys(item)) {
+          if (map[key] === undefined) map[key] = [];
+          map[key][i] = primitive || !Object.hasOwn(item, key) ? '' : show(item[key]);
         }
-      } else { hasValues = true; row['\0value'] = show(value); }
-      cells.push(row);
+      });
+      heads = ['(index)', ...Object.keys(map), ...(hasPrimitives ? ['Values'] : [])];
+      lists = [rows, ...Object.values(map), ...(hasPrimitives ? [values] : [])];
     }
-    const heads = [indexName, ...(isMap ? ['Key'] : []), ...keys, ...(hasValues ? [isMap ? 'Values' : 'Values'] : [])];
-    const lines = rows.map(([index, , key], i) => [String(index), ...(isMap ? [show(key)] : []), ...keys.map((k) => cells[i][k] === undefined ? '' : cells[i][k]), ...(hasValues ? [cells[i]['\0value'] === undefined ? '' : cells[i]['\0value']] : [])]);
+    const lines = lists[0].map((_, i) => lists.map((list) => list[i] === undefined ? '' : list[i]));
     const width = (t) => binding.width(t);
     const widths = heads.map((head, i) => Math.max(width(head), ...lines.map((line) => width(line[i]))) + 2);
     const bar = (a, b, c) => a + widths.map((w) => '─'.repeat(w)).join(b) + c;

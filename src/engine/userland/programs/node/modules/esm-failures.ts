@@ -54,9 +54,12 @@ export function missingModule(node: NodeProcess, message: string, url: string | 
   if (own.length > 0)
     thrownInside.set(
       error,
-      url === undefined
-        ? 'node:internal/modules/package_json_reader:331\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^\n'
-        : 'node:internal/modules/esm/resolve:272\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n',
+      // Node has touched its trace to put the hint in.
+      message.includes('\nDid you mean')
+        ? 'node:internal/modules/run_main:107\n    triggerUncaughtException(\n    ^\n'
+        : url === undefined
+          ? 'node:internal/modules/package_json_reader:331\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^\n'
+          : 'node:internal/modules/esm/resolve:272\n    throw new ERR_MODULE_NOT_FOUND(\n          ^\n',
     );
   return error;
 }

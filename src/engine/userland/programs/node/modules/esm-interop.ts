@@ -1,9 +1,16 @@
+import type { NodeProcess } from '../process/node-process.ts';
+import { thrownInside } from '../process/thrown-inside.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
-import type { Runtime } from '../runtime/runtime.ts';
-import type { ModuleRecord } from './esm-record.ts';
+import { type ModuleRecord, pathOf } from './esm-record.ts';
 
 /** What `require()` of an ES module answers, once it has run: its namespace, as bundlers' output has it. Throws what it threw. */
-export function exportsForRequire(rt: Runtime, record: ModuleRecord, promise: GuestPromise | undefined): unknown {
+export function exportsForRequire(
+  node: NodeProcess,
+  record: ModuleRecord,
+  promise: GuestPromise | undefined,
+  stack: readonly string[],
+): unknown {
+  const { rt } = node;
   if (promise?.state === 'rejected') {
     promise.react(
       () => undefined,
@@ -11,12 +18,7 @@ export function exportsForRequire(rt: Runtime, record: ModuleRecord, promise: Gu
     );
     throw promise.value;
   }
-  if (promise?.state === 'pending')
-    throw rt.errors.coded(
-      'Error',
-      'ERR_REQUIRE_ASYNC_MODULE',
-      'require() cannot be used on an ESM graph with top-level await. Use import() instead.',
-    );
+  if (promise?.state === 'pending') throw asyncModule(node, pathOf(record.url), stack);
   if (record.exports.has('module.exports')) return record.exports.get('module.exports')?.get();
   if (!record.exports.has('default') || record.exports.has('__esModule')) return record.namespace;
   // A default export makes it look like what bundlers make of an ES module.
@@ -26,4 +28,35 @@ export function exportsForRequire(rt: Runtime, record: ModuleRecord, promise: Gu
   Object.defineProperty(wrapper, Symbol.toStringTag, { value: 'Module' });
   rt.namespaces.add(wrapper);
   return wrapper;
+}
+
+const SYNC: readonly string[] = [
+  'ModuleJobSync.throwIfAsyncGraph (node:internal/modules/esm/module_job:313:11)',
+  'ModuleJobSync.runSync (node:internal/modules/esm/module_job:662:10)',
+  'ModuleLoader.importSyncForRequire (node:internal/modules/esm/loader:347:47)',
+  'loadESMFromCJS (node:internal/modules/cjs/loader:1747:24)',
+  'Module._compile (node:internal/modules/cjs/loader:1911:5)',
+];
+
+/** `require()` of a module that waits at its top level. `stack`: the files that led there, innermost first. */
+function asyncModule(node: NodeProcess, file: string, stack: readonly string[]): Error {
+  const { rt, frames } = node;
+  const more = ` To see where the top-level await comes from, use --experimental-print-required-tla.\nRequired module: ${file}\nRequire stack:\n- ${stack.join('\n- ')}`;
+  const message = 'require() cannot be used on an ESM graph with top-level await. Use import() instead.';
+  if (node.majorVersion < 24) return rt.errors.coded('Error', 'ERR_REQUIRE_ASYNC_MODULE', message);
+  const error = rt.errors.coded('Error', 'ERR_REQUIRE_ASYNC_MODULE', message + more);
+  const below = frames.required.filter(([name]) => name !== 'Module._compile').map(([name, at]) => `${name} (${at})`);
+  const lines = [...SYNC, ...below].map((line) => `\n    at ${line}`).join('') + rt.stack();
+  const head = `Error [ERR_REQUIRE_ASYNC_MODULE]: ${message}${more}`;
+  Object.defineProperty(error, 'stack', {
+    value: head + lines.split('\n').slice(0, 11).join('\n'),
+    enumerable: false,
+    writable: true,
+    configurable: true,
+  });
+  thrownInside.set(
+    error,
+    'node:internal/modules/esm/module_job:313\n    throw new ERR_REQUIRE_ASYNC_MODULE(filename, parent, locations);\n    ^\n',
+  );
+  return error;
 }

@@ -74,10 +74,12 @@ export class EsmLoader {
   }
 
   /** `require()` of an ES module: its namespace. */
-  requireModule(file: string): unknown {
+  requireModule(file: string, stack: readonly string[]): unknown {
     const { rt } = this.#node;
     const record = this.#record(fileUrl(file));
-    return rt.after(this.#evaluateAll(record), (end) => exportsForRequire(rt, record, GuestPromise.of(end)));
+    return rt.after(this.#evaluateAll(record), (end) =>
+      exportsForRequire(this.#node, record, GuestPromise.of(end), stack),
+    );
   }
 
   /** `import(specifier)` from a file or URL. */
@@ -130,8 +132,11 @@ export class EsmLoader {
       const path = decodeURIComponent(
         specifier.startsWith('/') ? joinPath('/', specifier) : joinPath(folder, specifier),
       );
-      if (!proc.fs.exists(path))
-        throw this.#missing(`Cannot find module '${path}' imported from ${base}`, fileUrl(path));
+      if (!proc.fs.exists(path)) {
+        const meant = ['.js', '.json', '.node'].find((end) => isFile(proc.fs, path + end));
+        const hint = meant === undefined ? '' : `\nDid you mean to import "${specifier}${meant}"?`;
+        throw this.#missing(`Cannot find module '${path}' imported from ${base}${hint}`, fileUrl(path));
+      }
       if (proc.fs.stat(path).type === 'directory')
         throw unsupportedDirectory(
           node,

@@ -8,7 +8,9 @@ export const eventsMore: Builtin = {
 const { inspect } = require('internal/inspect');
 exports.leak = function leak(target, count, type, m) {
       const name = target.constructor && target.constructor.name || 'EventEmitter';
-      process.emitWarning('Possible EventEmitter memory leak detected. ' + count + ' ' + String(type) + ' listeners added to ' + inspect(target, { depth: -1 }) + '. MaxListeners is ' + m + '. Use emitter.setMaxListeners() to increase limit', 'MaxListenersExceededWarning');
+      const w = new Error('Possible EventEmitter memory leak detected. ' + count + ' ' + String(type) + ' listeners added to ' + inspect(target, { depth: -1 }) + '. MaxListeners is ' + m + '. Use emitter.setMaxListeners() to increase limit');
+      w.name = 'MaxListenersExceededWarning'; w.emitter = target; w.type = type; w.count = count;
+      process.emitWarning(w);
 };
 exports.caught = function caught(target, promise, type, args, kCapture, kRejection) {
   if (typeof promise.then !== 'function') return;

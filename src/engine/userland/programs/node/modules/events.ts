@@ -4,6 +4,7 @@ import { emittedAt, ofThreads, thrownInside } from '../process/thrown-inside.ts'
 const source = `'use strict';
 const { inspect } = require('internal/inspect');
 const kCapture = Symbol('kCapture');
+const kEmitting = Symbol('events.emitting');
 const kShape = Symbol('shapeMode');
 const kRejection = Symbol.for('nodejs.rejection');
 function EventEmitter(options) { EventEmitter.init.call(this, options); }
@@ -83,7 +84,7 @@ function add(target, type, listener, prepend) {
   let existing = events[type];
   if (existing === undefined) { events[type] = listener; ++target._eventsCount; }
   else {
-    if (typeof existing === 'function') existing = events[type] = prepend ? [listener, existing] : [existing, listener];
+    if (typeof existing === 'function') { existing = events[type] = prepend ? [listener, existing] : [existing, listener]; existing[kEmitting] = 0; }
     else if (prepend) existing.unshift(listener);
     else existing.push(listener);
     const m = target.getMaxListeners();

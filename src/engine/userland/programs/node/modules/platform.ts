@@ -1,4 +1,7 @@
+import { FsError } from '../../../../fs/errno.ts';
+import { parseSignal } from '../../../../kernel/signal.ts';
 import type { Builtin } from '../process/builtin.ts';
+import type { NodeProcess } from '../process/node-process.ts';
 
 /** Globals that Node has from browsers and that few programs name. */
 export const platform: Builtin = {
@@ -6,6 +9,20 @@ export const platform: Builtin = {
   internal: true,
   source: `'use strict';
 const proc = process;
+Object.assign(exports, binding);
+exports.emitWarning = function emitWarning(warning, type, code) {
+  let detail;
+  if (type !== null && typeof type === 'object') { detail = type.detail; code = type.code; type = type.type; }
+  if (typeof type === 'function') type = undefined;
+  const isError = warning instanceof Error;
+  const name = isError ? warning.name : type || 'Warning';
+  const error = isError ? warning : Object.assign(new Error(String(warning)), {});
+  if (!isError) { Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true, enumerable: false }); if (code) error.code = code; if (detail) error.detail = detail; }
+  if (name === 'DeprecationWarning' && proc.noDeprecation) return;
+  proc.nextTick(() => { proc.emit('warning', error); binding.warn(name, String(error.message), error.code, detail); });
+};
+exports.memoryUsage = function memoryUsage() { return binding.memory(); };
+exports.memoryUsage.rss = () => binding.memory().rss;
 let made;
 exports.hrtime = (nanoseconds) => {
   if (made) return made;
@@ -31,4 +48,62 @@ exports.navigator = { hardwareConcurrency: 2, language: 'en-US', languages: ['en
 for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel']) exports[name] = { [name]: class { constructor() { throw new Error("drydock: '" + name + "' is not simulated"); } } }[name];
 exports.WebAssembly = (() => { const refuse = () => { throw new Error('drydock: WebAssembly is not simulated'); }; const it = {}; for (const name of ['compile', 'validate', 'instantiate', 'compileStreaming', 'instantiateStreaming', 'promising']) it[name] = { [name]() { refuse(); } }[name]; for (const name of ['Module', 'Instance', 'Table', 'Memory', 'Global']) Object.defineProperty(it, name, { value: { [name]: function() { refuse(); } }[name], writable: true, configurable: true }); return Object.defineProperty(it, Symbol.toStringTag, { value: 'WebAssembly', configurable: true }); })();
 `,
+  natives,
 };
+
+function natives(node: NodeProcess): object {
+  const { rt, proc } = node;
+  return {
+    memory: rt.native('memory', 0, () => ({
+      rss: 45_678_592,
+      heapTotal: 5_636_096,
+      heapUsed: 4_233_216,
+      external: 1_677_312,
+      arrayBuffers: 10_515,
+    })),
+    warn: rt.native('warn', 4, (_, [name, message, code, detail]) => {
+      node.warn(
+        String(name),
+        String(message),
+        code === undefined ? undefined : String(code),
+        detail === undefined ? undefined : String(detail),
+      );
+    }),
+    umask: rt.native('umask', 1, (_, [mask]) => {
+      const before = proc.fs.umask;
+      if (mask !== undefined) proc.fs.umask = typeof mask === 'string' ? Number.parseInt(mask, 8) : Number(mask);
+      return before;
+    }),
+    kill: rt.native('kill', 2, (_, [pid, signal = 'SIGTERM']) => {
+      const named = signal === 0 ? 0 : parseSignal(String(signal));
+      if (named === undefined)
+        throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
+      try {
+        proc.kill(Number(pid), named);
+      } catch (error) {
+        if (error instanceof FsError)
+          throw rt.errors.make('Error', `kill ${error.errno}`, {
+            errno: error.errno === 'ESRCH' ? -3 : -1,
+            code: error.errno,
+            syscall: 'kill',
+          });
+        throw error;
+      }
+      return true;
+    }),
+    getgroups: rt.native('getgroups', 0, () => [
+      proc.credentials.gid,
+      ...proc.credentials.groups.filter((gid) => gid !== proc.credentials.gid),
+    ]),
+    setuid: rt.native('setuid', 1, (_, [uid]) => {
+      if (proc.credentials.uid !== 0 && Number(uid) !== proc.credentials.uid)
+        throw rt.errors.make('Error', 'setuid EPERM', { errno: -1, code: 'EPERM', syscall: 'setuid' });
+      proc.setCredentials({ ...proc.credentials, uid: Number(uid) });
+    }),
+    setgid: rt.native('setgid', 1, (_, [gid]) => {
+      if (proc.credentials.uid !== 0 && Number(gid) !== proc.credentials.gid)
+        throw rt.errors.make('Error', 'setgid EPERM', { errno: -1, code: 'EPERM', syscall: 'setgid' });
+      proc.setCredentials({ ...proc.credentials, gid: Number(gid) });
+    }),
+  };
+}

@@ -1,5 +1,3 @@
-import { FsError } from '../../../../fs/errno.ts';
-import { parseSignal } from '../../../../kernel/signal.ts';
 import type { Builtin } from '../process/builtin.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath } from '../process/stack-frames.ts';
@@ -25,26 +23,14 @@ Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set(code) { exitC
 proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
 proc.reallyExit = binding.reallyExit;
 proc.abort = binding.abort;
-proc.cwd = binding.cwd; proc.chdir = binding.chdir; proc.umask = binding.umask; proc.kill = binding.kill;
+proc.cwd = binding.cwd; proc.chdir = binding.chdir;
 proc.uptime = binding.uptime;
 Object.defineProperty(proc, 'hrtime', { get: () => require('internal/platform').hrtime(binding.nanoseconds), enumerable: true, configurable: true });
-proc.memoryUsage = function memoryUsage() { return binding.memory(); };
-proc.memoryUsage.rss = () => binding.memory().rss;
-for (const name of ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups', 'setuid', 'setgid']) proc[name] = binding[name];
-proc.emitWarning = function emitWarning(warning, type, code) {
-  let detail;
-  if (type !== null && typeof type === 'object') { detail = type.detail; code = type.code; type = type.type; }
-  if (typeof type === 'function') type = undefined;
-  const isError = warning instanceof Error;
-  const name = isError ? warning.name : type || 'Warning';
-  const error = isError ? warning : Object.assign(new Error(String(warning)), {});
-  if (!isError) { Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true, enumerable: false }); if (code) error.code = code; if (detail) error.detail = detail; }
-  if (name === 'DeprecationWarning' && proc.noDeprecation) return;
-  proc.nextTick(() => { proc.emit('warning', error); binding.warn(name, String(error.message), error.code, detail); });
-};
+Object.defineProperty(proc, 'memoryUsage', { get: () => require('internal/platform').memoryUsage, enumerable: true, configurable: true });
+for (const name of ['getuid', 'geteuid', 'getgid', 'getegid']) proc[name] = binding[name];
 proc.binding = (name) => { throw new Error('No such module: ' + name); };
 proc.getBuiltinModule = (name) => binding.builtin(String(name));
-for (const name of ['loadEnvFile', 'cpuUsage', 'resourceUsage', 'getActiveResourcesInfo', 'setUncaughtExceptionCaptureCallback', 'hasUncaughtExceptionCaptureCallback']) proc[name] = { [name](value) { return require('internal/platform')[name](value); } }[name];
+for (const name of ['emitWarning', 'umask', 'kill', 'getgroups', 'setuid', 'setgid', 'loadEnvFile', 'cpuUsage', 'resourceUsage', 'getActiveResourcesInfo', 'setUncaughtExceptionCaptureCallback', 'hasUncaughtExceptionCaptureCallback']) proc[name] = { [name](...args) { return require('internal/platform')[name](...args); } }[name];
 let streams = {};
 for (const [name, fd] of [['stdin', 0], ['stdout', 1], ['stderr', 2]])
   Object.defineProperty(proc, name, { configurable: true, enumerable: true, get: () => streams[name] || (streams[name] = require('internal/stdio').open(fd)), set(value) { streams[name] = value; } });
@@ -113,63 +99,12 @@ function natives(node: NodeProcess): object {
     chdir: rt.native('chdir', 1, (_, [path]) =>
       failing('chdir', proc.fs.cwd, String(path), () => proc.fs.chdir(String(path))),
     ),
-    umask: rt.native('umask', 1, (_, [mask]) => {
-      const before = proc.fs.umask;
-      if (mask !== undefined) proc.fs.umask = typeof mask === 'string' ? Number.parseInt(mask, 8) : Number(mask);
-      return before;
-    }),
-    kill: rt.native('kill', 2, (_, [pid, signal = 'SIGTERM']) => {
-      const named = signal === 0 ? 0 : parseSignal(String(signal));
-      if (named === undefined)
-        throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
-      try {
-        proc.kill(Number(pid), named);
-      } catch (error) {
-        if (error instanceof FsError)
-          throw rt.errors.make('Error', `kill ${error.errno}`, {
-            errno: error.errno === 'ESRCH' ? -3 : -1,
-            code: error.errno,
-            syscall: 'kill',
-          });
-        throw error;
-      }
-      return true;
-    }),
     uptime: rt.native('uptime', 0, () => (proc.clock.now() - node.started) / 1000 + 0.02),
     nanoseconds: rt.native('nanoseconds', 0, () => (proc.clock.now() - node.started + 1_000_000) * 1e6),
-    memory: rt.native('memory', 0, () => ({
-      rss: 45_678_592,
-      heapTotal: 5_636_096,
-      heapUsed: 4_233_216,
-      external: 1_677_312,
-      arrayBuffers: 10_515,
-    })),
     getuid: rt.native('getuid', 0, () => proc.credentials.uid),
     geteuid: rt.native('geteuid', 0, () => proc.credentials.uid),
     getgid: rt.native('getgid', 0, () => proc.credentials.gid),
     getegid: rt.native('getegid', 0, () => proc.credentials.gid),
-    getgroups: rt.native('getgroups', 0, () => [
-      proc.credentials.gid,
-      ...proc.credentials.groups.filter((gid) => gid !== proc.credentials.gid),
-    ]),
-    setuid: rt.native('setuid', 1, (_, [uid]) => {
-      if (proc.credentials.uid !== 0 && Number(uid) !== proc.credentials.uid)
-        throw rt.errors.make('Error', 'setuid EPERM', { errno: -1, code: 'EPERM', syscall: 'setuid' });
-      proc.setCredentials({ ...proc.credentials, uid: Number(uid) });
-    }),
-    setgid: rt.native('setgid', 1, (_, [gid]) => {
-      if (proc.credentials.uid !== 0 && Number(gid) !== proc.credentials.gid)
-        throw rt.errors.make('Error', 'setgid EPERM', { errno: -1, code: 'EPERM', syscall: 'setgid' });
-      proc.setCredentials({ ...proc.credentials, gid: Number(gid) });
-    }),
-    warn: rt.native('warn', 4, (_, [name, message, code, detail]) => {
-      node.warn(
-        String(name),
-        String(message),
-        code === undefined ? undefined : String(code),
-        detail === undefined ? undefined : String(detail),
-      );
-    }),
     builtin: rt.native('builtin', 1, (_, [name]) => {
       const plain = String(name).replace(/^node:/, '');
       return node.builtins.has(plain) ? node.builtins.load(plain) : undefined;

@@ -133,14 +133,14 @@ function onEof(stream, state) {
   if (state.decoder) { const rest = state.decoder.end(); if (rest && rest.length) { state.buffer.push(rest); state.length += lengthOf(state, rest); } }
   state.ended = true;
   if (state.sync) emitReadable(stream);
-  else { state.needReadable = false; state.emittedReadable = true; emitReadableNow(stream); }
+  else { state.needReadable = false; state.emittedReadable = true; emitReadable_(stream); }
 }
 function emitReadable(stream) {
   const state = stream._readableState;
   state.needReadable = false;
-  if (!state.emittedReadable) { state.emittedReadable = true; process.nextTick(emitReadableNow, stream); }
+  if (!state.emittedReadable) { state.emittedReadable = true; process.nextTick(emitReadable_, stream); }
 }
-function emitReadableNow(stream) {
+function emitReadable_(stream) {
   const state = stream._readableState;
   if (!state.destroyed && !state.errored && (state.length || state.ended)) { stream.emit('readable'); state.emittedReadable = false; }
   state.needReadable = (state.needReadable && (state.flowing || state.ended)) || (!state.flowing && !state.ended && state.length <= state.highWaterMark);
@@ -260,13 +260,13 @@ Readable.prototype.resume = function() {
   const state = this._readableState;
   if (!state.flowing) {
     state.flowing = !state.readableListening;
-    if (!state.resumeScheduled) { state.resumeScheduled = true; process.nextTick(resumeNow, this, state); }
+    if (!state.resumeScheduled) { state.resumeScheduled = true; process.nextTick(resume_, this, state); }
   }
   state.paused = false;
   return this;
 };
-function resumeNow(stream, state) {
-  if (!state.reading) stream.read(0);
+function resume_(stream, state) {
+  if (!state.reading) stream.read(0); //@node:internal/streams/readable:1273:12
   state.resumeScheduled = false;
   stream.emit('resume');
   flow(stream); //@node:internal/streams/readable:1278:3

@@ -71,6 +71,7 @@ function copy(value, seen) {
   if (value === null || typeof value !== 'object') return value;
   if (seen.has(value)) return seen.get(value);
   let out;
+  if (value instanceof WeakMap || value instanceof WeakSet || value instanceof WeakRef || value instanceof Promise) throw new DOMException('#<' + Object.prototype.toString.call(value).slice(8, -1) + '> could not be cloned.', 'DataCloneError');
   if (value instanceof Date) return new Date(value.getTime());
   if (value instanceof RegExp) return new RegExp(value.source, value.flags);
   if (value instanceof ArrayBuffer) return value.slice(0);
@@ -86,6 +87,7 @@ function copy(value, seen) {
   return out;
 }
 module.exports = { structuredClone(value) {
+  if (arguments.length === 0) throw Object.assign(new TypeError('The "The value argument must be specified" argument must be specified'), { code: 'ERR_MISSING_ARGS' });
   try { return copy(value, new Map()); } catch (error) { if (error instanceof DOMException) binding.inside(error); throw error; }
 } };`,
 };

@@ -20,6 +20,9 @@ export interface Immediate {
   referenced: boolean;
 }
 
+/** Between two timers of the same time, of two times, or two immediates. */
+export type Between = 'timers' | 'lists' | 'immediates';
+
 /** What the loop tells the process about. */
 export interface LoopHost {
   /** An error that left a job: what to do about it. Throws Ending when nobody wants it. */
@@ -28,8 +31,8 @@ export interface LoopHost {
   rejected(): Job | undefined;
   /** The program is about to end by itself. */
   beforeExit(): Job;
-  /** Runs a microtask below Node's own frames; `between`: two timers of the same time, or of two. */
-  microtask(job: Job, between: 'timers' | 'lists' | undefined): unknown;
+  /** Runs a microtask below Node's own frames; `between` two jobs of a phase, and by the function that runs ticks, too (`ticked`), or before it. */
+  microtask(job: Job, between: Between | undefined, ticked: boolean): unknown;
   /** After each turn: what was printed goes out. */
   settle(): Promise<void> | undefined;
 }
@@ -40,6 +43,8 @@ export class EventLoop {
   readonly #clock: Clock;
   readonly #host: LoopHost;
   readonly ticks: Job[] = [];
+  /** The console has printed: its stream calls back in a tick, so that Node's own function runs what follows. */
+  printed = false;
   #immediates: Immediate[] = [];
   readonly #timers: Timer[] = [];
   readonly #arrivals: Job[] = [];
@@ -170,7 +175,7 @@ export class EventLoop {
     for (const immediate of immediates)
       if (immediate.active) {
         immediate.active = false;
-        await this.perform(immediate.run);
+        await this.perform(immediate.run, immediate === immediates.at(-1) ? undefined : 'immediates');
       }
     const pool = this.#pool;
     this.#pool = pool.filter((work) => --work.turns > 0);
@@ -201,7 +206,7 @@ export class EventLoop {
   }
 
   /** One job with its ticks and microtasks, and what errors lead to. */
-  async perform(job: Job, between?: 'timers' | 'lists'): Promise<void> {
+  async perform(job: Job, between?: Between): Promise<void> {
     const attempt = this.#attempt(job);
     if (attempt) await attempt;
     await this.#drain(between);
@@ -226,15 +231,17 @@ export class EventLoop {
     return this.#attempt(this.#host.uncaught(error));
   }
 
-  async #drain(between?: 'timers' | 'lists'): Promise<void> {
+  async #drain(between?: Between): Promise<void> {
     const { rejections } = this.#rt;
     // Without ticks, the engine runs the microtasks by itself; else Node's own function does, which shows in traces.
-    let native = this.ticks.length === 0 && rejections.size === 0 && between === undefined;
-    let early = this.ticks.length === 0 ? between : undefined;
+    const quiet = this.ticks.length === 0 && !this.printed;
+    let native = quiet && rejections.size === 0 && between === undefined;
+    let ticked = !quiet;
     for (;;) {
-      await this.#drainTasks(native, early);
+      await this.#drainTasks(native, between, ticked);
       native = false;
-      early = undefined;
+      ticked = true;
+      this.printed = false;
       if (rejections.size === 0) return;
       const handler = this.#host.rejected();
       if (handler) await this.#attempt(handler);
@@ -242,11 +249,11 @@ export class EventLoop {
   }
 
   /** Ticks, then microtasks, until none of either is left. */
-  async #drainTasks(byEngine: boolean, between: 'timers' | 'lists' | undefined): Promise<void> {
+  async #drainTasks(byEngine: boolean, between: Between | undefined, late: boolean): Promise<void> {
     const { ticks } = this;
     const { microtasks } = this.#rt;
     let native = byEngine;
-    let early = between;
+    let ticked = late;
     do {
       for (let tick = ticks.shift(); tick; tick = ticks.shift()) {
         const attempt = this.#attempt(tick);
@@ -254,12 +261,12 @@ export class EventLoop {
       }
       while (microtasks.length > 0)
         for (const microtask of microtasks.splice(0)) {
-          const place = early;
-          const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask, place));
+          const now = ticked;
+          const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask, between, now));
           if (attempt) await attempt;
         }
       native = false;
-      early = undefined;
+      ticked = true;
     } while (ticks.length > 0);
   }
 

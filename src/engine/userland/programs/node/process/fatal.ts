@@ -2,10 +2,11 @@ import { GuestPromise } from '../runtime/promise.ts';
 import type { FrameCode } from '../runtime/suspension.ts';
 import { syntaxPlace } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
-import { emittedAt, ofThreads, thrownInside } from './thrown-inside.ts';
+import { beneath } from './stack-frames.ts';
+import { emittedAt, ofThreads, rejectedInside, thrownInside } from './thrown-inside.ts';
 
 /** What Node prints for an error that ends the program: where it was thrown, the error, the version. */
-export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
+function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
   const place =
     at === undefined
       ? excerpt(node, error, fromPromise)
@@ -15,7 +16,7 @@ export function fatalText(node: NodeProcess, error: unknown, fromPromise: boolea
   if (isError && relayed !== undefined) error.stack += `\n${relayed}`;
   const shown =
     isError || (typeof error === 'object' && error !== null) || typeof error === 'function'
-      ? node.inspect(error, { depth: isError ? 5 : 2 })
+      ? node.inspect(error, { depth: 5, customInspect: false })
       : null;
   const version = `\nNode.js v${node.options.version}\n`;
   if (shown === null) {
@@ -44,10 +45,14 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     return mark(syntax.source.file, line, syntax.source.line(line), column, atEnd ? 0 : width);
   }
   const override =
-    typeof error === 'object' && error !== null ? (thrownInside.get(error) ?? node.rt.excerpts.get(error)) : undefined;
+    typeof error === 'object' && error !== null
+      ? ((fromPromise ? rejectedInside.get(error) : undefined) ??
+        thrownInside.get(error) ??
+        node.rt.excerpts.get(error))
+      : undefined;
   if (override !== undefined) return override;
   const unparsed = error instanceof SyntaxError ? node.rt.unparsed.get(error) : undefined;
-  if (unparsed !== undefined) return unparsedExcerpt(unparsed, breaksAt(unparsed, (error as Error).message));
+  if (unparsed !== undefined) return unparsedExcerpt(unparsed, (error as Error).message);
   const thrown = node.rt.thrownAt;
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // Where it was made: the first line of its trace that names a text that we have.
@@ -60,10 +65,17 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
 }
 
 /** The line of a JSON text at which it breaks. */
-function unparsedExcerpt(text: string, at: number): string {
+function unparsedExcerpt(text: string, message: string): string {
+  const at = breaksAt(text, message);
   const before = text.slice(0, at).split('\n');
   const line = before.length;
-  const caret = at < text.length ? `${' '.repeat((before.at(-1) ?? '').length)}^\n` : text === '' ? '' : '\n';
+  // A mark that would stand behind the line is left out; what only ends too early has one of no width.
+  const isMarked = at < text.length && text[at] !== '\n';
+  const caret = isMarked
+    ? `${' '.repeat((before.at(-1) ?? '').length)}^\n`
+    : text === '' || /at position/.test(message)
+      ? ''
+      : '\n';
   return `<anonymous_script>:${line}\n${text.split('\n')[line - 1] ?? ''}\n${caret}`;
 }
 
@@ -98,7 +110,7 @@ function mark(file: string, line: number, text: string, column: number, width: n
 }
 
 /** The error that stands for a rejection with something that is no error. */
-export function rejectionText(node: NodeProcess, reason: unknown): unknown {
+function rejectionText(node: NodeProcess, reason: unknown): unknown {
   const { rt } = node;
   const shown =
     typeof reason === 'string'
@@ -138,4 +150,52 @@ export function warnOfDelay(node: NodeProcess, ms: number): void {
       ? ['Negative', 'is a negative number']
       : ['NaN', 'is not a number'];
   node.warn(`Timeout${kind}Warning`, `${ms} ${text}.\nTimeout duration was set to 1.`, undefined, undefined);
+}
+
+/** What an error leads to that has left a job: its listeners are told, or the program ends. */
+export function uncaught(node: NodeProcess, error: unknown, origin: string): unknown {
+  if (node.exiting || !node.listens('uncaughtExceptionMonitor')) return end(node, error, origin);
+  return node.rt.after(node.emit('uncaughtExceptionMonitor', [error, origin]), () => end(node, error, origin));
+}
+
+function end(node: NodeProcess, error: unknown, origin: string): unknown {
+  const { rt } = node;
+  if (node.telling) {
+    node.telling = false;
+    return die(node, fatalText(node, error, false), 7);
+  }
+  if (!node.exiting && node.listens('uncaughtException')) {
+    node.telling = true;
+    return rt.after(
+      beneath(rt, node.frames.fatal, () => node.emit('uncaughtException', [error, origin])),
+      () => {
+        node.telling = false;
+      },
+    );
+  }
+  const { thread } = node.options;
+  if (thread) {
+    thread.failed(error);
+    return node.exit(1);
+  }
+  return die(node, fatalText(node, error, origin === 'unhandledRejection'));
+}
+
+/** Prints the end's text, and ends. */
+function die(node: NodeProcess, text: string, code = 1): unknown {
+  node.print(2, text);
+  return node.exit(code);
+}
+
+/** A rejection that nobody has handled by the end of a turn. */
+export function unhandled(node: NodeProcess, promise: GuestPromise): unknown {
+  const { value } = promise;
+  if (node.listens('unhandledRejection')) {
+    node.reported.add(promise);
+    return node.emit('unhandledRejection', [value, promise.object]);
+  }
+  if (value instanceof Error) return uncaught(node, value, 'unhandledRejection');
+  const error = rejectionText(node, value);
+  if (node.listens('uncaughtException')) return node.emit('uncaughtException', [error, 'unhandledRejection']);
+  return die(node, fatalText(node, error, false, node.frames.rejectionAt));
 }

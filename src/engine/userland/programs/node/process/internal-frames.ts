@@ -1,3 +1,5 @@
+import type { Between } from './event-loop.ts';
+
 /** A frame of Node's own below the program's: `Module.load`, `node:internal/modules/cjs/loader:1651:32`. */
 export type InternalFrame = readonly [name: string, place: string];
 
@@ -19,8 +21,7 @@ export interface InternalFrames {
   readonly immediate: readonly InternalFrame[];
   readonly immediateWithArguments: readonly InternalFrame[];
   readonly microtask: readonly InternalFrame[];
-  readonly betweenTimers: readonly InternalFrame[];
-  readonly betweenLists: readonly InternalFrame[];
+  readonly between: (between: Between, ticked: boolean) => readonly InternalFrame[];
   /** Below a callback of nextTick, by the number of its arguments. */
   readonly tick: (count: number) => readonly InternalFrame[];
   readonly missing: readonly InternalFrame[];
@@ -42,4 +43,23 @@ export const ticked =
   (count: number): readonly InternalFrame[] => {
     const place = count === 0 ? `${line}:11` : count <= 4 ? `${line + 3 + count}:21` : `${line + 8}:20`;
     return [['process.processTicksAndRejections', `node:internal/process/task_queues:${place}`]];
+  };
+
+/** Below a microtask between two timers or immediates (runNextTicks), by where the functions of task_queues and timers call the next one. */
+export const betweenJobs =
+  (
+    [ticks, next, first]: readonly [string, string, string],
+    [list, timers, lists, immediate]: readonly [string, string, string, string],
+  ) =>
+  (between: Between, ticked: boolean): readonly InternalFrame[] => {
+    const queues = 'node:internal/process/task_queues:';
+    const phase = 'node:internal/timers:';
+    return [
+      ...(ticked ? ([['processTicksAndRejections', queues + ticks]] as const) : []),
+      ['runNextTicks', queues + (ticked ? next : first)],
+      ...(between === 'timers' ? ([['listOnTimeout', phase + list]] as const) : []),
+      between === 'immediates'
+        ? ['process.processImmediate', phase + immediate]
+        : ['process.processTimers', phase + (between === 'timers' ? timers : lists)],
+    ];
   };

@@ -12,7 +12,7 @@ import { Ending } from '../runtime/suspension.ts';
 import { type ArgumentErrors, argumentErrors } from './argument-errors.ts';
 import { type Builtins, createBuiltins } from './builtins.ts';
 import { evaluateDynamic } from './evaluate.ts';
-import { EventLoop, type Job, type LoopHost } from './event-loop.ts';
+import { type Between, EventLoop, type Job, type LoopHost } from './event-loop.ts';
 import { Output } from './output.ts';
 import { beneath, type InternalFrames, internalFrames } from './stack-frames.ts';
 import type { Thread } from './thread.ts';
@@ -58,7 +58,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   unsettled = (): string => '\n';
   readonly #heapLimit: number;
   /** Rejections that 'unhandledRejection' was told of. */
-  readonly #reported = new WeakSet<GuestPromise>();
+  readonly reported = new WeakSet<GuestPromise>();
   readonly #threads = new Set<NodeProcess>();
   #threadCount = 0;
   #terminated = false;
@@ -79,7 +79,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     this.builtins = createBuiltins(this);
     this.commonjs = new CommonJsLoader(this);
     this.rt.onRejectionHandled = (promise) => {
-      if (!this.#reported.delete(promise)) return;
+      if (!this.reported.delete(promise)) return;
       const tell = (): unknown => this.emit('rejectionHandled', [promise.object]);
       this.rt.microtasks.push(() => {
         this.loop.ticks.push(tell);
@@ -147,10 +147,9 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return this.proc.fs.cwd;
   }
 
-  microtask(job: Job, between: 'timers' | 'lists' | undefined): unknown {
-    const { microtask, betweenTimers, betweenLists } = this.frames;
-    const frames = between === 'timers' ? betweenTimers : between === 'lists' ? betweenLists : microtask;
-    return beneath(this.rt, frames, job);
+  microtask(job: Job, between: Between | undefined, ticked: boolean): unknown {
+    const { microtask, between: places } = this.frames;
+    return beneath(this.rt, between === undefined ? microtask : places(between, ticked), job);
   }
 
   settle(): Promise<void> | undefined {
@@ -172,6 +171,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     const stream = this.streams[name];
     if (stream && Object.hasOwn(stream, 'write'))
       return this.rt.call(getProperty(this.rt, stream, 'write'), stream, [text]);
+    this.loop.printed = true;
     const full = this.output.write(fd, text);
     return full && !this.rt.uninterruptible ? this.rt.block(full) : undefined;
   }
@@ -260,48 +260,19 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     return count !== undefined && Number(rt.now(() => rt.call(count, processObject, [event]))) > 0;
   }
 
-  uncaught(error: unknown, origin = 'uncaughtException'): Job {
+  /** 'uncaughtException' is being told of an error: another one in the meantime ends the program. */
+  telling = false;
+
+  get exiting(): boolean {
+    return this.#exiting;
+  }
+
+  /** By code that only a program that fails needs. */
+  uncaught(error: unknown): Job {
     return () => {
       if (error instanceof ProcessGone) throw error;
-      if (!this.#exiting && this.listens('uncaughtExceptionMonitor'))
-        return this.rt.after(this.emit('uncaughtExceptionMonitor', [error, origin]), this.#end(error, origin));
-      return this.#end(error, origin)();
+      return this.#withFatal((words) => words.uncaught(this, error, 'uncaughtException'));
     };
-  }
-
-  /** 'uncaughtException' is being told of an error: another one in the meantime ends the program. */
-  #telling = false;
-
-  #end(error: unknown, origin: string): Job {
-    return () => {
-      if (this.#telling) {
-        this.#telling = false;
-        return this.#die(({ fatalText }) => fatalText(this, error, false), 7);
-      }
-      if (!this.#exiting && this.listens('uncaughtException')) {
-        this.#telling = true;
-        return this.rt.after(
-          beneath(this.rt, this.frames.fatal, () => this.emit('uncaughtException', [error, origin])),
-          () => {
-            this.#telling = false;
-          },
-        );
-      }
-      const { thread } = this.options;
-      if (thread) {
-        thread.failed(error);
-        return this.exit(1);
-      }
-      return this.#die(({ fatalText }) => fatalText(this, error, origin === 'unhandledRejection'));
-    };
-  }
-
-  /** Prints the end's text, by code that only a program that fails needs, and ends. */
-  #die(text: (words: typeof import('./fatal.ts')) => string, code = 1): unknown {
-    return this.#withFatal((words) => {
-      this.print(2, text(words));
-      return this.exit(code);
-    });
   }
 
   #fatal: typeof import('./fatal.ts') | undefined;
@@ -320,21 +291,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
     if (!promise) return undefined;
     rejections.delete(promise);
     if (promise.handled) return undefined;
-    return () => {
-      if (this.listens('unhandledRejection')) {
-        this.#reported.add(promise);
-        return this.emit('unhandledRejection', [promise.value, promise.object]);
-      }
-      const { value } = promise;
-      if (value instanceof Error) return this.uncaught(value, 'unhandledRejection')();
-      if (this.listens('uncaughtException'))
-        return this.#withFatal(({ rejectionText }) =>
-          this.emit('uncaughtException', [rejectionText(this, value), 'unhandledRejection']),
-        );
-      return this.#die(({ fatalText, rejectionText }) =>
-        fatalText(this, rejectionText(this, value), false, this.frames.rejectionAt),
-      );
-    };
+    return () => this.#withFatal((words) => words.unhandled(this, promise));
   }
 
   beforeExit(): Job {

@@ -1,4 +1,4 @@
-import { type InternalFrames, ticked } from './internal-frames.ts';
+import { betweenJobs, type InternalFrames, ticked } from './internal-frames.ts';
 
 /** Node 20's (from the 20.19 line's sources). */
 export const NODE_20: InternalFrames = {
@@ -57,15 +57,7 @@ export const NODE_20: InternalFrames = {
   immediate: [['process.processImmediate', 'node:internal/timers:483:21']],
   immediateWithArguments: [['process.processImmediate', 'node:internal/timers:485:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:95:5']],
-  betweenTimers: [
-    ['runNextTicks', 'node:internal/process/task_queues:60:5'],
-    ['listOnTimeout', 'node:internal/timers:545:9'],
-    ['process.processTimers', 'node:internal/timers:519:7'],
-  ],
-  betweenLists: [
-    ['runNextTicks', 'node:internal/process/task_queues:60:5'],
-    ['process.processTimers', 'node:internal/timers:516:9'],
-  ],
+  between: betweenJobs(['95:5', '64:3', '60:5'], ['545:9', '519:7', '516:9', '447:9']),
   tick: ticked(77),
   missing: [
     ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1212:15'],

@@ -41,13 +41,14 @@ export function preload(node: NodeProcess, requests: readonly string[], then: ()
 /** `--check`: only whether a script parses. */
 export function checkSyntax(node: NodeProcess, path: string): unknown {
   const { rt, frames, commonjs, proc } = node;
-  const file = commonjs.mainFile(path);
-  const isModule = commonjs.kinds.isModule(file);
-  return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
-    const text = proc.fs.readText(file).replace(/^\ufeff/, '');
-    const goal = isModule ? 'module' : 'commonjs';
-    const host = { importModule: () => undefined, meta: () => ({}) };
-    return compileThen(rt, new SourceText(text, file, goal), { goal, host }, () => undefined);
+  return commonjs.mainFile(path, (file) => {
+    const isModule = commonjs.kinds.isModule(file);
+    return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
+      const text = proc.fs.readText(file).replace(/^\ufeff/, '');
+      const goal = isModule ? 'module' : 'commonjs';
+      const host = { importModule: () => undefined, meta: () => ({}) };
+      return compileThen(rt, new SourceText(text, file, goal), { goal, host }, () => undefined);
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import { Frame } from '../runtime/suspension.ts';
 import type { SourceText } from '../syntax/source-text.ts';
-import { type InternalFrame, type InternalFrames, ticked } from './internal-frames.ts';
+import { betweenJobs, type InternalFrame, type InternalFrames, ticked } from './internal-frames.ts';
 
 const LOADING: readonly InternalFrame[] = [
   ['Module._compile', 'node:internal/modules/cjs/loader:1929:14'],
@@ -54,15 +54,7 @@ const NODE_24: InternalFrames = {
   immediate: [['process.processImmediate', 'node:internal/timers:574:21']],
   immediateWithArguments: [['process.processImmediate', 'node:internal/timers:576:21']],
   microtask: [['process.processTicksAndRejections', 'node:internal/process/task_queues:104:5']],
-  betweenTimers: [
-    ['runNextTicks', 'node:internal/process/task_queues:65:5'],
-    ['listOnTimeout', 'node:internal/timers:644:9'],
-    ['process.processTimers', 'node:internal/timers:618:7'],
-  ],
-  betweenLists: [
-    ['runNextTicks', 'node:internal/process/task_queues:65:5'],
-    ['process.processTimers', 'node:internal/timers:615:9'],
-  ],
+  between: betweenJobs(['104:5', '69:3', '65:5'], ['644:9', '618:7', '615:9', '541:9']),
   tick: ticked(85),
   missing: [
     ['Module._resolveFilename', 'node:internal/modules/cjs/loader:1564:15'],

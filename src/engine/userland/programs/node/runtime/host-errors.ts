@@ -118,6 +118,22 @@ export class HostErrors {
     return `${typeof value} ${this.show(value)}`;
   }
 
+  /** As V8 shows an object in a message (Object::NoSideEffectsToString): by its class, where it has the toString of all. */
+  #showObject(value: object): string {
+    if (this.#rt.proxies.has(value)) return '#<Object>';
+    if (value instanceof Error) return headerOf(value);
+    if (value.toString === Object.prototype.toString) return `#<${typeNameOf(value)}>`;
+    const text = Object.prototype.toString.call(value);
+    return /Array|Date|RegExp/.test(text) ? text : '[object Object]';
+  }
+
+  /** What the host throws where an assignment fails does not know a guest's classes. */
+  refusedWrite(thrown: unknown, object: object): unknown {
+    if (thrown instanceof TypeError && !this.#traced.has(thrown))
+      thrown.message = thrown.message.replace(/\[object [^\]]*\]/, () => this.show(object));
+    return thrown;
+  }
+
   /** A value in a message: `undefined`, `"text"`, `#<Type>`. */
   show(value: unknown): string {
     switch (typeof value) {
@@ -132,7 +148,7 @@ export class HostErrors {
       case 'object':
         if (value === null) return 'null';
         if (Array.isArray(value)) return '[object Array]';
-        return `#<${typeNameOf(value)}>`;
+        return this.#showObject(value);
       default:
         return String(value);
     }

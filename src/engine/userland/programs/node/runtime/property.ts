@@ -74,14 +74,11 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
         return;
       }
     }
-    if (strict) {
-      (object as Bag)[key] = value;
-      return;
-    }
     try {
       (object as Bag)[key] = value;
     } catch (error) {
       rt.asking = 0;
+      if (strict) throw rt.errors.refusedWrite(error, object as object);
       // A failed assignment of the host's is no error in sloppy code; what a setter throws is.
       if (!(error instanceof TypeError) || rt.errors.isTraced(error) || isProxyError(error)) throw error;
     }
@@ -108,7 +105,11 @@ export function assignProperty(
 ): unknown {
   if (strict && typeof object === 'object' && object !== null && rt.overlay.empty && !isProtected(object)) {
     rt.asking = WRITING;
-    (object as Bag)[key] = value;
+    try {
+      (object as Bag)[key] = value;
+    } catch (error) {
+      throw rt.errors.refusedWrite(error, object);
+    }
     rt.asking = 0;
     return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
   }

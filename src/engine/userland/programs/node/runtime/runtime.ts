@@ -185,9 +185,12 @@ export class Runtime {
     return true;
   }
 
-  /** The stack is too deep for the host: true when the caller must stand aside. Throws RangeError beyond the guest's own limit. */
-  tooDeep(): boolean {
-    if (this.top.depth > DEEPEST) throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+  /** The stack is too deep for the host: true when the caller must stand aside. Throws RangeError beyond the guest's own limit, in the callee. */
+  tooDeep(callee = this.top): boolean {
+    if (this.top.depth > DEEPEST) {
+      this.top = callee;
+      throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
+    }
     if (this.top.depth - this.floor <= this.room) return false;
     if (this.#nested > 0 && this.room < ROOM / 8)
       throw this.errors.make('RangeError', 'Maximum call stack size exceeded');
@@ -386,13 +389,10 @@ export class Runtime {
   }
 }
 
-function sizeOf(value: unknown): number {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-}
+const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0);
 
-function isFree(target: object, key: PropertyKey): boolean {
-  return Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
-}
+const isFree = (target: object, key: PropertyKey): boolean =>
+  Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
 
 function lastBoundary(stack: readonly StackEntry[]): number {
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i] instanceof Boundary) return i;

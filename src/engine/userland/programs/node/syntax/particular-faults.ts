@@ -102,6 +102,22 @@ export function particular(
     };
   }
   if (message.startsWith('Complex binding patterns')) return uninitialized(text, tokens, index, token);
+  if (message === 'Unterminated regular expression')
+    return { message: 'Invalid regular expression: missing /', start: offset - 1, end: offset };
+  if (message === 'Deleting local variable in strict mode')
+    return on('Delete of an unqualified identifier in strict mode.', tokens[at + 1]);
+  if (message === 'Illegal newline after throw') {
+    const thrown = tokens.findLast(({ start, label }) => start < offset && label === 'throw');
+    return on('Illegal newline after throw', thrown);
+  }
+  if (message === 'Missing catch or finally clause')
+    return on('Missing catch or finally after try', closeOf(tokens, at));
+  if (message === 'Identifier directly after number') {
+    const digits = /[\w.]*$/.exec(text.slice(0, offset))?.[0].length ?? 0;
+    return { message: 'Invalid or unexpected token', start: offset - digits, end: offset };
+  }
+  if (message.startsWith('Unexpected character') && text[offset - 1] === '#')
+    return { message: 'Invalid or unexpected token', start: offset - 1, end: offset };
   const hidden = /^Private field '(#.+)' must be declared in an enclosing class$/.test(message);
   if (hidden && text[offset - 1] === '.') return { message, start: offset - 1, end: offset };
   const keyword = /^Unexpected keyword '(.+)'$/.exec(message)?.[1];
@@ -149,6 +165,11 @@ export function particular(
     const first = tokens[open + 1];
     const ended = before && /^(?:name|num|string|\)|\]|\})$/.test(before.label);
     if (tokens[open]?.label === '${' && first && before && ended && index > open)
+      return { message: 'Missing } in template expression', start: first.start, end: before.end };
+  } else if (token.label === ';') {
+    const open = openerOf(tokens, at);
+    const first = tokens[open + 1];
+    if (tokens[open]?.label === '${' && first && before && index > open)
       return { message: 'Missing } in template expression', start: first.start, end: before.end };
   }
   if (token?.label === '(' && /^(?:function|\*)$/.test(wordOf(before))) {
@@ -274,6 +295,17 @@ function isClassBody(text: string, tokens: readonly Token[], open: number): bool
     if (/^[;{})(=]$/.test(word)) return false;
   }
   return false;
+}
+
+/** Where the block that follows a token ends. */
+function closeOf(tokens: readonly Token[], at: number): Token | undefined {
+  let depth = 0;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { label } = tokens[i] as Token;
+    if (/^(?:\(|\[|\{|\$\{)$/.test(label)) depth++;
+    else if (/^[)\]}]$/.test(label) && --depth === 0) return tokens[i];
+  }
+  return tokens[at];
 }
 
 /** The bracket that is open before a token. */
