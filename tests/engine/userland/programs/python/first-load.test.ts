@@ -1,32 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
+import { firstLoad } from '../first-load.ts';
 
 const ENTRY = fileURLToPath(new URL('../../../../../src/engine/userland/programs/python/main.ts', import.meta.url));
 
-/** Bytes, compressed, of the interpreter and all that it imports at once. What Python programs import is fetched later. */
-async function firstLoad(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      modulePreload: false,
-      lib: { entry: ENTRY, formats: ['es'], fileName: 'python' },
-      minify: true,
-    },
-  });
-  if (!Array.isArray(built) || !built[0]) throw new Error('vite answered no bundle');
-  const chunks = new Map(built[0].output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-  const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
-  const wanted = new Set(entry ? [entry.fileName] : []);
-  for (const name of wanted) for (const other of chunks.get(name)?.imports ?? []) wanted.add(other);
-  return [...wanted].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '').length, 0);
-}
-
 it('Python loads with at most 150 kB', async () => {
-  const bytes = await firstLoad();
+  const bytes = await firstLoad(ENTRY);
+
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(150_000);
 }, 60_000);

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { typeError, valueError } from '../objects/exception.ts';
+import { costOfInt } from '../objects/linear-work.ts';
 import { NotImplemented, Pending, PyFloat, PyTuple, typeOf, type Value } from '../objects/object.ts';
 import { type Gen, TICK } from '../objects/request.ts';
 import { callGen, settle } from '../protocols/calling.ts';
@@ -85,16 +86,18 @@ export function* extreme(vm: Vm, args: readonly Value[], key: Value, fallback: V
 }
 
 export function* divmod(vm: Vm, a: Value, b: Value): Gen<Value> {
+  vm.thread.budget -= typeof a === 'bigint' ? costOfInt(4, a, b, undefined) : 0;
   const left = typeOf(a).lookup('__divmod__');
   const first =
-    left === undefined || (asFloat(b) !== undefined && b instanceof PyFloat && asInt(a) !== undefined)
+    left === undefined || (b instanceof PyFloat && asInt(a) !== undefined)
       ? NotImplemented
       : yield* callMethod(vm, left, a, [b]);
   if (first !== NotImplemented) return first;
   const right = typeOf(b).lookup('__rdivmod__');
   const second = right === undefined ? NotImplemented : yield* callMethod(vm, right, b, [a]);
   if (second !== NotImplemented) return second;
-  if (asFloat(a) === undefined || asFloat(b) === undefined)
+  const ints = asInt(a) !== undefined && asInt(b) !== undefined;
+  if (!ints && (asFloat(a) === undefined || asFloat(b) === undefined))
     throw typeError(`unsupported operand type(s) for divmod(): '${typeOf(a).shown}' and '${typeOf(b).shown}'`);
   return new PyTuple([yield* settle(binary(vm, 4, a, b)), yield* settle(binary(vm, 5, a, b))]);
 }

@@ -24,7 +24,9 @@ export function* percentFormat(vm: Vm, format: string, values: Value): Gen<strin
   };
   let out = '';
   let last = 0;
+  vm.thread.budget -= 60 + format.length;
   for (const found of format.matchAll(CONVERSION)) {
+    vm.thread.budget -= 80;
     const [whole, name, flags = '', width, precision, type] = found;
     out += format.slice(last, found.index);
     last = found.index + whole.length;

@@ -6,6 +6,7 @@ import type { Vm } from '../vm/vm.ts';
 
 /** Ordering of values whose comparison needs no Python code; undefined for others. */
 export function quickSort(keys: readonly Value[]): ((a: Value, b: Value) => number) | undefined {
+  if (keys.every((key) => typeof key === 'number')) return (a, b) => (a as number) - (b as number);
   if (keys.every((key) => typeof key === 'string'))
     return (a, b) => ((a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0);
   if (
@@ -43,51 +44,81 @@ interface Pair {
 /** Pairs sorted, merged or made before others have their turn. */
 const TURN = 1000;
 
+/** What a comparison counts (vm/thread.ts). */
+function costOfOrder(key: Value): number {
+  return typeof key === 'number' ? 4 : typeof key === 'string' ? 10 : 24;
+}
+
 /** A stable sort of what `list.sort` and `sorted` get. */
 export function* sortItems(vm: Vm, items: readonly Value[], key: Value, reverse: boolean): Gen<Value[]> {
+  if (key === null || key === undefined) {
+    const quick = quickSort(items);
+    if (quick) {
+      const own = items.slice();
+      if (reverse) own.reverse();
+      const sorted = yield* runsMerged(vm, own, quick, costOfOrder(own[0]));
+      if (reverse) sorted.reverse();
+      return sorted;
+    }
+  }
   const pairs: Pair[] = [];
   for (const item of items) {
-    if (pairs.length % TURN === TURN - 1) yield TICK;
+    if (vm.due(10)) yield TICK;
     pairs.push({ key: key === null || key === undefined ? item : yield* callGen(vm, key, [item]), item });
   }
   if (reverse) pairs.reverse();
   const quick = quickSort(pairs.map((pair) => pair.key));
-  const sorted = quick ? yield* quickMergeSort(pairs, (a, b) => quick(a.key, b.key)) : pairs;
+  const sorted = quick
+    ? yield* runsMerged(vm, pairs, (a, b) => quick(a.key, b.key), costOfOrder(pairs[0]?.key) + 4)
+    : pairs;
   if (!quick) yield* mergeSort(vm, pairs);
   if (reverse) sorted.reverse();
   return sorted.map(({ item }) => item);
 }
 
 /** Sorts what a host's comparison orders: runs by the host's own sort, then merges, with turns for others between. */
-function* quickMergeSort(pairs: Pair[], order: (a: Pair, b: Pair) => number): Gen<Pair[]> {
-  if (pairs.length <= TURN) return pairs.sort(order);
-  let runs: Pair[][] = [];
-  for (let at = 0; at < pairs.length; at += TURN) {
-    runs.push(pairs.slice(at, at + TURN).sort(order));
-    yield TICK;
+function* runsMerged<T>(vm: Vm, items: T[], order: (a: T, b: T) => number, cost: number): Gen<T[]> {
+  const share = (count: number): number => count * cost * Math.log2(count + 1);
+  if (items.length <= TURN) {
+    vm.thread.budget -= share(items.length);
+    return items.sort(order);
+  }
+  let runs: T[][] = [];
+  for (let at = 0; at < items.length; at += TURN) {
+    runs.push(items.slice(at, at + TURN).sort(order));
+    if (vm.due(share(TURN))) yield TICK;
   }
   while (runs.length > 1) {
-    const merged: Pair[][] = [];
+    const merged: T[][] = [];
     for (let i = 0; i < runs.length; i += 2) {
       const [left = [], right = []] = [runs[i], runs[i + 1]];
-      merged.push(yield* merge(left, right, order));
+      merged.push(right.length === 0 ? left : yield* merge(vm, left, right, order, cost));
     }
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
-function* merge(left: readonly Pair[], right: readonly Pair[], order: (a: Pair, b: Pair) => number): Gen<Pair[]> {
-  const out: Pair[] = [];
-  const length = left.length + right.length;
-  for (let i = 0, j = 0; out.length < length; ) {
-    const [a, b] = [left[i], right[j]];
-    const takeRight = !a || (b !== undefined && order(b, a) < 0);
-    out.push((takeRight ? b : a) as Pair);
+function* merge<T>(
+  vm: Vm,
+  left: readonly T[],
+  right: readonly T[],
+  order: (a: T, b: T) => number,
+  cost: number,
+): Gen<T[]> {
+  const out: T[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const [a, b] = [left[i] as T, right[j] as T];
+    const takeRight = order(b, a) < 0;
+    out.push(takeRight ? b : a);
     if (takeRight) j++;
     else i++;
-    if (out.length % TURN === 0) yield TICK;
+    if ((out.length & 255) === 0 && vm.due(256 * (cost + 4))) yield TICK;
   }
+  for (; i < left.length; i++) out.push(left[i] as T);
+  for (; j < right.length; j++) out.push(right[j] as T);
   return out;
 }
 
@@ -113,11 +144,11 @@ export function* mergeSort(vm: Vm, pairs: Pair[]): Gen<void> {
   const right = pairs.slice(middle);
   yield* mergeSort(vm, left);
   yield* mergeSort(vm, right);
-  yield TICK;
+  if (vm.due(pairs.length * 10)) yield TICK;
   let i = 0;
   let j = 0;
   for (let k = 0; k < pairs.length; k++) {
-    if (k % TURN === TURN - 1) yield TICK;
+    if (vm.due(30)) yield TICK;
     const takeRight = i >= left.length || (j < right.length && (yield* lessGen(vm, right[j]?.key, left[i]?.key)));
     pairs[k] = (takeRight ? right[j++] : left[i++]) as Pair;
   }

@@ -28,6 +28,7 @@ function* expand(
   depth: number,
 ): Gen<string> {
   if (depth < 0) throw valueError('Max string recursion exceeded');
+  vm.thread.budget -= format.length;
   let out = '';
   for (let i = 0; i < format.length; i++) {
     const char = format[i] as string;
@@ -71,6 +72,7 @@ function* field(
   counter: Counter,
   depth: number,
 ): Gen<string> {
+  vm.thread.budget -= 150;
   const found = /^([^!:[]*(?:\[[^\]]*\][^!:[]*)*)(?:!([^:]*))?(?::([\s\S]*))?$/.exec(text);
   const [, name = '', conversion, written = ''] = found ?? [];
   let value = yield* lookup(vm, name, args, keywords, counter);

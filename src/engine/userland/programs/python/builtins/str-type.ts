@@ -169,7 +169,7 @@ function repeat(vm: Vm, self: string, count: Value): Value {
   if (times <= 0) return '';
   if (Number(times) * self.length > 500_000_000) throw raise('MemoryError');
   vm.allocated += Number(times) * self.length;
-  vm.thread.budget -= (Number(times) * self.length) >> 6;
+  vm.thread.budget -= (Number(times) * self.length) / 256;
   return self.repeat(Number(times));
 }
 

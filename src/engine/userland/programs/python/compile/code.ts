@@ -47,6 +47,9 @@ export interface SourceText {
   readonly library?: boolean;
 }
 
+/** Of longer code, only a part runs in most calls. */
+const LONGEST = 300;
+
 /** Compiled code; immutable, so that all machines may share that of the library. */
 export class PyCode extends PyObject {
   readonly parts: CodeParts;
@@ -57,6 +60,8 @@ export class PyCode extends PyObject {
   readonly frameSize: number;
   readonly positional: number;
   readonly isPlain: boolean;
+  /** What its instructions count (vm/thread.ts) when it is entered. */
+  readonly cost: number;
   /** Positional parameters alone: a call need only copy its arguments. */
   readonly isSimple: boolean;
 
@@ -69,6 +74,7 @@ export class PyCode extends PyObject {
     this.slotCount = parts.slots.length;
     this.frameSize = parts.slots.length + parts.stackSize;
     this.positional = parts.positional;
+    this.cost = Math.min(parts.ops.length, LONGEST);
     this.isPlain = parts.kind === 'plain';
     this.isSimple = parts.keywordOnly === 0 && !parts.rest && !parts.keywordRest;
   }

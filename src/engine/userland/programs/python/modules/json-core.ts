@@ -23,7 +23,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\f': '\\f',
 };
 
+/** Text that stands in JSON as it is, in ASCII alone and in Unicode. */
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const SPECIAL = /["\\\u0000-\u001f]/;
+
 function quote(text: string, ascii: boolean): string {
+  if (ascii ? PLAIN_ASCII.test(text) : !SPECIAL.test(text)) return `"${text}"`;
   let out = '"';
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
@@ -66,16 +72,32 @@ function keyText(key: Value, options: Options): string | undefined {
   throw typeError(`keys must be str, int, float, bool or None, not ${typeOf(key).name}`);
 }
 
-/** json.dumps of one value; containers that hold themselves are refused. */
-function* encode(vm: Vm, value: Value, options: Options, level: number, open: Set<Value>): Gen<string> {
-  if (vm.due()) yield TICK;
-  if (typeof value === 'string') return quote(value, options.ascii);
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+/** Of what holds nothing else; undefined for others. */
+function simple(vm: Vm, value: Value, options: Options): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      vm.thread.budget -= value.length >> 2;
+      return quote(value, options.ascii);
+    case 'undefined':
+      return 'null';
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'number':
+    case 'bigint':
+      return String(value);
+  }
+  if (value === null) return 'null';
   if (value instanceof PyFloat) return float(value.v, options);
   if (value instanceof PyPrimitive)
     return typeof value.prim === 'string' ? quote(value.prim, options.ascii) : String(value.prim);
+  return undefined;
+}
+
+/** json.dumps of one value; containers that hold themselves are refused. */
+function* encode(vm: Vm, value: Value, options: Options, level: number, open: Set<Value>): Gen<string> {
+  if (vm.due(40)) yield TICK;
+  const own = simple(vm, value, options);
+  if (own !== undefined) return own;
   const sequence = value instanceof PyList || value instanceof PyTuple;
   if (sequence || value instanceof PyDict) {
     if (options.check && open.has(value)) throw valueError('Circular reference detected');
@@ -86,7 +108,10 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
     const separator = options.indent === undefined ? options.item : options.item.trimEnd() + inner;
     const parts: string[] = [];
     if (sequence) {
-      for (const item of value.items) parts.push(yield* encode(vm, item, options, level + 1, open));
+      for (const item of value.items) {
+        if (vm.due(12)) yield TICK;
+        parts.push(simple(vm, item, options) ?? (yield* encode(vm, item, options, level + 1, open)));
+      }
     } else {
       let entries: (readonly [Value, Value])[];
       if (value.cls.builtin || value.cls.lookup('items') === value.cls.layout.lookup('items'))
@@ -107,9 +132,11 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
         );
       }
       for (const [key, item] of entries) {
+        if (vm.due(30)) yield TICK;
         const name = keyText(key, options);
-        if (name !== undefined)
-          parts.push(`${quote(name, options.ascii)}${options.key}${yield* encode(vm, item, options, level + 1, open)}`);
+        if (name === undefined) continue;
+        const text = simple(vm, item, options) ?? (yield* encode(vm, item, options, level + 1, open));
+        parts.push(`${quote(name, options.ascii)}${options.key}${text}`);
       }
     }
     open.delete(value);
@@ -125,6 +152,7 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
 }
 
 function* dumps(vm: Vm, value: Value, settings: PyDict): Gen<Value> {
+  vm.thread.budget -= 200;
   const get = (name: string): Value => settings.get(name);
   const indent = get('indent');
   const width = asInt(indent);
@@ -169,11 +197,19 @@ interface Hooks {
 
 function space(text: string, from: number): number {
   let at = from;
-  while (at < text.length && ' \t\n\r'.includes(text[at] as string)) at++;
-  return at;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
+    at++;
+  }
 }
 
 function readString(text: string, from: number, strict: boolean): readonly [string, number] {
+  const quick = text.indexOf('"', from);
+  if (quick >= 0) {
+    const piece = text.slice(from, quick);
+    if (!SPECIAL.test(piece)) return [piece, quick + 1];
+  }
   let out = '';
   let at = from;
   for (;;) {
@@ -219,8 +255,9 @@ function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number
     let at = space(text, from + 1);
     if (text[at] === ']') return [new PyList(items), at + 1];
     for (;;) {
-      if (vm.due()) yield TICK;
+      if (vm.due(50)) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
+      vm.thread.budget -= (end - at) >> 2;
       items.push(value);
       at = space(text, end);
       if (text[at] === ']') return [new PyList(items), at + 1];
@@ -268,8 +305,9 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
       at = space(text, afterName);
       if (text[at] !== ':') throw new Failure("Expecting ':' delimiter", at);
       at = space(text, at + 1);
-      if (vm.due()) yield TICK;
+      if (vm.due(80)) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
+      vm.thread.budget -= (end - at) >> 2;
       pairs.push([name, value]);
       at = space(text, end);
       if (text[at] === '}') {
@@ -297,6 +335,7 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
 }
 
 function* scan(vm: Vm, text: string, from: number, settings: PyDict): Gen<Value> {
+  vm.thread.budget -= 200;
   const get = (name: string): Value => settings.get(name) ?? null;
   const hooks: Hooks = {
     object: get('object_hook'),

@@ -17,6 +17,8 @@ import { COMPILER_FRAMES, PATTERN_FRAMES, raiseFault, reState } from '../regex/r
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
 
+/** What it takes to compile a pattern (vm/thread.ts), beyond its length. */
+const COMPILED = 3000;
 /** Patterns that a process remembers. */
 const MOST = 512;
 
@@ -48,6 +50,7 @@ function* make(
 ): Gen<Value> {
   if (flags & DEBUG) throw raise('NotImplementedError', 'drydock: re.DEBUG is not simulated');
   yield* vm.importer.needCharacterNames(text);
+  vm.thread.budget -= COMPILED + 60 * text.length;
   const parsed = yield* parse(
     vm,
     source,

@@ -187,12 +187,16 @@ export const structCore: LibraryModule = {
   init: (_vm, module) => {
     const def = (name: string, params: string, call: Parameters<typeof native>[2]): void =>
       module.dict.set(name, native(name, params, call));
-    def('pack', 'error format values', (_vm, error, format, values) =>
-      pack(formatText(format), (values as unknown as PyTuple).items, error),
-    );
-    def('unpack', 'error format data', (_vm, error, format, data) =>
-      unpack(formatText(format), needBytes(data), error),
-    );
+    def('pack', 'error format values', (vm, error, format, values) => {
+      const { items } = values as unknown as PyTuple;
+      vm.thread.budget -= 200 + 20 * items.length;
+      return pack(formatText(format), items, error);
+    });
+    def('unpack', 'error format data', (vm, error, format, data) => {
+      const tuple = unpack(formatText(format), needBytes(data), error);
+      vm.thread.budget -= 200 + 20 * tuple.items.length;
+      return tuple;
+    });
     def('calcsize', 'error format', (_vm, error, format) => layoutOf(formatText(format), error).size);
   },
 };

@@ -23,7 +23,7 @@ export function isLinear(name: string, owner: PyType | undefined): boolean {
 }
 
 /** Items below which nothing is counted. */
-const SMALL = 256;
+const SMALL = 16;
 
 function sizeOf(value: Value, name: string): number {
   if (typeof value === 'string') return value.length >> 3;
@@ -34,17 +34,38 @@ function sizeOf(value: Value, name: string): number {
   return 0;
 }
 
-/** What native work on values counts beside a backward jump of the program, which takes some tens of nanoseconds. */
+/** What native work on values counts, in units of vm/thread.ts. */
 export function costOf(name: string, first: Value, second: Value): number {
   if (name === 'pop' && second === undefined) return 0;
+  if (typeof first === 'bigint' && (name === 'str' || name === 'repr')) return costOfDigits(first);
   const size = sizeOf(first, name) + sizeOf(second, name);
-  return size < SMALL ? 0 : size >> 4;
+  return size < SMALL ? 0 : size;
 }
 
-const BIG = 1n << 8192n;
+/** Powers of two that whole numbers are compared with, which takes no time: 2**8192 and up, each with four times as many digits. */
+const POWERS: bigint[] = [];
 
-/** Of an operation on whole numbers, by its result. */
-export function costOfInt(result: Value): number {
-  if (typeof result !== 'bigint' || (result < BIG && result > -BIG)) return 0;
-  return result.toString(16).length >> 4;
+/** How large a whole number is: 0 below 2**8192, one more for each four times as many digits. */
+function scaleOf(value: Value): number {
+  if (typeof value !== 'bigint') return 0;
+  for (let scale = 0; ; scale++) {
+    POWERS[scale] ??= 1n << (8192n << BigInt(2 * scale));
+    const power = POWERS[scale] as bigint;
+    if (value < power && value > -power) return scale;
+  }
+}
+
+/** Of an operation (compile/opcodes.ts's number) on whole numbers: those that multiply and divide take more than four times as long for four times the digits. */
+export function costOfInt(op: number, a: Value, b: Value, result: Value): number {
+  const [x, y] = [scaleOf(a), scaleOf(b)];
+  const most = Math.max(x, y, scaleOf(result));
+  const least = op === 6 ? scaleOf(result) : op >= 2 && op <= 5 ? Math.min(x, y) : 0;
+  if (least === 0) return 20 * 4 ** most;
+  return 2500 * 6 ** least * (op === 2 || op === 6 ? 1 : 2 * 4 ** (most - least));
+}
+
+/** Of a whole number written in decimal digits. */
+export function costOfDigits(value: Value): number {
+  const scale = scaleOf(value);
+  return scale === 0 ? 0 : 5000 * 6 ** scale;
 }

@@ -24,7 +24,7 @@ import { truthOf } from './truth.ts';
 /** `item in container`. */
 export function contains(vm: Vm, container: Value, item: Value): Answer {
   if (typeof container === 'string') {
-    vm.thread.budget -= container.length >> 8;
+    vm.thread.budget -= container.length >> 4;
     if (typeof item === 'string') return container.includes(item);
     if (item instanceof PyPrimitive && typeof item.prim === 'string') return container.includes(item.prim);
     throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).shown}`);
@@ -45,7 +45,7 @@ export function contains(vm: Vm, container: Value, item: Value): Answer {
       return Number.isInteger(at) && at >= 0 && at < length;
     }
     if ((container instanceof PyList || container instanceof PyTuple) && !(item instanceof PyObject)) {
-      vm.thread.budget -= container.items.length >> 6;
+      vm.thread.budget -= container.items.length >> 2;
       let simple = true;
       for (const one of container.items) {
         if (one === item) return true;

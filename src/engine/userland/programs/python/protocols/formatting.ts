@@ -1,4 +1,5 @@
 import { typeError, valueError } from '../objects/exception.ts';
+import { costOfDigits } from '../objects/linear-work.ts';
 import { PyComplex, PyFloat, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -225,6 +226,7 @@ export function formatText(value: string, text: string): string {
 
 /** format(value, spec). */
 export function* formatValue(vm: Vm, value: Value, spec: string): Gen<string> {
+  vm.thread.budget -= (spec === '' ? 20 : 120) + costOfDigits(value);
   switch (typeof value) {
     case 'string':
       return formatText(value, spec);

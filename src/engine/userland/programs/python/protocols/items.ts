@@ -98,7 +98,7 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
       const name = self instanceof PyList ? 'list' : 'tuple';
       if (key instanceof PySlice) {
         const items = picked(self.items, key);
-        vm.thread.budget -= items.length >> 5;
+        vm.thread.budget -= items.length >> 1;
         return self instanceof PyList ? new PyList(items) : new PyTuple(items);
       }
       const int = asInt(key);

@@ -254,7 +254,7 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
     iterable.cls.builtin &&
     !(iterable instanceof PySequenceIterator)
   ) {
-    vm.thread.budget -= iterable.items.length >> 6;
+    vm.thread.budget -= iterable.items.length >> 2;
     return iterable.items.slice(0, Math.min(limit, iterable.items.length));
   }
   const answer = iterOf(vm, iterable);

@@ -53,7 +53,7 @@ export function binary(vm: Vm, op: number, a: Value, b: Value): Answer {
     if (typeof a === 'boolean' && typeof b === 'boolean' && op >= 9 && op <= 11)
       return op === 9 ? a && b : op === 10 ? a || b : a !== b;
     const r = intBinary(op, x, y);
-    if (typeof r === 'bigint') vm.thread.budget -= costOfInt(r);
+    if (typeof x === 'bigint' || typeof r === 'bigint') vm.thread.budget -= costOfInt(op, x, y, r);
     if (r !== undefined) return r;
   } else if (
     (a instanceof PyFloat || x !== undefined) &&
@@ -111,6 +111,7 @@ function dispatch(
   b: Value,
   fail: () => Error | PyObject,
 ): Answer {
+  vm.thread.budget -= 24;
   const left = typeOf(a).lookup(forward);
   const right = typeOf(b).lookup(reflected);
   const rightFirst =
@@ -143,6 +144,7 @@ function dispatch(
         ),
       );
     }
+    vm.thread.budget -= 40;
     return new Pending(
       dispatchGen(vm, first instanceof Pending ? first : undefined, left, right, undefined, a, b, forward, fail),
     );

@@ -84,13 +84,26 @@ function categoryTest(category: Category, unicode: boolean): (code: number) => b
   return category === name ? test : (code) => !test(code);
 }
 
+/** Sets that many patterns have: a set only remembers what it was asked. */
+const shared = new Map<string, Charset>();
+
+function sharedSet(name: string, test: () => (code: number) => boolean): Charset {
+  let set = shared.get(name);
+  if (!set) {
+    set = new Charset(test());
+    shared.set(name, set);
+  }
+  return set;
+}
+
 export function wordSet(unicode: boolean): Charset {
-  return new Charset(unicode ? isWord : isWordAscii);
+  return sharedSet(unicode ? 'word' : 'ascii word', () => (unicode ? isWord : isWordAscii));
 }
 
 /** `.` */
 export function anyBut(code: number): Charset {
-  return new Charset((other) => other !== code);
+  const test = (other: number): boolean => other !== code;
+  return code === 10 ? sharedSet('.', () => test) : new Charset(test);
 }
 
 // DIFFERS: Python's re.LOCALE knows the locale C.UTF-8 alone: of bytes, only ASCII ones are letters.
@@ -126,12 +139,27 @@ export function literalSet(code: number, flags: number): number | Charset {
 export function memberSet(members: readonly Member[], negate: boolean, flags: number): Charset {
   const folding = foldingOf(flags);
   const unicode = (flags & UNICODE) !== 0;
+  const [only] = members;
+  if (members.length === 1 && only?.kind === 'category') {
+    const { category } = only;
+    const name = `${unicode} ${negate} ${folding} ${category}`;
+    return sharedSet(name, () => membersTest(members, negate, folding, unicode));
+  }
+  return new Charset(membersTest(members, negate, folding, unicode));
+}
+
+function membersTest(
+  members: readonly Member[],
+  negate: boolean,
+  folding: Folding,
+  unicode: boolean,
+): (code: number) => boolean {
   const tests = members.map((member) => memberTest(member, folding, unicode));
   const lower = lowerOf(folding);
-  return new Charset((code) => {
+  return (code) => {
     const folded = lower(code);
     return tests.some((test) => test(folded)) !== negate;
-  });
+  };
 }
 
 /** Ranges up to this length are folded character by character. */

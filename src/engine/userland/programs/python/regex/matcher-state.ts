@@ -76,11 +76,13 @@ export class MatcherState {
     if (this.start > last || (anchored && this.start > 0)) return -1;
     if (this.mode !== 'search') return this.start === this.origin ? steps : -1;
     if (prefix !== '') {
-      const at = this.subject.indexOf(prefix, this.start);
-      if (at < 0 || at > last) return -1;
-      const taken = (at - this.start) >> 7;
-      this.start = at;
-      return Math.max(0, steps - taken);
+      const until = Math.min(last + 1, this.start + STRETCH);
+      const at = this.subject.indexOf(prefix, this.start, until);
+      const taken = ((at < 0 ? until : at) - this.start) >> 3;
+      this.start = at < 0 ? until : at;
+      if (at < 0 && until > last) return -1;
+      // A long stretch without it: another turn first.
+      return at < 0 ? 0 : Math.max(0, steps - taken);
     }
     if (first === undefined) return steps;
     const { units } = this.subject;

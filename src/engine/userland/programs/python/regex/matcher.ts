@@ -19,7 +19,6 @@ export class Matcher extends MatcherState {
   /** Goes on for about so many steps. `budget.left` is what remains of them. */
   run(budget: { left: number }): Outcome {
     const { code, sets } = this.program;
-    const { units } = this.subject;
     const R = this.registers;
     const { limit } = this;
     let { stack, height: sp, pc, ptr } = this;
@@ -38,6 +37,7 @@ export class Matcher extends MatcherState {
         pc = 0;
         ptr = this.start;
       }
+      const { units } = this.subject;
       running: for (;;) {
         if (sp + 9 > stack.length) stack = this.grow();
         if (--steps < 0) return this.#pause(budget, sp, pc, ptr);

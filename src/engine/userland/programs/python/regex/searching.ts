@@ -9,8 +9,8 @@ import { PyMatch, type PyPattern, Subjects } from './pattern-object.ts';
 
 /** Steps that a matcher may take before others have their turn: some tens of microseconds. */
 const TURN = 6_000;
-/** Steps that count as one backward jump of the program. */
-const WEIGHT = 16;
+/** What a search counts (vm/thread.ts) beside its steps. */
+const BEGUN = 80;
 
 /** A search that goes on and on: what all methods of a pattern stand on. */
 export class Search {
@@ -25,7 +25,7 @@ export class Search {
   constructor(vm: Vm, pattern: PyPattern, string: Value, mode: Mode, pos: Value = 0, endpos?: Value) {
     const subjects = vm.stateOf('re subjects', () => new Subjects());
     const subject = subjects.of(pattern, string, (length) => {
-      vm.thread.budget -= length >> 5;
+      vm.thread.budget -= length >> 2;
     });
     const clip = (value: number): number => Math.min(Math.max(value, 0), subject.length);
     this.pattern = pattern;
@@ -41,6 +41,7 @@ export class Search {
     const budget = this.#budget;
     if (budget.left <= 0) budget.left = TURN;
     const before = budget.left;
+    budget.left -= BEGUN;
     let outcome: Outcome;
     try {
       outcome = this.matcher.run(budget);
@@ -48,7 +49,7 @@ export class Search {
       if (error instanceof StackFull) throw raise('MemoryError');
       throw error;
     }
-    if (outcome !== PAUSED) this.#vm.thread.budget -= Math.floor((before - budget.left) / WEIGHT);
+    if (outcome !== PAUSED) this.#vm.thread.budget -= before - budget.left;
     return outcome;
   }
 

@@ -6,6 +6,7 @@ import { type Answer, isInstance, PyDict, PyTuple, type PyType, typeOf, type Val
 import { wrongCount, wrongKeywords } from './argument-errors.ts';
 import { Frame, type NativeFrame } from './frame.ts';
 import { bindNative } from './native-arguments.ts';
+import { NATIVE } from './thread.ts';
 import type { Vm } from './vm.ts';
 
 /** A Python frame was pushed: its result will come later. */
@@ -88,6 +89,7 @@ export function callNative(vm: Vm, fn: PyNative, R: readonly Value[], from: numb
   if (own && !isInstance(R[from], fn.owner as PyType))
     return callNativeWith(vm, fn, R.slice(from, from + count), undefined);
   const { call } = fn;
+  vm.thread.budget -= NATIVE;
   if (fn.linear) vm.thread.budget -= costOf(fn.name, R[from], count > 1 ? R[from + 1] : undefined);
   switch (count) {
     case 0:
@@ -104,6 +106,7 @@ export function callNative(vm: Vm, fn: PyNative, R: readonly Value[], from: numb
 }
 
 export function callNativeWith(vm: Vm, fn: PyNative, args: readonly Value[], keywords: PyDict | undefined): Answer {
+  vm.thread.budget -= 2 * NATIVE;
   if (fn.linear) vm.thread.budget -= costOf(fn.name, args[0], args[1]);
   if (fn.self !== undefined) return fn.call(vm, fn.self, ...bindNative(fn, args, keywords));
   if (fn.owner === undefined) return fn.call(vm, ...bindNative(fn, args, keywords));

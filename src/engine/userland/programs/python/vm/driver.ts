@@ -13,8 +13,11 @@ import type { Thread } from './thread.ts';
 import { toException } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
-/** What a tick (thread.ts's BUDGET, some tens of microseconds) counts beside the steps of other processes: a slice is about a millisecond. */
-const TICK_WEIGHT = 120;
+/** Units of work (thread.ts) that count as one step beside those of other processes: a slice is about half a millisecond. */
+const UNITS = 40;
+/** Steps of a slice (kernel/scheduler.ts), and the most that are counted of one piece of native work. */
+const SLICE = 2000;
+const MOST = 200 * SLICE;
 
 /** Runs native code, and all that it calls, on a thread to its end. Rejects with the Python exception that ended it. */
 export async function drive(vm: Vm, thread: Thread, gen: Gen<Value>): Promise<Value> {
@@ -50,8 +53,13 @@ async function runToFloor(vm: Vm, thread: Thread, floor: Thread['top']): Promise
           thread.pending = thread.ending;
           thread.ending = undefined;
         }
-        const pause = vm.process.step(TICK_WEIGHT);
-        if (pause) await pause;
+        // Native work that could not stop in time leaves others as many turns as it has taken.
+        let steps = Math.min(MOST, Math.ceil(thread.spent / UNITS));
+        thread.spent = 0;
+        for (; steps > 0; steps -= SLICE) {
+          const pause = vm.process.step(Math.min(steps, SLICE));
+          if (pause) await pause;
+        }
         break;
       }
       case 'await':

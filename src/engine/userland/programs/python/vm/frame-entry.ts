@@ -51,7 +51,11 @@ export function enterGenerator(
   frame.back = back;
   frame.mode = mode;
   thread.push(frame);
-  if (generator.started) frame.regs[frame.sp++] = sent;
+  if (generator.started) {
+    frame.regs[frame.sp++] = sent;
+    // Only what lies between two yields runs.
+    thread.budget += frame.code.cost;
+  }
   generator.started = true;
   generator.running = true;
   if (generator.handled) thread.handled = generator.handled;

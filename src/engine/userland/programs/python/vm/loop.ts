@@ -24,11 +24,15 @@ import { enterGenerator, globalOr, initFrame, plainFrame, waits } from './frame-
 import { unboundFree, unboundLocal } from './name-errors.ts';
 import { quickArithmetic, quickCompare } from './quick-arithmetic.ts';
 import { rareInstruction } from './rare-instructions.ts';
-import { BUDGET, type Thread } from './thread.ts';
+import type { Thread } from './thread.ts';
 import { unwind } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
+/** What instructions count (thread.ts) that are dealt with elsewhere, beyond others. */
+const RARE = 12;
+/** What it takes to raise an exception and find its handler. */
+const RAISED = 150;
 
 /**
  * Runs the thread's topmost Python frames until a native frame is on top, the thread has ended, or its budget is used up ('tick').
@@ -115,11 +119,11 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             pc = arg;
             continue;
           case 12: // JUMP_BACK
+            thread.budget -= pc - arg;
             pc = arg;
-            if (--thread.budget < 0) {
+            if (thread.budget < 0) {
               frame.pc = pc;
               frame.sp = sp;
-              thread.budget = BUDGET;
               return 'tick';
             }
             continue;
@@ -259,10 +263,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             if (next) {
               frame.sp = base;
               thread.push(next);
-              if (--thread.budget < 0) {
-                thread.budget = BUDGET;
-                return 'tick';
-              }
+              if (thread.budget < 0) return 'tick';
               continue reload;
             }
             frame.sp = sp;
@@ -378,6 +379,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           default: {
             frame.pc = pc;
             frame.sp = sp;
+            thread.budget -= RARE;
             rareInstruction.run(vm, thread, frame, ops[pc - 2] as number, arg);
             if (thread.top !== frame || thread.pending) continue reload;
             pc = frame.pc;
@@ -390,6 +392,7 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
         R[sp++] = answer;
       }
     } catch (error) {
+      thread.budget -= RAISED;
       unwind(vm, thread, frame, pc - 2, error);
     }
   }

@@ -8,7 +8,7 @@ import { callValue } from './call.ts';
 import { deliver, failInto } from './deliver.ts';
 import { Frame, type NativeFrame, RESULT } from './frame.ts';
 import { runFrames } from './loop.ts';
-import { BUDGET, type Thread } from './thread.ts';
+import { RESUMED, type Thread } from './thread.ts';
 import { setContext, toException } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
@@ -31,13 +31,15 @@ export function runThread(vm: Vm, thread: Thread, floor?: Frame | NativeFrame): 
     if (top === floor) return DONE;
     if (top === undefined) return DONE;
     if (top instanceof Frame) {
-      if (runFrames(vm, thread) === 'tick') return TICKED;
-      continue;
+      if (runFrames(vm, thread) !== 'tick') continue;
+      thread.look();
+      return TICKED;
     }
     const outcome = stepNative(vm, thread, top);
     if (outcome) return outcome;
-    if (--thread.budget < 0) {
-      thread.budget = BUDGET;
+    thread.budget -= RESUMED;
+    if (thread.budget < 0) {
+      thread.look();
       return TICKED;
     }
   }
@@ -96,6 +98,9 @@ function stepNative(vm: Vm, thread: Thread, frame: NativeFrame): Outcome | undef
     return undefined;
   }
   if (request instanceof AwaitRequest) return { kind: 'await', request };
+  // Native code that asks for a look has worked for as long as between two.
+  if (thread.budget > 0) thread.budget = 0;
+  thread.look();
   return TICKED;
 }
 
@@ -119,6 +124,7 @@ function resume(thread: Thread, { generator, value, error, quietly }: ResumeRequ
   if (generator.handled) thread.handled = generator.handled;
   if (error) thread.pending = error;
   else if (generator.started) frame.regs[frame.sp++] = value;
+  if (generator.started) thread.budget += frame.code.cost;
   generator.started = true;
   generator.running = true;
 }

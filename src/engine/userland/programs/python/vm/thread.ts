@@ -2,8 +2,16 @@ import { type PyException, raise } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { Frame, NativeFrame, RESULT, type ResultMode } from './frame.ts';
 
-/** Backward jumps and calls between two looks at signals and other processes. */
-export const BUDGET = 400;
+/**
+ * Work between two looks at signals and other processes, in units of some five nanoseconds: half an instruction. Code counts by its length, when it is
+ * entered and when it jumps back; native code by what it goes through (linear-work.ts).
+ */
+export const BUDGET = 6000;
+/** What it takes to enter a frame, and to go on in native code that waited. */
+const ENTRY = 12;
+export const RESUMED = 40;
+/** What it takes to call native code. */
+export const NATIVE = 16;
 
 /** One thread of a Python process: a stack of frames and what is handed to the topmost next. */
 export class Thread {
@@ -16,7 +24,10 @@ export class Thread {
   handled: PyException | null = null;
   /** The native code that starts the program is not counted. */
   depth = -1;
+  /** What is left until the next look. */
   budget = BUDGET;
+  /** Work since the machine was told of it. */
+  spent = 0;
   recursionLimit = 1000;
   result: Value = undefined;
   failure: PyException | undefined = undefined;
@@ -39,7 +50,14 @@ export class Thread {
       this.depth--;
       throw raise('RecursionError', 'maximum recursion depth exceeded');
     }
+    this.budget -= frame.code.cost + ENTRY;
     this.top = frame;
+  }
+
+  /** Time for a look: notes what was spent. */
+  look(): void {
+    this.spent += BUDGET - this.budget;
+    this.budget = BUDGET;
   }
 
   pushNative(gen: NativeFrame['gen'], mode: ResultMode = RESULT.push): NativeFrame {

@@ -24,7 +24,7 @@ import { textLength } from '../protocols/text-units.ts';
 import { characterNames } from '../syntax/escapes.ts';
 import { Importer } from './importer.ts';
 import type { ModuleRegistry } from './module-registry.ts';
-import { BUDGET, Thread } from './thread.ts';
+import { Thread } from './thread.ts';
 
 export interface VmOptions {
   readonly process: Process;
@@ -192,12 +192,10 @@ export class Vm {
     return makeError(name, args);
   }
 
-  /** Counts one more step of native code; true when others should have their turn: `if (vm.due()) yield TICK;` */
-  due(): boolean {
-    const { thread } = this;
-    if (--thread.budget >= 0) return false;
-    thread.budget = BUDGET;
-    return true;
+  /** Counts native work, in units of thread.ts; true when others should have their turn: `if (vm.due(40)) yield TICK;` */
+  due(work = 16): boolean {
+    this.thread.budget -= work;
+    return this.thread.budget < 0;
   }
 
   /** Seconds since 1970. */
