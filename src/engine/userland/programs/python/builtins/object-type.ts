@@ -18,8 +18,9 @@ import {
   type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { find, noAttribute, plainDeleteAttr, plainSetAttr } from '../protocols/attributes.ts';
+import { find, plainDeleteAttr, plainSetAttr } from '../protocols/attributes.ts';
 import { formatValue } from '../protocols/formatting.ts';
+import { noAttribute } from '../protocols/no-attribute.ts';
 import { objectAttribute } from '../protocols/object-attribute.ts';
 import { callSpecial } from '../protocols/special.ts';
 import { defaultRepr, reprOf, strOf } from '../protocols/text.ts';

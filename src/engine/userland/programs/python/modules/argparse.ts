@@ -226,7 +226,7 @@ class ArgumentParser(_Help):
         except (TypeError, ValueError):
             raise ArgumentError(a, 'invalid %s value: %r' % (getattr(a.type, '__name__', repr(a.type)), s))
         if a.choices is not None and v not in a.choices:
-            raise ArgumentError(a, 'invalid choice: %r (choose from %s)' % (v, ', '.join(map(repr if not isinstance(v, str) or _sys.version_info < (3, 12, 8) else repr, a.choices))))
+            raise ArgumentError(a, 'invalid choice: %r (choose from %s)' % (str(v), ', '.join(repr(str(c)) for c in a.choices)))
         return v
     def _find(self, s):
         name, eq, value = s.partition('=')

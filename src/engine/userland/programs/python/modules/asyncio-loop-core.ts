@@ -128,7 +128,7 @@ class AbstractEventLoop:
             self.stop()
         future.add_done_callback(done)
         try:
-            self.run_forever() #@ 708 asyncio/base_events.py
+            self.run_forever() #@ 713 asyncio/base_events.py
         except BaseException:
             if new_task and future.done() and not future.cancelled():
                 future.exception()
@@ -136,8 +136,8 @@ class AbstractEventLoop:
         finally:
             future.remove_done_callback(done)
         if not future.done():
-            raise RuntimeError('Event loop stopped before Future completed.') #@ 719 asyncio/base_events.py
-        return future.result() #@ 721 asyncio/base_events.py
+            raise RuntimeError('Event loop stopped before Future completed.') #@ 724 asyncio/base_events.py
+        return future.result() #@ 726 asyncio/base_events.py
     def stop(self):
         self._stopping = True
     def close(self):
@@ -223,7 +223,7 @@ class Runner:
         set_event_loop(None)
     def run(self, coro, *, context=None):
         if not iscoroutine(coro):
-            raise ValueError("a coroutine was expected, got {!r}".format(coro)) #@ 89 asyncio/runners.py
+            raise ValueError("a coroutine was expected, got {!r}".format(coro)) #@ 90 asyncio/runners.py
         if _running.loop is not None:
             raise RuntimeError(
                 'Runner.run() cannot be called from a running event loop')
@@ -241,10 +241,10 @@ class Runner:
             signal.signal(signal.SIGINT, on_sigint)
         self._interrupts = 0
         try:
-            return self._loop.run_until_complete(task) #@ 118 asyncio/runners.py
+            return self._loop.run_until_complete(task) #@ 119 asyncio/runners.py
         except CancelledError:
             if self._interrupts > 0 and task.uncancel() == 0:
-                raise KeyboardInterrupt() #@ 123 asyncio/runners.py
+                raise KeyboardInterrupt() #@ 124 asyncio/runners.py
             raise
         finally:
             if old is signal.default_int_handler:
@@ -252,9 +252,9 @@ class Runner:
 
 def run(main, *, debug=None, loop_factory=None):
     if _running.loop is not None:
-        raise RuntimeError( #@ 190 asyncio/runners.py
+        raise RuntimeError( #@ 192 asyncio/runners.py
             "asyncio.run() cannot be called from a running event loop")
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
-        return runner.run(main) #@ 194 asyncio/runners.py
+        return runner.run(main) #@ 196 asyncio/runners.py
 `,
 };

@@ -247,7 +247,7 @@ class Queue:
         if self.empty():
             if self._shut:
                 raise QueueShutDown
-            raise QueueEmpty #@ 214 asyncio/queues.py
+            raise QueueEmpty #@ 215 asyncio/queues.py
         item = self._get()
         self._wake(self._putters)
         return item

@@ -16,7 +16,7 @@ async def sleep(delay, result=None):
     future = loop.create_future()
     handle = loop.call_later(delay, lambda: future.done() or future.set_result(result))
     try:
-        return await future #@ 718 asyncio/tasks.py
+        return await future #@ 720 asyncio/tasks.py
     finally:
         handle.cancel()
 
@@ -127,7 +127,7 @@ class Timeout:
         if self._handle:
             self._handle.cancel()
         if self._expired and self._task.uncancel() <= self._cancelling and exc_type is not None and issubclass(exc_type, CancelledError):
-            raise TimeoutError from exc_val #@ 116 asyncio/timeouts.py
+            raise TimeoutError from exc_val #@ 117 asyncio/timeouts.py
         return None
 
 def timeout(delay):

@@ -53,7 +53,7 @@ class Future:
         fn(self)
     def _get_result(self):
         if self._exception is not None:
-            raise self._exception #@ 401 concurrent/futures/_base.py
+            raise self._exception #@ 402 concurrent/futures/_base.py
         return self._result
     def _await(self, timeout):
         with self._condition:
@@ -65,11 +65,11 @@ class Future:
         waited = not self.done()
         self._await(timeout)
         if waited:
-            return self.__get_result() #@ 456 concurrent/futures/_base.py
-        return self.__get_result() #@ 449 concurrent/futures/_base.py
+            return self.__get_result() #@ 460 concurrent/futures/_base.py
+        return self.__get_result() #@ 453 concurrent/futures/_base.py
     def __get_result(self):
         if self._exception is not None:
-            raise self._exception #@ 401 concurrent/futures/_base.py
+            raise self._exception #@ 402 concurrent/futures/_base.py
         return self._result
     def exception(self, timeout=None):
         self._await(timeout)
@@ -117,7 +117,7 @@ class _WorkItem:
         if not self.future.set_running_or_notify_cancel():
             return
         try:
-            result = self.fn(*self.args, **self.kwargs) #@ 58 concurrent/futures/thread.py
+            result = self.fn(*self.args, **self.kwargs) #@ 59 concurrent/futures/thread.py
         except BaseException as exc:
             self.future.set_exception(exc)
         else:

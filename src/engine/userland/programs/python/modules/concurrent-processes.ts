@@ -34,7 +34,7 @@ def _process_worker(calls, initializer, initargs):
         call_item = item
         call_item.fn = _mine(item.fn)
         try:
-            r = call_item.fn(*call_item.args, **call_item.kwargs) #@ 254 concurrent/futures/process.py
+            r = call_item.fn(*call_item.args, **call_item.kwargs) #@ 255 concurrent/futures/process.py
         except BaseException as exc:
             text = ''.join(traceback.format_exception(exc))
             exc.__cause__, exc.__traceback__ = _RemoteTraceback('\n"""\n%s"""' % text), None

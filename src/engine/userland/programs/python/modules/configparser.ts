@@ -116,7 +116,7 @@ class RawConfigParser(MutableMapping):
         if section == self.default_section:
             raise ValueError('Invalid section name: %r' % section)
         if section in self._sections:
-            raise DuplicateSectionError(section) #@ 696
+            raise DuplicateSectionError(section) #@ 705
         self._sections[section] = {}
     def has_section(self, section):
         return section in self._sections
@@ -221,7 +221,7 @@ class RawConfigParser(MutableMapping):
         option = self.optionxform(option)
         if option not in d:
             if fallback is ...:
-                raise NoOptionError(option, section) #@ 821
+                raise NoOptionError(option, section) #@ 830
             return fallback
         value = d[option]
         return value if raw or value is None else self._interpolation.before_get(self, section, option, value, d)
@@ -241,7 +241,7 @@ class RawConfigParser(MutableMapping):
         return self._conv(section, option, self._convert_to_boolean, fallback, raw=raw, vars=vars)
     def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError('Not a boolean: %s' % value) #@ 1202
+            raise ValueError('Not a boolean: %s' % value) #@ 1209
         return self.BOOLEAN_STATES[value.lower()]
     def items(self, section=..., raw=False, vars=None):
         if section is ...:
@@ -275,7 +275,7 @@ class RawConfigParser(MutableMapping):
             fp.write('\n')
     def __getitem__(self, key):
         if key != self.default_section and key not in self._sections:
-            raise KeyError(key) #@ 998
+            raise KeyError(key) #@ 1009
         return SectionProxy(self, key)
     def __setitem__(self, key, value):
         if key in self._sections:
@@ -308,7 +308,7 @@ class SectionProxy(MutableMapping):
         return '<Section: {}>'.format(self._name)
     def __getitem__(self, key):
         if not self._parser.has_option(self._name, key):
-            raise KeyError(key) #@ 1280
+            raise KeyError(key) #@ 1287
         return self._parser.get(self._name, key)
     def __setitem__(self, key, value):
         self._parser.set(self._name, key, value)

@@ -280,12 +280,12 @@ def _with_slots(cls, frozen, names, weakref_slot):
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, #@ 1295
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, #@ 1344
                               frozen, match_args, kw_only, slots,
                               weakref_slot)
     if cls is None:
         return wrap
-    return wrap(cls) #@ 1305
+    return wrap(cls) #@ 1354
 
 def fields(class_or_instance):
     try:

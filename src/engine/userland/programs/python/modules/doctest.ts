@@ -129,7 +129,7 @@ class DocTestRunner:
             filename = '<doctest %s[%d]>' % (test.name, number)
             problem = None
             try:
-                exec(compile(example.source, filename, "single", #@ 1395
+                exec(compile(example.source, filename, "single", #@ 1398
                              compileflags, True), test.globs)
             except KeyboardInterrupt:
                 raise

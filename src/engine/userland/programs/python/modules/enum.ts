@@ -167,7 +167,7 @@ class EnumType(type):
         if names is None and cls._member_map_ or (names is None and not values):
             if values:
                 value = (value,) + values
-            return cls.__new__(cls, value) #@ 722
+            return cls.__new__(cls, value) #@ 728
         return cls._create_(value, names, module=module, start=start)
     def _create_(cls, class_name, names, module=None, start=1):
         meta = cls.__class__
@@ -211,12 +211,12 @@ class EnumType(type):
         return '<%s %r>' % ('flag' if Flag_base and issubclass(cls, Flag_base[0]) else 'enum', cls.__name__)
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('cannot reassign member %r' % (name, )) #@ 828
+            raise AttributeError('cannot reassign member %r' % (name, )) #@ 841
         super().__setattr__(name, value)
     def __delattr__(cls, name):
         if name in cls.__dict__.get('_member_map_', {}):
             attr = name
-            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr)) #@ 757
+            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr)) #@ 770
         super().__delattr__(name)
 
 EnumMeta = EnumType
@@ -245,7 +245,7 @@ class Enum(metaclass=EnumType):
             return result
         if result is None:
             ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-            raise ve_exc #@ 1189
+            raise ve_exc #@ 1205
         raise TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
     def __init__(self, *args, **kwds):
         pass

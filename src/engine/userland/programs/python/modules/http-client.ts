@@ -247,7 +247,7 @@ class HTTPConnection:
     def set_debuglevel(self, level):
         self.debuglevel = level
     def connect(self):
-        self.sock = self._create_connection( #@ 1001
+        self.sock = self._create_connection( #@ 1051
             (self.host,self.port), self.timeout, self.source_address)
     def close(self):
         sock, self.sock = self.sock, None
@@ -266,11 +266,11 @@ class HTTPConnection:
     def putheader(self, header, *values):
         self._buffer.append('%s: %s' % (header, '\r\n\t'.join(v.decode('latin-1') if isinstance(v, bytes) else str(v) for v in values)))
     def endheaders(self, message_body=None, *, encode_chunked=False):
-        self._send_output(message_body, encode_chunked=encode_chunked) #@ 1331
+        self._send_output(message_body, encode_chunked=encode_chunked) #@ 1381
     def _send_output(self, message_body=None, encode_chunked=False):
         msg = ('\r\n'.join(self._buffer) + '\r\n\r\n').encode('latin-1')
         self._buffer = []
-        self.send(msg) #@ 1091
+        self.send(msg) #@ 1141
         if message_body is None:
             return
         if hasattr(message_body, 'read'):
@@ -284,10 +284,10 @@ class HTTPConnection:
         self.send(message_body)
     def send(self, data):
         if self.sock is None:
-            self.connect() #@ 1035
+            self.connect() #@ 1085
         self.sock.sendall(data.read() if hasattr(data, 'read') else data)
     def request(self, method, url, body=None, headers={}, *, encode_chunked=False):
-        self._send_request(method, url, body, headers, encode_chunked) #@ 1336
+        self._send_request(method, url, body, headers, encode_chunked) #@ 1386
     def _send_request(self, method, url, body, headers, encode_chunked):
         names = {k.lower() for k in headers}
         self.putrequest(method, url, 'host' in names, 'accept-encoding' in names)
@@ -307,7 +307,7 @@ class HTTPConnection:
                 self.putheader('Transfer-Encoding', 'chunked')
         for k, v in headers.items():
             self.putheader(k, v)
-        self.endheaders(body, encode_chunked=encode_chunked) #@ 1382
+        self.endheaders(body, encode_chunked=encode_chunked) #@ 1432
     def getresponse(self):
         response = self.response_class(self.sock, method=self._method)
         try:
@@ -328,8 +328,8 @@ class HTTPSConnection(HTTPConnection):
         import ssl
         self._context = context or ssl._create_default_https_context()
     def connect(self):
-        super().connect() #@ 1470
-        self.sock = self._context.wrap_socket(self.sock, #@ 1477
+        super().connect() #@ 1520
+        self.sock = self._context.wrap_socket(self.sock, #@ 1527
                                               server_hostname=self.host)
 `,
 };

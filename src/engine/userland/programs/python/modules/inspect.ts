@@ -112,19 +112,19 @@ def getfile(obj):
         obj = obj.f_code
     if iscode(obj):
         return obj.co_filename
-    raise TypeError('module, class, method, function, traceback, frame, or ' #@ 943
+    raise TypeError('module, class, method, function, traceback, frame, or ' #@ 952
                     'code object was expected, got {}'.format(
                     type(obj).__name__))
 def getsourcefile(obj):
-    return getfile(obj) #@ 963
+    return getfile(obj) #@ 972
 def findsource(object):
-    file = getsourcefile(object) #@ 1060
+    file = getsourcefile(object) #@ 1069
     import linecache
     return linecache.getlines(file), 0
 def getsourcelines(object):
     import re
     obj = object
-    lines, lnum = findsource(object) #@ 1238
+    lines, lnum = findsource(object) #@ 1254
     if isclass(obj):
         start = next((i for i, l in enumerate(lines) if re.match(r'\s*class\s+%s\b' % obj.__name__, l)), None)
     else:
@@ -142,7 +142,7 @@ def getsourcelines(object):
         end -= 1
     return lines[start:end], start + 1
 def getsource(object):
-    lines, lnum = getsourcelines(object) #@ 1256
+    lines, lnum = getsourcelines(object) #@ 1272
     return ''.join(lines)
 def currentframe():
     return sys._getframe(1)

@@ -39,16 +39,16 @@ class JSONDecoder:
         self.object_pairs_hook = object_pairs_hook
     def decode(self, s):
         _w = _Space
-        obj, end = self.raw_decode(s, idx=_w(s, 0).end()) #@ 344
+        obj, end = self.raw_decode(s, idx=_w(s, 0).end()) #@ 345
         end = _w(s, end).end()
         if end != len(s):
-            raise JSONDecodeError("Extra data", s, end) #@ 347
+            raise JSONDecodeError("Extra data", s, end) #@ 348
         return obj
     def raw_decode(self, s, idx=0):
         try:
-            obj, end = self.scan_once(s, idx) #@ 360
+            obj, end = self.scan_once(s, idx) #@ 361
         except _NoValue as err:
-            raise JSONDecodeError("Expecting value", s, err.value) from None #@ 362
+            raise JSONDecodeError("Expecting value", s, err.value) from None #@ 363
         return obj, end
     def scan_once(self, s, idx):
         try:

@@ -27,10 +27,10 @@ class JSONEncoder:
         if default is not None:
             self.default = default
     def default(self, o):
-        raise TypeError(f'Object of type {o.__class__.__name__} ' #@ 180
+        raise TypeError(f'Object of type {o.__class__.__name__} ' #@ 182
                         f'is not JSON serializable')
     def encode(self, o):
-        chunks = self.iterencode(o, _one_shot=True) #@ 200
+        chunks = self.iterencode(o, _one_shot=True) #@ 202
         return chunks
     def _dumps(self, o, level):
         return _json.dumps(o, {'skipkeys': self.skipkeys, 'ensure_ascii': self.ensure_ascii, 'check_circular': self.check_circular, 'allow_nan': self.allow_nan, 'sort_keys': self.sort_keys, 'indent': self.indent, 'item_separator': self.item_separator, 'key_separator': self.key_separator, 'default': self.default})
@@ -38,6 +38,6 @@ class JSONEncoder:
         if not _one_shot:
             return iter([self._dumps(o, 0)])
         _iterencode = self._dumps
-        return _iterencode(o, 0) #@ 261
+        return _iterencode(o, 0) #@ 263
 `,
 };

@@ -45,16 +45,16 @@ class Handler(_l.Filterer):
         self.level = _l._checkLevel(level)
     def format(self, record):
         fmt = self.formatter or _l._defaultFormatter
-        return fmt.format(record) #@ 998 logging/__init__.py
+        return fmt.format(record) #@ 999 logging/__init__.py
     def emit(self, record):
         raise NotImplementedError('emit must be implemented by Handler subclasses')
     def handle(self, record):
-        rv = self.filter(record) #@ 1021
+        rv = self.filter(record) #@ 1022
         if isinstance(rv, _l.LogRecord):
             record = rv
         if rv:
             with self.lock:
-                self.emit(record) #@ 1026
+                self.emit(record) #@ 1027
         return rv
     def setFormatter(self, fmt):
         self.formatter = fmt
@@ -91,7 +91,7 @@ class StreamHandler(Handler):
             self.stream.flush()
     def emit(self, record):
         try:
-            msg = self.format(record) #@ 1150 logging/__init__.py
+            msg = self.format(record) #@ 1151 logging/__init__.py
             self.stream.write(msg + self.terminator)
             self.flush()
         except RecursionError:

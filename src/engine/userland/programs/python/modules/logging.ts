@@ -149,7 +149,7 @@ class Formatter:
     def formatStack(self, stack_info):
         return stack_info
     def format(self, record):
-        record.message = record.getMessage() #@ 711
+        record.message = record.getMessage() #@ 712
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         s = self.formatMessage(record)
@@ -188,9 +188,9 @@ class Filterer:
     def filter(self, record):
         for f in self.filters:
             if hasattr(f, 'filter'):
-                result = f.filter(record) #@ 866
+                result = f.filter(record) #@ 867
             else:
-                result = f(record) #@ 868
+                result = f(record) #@ 869
             if not result:
                 return False
             if isinstance(result, LogRecord):

@@ -35,7 +35,7 @@ class _Environ(MutableMapping):
         try:
             return self._data[key]
         except KeyError:
-            raise KeyError(key) from None #@ 716 <frozen os>
+            raise KeyError(key) from None #@ 717 <frozen os>
     def __setitem__(self, key, value):
         for one in (key, value):
             if not isinstance(one, str):
@@ -47,7 +47,7 @@ class _Environ(MutableMapping):
         try:
             del self._data[key]
         except KeyError:
-            raise KeyError(key) from None #@ 733 <frozen os>
+            raise KeyError(key) from None #@ 734 <frozen os>
     def __iter__(self):
         return iter(list(self._data))
     def __len__(self):
@@ -140,13 +140,13 @@ def makedirs(name, mode=0o777, exist_ok=False):
         head, tail = path.split(head)
     if head and tail and not path.exists(head):
         try:
-            makedirs(head, exist_ok=exist_ok) #@ 217 <frozen os>
+            makedirs(head, exist_ok=exist_ok) #@ 218 <frozen os>
         except FileExistsError:
             pass
         if tail == curdir:
             return
     try:
-        mkdir(name, mode) #@ 227 <frozen os>
+        mkdir(name, mode) #@ 228 <frozen os>
     except OSError:
         if not exist_ok or not path.isdir(name):
             raise

@@ -209,7 +209,7 @@ class Path(PurePath):
         from urllib.parse import unquote
         return cls(unquote(uri.removeprefix('file://')))
     def stat(self, *, follow_symlinks=True):
-        return os.stat(self, follow_symlinks=follow_symlinks) #@ 515 pathlib/_local.py
+        return os.stat(self, follow_symlinks=follow_symlinks) #@ 517 pathlib/_local.py
     def lstat(self):
         return os.lstat(self)
     def exists(self, *, follow_symlinks=True):
@@ -238,18 +238,18 @@ class Path(PurePath):
     def samefile(self, other_path):
         return os.path.samefile(self, other_path)
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
-        return io.open(self, mode, buffering, encoding, errors, newline) #@ 537 pathlib/_local.py
+        return io.open(self, mode, buffering, encoding, errors, newline) #@ 539 pathlib/_local.py
     def read_bytes(self):
         with self.open(mode='rb', buffering=0) as f:
             return f.read()
     def read_text(self, encoding=None, errors=None, newline=None):
-        return PathBase.read_text(self, encoding, errors, newline) #@ 546 pathlib/_local.py
+        return PathBase.read_text(self, encoding, errors, newline) #@ 548 pathlib/_local.py
     def write_bytes(self, data):
         view = memoryview(data)
         with self.open(mode='wb') as f: #@ 641 pathlib/_abc.py
             return f.write(bytes(view))
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        return PathBase.write_text(self, data, encoding, errors, newline) #@ 555 pathlib/_local.py
+        return PathBase.write_text(self, data, encoding, errors, newline) #@ 557 pathlib/_local.py
     def iterdir(self):
         return (self / name for name in os.listdir(self))
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
@@ -294,7 +294,7 @@ class Path(PurePath):
         os.close(os.open(self, flags, mode))
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
-            os.mkdir(self, mode) #@ 722 pathlib/_local.py
+            os.mkdir(self, mode) #@ 724 pathlib/_local.py
         except FileNotFoundError:
             if not parents or self.parent == self:
                 raise
@@ -307,14 +307,14 @@ class Path(PurePath):
         os.chmod(self, mode)
     def unlink(self, missing_ok=False):
         try:
-            os.unlink(self) #@ 746 pathlib/_local.py
+            os.unlink(self) #@ 748 pathlib/_local.py
         except FileNotFoundError:
             if not missing_ok:
                 raise
     def rmdir(self):
-        os.rmdir(self) #@ 755 pathlib/_local.py
+        os.rmdir(self) #@ 757 pathlib/_local.py
     def rename(self, target):
-        os.rename(self, target) #@ 767 pathlib/_local.py
+        os.rename(self, target) #@ 769 pathlib/_local.py
         return type(self)(target)
     def replace(self, target):
         os.replace(self, target)

@@ -72,7 +72,7 @@ class Queue:
                 raise ShutDown
             if not block:
                 if not self._qsize():
-                    raise Empty #@ 199
+                    raise Empty #@ 196
             elif timeout is None:
                 while not self._qsize():
                     self.not_empty.wait()
@@ -85,7 +85,7 @@ class Queue:
                 while not self._qsize():
                     left = end - time()
                     if left <= 0.0:
-                        raise Empty #@ 212
+                        raise Empty #@ 209
                     self.not_empty.wait(left)
             item = self._get()
             self.not_full.notify()
@@ -93,7 +93,7 @@ class Queue:
     def put_nowait(self, item):
         return self.put(item, block=False)
     def get_nowait(self):
-        return self.get(block=False) #@ 234
+        return self.get(block=False) #@ 231
     def shutdown(self, immediate=False):
         with self.mutex:
             self.is_shutdown = True

@@ -37,7 +37,7 @@ class SMTP:
         self.esmtp_features, self._greeted = {}, False
         self.local_hostname = local_hostname or socket.getfqdn()
         if host:
-            code, msg = self.connect(host, port) #@ 255
+            code, msg = self.connect(host, port) #@ 263
             if code != 220:
                 self.close()
                 raise SMTPConnectError(code, msg)
@@ -53,13 +53,13 @@ class SMTP:
     def set_debuglevel(self, level):
         pass
     def _get_socket(self, host, port, timeout):
-        return socket.create_connection((host, port), timeout, #@ 312
+        return socket.create_connection((host, port), timeout, #@ 320
                                         None)
     def connect(self, host='localhost', port=0, source_address=None):
         if not port and host.count(':') == 1:
             host, port = host.split(':')
         self._host, port = host, int(port) or self.default_port
-        self.sock = self._get_socket(host, port, self.timeout) #@ 341
+        self.sock = self._get_socket(host, port, self.timeout) #@ 350
         self.file = None
         return self.getreply()
     def send(self, s):

@@ -59,11 +59,11 @@ class Template:
         def convert(mo):
             named = mo.group('named') or mo.group('braced')
             if named is not None:
-                return str(mapping[named]) #@ 114
+                return str(mapping[named]) #@ 119
             if mo.group('escaped') is not None:
                 return self.delimiter
             self._invalid(mo)
-        return self.pattern.sub(convert, self.template) #@ 121
+        return self.pattern.sub(convert, self.template) #@ 126
     def safe_substitute(self, mapping=_missing, /, **kws):
         mapping = self._mapping(mapping, kws)
         def convert(mo):

@@ -82,10 +82,10 @@ def _strptime(data_string, format='%a %b %d %H:%M:%S %Y'):
         _cache[format] = format_regex
     found = format_regex.match(data_string)
     if not found:
-        raise ValueError("time data %r does not match format %r" % #@ 352
+        raise ValueError("time data %r does not match format %r" % #@ 555
                          (data_string, format))
     if len(data_string) != found.end():
-        raise ValueError("unconverted data remains: %s" % #@ 355
+        raise ValueError("unconverted data remains: %s" % #@ 558
                           data_string[found.end():])
     g = found.groupdict()
     year = None
@@ -175,7 +175,7 @@ def _strptime_time(data_string, format='%a %b %d %H:%M:%S %Y'):
     return time.struct_time(tt[:9])
 
 def _strptime_datetime(cls, data_string, format='%a %b %d %H:%M:%S %Y'):
-    tt, fraction, gmtoff_fraction = _strptime(data_string, format) #@ 573
+    tt, fraction, gmtoff_fraction = _strptime(data_string, format) #@ 789
     tzname, gmtoff = tt[-2:]
     args = tt[:6] + (fraction,)
     if gmtoff is not None:

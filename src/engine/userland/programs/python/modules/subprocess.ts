@@ -83,7 +83,7 @@ class Popen:
         else:
             wrap = lambda fd, mode: io.open(fd, mode + 'b', bufsize)
         try:
-            self._execute_child(args, executable, preexec_fn, close_fds, #@ 1036
+            self._execute_child(args, executable, preexec_fn, close_fds, #@ 1039
                                 theirs, cwd, env, shell, start_new_session)
         except BaseException:
             for fd in ours.values():
@@ -124,14 +124,14 @@ class Popen:
         child_exception_type, errno_num, err_filename = FileNotFoundError, 2, orig_executable
         err_msg = os.strerror(errno_num)
         if path is None:
-            raise child_exception_type(errno_num, err_msg, err_filename) #@ 1966
+            raise child_exception_type(errno_num, err_msg, err_filename) #@ 1991
         environment = {os.fsdecode(k): os.fsdecode(v) for k, v in env.items()} if env is not None else None
         pid = os._spawn(path, args, environment, theirs, cwd, bool(start_new_session))
         if pid < 0:
             errno_num = -pid
             err_msg = os.strerror(errno_num)
             child_exception_type = lambda n, m, f: OSError(n, m, f)
-            raise child_exception_type(errno_num, err_msg, err_filename) #@ 1966
+            raise child_exception_type(errno_num, err_msg, err_filename) #@ 1991
         self.pid = pid
     def __repr__(self):
         text = '<%s: returncode: %s args: %r>' % (type(self).__name__, self.returncode, self.args)
@@ -166,7 +166,7 @@ class Popen:
             while self.poll() is None:
                 left = end - time.monotonic()
                 if left <= 0:
-                    raise TimeoutExpired(self.args, timeout) #@ 2052
+                    raise TimeoutExpired(self.args, timeout) #@ 2077
                 delay = min(delay * 2, left, 0.05)
                 time.sleep(delay)
             return self.returncode

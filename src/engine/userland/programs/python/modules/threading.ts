@@ -240,7 +240,7 @@ class Thread:
         _thread._set_current(self)
         _active[self._ident] = self
         try:
-            self.run() #@ 1041
+            self.run() #@ 1044
         except SystemExit:
             pass
         except:
@@ -252,7 +252,7 @@ class Thread:
     def run(self):
         try:
             if self._target is not None:
-                self._target(*self._args, **self._kwargs) #@ 992
+                self._target(*self._args, **self._kwargs) #@ 995
         finally:
             self._target = self._args = self._kwargs = None
     def join(self, timeout=None):

@@ -22,10 +22,10 @@ def load(fp, /, *, parse_float=float):
     try:
         s = b.decode()
     except AttributeError:
-        raise TypeError( #@ 63 tomllib/_parser.py
+        raise TypeError( #@ 71 tomllib/_parser.py
             "File must be opened in binary mode, e.g. use ${'`'}open('foo.toml', 'rb')${'`'}"
         ) from None
-    return loads(s, parse_float=parse_float) #@ 66 tomllib/_parser.py
+    return loads(s, parse_float=parse_float) #@ 74 tomllib/_parser.py
 
 class _Table(dict):
     """A table while it is read: 'defined' by a header or a key, 'frozen' when written inline."""

@@ -4,7 +4,14 @@ import { PyException, PyTraceback } from '../objects/exception.ts';
 import { Pending, PyList, PyTuple, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { PLAIN } from '../traceback/colours.ts';
-import { exceptionText, frameLines, limited, messageText, stackText } from '../traceback/exception-text.ts';
+import {
+  exceptionText,
+  frameLines,
+  limited,
+  messageText,
+  needLibraryFrames,
+  stackText,
+} from '../traceback/exception-text.ts';
 import { sourceLines } from '../traceback/source-lines.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
@@ -43,12 +50,30 @@ function stackOf(from: Frame | undefined): PyTraceback | undefined {
   return chain;
 }
 
-function rows(vm: Vm, traceback: PyTraceback | undefined, limit: Value): PyList {
+const frameOf = (value: Value): Frame | undefined => (value instanceof FrameObject ? value.frame : undefined);
+
+function* rows(vm: Vm, tb: Value, limit: Value): Gen<Value> {
+  const traceback = tb instanceof PyTraceback ? tb : stackOf(frameOf(tb));
+  yield* needLibraryFrames(vm, traceback);
   return new PyList(
     limited(frameLines(vm, traceback), limitOf(limit)).map(
       ({ file, line, name, lines }) => new PyTuple([file, line, name, (lines?.[line - 1] ?? '').trim()]),
     ),
   );
+}
+
+/** A stack that is only looked at has lines, but no columns. */
+function* stack(vm: Vm, frame: Value, limit: Value): Gen<Value> {
+  const traceback = stackOf(frameOf(frame));
+  yield* needLibraryFrames(vm, traceback);
+  const frames = limited(frameLines(vm, traceback), typeof limit === 'number' ? -limit : undefined);
+  return stackText(frames.map(({ quoted: _, ...line }) => ({ ...line, span: undefined })));
+}
+
+function* tb(vm: Vm, traceback: Value, limit: Value): Gen<Value> {
+  if (!(traceback instanceof PyTraceback)) return '';
+  yield* needLibraryFrames(vm, traceback);
+  return stackText(limited(frameLines(vm, traceback), limitOf(limit)));
 }
 
 /** _traceback: the texts that the interpreter itself prints. */
@@ -69,30 +94,15 @@ export const tracebackCore: LibraryModule = {
     );
     d.set(
       'stack',
-      native('stack', 'frame limit?', (_vm, frame, limit) =>
-        stackText(
-          // A stack that is only looked at has lines, but no columns.
-          limited(
-            frameLines(vm, frame instanceof FrameObject ? stackOf(frame.frame) : undefined),
-            typeof limit === 'number' ? -limit : undefined,
-          ).map((line) => ({
-            ...line,
-            span: undefined,
-          })),
-        ),
-      ),
+      native('stack', 'frame limit?', (_vm, frame, limit) => new Pending(stack(vm, frame, limit))),
     );
     d.set(
       'tb',
-      native('tb', 'tb limit?', (_vm, tb, limit) =>
-        tb instanceof PyTraceback ? stackText(limited(frameLines(vm, tb), limitOf(limit))) : '',
-      ),
+      native('tb', 'tb limit?', (_vm, of, limit) => new Pending(tb(vm, of, limit))),
     );
     d.set(
       'rows',
-      native('rows', 'tb limit?', (_vm, tb, limit) =>
-        rows(vm, tb instanceof PyTraceback ? tb : tb instanceof FrameObject ? stackOf(tb.frame) : undefined, limit),
-      ),
+      native('rows', 'tb limit?', (_vm, of, limit) => new Pending(rows(vm, of, limit))),
     );
     d.set(
       'line',

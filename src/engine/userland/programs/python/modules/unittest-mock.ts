@@ -99,7 +99,7 @@ class NonCallableMock:
         if name.startswith('assert') or name in ('assret', 'asert'):
             raise AttributeError(f"'{name}' is not a valid assertion. Use a spec for the mock if '{name}' is meant to be an attribute.")
         if d['_spec'] is not None and name not in d['_spec']:
-            raise AttributeError("Mock object has no attribute %r" % name) #@ 688
+            raise AttributeError("Mock object has no attribute %r" % name) #@ 690
         made = d['_children'][name] = self._child(name)
         return made
     def __setattr__(self, name, value):
@@ -157,7 +157,7 @@ class NonCallableMock:
             cause = None
             def _error_message():
                 return 'expected call not found.\nExpected: %s\n  Actual: %s' % (self._show(args, kwargs), self._show(self.call_args.args, self.call_args.kwargs))
-            raise AssertionError(_error_message()) from cause #@ 977
+            raise AssertionError(_error_message()) from cause #@ 979
     def assert_called_once_with(self, /, *args, **kwargs):
         self.assert_called_once() if self.call_count == 1 else self._once()
         self.assert_called_with(*args, **kwargs)

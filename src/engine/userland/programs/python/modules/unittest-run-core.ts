@@ -119,7 +119,7 @@ class TestLoader:
             while n:
                 module_name = '.'.join(parts[:n])
                 try:
-                    module = __import__(module_name) #@ 137 unittest/loader.py
+                    module = __import__(module_name) #@ 141 unittest/loader.py
                     break
                 except ImportError:
                     n -= 1

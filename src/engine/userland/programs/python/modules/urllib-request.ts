@@ -297,11 +297,11 @@ class AbstractHTTPHandler(BaseHandler):
         headers = {name.title(): val for name, val in headers.items()}
         try:
             try:
-                h.request(req.get_method(), req.selector, req.data, headers, #@ 1319
+                h.request(req.get_method(), req.selector, req.data, headers, #@ 1318
                           encode_chunked=req.has_header('Transfer-encoding'))
             except OSError as err:
-                raise URLError(err) #@ 1322
-            r = h.getresponse() #@ 1323
+                raise URLError(err) #@ 1321
+            r = h.getresponse() #@ 1322
         except:
             h.close()
             raise
@@ -314,7 +314,7 @@ class AbstractHTTPHandler(BaseHandler):
 
 class HTTPHandler(AbstractHTTPHandler):
     def http_open(self, req):
-        return self.do_open(http.client.HTTPConnection, req) #@ 1348
+        return self.do_open(http.client.HTTPConnection, req) #@ 1347
     http_request = AbstractHTTPHandler.do_request_
 
 class HTTPSHandler(AbstractHTTPHandler):
@@ -322,7 +322,7 @@ class HTTPSHandler(AbstractHTTPHandler):
         AbstractHTTPHandler.__init__(self, debuglevel)
         self._context = context
     def https_open(self, req):
-        return self.do_open(http.client.HTTPSConnection, req, #@ 1367
+        return self.do_open(http.client.HTTPSConnection, req, #@ 1366
                             context=self._context)
     https_request = AbstractHTTPHandler.do_request_
 
@@ -341,7 +341,7 @@ class HTTPCookieProcessor(BaseHandler):
 class UnknownHandler(BaseHandler):
     def unknown_open(self, req):
         type = req.type
-        raise URLError('unknown url type: %s' % type) #@ 1395
+        raise URLError('unknown url type: %s' % type) #@ 1394
 
 class FileHandler(BaseHandler):
     def file_open(self, req):

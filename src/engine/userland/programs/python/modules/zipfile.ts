@@ -96,13 +96,13 @@ class ZipFile:
         self.filename = os.fspath(file) if self._own else getattr(file, 'name', None)
         if self._own:
             filemode = {'r': 'rb', 'w': 'wb', 'x': 'xb', 'a': 'r+b' if os.path.exists(self.filename) else 'wb'}[mode]
-            self.fp = io.open(file, filemode) #@ 1362
+            self.fp = io.open(file, filemode) #@ 1389
         else:
             self.fp = file
         self._changed = mode in ('w', 'x')
         try:
             if mode == 'r' or mode == 'a' and self._own and os.path.getsize(self.filename):
-                self._read_all() #@ 1422
+                self._read_all() #@ 1449
             elif mode == 'a':
                 self._changed = True
         except BaseException:
@@ -117,7 +117,7 @@ class ZipFile:
         data = self._bytes = self.fp.read()
         at = data.rfind(b'PK\5\6')
         if at < 0:
-            raise BadZipFile("File is not a zip file") #@ 1489
+            raise BadZipFile("File is not a zip file") #@ 1513
         sign, disk, start, here, count, size, offset, length = struct.unpack(_END, data[at:at + 22])
         self.comment = data[at + 22:at + 22 + length]
         self._start = offset
@@ -148,7 +148,7 @@ class ZipFile:
     def getinfo(self, name):
         info = self.NameToInfo.get(name)
         if info is None:
-            raise KeyError( #@ 1590
+            raise KeyError( #@ 1613
                 'There is no item named %r in the archive' % name)
         return info
     def setpassword(self, pwd):

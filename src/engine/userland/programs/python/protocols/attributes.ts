@@ -26,6 +26,7 @@ import { quickAccess } from '../objects/quick-access.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';
+import { noAttribute, noModuleAttribute } from './no-attribute.ts';
 import { objectGetAttribute, objectSetAttr } from './object-attribute.ts';
 
 /** What `getattr` answers for a value found on the class. undefined: the instance's own attribute comes first. */
@@ -154,16 +155,6 @@ function findInSuper(vm: Vm, self: PySuper, name: string): Answer {
   return undefined;
 }
 
-export function noAttribute(self: Value, name: string): PyException {
-  if (self instanceof PyModule) {
-    return attributeError(`module '${String(self.dict.get('__name__'))}' has no attribute '${name}'`, self, name);
-  }
-  if (self instanceof PyType)
-    return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
-  if (self instanceof PySuper) return attributeError(`'super' object has no attribute '${name}'`, self, name);
-  return attributeError(`'${typeOf(self).shown}' object has no attribute '${name}'`, self, name);
-}
-
 /** getattr(self, name): with __getattribute__ and __getattr__ of the class. */
 export function getAttr(vm: Vm, self: Value, name: string): Answer {
   const cls = typeOf(self);
@@ -177,6 +168,7 @@ export function getAttr(vm: Vm, self: Value, name: string): Answer {
       if (get !== undefined) return new Pending(callGen(vm, get, [name]));
       const lazy = vm.lazyAttribute(self, name);
       if (lazy) return lazy;
+      throw noModuleAttribute(vm, self, name);
     }
     throw noAttribute(self, name);
   }

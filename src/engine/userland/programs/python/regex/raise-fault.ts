@@ -12,14 +12,14 @@ export type OuterFrame = readonly [file: string, line: number, name: string, tex
 /** Frames from `re._compile` to the parser. */
 export const PATTERN_FRAMES: readonly OuterFrame[] = [
   ['__init__.py', 350, '_compile', 'p = _compiler.compile(pattern, flags)'],
-  ['_compiler.py', 743, 'compile', 'p = _parser.parse(p, flags)'],
+  ['_compiler.py', 748, 'compile', 'p = _parser.parse(p, flags)'],
 ];
 
 /** Frames to the complaint about a look-behind. */
 export const COMPILER_FRAMES: readonly OuterFrame[] = [
   ['__init__.py', 350, '_compile', 'p = _compiler.compile(pattern, flags)'],
-  ['_compiler.py', 747, 'compile', 'code = _code(p, flags)'],
-  ['_compiler.py', 580, '_code', '_compile(code, p.data, flags)\n    ~~~~~~~~^^^^^^^^^^^^^^^^^^^^^'],
+  ['_compiler.py', 752, 'compile', 'code = _code(p, flags)'],
+  ['_compiler.py', 585, '_code', '_compile(code, p.data, flags)\n    ~~~~~~~~^^^^^^^^^^^^^^^^^^^^^'],
   ['_compiler.py', 153, '_compile', 'raise PatternError("look-behind requires fixed-width pattern")'],
 ];
 

@@ -1,6 +1,6 @@
 import { baseGroupType, errorType, PyException, type PyTraceback, syntaxErrorType } from '../objects/exception.ts';
 import { PyList, PyTuple, type Value } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { moduleOf, reprOf, strOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 import { type Colours, PLAIN } from './colours.ts';
@@ -13,83 +13,40 @@ const CAUSE = '\nThe above exception was the direct cause of the following excep
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
 const CUTOFF = 3;
 
+/** What shows frames of the library; fetched before the first traceback that has one is printed. */
+let library: typeof import('./library-frames.ts') | undefined;
+
+/** Waits for what shows frames of the library, where an exception or a traceback has such frames. */
+export function* needLibraryFrames(vm: Vm, traceback: PyTraceback | undefined): Gen<void> {
+  for (let at = traceback; at && !library; at = at.next)
+    if (at.shown || at.frame?.code.parts.source.library)
+      library = (yield new AwaitRequest(
+        vm.process.clock.hold(import('./library-frames.ts')),
+      )) as unknown as typeof library;
+}
+
 /** The frames of a traceback, outermost first. */
 export function frameLines(vm: Vm, traceback: PyTraceback | undefined): FrameLine[] {
   const out: FrameLine[] = [];
+  let inside: PyTraceback[] = [];
+  const leave = (): void => {
+    if (inside.length > 0 && library) out.push(...library.libraryFrames(vm, inside));
+    inside = [];
+  };
   for (let at = traceback; at; at = at.next) {
-    if (at.shown) {
-      const { file, line, name, text, marks } = at.shown;
-      const lines: string[] = [];
-      lines[line - 1] = text;
-      out.push({
-        file: file.startsWith('<') || file.startsWith('/') ? file : `${vm.options.libDir}/${file}`,
-        line,
-        name,
-        span: undefined,
-        lines,
-        ...(marks === undefined ? {} : { marks }),
-      });
-      continue;
-    }
     const { frame } = at;
-    if (!frame) continue;
-    const { parts } = frame.code;
-    const [line, col, endLine, endCol] = frame.code.span(at.at);
-    if (parts.source.library) {
-      const shown = libraryLines(parts.source.lines, line, endLine);
-      if (shown)
-        out.push({
-          file: fileOf(vm, parts.file, shown.file),
-          line: shown.line,
-          name: parts.name,
-          span: { col, endLine: shown.line + endLine - line, endCol },
-          lines: shown.file?.startsWith('<') ? undefined : shown.lines,
-        });
+    if (at.shown || frame?.code.parts.source.library) {
+      inside.push(at);
       continue;
     }
-    out.push({
-      file: parts.file,
-      line,
-      name: parts.qualname === '<module>' ? '<module>' : traceName(parts.name, parts.qualname),
-      span: { col, endLine, endCol },
-      lines: sourceLines(vm, parts.file, parts.source),
-    });
+    if (!frame) continue;
+    leave();
+    const { file, name, source } = frame.code.parts;
+    const [line, col, endLine, endCol] = frame.code.span(at.at);
+    out.push({ file, line, name, span: { col, endLine, endCol }, lines: sourceLines(vm, file, source) });
   }
+  leave();
   return out;
-}
-
-/** Where CPython has a line: in the same file, in another one of the library, or frozen into the interpreter. */
-function fileOf(vm: Vm, own: string, other: string | undefined): string {
-  if (other === undefined) return own;
-  return other.startsWith('<') ? other : `${vm.options.libDir}/${other}`;
-}
-
-const MARK = / *#@ ?(\d+)(?: (.+))?$/;
-
-/** The lines of a library's source as CPython numbers them; undefined when CPython has native code there, or other code. */
-function libraryLines(
-  source: readonly string[],
-  from: number,
-  to: number,
-):
-  | {
-      readonly line: number;
-      /** Below the library's folder, where CPython has the code in another file. */
-      readonly file: string | undefined;
-      readonly lines: readonly string[];
-    }
-  | undefined {
-  const mark = MARK.exec(source[from - 1] ?? '');
-  if (!mark) return undefined;
-  const line = Number(mark[1]);
-  const lines: string[] = [];
-  for (let i = from; i <= to; i++) lines[line - 1 + i - from] = (source[i - 1] ?? '').replace(MARK, '');
-  return { line, file: mark[2], lines };
-}
-
-/** 3.13 shows a function by its name, not by its qualified one. */
-function traceName(name: string, _qualname: string): string {
-  return name;
 }
 
 /** All frames, with long repetitions cut short. */
@@ -140,7 +97,21 @@ function* nodeText(vm: Vm, node: ChainNode, options: TextOptions, indent: string
     if (cause) out += (yield* nodeText(vm, cause, options, indent)) + mark(CAUSE, indent);
     else if (context) out += (yield* nodeText(vm, context, options, indent)) + mark(CONTEXT, indent);
   }
-  if (error.cls.isSubclass(baseGroupType)) return out + (yield* groupText(vm, node, options, indent));
+  yield* needLibraryFrames(vm, error.traceback);
+  if (error.cls.isSubclass(baseGroupType)) {
+    const { groupText } = (yield new AwaitRequest(
+      vm.process.clock.hold(import('./group-text.ts')),
+    )) as unknown as typeof import('./group-text.ts');
+    return (
+      out +
+      (yield* groupText(node, indent, {
+        frames: (traceback) => stackText(limited(frameLines(vm, traceback), options.limit), options.colours),
+        message: (of) => messageText(vm, of, options.colours ?? PLAIN),
+        node: (member) => nodeText(vm, member, options, ''),
+        mark,
+      }))
+    );
+  }
   let own = '';
   // Frames of library code that CPython does not show are as if they were not there.
   const frames = frameLines(vm, error.traceback);
@@ -153,41 +124,6 @@ function* nodeText(vm: Vm, node: ChainNode, options: TextOptions, indent: string
 function mark(text: string, indent: string): string {
   if (indent === '') return text;
   return text.replace(/^(?=.|\n)/gm, (_match, at: number) => (at === text.length ? '' : indent));
-}
-
-function* groupText(vm: Vm, node: ChainNode, options: TextOptions, indent: string): Gen<string> {
-  const { error } = node;
-  const top = indent === '';
-  const bar = `${indent === '' ? '  ' : indent.replace('| ', '  ')}| `;
-  let own = error.traceback
-    ? `Exception Group Traceback (most recent call last):\n${stackText(limited(frameLines(vm, error.traceback), options.limit), options.colours)}`
-    : '';
-  own += yield* messageText(vm, error, options.colours ?? PLAIN);
-  const prefix = top ? '  ' : indent.slice(0, -2);
-  let out = mark(own, bar);
-  if (top && error.traceback) out = out.replace('  | ', '  + ');
-  else if (error.traceback) out = out.replace(bar, `${bar.slice(0, -2)}+ `);
-  const inside = node.members;
-  for (const [i, member] of inside.entries()) {
-    if (i === 15) {
-      out += `${prefix}  +---------------- ... ----------------\n${bar}  | and ${inside.length - 15} more exceptions\n`;
-      break;
-    }
-    out += `${bar.slice(0, -2)}${i === 0 ? '+-' : '  '}+---------------- ${i + 1} ----------------\n`;
-    const text = yield* nodeText(vm, member, options, '');
-    const nested = member.error.cls.isSubclass(baseGroupType);
-    const lines = nested ? text.replace(/^ {2}/gm, '').split('\n').slice(0, -1) : text.split('\n').slice(0, -1);
-    for (const [n, line] of lines.entries())
-      out +=
-        nested && (n === 0 || line.startsWith('+-') || line.startsWith(' ')) && !line.startsWith('|')
-          ? `${bar.slice(0, -2)}  ${line}\n`
-          : nested
-            ? `${bar.slice(0, -2)}  ${line}\n`
-            : `${bar.slice(0, -2)}  | ${line}\n`;
-  }
-  if (inside.length > 0 && !out.endsWith('------------------------------------\n'))
-    out += `${bar.slice(0, -2)}  +------------------------------------\n`;
-  return out;
 }
 
 /** `package.Name`, without builtins and __main__. */

@@ -10,8 +10,8 @@ export interface FrameLine {
   readonly span: { readonly col: number; readonly endLine: number; readonly endCol: number } | undefined;
   /** The file's lines; undefined where it cannot be read. */
   readonly lines: readonly string[] | undefined;
-  /** Marks below the line, worked out elsewhere. */
-  readonly marks?: string;
+  /** Lines of code, each with the marks below it, worked out elsewhere. */
+  readonly quoted?: readonly (readonly [text: string, marks: string])[];
 }
 
 const WIDE =
@@ -33,10 +33,15 @@ function dedent(lines: readonly string[]): string[] {
 export function frameText(frame: FrameLine, colours: Colours): string {
   const { magenta: m, reset: r } = colours;
   const head = `  File ${m}"${frame.file}"${r}, line ${m}${frame.line}${r}, in ${m}${frame.name}${r}\n`;
+  if (frame.quoted) return head + frame.quoted.map((row) => quote(row, colours)).join('');
   const first = frame.lines?.[frame.line - 1];
   if (first === undefined || first.trim() === '') return head;
-  if (!frame.span) return `${head}    ${first.trim()}\n${frame.marks === undefined ? '' : `    ${frame.marks}\n`}`;
+  if (!frame.span) return `${head}    ${first.trim()}\n`;
   return head + code(frame, frame.span, colours);
+}
+
+function quote([text, marks]: readonly [string, string], colours: Colours): string {
+  return `    ${paint(text, marks, colours, true)}\n${marks === '' ? '' : `    ${paint(marks, marks, colours, false)}\n`}`;
 }
 
 function code(frame: FrameLine, span: NonNullable<FrameLine['span']>, colours: Colours): string {

@@ -3,6 +3,7 @@ import { type PyDict, PyList, PyModule, PyTuple, typeOf, type Value } from '../o
 import type { Gen } from '../objects/request.ts';
 import { attrOr, getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
+import { suspicion } from './shadowing.ts';
 import { unsimulated } from './unsimulated-modules.ts';
 import type { Vm } from './vm.ts';
 
@@ -50,11 +51,12 @@ export function* importFrom(vm: Vm, module: Value, name: string): Gen<Value> {
   const loaded = vm.modules.get(`${own}.${name}`);
   if (loaded !== undefined) return loaded;
   const file = module instanceof PyModule ? module.dict.get('__file__') : undefined;
-  const partly = module instanceof PyModule && vm.loading.has(own);
   const where = typeof file === 'string' ? file : 'unknown location';
-  const text = partly
-    ? `cannot import name '${name}' from partially initialized module '${own}' (most likely due to a circular import) (${where})`
-    : `cannot import name '${name}' from '${own}' (${where})`;
+  const suspected = suspicion(vm, module);
+  let text = `cannot import name '${name}' from '${own}' (${where})`;
+  if (suspected?.kind === 'renamed') text = `cannot import name '${name}' from '${own}' ${suspected.hint}`;
+  else if (suspected)
+    text = `cannot import name '${name}' from partially initialized module '${own}' (most likely due to a circular import) (${where})`;
   const error = new PyException(importErrorType, [text]);
   error.setField('name', own);
   error.setField('path', typeof file === 'string' ? file : null);

@@ -1,4 +1,7 @@
 """Records what the CPython that runs this says to the programs beside it: python3.13 record.py
+or to those of a text, each after a line `### name`: python3.13 record.py ../library-errors.txt
+
+It must be 3.13.14 or a later 3.13, since the images have 3.13.14 and tracebacks show lines of the library. Debian's testing has one.
 
 A program may begin with comments: `# args: a b`, `# stdin: text\\nmore`, `# file name: content`.
 """
@@ -24,9 +27,7 @@ def header(text):
     return args, stdin, files
 
 
-def record(name):
-    with open(os.path.join(here, name)) as f:
-        text = f.read()
+def record(name, text):
     args, stdin, files = header(text)
     folder = tempfile.mkdtemp()
     files[name] = text
@@ -42,9 +43,30 @@ def record(name):
     return {'out': clean(run.stdout.decode()), 'err': clean(run.stderr.decode()), 'code': run.returncode if run.returncode >= 0 else 128 - run.returncode}
 
 
-if __name__ == '__main__':
-    names = sorted(n for n in os.listdir(here) if n.endswith('.py') and n != 'record.py')
-    runs = {name: record(name) for name in names}
-    with open(os.path.join(here, 'recorded.json'), 'w') as f:
-        json.dump({'python': platform.python_version(), 'programs': runs}, f, indent=2, ensure_ascii=False)
+def load(path):
+    with open(path) as f:
+        return f.read()
+
+
+def write(path, data):
+    with open(path, 'w') as f:
+        json.dump({'python': platform.python_version(), **data}, f, indent=2, ensure_ascii=False)
         f.write('\n')
+
+
+if __name__ == '__main__':
+    if sys.version_info < (3, 13, 14) or sys.version_info >= (3, 14):
+        sys.exit('CPython 3.13.14 or a later 3.13 records, not ' + platform.python_version())
+    if len(sys.argv) > 1:
+        parts = re.split(r'^### (\S+)\n', load(sys.argv[1]), flags=re.M)
+        runs = {name + '.py': record(name + '.py', text) for name, text in zip(parts[1::2], parts[2::2])}
+        write(sys.argv[1].removesuffix('.txt') + '.json', {'runs': runs})
+        sys.exit()
+    target = os.path.join(here, 'recorded.json')
+    known = json.loads(load(target))['programs']
+    names = sorted(n for n in os.listdir(here) if n.endswith('.py') and n != 'record.py')
+    runs = {name: record(name, load(os.path.join(here, name))) for name in names}
+    # Where math is part of the interpreter, the message names no file of it; in the images it is a file.
+    if 'math' in sys.builtin_module_names:
+        runs['import-from-error.py'] = known['import-from-error.py']
+    write(target, {'programs': runs})
