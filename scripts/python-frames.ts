@@ -37,7 +37,10 @@ function stretches(text: string): Stretch[] {
     const row = full.replace(/^[ |+]*\| (?= )/, '');
     const [, file, line, name] = /^ {2}File "(.*)", line (\d+)(?:, in (.*))?$/.exec(row) ?? [];
     if (file !== undefined) {
-      if (!current) out.push({ frames: (current = []), end: '' });
+      if (!current) {
+        current = [];
+        out.push({ frames: current, end: '' });
+      }
       current.push({ file, line: Number(line), name: name ?? '', rows: [] });
     } else if (current && row.startsWith('    ')) current.at(-1)?.rows.push(row.slice(4));
     else if (!/^ {2}\[Previous line/.test(row)) {
