@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchGuestPackages } from './guest-packages.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'node_modules', '.setup-stamp');
@@ -58,8 +59,36 @@ function withoutOurNode(env) {
   return { ...env, PATH: path.join(separator) };
 }
 
+/** Runs npm in a folder and returns what it prints; ends with a sentence that says why when it fails. */
+function npm(words, folder) {
+  const [command, ...before] = npmCommand();
+  const result = spawnSync(command, [...before, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: withoutOurNode(process.env),
+    shell: command.endsWith('.cmd'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (result.error)
+    giveUp(`npm could not be run (${result.error.message}). Install Node 20 or newer, which brings npm.`);
+  if (result.status === 0) return result.stdout;
+  const said = `${result.stdout}\n${result.stderr}`;
+  console.error(said.trim());
+  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network/i.test(said)) {
+    giveUp('the packages could not be fetched: the npm registry is out of reach. Check the network and try again.');
+  }
+  if (/ENOSPC/.test(said)) giveUp('the packages could not be installed: the disk is full.');
+  return giveUp('the packages could not be installed; npm says why above.');
+}
+
+/** Runs a TypeScript file on the pinned Node, or gives up. */
+function runTypeScript(words, input) {
+  const result = spawnSync(pinnedNode(), words, { cwd: root, input, stdio: ['pipe', 'inherit', 'inherit'] });
+  if (result.status !== 0) giveUp(`'${words.join(' ')}' failed.`);
+}
+
 /**
- * Makes `node_modules` what package-lock.json says, if it is not already.
+ * Makes `node_modules` what package-lock.json says, and the packed packages of the simulated registry what theirs says, if they are not already.
  * @param {{ quiet?: boolean }} options quiet: print only when something is wrong
  */
 export function setUp({ quiet = false } = {}) {
@@ -67,34 +96,13 @@ export function setUp({ quiet = false } = {}) {
   if (major < 20) giveUp(`Node 20 or newer is needed to start; this machine has ${process.versions.node}.`);
   if (!existsSync(join(root, 'package-lock.json'))) giveUp('package-lock.json is missing; clone the repository again.');
   const stamp = currentStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-
-  if (!quiet) console.log('Installing the locked packages (once, about a minute) ...');
-  const [command, ...before] = npmCommand();
-  const result = spawnSync(
-    command,
-    [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: withoutOurNode(process.env),
-      shell: command.endsWith('.cmd'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  if (result.error)
-    giveUp(`npm could not be run (${result.error.message}). Install Node 20 or newer, which brings npm.`);
-  if (result.status !== 0) {
-    const said = `${result.stdout}\n${result.stderr}`;
-    console.error(said.trim());
-    if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network/i.test(said)) {
-      giveUp('the packages could not be fetched: the npm registry is out of reach. Check the network and try again.');
-    }
-    if (/ENOSPC/.test(said)) giveUp('the packages could not be installed: the disk is full.');
-    giveUp('the packages could not be installed; npm says why above.');
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+    if (!quiet) console.log('Installing the locked packages (once, about a minute) ...');
+    npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], root);
+    pinnedNode();
+    writeFileSync(stampFile, stamp);
   }
-  pinnedNode();
-  writeFileSync(stampFile, stamp);
+  fetchGuestPackages({ root, quiet, npm, runTypeScript });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

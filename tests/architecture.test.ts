@@ -274,11 +274,11 @@ function code(source: string): string {
 }
 
 /**
- * Node's own modules and npm's packages: their template texts are JavaScript for the guest's interpreter, and the guest's timers and console are the names that
+ * Node's own modules: their template texts are JavaScript for the guest's interpreter, and the guest's timers and console are the names that
  * they give. What the engine itself does in those files is checked like everything else.
  */
 function guestless(file: string, source: string): string {
-  if (!/^src\/engine\/(?:userland\/programs\/node\/modules|network\/sites\/packages\/npm)\//.test(file)) return source;
+  if (!/^src\/engine\/userland\/programs\/node\/modules\//.test(file)) return source;
   return source
     .replace(/`(?:[^`\\]|\\[\s\S])*`/g, '``')
     .replace(/\bset(?:Timeout|Interval|Immediate)(?=: rt\.native|')/g, '');

@@ -1,9 +1,5 @@
 import { encodeUtf8 } from '../../base/bytes.ts';
-import { SIZE_HEADER } from '../../userland/programs/packages/archive.ts';
 import type { Site, SiteAnswer } from '../internet.ts';
-
-/** Bytes of a real tarball to a byte of what it unpacks to, about. */
-const PACKED = 0.25;
 
 /** npm's registry: `GET /name` tells a package's versions, `GET /name/-/name-version.tgz` gives one. */
 export const npmRegistry: Pick<Site, 'answer'> = {
@@ -21,14 +17,10 @@ export const npmRegistry: Pick<Site, 'answer'> = {
       .get(name)
       ?.find((one) => tarballPath(one) === `/${name}${file}`);
     if (!listed) return json(404, { error: 'Not found' });
-    const body = tarballOf(listed);
     return {
       status: 200,
-      headers: [
-        ['Content-Type', 'application/octet-stream'],
-        [SIZE_HEADER, String(Math.max(body.length, Math.round(listed.size * PACKED)))],
-      ],
-      body,
+      headers: [['Content-Type', 'application/octet-stream']],
+      body: await tarballOf(listed),
     };
   },
 };

@@ -15,6 +15,7 @@ export interface VersionRecord {
   readonly version: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly funding?: unknown;
@@ -104,9 +105,6 @@ export class Registry {
     if (integrity !== undefined && integrity !== found)
       throw new NpmFailure('EINTEGRITY', [
         `sha512 integrity checksum failed when using sha512: wanted ${integrity} but got ${found}. (${got.body.length} bytes)`,
-        '',
-        "drydock: the simulated registry's packages are small implementations, so a lock file made elsewhere does not fit them.",
-        'drydock: Remove package-lock.json and run npm install.',
       ]);
     this.#keep(found, got.body);
     return got.body;

@@ -2,7 +2,6 @@ import { concatBytes } from '../../../base/bytes.ts';
 import { gunzip } from '../../../base/gzip.ts';
 import { readTar } from '../../../fs/tar/index.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { placeFile } from '../packages/place-files.ts';
 import { attempt } from './failure.ts';
 import { commandsOf } from './manifest.ts';
 import type { Registry } from './registry.ts';
@@ -58,7 +57,7 @@ export async function reify(
     await Promise.all(
       wanted.slice(first, first + SIDE_BY_SIDE).map(async (node) => {
         const bytes = await registry.tarball(node.record.resolved ?? '', node.record.integrity);
-        unpack(proc, at(node), bytes, (await registry.version(node.name, node.record.version)).dist.unpackedSize ?? 0);
+        unpack(proc, at(node), bytes);
       }),
     );
   await proc.sleep(PLACING * wanted.length);
@@ -101,24 +100,18 @@ function makeFolder(proc: Process, path: string): void {
   }
 }
 
-// DIFFERS: An installed package is filled up to the real one's size by a file of filler, dist/stand-in.bin.
-
-function unpack(proc: Process, folder: string, bytes: Uint8Array, size: number): void {
+/** Puts a tarball's files into a folder; whatever folder they lie in there (`package`, mostly) is left out. */
+function unpack(proc: Process, folder: string, bytes: Uint8Array): void {
   const { fs } = proc;
   const root = fs.absolute(folder);
-  let written = 0;
   for (const entry of readTar(gunzip(bytes))) {
     if (entry.type !== 'file') continue;
-    const path = `${root}/${entry.name.replace(/^package\//, '')}`;
+    const path = `${root}/${entry.name.replace(/^[^/]*\//, '')}`;
     makeFolder(proc, path.slice(0, path.lastIndexOf('/')));
     const content = entry.content ? entry.content.read(0, entry.content.size) : concatBytes([]);
     attempt('open', path, () => {
       fs.writeFile(path, content);
       if ((entry.mode & 0o111) !== 0) fs.chmod(path, 0o755);
     });
-    written += content.length;
   }
-  const rest = `${root}/dist/stand-in.bin`;
-  if (size > written)
-    attempt('open', rest, () => placeFile(fs, { path: rest, mode: 0o644, size: size - written }, () => undefined));
 }

@@ -11,8 +11,6 @@ const KNOWN: readonly string[] = [
   'class-features',
   // new.target outside of functions.
   'syntax-new-target',
-  // Error.prepareStackTrace.
-  'captured-stack',
   // Ciphers and keys.
   'crypto-module',
   'crypto-more',

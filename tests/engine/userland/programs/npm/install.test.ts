@@ -76,7 +76,7 @@ added 68 packages, and audited 69 packages in 2s
 found 0 vulnerabilities
 68
 
-added 5 packages, removed 67 packages, and audited 7 packages in 442ms
+added 5 packages, removed 67 packages, and audited 7 packages in 433ms
 
 1 package is looking for funding
   run \`npm fund\` for details
@@ -230,7 +230,7 @@ added 41 packages in 1s
 < moo >
  -----
 
-removed 41 packages in 320ms
+removed 41 packages in 321ms
  __________
 < from npx >
  ----------

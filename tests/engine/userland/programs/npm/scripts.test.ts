@@ -160,15 +160,20 @@ test('nodemon starts a script again when it changes', async () => {
 echo 'console.log("one"); setInterval(() => {}, 1000)' > index.js
 npx nodemon index.js > /log 2>&1 &
 sleep 2; echo 'console.log("two")' > index.js; sleep 2; cat /log`);
-  expect(out.replace(/\[nodemon\] \d+\.\d+\.\d+/, '[nodemon] VERSION')).toBe(`[nodemon] VERSION
-[nodemon] to restart at any time, enter \`rs\`
-[nodemon] watching path(s): *.*
-[nodemon] watching extensions: js,mjs,cjs,json
-[nodemon] starting \`node index.js\`
-one
-[nodemon] restarting due to changes...
-[nodemon] starting \`node index.js\`
-two
-[nodemon] clean exit - waiting for changes before restart
-`);
+  // It colours what it says, even where nobody looks.
+  const said = (colour: number, text: string): string => `\x1b[${colour}m[nodemon] ${text}\x1b[39m\n`;
+  expect(out.replace(/\[nodemon\] \d+\.\d+\.\d+/, '[nodemon] VERSION')).toBe(
+    [
+      said(33, 'VERSION'),
+      said(33, 'to restart at any time, enter `rs`'),
+      said(33, 'watching path(s): *.*'),
+      said(33, 'watching extensions: js,mjs,cjs,json'),
+      said(32, 'starting `node index.js`'),
+      'one\n',
+      said(32, 'restarting due to changes...'),
+      said(32, 'starting `node index.js`'),
+      'two\n',
+      said(32, 'clean exit - waiting for changes before restart'),
+    ].join(''),
+  );
 });

@@ -48,7 +48,7 @@ export class Closure implements Callable, GuestClosure {
 
   #construct(rt: Runtime, args: readonly unknown[], newTarget: GuestFunction): unknown {
     const { prototype } = newTarget as { readonly prototype?: unknown };
-    const object: object = Object.create(typeof prototype === 'object' ? prototype : Object.prototype);
+    const object: object = Object.create(isObject(prototype) ? (prototype as object) : Object.prototype);
     const result = invoke(rt, this, object, args, newTarget);
     if (result === SUSPENDED) return rt.defer((late) => (isObject(late) ? late : object));
     return isObject(result) ? result : object;

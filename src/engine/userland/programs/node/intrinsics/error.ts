@@ -33,6 +33,11 @@ function derives(type: object, from: unknown): boolean {
   return false;
 }
 
+function takeLimit(rt: Runtime): void {
+  const limit = getProperty(rt, Error, 'stackTraceLimit');
+  rt.stackTraceLimit = typeof limit === 'number' ? limit : 10;
+}
+
 /** Errors whose `stack` tells of the guest's calls. */
 export function installErrors(): void {
   for (const type of ERRORS)
@@ -41,8 +46,7 @@ export function installErrors(): void {
       (rt, _, args, newTarget) => {
         const target = newTarget ?? (type as GuestFunction);
         const error: object = Reflect.construct(type, args, target);
-        const limit = getProperty(rt, Error, 'stackTraceLimit');
-        rt.stackTraceLimit = typeof limit === 'number' ? limit : 10;
+        takeLimit(rt);
         rt.errors.setStack(error, target === type ? 0 : framesTo(rt, target));
         return error;
       },
@@ -51,6 +55,7 @@ export function installErrors(): void {
   const capture: unknown = Reflect.get(Error, 'captureStackTrace');
   special(capture, (rt, _, [target, until]) => {
     if (typeof target !== 'object' || target === null) throw rt.errors.make('TypeError', `Invalid argument`);
+    takeLimit(rt);
     rt.errors.setStack(target, until === undefined ? 0 : framesTo(rt, until));
     return undefined;
   });

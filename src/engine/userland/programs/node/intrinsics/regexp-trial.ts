@@ -48,6 +48,7 @@ class Translation {
       this.#at++;
       // What stood so far moves one behind, to let a choice stand before it.
       this.#insert(start);
+      for (let i = 0; i < ends.length; i++) ends[i] = (ends[i] as number) + 1;
       ends.push(this.#emit({ kind: 'jump', to: 0 }));
       (this.steps[start] as { second: number }).second = this.steps.length;
       this.#sequence();
@@ -77,8 +78,8 @@ class Translation {
   }
 
   #quantify(begin: number, from: number): void {
-    const [all, star, low, comma, high] =
-      /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
+    const [all, star, low, comma, high, lazy] =
+      /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/.exec(this.#source.slice(this.#at)) ?? [];
     if (all === undefined) return;
     const end = this.#at;
     const minimum = star === undefined ? Number(low) : star === '+' ? 1 : 0;
@@ -94,16 +95,23 @@ class Translation {
       const choice = this.#emit({ kind: 'split', first: this.steps.length + 1, second: 0 });
       again();
       this.#emit({ kind: 'jump', to: choice });
-      (this.steps[choice] as { second: number }).second = this.steps.length;
+      this.#leave(choice, lazy === '?');
     } else {
       const choices: number[] = [];
       for (let i = minimum; i < maximum; i++) {
         choices.push(this.#emit({ kind: 'split', first: this.steps.length + 1, second: 0 }));
         again();
       }
-      for (const choice of choices) (this.steps[choice] as { second: number }).second = this.steps.length;
+      for (const choice of choices) this.#leave(choice, lazy === '?');
     }
     this.#at = end + all.length;
+  }
+
+  /** Where a choice goes that does not repeat: at once where it is lazy. */
+  #leave(choice: number, isLazy: boolean): void {
+    const step = this.steps[choice] as { first: number; second: number };
+    step.second = this.steps.length;
+    if (isLazy) [step.first, step.second] = [step.second, step.first];
   }
 
   #atom(): void {

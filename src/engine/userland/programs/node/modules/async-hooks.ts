@@ -18,9 +18,14 @@ class AsyncLocalStorage {
 }
 let ids = 1;
 class AsyncResource {
-  constructor(type) { this.type = type; this._id = ++ids; this._inside = snapshot(); }
+  constructor(type) { this.type = type; this._id = ++ids; this._context = binding.get(); }
   static bind(run) { return AsyncLocalStorage.bind(run); }
-  runInAsyncScope(run, self, ...args) { return this._inside(() => run.apply(self, args)); }
+  runInAsyncScope(run, self, ...args) {
+    const before = binding.get(); binding.set(this._context);
+    try {
+      return Reflect.apply(run, self, args); //@227:14
+    } finally { binding.set(before); }
+  }
   bind(run) { const resource = this; return function(...args) { return resource.runInAsyncScope(run, this, ...args); }; }
   asyncId() { return this._id; } triggerAsyncId() { return 1; } emitDestroy() { return this; }
 }

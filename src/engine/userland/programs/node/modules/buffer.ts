@@ -272,9 +272,8 @@ export const stringDecoder: Builtin = {
   name: 'string_decoder',
   source: `'use strict';
 const { Buffer } = require('buffer');
-class StringDecoder {
-  constructor(encoding = 'utf8') { this.encoding = String(encoding).toLowerCase().replace('utf-8', 'utf8'); this.rest = Buffer.alloc(0); }
-  write(chunk) {
+function StringDecoder(encoding = 'utf8') { this.encoding = String(encoding).toLowerCase().replace('utf-8', 'utf8'); Object.defineProperty(this, 'rest', { value: Buffer.alloc(0), writable: true }); }
+StringDecoder.prototype.write = function write(chunk) {
     if (typeof chunk === 'string') return chunk;
     let bytes = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : Buffer.from(chunk);
     let keep = 0;
@@ -290,9 +289,8 @@ class StringDecoder {
     else if (this.encoding.startsWith('base64')) keep = bytes.length % 3;
     this.rest = Buffer.from(bytes.subarray(bytes.length - keep));
     return bytes.toString(this.encoding, 0, bytes.length - keep);
-  }
-  end(chunk) { let text = chunk ? this.write(chunk) : ''; if (this.rest.length > 0) { text += this.rest.toString(this.encoding); this.rest = Buffer.alloc(0); } return text; }
-}
+};
+StringDecoder.prototype.end = function end(chunk) { let text = chunk ? this.write(chunk) : ''; if (this.rest.length > 0) { text += this.rest.toString(this.encoding); this.rest = Buffer.alloc(0); } return text; };
 module.exports = { StringDecoder };
 `,
 };

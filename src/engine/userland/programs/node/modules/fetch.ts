@@ -115,6 +115,8 @@ async function fetch(input, init) {
       const headers = Object.fromEntries(request.headers);
       for (const [name, value] of [['accept', '*/*'], ['accept-language', '*'], ['sec-fetch-mode', 'cors'], ['user-agent', 'node'], ['accept-encoding', 'gzip, deflate']]) if (headers[name] === undefined) headers[name] = value;
       if (bytes !== undefined) headers['content-length'] = bytes.length;
+      // undici does not wait to see whether a body follows after all.
+      if (method === 'HEAD') headers.connection = 'close';
       const req = require(url.protocol === 'https:' ? 'https' : 'http').request(url, { method, headers }, resolve);
       req.on('error', (error) => reject(signal && signal.aborted ? signal.reason : failed(error)));
       if (signal) signal.addEventListener('abort', () => { req.destroy(); reject(signal.reason); }, { once: true });

@@ -254,14 +254,17 @@ function serve(socket) {
   socket.on('timeout', () => { if (!server.emit('timeout', socket)) socket.destroy(); });
   socket.on('close', () => { clearTimeout(idleTimer); for (const res of queue) { res.destroyed = true; if (!res._closedOnce) { res._closedOnce = true; res.emit('close'); } if (!res.req.complete) bad('aborted', res.req); } });
 }
-class Agent extends EventEmitter {
-  constructor(options = {}) { super(); this.options = { path: null, noDelay: true, ...options }; this.keepAlive = Boolean(options.keepAlive); this.maxSockets = options.maxSockets || Infinity; this.maxFreeSockets = 256; this.requests = {}; this.sockets = {}; this.freeSockets = {}; this.defaultPort = 80; this.protocol = 'http:'; }
-  getName(o) { return (o.host || 'localhost') + ':' + (o.port || '') + ':'; }
-  createConnection(options, callback) { return net.createConnection(options, callback); }
-  take(options) { const list = this.freeSockets[this.getName(options)]; while (list && list.length > 0) { const socket = list.pop(); if (!socket.destroyed && socket.readable) { socket.ref(); socket._free = false; return socket; } } }
-  give(options, socket) { const name = this.getName(options); if (!this.keepAlive || socket.destroyed) { socket.destroy(); return; } socket.unref(); socket._free = true; (this.freeSockets[name] ||= []).push(socket); const t = setTimeout(() => { if (socket._free) socket.destroy(); }, 4000); t.unref(); socket.once('close', () => { const list = this.freeSockets[name]; const at = list ? list.indexOf(socket) : -1; if (at >= 0) list.splice(at, 1); }); }
-  destroy() { for (const name of Object.keys(this.freeSockets)) for (const socket of this.freeSockets[name].slice()) socket.destroy(); }
+function Agent(options) {
+  if (!(this instanceof Agent)) return new Agent(options);
+  options = options || {}; EventEmitter.call(this); this.options = { path: null, noDelay: true, ...options }; this.keepAlive = Boolean(options.keepAlive); this.maxSockets = options.maxSockets || Infinity; this.maxFreeSockets = 256; this.requests = {}; this.sockets = {}; this.freeSockets = {}; this.defaultPort = 80; this.protocol = 'http:';
 }
+Object.setPrototypeOf(Agent.prototype, EventEmitter.prototype);
+Object.setPrototypeOf(Agent, EventEmitter);
+Agent.prototype.getName = function getName(o) { return (o.host || 'localhost') + ':' + (o.port || '') + ':'; };
+Agent.prototype.createConnection = function createConnection(options, callback) { return net.createConnection(options, callback); };
+Agent.prototype.take = function take(options) { const list = this.freeSockets[this.getName(options)]; while (list && list.length > 0) { const socket = list.pop(); if (!socket.destroyed && socket.readable) { socket.ref(); socket._free = false; return socket; } } };
+Agent.prototype.give = function give(options, socket) { const name = this.getName(options); if (!this.keepAlive || socket.destroyed) { socket.destroy(); return; } socket.unref(); socket._free = true; (this.freeSockets[name] ||= []).push(socket); const t = setTimeout(() => { if (socket._free) socket.destroy(); }, 4000); t.unref(); if (socket._pooled) return; socket._pooled = true; socket.once('close', () => { const list = this.freeSockets[name]; const at = list ? list.indexOf(socket) : -1; if (at >= 0) list.splice(at, 1); }); };
+Agent.prototype.destroy = function destroy() { for (const name of Object.keys(this.freeSockets)) for (const socket of this.freeSockets[name].slice()) socket.destroy(); };
 const globalAgent = new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5000 });
 function ClientRequest(input, options, callback) {
   OutgoingMessage.call(this);

@@ -34,6 +34,7 @@ export interface ModuleGroup {
 
 const extras: ModuleGroup = {
   names: [
+    'internal/call-sites',
     'internal/console-more',
     'internal/console-table',
     'internal/events-more',
@@ -42,7 +43,7 @@ const extras: ModuleGroup = {
     'timers/promises',
   ],
   words:
-    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
+    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|prepareStackTrace|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
   fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
 };
 
@@ -94,6 +95,7 @@ const tools: ModuleGroup = {
     'internal/channel',
     'cluster',
     'crypto',
+    'diagnostics_channel',
     'readline',
     'readline/promises',
     'test',
@@ -105,4 +107,10 @@ const tools: ModuleGroup = {
   fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
 };
 
-export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools];
+const rare: ModuleGroup = {
+  names: ['constants', 'http2', 'punycode', 'sys', 'tls', 'v8', 'vm'],
+  needs: [network],
+  fetch: async () => (await import('./on-demand/rare.ts')).RARE,
+};
+
+export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools, rare];

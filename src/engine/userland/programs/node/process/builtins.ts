@@ -18,6 +18,8 @@ export interface Builtins {
    * Buffer. `bare`: a module's name is a global too. Undefined, or SUSPENDED until they are here.
    */
   prefetch(text: string, bare?: boolean): unknown;
+  /** What the machine gives to a module, once it has been fetched. */
+  natives(name: string): object | undefined;
   /** Sets up the globals and `process`. */
   bootstrap(): unknown;
   systemError(errno: Errno | string, syscall: string, more: Readonly<Record<string, unknown>>): Error;
@@ -112,6 +114,7 @@ export function createBuiltins(node: NodeProcess): Builtins {
         : fetchGroups(GROUPS.filter((group) => namesOne(group, text, bare)));
       return fetching && rt.block(node.proc.clock.hold(fetching));
     },
+    natives: (name) => fetched.get(name)?.natives?.(node),
     bootstrap: () => load('internal/bootstrap'),
     systemError(errno, syscall, more) {
       const [number, text] = describeErrno(errno);

@@ -3,6 +3,7 @@ import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 import { parseSignal, SIGNAL_NUMBERS } from '../../../../kernel/signal.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { installRealm } from '../intrinsics/realm.ts';
+import type { CallSites } from '../modules/call-sites.ts';
 import { CommonJsLoader } from '../modules/commonjs.ts';
 import { BASE } from '../runtime/heap.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
@@ -141,6 +142,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
 
   after(ms: number, run: () => void): void {
     this.proc.clock.after(ms, run);
+  }
+
+  prepare(error: object, frames: string): { readonly text: unknown } | undefined {
+    return (this.builtins.natives('internal/call-sites') as CallSites | undefined)?.prepare(error, frames);
   }
 
   folder(): string {

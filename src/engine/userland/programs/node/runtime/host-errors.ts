@@ -59,7 +59,7 @@ export class HostErrors {
     Object.defineProperty(error, 'stack', {
       get: () => {
         this.#rt.asking = 0;
-        read ??= { text: headerOf(error) + frames };
+        read ??= this.#rt.host.prepare(error, frames) ?? { text: headerOf(error) + frames };
         return read.text;
       },
       set: (text: unknown) => {

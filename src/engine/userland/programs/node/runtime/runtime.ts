@@ -37,6 +37,8 @@ export interface RuntimeHost {
   after(ms: number, run: () => void): void;
   /** The working directory, for traces in colours. */
   folder(): string;
+  /** What the program's own Error.prepareStackTrace makes of an error and the lines of its trace; undefined where it has none. */
+  prepare(error: object, frames: string): { readonly text: unknown } | undefined;
 }
 
 /** Rounds of an empty loop between two looks at whether the slice is used up. What takes longer costs as many as it takes. */
@@ -394,7 +396,4 @@ const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.i
 const isFree = (target: object, key: PropertyKey): boolean =>
   Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
 
-function lastBoundary(stack: readonly StackEntry[]): number {
-  for (let i = stack.length - 1; i >= 0; i--) if (stack[i] instanceof Boundary) return i;
-  return -1;
-}
+const lastBoundary = (stack: readonly StackEntry[]): number => stack.findLastIndex((entry) => entry instanceof Boundary);

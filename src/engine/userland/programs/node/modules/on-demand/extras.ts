@@ -1,4 +1,5 @@
 import type { Builtin } from '../../process/builtin.ts';
+import { callSites } from '../call-sites.ts';
 import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
 import { eventsMore } from '../events-more.ts';
@@ -7,4 +8,12 @@ import { promisify } from '../promisify.ts';
 import { timersPromises } from '../timers-promises.ts';
 
 /** Parts of modules that every program has, and few use. */
-export const EXTRAS: readonly Builtin[] = [consoleMore, consoleTable, eventsMore, platform, promisify, timersPromises];
+export const EXTRAS: readonly Builtin[] = [
+  callSites,
+  consoleMore,
+  consoleTable,
+  eventsMore,
+  platform,
+  promisify,
+  timersPromises,
+];

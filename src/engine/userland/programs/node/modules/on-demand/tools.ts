@@ -6,6 +6,7 @@ import { asyncHooks } from '../async-hooks.ts';
 import { childChannel, childProcess } from '../child-process.ts';
 import { cluster } from '../cluster.ts';
 import { crypto } from '../crypto.ts';
+import { diagnosticsChannel } from '../diagnostics-channel.ts';
 import { nodeTest } from '../node-test.ts';
 import { readline, readlinePromises } from '../readline.ts';
 import { workerThreads } from '../worker-threads.ts';
@@ -24,6 +25,7 @@ export const TOOLS: readonly Builtin[] = [
   childProcess,
   cluster,
   crypto,
+  diagnosticsChannel,
   nodeTest,
   readline,
   readlinePromises,
