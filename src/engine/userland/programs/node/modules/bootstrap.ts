@@ -12,7 +12,6 @@ function lazy(name, load, enumerable = false) {
     set(value) { define(name, value); },
   });
 }
-globalThis.process = proc;
 globalThis.global = globalThis;
 for (const name of ['clearImmediate', 'setImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout']) globalThis[name] = require('timers')[name];
 globalThis.queueMicrotask = function queueMicrotask(callback) {
@@ -22,22 +21,15 @@ globalThis.queueMicrotask = function queueMicrotask(callback) {
 lazy('structuredClone', () => require('internal/clone').structuredClone, true);
 define('process', proc);
 define('console', require('console'));
-lazy('Buffer', () => require('buffer').Buffer);
+for (const [from, ...names] of ['buffer Buffer Blob', 'url URL URLSearchParams', 'util TextEncoder TextDecoder', 'internal/web EventTarget Event CustomEvent AbortController AbortSignal DOMException', 'internal/fetch Headers FormData Request Response', 'worker_threads MessageChannel MessagePort', 'internal/platform WebSocket EventSource BroadcastChannel WebAssembly'].map((line) => line.split(' ')))
+  for (const name of names) lazy(name, () => require(from)[name]);
 for (const name of ['atob', 'btoa']) lazy(name, () => require('buffer')[name], true);
-lazy('Blob', () => require('buffer').Blob);
-for (const name of ['URL', 'URLSearchParams']) lazy(name, () => require('url')[name]);
-for (const name of ['TextEncoder', 'TextDecoder']) lazy(name, () => require('util')[name]);
-for (const name of ['EventTarget', 'Event', 'CustomEvent', 'AbortController', 'AbortSignal', 'DOMException']) lazy(name, () => require('internal/web')[name]);
 lazy('performance', () => require('perf_hooks').performance, true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
-for (const name of ['Headers', 'FormData', 'Request', 'Response']) lazy(name, () => require('internal/fetch')[name]);
-lazy('crypto', () => { const web = () => require('crypto').webcrypto; return { getRandomValues: (view) => web().getRandomValues(view), randomUUID: () => web().randomUUID(), subtle: { digest: async (...args) => web().subtle.digest(...args) } }; }, true);
+lazy('crypto', () => require('crypto').webcrypto, true);
 lazy('navigator', () => require('internal/platform').navigator, true);
-for (const name of ['MessageChannel', 'MessagePort']) lazy(name, () => require('worker_threads')[name]);
-for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'WebAssembly']) lazy(name, () => require('internal/platform')[name]);
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
-globalThis.FinalizationRegistry = class FinalizationRegistry { register() {} unregister() {} };
-define('FinalizationRegistry', globalThis.FinalizationRegistry);
+define('FinalizationRegistry', class FinalizationRegistry { register() {} unregister() {} });
 `;
 
 /** Sets up the global object. */

@@ -1,6 +1,5 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { CompiledProgram } from '../compile/compile.ts';
-import { received } from '../process/argument-errors.ts';
 import { compileThen, fetchSyntaxWords, type TextOptions } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath, internalFrame, pushFrames, topFrame } from '../process/stack-frames.ts';
@@ -175,22 +174,10 @@ export class CommonJsLoader {
 
   /** `require(request)` in a module. May answer SUSPENDED. */
   require(request: unknown, from: ModuleObject): unknown {
-    const node = this.#node;
-    const { rt } = node;
-    if (typeof request !== 'string')
-      throw rt.errors.coded(
-        'TypeError',
-        'ERR_INVALID_ARG_TYPE',
-        `The "id" argument must be of type string. ${received(node, request)}`,
-      );
-    if (request === '')
-      throw rt.errors.coded(
-        'TypeError',
-        'ERR_INVALID_ARG_VALUE',
-        `The argument 'id' must be a non-empty string. Received ''`,
-      );
+    if (typeof request !== 'string' || request === '')
+      return this.#fail((words) => words.noRequest(this.#node, request));
     const builtin = this.#builtinName(request);
-    if (builtin !== undefined) return builtin === 'module' ? this.Module : node.builtins.load(builtin);
+    if (builtin !== undefined) return builtin === 'module' ? this.Module : this.#node.builtins.load(builtin);
     return this.#finding(
       () => this.#resolveIn(request, from),
       (path) => this.#requirePath(path, from),

@@ -37,7 +37,6 @@ const methods = {
     if (data === null || typeof data !== 'object') return methods.log.call(this, data);
     write(this, 1, require('internal/console-table').table(data, columns, optionsOf(this, 1)));
   },
-  timeStamp() {}, profile() {}, profileEnd() {},
 };
 for (const name of ['time', 'timeEnd', 'timeLog', 'assert', 'count', 'countReset'])
   methods[name] = { [name](...args) { return require('internal/console-more').methodsOf(methods, groups, binding.now)[name].apply(this, args); } }[name];

@@ -80,7 +80,7 @@ const web: ModuleGroup = {
 };
 
 const network: ModuleGroup = {
-  names: ['dns', 'dns/promises', 'http', 'https', 'net'],
+  names: ['dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls'],
   needs: [web],
   fetch: async () => (await import('./on-demand/network.ts')).NETWORK,
 };
@@ -94,11 +94,16 @@ const tools: ModuleGroup = {
     'child_process',
     'internal/channel',
     'cluster',
+    'constants',
     'crypto',
     'diagnostics_channel',
+    'punycode',
     'readline',
     'readline/promises',
+    'sys',
     'test',
+    'v8',
+    'vm',
     'worker_threads',
     'zlib',
   ],
@@ -107,10 +112,4 @@ const tools: ModuleGroup = {
   fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
 };
 
-const rare: ModuleGroup = {
-  names: ['constants', 'http2', 'punycode', 'sys', 'tls', 'v8', 'vm'],
-  needs: [network],
-  fetch: async () => (await import('./on-demand/rare.ts')).RARE,
-};
-
-export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools, rare];
+export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools];

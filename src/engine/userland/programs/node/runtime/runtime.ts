@@ -396,4 +396,5 @@ const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.i
 const isFree = (target: object, key: PropertyKey): boolean =>
   Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
 
-const lastBoundary = (stack: readonly StackEntry[]): number => stack.findLastIndex((entry) => entry instanceof Boundary);
+const lastBoundary = (stack: readonly StackEntry[]): number =>
+  stack.findLastIndex((entry) => entry instanceof Boundary);

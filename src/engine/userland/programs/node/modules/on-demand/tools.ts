@@ -8,7 +8,11 @@ import { cluster } from '../cluster.ts';
 import { crypto } from '../crypto.ts';
 import { diagnosticsChannel } from '../diagnostics-channel.ts';
 import { nodeTest } from '../node-test.ts';
+import { constants, sys } from '../other-names.ts';
+import { punycode } from '../punycode.ts';
 import { readline, readlinePromises } from '../readline.ts';
+import { v8 } from '../v8.ts';
+import { vm } from '../vm.ts';
 import { workerThreads } from '../worker-threads.ts';
 import { zlib } from '../zlib.ts';
 
@@ -24,11 +28,16 @@ export const TOOLS: readonly Builtin[] = [
   childChannel,
   childProcess,
   cluster,
+  constants,
   crypto,
   diagnosticsChannel,
   nodeTest,
+  punycode,
   readline,
   readlinePromises,
+  sys,
+  v8,
+  vm,
   workerThreads,
   zlib,
 ];
