@@ -263,6 +263,7 @@ export function viewIterator(self: DictView, reverse = false): PyIterator {
       return items ? new PyTuple([dict.original(key), value]) : self.cls === keysType ? dict.original(key) : value;
     },
     () => size,
+    dict,
   );
 }
 

@@ -57,10 +57,15 @@ function* makeEnumerate(vm: Vm, cls: PyType, iterable: Value, start: Value): Gen
   let i = asInt(start ?? 0);
   if (i === undefined) throw typeError(`'${typeof start}' object cannot be interpreted as an integer`);
   if (it instanceof PyIterator)
-    return new PyIterator(cls, () => {
-      const value = it.next();
-      return value === undefined ? undefined : new PyTuple([(i as number)++, value]);
-    });
+    return new PyIterator(
+      cls,
+      () => {
+        const value = it.next();
+        return value === undefined ? undefined : new PyTuple([(i as number)++, value]);
+      },
+      undefined,
+      it,
+    );
   return new LazyIterator(
     cls,
     function* () {
@@ -88,15 +93,20 @@ function* makeZip(vm: Vm, cls: PyType, iterables: readonly Value[], strict: bool
   }
   if (its.length === 0) return new PyIterator(cls, () => undefined);
   if (!strict && its.every((it) => it instanceof PyIterator))
-    return new PyIterator(cls, () => {
-      const items: Value[] = [];
-      for (const it of its as PyIterator[]) {
-        const value = it.next();
-        if (value === undefined) return undefined;
-        items.push(value);
-      }
-      return new PyTuple(items);
-    });
+    return new PyIterator(
+      cls,
+      () => {
+        const items: Value[] = [];
+        for (const it of its as PyIterator[]) {
+          const value = it.next();
+          if (value === undefined) return undefined;
+          items.push(value);
+        }
+        return new PyTuple(items);
+      },
+      undefined,
+      its,
+    );
   return new LazyIterator(
     cls,
     function* () {

@@ -34,6 +34,8 @@ import {
   type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
+import { hasOwnClass } from '../objects/shown-class.ts';
+import { attributeNames } from '../protocols/attribute-names.ts';
 import { attrOr, deleteAttr, getAttr, setAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
 import { formatValue } from '../protocols/formatting.ts';
@@ -44,7 +46,6 @@ import { binary, compare } from '../protocols/operators.ts';
 import { callMethod, callSpecial } from '../protocols/special.ts';
 import { ascii, reprOf, strOf } from '../protocols/text.ts';
 import { truthOf } from '../protocols/truth.ts';
-import { attributeNames } from '../traceback/suggest.ts';
 import { buildClass } from '../vm/build-class.ts';
 import type { Vm } from '../vm/vm.ts';
 import {
@@ -253,7 +254,7 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
     (vm, value, cls) => {
       if (cls instanceof PyType) {
         if (typeOf(value).isSubclass(cls)) return true;
-        if (cls.cls.builtin) return false;
+        if (cls.cls.builtin && !hasOwnClass(typeOf(value))) return false;
       }
       return new Pending(isinstance(vm, value, cls));
     },

@@ -16,7 +16,7 @@ import {
 import { type Gen, TICK } from '../objects/request.ts';
 import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
-import { iterateAll, listIteratorType, plainIterator } from '../protocols/iterate.ts';
+import { iterateAll, listReverseIteratorType, plainIterator } from '../protocols/iterate.ts';
 import { asInt, index } from '../protocols/numbers.ts';
 import { compare, equalGen } from '../protocols/operators.ts';
 import { reprOf } from '../protocols/text.ts';
@@ -196,7 +196,7 @@ function deleteAt(self: PyList, key: Value): Value {
 
 function reversed(items: readonly Value[]): PyIterator {
   let i = items.length - 1;
-  return new PyIterator(listIteratorType, () => (i >= 0 ? items[i--] : undefined));
+  return new PyIterator(listReverseIteratorType, () => (i >= 0 ? items[i--] : undefined), undefined, items);
 }
 
 methods(listType, {

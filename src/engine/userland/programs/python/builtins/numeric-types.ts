@@ -41,7 +41,7 @@ import { bytesRepr, quickRepr, strRepr } from '../protocols/text.ts';
 import { truthOf } from '../protocols/truth.ts';
 import type { Vm } from '../vm/vm.ts';
 import { parseInteger } from './parse-integer.ts';
-import { parseFloatText } from './parse-number.ts';
+import { parseComplexText, parseFloatText, parseHexFloat } from './parse-number.ts';
 import { roundFloat, roundInt } from './rounding.ts';
 
 const NAMES = ['add', 'sub', 'mul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor'];
@@ -362,11 +362,8 @@ function* floatVia(vm: Vm, cls: PyType, value: Value): Gen<Value> {
 
 defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
   if (typeof real === 'string') {
-    const found = /^\s*\(?\s*([+-]?[\d.]+(?:e[+-]?\d+)?)?(?:([+-]?[\d.]*(?:e[+-]?\d+)?)j)?\s*\)?\s*$/i.exec(real);
-    if (!found || real.trim() === '') throw valueError('complex() arg is a malformed string');
-    const part = (text: string | undefined): number =>
-      text === undefined ? 0 : text === '+' || text === '' ? 1 : text === '-' ? -1 : Number(text);
-    return new PyComplex(found[1] === undefined ? 0 : Number(found[1]), part(found[2]));
+    const [re, im] = parseComplexText(real);
+    return new PyComplex(re, im);
   }
   const a = asComplex(real);
   const b = asComplex(imag);
@@ -390,7 +387,7 @@ floatType.attrs.set(
   'fromhex',
   new PyWrapped(
     classMethodType,
-    native('fromhex', 'cls text', (_vm, _cls, text: string) => new PyFloat(Number(text))),
+    native('fromhex', 'cls text', (_vm, _cls, text: string) => new PyFloat(parseHexFloat(text))),
   ),
 );
 

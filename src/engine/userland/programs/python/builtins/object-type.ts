@@ -18,13 +18,13 @@ import {
   type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
+import { attributeNames } from '../protocols/attribute-names.ts';
 import { find, plainDeleteAttr, plainSetAttr } from '../protocols/attributes.ts';
 import { formatValue } from '../protocols/formatting.ts';
 import { noAttribute } from '../protocols/no-attribute.ts';
 import { objectAttribute } from '../protocols/object-attribute.ts';
 import { callSpecial } from '../protocols/special.ts';
-import { defaultRepr, reprOf, strOf } from '../protocols/text.ts';
-import { attributeNames } from '../traceback/suggest.ts';
+import { defaultRepr, quickRepr, reprOf, strOf } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
 
 objectAttribute.get = (vm, self, name) => {
@@ -37,6 +37,9 @@ objectAttribute.set = (vm, self, name, value) => plainSetAttr(vm, self, name as 
 function* repr(vm: Vm, self: Value): Gen<Value> {
   if (self instanceof PyObject && !(self.cls.builtin && self.cls !== objectType)) return defaultRepr(self);
   if (self instanceof PyObject && self.cls.layout === objectType) return defaultRepr(self);
+  const method = typeOf(self).lookup('__repr__');
+  if (self instanceof PyObject && quickRepr(self) === undefined && (method as PyNative).owner === objectType)
+    return defaultRepr(self);
   return yield* reprOf(vm, self);
 }
 

@@ -71,7 +71,12 @@ function* makeType(vm: Vm, meta: PyType, args: readonly Value[], keywords: PyDic
   if (cell !== undefined) (cell as unknown as { v: Value }).v = cls;
   cls.setAttr('__name__', undefined as unknown as Value);
   cls.deleteAttr('__name__');
-  for (const base of parents) base.builtin || base.subclasses.push(cls);
+  for (const base of parents) {
+    const derived = base.builtin ? (vm.subclasses.get(base) ?? []) : base.subclasses;
+    derived.push(cls);
+    if (base.builtin) vm.subclasses.set(base, derived);
+  }
+  if (cls.lookup('__del__') !== undefined) yield* vm.trackInstances(cls);
   yield* setNames(vm, cls);
   const above = parents.length > 0 ? cls.mro.slice(1).find((one) => one.attrs.has('__init_subclass__')) : undefined;
   const hook = above?.attrs.get('__init_subclass__');
@@ -162,11 +167,6 @@ typeType.allocate = () => {
   throw typeError('cannot allocate a type');
 };
 
-function* subclasses(self: PyType): Gen<Value> {
-  yield* [];
-  return new PyList([...self.subclasses]);
-}
-
 methods(typeType, {
   __call__: [
     '*args **kw',
@@ -174,7 +174,7 @@ methods(typeType, {
   ],
   __repr__: ['', (_vm, self: PyType) => typeRepr(self)],
   mro: ['', (_vm, self: PyType) => new PyList([...self.mro])],
-  __subclasses__: ['', (_vm, self: PyType) => new Pending(subclasses(self))],
+  __subclasses__: ['', (vm, self: PyType) => new PyList([...self.subclasses, ...(vm.subclasses.get(self) ?? [])])],
   __instancecheck__: ['instance', (_vm, self: PyType, instance) => typeOf(instance).isSubclass(self)],
   __subclasscheck__: ['cls', (_vm, self: PyType, cls) => cls instanceof PyType && cls.isSubclass(self)],
   __or__: ['other', (vm, self, other) => new Pending(union(vm, self, other))],

@@ -284,7 +284,7 @@ class Compiler extends StatementCompiler {
     unit.emit('STORE_NAME', unit.asm.name('__module__'));
     unit.const(qualname);
     unit.emit('STORE_NAME', unit.asm.name('__qualname__'));
-    unit.const(stmt.span.line);
+    unit.const((stmt.decorators[0]?.span ?? stmt.span).line);
     unit.emit('STORE_NAME', unit.asm.name('__firstlineno__'));
     const doc = docOf(stmt.body);
     if (doc !== null) {
@@ -328,6 +328,8 @@ export interface CompileOptions {
   readonly source: SourceText;
   readonly mode: 'exec' | 'single';
   readonly optimize?: boolean;
+  /** The program has finalizers or weak references: what died is looked for after each statement. */
+  readonly finalizes?: boolean;
   readonly warn?: (message: string, line: number) => void;
 }
 
@@ -379,6 +381,7 @@ function fileContext(options: CompileOptions, scopes: FileContext['scopes'], laz
     scopes,
     lazyAnnotations,
     optimize: options.optimize ?? false,
+    finalizes: options.finalizes ?? false,
     interactive: options.mode === 'single',
     warn: options.warn ?? (() => {}),
   };

@@ -182,10 +182,10 @@ export abstract class ExpressionCompiler extends Unit {
   }
 
   #compare(node: Extract<Expr, { type: 'Compare' }>): void {
+    this.#literalWarning(node);
     this.expr(node.left);
     const [first] = node.rights;
     if (node.ops.length === 1 && first) {
-      if (node.ops[0]?.startsWith('is')) this.#literalWarning(node);
       this.expr(first);
       this.#comparison(node.ops[0] as string, node.span);
       return;
@@ -212,15 +212,18 @@ export abstract class ExpressionCompiler extends Unit {
     this.asm.mark(end);
   }
 
+  /** `x is 'a'`: the first of a chain that asks a literal's identity. */
   #literalWarning(node: Extract<Expr, { type: 'Compare' }>): void {
-    for (const side of [node.left, ...node.rights]) {
-      if (side.type !== 'Constant' || !['int', 'str', 'float', 'bytes'].includes(side.value.kind)) continue;
-      const op = node.ops[0] === 'is' ? '"is"' : '"is not"';
-      this.file.warn(
-        `${op} with '${side.value.kind}' literal. Did you mean "${node.ops[0] === 'is' ? '==' : '!='}"?`,
-        node.span.line,
-      );
-      return;
+    let left: Expr = node.left;
+    for (const [i, right] of node.rights.entries()) {
+      const op = node.ops[i];
+      const kind = literalKind(left) ?? literalKind(right);
+      if ((op === 'is' || op === 'is not') && kind !== undefined) {
+        const meant = op === 'is' ? '==' : '!=';
+        this.file.warn(`"${op}" with '${kind}' literal. Did you mean "${meant}"?`, node.span.line);
+        return;
+      }
+      left = right;
     }
   }
 
@@ -343,7 +346,7 @@ export abstract class ExpressionCompiler extends Unit {
         this.expr(part.value);
         if (part.format) this.expr(part.format);
         const conversion = part.conversion ? CONVERSIONS[part.conversion] : 0;
-        this.emit('FORMAT', conversion | (part.format ? 4 : 0), part.value.span);
+        this.emit('FORMAT', conversion | (part.format ? 4 : 0), part.span);
       }
       count++;
     }
@@ -352,4 +355,12 @@ export abstract class ExpressionCompiler extends Unit {
 
   protected abstract comprehension(node: Extract<Expr, { type: 'ListComp' | 'SetComp' | 'DictComp' }>): void;
   abstract target(node: Expr): void;
+}
+
+/** The class of a literal that is no name of a single object. */
+function literalKind(node: Expr): string | undefined {
+  if (node.type === 'Tuple') return node.items.every((item) => item.type === 'Constant') ? 'tuple' : undefined;
+  if (node.type !== 'Constant') return undefined;
+  const { kind } = node.value;
+  return ['int', 'str', 'float', 'bytes', 'complex'].includes(kind) ? kind : undefined;
 }

@@ -116,6 +116,7 @@ const NAMES = [
   'WITH_EXCEPT_END',
   'MAKE_CELL_FRESH', // 111
   'CLOSE_ITER',
+  'CHECK_DEAD',
 ] as const;
 
 export type OpName = (typeof NAMES)[number];

@@ -17,6 +17,8 @@ export abstract class StatementCompiler extends PatternCompiler {
     for (const stmt of stmts) {
       this.asm.span = stmt.span;
       this.stmt(stmt);
+      if (this.file.finalizes && !/^(Return|Raise|Break|Continue|Pass|Import|Global|Nonlocal)/.test(stmt.type))
+        this.emit('CHECK_DEAD');
     }
   }
 

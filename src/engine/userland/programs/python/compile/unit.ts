@@ -16,6 +16,7 @@ export interface FileContext {
   readonly lazyAnnotations: boolean;
   /** `python -O`: no asserts. */
   readonly optimize: boolean;
+  readonly finalizes: boolean;
   /** The prompt prints what an expression statement gives. */
   readonly interactive: boolean;
   readonly warn: (message: string, line: number) => void;

@@ -48,11 +48,16 @@ function textIn(bytes: Uint8Array, refuse: (message: string) => Error | PyExcept
   // Beside a byte order mark only `utf-8` itself is taken.
   if (mark && name !== undefined && !name.startsWith('utf-8'))
     throw refuse(`encoding problem: ${name === 'latin-1' ? 'iso-8859-1' : name} with BOM`);
-  if (name === undefined || UTF8.has(name)) return decode(text, 'utf-8', 'surrogateescape');
+  if (name === undefined || UTF8.has(name)) return lineEnds(decode(text, 'utf-8', 'surrogateescape'));
   try {
-    return decode(text, name, 'strict');
+    return lineEnds(decode(text, name, 'strict'));
   } catch (error) {
     if (error instanceof PyException && error.cls.name === 'LookupError') throw refuse(`${unknown}${name}`);
     throw error;
   }
+}
+
+/** Lines end with `\n` alone, however the file ends them. */
+export function lineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -9,8 +9,11 @@ SUPPRESS = '==SUPPRESS=='
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
 
 class HelpFormatter:
-    def __init__(self, prog=None, **kw):
-        pass
+    def __init__(self, prog=None, indent_increment=2, max_help_position=24, width=None):
+        if width is None:
+            width = _width() - 2
+        self._prog, self._width = prog, width
+        self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
 class RawDescriptionHelpFormatter(HelpFormatter):
     pass
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
@@ -26,10 +29,19 @@ class _Help:
             return a.metavar if isinstance(a.metavar, str) else a.metavar[0]
         if a.choices is not None:
             return '{%s}' % ','.join(map(str, a.choices))
+        if isinstance(self.formatter_class, type) and issubclass(self.formatter_class, MetavarTypeHelpFormatter):
+            return a.type.__name__
         return a.dest.upper() if a.option_strings else a.dest
     def _args(self, a):
         m = self._metavar(a)
         n = a.nargs
+        if isinstance(a.metavar, tuple):
+            if isinstance(n, int):
+                return ' '.join(a.metavar)
+            if n == '+' and len(a.metavar) == 2:
+                return '%s [%s ...]' % a.metavar
+            if n == '*' and len(a.metavar) == 2:
+                return '[%s [%s ...]]' % a.metavar
         if n is None:
             return m
         if n == '?':
@@ -68,7 +80,7 @@ class _Help:
                 (options if a.option_strings else positionals).append(self._part(a))
         prefix = 'usage: %s ' % self.prog
         text = prefix + ' '.join(options + positionals)
-        width = _width() - 2
+        width = self.formatter_class(prog=self.prog)._width
         if len(text) > width:
             indent = ' ' * len(prefix)
             lines = []
@@ -93,12 +105,14 @@ class _Help:
         if hasattr(a.type, '__name__'):
             values['type'] = a.type.__name__
         text = a.help
-        if issubclass(self.formatter_class, ArgumentDefaultsHelpFormatter) and '%(default)' not in text and a.default not in (SUPPRESS, None) and (a.option_strings or a.nargs in ('?', '*')):
+        if isinstance(self.formatter_class(prog=self.prog), ArgumentDefaultsHelpFormatter) and '%(default)' not in text and a.default not in (SUPPRESS, None) and (a.option_strings or a.nargs in ('?', '*')):
             text += ' (default: %(default)s)'
         return text % values
     def format_help(self):
         import textwrap
-        raw = issubclass(self.formatter_class, RawDescriptionHelpFormatter)
+        import re
+        formatter = self.formatter_class(prog=self.prog)
+        raw = isinstance(formatter, RawDescriptionHelpFormatter)
         rows = []
         def row(a):
             if a.option_strings:
@@ -122,14 +136,14 @@ class _Help:
                 longest = max(longest, len(n) + i)
             if got or description:
                 entries.append((title, description, got))
-        column = min(longest + 2, 24)
-        width = max(_width() - 2 - column, 11)
+        column = min(longest + 2, formatter._max_help_position)
+        width = max(formatter._width - column, 11)
         out = self.format_usage()
         def para(text, indent=''):
             text = text % {'prog': self.prog} if '%(prog)' in text else text
             if raw:
                 return ''.join(indent + l for l in text.splitlines(True)) + '\n\n'
-            return textwrap.fill(' '.join(text.split()), _width() - 2, initial_indent=indent, subsequent_indent=indent) + '\n\n'
+            return textwrap.fill(' '.join(text.split()), max(formatter._width, 11), initial_indent=indent, subsequent_indent=indent) + '\n\n'
         out += '\n'
         if self.description:
             out += para(self.description)
@@ -142,7 +156,7 @@ class _Help:
                 if h is None:
                     out += line + '\n'
                     continue
-                if issubclass(self.formatter_class, RawTextHelpFormatter):
+                if isinstance(formatter, RawTextHelpFormatter):
                     parts = h.splitlines()
                 else:
                     parts = textwrap.wrap(' '.join(h.split()), width)
@@ -156,7 +170,7 @@ class _Help:
             out += '\n'
         if self.epilog:
             out += para(self.epilog)
-        return out.rstrip('\n') + '\n'
+        return re.sub('\n\n\n+', '\n\n', out).strip('\n') + '\n'
 def _width():
     try:
         return int(_os.environ['COLUMNS'])

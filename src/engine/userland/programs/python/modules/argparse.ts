@@ -8,66 +8,7 @@ import sys as _sys
 
 from _argparse_help import SUPPRESS, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER, HelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter, ArgumentDefaultsHelpFormatter, MetavarTypeHelpFormatter, _Help
 
-class ArgumentError(Exception):
-    def __init__(self, argument, message):
-        self.argument_name = _name(argument)
-        self.message = message
-    def __str__(self):
-        if self.argument_name is None:
-            return self.message
-        return 'argument %s: %s' % (self.argument_name, self.message)
-
-class ArgumentTypeError(Exception):
-    pass
-
-def _name(a):
-    if a is None:
-        return None
-    if a.option_strings:
-        return '/'.join(a.option_strings)
-    return a.metavar or a.dest
-
-class Namespace:
-    def __init__(self, **kwargs):
-        self.__dict__.update(kwargs)
-    def __eq__(self, other):
-        return isinstance(other, Namespace) and vars(self) == vars(other)
-    def __contains__(self, key):
-        return key in self.__dict__
-    def __repr__(self):
-        return 'Namespace(%s)' % ', '.join('%s=%r' % kv for kv in self.__dict__.items())
-
-class Action:
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None):
-        self.option_strings, self.dest, self.nargs, self.const, self.default = option_strings, dest, nargs, const, default
-        self.type, self.choices, self.required, self.help, self.metavar = type, choices, required, help, metavar
-        self.kind = 'store'
-    def __call__(self, parser, namespace, values, option_string=None):
-        k = self.kind
-        if k == 'store':
-            setattr(namespace, self.dest, values)
-        elif k in ('store_const', 'store_true', 'store_false'):
-            setattr(namespace, self.dest, self.const)
-        elif k in ('append', 'append_const', 'extend'):
-            items = list(getattr(namespace, self.dest, None) or [])
-            if k == 'extend':
-                items.extend(values)
-            else:
-                items.append(self.const if k == 'append_const' else values)
-            setattr(namespace, self.dest, items)
-        elif k == 'count':
-            setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
-        elif k == 'boolean':
-            setattr(namespace, self.dest, not option_string.startswith('--no-'))
-        elif k == 'help':
-            parser.print_help()
-            parser.exit()
-        elif k == 'version':
-            parser._print((self.version or '') % {'prog': parser.prog} + '\n', _sys.stdout)
-            parser.exit()
-
-class BooleanOptionalAction(Action):
-    pass
+from _argparse_actions import ArgumentError, ArgumentTypeError, Namespace, Action, BooleanOptionalAction, FileType, _name
 
 class _Group:
     def __init__(self, parser, title=None, description=None, exclusive=False, required=False):
@@ -75,6 +16,7 @@ class _Group:
         self._actions = []
     def add_argument(self, *args, **kw):
         a = self._parser._make(*args, **kw)
+        self._parser._clash(a)
         self._parser._actions.append(a)
         self._actions.append(a)
         if not self.exclusive:
@@ -106,20 +48,35 @@ class ArgumentParser(_Help):
         self.prog = prog if prog is not None else _os.path.basename(_sys.argv[0])
         self.usage, self.description, self.epilog, self.formatter_class = usage, description, epilog, formatter_class
         self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
+        self.prefix_chars, self.fromfile_prefix_chars, self.conflict_handler = prefix_chars, fromfile_prefix_chars, conflict_handler
+        self.argument_default = argument_default
         self._actions, self._groups, self._grouped, self._exclusive, self._defaults = [], [], [], [], {}
         self._sub = None
         if add_help:
-            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
+            h = '-' if '-' in prefix_chars else prefix_chars[0]
+            self.add_argument(h + 'h', h * 2 + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
         for p in parents:
-            self._actions.extend(a for a in p._actions if a.kind != 'help')
+            for a in p._actions:
+                self._clash(a)
+                self._actions.append(a)
+    def __repr__(self):
+        return '%s(%s)' % (type(self).__name__, ', '.join('%s=%r' % (name, getattr(self, name)) for name in ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')))
     def _make(self, *args, **kw):
         action = kw.pop('action', 'store')
-        options = [a for a in args if a.startswith('-')]
+        if 'default' not in kw and self.argument_default is not None:
+            kw['default'] = self.argument_default
+        options = [a for a in args if a[:1] in self.prefix_chars]
+        if len(args) > 1 and len(options) < len(args):
+            bad = next(a for a in args if a[:1] not in self.prefix_chars)
+            raise ValueError('invalid option string %r: must start with a character %r' % (bad, self.prefix_chars))
         if options:
             dest = kw.pop('dest', None)
             if dest is None:
-                long = [o for o in options if o.startswith('--')]
-                dest = (long or options)[0].lstrip('-').replace('-', '_')
+                long = [o for o in options if len(o) > 1 and o[1] in self.prefix_chars]
+                dest = (long or options)[0].lstrip(self.prefix_chars)
+                if not dest:
+                    raise ValueError('dest= is required for options like %r' % options[0])
+                dest = dest.replace('-', '_')
         else:
             dest = args[0] if args else kw.pop('dest')
         version = kw.pop('version', None)
@@ -154,8 +111,19 @@ class ArgumentParser(_Help):
         if not options:
             a.required = a.nargs not in ('?', '*')
         return a
+    def _clash(self, a):
+        found = [(o, b) for o in a.option_strings for b in self._actions if o in b.option_strings]
+        if not found:
+            return
+        if self.conflict_handler != 'resolve':
+            raise ArgumentError(a, 'conflicting option string%s: %s' % ('' if len(found) == 1 else 's', ', '.join(o for o, b in found)))
+        for o, b in found:
+            b.option_strings = [one for one in b.option_strings if one != o]
+            if not b.option_strings:
+                self._actions.remove(b)
     def add_argument(self, *args, **kw):
         a = self._make(*args, **kw)
+        self._clash(a)
         self._actions.append(a)
         return a
     def add_argument_group(self, title=None, description=None, **kw):
@@ -201,10 +169,15 @@ class ArgumentParser(_Help):
     def parse_args(self, args=None, namespace=None):
         ns, rest = self.parse_known_args(args, namespace)
         if rest:
-            self.error('unrecognized arguments: %s' % ' '.join(rest))
+            message = 'unrecognized arguments: %s' % ' '.join(rest)
+            if not self.exit_on_error:
+                raise ArgumentError(None, message)
+            self.error(message)
         return ns
     def parse_known_args(self, args=None, namespace=None):
         args = list(_sys.argv[1:] if args is None else args)
+        if self.fromfile_prefix_chars is not None:
+            args = self._from_files(args)
         ns = namespace if namespace is not None else Namespace()
         for a in self._actions:
             if a.dest != SUPPRESS and a.default != SUPPRESS and not hasattr(ns, a.dest):
@@ -218,6 +191,21 @@ class ArgumentParser(_Help):
             if not self.exit_on_error:
                 raise
             self.error(str(e))
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
+    def _from_files(self, args):
+        out = []
+        for one in args:
+            if not one or one[0] not in self.fromfile_prefix_chars:
+                out.append(one)
+                continue
+            try:
+                with open(one[1:]) as file:
+                    lines = file.read().splitlines()
+            except OSError as e:
+                self.error(str(e))
+            out.extend(self._from_files([word for line in lines for word in self.convert_arg_line_to_args(line)]))
+        return out
     def _value(self, a, s):
         try:
             v = a.type(s) if a.type else s
@@ -234,7 +222,7 @@ class ArgumentParser(_Help):
             if s in a.option_strings:
                 return a, s, None
         for a in self._actions:
-            if name in a.option_strings and s.startswith('--'):
+            if name in a.option_strings and (s.startswith('--') or eq):
                 return a, name, value if eq else None
         if s.startswith('--'):
             found = [(a, o) for a in self._actions for o in a.option_strings if o.startswith(name)] if self.allow_abbrev else []
@@ -250,7 +238,7 @@ class ArgumentParser(_Help):
     def _parse(self, args, ns):
         negative = not any(o[1:2].isdigit() for a in self._actions for o in a.option_strings)
         def is_opt(s):
-            return s.startswith('-') and s != '-' and not (negative and s[1:].replace('.', '', 1).isdigit())
+            return s[:1] in self.prefix_chars and len(s) > 1 and not (negative and s[1:].replace('.', '', 1).isdigit())
         seen, extras, words = [], [], []
         i = 0
         positionals = [a for a in self._actions if not a.option_strings]
@@ -365,16 +353,5 @@ class ArgumentParser(_Help):
         else:
             v = [self._value(a, x) for x in values]
         a(self, ns, v, opt)
-
-class FileType:
-    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
-    def __call__(self, string):
-        if string == '-':
-            return _sys.stdin if 'r' in self._mode else _sys.stdout
-        try:
-            return open(string, self._mode)
-        except OSError as e:
-            raise ArgumentTypeError("can't open '%s': %s" % (string, e))
 `,
 };

@@ -181,6 +181,8 @@ def set_event_loop(loop):
 def _current():
     global _set
     if _set is None:
+        import warnings
+        warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=3)
         _set = new_event_loop()
     return _set
 class DefaultEventLoopPolicy:

@@ -96,10 +96,10 @@ class Executor:
         raise NotImplementedError()
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         fs = [self.submit(fn, *args) for args in zip(*iterables)]
-        def results():
+        def result_iterator():
             for f in fs:
                 yield f.result(timeout)
-        return results()
+        return result_iterator()
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
     def __enter__(self):
@@ -109,6 +109,13 @@ class Executor:
         return False
 
 _pools = itertools.count()
+_open_pools = []
+
+def _python_exit():
+    for pool in _open_pools:
+        pool.shutdown()
+
+threading._register_atexit(_python_exit)
 
 class _WorkItem:
     def __init__(self, future, fn, args, kwargs):
@@ -136,6 +143,7 @@ class ThreadPoolExecutor(Executor):
         self._shutdown = False
         self._prefix = thread_name_prefix or 'ThreadPoolExecutor-%d' % next(_pools)
         self._initializer, self._initargs = initializer, initargs
+        _open_pools.append(self)
     def submit(self, fn, /, *args, **kwargs):
         if self._shutdown:
             raise RuntimeError('cannot schedule new futures after shutdown')
@@ -164,6 +172,8 @@ class ThreadPoolExecutor(Executor):
             del item
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._shutdown = True
+        if self in _open_pools:
+            _open_pools.remove(self)
         if cancel_futures:
             while True:
                 try:

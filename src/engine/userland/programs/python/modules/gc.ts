@@ -1,14 +1,14 @@
 import { native } from '../objects/define.ts';
-import { PyList, PyTuple } from '../objects/object.ts';
+import { Pending, PyList, PyTuple } from '../objects/object.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
-/** gc. Memory is the host's to collect: `collect` finds nothing. */
+/** gc. Memory is the host's to collect; `collect` finds what only cycles hold, where the program has finalizers or weak references. */
 export const gc: LibraryModule = {
   init: (_vm, module) => {
     const def = (name: string, params: string, call: Parameters<typeof native>[2]): void =>
       module.dict.set(name, native(name, params, call));
     let on = true;
-    def('collect', 'generation=', () => 0);
+    def('collect', 'generation=', (vm) => (vm.collector ? new Pending(vm.collector.collect()) : 0));
     def('enable', '', () => {
       on = true;
       return null;

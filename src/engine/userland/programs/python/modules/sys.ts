@@ -29,7 +29,6 @@ import { index } from '../protocols/numbers.ts';
 import { compare } from '../protocols/operators.ts';
 import { reprOf } from '../protocols/text.ts';
 import { COLOURED, PLAIN } from '../traceback/colours.ts';
-import { exceptionText } from '../traceback/exception-text.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -146,6 +145,9 @@ function* displayHook(vm: Vm, value: Value): Gen<Value> {
 /** The traceback to stderr; in colour where that is a terminal. */
 export function* exceptHook(vm: Vm, error: PyException): Gen<Value> {
   const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
+  const { exceptionText } = (yield new AwaitRequest(
+    vm.process.clock.hold(import('../traceback/exception-text.ts')),
+  )) as typeof import('../traceback/exception-text.ts');
   const text = yield* exceptionText(vm, error, { colours: canColour(vm) ? COLOURED : PLAIN });
   if (stderr instanceof FileObject) {
     yield* stderr.writeText(vm, text);

@@ -284,12 +284,22 @@ class Thread:
         if self._started.is_set():
             raise RuntimeError('cannot set daemon status of active thread')
         self._daemonic = value
+    def isDaemon(self):
+        _warn('isDaemon() is deprecated, get the daemon attribute instead')
+        return self.daemon
+    def setDaemon(self, daemonic):
+        _warn('setDaemon() is deprecated, set the daemon attribute instead')
+        self.daemon = daemonic
     def getName(self):
+        _warn('getName() is deprecated, get the name attribute instead')
         return self.name
     def setName(self, name):
+        _warn('setName() is deprecated, set the name attribute instead')
         self.name = name
-    def setDaemon(self, value):
-        self.daemon = value
+
+def _warn(text):
+    import warnings
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
 
 class ExceptHookArgs(tuple):
     exc_type = property(lambda self: self[0])
@@ -350,38 +360,22 @@ class _DummyThread(Thread):
 
 def current_thread():
     return _thread._current() or _DummyThread()
-currentThread = current_thread
+def currentThread():
+    _warn('currentThread() is deprecated, use current_thread() instead')
+    return current_thread()
 def main_thread():
     return _main
 def active_count():
     return len(_active)
-activeCount = active_count
+def activeCount():
+    _warn('activeCount() is deprecated, use active_count() instead')
+    return active_count()
 def enumerate():
     return list(_active.values())
 def stack_size(size=0):
     return 0
 
-class local:
-    def __init__(self):
-        object.__setattr__(self, '_data', {})
-    def _mine(self):
-        return self._data.setdefault(get_ident(), {})
-    def __getattribute__(self, name):
-        if name in ('_data', '_mine', '__class__'):
-            return object.__getattribute__(self, name)
-        if name == '__dict__':
-            return self._mine()
-        mine = self._mine()
-        if name in mine:
-            return mine[name]
-        return object.__getattribute__(self, name)
-    def __setattr__(self, name, value):
-        self._mine()[name] = value
-    def __delattr__(self, name):
-        try:
-            del self._mine()[name]
-        except KeyError:
-            raise AttributeError(name) from None
+from _threading_local import local
 
 _exit_calls = []
 def _register_atexit(func, *args, **kwargs):

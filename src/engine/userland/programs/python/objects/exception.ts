@@ -71,24 +71,24 @@ function define(name: string, base: PyType): PyType {
 }
 
 export const baseExceptionType = define('BaseException', objectType);
-export const exceptionType = define('Exception', baseExceptionType);
 export const baseGroupType = define('BaseExceptionGroup', baseExceptionType);
+export const exceptionType = define('Exception', baseExceptionType);
 
-/** The hierarchy of the library reference, chapter "Built-in Exceptions": each line a base and its children. */
-const HIERARCHY = `BaseException SystemExit KeyboardInterrupt GeneratorExit
-Exception StopIteration StopAsyncIteration ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError NameError OSError ReferenceError RuntimeError SyntaxError SystemError TypeError ValueError Warning
+/** The hierarchy of the library reference, chapter "Built-in Exceptions": each line a base and its children, as `__subclasses__` names them. */
+const HIERARCHY = `BaseException GeneratorExit KeyboardInterrupt SystemExit
+Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError TypeError ValueError Warning
 ArithmeticError FloatingPointError OverflowError ZeroDivisionError
 ImportError ModuleNotFoundError
 LookupError IndexError KeyError
 NameError UnboundLocalError
 OSError BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError
 ConnectionError BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
-RuntimeError NotImplementedError RecursionError PythonFinalizationError
+RuntimeError NotImplementedError PythonFinalizationError RecursionError
 SyntaxError IndentationError _IncompleteInputError
 IndentationError TabError
 ValueError UnicodeError
 UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
-Warning DeprecationWarning PendingDeprecationWarning RuntimeWarning SyntaxWarning UserWarning FutureWarning ImportWarning UnicodeWarning BytesWarning ResourceWarning EncodingWarning`;
+Warning BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning`;
 
 for (const line of HIERARCHY.split('\n')) {
   const [base = '', ...names] = line.split(' ');
@@ -108,6 +108,7 @@ export const exceptionGroupType = new PyType('ExceptionGroup', [baseGroupType, e
 });
 exceptionGroupType.mro = [exceptionGroupType, baseGroupType, exceptionType, baseExceptionType, objectType];
 exceptionTypes.set('ExceptionGroup', exceptionGroupType);
+for (const base of exceptionGroupType.bases) base.subclasses.push(exceptionGroupType);
 
 export const stopIterationType = errorType('StopIteration');
 export const stopAsyncIterationType = errorType('StopAsyncIteration');

@@ -31,10 +31,13 @@ export class PyGenerator extends PyObject {
 export class PyIterator extends PyObject {
   readonly next: () => Value;
   readonly lengthHint: (() => number) | undefined;
+  /** What it goes over. */
+  readonly held: PyObject | readonly Value[] | undefined;
 
-  constructor(cls: PyType, next: () => Value, lengthHint?: () => number) {
+  constructor(cls: PyType, next: () => Value, lengthHint?: () => number, held?: PyObject | readonly Value[]) {
     super(cls);
     this.next = next;
     this.lengthHint = lengthHint;
+    this.held = held;
   }
 }

@@ -193,6 +193,7 @@ function native(
   type.mro = base ? [type, ...base.mro] : [type];
   type.hasDict = false;
   type.isBase = options.isBase ?? true;
+  base?.subclasses.push(type);
   return type;
 }
 

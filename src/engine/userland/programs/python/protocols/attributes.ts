@@ -13,6 +13,7 @@ import { PyNative } from '../objects/native-function.ts';
 import {
   type Answer,
   isInstance,
+  objectType,
   Pending,
   PyBoundMethod,
   PyDict,
@@ -84,6 +85,12 @@ function isData(found: Value): boolean {
   return found.cls.lookup('__set__') !== undefined || found.cls.lookup('__delete__') !== undefined;
 }
 
+/** A data descriptor that answers: one with `__set__` alone leaves reading to the instance's own attribute. */
+function comesFirst(found: Value): boolean {
+  if (!isData(found)) return false;
+  return (found as PyObject).cls.layout !== objectType || (found as PyObject).cls.lookup('__get__') !== undefined;
+}
+
 /** Plain look-up, by object.__getattribute__'s rules; undefined when there is nothing. */
 export function find(vm: Vm, self: Value, name: string): Answer {
   if (self instanceof PyModule) return findInModule(vm, self, name);
@@ -103,7 +110,7 @@ export function find(vm: Vm, self: Value, name: string): Answer {
     const above = findInSuper(vm, self, name);
     if (above !== undefined) return above;
   }
-  if (dict && !isData(found)) {
+  if (dict && !comesFirst(found)) {
     const own = dict.map.get(name);
     if (own !== undefined) return own;
   }
@@ -120,7 +127,7 @@ function findInModule(vm: Vm, self: PyModule, name: string): Answer {
 function findInType(vm: Vm, self: PyType, name: string): Answer {
   const meta = self.cls;
   const above = meta.lookup(name);
-  if (above !== undefined && isData(above)) return bind(vm, above, self, meta);
+  if (above !== undefined && comesFirst(above)) return bind(vm, above, self, meta);
   const found = self.lookup(name);
   if (found !== undefined) {
     if (found instanceof PyFunction || found instanceof PyType || found === null || typeof found !== 'object')

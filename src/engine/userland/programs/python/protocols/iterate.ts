@@ -26,6 +26,8 @@ export const listIteratorType = iterator('list_iterator');
 export const tupleIteratorType = iterator('tuple_iterator');
 export const rangeIteratorType = iterator('range_iterator');
 export const strIteratorType = iterator('str_iterator');
+export const strAsciiIteratorType = iterator('str_ascii_iterator');
+export const listReverseIteratorType = iterator('list_reverseiterator');
 export const bytesIteratorType = iterator('bytes_iterator');
 export const dictKeyIteratorType = iterator('dict_keyiterator');
 export const setIteratorType = iterator('set_iterator');
@@ -44,6 +46,7 @@ function listIterator(list: PyList): PyIterator {
       return list.items[i++];
     },
     () => list.items.length - i,
+    list,
   );
 }
 
@@ -53,6 +56,7 @@ function arrayIterator(items: readonly Value[]): PyIterator {
     tupleIteratorType,
     () => (i < items.length ? items[i++] : undefined),
     () => items.length - i,
+    items,
   );
 }
 
@@ -74,7 +78,8 @@ export function rangeIterator(range: PyRange): PyIterator {
 
 function strIterator(text: string): PyIterator {
   let i = 0;
-  return new PyIterator(strIteratorType, () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked
+  return new PyIterator(/^[\x00-\x7f]*$/.test(text) ? strAsciiIteratorType : strIteratorType, () => {
     if (i >= text.length) return undefined;
     const code = text.charCodeAt(i);
     if (code >= 0xd800 && code < 0xdc00 && i + 1 < text.length) {
@@ -96,6 +101,7 @@ export function dictKeyIterator(dict: PyDict): PyIterator {
       return next.done ? undefined : dict.original(next.value);
     },
     () => size,
+    dict,
   );
 }
 
@@ -103,10 +109,15 @@ function setIterator(set: PySet): PyIterator {
   const order = setOrder(set);
   const { size } = set.map;
   let i = 0;
-  return new PyIterator(setIteratorType, () => {
-    if (set.map.size !== size) throw raise('RuntimeError', 'Set changed size during iteration');
-    return order[i++];
-  });
+  return new PyIterator(
+    setIteratorType,
+    () => {
+      if (set.map.size !== size) throw raise('RuntimeError', 'Set changed size during iteration');
+      return order[i++];
+    },
+    undefined,
+    set,
+  );
 }
 
 /** iter(value), where no Python code is needed; Pending otherwise. */

@@ -2,8 +2,8 @@ import type { Completion } from '../../../line-editor/line-editor.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
 import { PyBoundMethod, PyModule, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
+import { attributeNames } from '../protocols/attribute-names.ts';
 import { KEYWORDS } from '../syntax/tokenizer.ts';
-import { attributeNames } from '../traceback/suggest.ts';
 import type { Vm } from '../vm/vm.ts';
 
 const SOFT_KEYWORDS = ['_', 'case', 'match', 'type'];

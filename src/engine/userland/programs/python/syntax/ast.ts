@@ -93,6 +93,8 @@ export interface FormattedValue {
   readonly value: Expr;
   readonly conversion: 'r' | 's' | 'a' | undefined;
   readonly format: Expr | undefined;
+  /** With its braces. */
+  readonly span: Span;
 }
 
 export type Expr = ExprKind & { readonly span: Span; readonly parenthesised?: boolean };

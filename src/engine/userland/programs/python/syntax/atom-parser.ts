@@ -9,7 +9,7 @@ const PREFIX_WORDS: ReadonlySet<string> = new Set(['not', 'lambda', 'await', 'No
 /** Names, literals, displays, comprehensions and what stands in brackets. */
 export abstract class AtomParser extends ParameterParser {
   /** Of the string that is being read: a character's name that the table does not have. */
-  readonly warnings: { readonly message: string; readonly line: number }[] = [];
+  readonly warnings: { readonly message: string; line: number }[] = [];
 
   abstract override expression(): Expr;
   abstract namedExpression(): Expr;
@@ -186,7 +186,10 @@ export abstract class AtomParser extends ParameterParser {
       if (token.kind === 'string') append(parts, this.#text(token));
       else {
         formatted = true;
+        const before = this.warnings.length;
         while (this.token.kind !== 'fstring-end') this.#piece(parts);
+        // CPython reads the pieces when it has read them all, and names the line where it is by then.
+        for (const found of this.warnings.slice(before)) found.line = this.token.line;
         this.advance();
       }
     }
@@ -197,9 +200,10 @@ export abstract class AtomParser extends ParameterParser {
   }
 
   #text(token: Token): string {
-    return literalText(token, token, (found) => {
-      const line = token.line + (token.string?.body.slice(0, found.at).match(/\n/g)?.length ?? 0);
-      this.warnings.push({ message: found.text, line });
+    let said = false;
+    return literalText(token, token, (message) => {
+      if (!said) this.warnings.push({ message, line: token.line });
+      said = true;
     });
   }
 
@@ -232,9 +236,10 @@ export abstract class AtomParser extends ParameterParser {
       while (!this.isOp('}')) this.#piece(parts);
       format = { type: 'JoinedStr', parts, span: value.span };
     }
-    this.needOp('}');
+    const close = this.needOp('}');
     if (debug && !conversion && !format) conversion = 'r';
-    into.push({ value, conversion, format });
+    const span = { line: open.line, col: open.col, endLine: close.endLine, endCol: close.endCol };
+    into.push({ value, conversion, format, span });
   }
 }
 

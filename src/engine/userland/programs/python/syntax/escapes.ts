@@ -17,19 +17,13 @@ const SIMPLE: Readonly<Record<string, string>> = {
 /** See Vm.characterNames: the same for all programs. */
 export const characterNames: { find: ((name: string) => number | undefined) | undefined } = { find: undefined };
 
-/** A backslash that begins no escape: Python warns of it. */
-export interface InvalidEscape {
-  readonly text: string;
-  /** Offset in the body. */
-  readonly at: number;
-}
-
 /** Resolves the escapes of a string's body. Bytes come out as one character a byte. */
 export function resolveEscapes(
   body: string,
   bytes: boolean,
   where: { readonly line: number; readonly col: number; readonly endLine: number; readonly endCol: number },
-  warn?: (found: InvalidEscape) => void,
+  /** Of a backslash that begins no escape. */
+  warn?: (message: string) => void,
 ): string {
   if (!body.includes('\\')) return body;
   const fail = (message: string): never => {
@@ -44,6 +38,8 @@ export function resolveEscapes(
     }
     const next = body[++i];
     if (next === undefined) {
+      // Only before a field of an f-string.
+      warn?.("invalid escape sequence '\\{'");
       out += char;
       continue;
     }
@@ -51,8 +47,7 @@ export function resolveEscapes(
     if (simple !== undefined) out += simple;
     else if (/[0-7]/.test(next)) {
       const digits = /^[0-7]{1,3}/.exec(body.slice(i))?.[0] as string;
-      if (Number.parseInt(digits, 8) > 0o377)
-        warn?.({ text: `invalid octal escape sequence '\\${digits}'`, at: i - 1 });
+      if (Number.parseInt(digits, 8) > 0o377) warn?.(`invalid octal escape sequence '\\${digits}'`);
       out += String.fromCharCode(Number.parseInt(digits, 8) & (bytes ? 255 : 511));
       i += digits.length - 1;
     } else if (next === 'x') {
@@ -83,7 +78,7 @@ export function resolveEscapes(
       else out += String.fromCodePoint(found);
       i += name?.[0].length ?? 0;
     } else {
-      warn?.({ text: `invalid escape sequence '\\${next}'`, at: i - 1 });
+      warn?.(`invalid escape sequence '\\${next}'`);
       out += `\\${next}`;
     }
   }

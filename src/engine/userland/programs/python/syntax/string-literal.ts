@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../../../base/bytes.ts';
 import type { Span } from './ast.ts';
-import { type InvalidEscape, resolveEscapes } from './escapes.ts';
+import { resolveEscapes } from './escapes.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 
 /** What a string token, or the start of an f-string and each piece of its text, says beside its place. */
@@ -15,7 +15,7 @@ export interface StringToken {
 export function literalText(
   token: Span & { readonly string?: StringToken },
   at: Span,
-  warn?: (found: InvalidEscape) => void,
+  warn?: (message: string) => void,
 ): string {
   const { bytes, raw, body } = token.string as StringToken;
   if (bytes && /[^\x00-\x7f]/.test(body))

@@ -16,7 +16,9 @@ import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
 import { attrOr, getAttr } from '../protocols/attributes.ts';
 import { callGen, settle } from '../protocols/calling.ts';
+import { setItem } from '../protocols/items.ts';
 import { Frame } from './frame.ts';
+import { namesIn } from './names-mapping.ts';
 import type { Vm } from './vm.ts';
 
 /** `__build_class__(function, name, *bases, metaclass=, **keywords)` */
@@ -48,13 +50,14 @@ function* build(vm: Vm, args: readonly Value[], given: PyDict): Gen<Value> {
   let names: Value = new PyDict();
   if (prepare !== undefined)
     names = yield* callGen(vm, yield* settle(getAttr(vm, meta, '__prepare__')), [name, new PyTuple(bases)], keywords);
-  if (!(names instanceof PyDict))
+  if (!(names instanceof PyDict) && typeOf(names).lookup('__getitem__') === undefined)
     throw typeError(`${typeOf(meta).shown}.__prepare__() must return a mapping, not ${typeOf(names).shown}`);
   const body = fn as PyFunction;
-  const frame = new Frame(body.code, body.globals, names, body, undefined);
+  const space = names instanceof PyDict ? names : namesIn(names);
+  const frame = new Frame(body.code, body.globals, space, body, undefined);
   for (const [i, cell] of body.closure.entries()) frame.regs[body.code.parts.freeStart + i] = cell;
   const cell = (yield new RunFrameRequest(frame)) as Value;
-  if (changed) names.map.set('__orig_bases__', new PyTuple(written));
+  if (changed) yield* settle(setItem(vm, space, '__orig_bases__', new PyTuple(written)));
   const made = yield* callGen(vm, meta, [name, new PyTuple(bases), names], keywords);
   if (cell instanceof PyCell && made instanceof PyType) cell.v = made;
   return made;

@@ -5,11 +5,16 @@ import { Pending, type PyCell, PyDict, PyTuple, type Value } from '../objects/ob
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
 import { buildClass } from './build-class.ts';
+import { RESULT } from './frame.ts';
 import { type Instruction, put } from './instruction.ts';
 import type { Vm } from './vm.ts';
 
 /** Making functions and classes. */
 export const classInstructions: Readonly<Record<string, Instruction>> = {
+  CHECK_DEAD: (vm, thread, frame) => {
+    const ends = vm.collector?.afterStatement(thread);
+    if (ends) put(thread, frame, new Pending(ends), RESULT.discard);
+  },
   MAKE_FUNCTION: (vm, _thread, frame, arg) => {
     const { regs } = frame;
     const code = regs[--frame.sp] as PyCode;

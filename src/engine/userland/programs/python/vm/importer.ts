@@ -13,10 +13,14 @@ import { Frame } from './frame.ts';
 import { importName, noModule } from './import.ts';
 import { fetchModule, type LibraryEntry } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
+import { type Found, sayWarnings } from './syntax-warnings.ts';
 import type { Vm } from './vm.ts';
 
 /** Code of library modules, compiled once for all machines. */
 const compiled = new Map<string, PyCode>();
+
+/** A text that has finalizers or weak references. */
+export const finalizes = (text: string): boolean => /\b(__del__|weakref|gc)\b/.test(text);
 
 /** Finds and runs modules: the library, then files along sys.path. */
 export class Importer {
@@ -175,12 +179,17 @@ export class Importer {
       yield* this.needCharacterNames(text);
       const source = { lines: text.split('\n') };
       vm.sources.set(file, source);
-      code = compileModule(parseModule(text).module.body, {
+      const { module: tree, warnings } = parseModule(text);
+      const found: Found[] = [...warnings];
+      code = compileModule(tree.body, {
         file,
         source,
         mode: 'exec',
         optimize: vm.options.flags.optimize,
+        finalizes: finalizes(text),
+        warn: (message, line) => found.push({ message, line }),
       });
+      yield* sayWarnings(vm, file, found, source.lines);
     } catch (error) {
       if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, file, text);
       throw error;

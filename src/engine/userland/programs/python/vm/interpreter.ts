@@ -3,8 +3,8 @@ import type { Process } from '../../../../kernel/process.ts';
 import { decode } from '../builtins/codecs.ts';
 import { makeBuiltins } from '../builtins/index.ts';
 import { compileModule } from '../compile/compiler.ts';
-import { FileObject, pendingFiles } from '../io/file-object.ts';
-import { mainText } from '../io/source-text.ts';
+import { FileObject } from '../io/file-object.ts';
+import { mainText, sourceText } from '../io/source-text.ts';
 import { LIBRARY } from '../modules/index.ts';
 import { PyException, systemExitType } from '../objects/exception.ts';
 import { PyDict, PyFloat, PyList, PyModule, PyTuple, type Value } from '../objects/object.ts';
@@ -18,11 +18,14 @@ import { runPrompt } from '../repl/lazy-prompt.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
+import { endObjects, endThreads, runAtExit, writePending } from './at-end.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
+import { finalizes } from './importer.ts';
 import { runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
+import { type Found, sayWarnings } from './syntax-warnings.ts';
 import { Vm } from './vm.ts';
 
 /** Runs `python …` in a process; resolves with the exit code. */
@@ -191,6 +194,16 @@ function* start(vm: Vm, args: Arguments): Gen<Value> {
 }
 
 /** Compiles and runs text as __main__. */
+/** A module beside the program, imported by it, has them. */
+function importsFinalizers(vm: Vm, text: string): boolean {
+  const { fs } = vm.process;
+  for (const [, name = ''] of text.matchAll(/^[ \t]*(?:from|import)[ \t]+(\w+)/gm)) {
+    const file = `${name}.py`;
+    if (fs.exists(file) && fs.stat(file).type === 'file' && finalizes(sourceText(fs.readFile(file)))) return true;
+  }
+  return false;
+}
+
 export function* runText(vm: Vm, module: PyModule, text: string, file: string, name = file): Gen<void> {
   // A traceback quotes -c and files; a script on standard input is gone when it runs.
   const source = { lines: text.split('\n'), hidden: name === '<stdin>' };
@@ -199,30 +212,21 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
   yield* vm.importer.needCharacterNames(text);
   try {
     const { module: tree, warnings } = parseModule(text);
-    const found: { message: string; line: number }[] = [...warnings];
+    const found: Found[] = [...warnings];
     code = compileModule(tree.body, {
       file: name,
       source,
       mode: 'exec',
       optimize: vm.options.flags.optimize,
+      finalizes: finalizes(text) || importsFinalizers(vm, text),
       warn: (message, line) => found.push({ message, line }),
     });
-    for (const { message, line } of found) yield* syntaxWarning(vm, name, line, message, source.lines[line - 1] ?? '');
+    yield* sayWarnings(vm, name, found, source.lines);
   } catch (error) {
     if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, name, text);
     throw error;
   }
   yield new RunFrameRequest(new Frame(code, module.dict, module.dict, undefined, undefined));
-}
-
-function* syntaxWarning(vm: Vm, file: string, line: number, message: string, text: string): Gen<void> {
-  const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
-  if (!(stderr instanceof FileObject)) return;
-  yield* stderr.writeText(
-    vm,
-    `${file}:${line}: SyntaxWarning: ${message}\n${file.startsWith('<') ? '' : `  ${text.trim()}\n`}`,
-  );
-  yield* stderr.flush(vm);
 }
 
 function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
@@ -337,7 +341,7 @@ async function flushStream(vm: Vm, name: string): Promise<boolean> {
 /** Waits for threads, runs what atexit was given, writes what is buffered. */
 async function shutDown(vm: Vm, code: number): Promise<number> {
   let result = code;
-  const steps = [endThreads, runAtExit];
+  const steps = [endThreads, runAtExit, endObjects];
   for (const step of steps) {
     try {
       await drive(vm, vm.mainThread, step(vm));
@@ -362,33 +366,6 @@ async function shutDown(vm: Vm, code: number): Promise<number> {
   }
   await flushStream(vm, 'stderr');
   return result;
-}
-
-function* writePending(vm: Vm): Gen<Value> {
-  for (const file of [...pendingFiles(vm)]) if (!file.keepOpen && !file.closed) yield* file.flush(vm);
-  return null;
-}
-
-function* endThreads(vm: Vm): Gen<Value> {
-  const threading = vm.moduleNamed('threading');
-  const end = threading?.dict.get('_shutdown');
-  if (end !== undefined) yield* callGen(vm, end, []);
-  return null;
-}
-
-function* runAtExit(vm: Vm): Gen<Value> {
-  for (let entry = vm.atExit.pop(); entry; entry = vm.atExit.pop()) {
-    try {
-      yield* callGen(vm, entry.fn, entry.args, entry.keywords);
-    } catch (error) {
-      if (!(error instanceof PyException)) throw error;
-      const hook = vm.moduleNamed('sys')?.dict.get('excepthook');
-      const stderr = vm.moduleNamed('sys')?.dict.get('stderr');
-      if (stderr instanceof FileObject) yield* stderr.writeText(vm, 'Exception ignored in atexit callback:\n');
-      yield* callGen(vm, hook, [error.cls, error, error.traceback ?? null]);
-    }
-  }
-  return null;
 }
 
 export { getAttr, PyFloat, PyList, PyTuple, settle };

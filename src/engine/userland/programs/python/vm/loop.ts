@@ -22,6 +22,7 @@ import { callValue } from './call.ts';
 import { Frame, RESULT } from './frame.ts';
 import { enterGenerator, globalOr, initFrame, plainFrame, waits } from './frame-entry.ts';
 import { unboundFree, unboundLocal } from './name-errors.ts';
+import { nameOr } from './names-mapping.ts';
 import { quickArithmetic, quickCompare } from './quick-arithmetic.ts';
 import { rareInstruction } from './rare-instructions.ts';
 import type { Thread } from './thread.ts';
@@ -83,9 +84,9 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
           case 5: {
             // LOAD_NAME
             const name = names[arg] as string;
-            let value = (frame.names as PyDict).map.get(name);
-            if (value === undefined) value = globalOr(frame, name, builtins);
-            R[sp++] = value;
+            const value = (frame.names as PyDict).map.get(name) ?? nameOr(vm, frame, name, pc);
+            if (value instanceof Pending && waits(thread, frame, sp, value)) continue reload;
+            R[sp++] = value as Value;
             continue;
           }
           case 6: {
@@ -96,7 +97,6 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
               space.map.set(names[arg] as string, value);
               continue;
             }
-            // A class body whose __prepare__ gave a dict of its own kind.
             frame.pc = pc;
             const r = setItem(vm, space, names[arg], value);
             if (waits(thread, frame, sp, r, RESULT.discard)) continue reload;

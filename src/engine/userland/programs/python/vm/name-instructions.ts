@@ -17,9 +17,11 @@ export const nameInstructions: Readonly<Record<string, Instruction>> = {
     if (frame.regs[arg] === undefined) throw unboundLocal(frame.code, arg);
     frame.regs[arg] = undefined;
   },
-  DELETE_NAME: (_vm, _thread, frame, arg) => {
+  DELETE_NAME: (vm, thread, frame, arg) => {
     const name = frame.code.names[arg] as string;
-    if (!(frame.names as PyDict).map.delete(name)) throw nameError(name);
+    const names = frame.names as PyDict;
+    if (!names.cls.builtin) put(thread, frame, deleteItem(vm, names, name), RESULT.discard);
+    else if (!names.map.delete(name)) throw nameError(name);
   },
   DELETE_GLOBAL: (_vm, _thread, frame, arg) => {
     const name = frame.code.names[arg] as string;

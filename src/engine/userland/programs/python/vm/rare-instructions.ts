@@ -43,7 +43,6 @@ export const rareInstruction = {
     if (!native || native instanceof Frame) return;
     const { gen } = native;
     thread.top = native.back;
-    thread.depth--;
     thread.pushNative(test(vm, gen, frame, target), RESULT.discard);
   },
 };

@@ -106,7 +106,6 @@ function stepNative(vm: Vm, thread: Thread, frame: NativeFrame): Outcome | undef
 
 function popNative(thread: Thread, frame: NativeFrame): void {
   thread.top = frame.back;
-  thread.depth--;
   thread.handled = frame.handled;
 }
 

@@ -22,8 +22,8 @@ export class Thread {
   value: unknown = undefined;
   /** The exception being handled (sys.exception()). */
   handled: PyException | null = null;
-  /** The native code that starts the program is not counted. */
-  depth = -1;
+  /** Python frames; native code between them is not counted. */
+  depth = 0;
   /** What is left until the next look. */
   budget = BUDGET;
   /** Work since the machine was told of it. */
@@ -61,10 +61,6 @@ export class Thread {
   }
 
   pushNative(gen: NativeFrame['gen'], mode: ResultMode = RESULT.push): NativeFrame {
-    if (++this.depth > this.recursionLimit + 50) {
-      this.depth--;
-      throw raise('RecursionError', 'maximum recursion depth exceeded');
-    }
     const frame = new NativeFrame(gen, this.top, mode);
     frame.handled = this.handled;
     this.top = frame;

@@ -18,10 +18,14 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
-import type { AwaitRequest, Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen } from '../objects/request.ts';
+import { hasOwnClass } from '../objects/shown-class.ts';
+import { attrOr } from '../protocols/attributes.ts';
+import { settle } from '../protocols/calling.ts';
 import { callMethod } from '../protocols/special.ts';
 import { textLength } from '../protocols/text-units.ts';
 import { characterNames } from '../syntax/escapes.ts';
+import type { Collector } from './collector.ts';
 import { Importer } from './importer.ts';
 import type { ModuleRegistry } from './module-registry.ts';
 import { Thread } from './thread.ts';
@@ -76,6 +80,8 @@ export class Vm {
   /** Containers whose repr is being made. */
   readonly reprs = new Set<PyObject>();
   readonly exceptionGroup = exceptionGroupType;
+  /** What the program derived from classes of the engine, which other programs share. */
+  readonly subclasses = new Map<PyType, PyType[]>();
   /** Text of files and of `-c`, for tracebacks. */
   readonly sources = new Map<string, SourceText>();
   /** Signals that wait for the main thread. */
@@ -91,6 +97,8 @@ export class Vm {
   /** For native waits that must not be forgotten at the end. */
   readonly cleanups: (() => void)[] = [];
   lastValue: PyException | undefined;
+  /** Once the program has finalizers or weak references. */
+  collector: Collector | undefined;
   readonly waiting = new Map<Thread, AwaitRequest>();
 
   constructor(options: VmOptions) {
@@ -136,6 +144,27 @@ export class Vm {
   }
 
   /** State of a module, made on first use. */
+  /** Notices when instances of a class can no longer be reached. */
+  *trackInstances(cls: PyType): Gen<void> {
+    const { tracked } = yield* this.needCollector();
+    const allocate = cls.allocate;
+    cls.allocate = (of) => {
+      const made = allocate(of);
+      tracked.add(made);
+      return made;
+    };
+  }
+
+  *needCollector(): Gen<Collector> {
+    if (!this.collector) {
+      const { Collector } = (yield new AwaitRequest(
+        this.process.clock.hold(import('./collector.ts')),
+      )) as typeof import('./collector.ts');
+      this.collector ??= new Collector(this);
+    }
+    return this.collector;
+  }
+
   stateOf<T>(name: string, make: () => T): T {
     const known = this.state.get(name);
     if (known !== undefined) return known as T;
@@ -178,6 +207,10 @@ export class Vm {
     }
     if (cls instanceof PyType) {
       if (isInstance(value, cls)) return true;
+      if (hasOwnClass(typeOf(value))) {
+        const shown = yield* settle(attrOr(this, value, '__class__'));
+        if (shown instanceof PyType && shown.isSubclass(cls)) return true;
+      }
       const check = cls.cls.builtin ? undefined : cls.cls.lookup('__instancecheck__');
       if (check === undefined) return false;
       return (yield* callMethod(this, check, cls, [value])) === true;
