@@ -16,8 +16,6 @@ const KNOWN: readonly string[] = [
   'crypto-more',
   // `arguments` and `caller` of sloppy functions.
   'function-tostring',
-  // Frames of util.parseArgs.
-  'cli-args',
   // Differences within long texts.
   'assertion-diff',
 ];

@@ -74,8 +74,10 @@ export function installPromise(rt: Runtime): void {
   rt.intrinsics.set('Promise.prototype', prototype);
   const type = nativeClass(rt, 'Promise', 1, prototype, (_, [executor], newTarget) => {
     if (!newTarget) throw rt.errors.make('TypeError', "Promise constructor cannot be invoked without 'new'");
-    if (typeof executor !== 'function')
+    if (typeof executor !== 'function') {
+      rt.top = builtinFrame(rt.top, 'new Promise');
       throw rt.errors.make('TypeError', `Promise resolver ${rt.errors.show(executor)} is not a function`);
+    }
     const { prototype: own } = newTarget as { readonly prototype?: unknown };
     const promise = GuestPromise.create(rt, (own as object | undefined) ?? prototype);
     const resolve = rt.native('', 1, (__, args) => promise.resolve(args[0]));

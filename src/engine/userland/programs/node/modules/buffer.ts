@@ -1,6 +1,6 @@
 import { base64, decodeBase64 } from '../../../../base/base64.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../../base/bytes.ts';
-import { received } from '../process/argument-errors.ts';
+import { received } from '../process/argument-words.ts';
 import type { Builtin } from '../process/builtin.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 
@@ -153,7 +153,7 @@ class Blob {
 module.exports = {
   Buffer, SlowBuffer: Buffer, Blob, File: class File extends Blob { constructor(parts, name, options) { super(parts, options); this.name = name; } }, kMaxLength: 9007199254740991, kStringMaxLength: 536870888, constants: { MAX_LENGTH: 9007199254740991, MAX_STRING_LENGTH: 536870888 }, INSPECT_MAX_BYTES: 50,
   isUtf8: (bytes) => binding.decode(bytes, 'utf8').indexOf('\ufffd') < 0, isAscii: (bytes) => bytes.every((b) => b < 128),
-  btoa: function btoa(text) { return Buffer.from(String(text), 'latin1').toString('base64'); }, atob: function atob(text) { const plain = String(text).replace(/[\t\n\f\r ]/g, ''); if (/[^A-Za-z0-9+/=]|=[^=]/.test(plain)) throw new DOMException('Invalid character', 'InvalidCharacterError'); if (plain.replace(/={0,2}$/, '').length % 4 === 1 || /=/.test(plain.replace(/={0,2}$/, ''))) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError'); return Buffer.from(String(text), 'base64').toString('latin1'); },
+  btoa: function btoa(text) { return Buffer.from(String(text), 'latin1').toString('base64'); }, atob: function atob(text) { const plain = String(text).replace(/[\t\n\f\r ]/g, ''); if (/[^A-Za-z0-9+/=]|=[^=]/.test(plain)) throw binding.traced(new DOMException('Invalid character', 'InvalidCharacterError'), "buffer:1416¦      throw lazyDOMException('Invalid character', 'InvalidCharacterError');¦7", 'atob (node:buffer:1416:13)'); if (plain.replace(/={0,2}$/, '').length % 4 === 1 || /=/.test(plain.replace(/={0,2}$/, ''))) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError'); return Buffer.from(String(text), 'base64').toString('latin1'); },
 };
 `;
 

@@ -125,14 +125,15 @@ function spawnSync(file, args, options) {
   if (done.timedOut) result.error = Object.assign(spawnError('ETIMEDOUT', 'spawnSync ' + request.spawnfile, request.spawnfile, request.argv.slice(1)), { errno: -110 });
   return result;
 }
-function checked(result, inherit, command) {
+const FRAMES = { execSync: ['child_process:1017¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execSync (node:child_process:1014:15)'], execFileSync: ['child_process:980¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execFileSync (node:child_process:977:15)'] };
+function checked(result, inherit, command, name) {
   if (inherit && result.stderr) process.stderr.write(result.stderr);
   if (!result.error && result.status === 0) return result.stdout;
   if (result.error) throw Object.assign(result.error, { status: result.status, signal: result.signal, output: result.output, pid: result.pid, stdout: result.stdout, stderr: result.stderr });
-  throw Object.assign(new Error('Command failed: ' + command + (result.stderr && result.stderr.length > 0 ? '\n' + result.stderr.toString() : '')), result);
+  throw binding.traced(Object.assign(new Error('Command failed: ' + command + (result.stderr && result.stderr.length > 0 ? '\n' + result.stderr.toString() : '')), result), FRAMES[name][0], 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);' + FRAMES[name][1]);
 }
-const execFileSync = (file, args, options) => { const request = normalize(file, args, options); return checked(spawnSync(file, request.args, request.options), request.options.stdio === undefined, [file, ...request.args].join(' ')); };
-const execSync = (command, options) => { text(command, 'command'); return checked(spawnSync(command, { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }), options?.stdio === undefined, command); };
+const execFileSync = (file, args, options) => { const request = normalize(file, args, options); return checked(spawnSync(file, request.args, request.options), request.options.stdio === undefined, [file, ...request.args].join(' '), 'execFileSync'); };
+const execSync = (command, options) => { text(command, 'command'); return checked(spawnSync(command, { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }), options?.stdio === undefined, command, 'execSync'); };
 function fork(modulePath, args, options) {
   if (modulePath !== null && typeof modulePath === 'object' && modulePath.href) modulePath = require('url').fileURLToPath(modulePath);
   text(modulePath, 'modulePath');

@@ -1,4 +1,4 @@
-import { received } from '../process/argument-errors.ts';
+import { received } from '../process/argument-words.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { type InternalFrame, internalFrame, pushFrames } from '../process/stack-frames.ts';
 import { rejectedInside, thrownInside } from '../process/thrown-inside.ts';

@@ -20,7 +20,7 @@ const { Buffer } = require('buffer');
 const { Transform } = require('stream');
 const bytesOf = (data, encoding) => { if (typeof data === 'string') return Buffer.from(data, encoding); if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength); throw binding.invalidType('data', 'of type string or an instance of Buffer, TypedArray, or DataView', data); };
 class Hash extends Transform {
-  constructor(name, key) { super(); if (!binding.known(name)) { const error = new Error(key === undefined ? 'Digest method not supported' : 'Invalid digest: ' + name); if (key !== undefined) error.code = 'ERR_CRYPTO_INVALID_DIGEST'; throw error; } Object.defineProperty(this, '_parts', { value: { name, key, list: [], done: false } }); }
+  constructor(name, key) { super(); if (!binding.known(name)) { const error = new Error(key === undefined ? 'Digest method not supported' : 'Invalid digest: ' + name); if (key !== undefined) error.code = 'ERR_CRYPTO_INVALID_DIGEST'; throw key === undefined ? binding.traced(error, 'internal/crypto/hash:114¦  this[kHandle] = new _Hash(algorithm, xofLen, algorithmId, getHashCache());¦19', 'new Hash (node:internal/crypto/hash:114:19);Object.createHash (node:crypto:146:10)') : error; } Object.defineProperty(this, '_parts', { value: { name, key, list: [], done: false } }); }
   update(data, encoding) { if (this._parts.done) throw binding.coded('Error', 'ERR_CRYPTO_HASH_FINALIZED', 'Digest already called'); this._parts.list.push(Buffer.from(bytesOf(data, encoding))); return this; }
   digest(encoding) {
     const { name, key, list } = this._parts;

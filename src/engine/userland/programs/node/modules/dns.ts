@@ -8,7 +8,7 @@ function lookup(host, options, callback) {
   if (typeof options === 'function') { callback = options; options = {}; }
   if (typeof options === 'number') options = { family: options };
   binding.resolve(String(host), (addresses) => {
-    if (addresses.length === 0) { const error = new Error('getaddrinfo ENOTFOUND ' + host); error.errno = -3008; error.code = 'ENOTFOUND'; error.syscall = 'getaddrinfo'; error.hostname = host; callback(error); }
+    if (addresses.length === 0) { const error = new Error('getaddrinfo ENOTFOUND ' + host); error.errno = -3008; error.code = 'ENOTFOUND'; error.syscall = 'getaddrinfo'; error.hostname = host; error.stack = error.stack.split('\\n')[0] + '\\n    at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:112:26)'; callback(error); }
     else if (options && options.all) callback(null, addresses.map((address) => ({ address, family: 4 })));
     else callback(null, addresses[0], 4);
   });

@@ -1,6 +1,14 @@
 import type { Builtin } from '../process/builtin.ts';
 import { pushFrames } from '../process/stack-frames.ts';
 
+/** Below the URL that does not parse. */
+const PARSING: readonly string[] = [
+  'new Request (node:internal/deps/undici/undici:12107:25)',
+  'fetch (node:internal/deps/undici/undici:13032:25)',
+  'fetch (node:internal/deps/undici/undici:17857:10)',
+  'fetch (node:internal/bootstrap/web/exposed-window-or-worker:83:12)',
+].map((frame) => `    at ${frame}`);
+
 const REFUSING = [
   ['makeNetworkError', 'node:internal/deps/undici/undici:11841:35'],
   ['mainFetch', 'node:internal/deps/undici/undici:13224:22'],
@@ -91,7 +99,7 @@ class Request extends Body {
     const from = input instanceof Request ? input : undefined;
     super(init.body !== undefined ? init.body : undefined);
     if (from && init.body === undefined) this._source = from._source;
-    let url; try { url = from ? from.url : new URL(String(input)).href; } catch (cause) { throw new TypeError('Failed to parse URL from ' + input, { cause }); }
+    let url; try { url = from ? from.url : new URL(String(input)).href; } catch (cause) { const error = new TypeError('Failed to parse URL from ' + input, { cause }); throw init !== FETCHED ? error : binding.unparsed(error, cause); }
     hidden(this, 'url', url); hidden(this, 'method', String(init.method || (from && from.method) || 'GET').toUpperCase()); hidden(this, 'headers', new Headers(init.headers || (from && from.headers))); hidden(this, 'redirect', init.redirect || (from && from.redirect) || 'follow'); hidden(this, 'signal', init.signal || (from && from.signal) || null);
     if (!this._source.none && (this.method === 'GET' || this.method === 'HEAD')) throw new TypeError('Request with GET/HEAD method cannot have body.');
     if (this._source.type && !this.headers.has('content-type')) this.headers.set('content-type', this._source.type);
@@ -102,7 +110,9 @@ class Request extends Body {
 const BAD_PORTS = new Set('1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080'.split(' '));
 const failed = (cause) => binding.failed(cause);
 const unreachable = (text) => binding.failed(binding.refused(text));
+const FETCHED = {};
 async function fetch(input, init) {
+  if (!(input instanceof Request)) try { new URL(String(input)); } catch { new Request(input, FETCHED); }
   const request = new Request(input, init);
   let { method } = request; let bytes = request._source.none ? undefined : await request._take(); let url = new URL(request.url); let hops = 0;
   for (;;) {
@@ -152,6 +162,16 @@ module.exports = { fetch: function(input, init) { return fetch(input, init); }, 
         const error = rt.errors.plain(String(text));
         rt.top = top;
         return error;
+      }),
+      // Asked of fetch, it comes without a trace of its own.
+      unparsed: rt.native('unparsed', 2, (_, [error, cause]) => {
+        const made = error as Error;
+        made.stack = `TypeError: ${made.message}`;
+        rt.excerpts.set(made, frames.nowhere);
+        const { stack = '' } = cause as Error;
+        const [head = '', url = '', ...below] = stack.split('\n');
+        (cause as Error).stack = [head, url, ...PARSING, ...below].slice(0, rt.stackTraceLimit + 1).join('\n');
+        return made;
       }),
       failed: rt.native('failed', 1, (_, [cause]) => {
         const error = rt.errors.make('TypeError', 'fetch failed');

@@ -150,11 +150,11 @@ const promises = {};
 const calls = { readFile: 4, writeFile: 3, appendFile: 3, rm: 2, cp: 3 };
 for (const name of Object.keys(sync)) {
   const run = sync[name];
-  fs[name + 'Sync'] = { [name + 'Sync'](...args) { try { return run(...args); } catch (error) { if (error && error.syscall) binding.failedCall(error, name === 'readFile' && args[1] && (typeof args[1] === 'string' || args[1].encoding) ? 'readFile/text' : name); throw error; } } }[name + 'Sync'];
+  fs[name + 'Sync'] = { [name + 'Sync'](...args) { try { return run(...args); } catch (error) { if (error && error.syscall) binding.failedCall(error, name === 'readFile' && args[1] && (typeof args[1] === 'string' || args[1].encoding) ? 'readFile/text' : name === 'readFile' && error.code === 'EISDIR' ? 'readFile/folder' : name); throw error; } } }[name + 'Sync'];
   fs[name] = { [name](...args) {
     const last = args.findLastIndex((one) => one !== undefined);
     const callback = typeof args[last] === 'function' ? args.splice(last)[0] : args.length > run.length ? args.pop() : undefined;
-    if (typeof callback !== 'function') throw binding.invalidType('cb', 'of type function', callback);
+    if (typeof callback !== 'function') throw binding.invalidType('cb', 'of type function', callback === undefined && /^(?:readFile|readdir|writeFile|appendFile|mkdir|stat|rm)$/.test(name) ? args[/^(?:write|append)/.test(name) ? 2 : 1] : callback);
     let error = null; let value;
     try { value = run(...args); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; error = bare(thrown); }
     binding.pooled(error ? 1 : calls[name] || 1, () => { if (error) callback(error); else if (name === 'read' || name === 'write') callback(null, value, args[1]); else if (value === undefined) callback(null); else callback(null, value); });

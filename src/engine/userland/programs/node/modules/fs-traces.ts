@@ -29,6 +29,14 @@ export const FAILED_CALLS: Readonly<Record<string, FailedCall>> = {
     20,
     'Object.readFileSync (node:fs:483:20)',
   ),
+  'readFile/folder': call(
+    797,
+    '  return binding.read(fd, buffer, offset, length, position);',
+    18,
+    'Object.readSync (node:fs:797:18)',
+    'tryReadSync (node:fs:426:20)',
+    'Object.readFileSync (node:fs:529:19)',
+  ),
   readdir: call(1630, '  const result = binding.readdir(', 26, 'Object.readdirSync (node:fs:1630:26)'),
   readlink: call(
     1839,

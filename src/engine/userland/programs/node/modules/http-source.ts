@@ -188,6 +188,7 @@ function Parser(message, onHead, onBody, onEnd, onError) {
 function Server(options, listener) {
   if (!(this instanceof Server)) return new Server(options, listener);
   if (typeof options === 'function') { listener = options; options = {}; }
+  else if (options !== undefined && options !== null && typeof options !== 'object') throw binding.invalidType('options', 'of type object', options);
   net.Server.call(this, { allowHalfOpen: true });
   if (listener) this.on('request', listener);
   this.on('connection', serve);

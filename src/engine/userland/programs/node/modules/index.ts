@@ -43,7 +43,7 @@ const extras: ModuleGroup = {
     'timers/promises',
   ],
   words:
-    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|prepareStackTrace|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
+    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|chdir|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|prepareStackTrace|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
   fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
 };
 

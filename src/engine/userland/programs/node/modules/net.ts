@@ -1,7 +1,7 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { Connection, Listener } from '../../../../kernel/net-stack.ts';
 import { ProcessGone } from '../../../../kernel/process.ts';
-import { received as receivedText } from '../process/argument-errors.ts';
+import { received as receivedText } from '../process/argument-words.ts';
 import type { Builtin } from '../process/builtin.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { source } from './net-source.ts';

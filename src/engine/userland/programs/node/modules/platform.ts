@@ -9,12 +9,13 @@ export const platform: Builtin = {
   internal: true,
   source: `'use strict';
 const proc = process;
-Object.assign(exports, binding);
+for (const name of ['umask', 'getgroups', 'setuid', 'setgid']) exports[name] = binding[name];
 exports.emitWarning = function emitWarning(warning, type, code) {
   let detail;
   if (type !== null && typeof type === 'object') { detail = type.detail; code = type.code; type = type.type; }
   if (typeof type === 'function') type = undefined;
   const isError = warning instanceof Error;
+  if (!isError && typeof warning !== 'string') throw binding.invalidType('warning', 'of type string or an instance of Error', warning);
   const name = isError ? warning.name : type || 'Warning';
   const error = isError ? warning : Object.assign(new Error(String(warning)), {});
   if (!isError) { Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true, enumerable: false }); if (code) error.code = code; if (detail) error.detail = detail; }
@@ -40,8 +41,14 @@ exports.setUncaughtExceptionCaptureCallback = () => {};
 exports.hasUncaughtExceptionCaptureCallback = () => false;
 exports.getActiveResourcesInfo = () => [];
 exports.resourceUsage = () => ({ userCPUTime: 50000, systemCPUTime: 10000, maxRSS: 45000 });
-exports.loadEnvFile = (path = '.env') => {
-  const parsed = require('util').parseEnv(require('fs').readFileSync(path, 'utf8'));
+const { kill, chdir } = binding;
+exports.chdir = (path) => { if (typeof path !== 'string') throw binding.invalidType('directory', 'of type string', path); try { chdir(path); } catch (error) { throw binding.traced(error, 'internal/bootstrap/switches/does_own_process_state:128¦  rawMethods.chdir(directory);¦14', 'process.wrappedChdir [as chdir] (node:internal/bootstrap/switches/does_own_process_state:128:14)'); } };
+exports.kill = (pid, signal) => { if (pid != (pid | 0)) throw binding.invalidType('pid', 'of type number', pid); try { return kill(pid, signal); } catch (error) { throw error.syscall === 'kill' ? binding.traced(error, "internal/process/per_thread:277¦      throw new ErrnoException(err, 'kill');¦7", 'process.kill (node:internal/process/per_thread:277:13)') : error; } };
+exports.loadEnvFile = (given) => {
+  const path = given === undefined ? '.env' : given;
+  let text;
+  try { text = require('fs').readFileSync(path, 'utf8'); } catch (error) { error.stack = error.stack.split('\\n').filter((line) => !line.includes('readFileSync')).join('\\n'); const line = given === undefined ? 362 : 360; throw binding.traced(error, 'internal/process/per_thread:' + line + '¦      _loadEnvFile(' + (given === undefined ? '' : 'path') + ');¦7', 'process.loadEnvFile (node:internal/process/per_thread:' + line + ':7)'); }
+  const parsed = require('util').parseEnv(text);
   for (const key of Object.keys(parsed)) if (proc.env[key] === undefined) proc.env[key] = parsed[key];
 };
 exports.navigator = { hardwareConcurrency: 2, language: 'en-US', languages: ['en-US'], platform: 'linux', userAgent: 'Node.js/' + proc.versions.node.split('.')[0] };
@@ -53,7 +60,18 @@ exports.WebAssembly = (() => { const refuse = () => { throw new Error('drydock: 
 
 function natives(node: NodeProcess): object {
   const { rt, proc } = node;
+  const failing = (syscall: string, path: string, dest: string, run: () => void): undefined => {
+    try {
+      run();
+    } catch (error) {
+      throw node.systemError(error, syscall, { path, dest });
+    }
+  };
   return {
+    ...node.argumentErrors,
+    chdir: rt.native('chdir', 1, (_, [path]) =>
+      failing('chdir', proc.fs.cwd, String(path), () => proc.fs.chdir(String(path))),
+    ),
     memory: rt.native('memory', 0, () => ({
       rss: 45_678_592,
       heapTotal: 5_636_096,

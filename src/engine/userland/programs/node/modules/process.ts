@@ -23,14 +23,14 @@ Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set(code) { exitC
 proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
 proc.reallyExit = binding.reallyExit;
 proc.abort = binding.abort;
-proc.cwd = binding.cwd; proc.chdir = binding.chdir;
+proc.cwd = binding.cwd;
 proc.uptime = binding.uptime;
 Object.defineProperty(proc, 'hrtime', { get: () => require('internal/platform').hrtime(binding.nanoseconds), enumerable: true, configurable: true });
 Object.defineProperty(proc, 'memoryUsage', { get: () => require('internal/platform').memoryUsage, enumerable: true, configurable: true });
 for (const name of ['getuid', 'geteuid', 'getgid', 'getegid']) proc[name] = binding[name];
 proc.binding = (name) => { throw new Error('No such module: ' + name); };
 proc.getBuiltinModule = (name) => binding.builtin(String(name));
-for (const name of ['emitWarning', 'umask', 'kill', 'getgroups', 'setuid', 'setgid', 'loadEnvFile', 'cpuUsage', 'resourceUsage', 'getActiveResourcesInfo', 'setUncaughtExceptionCaptureCallback', 'hasUncaughtExceptionCaptureCallback']) proc[name] = { [name](...args) { return require('internal/platform')[name](...args); } }[name];
+for (const name of ['emitWarning', 'chdir', 'umask', 'kill', 'getgroups', 'setuid', 'setgid', 'loadEnvFile', 'cpuUsage', 'resourceUsage', 'getActiveResourcesInfo', 'setUncaughtExceptionCaptureCallback', 'hasUncaughtExceptionCaptureCallback']) proc[name] = { [name](...args) { return require('internal/platform')[name](...args); } }[name];
 let streams = {};
 for (const [name, fd] of [['stdin', 0], ['stdout', 1], ['stderr', 2]])
   Object.defineProperty(proc, name, { configurable: true, enumerable: true, get: () => streams[name] || (streams[name] = require('internal/stdio').open(fd)), set(value) { streams[name] = value; } });
@@ -43,13 +43,6 @@ function natives(node: NodeProcess): object {
   const { rt, proc, options } = node;
   const env: Record<string, string> = Object.create(Object.prototype);
   for (const [name, value] of options.thread?.env ?? proc.env) env[name] = value;
-  const failing = (syscall: string, path: string, dest: string, run: () => void): undefined => {
-    try {
-      run();
-    } catch (error) {
-      throw node.systemError(error, syscall, { path, dest });
-    }
-  };
   const version = `v${options.version}`;
   return {
     ...node.argumentErrors,
@@ -96,9 +89,6 @@ function natives(node: NodeProcess): object {
       throw new Ending(134);
     }),
     cwd: rt.native('cwd', 0, () => proc.fs.cwd),
-    chdir: rt.native('chdir', 1, (_, [path]) =>
-      failing('chdir', proc.fs.cwd, String(path), () => proc.fs.chdir(String(path))),
-    ),
     uptime: rt.native('uptime', 0, () => (proc.clock.now() - node.started) / 1000 + 0.02),
     nanoseconds: rt.native('nanoseconds', 0, () => (proc.clock.now() - node.started + 1_000_000) * 1e6),
     getuid: rt.native('getuid', 0, () => proc.credentials.uid),

@@ -24,10 +24,10 @@ class Interface extends EventEmitter {
   }
   setPrompt(prompt) { this._prompt = String(prompt); }
   getPrompt() { return this._prompt; }
-  prompt() { if (this.paused) this.resume(); if (this.output) this.output.write(this._prompt); }
+  prompt() { if (this.closed) throw binding.coded('Error', 'ERR_USE_AFTER_CLOSE', 'readline was closed'); if (this.paused) this.resume(); if (this.output) this.output.write(this._prompt); }
   question(query, options, callback) {
     if (typeof options === 'function') callback = options;
-    if (this.closed) throw Object.assign(new Error('readline was closed'), { code: 'ERR_USE_AFTER_CLOSE' });
+    if (this.closed) throw binding.coded('Error', 'ERR_USE_AFTER_CLOSE', 'readline was closed');
     if (this.paused) this.resume();
     if (this.output) this.output.write(query);
     this._answer = callback;
@@ -56,7 +56,7 @@ module.exports = { Interface, createInterface,
 `;
 
 /** readline. */
-export const readline: Builtin = { name: 'readline', source };
+export const readline: Builtin = { name: 'readline', source, natives: (node) => ({ ...node.argumentErrors }) };
 export const readlinePromises: Builtin = {
   name: 'readline/promises',
   source: `module.exports = require('readline').promises;`,

@@ -38,11 +38,9 @@ function natives(node: NodeProcess): object {
   const byId = new Map<number, object>();
   let nextId = 1;
 
-  const start = (callback: unknown, ms: number, args: readonly unknown[], repeat: boolean): object => {
+  const start = (callback: unknown, ms: number, args: readonly unknown[], repeat: boolean): unknown => {
     if (typeof callback !== 'function')
-      throw rt.now(() =>
-        rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]),
-      );
+      return node.argumentErrors.refusedCallback(repeat ? 'setInterval' : 'setTimeout', callback);
     const timeout: Timeout = Object.create(prototype);
     Object.assign(timeout, {
       _idleTimeout: ms,
@@ -138,10 +136,7 @@ function natives(node: NodeProcess): object {
     clearTimeout: rt.native('clearTimeout', 1, (_, [timer]) => stop(timer)),
     clearInterval: rt.native('clearInterval', 1, (_, [timer]) => stop(timer)),
     setImmediate: rt.native('setImmediate', 1, (_, [callback, ...args]) => {
-      if (typeof callback !== 'function')
-        throw rt.now(() =>
-          rt.call(node.argumentErrors.invalidType, undefined, ['callback', 'of type function', callback]),
-        );
+      if (typeof callback !== 'function') return node.argumentErrors.refusedCallback('setImmediate', callback);
       const object: object = Object.create(immediatePrototype);
       Object.assign(object, { _onImmediate: callback });
       immediates.set(

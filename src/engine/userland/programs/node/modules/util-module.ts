@@ -179,7 +179,9 @@ function natives(node: NodeProcess): object {
     tag.test(String(Reflect.get(Object.getPrototypeOf(value) as object, Symbol.toStringTag) ?? ''));
   return {
     ...node.argumentErrors,
-    parseEnv: rt.native('parseEnv', 1, (_, [text]) => ({ ...parseEnvFile(String(text)) })),
+    parseEnv: rt.native('parseEnv', 1, (_, [text]) =>
+      Object.fromEntries(Object.entries(parseEnvFile(String(text))).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ),
     types: Object.fromEntries([
       test('isPromise', (value) => GuestPromise.of(value) !== undefined),
       test('isRegExp', (value) => value instanceof RegExp),

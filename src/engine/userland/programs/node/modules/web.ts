@@ -31,13 +31,14 @@ class AbortSignal extends EventTarget {
   set onabort(run) { if (this._on) this.removeEventListener('abort', this._on); this._on = typeof run === 'function' ? run : null; if (this._on) this.addEventListener('abort', run); }
   [Symbol.for('nodejs.util.inspect.custom')](depth, options, inspect) { return 'AbortSignal ' + inspect({ aborted: this.aborted }, options); }
   throwIfAborted() { if (this.aborted) throw this.reason; }
-  static abort(reason) { const signal = new AbortSignal(); abort(signal, reason); return signal; }
+  static abort(reason) { const signal = new AbortSignal(); abort(signal, reason === undefined ? binding.traced(new DOMException('This operation was aborted', 'AbortError'), 'internal/abort_controller:274¦      throw this[kReason];¦7', 'new DOMException (node:internal/per_context/domexception:76:18);AbortSignal.abort (node:internal/abort_controller:289:14)', 'internal/per_context/domexception:76¦    const self = new Error();¦18') : reason); return signal; }
   static timeout(ms) { const signal = new AbortSignal(); setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), ms).unref(); return signal; }
   static any(signals) { const signal = new AbortSignal(); for (const one of signals) { if (one.aborted) abort(signal, one.reason); else one.addEventListener('abort', () => abort(signal, one.reason), { once: true }); } return signal; }
 }
 function abort(signal, reason) { if (signal.aborted) return; signal.aborted = true; signal.reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason; signal.dispatchEvent(new Event('abort')); }
-class AbortController { constructor() { this.signal = new AbortSignal(); } abort(reason) { abort(this.signal, reason); } }
+class AbortController { constructor() { this.signal = new AbortSignal(); } abort(reason) { abort(this.signal, reason === undefined ? binding.traced(new DOMException('This operation was aborted', 'AbortError'), 'internal/abort_controller:274¦      throw this[kReason];¦7', 'new DOMException (node:internal/per_context/domexception:76:18);AbortController.abort (node:internal/abort_controller:572:18)', 'internal/per_context/domexception:76¦    const self = new Error();¦18') : reason); } }
 module.exports = { DOMException, Event, CustomEvent, EventTarget, AbortSignal, AbortController };`,
+  natives: (node) => ({ ...node.argumentErrors }),
 };
 
 export const clone: Builtin = {

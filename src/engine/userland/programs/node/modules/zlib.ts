@@ -28,10 +28,10 @@ for (const name of Object.keys(all)) {
   const lower = name[0].toLowerCase() + name.slice(1);
   out[name] = { [name]: class extends Zlib { constructor(options) { super(kind, format, options); } } }[name];
   out['create' + name] = (options) => new out[name](options);
-  out[lower + 'Sync'] = (data, options) => run(kind, format, bytesOf(data), options);
+  out[lower + 'Sync'] = { [lower + 'Sync'](data, options) { const bytes = bytesOf(data); try { return run(kind, format, bytes, options); } catch (error) { throw binding.traced(error, 'zlib:448¦      throw self[kError];¦7', 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);Zlib.zlibOnError [as onerror] (node:zlib:193:17);processChunkSync (node:zlib:438:12);zlibBufferSync (node:zlib:182:12);Object.syncBufferWrapper [as ' + lower + 'Sync] (node:zlib:811:14)', true); } } }[lower + 'Sync'];
   out[lower] = (data, options, callback) => { if (typeof options === 'function') { callback = options; options = {}; } const bytes = bytesOf(data); setImmediate(() => { let result; try { result = run(kind, format, bytes, options); } catch (error) { callback(error); return; } callback(null, result); }); };
 }
-for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress', 'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress', 'zstdCompressSync', 'zstdDecompressSync']) out[name] = () => { throw new Error('drydock: zlib.' + name + ' is not simulated'); };
+for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress', 'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress', 'zstdCompress', 'zstdCompressSync', 'zstdDecompress', 'zstdDecompressSync', 'createZstdCompress', 'createZstdDecompress']) out[name] = () => { throw new Error('drydock: zlib.' + name + ' is not simulated'); };
 let table;
 out.crc32 = (data, value = 0) => { if (!table) { table = new Uint32Array(256); for (let n = 0; n < 256; n++) { let c = n; for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1; table[n] = c >>> 0; } } let crc = ~value; for (const byte of bytesOf(data)) crc = table[(crc ^ byte) & 255] ^ (crc >>> 8); return ~crc >>> 0; };
 out.constants = { Z_NO_FLUSH: 0, Z_PARTIAL_FLUSH: 1, Z_SYNC_FLUSH: 2, Z_FULL_FLUSH: 3, Z_FINISH: 4, Z_NO_COMPRESSION: 0, Z_BEST_SPEED: 1, Z_BEST_COMPRESSION: 9, Z_DEFAULT_COMPRESSION: -1, Z_DEFAULT_STRATEGY: 0, Z_OK: 0, Z_DATA_ERROR: -3, Z_BUF_ERROR: -5 };

@@ -1,12 +1,13 @@
+import { typeNameOf } from '../runtime/host-errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from '../runtime/suspension.ts';
-import { type InternalTrace, traceArgumentErrors } from './argument-errors.ts';
+import { type InternalTrace, traceArgumentErrors } from './argument-words.ts';
 
 const HIDDEN = '      throw error;';
 
 let traces: ReadonlyMap<string, InternalTrace> | undefined;
 
-/** Makes the table known (modules/argument-traces.ts): with the modules whose functions stand in it. */
+/** Makes the table known (modules/argument-traces.ts): with the first error about arguments. */
 export function installTraces(table: string): void {
   traceArgumentErrors(internalTrace);
   traces ??= new Map(
@@ -14,34 +15,43 @@ export function installTraces(table: string): void {
       .trim()
       .split('\n')
       .map((row): readonly [string, InternalTrace] => {
-        const frames = row.slice(row.lastIndexOf('|') + 1).split(';');
-        const [, key = '', place = '', line = '', column = ''] =
-          /^([^|]*)\|([^|]*)\|(.*)\|(\d+)\|[^|]*$/.exec(row) ?? [];
-        return [key, { excerpt: excerptOf(place, line, Number(column)), frames }];
+        const [key = '', place = '', line = '', column = '', first = '', frames = ''] = row.split('¦');
+        const trace = { excerpt: excerptOf(`node:${place}`, line, Number(column)), frames: frames.split(';') };
+        const [, at = '', from = ''] = /\(?(node:[\w/]+:\d+):(\d+)\)?(?:;|$)/.exec(frames) ?? [];
+        return [key, first === '' ? trace : { ...trace, rejected: excerptOf(at, first, Number(from)) }];
       }),
   );
 }
 
 function excerptOf(place: string, line: string, column: number): string {
-  return `node:${place}\n${line === '' ? HIDDEN : line}\n${' '.repeat(column - 1)}^\n`;
+  return `${place}\n${line === '' ? HIDDEN : line}\n${' '.repeat(column - 1)}^\n`;
 }
 
 /** What stands in the trace of an error that is being made; undefined where nothing is known. */
 function internalTrace(rt: Runtime, code: string, message: string): InternalTrace | undefined {
-  const name = traces && calledFunction(rt.top);
-  if (name === undefined) return undefined;
+  const called = traces && calledFunction(rt.top);
+  if (called === undefined) return undefined;
   const [, ...found] = /"([^"]+)" (?:argument|property)|value of "([^"]+)"|argument '([^']+)'/.exec(message) ?? [];
-  const argument = /^ERR_(?:INVALID_ARG|OUT_OF)/.test(code) ? (found.find(Boolean) ?? '') : '';
-  return traces?.get(`${name} ${code} ${argument}`);
+  const isTaken = code.startsWith('ERR_PARSE') && message.includes('does not take');
+  const argument = /^ERR_(?:INVALID_ARG|OUT_OF)/.test(code) ? (found.find(Boolean) ?? '') : isTaken ? 'taken' : '';
+  const trace = traces?.get(`${called.name} ${code} ${argument}`);
+  const { self } = called;
+  if (!trace) return undefined;
+  // What was taken out of its module is called by its name alone.
+  if (self === undefined) return { ...trace, frames: trace.frames.map((frame) => frame.replace(/^Object\./, '')) };
+  if (typeof self !== 'object' || self === null) return trace;
+  return { ...trace, frames: trace.frames.map((frame) => frame.replace(/^@/, typeNameOf(self))) };
 }
 
-/** The function of the library that the program has called. */
-function calledFunction(top: Frame): string | undefined {
-  let name: string | undefined;
+/** The function of the library that the program has called, and on what. */
+function calledFunction(top: Frame): { readonly name: string; readonly self: unknown } | undefined {
+  let called: { readonly name: string; readonly self: unknown } | undefined;
   for (let at: Frame | undefined = top; at; at = at.parent) {
-    const { code, callee, constructing } = at;
-    if (code.source && code.source.role !== 'native') return name;
-    if (code.source && typeof callee === 'function') name = `${constructing ? 'new ' : ''}${callee.name}`;
+    const { code, callee, constructing, self } = at;
+    if (code.source && code.source.role !== 'native') return called;
+    if (code.source && typeof callee === 'function')
+      called = { name: `${constructing ? 'new ' : ''}${callee.name}`, self };
+    else if (!code.source) called ??= { name: code.name, self };
   }
-  return name;
+  return called;
 }
