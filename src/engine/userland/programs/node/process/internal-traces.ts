@@ -32,7 +32,7 @@ function internalTrace(rt: Runtime, code: string, message: string): InternalTrac
   const called = traces && calledFunction(rt.top);
   if (called === undefined) return undefined;
   const [, ...found] = /"([^"]+)" (?:argument|property)|value of "([^"]+)"|argument '([^']+)'/.exec(message) ?? [];
-  const isTaken = code.startsWith('ERR_PARSE') && message.includes('does not take');
+  const isTaken = code.startsWith('ERR_PARSE') && message.includes('does not take an');
   const argument = /^ERR_(?:INVALID_ARG|OUT_OF)/.test(code) ? (found.find(Boolean) ?? '') : isTaken ? 'taken' : '';
   const trace = traces?.get(`${called.name} ${code} ${argument}`);
   const { self } = called;
