@@ -25,14 +25,9 @@ export interface InternalTrace {
   readonly frames: readonly string[];
 }
 
-type Tracer = (rt: Runtime, code: string, message: string) => InternalTrace | undefined;
+export type Tracer = (rt: Runtime, code: string, message: string) => InternalTrace | undefined;
 
 let internalTrace: Tracer | undefined;
-
-/** Tells how to find what Node shows of its own: fetched with the first such error. */
-export function traceArgumentErrors(tracer: Tracer): void {
-  internalTrace = tracer;
-}
 
 /** Above every error of Node's checks that nothing else is known of. */
 const CHECKED = 'node:internal/errors:543\n      throw error;\n      ^\n';
@@ -48,9 +43,10 @@ function coded(node: NodeProcess, kind: ErrorKind, code: string, message: string
   const { rt } = node;
   const isKnown = node.majorVersion >= 24;
   if (isKnown && !internalTrace && !rt.uninterruptible)
-    return rt.after(rt.block(node.hold(import('../modules/on-demand/traces.ts'))), () =>
-      coded(node, kind, code, message, isCheck),
-    );
+    return rt.after(rt.block(node.hold(import('../modules/on-demand/traces.ts'))), (fetched) => {
+      internalTrace = (fetched as typeof import('../modules/on-demand/traces.ts')).TRACER;
+      return coded(node, kind, code, message, isCheck);
+    });
   const known = isKnown ? internalTrace?.(rt, code, message) : undefined;
   const { top } = rt;
   if (known)

@@ -1,15 +1,14 @@
 import { typeNameOf } from '../runtime/host-errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from '../runtime/suspension.ts';
-import { type InternalTrace, traceArgumentErrors } from './argument-words.ts';
+import type { InternalTrace, Tracer } from './argument-words.ts';
 
 const HIDDEN = '      throw error;';
 
 let traces: ReadonlyMap<string, InternalTrace> | undefined;
 
-/** Makes the table known (modules/argument-traces.ts): with the first error about arguments. */
-export function installTraces(table: string): void {
-  traceArgumentErrors(internalTrace);
+/** Finds what Node shows of its own by the table (modules/argument-traces.ts). */
+export function tracerOf(table: string): Tracer {
   traces ??= new Map(
     table
       .trim()
@@ -21,6 +20,7 @@ export function installTraces(table: string): void {
         return [key, first === '' ? trace : { ...trace, rejected: excerptOf(at, first, Number(from)) }];
       }),
   );
+  return internalTrace;
 }
 
 function excerptOf(place: string, line: string, column: number): string {
