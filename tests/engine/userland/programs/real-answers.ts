@@ -27,10 +27,14 @@ export async function expectRealAnswers(file: URL, image: string, server?: strin
   );
   const mask = (text: string): string =>
     answers.masks.reduce((all, [pattern, replacement]) => all.replace(new RegExp(pattern, 'gm'), replacement), text);
-  it.each(answers.cases)(`as ${answers.program}: $name`, async ({ script, output }) => {
-    await machine.run(`cat > /tmp/case.sh <<'END_OF_CASE'\nexec 2>&1\n${answers.preamble}\n${script}\nEND_OF_CASE
+  it.each(answers.cases)(
+    `as ${answers.program}: $name`,
+    async ({ script, output }) => {
+      await machine.run(`cat > /tmp/case.sh <<'END_OF_CASE'\nexec 2>&1\n${answers.preamble}\n${script}\nEND_OF_CASE
 docker cp -q /tmp/case.sh box:/tmp/case.sh`);
-    const { stdout, stderr } = await machine.run('docker exec -w /tmp -e LC_ALL=C -e TZ=UTC box sh /tmp/case.sh');
-    expect(mask(stdout + stderr)).toBe(output);
-  });
+      const { stdout, stderr } = await machine.run('docker exec -w /tmp -e LC_ALL=C -e TZ=UTC box sh /tmp/case.sh');
+      expect(mask(stdout + stderr)).toBe(output);
+    },
+    60_000,
+  );
 }

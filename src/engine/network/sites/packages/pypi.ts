@@ -125,6 +125,25 @@ export function metadataOf(wheel: ListedWheel): string {
 
 // DIFFERS: Inside, a simulated wheel is a compressed tar archive, not a zip; it is as long as the real one on the wire and in caches only.
 
+/**
+ * Lines `#@ 1511` make the next line the 1511th of its file, with empty lines before it: tracebacks through a package name the lines that the
+ * real one's do. Throws when a file is past that line already.
+ */
+export function atRealLines(text: string): string {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const [, number] = /^\s*#@ (\d+)$/.exec(line) ?? [];
+    if (number === undefined) {
+      lines.push(line);
+      continue;
+    }
+    const missing = Number(number) - 1 - lines.length;
+    if (missing < 0) throw new Error(`line ${number} is behind line ${lines.length}`);
+    lines.push(...Array<string>(missing).fill(''));
+  }
+  return lines.join('\n');
+}
+
 const packed = new Map<string, Uint8Array>();
 
 /** A wheel's bytes: its modules and `NAME-VERSION.dist-info`. */
@@ -139,7 +158,7 @@ export async function wheelOf(wheel: ListedWheel): Promise<Uint8Array> {
     ? Object.fromEntries(
         Object.entries(source).map(([path, text]) => [
           path,
-          text.replace(/^\n/, '').replaceAll('@VERSION@', wheel.version),
+          atRealLines(text.replace(/^\n/, '').replaceAll('@VERSION@', wheel.version)),
         ]),
       )
     : Object.fromEntries(wheel.modules.map((module) => [`${module}/__init__.py`, silent]));

@@ -4,15 +4,16 @@ type Loader = () => Promise<PythonSource>;
 
 /** The packages that do something, by their normalized name; the others install, and say on import that they are not simulated. */
 export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
-  blinker: async () => (await import('./small-ones.ts')).BLINKER,
+  blinker: async () => (await import('./blinker/index.ts')).BLINKER,
   certifi: async () => (await import('./small-ones.ts')).CERTIFI,
-  flask: async () => (await import('./flask.ts')).FLASK,
+  click: async () => (await import('./click/index.ts')).CLICK,
+  flask: async () => (await import('./flask/index.ts')).FLASK,
   gunicorn: async () => (await import('./gunicorn.ts')).GUNICORN,
   itsdangerous: async () => (await import('./itsdangerous.ts')).ITSDANGEROUS,
-  jinja2: async () => (await import('./jinja2.ts')).JINJA2,
+  jinja2: async () => (await import('./jinja2/index.ts')).JINJA2,
   markupsafe: async () => (await import('./small-ones.ts')).MARKUPSAFE,
   'python-dotenv': async () => (await import('./small-ones.ts')).DOTENV,
   redis: async () => (await import('./redis.ts')).REDIS,
   requests: async () => (await import('./requests.ts')).REQUESTS,
-  werkzeug: async () => (await import('./werkzeug.ts')).WERKZEUG,
+  werkzeug: async () => (await import('./werkzeug/index.ts')).WERKZEUG,
 };

@@ -1,8 +1,5 @@
 import type { PythonSource } from './package-source.ts';
 
-const silent = (name: string): string =>
-  `raise ImportError("drydock: what the package '${name}' does is not simulated")\n`;
-
 export const MARKUPSAFE: PythonSource = {
   'markupsafe/__init__.py': String.raw`
 class Markup(str):
@@ -25,7 +22,6 @@ def escape(value):
 `,
 };
 
-export const BLINKER: PythonSource = { 'blinker/__init__.py': silent('blinker') };
 export const CERTIFI: PythonSource = {
   'certifi/__init__.py': String.raw`
 import os

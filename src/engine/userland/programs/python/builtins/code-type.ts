@@ -1,6 +1,7 @@
-import { codeType, type PyCode } from '../compile/code.ts';
+import { codeType, PyCode } from '../compile/code.ts';
 import { getters, methods } from '../objects/define.ts';
-import { PyTuple, type Value } from '../objects/object.ts';
+import { typeError } from '../objects/exception.ts';
+import { type PyDict, PyTuple, type Value } from '../objects/object.ts';
 
 export const VARARGS = 4;
 
@@ -29,7 +30,27 @@ getters(codeType, {
     { plain: 0, generator: 32, coroutine: 128, 'async-generator': 512 }[parts(self).kind],
 });
 
+// DIFFERS: code.replace changes a code object's names, file and first line; other parts are not simulated.
+const REPLACED: Readonly<Record<string, 'name' | 'qualname' | 'file' | 'firstLine'>> = {
+  co_name: 'name',
+  co_qualname: 'qualname',
+  co_filename: 'file',
+  co_firstlineno: 'firstLine',
+};
+
 methods(codeType, {
+  replace: [
+    '* **changes',
+    (_vm, self: PyCode, changes: PyDict) => {
+      const changed: Record<string, Value> = {};
+      for (const [key, value] of changes.map) {
+        const part = REPLACED[String(key)];
+        if (part === undefined) throw typeError(`drydock: code.replace(${String(key)}=…) is not simulated`);
+        changed[part] = value;
+      }
+      return new PyCode({ ...self.parts, ...changed });
+    },
+  ],
   __repr__: [
     '',
     (_vm, self: PyCode) =>

@@ -198,6 +198,6 @@ function constKey(value: Value): unknown {
   if (typeof value === 'bigint') return `i${value}`;
   if (value instanceof PyFloat) return `f${Object.is(value.v, -0) ? '-0' : value.v}`;
   if (value instanceof PyBytes) return `b${[...value.v]}`;
-  if (value instanceof PyTuple) return `t${value.items.map(constKey).join('\0')}`;
+  if (value instanceof PyTuple) return `t(${value.items.map((item) => String(constKey(item))).join('\0')})`;
   return value;
 }
