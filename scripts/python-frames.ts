@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { LIBRARY_FRAMES } from '../src/engine/userland/programs/python/traceback/library-frames.generated.ts';
 import { showFramesBy } from '../src/engine/userland/programs/python/traceback/library-frames.ts';
 import type { Run } from '../tests/engine/kernel/make-kernel.ts';
-import { type LibraryErrors, programsOf } from '../tests/engine/userland/programs/python/library-errors.ts';
+import { programsOf, type RecordedText } from '../tests/engine/userland/programs/python/recorded-texts.ts';
 import { runProgram } from '../tests/engine/userland/programs/python/tools.ts';
 
 const TESTS = new URL('../tests/engine/userland/programs/python/', import.meta.url);
@@ -125,9 +125,9 @@ function shares(own: readonly Shown[], real: readonly Shown[]): Shown[][] {
 
 const written = ({ file, line, name, rows }: Shown): string => [`${below(file)}:${line}:${name}`, ...rows].join('\n');
 
-const { runs } = JSON.parse(readFileSync(new URL('library-errors.json', TESTS), 'utf8')) as LibraryErrors;
+const { runs } = JSON.parse(readFileSync(new URL('library-errors.json', TESTS), 'utf8')) as RecordedText;
 const corpus = JSON.parse(readFileSync(new URL('corpus/recorded.json', TESTS), 'utf8')) as {
-  programs: LibraryErrors['runs'];
+  programs: RecordedText['runs'];
 };
 const programs: { name: string; text: string; real: Run | undefined }[] = [];
 for (const [name, text] of programsOf(readFileSync(new URL('library-errors.txt', TESTS), 'utf8')))

@@ -191,6 +191,7 @@ class Compiler extends StatementCompiler {
     });
     unit.doc = docOf(stmt.body);
     unit.body(stmt.body);
+    if (this.file.finalizes && unit.options.kind === 'plain') unit.emit('CHECK_DEAD', 1);
     unit.emit('RETURN_NONE', 0, stmt.body.at(-1)?.span);
     this.#make(unit, flags, head);
   }

@@ -275,6 +275,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     if (stmt.value) this.expr(stmt.value);
     else if (keep) this.const(null, stmt.span);
     if (keep) this.unwind(0, true, stmt.span);
+    if (this.file.finalizes && this.options.kind === 'plain') this.emit('CHECK_DEAD', 1);
     if (stmt.value || keep) this.emit('RETURN', 0, stmt.span);
     else this.emit('RETURN_NONE', 0, stmt.span);
     if (!stmt.value && !keep) this.asm.depth += 0;

@@ -280,7 +280,15 @@ function init(vm: Vm, module: PyModule): void {
     };
     return new Pending(look());
   });
-  def('getrefcount', 'obj', () => 2);
+  def('getrefcount', 'object', (vm, value) => {
+    // Numbers and texts are immortal, or as good as that.
+    if (!(value instanceof PyObject)) return 4294967295;
+    const look = function* (): Gen<Value> {
+      const collector = vm.collector ?? (yield* vm.needCollector());
+      return collector.count(value);
+    };
+    return new Pending(look());
+  });
   def('getdefaultencoding', '', () => 'utf-8');
   def('getfilesystemencoding', '', () => 'utf-8');
   def('getfilesystemencodeerrors', '', () => 'surrogateescape');

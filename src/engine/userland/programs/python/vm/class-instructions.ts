@@ -11,8 +11,8 @@ import type { Vm } from './vm.ts';
 
 /** Making functions and classes. */
 export const classInstructions: Readonly<Record<string, Instruction>> = {
-  CHECK_DEAD: (vm, thread, frame) => {
-    const ends = vm.collector?.afterStatement(thread);
+  CHECK_DEAD: (vm, thread, frame, returns) => {
+    const ends = vm.collector?.afterStatement(thread, returns === 1 ? frame : undefined);
     if (ends) put(thread, frame, new Pending(ends), RESULT.discard);
   },
   MAKE_FUNCTION: (vm, _thread, frame, arg) => {

@@ -14,37 +14,60 @@ import type { Vm } from './vm.ts';
 
 /** Iterators that hold no objects of the program. */
 const PLAIN = /^(range|str|str_ascii|bytes|bytearray)_iterator$/;
-/** Visits for all looks of a program: beyond, it looks more and more rarely. */
-const PATIENCE = 400_000;
+/** One step from a holder (undefined: a root) to what it holds, and where. */
+interface Step {
+  readonly from: object | undefined;
+  readonly key: unknown;
+  readonly to: object;
+}
 
-/** The host counts no references. So where a program has finalizers or weak references, what can no longer be reached is looked for after each statement. */
+/**
+ * The host counts no references. So where a program has finalizers or weak references, what can no longer be reached is looked for after each statement,
+ * and before a function returns. Each tracked object keeps the way on which it was reached last: while that still holds, nothing is searched.
+ */
 export class Collector {
   /** Objects whose end matters, in the order of their making. */
   readonly tracked = new Set<PyObject>();
   /** Weak references to an object, by object. */
   readonly references = new Map<PyObject, Set<PyObject>>();
   readonly #vm: Vm;
-  #visits = 0;
-  #skip = 0;
+  readonly #ways = new WeakMap<PyObject, readonly Step[]>();
+  /** Dead, but in cycles: for gc.collect(). */
+  readonly #garbage = new WeakSet<PyObject>();
+  /** The frame whose locals are about to go. */
+  #returning: Frame | undefined;
 
   constructor(vm: Vm) {
     this.#vm = vm;
   }
 
-  /** After a statement: what it let go of is finalized. undefined when nothing died. */
-  afterStatement(thread: Thread): Gen<Value> | undefined {
+  /** After a statement, or before `returning` returns: what went with it is finalized. undefined when nothing died. */
+  afterStatement(thread: Thread, returning?: Frame): Gen<Value> | undefined {
     if (this.tracked.size === 0) return undefined;
-    if (this.#skip > 0) {
-      this.#skip--;
-      return undefined;
-    }
     // What native code between the frames holds cannot be seen.
     let at = thread.top;
-    while (at instanceof Frame) at = at.back;
+    const stack = new Set<object>();
+    for (; at instanceof Frame; at = at.back) stack.add(at);
     if (at?.back) return undefined;
-    const dead = this.#dead(false);
-    if (this.#visits > PATIENCE) this.#skip = Math.floor(this.#visits / PATIENCE) * 4;
-    return dead.length > 0 ? this.#finalize(dead, false) : undefined;
+    this.#returning = returning;
+    try {
+      let lost = false;
+      for (const one of this.tracked) lost ||= !this.#garbage.has(one) && !this.#stillHeld(one, stack);
+      if (!lost) return undefined;
+      const dead = this.#dead(false);
+      return dead.length > 0 ? this.#finalize(dead, false) : undefined;
+    } finally {
+      this.#returning = undefined;
+    }
+  }
+
+  /** References to a value, with the one of the call that asks: sys.getrefcount. */
+  count(value: object): number {
+    let count = 1;
+    this.#mark(this.#roots(), new Map(), (to) => {
+      if (to === value) count++;
+    });
+    return count;
   }
 
   /** gc.collect(): what only cycles hold, too. */
@@ -92,79 +115,135 @@ export class Collector {
     }
   }
 
+  /** Whether each step of the way to an object is still there. */
+  #stillHeld(one: PyObject, stack: ReadonlySet<object>): boolean {
+    const way = this.#ways.get(one);
+    return (
+      way?.every(({ from, key, to }) => {
+        if (from === undefined) return !(to instanceof Frame) || stack.has(to);
+        if (from instanceof Map) return from.get(key) === to || from.has(to);
+        if (from instanceof Set) return from.has(to);
+        if (from instanceof Frame && typeof key === 'number')
+          return key >= this.#firstOf(from) && key < from.sp && from.regs[key] === to;
+        return (from as Readonly<Record<string, unknown>>)[key as string] === to;
+      }) ?? false
+    );
+  }
+
+  #firstOf(frame: Frame): number {
+    return frame === this.#returning ? frame.code.slotCount : 0;
+  }
+
+  #roots(): unknown[] {
+    const vm = this.#vm;
+    const roots: unknown[] = [];
+    for (const thread of vm.threads) {
+      for (let at = thread.top; at; at = at.back) roots.push(at instanceof Frame ? at : at.made);
+      roots.push(thread.object, thread.handled, thread.pending, thread.value);
+    }
+    return [...roots, vm.modules, vm.builtins, vm.atExit, vm.state];
+  }
+
   /** Tracked objects that nothing reaches; without `cycles` only those that no dead one reaches either. */
   #dead(cycles: boolean): PyObject[] {
-    const vm = this.#vm;
-    const live = new Set<unknown>();
-    const roots: unknown[] = [vm.modules, vm.builtins, vm.atExit, vm.state];
-    for (const thread of vm.threads) {
-      roots.push(thread.object, thread.handled, thread.pending, thread.value);
-      for (let at = thread.top; at; at = at.back) roots.push(at instanceof Frame ? at : at.made);
-    }
-    if (!this.#mark(roots, live)) return [];
+    const live = new Map<object, Step>();
+    const clear = this.#mark(this.#roots(), live);
+    for (const one of this.tracked) if (live.has(one)) this.#ways.set(one, wayTo(one, live));
+    if (!clear) return [];
     const dead = [...this.tracked].filter((one) => !live.has(one));
-    if (cycles || dead.length === 0) return dead;
+    if (cycles || dead.length === 0) return this.#inOrder(dead);
     const inner = new Set<unknown>();
     for (const one of dead) {
-      const held = new Set<unknown>(live);
-      held.add(one);
+      const held = new Map(live);
+      held.set(one, { from: undefined, key: undefined, to: one });
       const inside: unknown[] = [];
-      children(one, (value) => inside.push(value));
-      if (inside.includes(one)) inner.add(one);
-      this.#mark(inside, held, one, inner);
-      for (const other of dead) if (other !== one && held.has(other)) inner.add(other);
+      this.#children(one, (_key, value) => inside.push(value));
+      let loops = false;
+      this.#mark(inside, held, (to) => {
+        loops ||= to === one;
+      });
+      if (loops) {
+        inner.add(one);
+        this.#garbage.add(one);
+      }
+      for (const other of dead)
+        if (other !== one && held.has(other)) {
+          inner.add(other);
+          if (loops) this.#garbage.add(other);
+        }
     }
-    return dead.filter((one) => !inner.has(one));
+    return this.#inOrder(dead.filter((one) => !inner.has(one)));
+  }
+
+  /** Those of one list end from its end, as a list is emptied. */
+  #inOrder(dead: readonly PyObject[]): PyObject[] {
+    const last = (one: PyObject): Step | undefined => this.#ways.get(one)?.at(-1);
+    return [...dead].sort((a, b) => {
+      const left = last(a);
+      const right = last(b);
+      const together = left && Array.isArray(left.from) && left.from === right?.from;
+      return together ? Number(right?.key) - Number(left.key) : dead.indexOf(a) - dead.indexOf(b);
+    });
   }
 
   /** False where something holds what cannot be seen. */
-  #mark(roots: readonly unknown[], seen: Set<unknown>, self?: unknown, loops?: Set<unknown>): boolean {
-    const stack = [...roots];
+  #mark(roots: readonly unknown[], seen: Map<object, Step>, met?: (value: object) => void): boolean {
+    const queue: object[] = [];
     let clear = true;
-    while (stack.length > 0) {
-      const item = stack.pop();
-      if (item === null || typeof item !== 'object') continue;
-      if (item === self) loops?.add(self);
-      if (seen.has(item)) continue;
-      seen.add(item);
-      this.#visits++;
+    const meet = (from: object | undefined, key: unknown, value: unknown): void => {
+      if (value === null || typeof value !== 'object') return;
+      met?.(value);
+      if (seen.has(value)) return;
+      seen.set(value, { from, key, to: value });
+      queue.push(value);
+    };
+    for (const root of roots) meet(undefined, undefined, root);
+    for (let i = 0; i < queue.length; i++) {
+      const item = queue[i] as object;
       if (item instanceof PyIterator && item.held === undefined && !PLAIN.test(item.cls.name)) clear = false;
       if (item instanceof LazyIterator && item.held.length === 0) clear = false;
-      children(item, (value) => {
-        if (value !== null && typeof value === 'object') stack.push(value);
-      });
+      this.#children(item, (key, value) => meet(item, key, value));
     }
     return clear;
   }
+
+  /** What an object of the interpreter refers to, and where. Closures of native code are not seen. */
+  #children(item: object, visit: (key: unknown, value: unknown) => void): void {
+    const fields = (of: object): void => {
+      for (const [key, value] of Object.entries(of)) visit(key, value);
+    };
+    if (Array.isArray(item)) for (let i = 0; i < item.length; i++) visit(i, item[i]);
+    else if (item instanceof Map)
+      for (const [key, value] of item) {
+        visit(key, key);
+        visit(key, value);
+      }
+    else if (item instanceof Set) for (const one of item) visit(one, one);
+    else if (item instanceof Frame) {
+      for (let i = this.#firstOf(item); i < item.sp; i++) visit(i, item.regs[i]);
+      for (const key of ['names', 'globals', 'fn', 'made', 'generator', 'handled'] as const) visit(key, item[key]);
+    } else if (item instanceof PyType) {
+      if (!item.builtin) visit('attrs', item.attrs);
+    } else if (item instanceof PyCode) return;
+    else if (item instanceof PyIterator || item instanceof LazyIterator) visit('held', item.held);
+    else if (item instanceof PyGenerator) {
+      if (!item.finished) visit('frame', item.frame);
+    } else if (item instanceof PyObject) {
+      fields(item);
+      for (const cls of item.cls.mro) {
+        if (cls.builtin) break;
+        for (const name of cls.slots ?? []) {
+          const member = cls.attrs.get(name);
+          // Held beside the object: looked up anew each time.
+          if (member instanceof PyMember) visit(member, member.values.get(item)?.v);
+        }
+      }
+    } else if (Object.getPrototypeOf(item) === Object.prototype || item instanceof PyTraceback) fields(item);
+  }
 }
 
-/** What an object of the interpreter refers to. Closures of native code are not seen. */
-function children(item: object, visit: (value: unknown) => void): void {
-  if (Array.isArray(item)) for (const one of item) visit(one);
-  else if (item instanceof Map)
-    for (const [key, value] of item) {
-      visit(key);
-      visit(value);
-    }
-  else if (item instanceof Set) for (const one of item) visit(one);
-  else if (item instanceof Frame) {
-    for (let i = 0; i < item.sp; i++) visit(item.regs[i]);
-    for (const one of [item.names, item.globals, item.fn, item.made, item.generator, item.handled]) visit(one);
-  } else if (item instanceof PyType) {
-    if (!item.builtin) visit(item.attrs);
-  } else if (item instanceof PyCode) return;
-  else if (item instanceof PyIterator || item instanceof LazyIterator) visit(item.held);
-  else if (item instanceof PyGenerator) {
-    if (!item.finished) visit(item.frame);
-  } else if (item instanceof PyObject) {
-    for (const value of Object.values(item)) visit(value);
-    for (const cls of item.cls.mro) {
-      if (cls.builtin) break;
-      for (const name of cls.slots ?? []) {
-        const member = cls.attrs.get(name);
-        if (member instanceof PyMember) visit(member.values.get(item)?.v);
-      }
-    }
-  } else if (Object.getPrototypeOf(item) === Object.prototype || item instanceof PyTraceback)
-    for (const value of Object.values(item)) visit(value);
+function wayTo(one: object, seen: ReadonlyMap<object, Step>): readonly Step[] {
+  const way: Step[] = [];
+  for (let step = seen.get(one); step; step = step.from === undefined ? undefined : seen.get(step.from)) way.push(step);
+  return way.reverse();
 }

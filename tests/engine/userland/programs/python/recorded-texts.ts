@@ -1,7 +1,7 @@
 import type { Run } from '../../../kernel/make-kernel.ts';
 
-/** What CPython said to the programs of library-errors.txt. */
-export interface LibraryErrors {
+/** What CPython said to the programs of a text. */
+export interface RecordedText {
   readonly python: string;
   readonly runs: Readonly<Record<string, Run>>;
 }
