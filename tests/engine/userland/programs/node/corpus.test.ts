@@ -11,9 +11,6 @@ const KNOWN: readonly string[] = [
   'class-features',
   // new.target outside of functions.
   'syntax-new-target',
-  // Ciphers and keys.
-  'crypto-module',
-  'crypto-more',
   // `arguments` and `caller` of sloppy functions.
   'function-tostring',
   // Differences within long texts.

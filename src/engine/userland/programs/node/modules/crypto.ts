@@ -33,7 +33,7 @@ class Hash extends Transform {
   _flush(callback) { callback(null, this.digest()); }
   copy() { const other = new Hash(this._parts.name, this._parts.key); other._parts.list.push(...this._parts.list); return other; }
 }
-function randomBytes(size, callback) { const out = Buffer.from(binding.random(size)); if (callback) { process.nextTick(callback, null, out); return; } return out; }
+function randomBytes(size, callback) { if (typeof size !== 'number') throw binding.invalidType('size', 'of type number', size); if (Number.isNaN(size) || size < 0 || size > 2147483647) throw binding.outOfRange('size', '>= 0 && <= 2147483647', size); const out = Buffer.from(binding.random(size)); if (callback) { process.nextTick(callback, null, out); return; } return out; }
 function randomUUID() { const b = randomBytes(16); b[6] = (b[6] & 15) | 64; b[8] = (b[8] & 63) | 128; const h = b.toString('hex'); return h.slice(0, 8) + '-' + h.slice(8, 12) + '-' + h.slice(12, 16) + '-' + h.slice(16, 20) + '-' + h.slice(20); }
 function randomInt(min, max, callback) { if (max === undefined || typeof max === 'function') { callback = max; max = min; min = 0; } const out = min + binding.below(max - min); if (callback) { process.nextTick(callback, null, out); return; } return out; }
 function pbkdf2Sync(password, salt, iterations, length, digest) {
@@ -63,18 +63,21 @@ function hkdfSync(digest, key, salt, info, length) {
   return out.buffer.slice(out.byteOffset, out.byteOffset + length);
 }
 const later = (run) => (...args) => { const callback = args.pop(); if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback); const out = run(...args); setImmediate(() => callback(null, out)); };
-// DIFFERS: node's crypto has hashes, HMAC, scrypt, PBKDF2 and HKDF; ciphers, keys and signatures say that they are not simulated.
+// DIFFERS: node's crypto has hashes, HMAC, scrypt, PBKDF2, HKDF and AES (cbc, ctr, ecb, gcm); other ciphers, key pairs and signatures say that they are not simulated.
 const refused = (name) => ({ [name]() { throw new Error("drydock: crypto." + name + " is not simulated"); } })[name];
 function timingSafeEqual(a, b) { if (a.byteLength !== b.byteLength) throw binding.coded('RangeError', 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', 'Input buffers must have the same byte length'); return Buffer.from(a).equals(Buffer.from(b)); }
-const createHash = (name) => new Hash(String(name).toLowerCase());
-module.exports = { createHash, createHmac: (name, key) => new Hash(String(name).toLowerCase(), Buffer.from(bytesOf(key))), Hash, randomBytes, pseudoRandomBytes: randomBytes, randomUUID, randomInt, timingSafeEqual, pbkdf2Sync, scryptSync, scrypt: later((password, salt, length, options) => scryptSync(password, salt, length, options)), hkdfSync, hkdf: later(hkdfSync),
-  ...Object.fromEntries(['createCipheriv', 'createDecipheriv', 'createSign', 'createVerify', 'sign', 'verify', 'generateKeyPair', 'generateKeyPairSync', 'generateKey', 'generateKeySync', 'createPrivateKey', 'createPublicKey', 'createSecretKey', 'publicEncrypt', 'privateDecrypt', 'createDiffieHellman', 'createECDH'].map((name) => [name, refused(name)])),
+function createHash(name) { if (typeof name !== 'string') throw binding.invalidType('algorithm', 'of type string', name); return new Hash(name.toLowerCase()); }
+const bytesIn = (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+const ciphers = (name) => ({ [name](...args) { return require('internal/ciphers')[name](...args); } })[name];
+const webcrypto = { getRandomValues: (view) => { view.set(randomBytes(view.length)); return view; }, randomUUID, subtle: { digest: async (name, data) => { const out = createHash(String(name.name || name).replace('-', '')).update(new Uint8Array(data.buffer || data)).digest(); return out.buffer.slice(out.byteOffset, out.byteOffset + out.length); } } };
+module.exports = { createHash, createCipheriv: ciphers('createCipheriv'), createDecipheriv: ciphers('createDecipheriv'), getCiphers: () => require('internal/ciphers').names.filter((name) => name.startsWith('aes')), getCipherInfo: (name) => require('internal/ciphers').info(name), createHmac: function createHmac(name, key) { if (typeof name !== 'string') throw binding.invalidType('hmac', 'of type string', name); if (typeof key !== 'string' && !ArrayBuffer.isView(key) && !(key instanceof ArrayBuffer)) throw binding.invalidType('key', 'of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey', key); return new Hash(name.toLowerCase(), Buffer.from(key instanceof ArrayBuffer ? new Uint8Array(key) : bytesOf(key))); }, Hash, randomBytes, pseudoRandomBytes: randomBytes, randomUUID, randomInt, timingSafeEqual, pbkdf2Sync, scryptSync, scrypt: later((password, salt, length, options) => scryptSync(password, salt, length, options)), hkdfSync, hkdf: later(hkdfSync),
+  ...Object.fromEntries(['createSign', 'createVerify', 'sign', 'verify', 'generateKeyPair', 'generateKeyPairSync', 'generateKey', 'generateKeySync', 'createPrivateKey', 'createPublicKey', 'createSecretKey', 'publicEncrypt', 'privateDecrypt', 'createDiffieHellman', 'createECDH'].map((name) => [name, refused(name)])),
   randomFillSync: (view) => { view.set(randomBytes(view.length)); return view; },
   pbkdf2: (p, s, i, l, d, callback) => { const out = pbkdf2Sync(p, s, i, l, d); setImmediate(() => callback(null, out)); },
   hash: (name, data, encoding = 'hex') => createHash(name).update(data).digest(encoding),
   getHashes: () => ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'],
   getRandomValues: (view) => { view.set(randomBytes(view.length)); return view; },
-  webcrypto: { getRandomValues: (view) => { view.set(randomBytes(view.length)); return view; }, randomUUID, subtle: { digest: async (name, data) => { const out = createHash(String(name.name || name).replace('-', '')).update(new Uint8Array(data.buffer || data)).digest(); return out.buffer.slice(out.byteOffset, out.byteOffset + out.length); } } } };
+  webcrypto, subtle: webcrypto.subtle };
 `;
 
 /** crypto: hashes, HMAC, randomness from the machine's seed. */

@@ -112,4 +112,11 @@ const tools: ModuleGroup = {
   fetch: async () => (await import('./on-demand/tools.ts')).TOOLS,
 };
 
-export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools];
+const ciphers: ModuleGroup = {
+  names: ['internal/ciphers'],
+  words: /\b(?:create|get)(?:C|Dec)ipher/,
+  needs: [tools],
+  fetch: async () => (await import('./on-demand/ciphers.ts')).CIPHERS,
+};
+
+export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools, ciphers];
