@@ -44,13 +44,43 @@ it('a list that grows and grows ends in MemoryError, which can be caught', async
   ).toEqual(['MemoryError: ', '2']);
 }, 60_000);
 
+/** Each asks for more than 64 MB: at once, or bit by bit. */
+const GREEDY: readonly string[] = [
+  'a = []\nwhile True: a.append("x" * 1000000 + str(len(a)))',
+  "x = 'a' * 10**9",
+  "x = b'a' * 10**9",
+  'x = bytearray(10**9)',
+  'x = [0] * 10**9',
+  'x = list(range(10**8))',
+  'x = 1 << 10**10',
+  "x = ','.join(['a' * 1000000] * 1000)",
+  "x = 'a'.zfill(10**9)",
+  "x = 'a'.ljust(10**9)",
+  "x = f'{1:1000000000d}'",
+  "x = '%1000000000d' % 1",
+  "x = 'a' * 5 * 10**7; y = x.encode(); z = y * 2",
+  'd = {}\ni = 0\nwhile True:\n    d[i] = str(i)\n    i += 1',
+  'b = bytearray()\nwhile True: b += bytes(100000)',
+];
+
 it("beyond a container's own memory the process is killed", async () => {
   const machine = await createMachine({ seed: 'python memory', time: 'virtual', images: ['python:3.13-slim'] });
-  const { exitCode } = await machine.run(
-    'docker run --rm -m 64m python:3.13-slim python -c \'a = []\nwhile True: a.append("x" * 1000000 + str(len(a)))\'',
-  );
-  expect(exitCode).toBe(137);
-}, 60_000);
+  const ended: string[] = [];
+  for (const program of GREEDY) {
+    await machine.run(`cat > p.py <<'END'\n${program}\nEND`);
+    const { stdout } = await machine.run(
+      "docker run --name greedy -m 64m -v $PWD/p.py:/p.py python:3.13-slim python /p.py; docker inspect -f '{{.State.ExitCode}} {{.State.OOMKilled}}' greedy; docker rm greedy > /dev/null",
+    );
+    ended.push(stdout);
+  }
+  expect(ended).toEqual(GREEDY.map(() => '137 true\n'));
+}, 120_000);
+
+it('what no machine could lend is refused in a container as well', async () => {
+  const machine = await createMachine({ seed: 'python memory', time: 'virtual', images: ['python:3.13-slim'] });
+  const { stderr } = await machine.run('docker run --rm -m 64m python:3.13-slim python -c "\'x\' * 10**12"');
+  expect(stderr).toMatch(/^Traceback [^]*\nMemoryError\n$/);
+});
 
 it('recursion ends where CPython ends it, with its words', async () => {
   expect(

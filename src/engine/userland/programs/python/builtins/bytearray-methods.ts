@@ -14,11 +14,29 @@ export function* extend(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
     other instanceof PyBytes
       ? other.v
       : Uint8Array.from(yield* iterateAll(vm, other), (item) => byteOf(item, 'bytearray'));
-  const out = new Uint8Array(self.v.length + more.length);
-  out.set(self.v);
-  out.set(more, self.v.length);
-  self.v = out;
+  vm.allocated += more.length;
+  grow(vm, self, more.length).set(more, self.v.length - more.length);
   return null;
+}
+
+/** The buffers of bytearrays that have grown, with room for more behind what is seen of them. */
+const roomy = new WeakMap<PyBytes, ArrayBufferLike>();
+
+/** Makes a bytearray so many bytes longer; answers its bytes. */
+function grow(vm: Vm, self: PyBytes, more: number): Uint8Array {
+  const { v } = self;
+  const length = v.length + more;
+  if (roomy.get(self) === v.buffer && v.byteOffset === 0 && length <= v.buffer.byteLength) {
+    self.v = new Uint8Array(v.buffer, 0, length).fill(0, v.length);
+    return self.v;
+  }
+  const size = length + (length >> 3) + 6;
+  vm.reserve(size);
+  const wider = new Uint8Array(size);
+  wider.set(v);
+  roomy.set(self, wider.buffer);
+  self.v = wider.subarray(0, length);
+  return self.v;
 }
 
 export function* iadd(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
@@ -29,8 +47,9 @@ export function* iadd(vm: Vm, self: PyBytes, other: Value): Gen<Value> {
 methods(bytearrayType, {
   append: [
     'item',
-    (_vm, self: PyBytes, item) => {
-      self.v = Uint8Array.from([...self.v, byteOf(item, 'bytearray')]);
+    (vm, self: PyBytes, item) => {
+      const byte = byteOf(item, 'bytearray');
+      grow(vm, self, 1)[self.v.length - 1] = byte;
       return null;
     },
   ],

@@ -45,8 +45,8 @@ function* make(vm: Vm, cls: PyType, source: Value, encoding: Value, errors: Valu
   const count = asInt(source);
   if (count !== undefined) {
     if (count < 0) throw valueError('negative count');
+    vm.reserve(Number(count));
     if (count > 500_000_000) throw new RangeError('Invalid typed array length');
-    vm.allocated += Number(count);
     return wrap(new Uint8Array(Number(count)));
   }
   const method = typeOf(source).lookup('__bytes__');
@@ -155,6 +155,13 @@ function* join(vm: Vm, self: PyBytes, iterable: Value): Gen<Value> {
 
 function* hash(vm: Vm, self: Value): Gen<Value> {
   return yield* hashOf(vm, self);
+}
+
+/** A width that room is asked for. */
+function wide(vm: Vm, width: Value): number {
+  const wanted = index(width);
+  vm.reserve(wanted);
+  return wanted;
 }
 
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -305,23 +312,23 @@ for (const type of [bytesType, bytearrayType]) {
     isspace: ['', (_vm, self: PyBytes) => /^[ \t\n\r\v\f]+$/.test(latin(self.v))],
     ljust: [
       'width fill?',
-      (_vm, self: PyBytes, width, fill) =>
-        wrap(self, latin(self.v).padEnd(index(width), fill === undefined ? ' ' : sub(fill))),
+      (vm, self: PyBytes, width, fill) =>
+        wrap(self, latin(self.v).padEnd(wide(vm, width), fill === undefined ? ' ' : sub(fill))),
     ],
     rjust: [
       'width fill?',
-      (_vm, self: PyBytes, width, fill) =>
-        wrap(self, latin(self.v).padStart(index(width), fill === undefined ? ' ' : sub(fill))),
+      (vm, self: PyBytes, width, fill) =>
+        wrap(self, latin(self.v).padStart(wide(vm, width), fill === undefined ? ' ' : sub(fill))),
     ],
     center: [
       'width fill?',
-      (_vm, self: PyBytes, width) => {
+      (vm, self: PyBytes, width) => {
         const text = latin(self.v);
-        const missing = Math.max(0, index(width) - text.length);
+        const missing = Math.max(0, wide(vm, width) - text.length);
         return wrap(self, ' '.repeat(missing >> 1) + text + ' '.repeat(missing - (missing >> 1)));
       },
     ],
-    zfill: ['width', (_vm, self: PyBytes, width) => wrap(self, latin(self.v).padStart(index(width), '0'))],
+    zfill: ['width', (vm, self: PyBytes, width) => wrap(self, latin(self.v).padStart(wide(vm, width), '0'))],
     partition: [
       'sep',
       (_vm, self: PyBytes, sep) => {

@@ -82,12 +82,11 @@ for (const [op, name] of COMPARISONS.entries()) {
   });
 }
 
-function repeat(vm: Vm, items: readonly Value[], count: Value): Value[] | undefined {
+function repeat(items: readonly Value[], count: Value): Value[] | undefined {
   const times = asInt(count);
   if (times === undefined) return undefined;
   if (Number(times) * items.length > 60_000_000) throw raise('MemoryError');
   const out: Value[] = [];
-  vm.allocated += Math.max(0, Number(times)) * items.length * 8;
   for (let i = 0; i < Number(times); i++) for (const item of items) out.push(item);
   return out;
 }
@@ -233,22 +232,22 @@ methods(listType, {
   __iadd__: ['other', (vm, self: PyList, other) => new Pending(iadd(vm, self, other))],
   __mul__: [
     'count',
-    (vm, self: PyList, n) => {
-      const items = repeat(vm, self.items, n);
+    (_vm, self: PyList, n) => {
+      const items = repeat(self.items, n);
       return items ? new PyList(items) : NotImplemented;
     },
   ],
   __rmul__: [
     'count',
-    (vm, self: PyList, n) => {
-      const items = repeat(vm, self.items, n);
+    (_vm, self: PyList, n) => {
+      const items = repeat(self.items, n);
       return items ? new PyList(items) : NotImplemented;
     },
   ],
   __imul__: [
     'count',
-    (vm, self: PyList, n) => {
-      const items = repeat(vm, self.items, n);
+    (_vm, self: PyList, n) => {
+      const items = repeat(self.items, n);
       if (!items) return NotImplemented;
       self.items = items;
       return self;
@@ -333,15 +332,15 @@ methods(tupleType, {
   ],
   __mul__: [
     'count',
-    (vm, self: PyTuple, n) => {
-      const items = repeat(vm, self.items, n);
+    (_vm, self: PyTuple, n) => {
+      const items = repeat(self.items, n);
       return items ? new PyTuple(items) : NotImplemented;
     },
   ],
   __rmul__: [
     'count',
-    (vm, self: PyTuple, n) => {
-      const items = repeat(vm, self.items, n);
+    (_vm, self: PyTuple, n) => {
+      const items = repeat(self.items, n);
       return items ? new PyTuple(items) : NotImplemented;
     },
   ],

@@ -43,6 +43,7 @@ export function* percentFormat(vm: Vm, format: string, values: Value): Gen<strin
       mapped = yield* settle(getItem(vm, values, name));
     }
     const wide = width === '*' ? asInt(take()) : width === undefined ? 0 : Number(width);
+    if (wide !== undefined) vm.reserve(Math.abs(Number(wide)));
     const exact = precision === undefined ? undefined : precision === '*' ? Number(asInt(take())) : Number(precision);
     const value = name === undefined ? take() : mapped;
     const left = flags.includes('-') || Number(wide) < 0;

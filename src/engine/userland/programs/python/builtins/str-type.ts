@@ -82,7 +82,7 @@ function affix(self: string, given: Value, start: Value, end: Value, method: 'st
   );
 }
 
-function justify(self: string, width: Value, fill: Value, align: string): string {
+function justify(vm: Vm, self: string, width: Value, fill: Value, align: string): string {
   const char =
     fill === undefined
       ? ' '
@@ -90,6 +90,7 @@ function justify(self: string, width: Value, fill: Value, align: string): string
   if (textLength(char) !== 1) throw typeError('The fill character must be exactly one character long');
   const missing = index(width) - textLength(self);
   if (missing <= 0) return self;
+  vm.reserve(missing);
   if (align === '<') return self + char.repeat(missing);
   if (align === '>') return char.repeat(missing) + self;
   const left = Math.floor(missing / 2) + (missing & index(width) & 1);
@@ -147,7 +148,7 @@ function joined(vm: Vm, self: string, items: readonly Value[]): string {
     parts.push(part);
   }
   const out = parts.join(self);
-  vm.allocated += out.length;
+  vm.reserve(out.length);
   return out;
 }
 
@@ -168,7 +169,6 @@ function repeat(vm: Vm, self: string, count: Value): Value {
   if (times === undefined) return NotImplemented;
   if (times <= 0) return '';
   if (Number(times) * self.length > 500_000_000) throw raise('MemoryError');
-  vm.allocated += Number(times) * self.length;
   vm.thread.budget -= (Number(times) * self.length) / 256;
   return self.repeat(Number(times));
 }
@@ -256,9 +256,9 @@ methods(strType, {
     (_vm, a, suffix) =>
       text(suffix) !== '' && text(a).endsWith(text(suffix)) ? text(a).slice(0, -text(suffix).length) : text(a),
   ],
-  ljust: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '<')],
-  rjust: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '>')],
-  center: ['width fill?', (_vm, a, width, fill) => justify(text(a), width, fill, '^')],
+  ljust: ['width fill?', (vm, a, width, fill) => justify(vm, text(a), width, fill, '<')],
+  rjust: ['width fill?', (vm, a, width, fill) => justify(vm, text(a), width, fill, '>')],
+  center: ['width fill?', (vm, a, width, fill) => justify(vm, text(a), width, fill, '^')],
   zfill: [
     'width',
     (_vm, a, width) => {

@@ -226,6 +226,8 @@ export function formatText(value: string, text: string): string {
 
 /** format(value, spec). */
 export function* formatValue(vm: Vm, value: Value, spec: string): Gen<string> {
+  const [wide] = spec.length > 6 ? (/\d{7,}/.exec(spec) ?? []) : [];
+  if (wide !== undefined) vm.reserve(Number(wide));
   vm.thread.budget -= (spec === '' ? 20 : 120) + costOfDigits(value);
   switch (typeof value) {
     case 'string':

@@ -242,8 +242,13 @@ export function* resumeGenerator(generator: PyGenerator, value: Value, error?: P
   return (yield new ResumeRequest(generator, value, error)) as Value;
 }
 
-/** Items that native code reads before others have their turn. */
-const TURN = 1_000;
+/** Items that native code reads before it looks whether others should have their turn. */
+const TURN = 100;
+/** What reading an item counts (vm/thread.ts). */
+const ITEM = 6;
+/** Items after which their memory is asked for, and what each takes. */
+const MANY = 100_000;
+const ITEM_BYTES = 40;
 
 /** Reads an iterator again and again with little effort: answers the next item, or what has to be waited for. */
 function reader(vm: Vm, it: Value): () => Answer | ResumeRequest {
@@ -273,14 +278,17 @@ export function* iterateSome(vm: Vm, iterable: Value, limit: number): Gen<Value[
   const out: Value[] = [];
   const read = reader(vm, it);
   while (out.length < limit) {
-    if (out.length % TURN === TURN - 1) yield TICK;
+    if (out.length % TURN === TURN - 1) {
+      vm.thread.budget -= TURN * ITEM;
+      if (vm.thread.budget < 0) yield TICK;
+      if ((out.length + 1) % MANY === 0) vm.reserve(out.length * ITEM_BYTES);
+    }
     const next = read();
     const value =
       next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;
     if (value === undefined) break;
     out.push(value);
     vm.allocated += 16;
-    if (out.length > 40_000_000) throw raise('MemoryError');
   }
   return out;
 }
@@ -295,7 +303,7 @@ export function* forEach(
   const it = answer instanceof Pending ? yield* answer.gen : answer;
   const read = reader(vm, it);
   for (let count = 1; ; count++) {
-    if (count % TURN === 0) yield TICK;
+    if (count % TURN === 0 && vm.due(TURN * ITEM)) yield TICK;
     const next = read();
     const value =
       next instanceof Pending ? yield* next.gen : next instanceof ResumeRequest ? ((yield next) as Value) : next;

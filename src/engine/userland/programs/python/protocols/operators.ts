@@ -19,7 +19,7 @@ import {
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
-import { asComplex, asFloat, asInt, complexBinary, floatBinary, intBinary } from './numbers.ts';
+import { asComplex, asFloat, asInt, complexBinary, floatBinary, intBinary, toNumber } from './numbers.ts';
 import { callMethod } from './special.ts';
 import { truthOf } from './truth.ts';
 
@@ -49,7 +49,10 @@ const INPLACE = FORWARD.map((name) => `__i${name.slice(2)}`);
 export function binary(vm: Vm, op: number, a: Value, b: Value): Answer {
   const x = a instanceof PyPrimitive ? undefined : asInt(a);
   const y = b instanceof PyPrimitive ? undefined : asInt(b);
+  if (op === 2) reserveRepeated(vm, a, b, x, y);
   if (x !== undefined && y !== undefined) {
+    if (op === 7 && y > BITS) vm.reserve(Number(y) / 8);
+    else if (op === 6 && y > 64) vm.reserve((Number(y) * Math.log2(Math.abs(toNumber(x)) + 1)) / 8);
     if (typeof a === 'boolean' && typeof b === 'boolean' && op >= 9 && op <= 11)
       return op === 9 ? a && b : op === 10 ? a || b : a !== b;
     const r = intBinary(op, x, y);
@@ -70,6 +73,30 @@ export function binary(vm: Vm, op: number, a: Value, b: Value): Answer {
     if (made !== undefined) return made;
   }
   return dispatch(vm, FORWARD[op] as string, REFLECTED[op] as string, a, b, () => unsupported(op, a, b));
+}
+
+/** Results of shifts beyond this are asked for before they are made. */
+const BITS = 1_000_000;
+
+/** Asks for room before a sequence is repeated. */
+function reserveRepeated(
+  vm: Vm,
+  a: Value,
+  b: Value,
+  x: number | bigint | undefined,
+  y: number | bigint | undefined,
+): void {
+  const times = y ?? x;
+  if (times === undefined || times < 2 || (x !== undefined && y !== undefined)) return;
+  const size = sizeOfSequence(y === undefined ? b : a);
+  if (size > 0) vm.reserve(size * Number(times));
+}
+
+/** Bytes that CPython takes for the items of a sequence; 0 for others. */
+function sizeOfSequence(value: Value): number {
+  if (typeof value === 'string') return value.length;
+  if (value instanceof PyBytes) return value.v.length;
+  return value instanceof PyList || value instanceof PyTuple ? value.items.length * 8 : 0;
 }
 
 function plain(value: Value): boolean {

@@ -24,9 +24,42 @@ const LIMIT = 1024 * 1024 * 1024;
 /** Bytes asked for between two measurements. */
 const STEP = 12 * 1024 * 1024;
 
+/** More than any machine could lend: CPython gets MemoryError at once, and touches nothing. */
+const ABSURD = 16 * 1024 * 1024 * 1024;
+/** What is asked for in one go below this is seen at the next measurement. */
+const LARGE = 4 * 1024 * 1024;
+
+interface Held {
+  /** Bytes asked for at which is measured again. */
+  next: number;
+  live: number;
+}
+
+const held = (vm: Vm): Held => vm.stateOf('memory', () => ({ next: STEP, live: 0 }));
+
+/**
+ * Room for so many bytes at once. Ends the process where its container has less (the kernel's OOM killer), and raises MemoryError where the
+ * request is absurd or beyond what a page can bear.
+ */
+export function reserve(vm: Vm, bytes: number): void {
+  if (!(bytes >= LARGE)) {
+    vm.allocated += Math.max(0, bytes) || 0;
+    return;
+  }
+  if (bytes > ABSURD) throw raise('MemoryError');
+  const state = held(vm);
+  if (vm.allocated > state.next / 4) {
+    state.live = measure(vm);
+    vm.allocated = 0;
+  }
+  vm.process.holdMemory(BASE + state.live + bytes);
+  if (state.live + bytes > LIMIT) throw raise('MemoryError');
+  vm.allocated += bytes;
+}
+
 /** Now and then measures what the program holds, tells the kernel (which may kill it), and raises MemoryError beyond what a page can bear. */
 export function checkMemory(vm: Vm, thread: Thread): void {
-  const state = vm.stateOf('memory', () => ({ next: STEP, live: 0, told: 0 }));
+  const state = held(vm);
   if (vm.allocated < state.next) return;
   state.live = measure(vm);
   vm.process.holdMemory(BASE + state.live);

@@ -9,7 +9,7 @@ import { deliver, failInto } from './deliver.ts';
 import { Frame, type NativeFrame, RESULT } from './frame.ts';
 import { runFrames } from './loop.ts';
 import { RESUMED, type Thread } from './thread.ts';
-import { setContext, toException } from './unwind.ts';
+import { caught, setContext, toException } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
 /** Why a thread stopped running for now. */
@@ -59,7 +59,7 @@ function stepNative(vm: Vm, thread: Thread, frame: NativeFrame): Outcome | undef
       step = frame.gen.next(value);
     }
   } catch (thrown) {
-    const error = toException(thrown);
+    const error = caught(vm, thrown);
     setContext(error, thread.handled);
     popNative(thread, frame);
     failInto(thread, error);

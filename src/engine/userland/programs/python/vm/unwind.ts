@@ -16,6 +16,15 @@ export function toException(error: unknown): PyException {
   throw error;
 }
 
+/** As toException; what the host could not make room for ends the process where its container has not that much. */
+export function caught(vm: Vm, error: unknown): PyException {
+  if (error instanceof RangeError && !/call stack/i.test(error.message)) vm.reserve(HOST_MOST);
+  return toException(error);
+}
+
+/** Bytes that the host refuses to give in one go. */
+const HOST_MOST = 2 ** 29;
+
 /** An exception takes the one being handled for its context, unless that would close a circle. */
 export function setContext(error: PyException, handled: PyException | null): void {
   if (error.raised) return;
@@ -35,7 +44,7 @@ export const reraised = { is: undefined as PyException | undefined };
 
 /** Finds the handler of an exception raised at `at` in `frame`, or of its callers; the thread is then ready to go on there. */
 export function unwind(vm: Vm, thread: Thread, from: Frame, at: number, thrown: unknown): void {
-  const error = toException(thrown);
+  const error = caught(vm, thrown);
   let frame = from;
   let pc = at;
   const again = reraised.is === error;

@@ -27,6 +27,7 @@ import { textLength } from '../protocols/text-units.ts';
 import { characterNames } from '../syntax/escapes.ts';
 import type { Collector } from './collector.ts';
 import { Importer } from './importer.ts';
+import { reserve } from './memory.ts';
 import type { ModuleRegistry } from './module-registry.ts';
 import { Thread } from './thread.ts';
 
@@ -223,6 +224,11 @@ export class Vm {
 
   error(name: string, ...args: Value[]): PyException {
     return makeError(name, args);
+  }
+
+  /** Room for something large: memory.ts. */
+  reserve(bytes: number): void {
+    reserve(this, bytes);
   }
 
   /** Counts native work, in units of thread.ts; true when others should have their turn: `if (vm.due(40)) yield TICK;` */
