@@ -1,5 +1,5 @@
 import { defineNew, methods } from '../objects/define.ts';
-import { indexError, raise, typeError, valueError } from '../objects/exception.ts';
+import { indexError, PyException, raise, typeError, valueError } from '../objects/exception.ts';
 import { PyIterator } from '../objects/generator.ts';
 import {
   listType,
@@ -50,6 +50,24 @@ const TURN = 1000;
 
 /** -1, 0, 1 of two sequences for their first difference; equality alone where `equal`. */
 function* sequenceCompare(vm: Vm, a: readonly Value[], b: readonly Value[], op: number): Gen<Value> {
+  vm.comparisons++;
+  try {
+    return yield* comparedInOrder(vm, a, b, op);
+  } catch (error) {
+    // Only the outermost has stack enough left to say it. An error that no Python code has seen yet is about the lists themselves.
+    const own =
+      error instanceof PyException
+        ? error.cls.name === 'RecursionError' && !error.traceback
+        : error instanceof RangeError && error.message.includes('call stack');
+    if (own && vm.comparisons === 1)
+      throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
+    throw error;
+  } finally {
+    vm.comparisons--;
+  }
+}
+
+function* comparedInOrder(vm: Vm, a: readonly Value[], b: readonly Value[], op: number): Gen<Value> {
   if ((op === 2 || op === 3) && a.length !== b.length) return op === 3;
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {

@@ -198,6 +198,7 @@ function* builtinRepr(vm: Vm, value: PyObject, method: Value): Gen<string | unde
     return yield* joined(vm, value, value.items, '(', value.items.length === 1 ? ',)' : ')', '(...)');
   if (value instanceof PyDict && cls.layout.name === 'dict') {
     if (vm.reprs.has(value)) return '{...}';
+    if (vm.reprs.size > 900) throw tooDeep();
     vm.reprs.add(value);
     try {
       const parts: string[] = [];
@@ -208,6 +209,9 @@ function* builtinRepr(vm: Vm, value: PyObject, method: Value): Gen<string | unde
         parts.push(`${name}: ${quickRepr(item) ?? (yield* reprOf(vm, item))}`);
       }
       return `{${parts.join(', ')}}`;
+    } catch (error) {
+      if (vm.reprs.size === 1 && error instanceof RangeError && error.message.includes('call stack')) throw tooDeep();
+      throw error;
     } finally {
       vm.reprs.delete(value);
     }

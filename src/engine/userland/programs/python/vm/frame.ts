@@ -62,9 +62,12 @@ export class NativeFrame {
   readonly mode: ResultMode;
   made: Value = undefined;
   handled: PyException | null = null;
+  /** Native frames right below it. */
+  readonly level: number;
 
-  constructor(gen: Gen<Value>, back: Frame | NativeFrame | undefined, mode: ResultMode) {
+  constructor(gen: Gen<Value>, back: Frame | NativeFrame | undefined, mode: ResultMode, level: number) {
     this.gen = gen;
+    this.level = level;
     this.back = back;
     this.mode = mode;
   }

@@ -13,6 +13,9 @@ export const RESUMED = 40;
 /** What it takes to call native code. */
 export const NATIVE = 16;
 
+/** Native code that calls native code, again and again. */
+const DEEPEST = 2000;
+
 /** One thread of a Python process: a stack of frames and what is handed to the topmost next. */
 export class Thread {
   top: Frame | NativeFrame | undefined = undefined;
@@ -22,7 +25,7 @@ export class Thread {
   value: unknown = undefined;
   /** The exception being handled (sys.exception()). */
   handled: PyException | null = null;
-  /** Python frames; native code between them is not counted. */
+  /** Python frames: as in CPython, native code between them is not counted. */
   depth = 0;
   /** What is left until the next look. */
   budget = BUDGET;
@@ -61,7 +64,10 @@ export class Thread {
   }
 
   pushNative(gen: NativeFrame['gen'], mode: ResultMode = RESULT.push): NativeFrame {
-    const frame = new NativeFrame(gen, this.top, mode);
+    const { top } = this;
+    const level = top instanceof NativeFrame ? top.level + 1 : 0;
+    if (level > DEEPEST) throw raise('RecursionError', 'maximum recursion depth exceeded');
+    const frame = new NativeFrame(gen, top, mode, level);
     frame.handled = this.handled;
     this.top = frame;
     this.value = undefined;

@@ -73,6 +73,8 @@ export class Vm {
   bound = false;
   /** Bytes that were asked for since the last look at memory; see memory.ts. */
   allocated = 0;
+  /** Lists and tuples that are being compared, one within the other. */
+  comparisons = 0;
   maxDigits = 4300;
   nextKey = 0;
   /** The table of character names, once it is loaded: what a text with `\N{…}` in it waits for before it is parsed. */
