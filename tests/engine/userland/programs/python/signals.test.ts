@@ -56,3 +56,55 @@ while not stopping:
 print('done', total > 0)`),
   ).toBe('done True\n0\n');
 });
+
+test('asyncio hears signals while it sleeps', async () => {
+  expect(
+    await stopped(`import asyncio, signal
+async def main():
+    stopping = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
+    worker = asyncio.create_task(asyncio.sleep(3600))
+    await stopping.wait()
+    worker.cancel()
+    print('done')
+asyncio.run(main())`),
+  ).toBe('done\n0\n');
+});
+
+test('Ctrl-C ends asyncio.run by cancelling its task, and a busy loop at its own place, inside its try', async () => {
+  const machine = await createMachine({ seed: 'signals', time: 'virtual' });
+  const interrupted = async (program: string): Promise<string> => {
+    await machine.run(`cat > app.py <<'END'\n${program}\nEND`);
+    const { stdout } = await machine.run(
+      'docker run -q -d --name app -v "$PWD/app.py":/app.py python:3.13-slim python -u /app.py > /dev/null; sleep 0.5; docker kill -s INT app > /dev/null; docker wait app; docker logs app 2>&1; docker rm app > /dev/null',
+    );
+    return stdout;
+  };
+  const cancelled = await interrupted(`import asyncio
+async def main():
+    try:
+        await asyncio.sleep(100)
+    finally:
+        print('cleaned up')
+asyncio.run(main())`);
+  expect(cancelled).toMatch(/^130\ncleaned up\nTraceback [\s\S]*\nKeyboardInterrupt\n$/);
+  expect(await interrupted('def work():\n    n = 0\n    while True:\n        n += 1\nwork()')).toBe(
+    `130
+Traceback (most recent call last):
+  File "/app.py", line 5, in <module>
+    work()
+    ~~~~^^
+  File "/app.py", line 3, in work
+    while True:
+          ^^^^
+KeyboardInterrupt
+`,
+  );
+  expect(
+    await interrupted(`try:
+    while True:
+        pass
+except KeyboardInterrupt:
+    print('caught')`),
+  ).toBe('0\ncaught\n');
+});

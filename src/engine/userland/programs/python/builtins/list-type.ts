@@ -59,8 +59,7 @@ function* sequenceCompare(vm: Vm, a: readonly Value[], b: readonly Value[], op: 
       error instanceof PyException
         ? error.cls.name === 'RecursionError' && !error.traceback
         : error instanceof RangeError && error.message.includes('call stack');
-    if (own && vm.comparisons === 1)
-      throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
+    if (own && vm.comparisons === 1) throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
     throw error;
   } finally {
     vm.comparisons--;

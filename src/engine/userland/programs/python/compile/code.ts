@@ -79,9 +79,11 @@ export class PyCode extends PyObject {
     this.isSimple = parts.keywordOnly === 0 && !parts.rest && !parts.keywordRest;
   }
 
-  /** Line, column, end line, end column of the instruction at `at`. */
+  /** Line, column, end line, end column of the instruction at `at`; of the head where that is below zero. */
   span(at: number): readonly [number, number, number, number] {
-    const { spans } = this.parts;
+    const { spans, firstLine } = this.parts;
+    // Nothing has run yet.
+    if (at < 0) return [firstLine, 0, firstLine, 0];
     const i = (at >> 1) * 4;
     return [spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? 0, spans[i + 3] ?? 0];
   }

@@ -4,6 +4,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 export const asyncioLoopCore: LibraryModule = {
   source: String.raw`
 import time, heapq, threading, signal, sys, collections, traceback
+from _signal import wait_for as _signal_or
 from _asyncio_futures import *
 from _asyncio_futures import _running, _all_tasks
 
@@ -90,7 +91,7 @@ class AbstractEventLoop:
                         self._wake.wait(left)
                         self._wake.clear()
                     else:
-                        time.sleep(left)
+                        _signal_or(left, len(self._ready))
             else:
                 self._wake.wait()
                 self._wake.clear()

@@ -30,9 +30,21 @@ function setHandler(vm: Vm, number: number, handler: Value): Value {
   return before;
 }
 
-function* pause(vm: Vm): Gen<Value> {
+/** Waits until a signal's handler has run, or for so many seconds. */
+function* pause(vm: Vm, seconds?: Value): Gen<Value> {
   const waits = vm.stateOf('pauses', () => new Set<() => void>());
-  yield new AwaitRequest(new Promise<void>((resolve) => waits.add(resolve)));
+  let wake = (): void => {};
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  waits.add(wake);
+  const stop = seconds === undefined ? () => {} : vm.process.clock.after((asFloat(seconds) ?? 0) * 1000, wake);
+  const end = (): void => {
+    stop();
+    waits.delete(wake);
+  };
+  yield new AwaitRequest(woken, end);
+  end();
   return null;
 }
 
@@ -56,6 +68,13 @@ export const signalCore: LibraryModule = {
     d.set(
       'pause',
       native('pause', '', () => new Pending(pause(vm))),
+    );
+    d.set(
+      'wait_for',
+      // A handler that ran just before has made something ready.
+      native('wait_for', 'seconds ready', (_vm, seconds, ready) =>
+        ready === 0 ? new Pending(pause(vm, seconds)) : null,
+      ),
     );
     d.set(
       'raise_signal',

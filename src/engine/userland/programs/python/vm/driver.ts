@@ -53,6 +53,7 @@ async function runToFloor(vm: Vm, thread: Thread, floor: Thread['top']): Promise
           thread.pending = thread.ending;
           thread.ending = undefined;
         }
+        thread.struck = thread.pending !== undefined && thread.top instanceof Frame;
         // Native work that could not stop in time leaves others as many turns as it has taken.
         let steps = Math.min(MOST, Math.ceil(thread.spent / UNITS));
         thread.spent = 0;

@@ -32,6 +32,8 @@ import type { Vm } from './vm.ts';
 const MAX = Number.MAX_SAFE_INTEGER;
 /** What instructions count (thread.ts) that are dealt with elsewhere, beyond others. */
 const RARE = 12;
+/** The most that a loop's body counts. */
+const LONGEST = 2000;
 /** What it takes to raise an exception and find its handler. */
 const RAISED = 150;
 
@@ -53,6 +55,8 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
       if (thread.pending) {
         const error = thread.pending;
         thread.pending = undefined;
+        if (thread.struck) pc += 2;
+        thread.struck = false;
         throw error;
       }
       for (;;) {
@@ -119,13 +123,14 @@ export function runFrames(vm: Vm, thread: Thread): 'tick' | undefined {
             pc = arg;
             continue;
           case 12: // JUMP_BACK
-            thread.budget -= pc - arg;
-            pc = arg;
+            thread.budget -= Math.min(pc - arg, LONGEST);
             if (thread.budget < 0) {
-              frame.pc = pc;
+              // It jumps when it goes on: an interruption is told of the loop's own place.
+              frame.pc = pc - 2;
               frame.sp = sp;
               return 'tick';
             }
+            pc = arg;
             continue;
           case 13: // POP_JUMP_IF_FALSE
           case 14: {

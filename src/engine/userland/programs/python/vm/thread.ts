@@ -21,6 +21,8 @@ export class Thread {
   top: Frame | NativeFrame | undefined = undefined;
   /** Thrown into the topmost frame. */
   pending: PyException | undefined = undefined;
+  /** The exception comes from outside, before the next instruction, and not out of the last one. */
+  struck = false;
   /** What a native frame is resumed with. */
   value: unknown = undefined;
   /** The exception being handled (sys.exception()). */
