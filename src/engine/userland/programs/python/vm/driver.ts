@@ -47,13 +47,15 @@ async function runToFloor(vm: Vm, thread: Thread, floor: Thread['top']): Promise
       case 'done':
         return;
       case 'tick': {
+        // Native code may just have failed: that belongs to the instruction that called it.
+        const failed = thread.pending;
         checkMemory(vm, thread);
         if (thread === vm.mainThread && vm.pendingSignals.length > 0) await signals(vm, thread);
         if (thread.ending) {
           thread.pending = thread.ending;
           thread.ending = undefined;
         }
-        thread.struck = thread.pending !== undefined && thread.top instanceof Frame;
+        thread.struck = thread.pending !== failed && thread.top instanceof Frame;
         // Native work that could not stop in time leaves others as many turns as it has taken.
         let steps = Math.min(MOST, Math.ceil(thread.spent / UNITS));
         thread.spent = 0;
