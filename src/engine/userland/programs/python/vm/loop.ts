@@ -25,17 +25,11 @@ import { unboundFree, unboundLocal } from './name-errors.ts';
 import { nameOr } from './names-mapping.ts';
 import { quickArithmetic, quickCompare } from './quick-arithmetic.ts';
 import { rareInstruction } from './rare-instructions.ts';
-import type { Thread } from './thread.ts';
+import { LONGEST, RAISED, RARE, type Thread } from './thread.ts';
 import { unwind } from './unwind.ts';
 import type { Vm } from './vm.ts';
 
 const MAX = Number.MAX_SAFE_INTEGER;
-/** What instructions count (thread.ts) that are dealt with elsewhere, beyond others. */
-const RARE = 12;
-/** The most that a loop's body counts. */
-const LONGEST = 2000;
-/** What it takes to raise an exception and find its handler. */
-const RAISED = 150;
 
 /**
  * Runs the thread's topmost Python frames until a native frame is on top, the thread has ended, or its budget is used up ('tick').

@@ -12,6 +12,12 @@ const ENTRY = 12;
 export const RESUMED = 40;
 /** What it takes to call native code. */
 export const NATIVE = 16;
+/** What instructions count that are dealt with elsewhere, beyond others. */
+export const RARE = 12;
+/** The most that a loop's body counts. */
+export const LONGEST = 2000;
+/** What it takes to raise an exception and find its handler. */
+export const RAISED = 150;
 
 /** Native code that calls native code, again and again. */
 const DEEPEST = 2000;
