@@ -35,9 +35,9 @@ export async function main(proc: Process): Promise<number> {
     }
   }
   // DIFFERS: node's --watch and --test are not simulated: nodemon runs a program again, and node runs one test file.
-  const refused = line.watch ? '--watch' : line.test ? '--test' : undefined;
-  if (refused !== undefined) {
-    await proc.write(2, `drydock: node ${refused} is not simulated\n`);
+  // DIFFERS: node's --experimental-transform-types is not simulated: types are erased, and enums and parameter properties refused.
+  if (line.refused !== undefined) {
+    await proc.write(2, `drydock: node ${line.refused} is not simulated\n`);
     return 1;
   }
   const options = {
@@ -45,7 +45,7 @@ export async function main(proc: Process): Promise<number> {
     execArgv: line.execArgv,
     version,
     noWarnings: line.noWarnings,
-    heapLimit: heapLimitOf([...(proc.env.get('NODE_OPTIONS') ?? '').split(' '), ...line.execArgv]),
+    heapLimit: line.heapLimit,
   };
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
@@ -69,13 +69,13 @@ export async function main(proc: Process): Promise<number> {
   const node = new NodeProcess(proc, { ...options, argv: line.args });
   const [text, file, print] =
     source.kind === 'text' ? [source.text, '[eval]', source.print] : [await readAll(proc), '[stdin]', false];
-  return node.run(() => preload(node, line.preload, () => evaluateText(node, text, file, print, line.module)));
+  return node.run(() => preload(node, line.preload, () => evaluateText(node, text, file, print, line.inputType)));
 }
 
 /** What is to be run: most often a script without options, which needs no more. */
 async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> {
   const [, path, ...args] = argv;
-  if (path === undefined || path.startsWith('-'))
+  if (path === undefined || path.startsWith('-') || env.has('NODE_OPTIONS'))
     return (await clock.hold(import('./process/command-line.ts'))).parseCommandLine(argv, env);
   return {
     kind: 'run',
@@ -83,14 +83,14 @@ async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> 
     args,
     execArgv: [],
     preload: [],
-    module: false,
+    inputType: undefined,
     noWarnings: env.get('NODE_NO_WARNINGS') === '1',
     forceStdin: false,
     envFiles: [],
     check: false,
     interactive: false,
-    watch: false,
-    test: false,
+    refused: undefined,
+    heapLimit: undefined,
   };
 }
 
@@ -103,12 +103,6 @@ function adopted(node: NodeProcess, then: () => unknown): unknown {
       proc.env.has('NODE_UNIQUE_ID') ? rt.after(builtins.load('cluster'), then) : then(),
     ),
   );
-}
-
-/** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */
-function heapLimitOf(words: readonly string[]): number | undefined {
-  const [, megabytes] = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(words.join(' ')) ?? [];
-  return megabytes === undefined ? undefined : Number(megabytes) * 2 ** 20;
 }
 
 /** The path that argv[0] was found at. */

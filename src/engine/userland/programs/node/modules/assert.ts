@@ -1,4 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
+import { nowhere } from '../process/nowhere.ts';
 import { thrownInside } from '../process/thrown-inside.ts';
 
 const source = String.raw`'use strict';
@@ -177,7 +178,7 @@ export const assert: Builtin = {
         const [place, line, column] = PLACES[String(what)] ?? [];
         thrownInside.set(
           error as object,
-          place === undefined ? node.frames.nowhere : `node:${place}\n${line}\n${' '.repeat((column ?? 1) - 1)}^\n`,
+          place === undefined ? nowhere(node) : `node:${place}\n${line}\n${' '.repeat((column ?? 1) - 1)}^\n`,
         );
       }),
       written: rt.native('written', 1, (_, [text]) => text),

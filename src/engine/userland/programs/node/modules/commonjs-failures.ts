@@ -2,6 +2,7 @@ import { received } from '../process/argument-words.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { type InternalFrame, internalFrame, pushFrames } from '../process/stack-frames.ts';
 import { rejectedInside, thrownInside } from '../process/thrown-inside.ts';
+import { parses } from './module-kinds.ts';
 
 /** Node 24's frames of a request that finds nothing. */
 const MISSING: readonly InternalFrame[] = [
@@ -48,10 +49,10 @@ export function missing(node: NodeProcess, request: string, stack: readonly stri
 }
 
 /** A package that does not give out what is asked for. */
-export function notExported(node: NodeProcess, subpath: string, folder: string): Error {
+export function notExported(node: NodeProcess, subpath: string, folder: string, by = ''): Error {
   const what =
     subpath === '.' ? 'No "exports" main defined' : `Package subpath '${subpath}' is not defined by "exports"`;
-  return node.rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${folder}/package.json`);
+  return node.rt.errors.coded('Error', 'ERR_PACKAGE_PATH_NOT_EXPORTED', `${what} in ${folder}/package.json${by}`);
 }
 
 /** A JSON module that does not parse. */
@@ -101,3 +102,12 @@ export function noRequest(node: NodeProcess, request: unknown): Error {
 /** An older version's own frames, else the newest's. */
 const framesOf = (own: readonly InternalFrame[], newest: readonly InternalFrame[]): readonly InternalFrame[] =>
   own.length > 0 ? own : newest;
+
+/** A text that its package says is CommonJS, and that only parses as an ES module, gets a warning above its error. */
+export function adviseModule(node: NodeProcess, filename: string, text: string): void {
+  const { kinds } = node.commonjs;
+  const explicit = /\.c[jt]s$/.test(filename) || kinds.packageType(filename) === 'commonjs';
+  if (!explicit || node.majorVersion < 22 || !parses(text, 'module')) return;
+  const advice = 'Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.';
+  node.warn('Warning', `Failed to load the ES module: ${filename}. ${advice}`, undefined, undefined);
+}

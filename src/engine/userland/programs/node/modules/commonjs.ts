@@ -4,7 +4,6 @@ import { compileThen, fetchSyntaxWords, type TextOptions } from '../process/eval
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath, internalFrame, pushFrames, topFrame } from '../process/stack-frames.ts';
 import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
-import { getProperty } from '../runtime/property.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import type { EsmLoader } from './esm.ts';
 import { ModuleKinds } from './module-kinds.ts';
@@ -40,6 +39,12 @@ export class CommonJsLoader {
   readonly cache: Record<string, ModuleObject> = Object.create(null);
   readonly prototype: object = {};
   readonly Module: object;
+  /** `require.extensions`. */
+  readonly extensions: object = Object.assign(Object.create(null), {
+    '.js': undefined,
+    '.json': undefined,
+    '.node': undefined,
+  });
   main: ModuleObject | undefined;
   readonly kinds: ModuleKinds;
   #esm: EsmLoader | undefined;
@@ -60,24 +65,6 @@ export class CommonJsLoader {
         2,
         (self, [text, filename]) => this.#compile(self as ModuleObject, String(text), String(filename), []),
       ],
-    });
-    const { Module } = this;
-    Object.assign(Module, {
-      builtinModules: node.builtins.names,
-      _cache: this.cache,
-      _extensions: Object.assign(Object.create(null), { '.js': undefined, '.json': undefined, '.node': undefined }),
-      createRequire: rt.native('createRequire', 1, (_, [from]) => {
-        const path = String(getProperty(rt, from, 'pathname') ?? from).replace(/^file:\/\//, '');
-        return this.#requireOf(this.create(path, undefined));
-      }),
-      isBuiltin: rt.native('isBuiltin', 1, (_, [name]) => this.#builtinName(String(name)) !== undefined),
-      _resolveFilename: rt.native('_resolveFilename', 2, (_, [request, parent]) =>
-        this.#finding(
-          () => this.resolve(String(request), (parent as ModuleObject | undefined)?.path ?? node.proc.fs.cwd, []),
-          (path) => path,
-        ),
-      ),
-      Module,
     });
   }
 
@@ -109,7 +96,8 @@ export class CommonJsLoader {
     return module;
   }
 
-  #builtinName(request: string): string | undefined {
+  /** A built-in's name without `node:`, undefined where it is none. */
+  builtinName(request: string): string | undefined {
     const name = request.startsWith('node:') ? request.slice(5) : request;
     if (!this.#node.builtins.has(name)) return undefined;
     return !request.startsWith('node:') && /^(test|sqlite|sea)$/.test(name) ? undefined : name;
@@ -117,7 +105,7 @@ export class CommonJsLoader {
 
   /** A path, or the name of a built-in. Throws MODULE_NOT_FOUND. */
   resolve(request: string, folder: string, stack: readonly string[]): string {
-    const builtin = this.#builtinName(request);
+    const builtin = this.builtinName(request);
     if (builtin !== undefined) return request;
     const { proc, rt } = this.#node;
     if (request.startsWith('node:'))
@@ -138,7 +126,7 @@ export class CommonJsLoader {
   }
 
   /** Does something that may find no module: the words of such an error are fetched first. */
-  #finding<T>(find: () => T, then: (found: T) => unknown): unknown {
+  finding<T>(find: () => T, then: (found: T) => unknown): unknown {
     let found: T;
     try {
       found = find();
@@ -151,15 +139,22 @@ export class CommonJsLoader {
 
   /** Throws what the words make, where the program stands now. */
   #fail(say: (words: Failures) => unknown): unknown {
+    return this.#words((words) => {
+      throw say(words);
+    });
+  }
+
+  /** Does something with what only failing programs need. */
+  #words(use: (words: Failures) => unknown): unknown {
     const { rt, proc } = this.#node;
-    if (this.#failures) throw say(this.#failures);
+    if (this.#failures) return use(this.#failures);
     const { top } = rt;
     const fetching = import('./commonjs-failures.ts').then((words) => {
       this.#failures = words;
     });
     return rt.after(rt.block(proc.clock.hold(fetching)), () => {
       rt.top = top;
-      return this.#fail(say);
+      return this.#words(use);
     });
   }
 
@@ -176,9 +171,9 @@ export class CommonJsLoader {
   require(request: unknown, from: ModuleObject): unknown {
     if (typeof request !== 'string' || request === '')
       return this.#fail((words) => words.noRequest(this.#node, request));
-    const builtin = this.#builtinName(request);
-    if (builtin !== undefined) return builtin === 'module' ? this.Module : this.#node.builtins.load(builtin);
-    return this.#finding(
+    const builtin = this.builtinName(request);
+    if (builtin !== undefined) return this.#node.builtins.load(builtin);
+    return this.finding(
       () => this.#resolveIn(request, from),
       (path) => this.#requirePath(path, from),
     );
@@ -194,7 +189,8 @@ export class CommonJsLoader {
     }
     const module = this.create(path, from);
     from.children.push(module);
-    return this.#load(module, from.filename === 'internal/preload' ? frames.required.slice(0, -2) : frames.required);
+    const below = from.filename === 'internal/preload' ? frames.required.slice(0, -2) : frames.required;
+    return this.kinds.typed.ready(path, () => this.#load(module, below));
   }
 
   #resolveIn(request: string, from: ModuleObject): string {
@@ -213,7 +209,7 @@ export class CommonJsLoader {
     const { rt, frames, proc } = this.#node;
     const outer = rt.top;
     pushFrames(rt, frames.commonjs.slice(-2));
-    return this.#finding(
+    return this.finding(
       () => this.resolve(proc.fs.absolute(path), '/', []),
       (file) => {
         rt.top = outer;
@@ -224,7 +220,7 @@ export class CommonJsLoader {
 
   /** Runs the main script. */
   runMain(path: string): unknown {
-    return this.mainFile(path, (file) => this.#runFile(file));
+    return this.mainFile(path, (file) => this.kinds.typed.ready(file, () => this.#runFile(file)));
   }
 
   #runFile(file: string): unknown {
@@ -270,8 +266,7 @@ export class CommonJsLoader {
       } catch (error) {
         throw node.systemError(error, 'open', { path: filename });
       }
-      // DIFFERS: node runs no TypeScript here: its types are not stripped.
-      if (/\.[cm]?ts$/.test(filename)) throw rt.errors.plain('drydock: TypeScript is not simulated');
+      text = this.kinds.typed.strip(text, filename, frames);
       if (filename.endsWith('.json')) return rt.after(this.#json(filename, text), (made) => this.#finish(module, made));
       run = this.#compile(module, text, filename, frames);
     } catch (error) {
@@ -306,8 +301,9 @@ export class CommonJsLoader {
   #compile(module: ModuleObject, text: string, filename: string, frames: Parameters<typeof beneath>[1]): unknown {
     const node = this.#node;
     const { rt } = node;
-    const source = new SourceText(text, filename, 'commonjs');
-    const require = this.#requireOf(module);
+    const isTyped = node.majorVersion >= 24 && this.kinds.typed.has(filename);
+    const source = new SourceText(text, isTyped ? `file://${filename}` : filename, 'commonjs');
+    const require = this.requireOf(module);
     const outer = rt.top;
     const below = frames.filter(([name]) => name !== 'Module._compile');
     for (const [name, place] of [...below].toReversed()) rt.top = internalFrame(rt.top, name, place);
@@ -335,7 +331,9 @@ export class CommonJsLoader {
       return rt.after(node.builtins.prefetch(text), run);
     };
     return rt.after(
-      compileThen(rt, source, options, start, () => this.#adviseModule(filename, text)),
+      compileThen(rt, source, options, start, () =>
+        this.#words((words) => words.adviseModule(this.#node, filename, text)),
+      ),
       (value) => {
         rt.top = outer;
         return value;
@@ -343,20 +341,13 @@ export class CommonJsLoader {
     );
   }
 
-  /** A text that its package says is CommonJS, and that only parses as an ES module, gets a warning above its error. */
-  #adviseModule(filename: string, text: string): void {
-    const explicit = filename.endsWith('.cjs') || this.kinds.packageType(filename) === 'commonjs';
-    if (!explicit || this.#node.majorVersion < 22 || !this.kinds.parsesAsModule(text)) return;
-    const advice = 'Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.';
-    this.#node.warn('Warning', `Failed to load the ES module: ${filename}. ${advice}`, undefined, undefined);
-  }
-
-  #requireOf(module: ModuleObject): object {
+  /** `require` as a module finds it. */
+  requireOf(module: ModuleObject): object {
     const node = this.#node;
     const { rt } = node;
     const require = rt.native('require', 1, (_, [request]) => this.require(request, module));
     const resolve = rt.native('resolve', 2, (_, [request]) =>
-      this.#finding(
+      this.finding(
         () => this.resolve(String(request), module.path, this.#stackOf(module)),
         (path) => path,
       ),
@@ -365,7 +356,7 @@ export class CommonJsLoader {
     Object.assign(require, {
       resolve,
       main: this.main,
-      extensions: getProperty(rt, this.Module, '_extensions'),
+      extensions: this.extensions,
       cache: this.cache,
     });
     return require;
@@ -376,7 +367,7 @@ export class CommonJsLoader {
     const cwd = this.#node.proc.fs.cwd;
     const module = this.create(`${cwd === '/' ? '' : cwd}/${id}`, undefined);
     module.id = id;
-    return { require: this.#requireOf(module), module };
+    return { require: this.requireOf(module), module };
   }
 }
 

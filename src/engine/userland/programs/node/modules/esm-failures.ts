@@ -1,5 +1,5 @@
 import type { NodeProcess } from '../process/node-process.ts';
-import { type InternalFrame, internalFrame } from '../process/stack-frames.ts';
+import { type InternalFrame, internalFrame, pushFrames } from '../process/stack-frames.ts';
 import { thrownInside } from '../process/thrown-inside.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { SourceText } from '../syntax/source-text.ts';
@@ -101,6 +101,26 @@ export function missingAttribute(node: NodeProcess, url: string): Error {
     error,
     `node:internal/modules/esm/assert:110\n        throw new ERR_IMPORT_ATTRIBUTE_MISSING(url, 'type', validType);\n${' '.repeat(14)}^\n`,
   );
+  return error;
+}
+
+const UNKNOWN: readonly InternalFrame[] = [
+  ['Object.getFileProtocolModuleFormat [as file:]', 'node:internal/modules/esm/get_format:243:9'],
+  ['defaultGetFormat', 'node:internal/modules/esm/get_format:283:36'],
+  ['defaultLoadSync', 'node:internal/modules/esm/load:161:16'],
+];
+
+/** An import of a file of a kind that Node does not know. */
+export function unknownExtension(node: NodeProcess, path: string): Error {
+  const { rt } = node;
+  const { top } = rt;
+  const job = esmFrames(node).esmAttribute.slice(2, -1);
+  if (job.length > 0) pushFrames(rt, [...UNKNOWN, ...job]);
+  const message = `Unknown file extension "${path.slice(path.lastIndexOf('.'))}" for ${path}`;
+  const error = rt.errors.coded('TypeError', 'ERR_UNKNOWN_FILE_EXTENSION', message);
+  rt.top = top;
+  const line = `  throw new ERR_UNKNOWN_FILE_EXTENSION(ext, filepath);\n        ^\n`;
+  thrownInside.set(error, `node:internal/modules/esm/get_format:${job.length > 0 ? 243 : 189}\n${line}`);
   return error;
 }
 

@@ -5,6 +5,8 @@ import type { InternalFrame } from '../process/stack-frames.ts';
 export interface EsmFrames {
   /** Where a module does not parse, names what another has not, or is not found. */
   readonly esmSyntax: readonly InternalFrame[];
+  /** Where a text of the command line does not parse. */
+  readonly esmText: readonly InternalFrame[];
   readonly esmLink: readonly InternalFrame[];
   readonly esmFile: readonly InternalFrame[];
   readonly esmPackage: readonly InternalFrame[];
@@ -34,6 +36,16 @@ const NODE_24: EsmFrames = {
     ['ModuleLoader.getOrCreateModuleJob', 'node:internal/modules/esm/loader:617:12'],
     ['', 'node:internal/modules/esm/loader:636:32'],
     ['TracingChannel.tracePromise', 'node:diagnostics_channel:362:14'],
+  ],
+  esmText: [
+    ['compileSourceTextModule', 'node:internal/modules/esm/utils:319:16'],
+    ['ModuleLoader.createModuleWrap', 'node:internal/modules/esm/loader:209:12'],
+    ['ModuleLoader.eval', 'node:internal/modules/esm/loader:247:23'],
+    ['', 'node:internal/process/execution:77:24'],
+    ['asyncRunEntryPointWithESMLoader', 'node:internal/modules/run_main:101:11'],
+    ['Object.runEntryPointWithESMLoader', 'node:internal/modules/run_main:123:19'],
+    ['evalModuleEntryPoint', 'node:internal/process/execution:76:47'],
+    ['', 'node:internal/main/eval_string:37:3'],
   ],
   esmLink: [
     ['#asyncInstantiate', 'node:internal/modules/esm/module_job:455:21'],
@@ -67,6 +79,6 @@ const NODE_24: EsmFrames = {
   ],
 };
 
-const NONE: EsmFrames = { esmSyntax: [], esmLink: [], esmFile: [], esmPackage: [], esmAttribute: [] };
+const NONE: EsmFrames = { esmSyntax: [], esmText: [], esmLink: [], esmFile: [], esmPackage: [], esmAttribute: [] };
 
 export const esmFrames = (node: NodeProcess): EsmFrames => (node.majorVersion >= 22 ? NODE_24 : NONE);

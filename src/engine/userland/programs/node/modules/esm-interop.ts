@@ -2,6 +2,7 @@ import type { NodeProcess } from '../process/node-process.ts';
 import { thrownInside } from '../process/thrown-inside.ts';
 import type { GuestPromise } from '../runtime/promise.ts';
 import { type ModuleRecord, pathOf } from './esm-record.ts';
+import { directoryOf, isFile, joinPath } from './resolve.ts';
 
 /** What `require()` of an ES module answers, once it has run: its namespace, as bundlers' output has it. Throws what it threw. */
 export function exportsForRequire(
@@ -59,4 +60,13 @@ function asyncModule(node: NodeProcess, file: string, stack: readonly string[]):
     'node:internal/modules/esm/module_job:313\n    throw new ERR_REQUIRE_ASYNC_MODULE(filename, parent, locations);\n    ^\n',
   );
   return error;
+}
+
+/** The package.json that says that a file is a module. */
+export function typedBy(node: NodeProcess, file: string): string | undefined {
+  if (node.commonjs.kinds.packageType(file) !== 'module') return undefined;
+  for (let at = directoryOf(file); ; at = directoryOf(at)) {
+    const path = joinPath(at, 'package.json');
+    if (at === '/' || isFile(node.proc.fs, path)) return path;
+  }
 }

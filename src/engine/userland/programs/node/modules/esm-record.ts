@@ -1,5 +1,6 @@
 import type { CompiledProgram } from '../compile/compile.ts';
 import type { Binding } from '../runtime/binding.ts';
+import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { declaredNames } from '../syntax/bound-names.ts';
 import type { SourceText } from '../syntax/source-text.ts';
@@ -128,4 +129,25 @@ export function fileUrl(path: string): string {
 
 export function pathOf(url: string): string {
   return decodeURIComponent(url.replace(/^file:\/\//, '').replace(/[?#].*$/, ''));
+}
+
+/** What a module asks for, each once. */
+export function requestsOf(body: ES.Program['body']): readonly string[] {
+  const requests = body.flatMap((node) =>
+    (node.type === 'ImportDeclaration' ||
+      node.type === 'ExportAllDeclaration' ||
+      node.type === 'ExportNamedDeclaration') &&
+    node.source
+      ? [String(node.source.value)]
+      : [],
+  );
+  return [...new Set(requests)];
+}
+
+/** The place where a frame waits, as Node prints it of a module that never ends. */
+export function standsAt(frame: Frame | undefined): string {
+  const { source } = frame?.code ?? {};
+  if (!frame || !source) return '\n';
+  const { line, column } = source.position(frame.at);
+  return `${source.file}:${line}\n${source.line(line)}\n${' '.repeat(column - 1)}^\n\n\n\n`;
 }

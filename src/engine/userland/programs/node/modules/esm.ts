@@ -10,17 +10,30 @@ import { getProperty } from '../runtime/property.ts';
 import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
+import { notExported } from './commonjs-failures.ts';
 import {
   missingAttribute,
   missingExport,
   missingModule,
+  unknownExtension,
   unsupportedDirectory,
   unsupportedScheme,
 } from './esm-failures.ts';
 import { esmFrames } from './esm-frames.ts';
-import { exportsForRequire } from './esm-interop.ts';
-import { fileUrl, fillNamespace, linkExports, ModuleRecord, nameOf, pathOf, typesOf } from './esm-record.ts';
+import { exportsForRequire, typedBy } from './esm-interop.ts';
+import {
+  fileUrl,
+  fillNamespace,
+  linkExports,
+  ModuleRecord,
+  nameOf,
+  pathOf,
+  requestsOf,
+  standsAt,
+  typesOf,
+} from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
+import { EraserMissing } from './typed-files.ts';
 
 /** import, for one process. */
 export class EsmLoader {
@@ -43,8 +56,8 @@ export class EsmLoader {
   /** `--input-type=module -e`, and scripts with imports. */
   runText(text: string, url: string): unknown {
     const { rt, frames } = this.#node;
-    pushFrames(rt, frames.esm);
     const record = this.#parse(url, text);
+    pushFrames(rt, frames.esm);
     return rt.after(this.#evaluateAll(record), (promise) => this.#finishMain(promise));
   }
 
@@ -52,7 +65,7 @@ export class EsmLoader {
     const node = this.#node;
     const main = GuestPromise.of(promise);
     node.mainModule = main;
-    node.unsettled = () => this.#unsettled();
+    node.unsettled = () => standsAt(this.#running);
     return undefined;
   }
 
@@ -106,6 +119,8 @@ export class EsmLoader {
       });
     } catch (error) {
       this.#isDynamic = false;
+      if (error instanceof EraserMissing)
+        return this.#node.commonjs.kinds.typed.fetch(() => this.importDynamic(specifier, from, options));
       const traced = rt.errors.trace(error);
       rt.top = top;
       result.reject(traced);
@@ -149,17 +164,7 @@ export class EsmLoader {
     }
     const found = resolveRequire(proc.fs, specifier, folder, ['node', 'import', 'module-sync', 'node-addons']);
     if (found.kind === 'file') return this.#record(fileUrl(found.path), type);
-    if (found.kind === 'not-exported') {
-      const what =
-        found.subpath === '.'
-          ? 'No "exports" main defined'
-          : `Package subpath '${found.subpath}' is not defined by "exports"`;
-      throw rt.errors.coded(
-        'Error',
-        'ERR_PACKAGE_PATH_NOT_EXPORTED',
-        `${what} in ${found.package}/package.json imported from ${base}`,
-      );
-    }
+    if (found.kind === 'not-exported') throw notExported(node, found.subpath, found.package, ` imported from ${base}`);
     throw this.#missing(
       `Cannot find package '${specifier
         .split('/')
@@ -174,43 +179,40 @@ export class EsmLoader {
 
   #record(url: string, type?: string): ModuleRecord {
     const node = this.#node;
-    const { rt, proc } = node;
+    const { proc } = node;
     const path = pathOf(url);
     if (path.endsWith('.json') && type !== 'json' && node.majorVersion >= 22) throw missingAttribute(node, url);
     const known = this.#records.get(url);
     if (known) return known;
+    const { kinds } = node.commonjs;
+    const { typed } = kinds;
+    // What a typed file is shows only without its types.
+    if (typed.has(path) && kinds.packageType(path) === undefined) typed.strip(this.#read(path), path, 'format');
     let record: ModuleRecord;
     if (path.endsWith('.json')) record = this.#plain(url, () => JSON.parse(proc.fs.readText(path)), false);
-    else if (path.endsWith('.cjs') || (path.endsWith('.js') && !node.commonjs.kinds.isModule(path))) {
+    else if (path.endsWith('.cjs') || ((path.endsWith('.js') || typed.has(path)) && !kinds.isModule(path))) {
       const module = node.commonjs.create(path, undefined);
       record = this.#plain(url, () => node.commonjs.require(path, module), true);
-    } else if (/\.(m?js)$/.test(path) || !path.slice(path.lastIndexOf('/')).includes('.')) {
-      let text: string;
-      try {
-        text = proc.fs.readText(path);
-      } catch (error) {
-        throw node.systemError(error, 'open', { path });
-      }
-      return this.#parse(url, text);
-    } else
-      throw rt.errors.coded(
-        'TypeError',
-        'ERR_UNKNOWN_FILE_EXTENSION',
-        `Unknown file extension "${path.slice(path.lastIndexOf('.'))}" for ${path}`,
-      );
+    } else if (/\.m?js$/.test(path) || typed.has(path) || !path.slice(path.lastIndexOf('/')).includes('.')) {
+      return this.#parse(url, typed.strip(this.#read(path), path, 'translate'));
+    } else throw unknownExtension(node, path);
     this.#records.set(url, record);
     return record;
+  }
+
+  #read(path: string): string {
+    try {
+      return this.#node.proc.fs.readText(path);
+    } catch (error) {
+      throw this.#node.systemError(error, 'open', { path });
+    }
   }
 
   #builtin(name: string): ModuleRecord {
     const url = `node:${name}`;
     const known = this.#records.get(url);
     if (known) return known;
-    const record = this.#plain(
-      url,
-      () => (name === 'module' ? this.#node.commonjs.Module : this.#node.builtins.load(name)),
-      true,
-    );
+    const record = this.#plain(url, () => this.#node.builtins.load(name), true);
     this.#records.set(url, record);
     return record;
   }
@@ -238,29 +240,21 @@ export class EsmLoader {
   #parse(url: string, text: string): ModuleRecord {
     const node = this.#node;
     const { rt } = node;
-    const typedBy = url.endsWith('.js') ? node.commonjs.kinds.typedBy(pathOf(url)) : undefined;
-    const source = new SourceText(text, url, 'module', typedBy);
+    const source = new SourceText(text, url, 'module', url.endsWith('.js') ? typedBy(node, pathOf(url)) : undefined);
     const host = {
       importModule: (specifier: unknown, options?: unknown) => this.importDynamic(specifier, url, options),
       meta: () => this.#meta(url),
     };
     const { top } = rt;
     // Below what another module imports stands that module's own job.
-    const { esmSyntax, esmFile } = esmFrames(node);
-    const below = this.#records.size === 0 ? esmSyntax : [...esmSyntax.slice(0, -2), ...esmFile.slice(-2)];
+    const { esmSyntax, esmFile, esmText } = esmFrames(node);
+    const nested = this.#records.size > 0 && [...esmSyntax.slice(0, -2), ...esmFile.slice(-2)];
+    const below = url.endsWith('/[eval1]') ? esmText : nested || esmSyntax;
     for (const [name, place] of below.toReversed()) rt.top = internalFrame(rt.top, name, place);
     const { program: tree } = parseText(rt, source, { goal: 'module', given: ['this'] });
     rt.top = top;
     const program = compileText(rt, source, { goal: 'module', given: ['this'], host });
-    const requests = tree.body.flatMap((node) =>
-      (node.type === 'ImportDeclaration' ||
-        node.type === 'ExportAllDeclaration' ||
-        node.type === 'ExportNamedDeclaration') &&
-      node.source
-        ? [String(node.source.value)]
-        : [],
-    );
-    const record = new ModuleRecord(url, { program, source, body: tree.body, requests: [...new Set(requests)] });
+    const record = new ModuleRecord(url, { program, source, body: tree.body, requests: requestsOf(tree.body) });
     record.types = typesOf(tree.body);
     this.#records.set(url, record);
     return record;
@@ -291,15 +285,30 @@ export class EsmLoader {
     return specifier.startsWith('file:') ? specifier : fileUrl(joinPath(directoryOf(pathOf(from)), specifier));
   }
 
-  /** Finds all that a module needs, and ties names to values. */
+  /** Finds all that a module needs, and links it; what erases types is fetched meanwhile. */
+  #linked(record: ModuleRecord): unknown {
+    try {
+      this.#gather(record);
+    } catch (error) {
+      if (!(error instanceof EraserMissing)) throw error;
+      return this.#node.commonjs.kinds.typed.fetch(() => this.#linked(record));
+    }
+    return this.#link(record);
+  }
+
+  #gather(record: ModuleRecord, seen = new Set<ModuleRecord>()): void {
+    if (record.state !== 'new' || seen.has(record)) return;
+    seen.add(record);
+    for (const request of record.requests)
+      record.dependencies.set(request, this.#resolve(request, record.url, record.types.get(request)));
+    for (const dependency of record.dependencies.values()) this.#gather(dependency, seen);
+  }
+
+  /** Ties names to values. */
   #link(record: ModuleRecord): void {
     if (record.state !== 'new') return;
     record.state = 'linked';
-    for (const request of record.requests) {
-      const dependency = this.#resolve(request, record.url, record.types.get(request));
-      record.dependencies.set(request, dependency);
-      this.#link(dependency);
-    }
+    for (const dependency of record.dependencies.values()) this.#link(dependency);
     linkExports(record);
     this.#node.rt.namespaces.add(record.namespace);
   }
@@ -328,21 +337,12 @@ export class EsmLoader {
   #noExport(record: ModuleRecord, from: ModuleRecord, specifier: ES.Node, request: string, name: string): Error {
     const { rt } = this.#node;
     if (record.source) rt.top = topFrame(rt.top, record.source, undefined, specifier.start);
-    const isEsm = from.program !== undefined || from.url.startsWith('node:');
+    const isEsm = from.program !== undefined || /^node:|\.[cm]?ts$/.test(from.url);
     return missingExport(this.#node, record.source, specifier, request, name, isEsm);
   }
 
   /** The module whose body ran last. */
   #running: Frame | undefined;
-
-  /** The await at which the program stands, as Node prints it: place, line, caret. */
-  #unsettled(): string {
-    const frame = this.#running;
-    const { source } = frame?.code ?? {};
-    if (!frame || !source) return '\n';
-    const { line, column } = source.position(frame.at);
-    return `${source.file}:${line}\n${source.line(line)}\n${' '.repeat(column - 1)}^\n\n\n\n`;
-  }
 
   /** Runs a module after all that it needs. The promise of its end; or SUSPENDED, where the program as a whole waits meanwhile. */
   #evaluateAll(record: ModuleRecord): unknown {
@@ -352,10 +352,10 @@ export class EsmLoader {
     const frame = rt.top;
     frame.code = { ...frame.code, place: () => undefined };
     const promise = runAsync(rt, frame, () =>
-      rt.after(undefined, () => {
-        this.#link(record);
-        return drive(rt, this.#evaluate(record));
-      }),
+      rt.after(
+        rt.after(undefined, () => this.#linked(record)),
+        () => drive(rt, this.#evaluate(record)),
+      ),
     );
     return rt.after(promise, (end) => {
       rt.top = outer;

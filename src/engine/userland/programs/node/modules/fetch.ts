@@ -1,4 +1,5 @@
 import type { Builtin } from '../process/builtin.ts';
+import { nowhere } from '../process/nowhere.ts';
 import { pushFrames } from '../process/stack-frames.ts';
 
 /** Below the URL that does not parse. */
@@ -153,7 +154,8 @@ async function fetch(input, init) {
 }
 module.exports = { fetch: function(input, init) { return fetch(input, init); }, Headers, FormData, Request, Response };
 `,
-  natives({ rt, frames }) {
+  natives(node) {
+    const { rt } = node;
     return {
       // What fetch refuses without a try: undici's frames, above those of its caller.
       refused: rt.native('refused', 1, (_, [text]) => {
@@ -167,7 +169,7 @@ module.exports = { fetch: function(input, init) { return fetch(input, init); }, 
       unparsed: rt.native('unparsed', 2, (_, [error, cause]) => {
         const made = error as Error;
         made.stack = `TypeError: ${made.message}`;
-        rt.excerpts.set(made, frames.nowhere);
+        rt.excerpts.set(made, nowhere(node));
         const { stack = '' } = cause as Error;
         const [head = '', url = '', ...below] = stack.split('\n');
         (cause as Error).stack = [head, url, ...PARSING, ...below].slice(0, rt.stackTraceLimit + 1).join('\n');
@@ -176,7 +178,7 @@ module.exports = { fetch: function(input, init) { return fetch(input, init); }, 
       failed: rt.native('failed', 1, (_, [cause]) => {
         const error = rt.errors.make('TypeError', 'fetch failed');
         error.stack = 'TypeError: fetch failed';
-        rt.excerpts.set(error, frames.nowhere);
+        rt.excerpts.set(error, nowhere(node));
         Object.defineProperty(error, 'cause', { value: cause, writable: true, configurable: true });
         return error;
       }),

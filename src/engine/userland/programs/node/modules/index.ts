@@ -3,7 +3,6 @@ import { bootstrap } from './bootstrap.ts';
 import { console } from './console-module.ts';
 import { events } from './events.ts';
 import { inspect } from './inspect.ts';
-import { moduleModule } from './module.ts';
 import { processModule, processPublic } from './process.ts';
 import { timers } from './timers.ts';
 
@@ -11,16 +10,7 @@ import { timers } from './timers.ts';
  * Node's own modules that every program needs, one a file. To add one: a file here that exports a Builtin (its JavaScript as `source`, what it
  * needs of the machine as `natives`), its name in a group below, and its line in the group's file.
  */
-export const MODULES: readonly Builtin[] = [
-  bootstrap,
-  console,
-  events,
-  inspect,
-  moduleModule,
-  processModule,
-  processPublic,
-  timers,
-];
+export const MODULES: readonly Builtin[] = [bootstrap, console, events, inspect, processModule, processPublic, timers];
 
 /** Modules that are fetched together, when a program names one of them. */
 export interface ModuleGroup {
@@ -40,6 +30,7 @@ const extras: ModuleGroup = {
     'internal/events-more',
     'internal/platform',
     'internal/promisify',
+    'module',
     'timers/promises',
   ],
   words:

@@ -1,19 +1,22 @@
 import type { NodeProcess } from '../process/node-process.ts';
 import { type Goal, ParseFailure, parseProgram } from '../syntax/acorn.ts';
-import { directoryOf, isFile, joinPath, packageOf } from './resolve.ts';
+import { isFile, packageOf } from './resolve.ts';
+import { TypedFiles } from './typed-files.ts';
 
 /** Which files are ES modules. */
 export class ModuleKinds {
   readonly #node: NodeProcess;
+  readonly typed: TypedFiles;
 
   constructor(node: NodeProcess) {
     this.#node = node;
+    this.typed = new TypedFiles(node);
   }
 
   /** Whether a file is an ES module: by its name, its package, or (from Node 22 on) its own syntax. */
   isModule(file: string): boolean {
-    if (file.endsWith('.mjs')) return true;
-    if (!file.endsWith('.js')) return false;
+    const [, kind, typed] = /\.([cm]?)(?:js|(ts))$/.exec(file) ?? [];
+    if (kind !== '' || (typed && !this.typed.on)) return kind === 'm' && (!typed || this.typed.on);
     const type = this.packageType(file);
     return type === 'module' || (type === undefined && this.#detected(file));
   }
@@ -21,12 +24,11 @@ export class ModuleKinds {
   readonly #detection = new Map<string, boolean>();
 
   #detected(file: string): boolean {
-    const known = this.#detection.get(file);
-    if (known !== undefined) return known;
     const { proc, majorVersion } = this.#node;
-    let found = false;
-    if (isFile(proc.fs, file)) {
-      const text = proc.fs.readText(file);
+    let found = this.#detection.get(file);
+    if (found === undefined && isFile(proc.fs, file)) {
+      let text = proc.fs.readText(file);
+      if (this.typed.has(file)) text = String(this.typed.eraser.attempt(text));
       if (
         majorVersion >= 22 &&
         /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
@@ -34,21 +36,8 @@ export class ModuleKinds {
         found = !parses(text, 'commonjs') && (parses(text, 'module') || IMPORTS.test(text));
       }
     }
-    this.#detection.set(file, found);
-    return found;
-  }
-
-  parsesAsModule(text: string): boolean {
-    return parses(text, 'module');
-  }
-
-  /** The package.json that says that a file is a module. */
-  typedBy(file: string): string | undefined {
-    if (this.packageType(file) !== 'module') return undefined;
-    for (let at = directoryOf(file); ; at = directoryOf(at)) {
-      const path = joinPath(at, 'package.json');
-      if (at === '/' || isFile(this.#node.proc.fs, path)) return path;
-    }
+    this.#detection.set(file, found === true);
+    return found === true;
   }
 
   /** Whether a file's package says that its `.js` are modules. */
@@ -62,7 +51,8 @@ export class ModuleKinds {
   }
 }
 
-function parses(text: string, goal: Goal): boolean {
+/** Whether a text can be read. */
+export function parses(text: string, goal: Goal): boolean {
   try {
     parseProgram(text, goal);
     return true;

@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../runtime/host-errors.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { NodeProcess } from './node-process.ts';
+import { nowhere } from './nowhere.ts';
 import { pushFrames } from './stack-frames.ts';
 import { rejectedInside, thrownInside } from './thrown-inside.ts';
 
@@ -101,7 +102,7 @@ export const ARGUMENT_WORDS: Readonly<Record<string, (node: NodeProcess, args: r
     const lines = [...own, ...(cut < 0 ? [] : stack.slice(cut + 1).split('\n'))].slice(0, node.rt.stackTraceLimit);
     (error as Error).stack = [head, ...lines].join('\n');
     thrownInside.set(error as object, excerptOf(line));
-    if (rejected) rejectedInside.set(error as object, rejected === true ? node.frames.nowhere : excerptOf(rejected));
+    if (rejected) rejectedInside.set(error as object, rejected === true ? nowhere(node) : excerptOf(rejected));
     return error;
   },
   excerpted(node, [excerpt, kind, code, message]) {

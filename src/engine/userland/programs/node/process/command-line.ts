@@ -1,3 +1,6 @@
+/** How `--input-type` says that a text is to be read. */
+export type InputType = 'module' | 'commonjs' | 'module-typescript' | 'commonjs-typescript';
+
 /** What is to be run. */
 export type NodeSource =
   | { readonly kind: 'script'; readonly path: string }
@@ -14,7 +17,7 @@ export type CommandLine =
       readonly execArgv: readonly string[];
       /** Modules of -r and --import, in order. */
       readonly preload: readonly string[];
-      readonly module: boolean;
+      readonly inputType: InputType | undefined;
       readonly noWarnings: boolean;
       /** `-`: a script on standard input, even at a terminal. */
       readonly forceStdin: boolean;
@@ -23,8 +26,10 @@ export type CommandLine =
       readonly check: boolean;
       /** `-i`: the prompt, whatever standard input is. */
       readonly interactive: boolean;
-      readonly watch: boolean;
-      readonly test: boolean;
+      /** An option that is not simulated. */
+      readonly refused: string | undefined;
+      /** Bytes, of --max-old-space-size. */
+      readonly heapLimit: number | undefined;
     };
 
 /** `--env-file` and `--env-file-if-exists`. */
@@ -35,7 +40,7 @@ export interface EnvFile {
 
 /** Options without effect here that programs are started with. */
 const QUIET =
-  /^--(?:enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|watch|watch-path=.*|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
+  /^--(?:(?:no-)?strip-types|enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|watch|watch-path=.*|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
 const VALUED: ReadonlySet<string> = new Set([
   '-r',
   '--require',
@@ -64,9 +69,8 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   const preload: string[] = [];
   const envFiles: EnvFile[] = [];
   let interactive = false;
-  let watch = false;
-  let test = false;
-  let module = false;
+  let refused: string | undefined;
+  let inputType: InputType | undefined;
   let noWarnings = env.get('NODE_NO_WARNINGS') === '1';
   let text: string | undefined;
   let print = false;
@@ -131,10 +135,11 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
       case '--watch':
       case '--watch-path':
       case '--watch-preserve-output':
-        watch = true;
+        refused = '--watch';
         break;
       case '--test':
-        test = true;
+      case '--experimental-transform-types':
+        refused ??= name;
         break;
       case '-r':
       case '--require':
@@ -146,7 +151,12 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         envFiles.push({ path: value ?? '', optional: name !== '--env-file' });
         break;
       case '--input-type':
-        module = value === 'module';
+        if (!/^(?:module|commonjs)(?:-typescript)?$/.test(value ?? ''))
+          return {
+            kind: 'bad-option',
+            message: '--input-type must be "module","commonjs", "module-typescript" or "commonjs-typescript"',
+          };
+        inputType = value as InputType;
         break;
       case '--no-warnings':
         noWarnings = true;
@@ -167,14 +177,14 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     kind: 'run',
     execArgv,
     preload,
-    module,
+    inputType,
     noWarnings,
     forceStdin,
     envFiles,
     check,
     interactive,
-    watch,
-    test,
+    refused,
+    heapLimit: heapLimitOf([...(env.get('NODE_OPTIONS') ?? '').split(' '), ...execArgv]),
   } as const;
   if (check && text !== undefined)
     return { kind: 'bad-option', message: 'either --check or --eval can be used, not both' };
@@ -183,4 +193,10 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
   if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };
   return { ...shared, source: { kind: 'script', path: script }, args: rest.slice(1) };
+}
+
+/** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */
+function heapLimitOf(words: readonly string[]): number | undefined {
+  const [, megabytes] = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(words.join(' ')) ?? [];
+  return megabytes === undefined ? undefined : Number(megabytes) * 2 ** 20;
 }

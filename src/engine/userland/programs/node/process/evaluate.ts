@@ -14,6 +14,8 @@ export interface SyntaxPlace {
   readonly start: number;
   readonly end: number;
   readonly incomplete: boolean;
+  /** Stands below the excerpt. */
+  note?: string;
 }
 
 const places = new WeakMap<object, SyntaxPlace>();
@@ -97,15 +99,16 @@ export function compileThen(
   source: SourceText,
   options: TextOptions,
   use: (program: CompiledProgram) => unknown,
-  refused?: () => void,
+  refused?: () => unknown,
 ): unknown {
   let program: CompiledProgram;
   try {
     program = compileText(rt, source, options);
   } catch (error) {
-    refused?.();
-    if (!(error instanceof WordsMissing)) throw error;
-    return rt.after(rt.block(rt.host.hold(fetchSyntaxWords())), () => use(compileText(rt, source, options)));
+    return rt.after(refused?.(), () => {
+      if (!(error instanceof WordsMissing)) throw error;
+      return rt.after(rt.block(rt.host.hold(fetchSyntaxWords())), () => use(compileText(rt, source, options)));
+    });
   }
   return use(program);
 }

@@ -1,16 +1,17 @@
 import { GuestPromise } from '../runtime/promise.ts';
 import type { FrameCode } from '../runtime/suspension.ts';
 import { syntaxPlace } from './evaluate.ts';
+import type { InternalFrame } from './internal-frames.ts';
 import type { NodeProcess } from './node-process.ts';
+import { nowhere } from './nowhere.ts';
 import { beneath } from './stack-frames.ts';
 import { emittedAt, ofThreads, rejectedInside, thrownInside } from './thrown-inside.ts';
 
 /** What Node prints for an error that ends the program: where it was thrown, the error, the version. */
-function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?: string): string {
-  const place =
-    at === undefined
-      ? excerpt(node, error, fromPromise)
-      : `${at}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
+function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, isReason = false): string {
+  const place = !isReason
+    ? excerpt(node, error, fromPromise)
+    : `node:internal/process/promises:${node.majorVersion >= 22 ? 392 : 394}\n      new UnhandledPromiseRejection(reason);\n      ^\n`;
   const isError = error instanceof Error;
   const relayed = isError ? emittedAt.get(error) : undefined;
   if (isError && relayed !== undefined) error.stack += `\n${relayed}`;
@@ -29,6 +30,8 @@ function fatalText(node: NodeProcess, error: unknown, fromPromise: boolean, at?:
     return `\n${place}${text}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)\n${version}`;
   }
   if (isError && ofThreads.has(error)) return `\n${place}${shown}\n${version}`;
+  // Its own text begins with the place.
+  if (isError && thrownInside.get(error) === '') return `${shown}\n${version}`;
   return isError ? `${place}\n${shown}\n${version}` : `\n${place}${shown}\n${version}`;
 }
 
@@ -42,7 +45,9 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     // A class that goes on over several lines V8 does not mark at all.
     const width = end.line === line ? Math.max(1, end.column - column) : again ? 0 : 1;
     const atEnd = syntax.start === syntax.end;
-    return mark(syntax.source.file, line, syntax.source.line(line), column, atEnd ? 0 : width);
+    // What stands above its own error is no address, though its trace may be.
+    const file = syntax.source.role === 'commonjs' ? syntax.source.file.replace('file://', '') : syntax.source.file;
+    return mark(file, line, syntax.source.line(line), column, atEnd ? 0 : width) + (syntax.note ?? '');
   }
   const override =
     typeof error === 'object' && error !== null
@@ -61,7 +66,7 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (where !== '') return where;
   if (thrown !== undefined && !fromPromise) return excerptAt(thrown.code, thrown.at);
   // A rejection that no line of the program stands behind.
-  return fromPromise && node.majorVersion >= 24 ? node.frames.nowhere : '';
+  return fromPromise && node.majorVersion >= 24 ? nowhere(node) : '';
 }
 
 /** The line of a JSON text at which it breaks. */
@@ -109,6 +114,12 @@ function mark(file: string, line: number, text: string, column: number, width: n
   return `${file}:${line}\n${text}\n${lead}${'^'.repeat(width)}\n`;
 }
 
+const REJECTION: readonly InternalFrame[] = [
+  ['throwUnhandledRejectionsMode', 'node:internal/process/promises:392:7'],
+  ['processPromiseRejections', 'node:internal/process/promises:475:17'],
+  ['process.processTicksAndRejections', 'node:internal/process/task_queues:106:37'],
+];
+
 /** The error that stands for a rejection with something that is no error. */
 function rejectionText(node: NodeProcess, reason: unknown): unknown {
   const { rt } = node;
@@ -118,7 +129,9 @@ function rejectionText(node: NodeProcess, reason: unknown): unknown {
       : `"${typeof reason === 'object' && reason !== null ? (GuestPromise.of(reason) ? '#<Promise>' : rt.errors.show(reason)) : node.inspect(reason)}"`;
   const message = `This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason ${shown}.`;
   const error = rt.errors.make('Error', message);
-  const lines = node.frames.rejection.map(([name, place]) => `\n    at ${name} (${place})`).join('');
+  const lines = (node.majorVersion >= 22 ? REJECTION : [])
+    .map(([name, place]) => `\n    at ${name} (${place})`)
+    .join('');
   Object.defineProperty(error, 'name', {
     value: 'UnhandledPromiseRejection',
     enumerable: false,
@@ -197,5 +210,5 @@ export function unhandled(node: NodeProcess, promise: GuestPromise): unknown {
   if (value instanceof Error) return uncaught(node, value, 'unhandledRejection');
   const error = rejectionText(node, value);
   if (node.listens('uncaughtException')) return node.emit('uncaughtException', [error, 'unhandledRejection']);
-  return die(node, fatalText(node, error, false, node.frames.rejectionAt));
+  return die(node, fatalText(node, error, false, true));
 }

@@ -11,11 +11,6 @@ export interface InternalFrames {
   /** Below a module that another one requires, up to the requiring module. */
   readonly required: readonly InternalFrame[];
   readonly syntax: readonly InternalFrame[];
-  /** Below what -r and --import load, and what --check looks at. */
-  readonly preloading: readonly InternalFrame[];
-  readonly checking: readonly InternalFrame[];
-  readonly evaluated: readonly InternalFrame[];
-  readonly fromStdin: readonly InternalFrame[];
   readonly esm: readonly InternalFrame[];
   readonly timer: readonly InternalFrame[];
   readonly immediate: readonly InternalFrame[];
@@ -29,12 +24,8 @@ export interface InternalFrames {
   readonly json: readonly InternalFrame[];
   /** `node:internal/modules/cjs/loader:1568`, printed above what `require` throws for the main script. */
   readonly missingAt: string;
-  readonly rejection: readonly InternalFrame[];
-  readonly rejectionAt: string;
   /** Below a handler of 'uncaughtException'. */
   readonly fatal: readonly InternalFrame[];
-  /** Above a rejection that no line of the program stands behind. */
-  readonly nowhere: string;
 }
 
 /** Where processTicksAndRejections calls back: `callback()` stands on that line, `case 1: callback(args[0])` four lines below. */

@@ -1,29 +1,88 @@
 import { concatBytes, decodeUtf8 } from '../../../../base/bytes.ts';
 import type { Process } from '../../../../kernel/process.ts';
+import { parses } from '../modules/module-kinds.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import { compileThen } from './evaluate.ts';
+import type { InputType } from './command-line.ts';
+import { compileText, compileThen, fetchSyntaxWords, syntaxPlace } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
-import { beneath, type InternalFrame, type InternalFrames, topFrame } from './stack-frames.ts';
+import { beneath, type InternalFrame, topFrame } from './stack-frames.ts';
 
+const wrapped = (name: string): readonly InternalFrame[] => [
+  ['', `${name}-wrapper:6:24`],
+  ['runScriptInContext', 'node:internal/process/execution:449:60'],
+];
+const SCRIPT: readonly InternalFrame[] = [
+  ['evalFunction', 'node:internal/process/execution:92:30'],
+  ['evalScript', 'node:internal/process/execution:104:3'],
+];
 const evaluating = (name: string): readonly InternalFrame[] => [
   ['runScriptInThisContext', 'node:internal/vm:219:10'],
   ['', 'node:internal/process/execution:451:12'],
-  ['', `${name}-wrapper:6:24`],
-  ['runScriptInContext', 'node:internal/process/execution:449:60'],
+  ...wrapped(name),
   ['evalFunction', 'node:internal/process/execution:283:30'],
   ['evalTypeScript', 'node:internal/process/execution:295:3'],
 ];
+const COMPILING: readonly InternalFrame[] = [
+  ['makeContextifyScript', 'node:internal/vm:194:14'],
+  ['compileScript', 'node:internal/process/execution:388:10'],
+];
+const bottom = (name: string): readonly InternalFrame[] =>
+  name === '[eval]'
+    ? [['', 'node:internal/main/eval_string:71:3']]
+    : [
+        ['', 'node:internal/main/eval_stdin:51:5'],
+        ['Socket.<anonymous>', 'node:internal/process/execution:205:5'],
+        ['Socket.emit', 'node:events:526:24'],
+        ['endReadableNT', 'node:internal/streams/readable:1764:12'],
+        ['process.processTicksAndRejections', 'node:internal/process/task_queues:90:21'],
+      ];
 
-/** Node 24's, as 24.21.0 prints them. */
-const NODE_24: Pick<InternalFrames, 'evaluated' | 'fromStdin'> = {
-  evaluated: [...evaluating('[eval]'), ['', 'node:internal/main/eval_string:71:3']],
-  fromStdin: [
-    ...evaluating('[stdin]'),
-    ['', 'node:internal/main/eval_stdin:51:5'],
-    ['Socket.<anonymous>', 'node:internal/process/execution:205:5'],
-    ['Socket.emit', 'node:events:526:24'],
-  ],
-};
+/** Where a text does not even compile: one that may have types, and one that may not. */
+const compilingTyped = (name: string): readonly InternalFrame[] => [
+  ...COMPILING,
+  ['evalTypeScript', 'node:internal/process/execution:260:22'],
+  ...bottom(name),
+];
+const compilingScript = (name: string): readonly InternalFrame[] => [
+  ...COMPILING,
+  ['', 'node:internal/process/execution:452:25'],
+  ...wrapped(name),
+  ...SCRIPT,
+  ...bottom(name),
+];
+
+/** Below a text that runs: Node 24's, as 24.21.0 prints them. */
+const running = (name: string): readonly InternalFrame[] => [...evaluating(name), ...bottom(name)];
+
+/** Node 20's (from the 20.19 line's sources). */
+const OLD_EVALUATED: readonly InternalFrame[] = [
+  ['runScriptInThisContext', 'node:internal/vm:209:10'],
+  ['', 'node:internal/process/execution:118:14'],
+  ['', '[eval]-wrapper:6:24'],
+  ['runScript', 'node:internal/process/execution:101:62'],
+  ['evalScript', 'node:internal/process/execution:133:3'],
+  ['', 'node:internal/main/eval_string:51:3'],
+];
+const OLD_FROM_STDIN: readonly InternalFrame[] = [
+  ['runScriptInThisContext', 'node:internal/vm:209:10'],
+  ['', 'node:internal/process/execution:118:14'],
+  ['', '[stdin]-wrapper:6:24'],
+  ['runScript', 'node:internal/process/execution:101:62'],
+  ['evalScript', 'node:internal/process/execution:133:3'],
+  ['', 'node:internal/main/eval_stdin:32:5'],
+  ['Socket.<anonymous>', 'node:internal/process/execution:237:5'],
+  ['Socket.emit', 'node:events:536:35'],
+  ['endReadableNT', 'node:internal/streams/readable:1698:12'],
+  ['process.processTicksAndRejections', 'node:internal/process/task_queues:82:21'],
+];
+
+const PRELOADING: readonly InternalFrame[] = [
+  ['Module.require', 'node:internal/modules/cjs/loader:1674:12'],
+  ['', 'node:internal/modules/cjs/loader:2221:12'],
+  ['loadPreloadModules', 'node:internal/process/pre_execution:732:5'],
+  ['initializeModuleLoaders', 'node:internal/process/pre_execution:244:5'],
+];
+const CHECKING: readonly InternalFrame[] = [['checkSyntax', 'node:internal/main/check_syntax:88:3']];
 
 /** Modules that -r names, then the program. */
 export function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
@@ -31,9 +90,9 @@ export function preload(node: NodeProcess, requests: readonly string[], then: ()
   if (request === undefined) return then();
   const { module } = node.commonjs.requireFor('internal/preload');
   module.filename = 'internal/preload';
-  const { rt, frames } = node;
+  const { rt } = node;
   return rt.after(
-    beneath(rt, frames.preloading, () => node.commonjs.require(request, module)),
+    beneath(rt, node.majorVersion >= 22 ? PRELOADING : [], () => node.commonjs.require(request, module)),
     () => preload(node, requests, then, at + 1),
   );
 }
@@ -43,7 +102,7 @@ export function checkSyntax(node: NodeProcess, path: string): unknown {
   const { rt, frames, commonjs, proc } = node;
   return commonjs.mainFile(path, (file) => {
     const isModule = commonjs.kinds.isModule(file);
-    return beneath(rt, [...frames.syntax.slice(0, 1), ...frames.checking], () => {
+    return beneath(rt, [...frames.syntax.slice(0, 1), ...(node.majorVersion >= 22 ? CHECKING : [])], () => {
       const text = proc.fs.readText(file).replace(/^\ufeff/, '');
       const goal = isModule ? 'module' : 'commonjs';
       const host = { importModule: () => undefined, meta: () => ({}) };
@@ -68,10 +127,61 @@ export function evaluateText(
   text: string,
   file: string,
   print: boolean,
-  asModule: boolean,
+  inputType: InputType | undefined,
 ): unknown {
-  const { rt, frames } = node;
-  if (asModule || (node.majorVersion >= 22 && !print && /^\s*(?:import\s+[\w{*'"]|export\s)/m.test(text)))
+  const { typed } = node.commonjs.kinds;
+  const isModule = inputType?.startsWith('module') === true;
+  const maySay = inputType === undefined || inputType.endsWith('typescript');
+  if (!isModule && !(maySay && typed.on) && node.majorVersion >= 22 && !parses(text, 'script'))
+    return refuseScript(node, text, file, undefined);
+  if (!typed.on || !maySay || (inputType === undefined && (parses(text, 'script') || parses(text, 'module'))))
+    return evaluateScript(node, text, file, print, inputType, isModule ? 'module' : 'script');
+  return typed.fetch(() => {
+    if (inputType !== undefined) {
+      const stripped = typed.eraser.stripText(node, text, file, isModule);
+      return evaluateScript(node, stripped, file, print, inputType, isModule ? 'module' : 'script');
+    }
+    const stripped = typed.eraser.attempt(text);
+    if (typeof stripped === 'string') return evaluateScript(node, stripped, file, print, inputType, 'script');
+    return refuseScript(node, text, file, stripped.message);
+  });
+}
+
+/** What nobody can read: JavaScript's error, with TypeScript's words, where it was asked, above it. */
+function refuseScript(node: NodeProcess, text: string, file: string, words: string | undefined): unknown {
+  const { rt } = node;
+  const source = new SourceText(text, file, 'script');
+  const host = { importModule: () => undefined, meta: () => ({}) };
+  return rt.after(rt.block(node.hold(fetchSyntaxWords())), () =>
+    beneath(rt, words === undefined ? compilingScript(file) : compilingTyped(file), () => {
+      try {
+        return compileText(rt, source, { goal: 'script', host });
+      } catch (error) {
+        const place = syntaxPlace(error);
+        if (place && words !== undefined) place.note = `${words}\n`;
+        throw error;
+      }
+    }),
+  );
+}
+
+/** A text whose types are gone, as a script or a module. */
+function evaluateScript(
+  node: NodeProcess,
+  text: string,
+  file: string,
+  print: boolean,
+  inputType: InputType | undefined,
+  goal: 'script' | 'module',
+): unknown {
+  const { rt } = node;
+  if (
+    goal === 'module' ||
+    (inputType === undefined &&
+      node.majorVersion >= 22 &&
+      !print &&
+      /^\s*(?:import(?:\s+|\/\*.*?\*\/)[\w{*'"]|export\s)/m.test(text))
+  )
     return node.commonjs.withEsm((esm) =>
       esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
     );
@@ -87,8 +197,8 @@ export function evaluateText(
       });
   Object.assign(rt.global, { require, module, exports: module.exports, __filename: file, __dirname: '.' });
   const source = new SourceText(text, file, 'script');
-  const { evaluated, fromStdin } = node.majorVersion >= 22 ? NODE_24 : frames;
-  const below = file === '[eval]' ? evaluated : fromStdin;
+  const older = file === '[eval]' ? OLD_EVALUATED : OLD_FROM_STDIN;
+  const below = node.majorVersion >= 22 ? running(file) : older;
   return beneath(rt, below, () => {
     const outer = rt.top;
     const host = { importModule: node.commonjs.importer(file), meta: () => ({}) };

@@ -32,16 +32,6 @@ const NODE_24: InternalFrames = {
     ['wrapSafe', 'node:internal/modules/cjs/loader:1861:18'],
     ['Module._compile', 'node:internal/modules/cjs/loader:1903:20'],
   ],
-  preloading: [
-    ['Module.require', 'node:internal/modules/cjs/loader:1674:12'],
-    ['', 'node:internal/modules/cjs/loader:2221:12'],
-    ['loadPreloadModules', 'node:internal/process/pre_execution:732:5'],
-    ['initializeModuleLoaders', 'node:internal/process/pre_execution:244:5'],
-  ],
-  checking: [['checkSyntax', 'node:internal/main/check_syntax:88:3']],
-  // In run-text.ts, which alone needs them.
-  evaluated: [],
-  fromStdin: [],
   esm: [
     ['ModuleJob.run', 'node:internal/modules/esm/module_job:561:25'],
     ['', 'async node:internal/modules/esm/loader:647:26'],
@@ -60,14 +50,7 @@ const NODE_24: InternalFrames = {
   missing: [],
   json: [],
   missingAt: 'node:internal/modules/cjs/loader:1568',
-  rejection: [
-    ['throwUnhandledRejectionsMode', 'node:internal/process/promises:392:7'],
-    ['processPromiseRejections', 'node:internal/process/promises:475:17'],
-    ['process.processTicksAndRejections', 'node:internal/process/task_queues:106:37'],
-  ],
-  rejectionAt: 'node:internal/process/promises:392',
   fatal: [['process._fatalException', 'node:internal/process/execution:159:25']],
-  nowhere: 'node:internal/process/promises:394\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^\n',
 };
 
 export type { InternalFrame, InternalFrames };

@@ -1,6 +1,7 @@
 import * as acorn from 'acorn';
 
 export type * as ES from 'acorn';
+export { Parser, tokenizer } from 'acorn';
 
 /** How a text is to be read: a script (`-e`, the prompt), the body of a CommonJS module, or a module. */
 export type Goal = 'script' | 'commonjs' | 'module';
@@ -17,13 +18,6 @@ export class ParseFailure extends Error {
     this.offset = offset;
     this.incomplete = incomplete;
   }
-}
-
-export interface Token {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: unknown;
 }
 
 /** ES2025 of a text, by acorn. Throws ParseFailure. */
@@ -43,21 +37,4 @@ export function parseProgram(text: string, goal: Goal): acorn.Program {
     }
     throw error;
   }
-}
-
-/** The tokens of a text up to the first that is none. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  try {
-    for (const token of acorn.tokenizer(text, { ecmaVersion: 2025, allowHashBang: true }))
-      tokens.push({
-        label: token.type.label,
-        start: token.start,
-        end: token.end,
-        value: (token as { readonly value?: unknown }).value,
-      });
-  } catch {
-    // What comes after the bad character is not asked for.
-  }
-  return tokens;
 }

@@ -1,5 +1,6 @@
-import type { ParseFailure, Token } from './acorn.ts';
+import type { ParseFailure } from './acorn.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
+import type { Token } from './tokens.ts';
 
 /** Faults whose words depend on what stands around the place that acorn names; undefined for all others. */
 export function particular(

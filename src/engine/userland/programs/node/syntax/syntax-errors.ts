@@ -1,7 +1,8 @@
-import { type ParseFailure, type Token, tokensOf } from './acorn.ts';
+import type { ParseFailure } from './acorn.ts';
 import { particular } from './particular-faults.ts';
 import { SENTENCES } from './sentences.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export type { SyntaxFault };
 

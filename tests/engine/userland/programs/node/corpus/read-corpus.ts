@@ -17,7 +17,7 @@ export interface Answer {
 
 /**
  * Programs of a text: `=== name` begins one; `args:` and `stdin:` (a JSON text) may follow on the same line, behind bars. `--- path` begins
- * another file of it; what comes first is main.js, or main.mjs where the name ends in `-mjs`.
+ * another file of it; what comes first is main.js, or main.mjs where the name ends in `-mjs` (`-ts`, `-mts` and `-cts` likewise).
  */
 export function parseCorpus(text: string): readonly Program[] {
   return text
@@ -26,7 +26,7 @@ export function parseCorpus(text: string): readonly Program[] {
     .map((part) => {
       const [head = '', ...lines] = part.split('\n');
       const [name = '', ...fields] = head.split(' | ');
-      const main = name.endsWith('-mjs') ? 'main.mjs' : 'main.js';
+      const main = `main.${/-(mjs|[cm]?ts)$/.exec(name)?.[1] ?? 'js'}`;
       const [first = '', ...more] = lines.join('\n').split(/^--- /m);
       const files: Record<string, string> = { [main]: first };
       for (const one of more) {
@@ -65,7 +65,18 @@ export function readCorpus(): readonly Program[] {
   return THEMES.flatMap((name) => parseCorpus(readFileSync(new URL(name, here), 'utf8')));
 }
 
+/** Where the answers of a theme lie: those of TypeScript have a file of their own. */
+export const answersOf = (theme: string): string =>
+  theme === 'typescript.txt' ? 'typescript-answers.json' : 'answers.json';
+
 /** The answers, with the version of Node that gave them. */
 export function readAnswers(): { readonly node: string; readonly answers: Readonly<Record<string, Answer>> } {
-  return JSON.parse(readFileSync(new URL('answers.json', here), 'utf8'));
+  const files = [...new Set(THEMES.map(answersOf))].map(
+    (name) =>
+      JSON.parse(readFileSync(new URL(name, here), 'utf8')) as {
+        readonly node: string;
+        readonly answers: Readonly<Record<string, Answer>>;
+      },
+  );
+  return { node: files[0]?.node ?? '', answers: Object.assign({}, ...files.map(({ answers }) => answers)) };
 }

@@ -1,11 +1,11 @@
 /**
  * Asks a real Node once: `node tests/engine/userland/programs/node/corpus/record.ts PATH-OF-NODE [NAME…]`. Runs every program in /app, which must
- * be empty (`unshare -m sh -c 'mount -t tmpfs none /app && …'` gives one), and writes answers.json.
+ * be empty (`unshare -m sh -c 'mount -t tmpfs none /app && …'` gives one), and writes the files of answers.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Answer, readAnswers, readCorpus } from './read-corpus.ts';
+import { type Answer, answersOf, parseCorpus, readAnswers, readCorpus, THEMES } from './read-corpus.ts';
 
 const [node = '', ...names] = process.argv.slice(2);
 const version = execFileSync(node, ['-v'], { encoding: 'utf8' }).trim().slice(1);
@@ -35,8 +35,16 @@ for (const { name, files, args, input } of readCorpus()) {
     for (const one of readdirSync('/app')) rmSync(`/app/${one}`, { recursive: true });
   }
 }
-const sorted = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(
-  new URL('answers.json', import.meta.url),
-  `${JSON.stringify({ node: version, answers: sorted }, null, 1)}\n`,
-);
+for (const file of new Set(THEMES.map(answersOf))) {
+  const own = new Set(
+    THEMES.filter((theme) => answersOf(theme) === file).flatMap((theme) =>
+      parseCorpus(readFileSync(new URL(theme, import.meta.url), 'utf8')).map((program) => program.name),
+    ),
+  );
+  const sorted = Object.fromEntries(
+    Object.entries(answers)
+      .filter(([name]) => own.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify({ node: version, answers: sorted }, null, 1)}\n`);
+}

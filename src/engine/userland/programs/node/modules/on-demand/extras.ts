@@ -3,6 +3,7 @@ import { callSites } from '../call-sites.ts';
 import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
 import { eventsMore } from '../events-more.ts';
+import { moduleModule } from '../module.ts';
 import { platform } from '../platform.ts';
 import { promisify } from '../promisify.ts';
 import { timersPromises } from '../timers-promises.ts';
@@ -13,6 +14,7 @@ export const EXTRAS: readonly Builtin[] = [
   consoleMore,
   consoleTable,
   eventsMore,
+  moduleModule,
   platform,
   promisify,
   timersPromises,
