@@ -8,7 +8,7 @@ from _signal import wait_for as _signal_or
 from _asyncio_futures import *
 from _asyncio_futures import _running, _all_tasks
 
-__all__ = ['AbstractEventLoop', 'new_event_loop', 'set_event_loop', 'Runner', 'run', 'Handle', 'TimerHandle', 'get_event_loop_policy', 'set_event_loop_policy', 'DefaultEventLoopPolicy']
+__all__ = ['AbstractEventLoop', 'SelectorEventLoop', 'new_event_loop', 'set_event_loop', 'Runner', 'run', 'Handle', 'TimerHandle', 'get_event_loop_policy', 'set_event_loop_policy', 'DefaultEventLoopPolicy']
 
 class Handle:
     def __init__(self, fn, args, loop, when=None):
@@ -174,8 +174,12 @@ class AbstractEventLoop:
         return f'<_UnixSelectorEventLoop running={self.is_running()} closed={self._closed} debug={self._debug}>'
 
 _set = None
+class _UnixSelectorEventLoop(AbstractEventLoop):
+    __module__ = 'asyncio.unix_events'
+SelectorEventLoop = _UnixSelectorEventLoop
+
 def new_event_loop():
-    return AbstractEventLoop()
+    return _UnixSelectorEventLoop()
 def set_event_loop(loop):
     global _set
     _set = loop

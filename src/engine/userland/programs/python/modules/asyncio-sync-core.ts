@@ -8,6 +8,11 @@ from _asyncio_futures import *
 
 __all__ = ['Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier', 'Queue', 'PriorityQueue', 'LifoQueue']
 
+def _shown(self, extra, waiters):
+    if waiters:
+        extra = f'{extra}, waiters:{len(waiters)}'
+    return f'<{object.__repr__(self)[1:-1]} [{extra}]>'
+
 class _Context:
     async def __aenter__(self):
         await self.acquire()
@@ -22,6 +27,9 @@ def _wake_first(waiters):
             break
 
 class Lock(_Context):
+    __module__ = 'asyncio.locks'
+    def __repr__(self):
+        return _shown(self, 'locked' if self._locked else 'unlocked', self._waiters)
     def __init__(self):
         self._waiters = collections.deque()
         self._locked = False
@@ -51,6 +59,9 @@ class Lock(_Context):
         _wake_first(self._waiters)
 
 class Event:
+    __module__ = 'asyncio.locks'
+    def __repr__(self):
+        return _shown(self, 'set' if self._value else 'unset', self._waiters)
     def __init__(self):
         self._waiters = collections.deque()
         self._value = False
@@ -76,6 +87,9 @@ class Event:
             self._waiters.remove(fut)
 
 class Condition(_Context):
+    __module__ = 'asyncio.locks'
+    def __repr__(self):
+        return _shown(self, 'locked' if self._lock.locked() else 'unlocked', self._waiters)
     def __init__(self, lock=None):
         self._lock = lock or Lock()
         self.locked, self.acquire, self.release = self._lock.locked, self._lock.acquire, self._lock.release
@@ -111,6 +125,9 @@ class Condition(_Context):
         self.notify(len(self._waiters))
 
 class Semaphore(_Context):
+    __module__ = 'asyncio.locks'
+    def __repr__(self):
+        return _shown(self, 'locked' if self.locked() else f'unlocked, value:{self._value}', self._waiters)
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
@@ -146,6 +163,7 @@ class Semaphore(_Context):
         self._wake()
 
 class BoundedSemaphore(Semaphore):
+    __module__ = 'asyncio.locks'
     def __init__(self, value=1):
         self._bound = value
         super().__init__(value)
@@ -155,6 +173,7 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 class Barrier:
+    __module__ = 'asyncio.locks'
     def __init__(self, parties):
         self._parties, self._count, self._event = parties, 0, Event()
     parties = property(lambda self: self._parties)
@@ -175,6 +194,22 @@ class Barrier:
         pass
 
 class Queue:
+    __module__ = 'asyncio.queues'
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
+    def __str__(self):
+        return f'<{type(self).__name__} {self._format()}>'
+    def _format(self):
+        text = f'maxsize={self._maxsize!r}'
+        if self._queue:
+            text += f' _queue={list(self._queue)!r}'
+        if self._getters:
+            text += f' _getters[{len(self._getters)}]'
+        if self._putters:
+            text += f' _putters[{len(self._putters)}]'
+        if self._unfinished:
+            text += f' tasks={self._unfinished}'
+        return text
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters, self._putters = collections.deque(), collections.deque()
@@ -271,6 +306,7 @@ class Queue:
                 w.set_result(None)
 
 class PriorityQueue(Queue):
+    __module__ = 'asyncio.queues'
     def _init(self):
         self._queue = []
     def _put(self, item):
@@ -279,6 +315,7 @@ class PriorityQueue(Queue):
         return heapq.heappop(self._queue)
 
 class LifoQueue(Queue):
+    __module__ = 'asyncio.queues'
     def _init(self):
         self._queue = []
     def _get(self):

@@ -61,24 +61,24 @@ class Logger(_l.Filterer):
         self.level = _l._checkLevel(level)
     def debug(self, msg, *args, **kwargs):
         if self.isEnabledFor(10):
-            self._log(DEBUG, msg, args, **kwargs) #@ 1508
+            self._log(DEBUG, msg, args, **kwargs) #@ 1508 logging/__init__.py
     def info(self, msg, *args, **kwargs):
         if self.isEnabledFor(20):
-            self._log(INFO, msg, args, **kwargs) #@ 1520
+            self._log(INFO, msg, args, **kwargs) #@ 1520 logging/__init__.py
     def warning(self, msg, *args, **kwargs):
         if self.isEnabledFor(30):
-            self._log(WARNING, msg, args, **kwargs) #@ 1532
+            self._log(WARNING, msg, args, **kwargs) #@ 1532 logging/__init__.py
     def warn(self, msg, *args, **kwargs):
         warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
         self.warning(msg, *args, **kwargs)
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(40):
-            self._log(ERROR, msg, args, **kwargs) #@ 1549
+            self._log(ERROR, msg, args, **kwargs) #@ 1549 logging/__init__.py
     def exception(self, msg, *args, exc_info=True, **kwargs):
         self.error(msg, *args, exc_info=exc_info, **kwargs)
     def critical(self, msg, *args, **kwargs):
         if self.isEnabledFor(50):
-            self._log(CRITICAL, msg, args, **kwargs) #@ 1567
+            self._log(CRITICAL, msg, args, **kwargs) #@ 1567 logging/__init__.py
     fatal = critical
     def log(self, level, msg, *args, **kwargs):
         if not isinstance(level, int):
@@ -86,7 +86,7 @@ class Logger(_l.Filterer):
                 raise TypeError('level must be an integer')
             return
         if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs) #@ 1590
+            self._log(level, msg, args, **kwargs) #@ 1590 logging/__init__.py
     def findCaller(self, stack_info=False, stacklevel=1):
         f = sys._getframe(1)
         while f and f.f_globals.get('__name__') in _own:
@@ -119,16 +119,16 @@ class Logger(_l.Filterer):
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
         record = self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo)
-        self.handle(record) #@ 1665
+        self.handle(record) #@ 1665 logging/__init__.py
     def handle(self, record):
         if self.disabled:
             return
-        maybe = self.filter(record)
-        if not maybe:
+        maybe_record = self.filter(record) #@ 1676 logging/__init__.py
+        if not maybe_record:
             return
-        if isinstance(maybe, _l.LogRecord):
-            record = maybe
-        self.callHandlers(record) #@ 1681
+        if isinstance(maybe_record, _l.LogRecord):
+            record = maybe_record
+        self.callHandlers(record) #@ 1681 logging/__init__.py
     def addHandler(self, hdlr):
         if hdlr not in self.handlers:
             self.handlers.append(hdlr)
@@ -148,7 +148,7 @@ class Logger(_l.Filterer):
             for hdlr in c.handlers:
                 found += 1
                 if record.levelno >= hdlr.level:
-                    hdlr.handle(record) #@ 1741
+                    hdlr.handle(record) #@ 1741 logging/__init__.py
             c = c.parent if c.propagate else None
         if found == 0 and _l.lastResort and record.levelno >= _l.lastResort.level:
             _l.lastResort.handle(record)

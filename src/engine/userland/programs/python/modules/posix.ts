@@ -18,7 +18,7 @@ import {
   type Value,
 } from '../objects/object.ts';
 import { osError } from '../objects/os-error.ts';
-import { AwaitRequest, type Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen, TICK } from '../objects/request.ts';
 import { structSequence } from '../objects/struct-sequence.ts';
 import { asFloat, asInt, index } from '../protocols/numbers.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
@@ -256,7 +256,7 @@ function init(vm: Vm, module: PyModule): void {
     const name = index(signal) === 0 ? 0 : signalName(index(signal));
     if (name === undefined) throw osError('EINVAL');
     process.kill(index(pid), name);
-    return null;
+    return Number(index(pid)) === process.pid ? new Pending(handled()) : null;
   });
   def(
     'uname',
@@ -389,3 +389,9 @@ function strError(code: number): string {
 export const posix: LibraryModule = { init };
 
 export { raise, stopIteration, typeError };
+
+/** A signal to oneself: its handler runs before the program goes on. */
+function* handled(): Gen<Value> {
+  yield TICK;
+  return null;
+}

@@ -3,7 +3,7 @@ import { native } from '../objects/define.ts';
 import { raise, typeError } from '../objects/exception.ts';
 import { Pending, PyFloat, typeOf, type Value } from '../objects/object.ts';
 import { osError } from '../objects/os-error.ts';
-import { AwaitRequest, type Gen } from '../objects/request.ts';
+import { AwaitRequest, type Gen, TICK } from '../objects/request.ts';
 import { asFloat, asInt, index } from '../protocols/numbers.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import { catchSignal, handlersOf, signalName } from '../vm/signals.ts';
@@ -81,7 +81,7 @@ export const signalCore: LibraryModule = {
       native('raise_signal', 'number', (_vm, number) => {
         const name = signalName(index(number));
         if (name) vm.process.kill(vm.process.pid, name);
-        return null;
+        return new Pending(handled());
       }),
     );
     d.set(
@@ -112,4 +112,10 @@ function setAlarm(vm: Vm, seconds: number): number {
     vm.cleanups.push(() => state.cancel?.());
   }
   return left;
+}
+
+/** A signal to oneself: its handler runs before the program goes on. */
+function* handled(): Gen<Value> {
+  yield TICK;
+  return null;
 }

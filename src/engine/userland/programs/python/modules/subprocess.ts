@@ -45,7 +45,23 @@ class CompletedProcess:
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
 
 def list2cmdline(seq):
-    return ' '.join(map(str, seq))
+    words = []
+    for word in map(os.fsdecode, seq):
+        out, slashes = '', 0
+        for char in word:
+            if char == '\\':
+                slashes += 1
+            elif char == '"':
+                out += '\\' * (slashes * 2 + 1) + '"'
+                slashes = 0
+            else:
+                out += '\\' * slashes + char
+                slashes = 0
+        if not word or ' ' in word or '\t' in word:
+            words.append('"' + out + '\\' * slashes * 2 + '"')
+        else:
+            words.append(out + '\\' * slashes)
+    return ' '.join(words)
 
 class Popen:
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True, shell=False, cwd=None, env=None,
@@ -202,7 +218,11 @@ class Popen:
                 t.join(max(0, end - time.monotonic()))
                 if t.is_alive():
                     raise TimeoutExpired(self.args, timeout)
-            self.wait(max(0, end - time.monotonic()))
+            try:
+                self.wait(max(0, end - time.monotonic()))
+            except TimeoutExpired as e:
+                e.timeout = timeout
+                raise
         else:
             for t in threads:
                 t.join()

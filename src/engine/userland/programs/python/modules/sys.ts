@@ -1,8 +1,10 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: an int is a number or a bigint, and only == compares the two
 import { frameObject } from '../builtins/frame-object.ts';
+import { instanceDict } from '../builtins/object-type.ts';
 import { FileObject, textWrapperType } from '../io/file-object.ts';
 import { printTo } from '../io/print.ts';
 import { methods, native } from '../objects/define.ts';
+import { PyGetSet } from '../objects/descriptors.ts';
 import { digitLimit } from '../objects/digit-limit.ts';
 import { PyException, raise, systemExitType, typeError, valueError } from '../objects/exception.ts';
 import {
@@ -80,6 +82,7 @@ const hashInfoType = structSequence(
 export const namespaceType = makeNativeType('SimpleNamespace', objectType);
 namespaceType.hasDict = true;
 namespaceType.attrs.set('__module__', 'types');
+namespaceType.attrs.set('__dict__', new PyGetSet(namespaceType, '__dict__', instanceDict[0], instanceDict[1]));
 methods(namespaceType, {
   __init__: [
     'mapping? **kw',

@@ -37,6 +37,8 @@ export function parseSpec(spec: string, typeName: string): Spec {
     throw valueError(`Invalid format specifier '${spec}' for object of type '${typeName}'`);
   }
   const [, fill, align, sign = '', , alternate, zero, width, grouping = '', precision, type = ''] = found;
+  if (grouping !== '' && type !== '' && !(grouping === ',' ? /[deEfFgG%]/ : /[deEfFgG%boxX]/).test(type))
+    throw valueError(`Cannot specify '${grouping}' with '${type}'.`);
   return {
     fill: fill ?? (zero ? '0' : ' '),
     align: align ?? (zero ? '=' : ''),

@@ -45,7 +45,7 @@ function quote([text, marks]: readonly [string, string], colours: Colours): stri
 }
 
 function code(frame: FrameLine, span: NonNullable<FrameLine['span']>, colours: Colours): string {
-  const original = (frame.lines ?? []).slice(frame.line - 1, span.endLine);
+  const original = (frame.lines ?? []).slice(frame.line - 1, span.endLine).map((line) => line.trimEnd());
   const all = dedent(original);
   const removed = (original[0] as string).length - (all[0] as string).length;
   const start = Math.max(0, span.col - removed);

@@ -22,7 +22,7 @@ import { endObjects, endThreads, runAtExit, writePending } from './at-end.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
 import { finalizes } from './importer.ts';
-import { runModule } from './run-module.ts';
+import { belowRunpy, runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
 import { type Found, sayWarnings } from './syntax-warnings.ts';
@@ -239,7 +239,7 @@ function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
       if (!fs.exists(inner)) {
         yield* fatal(vm, `${vm.options.executable}: can't find '__main__' module in '${fs.absolute(file)}'\n`, 1);
       }
-      vm.importer.path.items.unshift(file);
+      vm.importer.path.items.unshift(fs.absolute(file));
       main.dict.set('__package__', '');
       file = inner;
       info = fs.stat(file);
@@ -250,7 +250,8 @@ function* runFile(vm: Vm, main: PyModule, given: string): Gen<void> {
     const text = mainText(fs.readFile(file), fs.absolute(file));
     main.dict.set('__file__', fs.absolute(file));
     main.dict.set('__cached__', null);
-    yield* runText(vm, main, text, fs.absolute(file), file.startsWith('/') ? file : fs.absolute(file));
+    const program = runText(vm, main, text, fs.absolute(file), fs.absolute(file));
+    yield* file === given ? program : belowRunpy(program);
   } catch (error) {
     if (!(error instanceof FsError)) throw error;
     yield* fatal(

@@ -1,15 +1,19 @@
 import { FsError } from '../../../../fs/errno.ts';
+import type { PyCode } from '../compile/code.ts';
 import { compileModule } from '../compile/compiler.ts';
 import { FileObject } from '../io/file-object.ts';
-import { PyException, systemExitType } from '../objects/exception.ts';
+import { sourceText } from '../io/source-text.ts';
+import { type LibraryFrame, PyException, PyTraceback, systemExitType } from '../objects/exception.ts';
 import { PyList, type PyModule } from '../objects/object.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
 import { parseModule } from '../syntax/statement-parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { Frame } from './frame.ts';
+import { finalizes } from './importer.ts';
 import { fetchModule } from './module-registry.ts';
 import { syntaxError } from './syntax-error.ts';
+import { sayWarnings, type Found as Warned } from './syntax-warnings.ts';
 import { unsimulated } from './unsimulated-modules.ts';
 import type { Vm } from './vm.ts';
 
@@ -29,17 +33,43 @@ export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
     let code: ReturnType<typeof compileModule>;
     yield* vm.importer.needCharacterNames(text);
     try {
-      code = compileModule(parseModule(text).module.body, {
+      const { module: tree, warnings } = parseModule(text);
+      const said: Warned[] = [...warnings];
+      code = compileModule(tree.body, {
         file,
         source,
         mode: 'exec',
         optimize: vm.options.flags.optimize,
+        finalizes: finalizes(text),
+        warn: (message, line) => said.push({ message, line }),
       });
+      yield* sayWarnings(vm, file, said, source.lines);
     } catch (error) {
       if (error instanceof SyntaxFailure) throw yield* syntaxError(vm, error, file, text);
       throw error;
     }
-    yield new RunFrameRequest(new Frame(code, main.dict, main.dict, undefined, undefined));
+    yield* belowRunpy(runCode(code, main));
+  }
+}
+
+/** The frames of runpy, which runs the module; the innermost first. */
+const RUNPY: readonly LibraryFrame[] = [
+  { file: '<frozen runpy>', line: 88, name: '_run_code', text: '' },
+  { file: '<frozen runpy>', line: 203, name: '_run_module_as_main', text: '' },
+];
+
+function* runCode(code: PyCode, main: PyModule): Gen<void> {
+  yield new RunFrameRequest(new Frame(code, main.dict, main.dict, undefined, undefined));
+}
+
+/** Runs a program that CPython runs by runpy: a module, a folder. Tracebacks begin with runpy's frames. */
+export function* belowRunpy(program: Gen<void>): Gen<void> {
+  try {
+    yield* program;
+  } catch (error) {
+    if (error instanceof PyException && error.traceback)
+      for (const frame of RUNPY) error.traceback = new PyTraceback(error.traceback, undefined, 0, frame);
+    throw error;
   }
 }
 
@@ -107,13 +137,13 @@ function* find(vm: Vm, name: string): Gen<Found | undefined> {
             vm,
             `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`,
           );
-        return { file, text: vm.process.fs.readText(file), library: false, packageName: name };
+        return { file, text: sourceText(vm.process.fs.readFile(file)), library: false, packageName: name };
       }
       if (last && kind(vm, `${folder}.py`) === 'file') {
         if (parts.length > 1) yield* vm.importModule(parts.slice(0, -1).join('.'));
         return {
           file: `${folder}.py`,
-          text: vm.process.fs.readText(`${folder}.py`),
+          text: sourceText(vm.process.fs.readFile(`${folder}.py`)),
           library: false,
           packageName: parts.slice(0, -1).join('.'),
         };
