@@ -166,7 +166,8 @@ function syntaxPlace(error: PyException, colours: Colours): string {
   const text = error.field('text');
   if (typeof text !== 'string') return out;
   const right = text.replace(/\n+$/, '');
-  let left = right.replace(/^[ \n\f\t]+/, '');
+  // A tab stays, so that the mark below stands right.
+  let left = right.replace(/^[ \n\f]+/, '');
   const spaces = right.length - left.length;
   let offset = error.field('offset') as number | undefined;
   if (typeof offset !== 'number') return `${out}    ${left}\n`;
@@ -174,7 +175,10 @@ function syntaxPlace(error: PyException, colours: Colours): string {
   const endField = error.field('end_offset');
   let end = sameLine ? (typeof endField === 'number' && endField !== 0 ? endField : offset) : right.length + 1;
   // CPython finds no column for mixed tabs and spaces.
-  if (error.cls.name === 'TabError') return `${out}    ${left}\n`;
+  if (error.cls.name === 'TabError') {
+    offset = 1;
+    end = 2;
+  }
   if (offset > text.length) offset = right.length + 1;
   if (end > text.length) end = right.length + 1;
   if (offset >= end || end < 0) end = offset + 1;

@@ -21,6 +21,8 @@ interface Step {
   readonly to: object;
 }
 
+// DIFFERS: Python's `__del__` runs at the end of the statement that lets go of an object; CPython's runs in its middle.
+
 /**
  * The host counts no references. So where a program has finalizers or weak references, what can no longer be reached is looked for after each statement,
  * and before a function returns. Each tracked object keeps the way on which it was reached last: while that still holds, nothing is searched.
