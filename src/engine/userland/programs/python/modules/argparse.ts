@@ -43,6 +43,8 @@ class _SubParsers(Action):
             self.choices[n] = p
         return p
 
+_KNOWN = frozenset(('store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count', 'help', 'version', 'parsers', 'extend'))
+
 class ArgumentParser(_Help):
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter, prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True):
         self.prog = prog if prog is not None else _os.path.basename(_sys.argv[0])
@@ -78,7 +80,15 @@ class ArgumentParser(_Help):
                     raise ValueError('dest= is required for options like %r' % options[0])
                 dest = dest.replace('-', '_')
         else:
+            if args and 'dest' in kw:
+                raise TypeError('dest supplied twice for positional argument')
             dest = args[0] if args else kw.pop('dest')
+            if 'required' in kw:
+                raise TypeError("'required' is an invalid argument for positionals")
+        if isinstance(action, str) and action not in _KNOWN:
+            raise ValueError('unknown action "%s"' % (action,))
+        if kw.get('type') is not None and not callable(kw['type']):
+            raise ValueError('%r is not callable' % (kw['type'],))
         version = kw.pop('version', None)
         cls = Action
         if isinstance(action, type):

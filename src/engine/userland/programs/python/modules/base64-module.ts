@@ -91,7 +91,9 @@ def b85decode(b):
     out = bytearray()
     for i in range(0, len(b), 5):
         n = 0
-        for c in b[i:i + 5]:
+        for j, c in enumerate(b[i:i + 5]):
+            if c not in _B85:
+                raise ValueError('bad base85 character at position %d' % (i + j))
             n = n * 85 + _B85.index(c)
         out += n.to_bytes(4, 'big')
     return bytes(out[:len(out) - fill] if fill else out)

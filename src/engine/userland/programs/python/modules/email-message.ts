@@ -21,7 +21,16 @@ class Message:
         return any(k.lower() == name.lower() for k, v in self._headers)
     def __getitem__(self, name):
         return self.get(name)
+    def _single(self, name):
+        return None
     def __setitem__(self, name, value):
+        single = self._single(name)
+        if single and self.get(name) is not None:
+            raise ValueError("There may be at most {} {} headers "
+                             "in a message".format(1, name))
+        if single is not None and isinstance(value, str) and len(value.splitlines()) > 1:
+            raise ValueError("Header values may not contain linefeed "
+                             "or carriage return characters")
         self._headers.append((name, value))
     def __delitem__(self, name):
         self._headers = [(k, v) for k, v in self._headers if k.lower() != name.lower()]
@@ -125,7 +134,11 @@ def _folded(name, value):
             line = line + ' ' + word if line else word
     return '\n '.join(lines + [line])
 
+_ONCE = frozenset(('date', 'sender', 'from', 'reply-to', 'to', 'cc', 'bcc', 'message-id', 'subject', 'mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition'))
+
 class EmailMessage(Message):
+    def _single(self, name):
+        return name.lower() in _ONCE
     def __init__(self, policy=None):
         super().__init__(policy)
     def _only(self, text, subtype='plain', charset='utf-8', cte=None):

@@ -13,6 +13,7 @@ def _compile(pat):
     return re.compile(translate(pat)).match
 
 def filter(names, pat):
+    pat = os.path.normcase(pat)
     match = _compile(pat)
     return [n for n in names if match(n)]
 

@@ -88,6 +88,9 @@ def lru_cache(maxsize=128, typed=False):
         return lru_cache(128)(maxsize)
     if isinstance(maxsize, int) and maxsize < 0:
         maxsize = 0
+    elif maxsize is not None and not isinstance(maxsize, int):
+        raise TypeError(
+            'Expected first argument to be an integer, a callable, or None')
     def decorate(func):
         cache = {}
         hits = misses = 0
@@ -134,8 +137,18 @@ class cached_property:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
+        if self.attrname is None:
+            raise TypeError(
+                "Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            cache = instance.__dict__
+        except AttributeError:
+            msg = f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
+            raise TypeError(msg) from None
+        if self.attrname in cache:
+            return cache[self.attrname]
         value = self.func(instance)
-        instance.__dict__[self.attrname] = value
+        cache[self.attrname] = value
         return value
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -217,6 +230,12 @@ def singledispatch(func):
                 return lambda f: register(cls, f)
             func = cls
             ann = [v for k, v in func.__annotations__.items() if k != 'return']
+            if not ann:
+                raise TypeError(
+                    f"Invalid first argument to \u0060register()\u0060: {cls!r}. "
+                    f"Use either \u0060@register(some_class)\u0060 or plain \u0060@register\u0060 "
+                    f"on an annotated function."
+                )
             kinds = ann[0]
             for one in getattr(kinds, '__args__', None) or (kinds,):
                 registry[one] = func

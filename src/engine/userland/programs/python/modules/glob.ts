@@ -11,7 +11,7 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
     return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    root = os.fspath(root_dir) if root_dir is not None else ''
+    root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
     skip = recursive and pathname[:2] == '**'
     for name in _iglob(os.fspath(pathname), root, recursive, False, include_hidden):
         if skip and not name:

@@ -74,7 +74,7 @@ def merge(*iterables, key=None, reverse=False):
     def first(a, b):
         if reverse:
             return b[0] < a[0] or (not a[0] < b[0] and a[1] < b[1])
-        return a[0] < b[0] or (not b[0] < a[0] and a[1] < b[1])
+        return not b[0] < a[0] if a[1] < b[1] else a[0] < b[0]
     while entries:
         best = entries[0]
         for entry in entries[1:]:
@@ -91,6 +91,21 @@ def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[:max(0, n)]
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(0, n)]
+    if n == 1:
+        best = list(iterable)
+        return [max(best, key=key)] if best else []
+    if n <= 0:
+        return []
+    kept = []
+    for order, value in enumerate(iterable):
+        entry = (value if key is None else key(value), -order, value)
+        if len(kept) < n:
+            kept.append(entry)
+            if len(kept) == n:
+                heapify(kept)
+        elif kept[0][0] < entry[0]:
+            heapreplace(kept, entry)
+    kept.sort(reverse=True)
+    return [entry[2] for entry in kept]
 `,
 };

@@ -227,6 +227,7 @@ class HTTPConnection:
         self._create_connection = socket.create_connection
         self.sock = None
         self._buffer = []
+        self._method = None
         self._response = None
         self.host, self.port = self._get_hostport(host, port)
     def _get_hostport(self, host, port):
@@ -309,6 +310,8 @@ class HTTPConnection:
             self.putheader(k, v)
         self.endheaders(body, encode_chunked=encode_chunked) #@ 1432
     def getresponse(self):
+        if self._method is None:
+            raise ResponseNotReady('Idle')
         response = self.response_class(self.sock, method=self._method)
         try:
             response.begin()

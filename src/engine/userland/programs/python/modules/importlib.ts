@@ -16,7 +16,10 @@ def import_module(name, package=None):
     __import__(name)
     return sys.modules[name]
 def reload(module):
-    name = module.__name__
+    try:
+        name = module.__name__
+    except AttributeError:
+        raise TypeError("reload() argument must be a module") from None
     if sys.modules.get(name) is not module:
         raise ImportError(f'module {name} not in sys.modules', name=name)
     del sys.modules[name]

@@ -277,7 +277,7 @@ class Path(PurePath):
     def absolute(self):
         return self if self.is_absolute() else type(self)(os.getcwd(), self)
     def resolve(self, strict=False):
-        return type(self)(os.path.realpath(self, strict=strict))
+        return type(self)(os.path.realpath(os.path.abspath(self) if strict else self, strict=strict))
     def readlink(self):
         return type(self)(os.readlink(self))
     def owner(self):

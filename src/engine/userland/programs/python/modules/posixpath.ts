@@ -24,11 +24,19 @@ def isabs(s):
     s = _fspath(s)
     return s.startswith('/')
 
+def _checked(args):
+    for one in args:
+        if not isinstance(one, (str, bytes)):
+            raise TypeError(f'join() argument must be str, bytes, or os.PathLike object, not {one.__class__.__name__!r}') from None
 def join(a, *p):
     a = _fspath(a)
     path = a
     for b in p:
-        b = _fspath(b)
+        try:
+            b = _fspath(b)
+        except TypeError:
+            _checked(p)
+            raise
         if isinstance(b, bytes) != isinstance(path, bytes):
             raise TypeError("Can't mix strings and bytes in path components")
         slash = b'/' if isinstance(path, bytes) else '/'

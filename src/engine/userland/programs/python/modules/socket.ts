@@ -185,7 +185,11 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     sock = socket(family, SOCK_STREAM)
     try:
-        sock.bind(address)
+        try:
+            sock.bind(address)
+        except OSError as err:
+            msg = '%s (while attempting to bind on address %r)' % (err.strerror, address)
+            raise OSError(err.errno, msg) from None
         sock.listen(backlog or 128)
         return sock
     except OSError:

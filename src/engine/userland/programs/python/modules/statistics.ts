@@ -19,7 +19,10 @@ def _exact(x):
         return Fraction(x)
     if isinstance(x, (float, Decimal)):
         return Fraction(*x.as_integer_ratio())
-    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    try:
+        return Fraction(x.numerator, x.denominator)
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 def _kind(data):
     kind = int

@@ -67,6 +67,8 @@ def fill(text, width=70, **kw):
 def shorten(text, width, **kw):
     return TextWrapper(width=width, max_lines=1, **kw).fill(' '.join(text.strip().split()))
 def dedent(text):
+    if not isinstance(text, str):
+        raise TypeError("expected string or bytes-like object, got %r" % type(text).__name__)
     lines = text.split('\n')
     margin = None
     for i, line in enumerate(lines):

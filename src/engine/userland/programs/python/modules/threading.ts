@@ -175,6 +175,7 @@ class Barrier:
         self._cond = Condition(Lock())
         self.parties = parties
         self._action = action
+        self._timeout = timeout
         self._count = 0
         self._round = 0
         self.broken = False
@@ -182,7 +183,11 @@ class Barrier:
     def n_waiting(self):
         return self._count
     def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
         with self._cond:
+            if self.broken:
+                raise BrokenBarrierError
             index = self._count
             self._count += 1
             if self._count == self.parties:

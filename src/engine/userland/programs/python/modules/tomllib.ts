@@ -298,7 +298,7 @@ def _plain(value):
 
 def loads(s, /, *, parse_float=float):
     if not isinstance(s, str):
-        raise TypeError(f"Expected str object, not '{type(s).__qualname__}'")
+        raise TypeError(f"Expected str object, not '{type(s).__qualname__}'") from None
     return _plain(_Reader(s, parse_float).document())
 `,
 };

@@ -142,11 +142,19 @@ def urldefrag(url):
 def quote(string, safe='/', encoding=None, errors=None):
     if isinstance(string, str):
         string = string.encode(encoding or 'utf-8', errors or 'strict')
+    else:
+        if encoding is not None:
+            raise TypeError("quote() doesn't support 'encoding' for bytes")
+        if errors is not None:
+            raise TypeError("quote() doesn't support 'errors' for bytes")
+    return quote_from_bytes(string, safe)
+def quote_from_bytes(string, safe='/'):
+    if not isinstance(string, (bytes, bytearray)):
+        raise TypeError("quote_from_bytes() expected bytes")
     ok = _SAFE | frozenset(safe.encode('ascii', 'ignore') if isinstance(safe, str) else safe)
     return ''.join([chr(b) if b in ok else '%%%02X' % b for b in string])
 def quote_plus(string, safe='', encoding=None, errors=None):
     return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
-quote_from_bytes = quote
 
 def unquote_to_bytes(string):
     if isinstance(string, str):
@@ -186,6 +194,13 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8'
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
     if hasattr(query, 'items'):
         query = query.items()
+    else:
+        try:
+            if len(query) and not isinstance(query[0], tuple):
+                raise TypeError
+        except TypeError as err:
+            raise TypeError("not a valid non-string sequence "
+                            "or mapping object") from err
     out = []
     for k, v in query:
         k = quote_via(k if isinstance(k, bytes) else str(k), safe)

@@ -23,6 +23,10 @@ class ZoneInfo(_dt.tzinfo):
         return found
     @classmethod
     def no_cache(cls, key):
+        if key.startswith('/'):
+            raise ValueError(
+                f"ZoneInfo keys may not be absolute paths, got: {key}"
+            )
         if not _exists(key):
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
         self = _dt.tzinfo.__new__(cls)
