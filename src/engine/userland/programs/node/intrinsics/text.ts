@@ -33,6 +33,7 @@ function* replaced(
   let out = '';
   let at = 0;
   if (pattern instanceof RegExp) {
+    if (pattern.global) pattern.lastIndex = 0;
     const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
     for (const match of matches) {
       if (!match) continue;
@@ -41,7 +42,6 @@ function* replaced(
       out += text.slice(at, match.index) + toText(rt, yield rt.call(replacement, undefined, args));
       at = match.index + match[0].length;
     }
-    if (pattern.global) pattern.lastIndex = 0;
     return out + text.slice(at);
   }
   const sought = toText(rt, pattern);

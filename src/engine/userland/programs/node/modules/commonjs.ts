@@ -284,7 +284,8 @@ export class CommonJsLoader {
   #finish(module: ModuleObject, exports: unknown): unknown {
     if (typeof exports === 'object' && exports !== null && Object.getPrototypeOf(exports) === this.#circle)
       Object.setPrototypeOf(exports, Object.prototype);
-    module.exports = exports;
+    // A module may have made `exports` a getter of its own.
+    Reflect.set(module, 'exports', exports);
     module.loaded = true;
     return exports;
   }

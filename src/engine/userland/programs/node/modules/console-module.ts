@@ -48,14 +48,8 @@ for (const name of order) {
   const method = methods[name];
   con[name] = { [name](...args) { return method.apply(con, args); } }[name];
 }
-con.trace = function trace(...args) {
-  const error = { name: 'Trace', message: formatWithOptions({}, ...args) };
-  Error.captureStackTrace(error, trace);
-  con.error(error.stack);
-};
 Object.defineProperty(con, '_stdout', { get: () => undefined, configurable: true });
 con.Console = Console;
-Console.prototype.constructor = Console;
 Object.defineProperty(con, Symbol.toStringTag, { value: 'console', configurable: true });
 module.exports = con;
 `;

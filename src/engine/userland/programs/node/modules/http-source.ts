@@ -67,6 +67,7 @@ Object.assign(OutgoingMessage.prototype, {
     return text;
   },
 });
+Object.defineProperty(OutgoingMessage.prototype, '_hasBody', { get() { return !this._bodyless; }, set(value) { this._bodyless = !value; }, configurable: true });
 OutgoingMessage.prototype._out = function(data, callback) { const socket = this.socket; if (!socket || socket.destroyed) { if (callback) process.nextTick(callback); return false; } return socket.write(data, callback); };
 OutgoingMessage.prototype._write = function(chunk, encoding, callback) {
   if (this._onlyEnd === undefined && !this._flushed) this._sendHead(this._known);
@@ -102,7 +103,7 @@ function ServerResponse(req) {
   OutgoingMessage.call(this);
   this.req = req; this.statusCode = 200; this.statusMessage = undefined;
   if (req.method === 'HEAD') this._bodyless = true;
-  this._version = req.httpVersion;
+  this._version = req.httpVersion; this._keepAlive = true;
 }
 Object.setPrototypeOf(ServerResponse.prototype, OutgoingMessage.prototype);
 Object.setPrototypeOf(ServerResponse, OutgoingMessage);
@@ -118,6 +119,8 @@ ServerResponse.prototype.writeHead = function(status, reason, headers) {
   this.headersSent = true;
   return this;
 };
+ServerResponse.prototype.assignSocket = function(socket) { this.socket = socket; this.emit('socket', socket); };
+ServerResponse.prototype.detachSocket = function() { this.socket = null; };
 ServerResponse.prototype.writeContinue = function() { this._out('HTTP/1.1 100 Continue\r\n\r\n'); };
 ServerResponse.prototype.writeProcessing = function() { this._out('HTTP/1.1 102 Processing\r\n\r\n'); };
 ServerResponse.prototype._implicitHeader = function() { this.writeHead(this.statusCode); };
@@ -138,7 +141,7 @@ ServerResponse.prototype._headText = function(length) {
   this._last = !keep;
   const none = status === 204 || status === 304 || status < 200;
   const lengths = this.hasHeader('content-length') || this.hasHeader('transfer-encoding');
-  if (connection === undefined) text += keep ? 'Connection: keep-alive\r\nKeep-Alive: timeout=' + Math.floor(this._server.keepAliveTimeout / 1000) + '\r\n' : 'Connection: close\r\n';
+  if (connection === undefined) text += keep ? 'Connection: keep-alive\r\nKeep-Alive: timeout=' + Math.floor((this._server ? this._server.keepAliveTimeout : 5000) / 1000) + '\r\n' : 'Connection: close\r\n';
   if (!lengths && !none) {
     if (length !== undefined) text += (this.req.method === 'HEAD' && length === 0 ? '' : 'Content-Length: ' + length + '\r\n');
     else if (this._version === '1.0') { this._last = true; }

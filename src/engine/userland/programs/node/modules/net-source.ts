@@ -32,7 +32,7 @@ Socket.prototype._read = function() {
     touch(this);
     if (bytes === null) { this.push(null); if (this.readableLength === 0) this.read(0); return; }
     this.bytesRead += bytes.length;
-    if (this._consume) { this._consume(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)); if (!this.destroyed && this._consume) this._read(); return; }
+    if (this._consume) { this._consume(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)); if (!this.destroyed) this._read(); return; }
     this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   });
 };
@@ -42,6 +42,7 @@ Socket.prototype._write = function(data, encoding, callback) {
   touch(this);
   binding.write(this._handle, data, (error) => callback(error || null));
 };
+Socket.prototype._writev = function(chunks, callback) { this._write(Buffer.concat(chunks.map(({ chunk, encoding }) => typeof chunk === 'string' ? Buffer.from(chunk, encoding) : chunk)), 'buffer', callback); };
 Socket.prototype._final = function(callback) {
   if (this.connecting) { this.once('connect', () => this._final(callback)); return; }
   if (this._handle) binding.end(this._handle, () => callback()); else callback();

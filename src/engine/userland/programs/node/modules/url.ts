@@ -109,7 +109,13 @@ function natives(node: NodeProcess): object {
     return `URLSearchParams { ${entries.map(([name, value]) => `${node.inspect(name)} => ${node.inspect(value)}`).join(', ')} }`;
   });
   Object.defineProperty(paramsPrototype, CUSTOM, { value: inspectParams, configurable: true });
-  return { ...node.argumentErrors, URL, URLSearchParams };
+  // Node warns of what a program's own code does, not of what its packages do.
+  const inPackage = rt.native('inPackage', 0, () => {
+    let { top } = rt;
+    while (top.parent && (!top.code.source || top.code.source.role === 'native')) top = top.parent;
+    return Boolean(top.code.source?.file.includes('/node_modules/'));
+  });
+  return { ...node.argumentErrors, URL, URLSearchParams, inPackage };
 }
 
 const source = String.raw`'use strict';
@@ -129,7 +135,7 @@ function Url() {
 }
 let warned = false;
 function parse(text, parseQuery, slashesDenoteHost) {
-  if (!warned) { warned = true; process.emitWarning('\x60url.parse()\x60 behavior is not standardized and prone to errors that have security implications. Use the WHATWG URL API instead. CVEs are not issued for \x60url.parse()\x60 vulnerabilities.', 'DeprecationWarning', 'DEP0169'); }
+  if (!warned && !binding.inPackage()) { warned = true; process.emitWarning('\x60url.parse()\x60 behavior is not standardized and prone to errors that have security implications. Use the WHATWG URL API instead. CVEs are not issued for \x60url.parse()\x60 vulnerabilities.', 'DeprecationWarning', 'DEP0169'); }
   if (text instanceof Url) return text;
   if (typeof text !== 'string') throw binding.invalidType('url', 'of type string', text);
   const out = new Url();

@@ -30,6 +30,7 @@ function inherits(ctor, superCtor) {
   Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
   Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
 }
+const _extend = deprecate(function _extend(target, source) { if (source !== null && typeof source === 'object') for (const key of Object.keys(source)) target[key] = source[key]; return target; }, 'The \x60util._extend\x60 API is deprecated. Please use Object.assign() instead.', 'DEP0060');
 function debuglog(section) {
   const on = (process.env.NODE_DEBUG || '').split(',').some((name) => name.toUpperCase() === section.toUpperCase());
   const log = (...args) => { if (on) process.stderr.write(section.toUpperCase() + ' ' + process.pid + ': ' + format(...args) + '\n'); };
@@ -99,6 +100,7 @@ function parseArgs(config = {}) {
 }
 function isDeepStrictEqual(a, b) { return require('internal/deep-equal').deepEqual(a, b, true); }
 module.exports = {
+  _extend,
   inspect, format, formatWithOptions, promisify, callbackify, types, deprecate, inherits, debuglog, debug: debuglog, styleText, parseEnv, parseArgs, isDeepStrictEqual,
   isArray: deprecate(Array.isArray, 'The \x60util.isArray\x60 API is deprecated. Please use \x60Array.isArray()\x60 instead.', 'DEP0044'),
   stripVTControlCharacters(text) { return text.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:[a-zA-Z\d]*(?:;[a-zA-Z\d]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, ''); },

@@ -387,7 +387,7 @@ export class Runtime {
 
   /** The text of a new error's `stack`, without its first line; skips `skip` frames. */
   stack(skip = 0): string {
-    return captureStack(this.top, this.stackTraceLimit, skip);
+    return captureStack(this, skip);
   }
 }
 

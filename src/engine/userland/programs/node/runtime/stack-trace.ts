@@ -1,13 +1,15 @@
 import { typeNameOf } from './host-errors.ts';
+import type { Runtime } from './runtime.ts';
 import type { Activation, Frame } from './suspension.ts';
 
 /** The lines of a trace below the error's own, each with its newline in front, as V8 writes them. */
-export function captureStack(top: Frame, limit: number, skip: number): string {
+export function captureStack(rt: Runtime, skip: number): string {
+  const { stackTraceLimit: limit } = rt;
   const lines: string[] = [];
   let skipped = 0;
-  for (let at: Frame | undefined = top; at?.parent && lines.length < limit; at = at.parent) {
+  for (let at: Frame | undefined = rt.top; at?.parent && lines.length < limit; at = at.parent) {
     if (skipped++ < skip) continue;
-    const text = describe(at);
+    const text = describe(rt, at);
     if (text !== undefined) lines.push(`\n    at ${text}`);
     if (at.activation?.awaited) {
       for (let waiting: Activation | undefined = at.activation; waiting && lines.length < limit; ) {
@@ -19,7 +21,7 @@ export function captureStack(top: Frame, limit: number, skip: number): string {
           if (lines.length >= limit) break;
         }
         if (next) {
-          const text = describe(moduleOf(next.base, next.top) ?? next.base, next.top);
+          const text = describe(rt, moduleOf(next.base, next.top) ?? next.base, next.top);
           if (text !== undefined) lines.push(`\n    at async ${text}`);
         }
         waiting = next;
@@ -29,11 +31,11 @@ export function captureStack(top: Frame, limit: number, skip: number): string {
   return lines.join('');
 }
 
-function describe(frame: Frame, inner: Frame = frame): string | undefined {
+function describe(rt: Runtime, frame: Frame, inner: Frame = frame): string | undefined {
   const { code } = frame;
   const place = code.place(inner.code === code ? inner.at : frame.at);
   if (place === undefined || code.role === 'script') return place;
-  const name = nameOf(frame);
+  const name = nameOf(rt, frame);
   return name === '' ? place : `${name} (${place})`;
 }
 
@@ -43,14 +45,17 @@ function moduleOf(base: Frame, top: Frame): Frame | undefined {
   return undefined;
 }
 
-function nameOf(frame: Frame): string {
-  const { code, self, callee } = frame;
+function nameOf(rt: Runtime, frame: Frame): string {
+  const { code, callee } = frame;
+  // Whatever is asked of a Proxy, its traps would hear.
+  const proxied = rt.proxies.has(frame.self as object);
+  const self = proxied ? undefined : frame.self;
   if (code.role === 'commonjs') return 'Object.<anonymous>';
   if (code.role === 'module') return '';
   if (code.role === 'native' && !code.source) return code.name;
   const name = ownName(callee) ?? (code.name === '' ? (code.inferred ?? '') : code.name);
   if (frame.constructing) return `new ${name === '' ? '<anonymous>' : name}`;
-  const type = receiverType(self);
+  const type = proxied ? 'Proxy' : receiverType(self);
   if (name === '') return type === undefined ? '' : `${type}.${aliasOf(self, '', callee) ?? '<anonymous>'}`;
   if (type === undefined) return name;
   // Names that are no identifiers (`get x`, `#x`, `exports.x`) stand alone.
