@@ -36,7 +36,7 @@ CMD ["node", "server.js"]
 J
 `;
 
-test('express in an image, a counter in redis over a network of their own', async () => {
+test('express in an image, a counter in redis over a network of their own', { timeout: 60_000 }, async () => {
   const machine = await createMachine({ seed: 'tutorial', time: 'virtual' });
   const { stdout } = await machine.run(`${PROJECT}sed -i 's/INSTALL/npm install --omit=dev/' Dockerfile
 docker build -q -t counter . > /dev/null

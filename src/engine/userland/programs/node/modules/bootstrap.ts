@@ -22,8 +22,9 @@ define('process', proc);
 define('console', require('console'));
 for (const [from, ...names] of ['buffer Buffer Blob', 'url URL URLSearchParams', 'util TextEncoder TextDecoder', 'internal/web EventTarget Event CustomEvent AbortController AbortSignal DOMException', 'internal/fetch Headers FormData Request Response', 'worker_threads MessageChannel MessagePort', 'internal/platform WebSocket EventSource BroadcastChannel WebAssembly'].map((line) => line.split(' ')))
   for (const name of names) lazy(name, () => require(from)[name]);
+for (const [name, from] of Object.entries({ structuredClone: 'internal/clone', atob: 'buffer', btoa: 'buffer', performance: 'perf_hooks' })) lazy(name, () => require(from)[name], true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
-for (const [name, from] of Object.entries({ atob: 'buffer', btoa: 'buffer', performance: 'perf_hooks', navigator: 'internal/platform', structuredClone: 'internal/clone' })) lazy(name, () => require(from)[name], true);
+lazy('navigator', () => require('internal/platform').navigator, true);
 lazy('crypto', () => require('crypto').webcrypto, true);
 lazy('navigator', () => require('internal/platform').navigator, true);
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
