@@ -59,9 +59,9 @@ const { count, size, warnings } = await generateSW({
   swDest: join(site, 'sw.js'),
   globPatterns: ['**/*.{html,css,js,svg,woff2,json,webmanifest}', 'pagefind/**/*'],
   // npm's packages are megabytes, of which a learner uses a few: each is kept once it has been installed.
-  globIgnores: ['pagefind/pagefind-{ui,component-ui,modular-ui,highlight}.*', 'sw.js', '_astro/npm-*.js'],
+  globIgnores: ['pagefind/pagefind-{ui,component-ui,modular-ui,highlight}.*', 'sw.js', '_astro/tarball-*.js'],
   runtimeCaching: [
-    { urlPattern: /\/_astro\/npm-[^/]*\.js$/, handler: 'CacheFirst', options: { cacheName: 'npm-packages' } },
+    { urlPattern: /\/_astro\/tarball-[^/]*\.js$/, handler: 'CacheFirst', options: { cacheName: 'npm-packages' } },
   ],
   maximumFileSizeToCacheInBytes: 12_000_000,
   inlineWorkboxRuntime: true,

@@ -43,9 +43,9 @@ function factsOf(tarball: Uint8Array) {
   };
 }
 
-/** `npm-scope__name-1.2.3.js` for `@scope/name@1.2.3`. */
+/** `tarball-scope__name-1.2.3.js` for `@scope/name@1.2.3`. */
 const moduleOf = (id: string): string =>
-  `npm-${id
+  `tarball-${id
     .replace(/^@/, '')
     .replace('/', '__')
     .replace(/@(?=[^@]*$)/, '-')}.js`;

@@ -24,7 +24,6 @@ for (const [from, ...names] of ['buffer Buffer Blob', 'url URL URLSearchParams',
   for (const name of names) lazy(name, () => require(from)[name]);
 for (const [name, from] of Object.entries({ structuredClone: 'internal/clone', atob: 'buffer', btoa: 'buffer', performance: 'perf_hooks' })) lazy(name, () => require(from)[name], true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };
-lazy('navigator', () => require('internal/platform').navigator, true);
 lazy('crypto', () => require('crypto').webcrypto, true);
 lazy('navigator', () => require('internal/platform').navigator, true);
 Object.defineProperty(globalThis, Symbol.toStringTag, { value: 'global', configurable: true, writable: true });
