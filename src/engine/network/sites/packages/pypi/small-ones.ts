@@ -75,3 +75,11 @@ def get_key(path, key):
     return dotenv_values(path).get(key)
 `,
 };
+
+/** typing_extensions: by now all of it is in typing. */
+export const TYPING_EXTENSIONS: PythonSource = {
+  'typing_extensions.py': `
+from typing import *
+from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple, Optional, Protocol, TypedDict, Union, cast, get_args, get_origin, get_type_hints, overload, runtime_checkable
+`,
+};
