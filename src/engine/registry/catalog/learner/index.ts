@@ -92,7 +92,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'nginx',
     20_900,
     'Official build of Nginx.',
-    '1.29.8 1.29 1 mainline latest 1.29.8-alpine 1.29-alpine 1-alpine mainline-alpine alpine 1.26.3 1.26 stable 1.26.3-alpine 1.26-alpine stable-alpine',
+    '1.29.8 1.29 1 mainline latest 1.29.8-alpine 1.29-alpine 1-alpine mainline-alpine alpine 1.26.3 1.26 stable 1.26.3-alpine 1.26-alpine stable-alpine 1.28.0 1.28 1.28.0-alpine 1.28-alpine 1.27.5 1.27 1.27.5-alpine 1.27-alpine',
   ),
   official(
     'node',
@@ -104,7 +104,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'postgres',
     14_500,
     'The PostgreSQL object-relational database system provides reliability and data integrity.',
-    '17.9 17 17-trixie latest 16.13-alpine 16-alpine 16-alpine3.22 alpine',
+    '17.9 17 17-trixie latest 17.9-alpine 17-alpine 17-alpine3.22 alpine 16.13 16 16-trixie 16.13-alpine 16-alpine 16-alpine3.22 15.17 15 15-trixie 15.17-alpine 15-alpine 15-alpine3.22 14.22 14 14-trixie 14.22-alpine 14-alpine 14-alpine3.22',
   ),
   official(
     'python',
@@ -116,7 +116,7 @@ export const learnerRepositories: readonly CatalogRepository[] = [
     'redis',
     13_400,
     'Redis is the world’s fastest data platform for caching, vector search, and NoSQL databases.',
-    '8.2.3 8.2 8 bookworm latest 8.2.3-alpine 8.2-alpine 8-alpine alpine',
+    '8.2.3 8.2 8 bookworm latest 8.2.3-alpine 8.2-alpine 8-alpine alpine 7.4.7 7.4 7 7-bookworm 7.4.7-alpine 7.4-alpine 7-alpine 6.2.21 6.2 6 6-bookworm 6.2.21-alpine 6.2-alpine 6-alpine',
   ),
   official(
     'registry',

@@ -24,6 +24,20 @@ const MAINLINE: Release = {
   njs: '0.9.6',
   acme: '0.3.1',
 };
+const STABLE_128: Release = {
+  version: '1.28.0',
+  created: '2025-04-23T12:39:52.000000000Z',
+  debian: 'bookworm',
+  alpine: '3.21',
+  njs: '0.8.10',
+};
+const OLD_127: Release = {
+  version: '1.27.5',
+  created: '2025-04-16T14:50:31.000000000Z',
+  debian: 'bookworm',
+  alpine: '3.21',
+  njs: '0.8.10',
+};
 const OLD: Release = {
   version: '1.26.3',
   created: '2025-02-06T01:13:40.000000000Z',
@@ -150,6 +164,8 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
 const tagged: readonly { readonly release: Release; readonly tags: readonly string[] }[] = [
   { release: MAINLINE, tags: ['1.29.8', '1.29', '1', 'mainline', 'latest'] },
   { release: OLD, tags: ['1.26.3', '1.26', 'stable'] },
+  { release: STABLE_128, tags: ['1.28.0', '1.28'] },
+  { release: OLD_127, tags: ['1.27.5', '1.27'] },
 ];
 
 /** nginx's official images, on Debian and on Alpine. */

@@ -9,7 +9,7 @@ import { debianVariant } from './debian.ts';
 type Kind = 'debian' | 'alpine';
 
 interface Release {
-  readonly major: '17' | '16';
+  readonly major: '17' | '16' | '15' | '14';
   readonly version: string;
   /** Version of Debian's package. */
   readonly package: string;
@@ -19,6 +19,8 @@ interface Release {
 const RELEASES: readonly Release[] = [
   { major: '17', version: '17.9', package: '17.9-1.pgdg13+1', created: '2026-11-12T20:40:11.000000000Z' },
   { major: '16', version: '16.13', package: '16.13-1.pgdg13+1', created: '2026-11-12T20:32:46.000000000Z' },
+  { major: '15', version: '15.17', package: '15.17-1.pgdg13+1', created: '2026-11-12T20:26:11.000000000Z' },
+  { major: '14', version: '14.22', package: '14.22-1.pgdg13+1', created: '2026-11-12T20:19:02.000000000Z' },
 ];
 
 const DATA = '/var/lib/postgresql/data';
@@ -103,7 +105,7 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
   const runDir = part(`${kind}-run`, async () => ({ files: `/run|postgresql/3777,${id},${id}` }), true);
   const dataDir = part(`${kind}-data`, async () => ({ files: `/var/lib/postgresql|data/1777,${id},${id}` }), true);
   const sample = part(
-    `${major}-sample`,
+    `${major}-${kind}-sample`,
     async () => {
       const { CONF_SAMPLE } = await files();
       if (kind === 'alpine') {
@@ -208,15 +210,17 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
 }
 
 /** PostgreSQL's official images. */
-export const images: readonly CatalogImage[] = [
-  {
-    repository: 'library/postgres',
-    tags: ['17.9', '17', '17-trixie', 'latest'],
-    variants: PLATFORMS.map((platform) => variant(RELEASES[0] as Release, 'debian', platform)),
-  },
-  {
-    repository: 'library/postgres',
-    tags: ['16.13-alpine', '16-alpine', '16-alpine3.22', 'alpine'],
-    variants: PLATFORMS.map((platform) => variant(RELEASES[1] as Release, 'alpine', platform)),
-  },
-];
+export const images: readonly CatalogImage[] = RELEASES.flatMap((release, i) =>
+  (['debian', 'alpine'] as const).map((kind) => {
+    const { version, major } = release;
+    const newest = i === 0 ? [kind === 'debian' ? 'latest' : 'alpine'] : [];
+    return {
+      repository: 'library/postgres',
+      tags:
+        kind === 'debian'
+          ? [version, major, `${major}-trixie`, ...newest]
+          : [`${version}-alpine`, `${major}-alpine`, `${major}-alpine3.22`, ...newest],
+      variants: PLATFORMS.map((platform) => variant(release, kind, platform)),
+    };
+  }),
+);

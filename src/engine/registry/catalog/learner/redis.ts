@@ -6,9 +6,25 @@ import { accountsAdded } from '../texts/accounts.ts';
 import { alpineVariant } from './alpine.ts';
 import { debianVariant } from './debian.ts';
 
-const VERSION = '8.2.3';
-const created = '2026-11-11T23:10:52.000000000Z';
-const URL = `http://download.redis.io/releases/redis-${VERSION}.tar.gz`;
+interface Release {
+  readonly version: string;
+  readonly created: string;
+  /** Since 8 the images bring what were modules of Redis Stack. */
+  readonly modules: boolean;
+  /** Tags without a patch version: `8.2`, `latest`. */
+  readonly short: readonly string[];
+}
+
+const RELEASES: readonly Release[] = [
+  {
+    version: '8.2.3',
+    created: '2026-11-11T23:10:52.000000000Z',
+    modules: true,
+    short: ['8.2', '8', 'bookworm', 'latest'],
+  },
+  { version: '7.4.7', created: '2025-11-18T01:02:31.000000000Z', modules: false, short: ['7.4', '7', '7-bookworm'] },
+  { version: '6.2.21', created: '2025-11-18T01:02:31.000000000Z', modules: false, short: ['6.2', '6', '6-bookworm'] },
+];
 
 type Kind = 'debian' | 'alpine';
 
@@ -28,7 +44,8 @@ const BUILD = {
     'RUN /bin/sh -c set -eux; \t\tapk add --no-cache --virtual .build-deps \t\tcoreutils \t\tdpkg-dev dpkg \t\tgcc \t\tlinux-headers \t\tmake \t\tmusl-dev \t\topenssl-dev \t; \twget -O redis.tar.gz "$REDIS_DOWNLOAD_URL"; \tmake -C /usr/src/redis install; \trm -r /usr/src/redis; \tredis-cli --version; \tredis-server --version # buildkit',
 };
 
-function variant(kind: Kind, platform: Platform): CatalogVariant {
+function variant({ version, created, modules }: Release, kind: Kind, platform: Platform): CatalogVariant {
+  const url = `http://download.redis.io/releases/redis-${version}.tar.gz`;
   const base = kind === 'alpine' ? alpineVariant('3.22', platform) : debianVariant('bookworm', true, platform);
   const part = (name: string, load: Parameters<typeof listedLayer>[0]['load'], portable = false) =>
     listedLayer({ id: `learner/redis:${name}`, platform, created, portable, load });
@@ -49,12 +66,11 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
         : '/usr/share/zoneinfo|tzdata.zi 107344',
     program: (path) => (path === '/bin/setpriv' ? 'coreutils flavour=gnu' : undefined),
   }));
-  const server = part(`${VERSION}-${kind}`, async () => ({
+  const server = part(`${version}-${kind}`, async () => ({
     files: `/usr/local/bin|redis-benchmark* 6712044|redis-check-aof@ redis-server|redis-check-rdb@ redis-server|redis-cli* 7104120|redis-sentinel@ redis-server|redis-server* 17204120
-/usr/local/lib/redis/modules|redisbloom.so* 5120440|redisearch.so* 14120440|rejson.so* 6120440|redistimeseries.so* 5204120
-/usr/local/etc/redis|redis-full.conf 410\n`,
+${modules ? MODULES : ''}`,
     entropy: kind === 'debian' ? 0.395 : 0.385,
-    program: (path) => (/^\/usr\/local\/bin\/redis-/.test(path) ? `redis version=${VERSION}` : undefined),
+    program: (path) => (/^\/usr\/local\/bin\/redis-/.test(path) ? `redis version=${version}` : undefined),
   }));
   const data = part(`${kind}-data`, async () => ({ files: `/|data/755,999,${gid}` }), true);
   const workdir = part('workdir', async () => ({}), true);
@@ -71,7 +87,7 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
     created,
     {
       ExposedPorts: { '6379/tcp': {} },
-      Env: [PATH, `REDIS_VERSION=${VERSION}`, `REDIS_DOWNLOAD_URL=${URL}`],
+      Env: [PATH, `REDIS_VERSION=${version}`, `REDIS_DOWNLOAD_URL=${url}`],
       Entrypoint: ['docker-entrypoint.sh'],
       Cmd: ['redis-server'],
       Volumes: { '/data': {} },
@@ -80,8 +96,8 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
     [
       { by: USER[kind], layer: user },
       { by: PACKAGES[kind], layer: packages },
-      { by: `ENV REDIS_VERSION=${VERSION}` },
-      { by: `ENV REDIS_DOWNLOAD_URL=${URL}` },
+      { by: `ENV REDIS_VERSION=${version}` },
+      { by: `ENV REDIS_DOWNLOAD_URL=${url}` },
       { by: BUILD[kind], layer: server },
       { by: 'RUN /bin/sh -c mkdir /data && chown redis:redis /data # buildkit', layer: data },
       { by: 'VOLUME [/data]' },
@@ -94,12 +110,22 @@ function variant(kind: Kind, platform: Platform): CatalogVariant {
   );
 }
 
+const MODULES = `/usr/local/lib/redis/modules|redisbloom.so* 5120440|redisearch.so* 14120440|rejson.so* 6120440|redistimeseries.so* 5204120
+/usr/local/etc/redis|redis-full.conf 410
+`;
+
+/** `8.2-alpine` for `8.2`, `alpine` for `latest`; the names of Debian's releases have none. */
+const onAlpine = (tags: readonly string[]): readonly string[] =>
+  tags.filter((tag) => !tag.includes('bookworm')).map((tag) => (tag === 'latest' ? 'alpine' : `${tag}-alpine`));
+
 /** Redis' official images. */
-export const images: readonly CatalogImage[] = (['debian', 'alpine'] as const).map((kind) => ({
-  repository: 'library/redis',
-  tags:
-    kind === 'debian'
-      ? [VERSION, '8.2', '8', 'bookworm', 'latest']
-      : [`${VERSION}-alpine`, '8.2-alpine', '8-alpine', 'alpine'],
-  variants: PLATFORMS.map((platform) => variant(kind, platform)),
-}));
+export const images: readonly CatalogImage[] = RELEASES.flatMap((release) =>
+  (['debian', 'alpine'] as const).map((kind) => {
+    const tags = [release.version, ...release.short];
+    return {
+      repository: 'library/redis',
+      tags: kind === 'debian' ? tags : onAlpine(tags),
+      variants: PLATFORMS.map((platform) => variant(release, kind, platform)),
+    };
+  }),
+);

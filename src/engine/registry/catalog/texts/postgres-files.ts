@@ -1,5 +1,5 @@
 /** The server's files of Debian 15 as another release and place have them. */
-export function serverFiles(list: string, major: '17' | '16', kind: 'debian' | 'alpine'): string {
+export function serverFiles(list: string, major: string, kind: 'debian' | 'alpine'): string {
   const renewed = list
     .replaceAll(/(postgresql)\/15\b/g, `$1/${major}`)
     .replaceAll('postgresql-15', `postgresql-${major}`)
