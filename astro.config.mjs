@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { loadTogether } from './scripts/load-together.ts';
 import { linkTerms } from './src/components/lesson/glossary-links.ts';
 import { numberRunTags } from './src/components/lesson/run-tags.ts';
 import { glossary } from './src/content/course/glossary.ts';
@@ -85,7 +86,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [preparedLessons],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: loadTogether } } },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Scripts and styles name each other by where they lie, so that the built folder works below any path.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
+import { loadTogether } from '../../../../scripts/load-together.ts';
 
 /** The machine's lowest floors and the shell's line editor, which the page has before its first prompt. */
 const HERE = /\/engine\/(?:base|fs|kernel|userland\/line-editor)\//;
@@ -21,7 +22,12 @@ export async function firstLoad(entryFile: string): Promise<number> {
       write: false,
       modulePreload: false,
       // As the page is built: a library's build would keep the spaces.
-      rollupOptions: { input: entryFile, preserveEntrySignatures: 'strict', external: (id) => HERE.test(id) },
+      rolldownOptions: {
+        input: entryFile,
+        preserveEntrySignatures: 'allow-extension',
+        external: (id) => HERE.test(id),
+        output: { codeSplitting: loadTogether },
+      },
       minify: true,
     },
   });

@@ -1,12 +1,12 @@
 import { privateGet, privateSet } from '../runtime/private-name.ts';
 import { assignProperty, deleteProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
-import { compileKey, type Reference as Located, readSuper, superBase, writeSuper } from './members.ts';
+import { compileKey, type Reference as Located, readSuper, staticKey, superBase, writeSuper } from './members.ts';
 import { given, isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
 import { compileOperand, localOperand, operandOf, take } from './operand.ts';
 import { assignedSlot, readVariable, writeVariable } from './variables.ts';
@@ -64,9 +64,9 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
   return {
     locate: (s) => {
       const o = object(s);
-      if (o === SUSPENDED) return rt.defer((late) => rt.after(key(s), (k): Located => ({ object: late, key: k })));
+      if (suspended(o)) return rt.defer((late) => rt.after(key(s), (k): Located => ({ object: late, key: k })));
       const k = key(s);
-      if (k === SUSPENDED) return rt.defer((late): Located => ({ object: o, key: late }));
+      if (suspended(k)) return rt.defer((late): Located => ({ object: o, key: late }));
       return { object: o, key: k } satisfies Located;
     },
     read(_, where) {
@@ -106,7 +106,7 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   const place = compilePlace(compiler, left, scope, where, node);
   const value = operand.thunk;
   const put = (s: Scope, at: unknown, result: unknown): unknown =>
-    place.write(s, at, result) === SUSPENDED ? given(rt, result) : result;
+    suspended(place.write(s, at, result)) ? given(rt, result) : result;
   if (operator === '&&=' || operator === '||=' || operator === '??=') {
     const keeps = (old: unknown): boolean =>
       operator === '&&=' ? !old : operator === '||=' ? Boolean(old) : old !== undefined && old !== null;
@@ -118,13 +118,13 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   const operate = quickOperator(rt, kind);
   const rest = (s: Scope, at: unknown, old: unknown): unknown => {
     const by = take(operand, s);
-    if (by === SUSPENDED) return restLater(s, at, old);
+    if (suspended(by)) return restLater(s, at, old);
     return work(s, at, old, by);
   };
   const work = (s: Scope, at: unknown, old: unknown, by: unknown): unknown => {
     rt.top.at = node.start;
     const fresh = operate(old, by);
-    return fresh === SUSPENDED ? putLater(s, at) : put(s, at, fresh);
+    return suspended(fresh) ? putLater(s, at) : put(s, at, fresh);
   };
   const putLater = (s: Scope, at: unknown): unknown => rt.defer((late) => put(s, at, late));
   const restLater = (s: Scope, at: unknown, old: unknown): unknown => rt.defer((late) => work(s, at, old, late));
@@ -157,9 +157,9 @@ function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old:
   const restLater = (s: Scope, at: unknown): unknown => rt.defer((old) => rest(s, at, old));
   return (s) => {
     const at = place.locate(s);
-    if (at === SUSPENDED) return later(s);
+    if (suspended(at)) return later(s);
     const old = place.read(s, at);
-    return old === SUSPENDED ? restLater(s, at) : rest(s, at, old);
+    return suspended(old) ? restLater(s, at) : rest(s, at, old);
   };
 }
 
@@ -191,7 +191,7 @@ function storeLocal(rt: Runtime, slot: number, value: Thunk): Thunk {
     });
   return (s) => {
     const result = value(s);
-    if (result === SUSPENDED) return later(s);
+    if (suspended(result)) return later(s);
     s[slot] = result;
     return result;
   };
@@ -210,7 +210,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
     const later = (s: Scope): unknown => rt.defer((late) => put(s, late));
     return (s) => {
       const result = value(s);
-      return result === SUSPENDED ? later(s) : put(s, result);
+      return suspended(result) ? later(s) : put(s, result);
     };
   }
   if (left.type !== 'MemberExpression') {
@@ -241,20 +241,33 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
     rt.top.at = at;
     if (replaceItem(rt, o, k, result, strict)) return result;
     const key = typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k);
-    return assignProperty(rt, o, key, result, strict) === SUSPENDED ? given(rt, result) : result;
+    return suspended(assignProperty(rt, o, key, result, strict)) ? given(rt, result) : result;
   };
   const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
     const result = take(operand, s);
-    return result === SUSPENDED ? putLater(o, k) : put(o, k, result);
+    return suspended(result) ? putLater(o, k) : put(o, k, result);
   };
   const later = (s: Scope): unknown => rt.defer((o) => rt.after(key(s), (k) => withKey(s, o, k)));
   const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
   const putLater = (o: unknown, k: unknown): unknown => rt.defer((late) => put(o, k, late));
+  if (!target.computed) {
+    const name = String(staticKey(target));
+    return (s) => {
+      const o = take(object, s);
+      if (typeof o !== 'object' || o === null) return suspended(o) ? later(s) : withKey(s, o, name);
+      const result = take(operand, s);
+      if (suspended(result)) return putLater(o, name);
+      rt.top.at = at;
+      return suspended(assignProperty(rt, o, name, result, strict)) ? given(rt, result) : result;
+    };
+  }
   return (s) => {
     const o = take(object, s);
-    if (o === SUSPENDED) return later(s);
+    if (suspended(o)) return later(s);
     const k = take(index, s);
-    return k === SUSPENDED ? keyLater(s, o) : withKey(s, o, k);
+    if (suspended(k)) return keyLater(s, o);
+    const result = take(operand, s);
+    return suspended(result) ? putLater(o, k) : put(o, k, result);
   };
 }
 
@@ -270,7 +283,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     const fresh = stepped(read, delta);
     const done = place.write(s, at, fresh);
     const result = prefix ? fresh : typeof fresh === 'bigint' ? read : Number(read);
-    return done === SUSPENDED ? given(rt, result) : result;
+    return suspended(done) ? given(rt, result) : result;
   };
   if (slot !== undefined)
     return (s) => {

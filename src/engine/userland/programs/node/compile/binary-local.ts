@@ -1,4 +1,4 @@
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { Slow } from './binary.ts';
 import type { Scope, Thunk } from './compiler.ts';
 import { CONSTANT, LOCAL, type Operand } from './operand.ts';
@@ -30,6 +30,12 @@ function ofTwo(operator: string, i: number, j: number, other: Other): Thunk | un
         const b = s[j];
         return typeof a === 'number' && typeof b === 'number' ? a - b : other(a, b);
       };
+    case '*':
+      return (s) => {
+        const a = s[i];
+        const b = s[j];
+        return typeof a === 'number' && typeof b === 'number' ? a * b : other(a, b);
+      };
     case '<':
       return (s) => {
         const a = s[i];
@@ -60,6 +66,16 @@ function withConstant(operator: string, i: number, b: number, other: Other): Thu
       return (s) => {
         const a = s[i];
         return typeof a === 'number' ? a - b : other(a, b);
+      };
+    case '*':
+      return (s) => {
+        const a = s[i];
+        return typeof a === 'number' ? a * b : other(a, b);
+      };
+    case '/':
+      return (s) => {
+        const a = s[i];
+        return typeof a === 'number' ? a / b : other(a, b);
       };
     case '%':
       return (s) => {
@@ -99,12 +115,12 @@ function withConstant(operator: string, i: number, b: number, other: Other): Thu
 }
 
 function thunkWithConstant(operator: string, left: Thunk, b: unknown, slow: Slow): Thunk | undefined {
-  const other: Other = (a, s) => (a === SUSPENDED ? slow.leftWaits(s as Scope) : slow.operate(a, b));
+  const other: Other = (a, s) => (suspended(a) ? slow.leftWaits(s as Scope) : slow.operate(a, b));
   if (operator === '===' || operator === '!==') {
     const same = operator === '===';
     return (s) => {
       const a = left(s);
-      return a === SUSPENDED ? slow.leftWaits(s) : (a === b) === same;
+      return suspended(a) ? slow.leftWaits(s) : (a === b) === same;
     };
   }
   if (typeof b !== 'number') return undefined;

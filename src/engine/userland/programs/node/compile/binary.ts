@@ -1,4 +1,4 @@
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import { localBinary } from './binary-local.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { type Operand, take } from './operand.ts';
@@ -20,80 +20,128 @@ export function binaryThunk(operator: string, left: Operand, right: Operand, slo
     case '+':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a + b;
         if (typeof a === 'string' && typeof b === 'string') return a + b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '-':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a - b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '*':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a * b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '/':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a / b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '%':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a % b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '<':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a < b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '>':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
         if (typeof a === 'number' && typeof b === 'number') return a > b;
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '<=':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a <= b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '>=':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a >= b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '&':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a & b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '|':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a | b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '^':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a ^ b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+      };
+    case '>>':
+      return (s) => {
+        const a = take(left, s);
+        if (suspended(a)) return slow.leftWaits(s);
+        const b = take(right, s);
+        if (typeof a === 'number' && typeof b === 'number') return a >> b;
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '===':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
-        return b === SUSPENDED ? slow.rightWaits(a) : a === b;
+        return suspended(b) ? slow.rightWaits(a) : a === b;
       };
     case '!==':
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
-        return b === SUSPENDED ? slow.rightWaits(a) : a !== b;
+        return suspended(b) ? slow.rightWaits(a) : a !== b;
       };
     default:
       return (s) => {
         const a = take(left, s);
-        if (a === SUSPENDED) return slow.leftWaits(s);
+        if (suspended(a)) return slow.leftWaits(s);
         const b = take(right, s);
-        return b === SUSPENDED ? slow.rightWaits(a) : slow.operate(a, b);
+        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
   }
 }
@@ -111,7 +159,7 @@ export function slowBinary(compiler: Compiler, operator: string, right: Thunk, s
     leftWaits: (s) =>
       rt.defer((a) => {
         const b = right(s);
-        return b === SUSPENDED ? rt.defer((late) => operate(a, late)) : operate(a, b);
+        return suspended(b) ? rt.defer((late) => operate(a, late)) : operate(a, b);
       }),
     rightWaits: (a) => rt.defer((late) => operate(a, late)),
   };

@@ -1,14 +1,13 @@
-import { callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
+import { type Callable, callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
 import { privateGet } from '../runtime/private-name.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
-import { COST } from '../runtime/runtime.ts';
-import { ASKED, READING, SUSPENDED } from '../runtime/suspension.ts';
+import { ASKED, READING, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { CallSite, compileLaunch } from './direct-call.ts';
+import { CallSite } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
-import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase } from './members.ts';
+import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase, superMethod } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 import { memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
@@ -30,47 +29,27 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const { overlay } = rt;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
-  const spread = node.arguments.some(({ type }) => type === 'SpreadElement');
-  const operands = spread ? [] : node.arguments.map((argument) => compileOperand(compiler, argument, scope));
-  const args = spread ? compileList(compiler, node.arguments, scope, true) : listOf(rt, operands);
-  const describe = describeCallee(callee);
+  const operands = node.arguments.some(({ type }) => type === 'SpreadElement')
+    ? undefined
+    : node.arguments.map((argument) => compileOperand(compiler, argument, scope));
+  const args = operands ? listOf(rt, operands) : compileList(compiler, node.arguments, scope, true);
   const { optional } = node;
   const at = callPlace(compiler, node);
-  const site = new CallSite(spread ? -1 : operands.length);
-  const launch = compileLaunch(rt, operands, at);
+  const site = new CallSite(rt, operands, args, at, describeCallee(callee));
 
-  const invoke = (f: unknown, self: unknown, list: readonly unknown[]): unknown => {
-    rt.top.at = at;
-    rt.fuel -= COST.builtin;
-    if (typeof f !== 'function') return rt.call(f, self, list, describe);
-    const callable = callableOf(f);
-    if (callable) return callable.call(rt, self, list);
-    return rt.callHost(f, self, list);
-  };
-  const invokeLater = (f: unknown, self: unknown): unknown => rt.defer((late) => invoke(f, self, late as unknown[]));
-  /** The arguments, then the call, of what arguments do not go straight into. */
-  const withList = (f: unknown, self: unknown, s: Scope): unknown => {
-    if (f === CUT || (optional && (f === undefined || f === null))) return CUT;
-    const list = args(s);
-    return list === SUSPENDED ? invokeLater(f, self) : invoke(f, self, list as unknown[]);
-  };
-  const finish = (f: unknown, self: unknown, s: Scope): unknown => {
-    const closure = f === site.known ? site.closure : site.learn(f);
-    return closure === undefined ? withList(f, self, s) : launch(closure, self, s);
-  };
-
+  const finish = (f: unknown, self: unknown, s: Scope): unknown =>
+    f === CUT || (optional && (f === undefined || f === null)) ? CUT : site.call(f, self, s);
   const finishLater = (self: unknown, s: Scope): unknown => rt.defer((f) => finish(f, self, s));
   /** The function that a getter gives. */
   const answered = (self: unknown, s: Scope): unknown => {
     rt.top.at = at;
     const f = rt.answer();
-    return f === SUSPENDED ? finishLater(self, s) : finish(f, self, s);
+    return suspended(f) ? finishLater(self, s) : finish(f, self, s);
   };
 
   if (callee.type !== 'MemberExpression') {
     const target = compileOperand(compiler, callee, scope);
-    if (callee.type === 'Identifier' && callee.name === 'eval')
-      return compileEval(compiler, scope, target, args, invoke);
+    if (callee.type === 'Identifier' && callee.name === 'eval') return compileEval(compiler, scope, target, args, site);
     const within = callee.type === 'Identifier' ? withTarget(compiler, scope, callee.name) : undefined;
     if (within && callee.type === 'Identifier') {
       const { name } = callee;
@@ -79,27 +58,33 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
         return finish(self ? getProperty(rt, self, name) : take(target, s), self, s);
       };
     }
-    const late = (s: Scope): unknown => rt.defer((f) => finish(f, undefined, s));
     return (s) => {
       const f = take(target, s);
-      const closure = f === site.known ? site.closure : f === SUSPENDED ? undefined : site.learn(f);
-      if (closure !== undefined) return launch(closure, undefined, s);
-      return f === SUSPENDED ? late(s) : withList(f, undefined, s);
+      if (typeof f === 'function') return site.call(f, undefined, s);
+      return suspended(f) ? finishLater(undefined, s) : finish(f, undefined, s);
     };
   }
   if (callee.object.type === 'Super') {
     const home = superBase(compiler, scope, callee.start);
     const self = readVariable(compiler, scope, 'this', callee.start);
+    if (!callee.computed) {
+      const name = String(staticKey(callee));
+      return (s) => {
+        const me = self(s);
+        const f = superMethod(rt, home(s), name, me);
+        return suspended(f) ? finishLater(me, s) : finish(f, me, s);
+      };
+    }
     const key = compileKey(compiler, callee, scope);
     const call = (s: Scope, k: unknown): unknown => {
       const me = self(s);
       const f = readSuper(rt, home(s), toKey(rt, k), me);
-      return f === SUSPENDED ? finishLater(me, s) : finish(f, me, s);
+      return suspended(f) ? finishLater(me, s) : finish(f, me, s);
     };
     const late = (s: Scope): unknown => rt.defer((k) => call(s, k));
     return (s) => {
       const k = key(s);
-      return k === SUSPENDED ? late(s) : call(s, k);
+      return suspended(k) ? late(s) : call(s, k);
     };
   }
   const base = compileOperand(compiler, callee.object, scope);
@@ -110,12 +95,12 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
       rt.top.at = at;
       const f = privateGet(rt, o, name(s));
-      return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
+      return suspended(f) ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
       const o = take(base, s);
-      return o === SUSPENDED ? late(s) : method(o, s);
+      return suspended(o) ? late(s) : method(o, s);
     };
   }
   if (!callee.computed || callee.property.type === 'Literal') {
@@ -128,15 +113,16 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       }
       rt.top.at = at;
       const f = member(rt, o, key);
-      return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
+      return suspended(f) ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
       const o = take(base, s);
-      if (typeof o !== 'object' || o === null || !overlay.empty) return o === SUSPENDED ? late(s) : method(o, s);
+      if (typeof o !== 'object' || o === null || !overlay.empty) return suspended(o) ? late(s) : method(o, s);
       rt.asking = READING;
       const f = (o as Record<PropertyKey, unknown>)[key];
       rt.asking = 0;
+      if (typeof f === 'function') return site.call(f, o, s);
       return f === ASKED ? answered(o, s) : finish(f, o, s);
     };
   }
@@ -144,36 +130,30 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const method = (o: unknown, k: unknown, s: Scope): unknown => {
     rt.top.at = at;
     const f = member(rt, o, toKey(rt, k));
-    return f === SUSPENDED ? finishLater(o, s) : finish(f, o, s);
+    return suspended(f) ? finishLater(o, s) : finish(f, o, s);
   };
   const keyed = (o: unknown, s: Scope): unknown => {
     if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
     const k = take(property, s);
-    return k === SUSPENDED ? keyLate(o, s) : method(o, k, s);
+    return suspended(k) ? keyLate(o, s) : method(o, k, s);
   };
   const keyLate = (o: unknown, s: Scope): unknown => rt.defer((k) => method(o, k, s));
   const late = (s: Scope): unknown => rt.defer((o) => keyed(o, s));
   return (s) => {
     const o = take(base, s);
-    return o === SUSPENDED ? late(s) : keyed(o, s);
+    return suspended(o) ? late(s) : keyed(o, s);
   };
 }
 
 /** A call by the name `eval`: of the one that everybody has, it runs its text with the names around. */
-function compileEval(
-  compiler: Compiler,
-  scope: StaticScope,
-  target: Operand,
-  args: Thunk,
-  invoke: (f: unknown, self: unknown, list: readonly unknown[]) => unknown,
-): Thunk {
+function compileEval(compiler: Compiler, scope: StaticScope, target: Operand, args: Thunk, site: CallSite): Thunk {
   const { rt, host, evaluate } = compiler.unit;
   return (s) =>
     rt.after(args(s), (list) => {
       const given = list as readonly unknown[];
       const f = take(target, s);
       const [text] = given;
-      if (f !== rt.intrinsics.get('eval') || typeof text !== 'string') return invoke(f, undefined, given);
+      if (f !== rt.intrinsics.get('eval') || typeof text !== 'string') return site.invoke(f, undefined, given);
       return evaluate(rt, text, scope, s, host);
     });
 }
@@ -183,18 +163,25 @@ export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: St
   const target = compiler.expression(node.callee, scope);
   const args = compileList(compiler, node.arguments, scope, true);
   const describe = describeCallee(node.callee);
+  // Most places make objects of one class.
+  let known: unknown;
+  let construct: Callable['construct'];
   const make = (type: unknown, list: readonly unknown[]): unknown => {
     rt.top.at = node.start;
-    if (!isConstructor(type)) throw rt.errors.make('TypeError', `${describe()} is not a constructor`);
-    return rt.construct(type, list);
+    if (type !== known || typeof type !== 'function') {
+      if (!isConstructor(type)) throw rt.errors.make('TypeError', `${describe()} is not a constructor`);
+      known = type;
+      construct = callableOf(type)?.construct;
+    }
+    return construct ? construct(rt, list, type as GuestFunction) : rt.construct(type as GuestFunction, list);
   };
   const later = (s: Scope): unknown => rt.defer((type) => rt.after(args(s), (list) => make(type, list as unknown[])));
   const listLater = (type: unknown): unknown => rt.defer((list) => make(type, list as unknown[]));
   return (s) => {
     const type = target(s);
-    if (type === SUSPENDED) return later(s);
+    if (suspended(type)) return later(s);
     const list = args(s);
-    return list === SUSPENDED ? listLater(type) : make(type, list as unknown[]);
+    return suspended(list) ? listLater(type) : make(type, list as unknown[]);
   };
 }
 

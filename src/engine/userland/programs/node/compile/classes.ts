@@ -2,7 +2,7 @@ import { type Callable, type GuestFunction, isConstructor, stamp } from '../runt
 import { PrivateName } from '../runtime/private-name.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Frame, type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
+import { Frame, type FrameCode, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { Closure, invoke } from './closures.ts';
@@ -33,6 +33,9 @@ class ClassCallable implements Callable {
   readonly name: string;
   readonly derived: boolean;
   readonly initializers: Initializer[] = [];
+  /** Some field's value has to be worked out. */
+  computes = false;
+  prototype: object = {};
   home: object | undefined;
   /** Undefined where the class has no constructor of its own. */
   closure: Closure | undefined;
@@ -53,18 +56,18 @@ class ClassCallable implements Callable {
   }
 
   call(rt: Runtime): unknown {
-    throw rt.errors.make('TypeError', `Class constructor ${this.name} cannot be invoked without 'new'`);
+    const named = this.name === '' ? 'Class constructors' : `Class constructor ${this.name}`;
+    throw rt.errors.make('TypeError', `${named} cannot be invoked without 'new'`);
   }
 
   readonly construct = (rt: Runtime, args: readonly unknown[], newTarget: GuestFunction): unknown => {
     const { closure } = this;
     if (!this.derived) {
-      const object: object = Object.create(prototypeOf(newTarget));
-      const ready = this.initializers.length === 0 ? undefined : this.#initializeFirst(rt, object);
-      const run = (): unknown => (closure ? settle(invoke(rt, closure, object, args, newTarget)) : object);
-      const settle = (result: unknown): unknown => (result === SUSPENDED ? rt.defer(choose) : choose(result));
-      const choose = (result: unknown): unknown => (isObject(result) ? result : object);
-      return ready === SUSPENDED ? rt.defer(run) : run();
+      // A class's own prototype is always the same.
+      const object: object = Object.create(newTarget === this.fn ? this.prototype : prototypeOf(newTarget));
+      if (this.initializers.length > 0 && suspended(this.#initializeFirst(rt, object)))
+        return rt.defer(() => this.#runOn(rt, object, args, newTarget));
+      return this.#runOn(rt, object, args, newTarget);
     }
     if (closure) {
       // `this` is set by super(…); the closure's own scope tells what became of it.
@@ -81,8 +84,17 @@ class ClassCallable implements Callable {
     );
   };
 
+  /** The constructor of a class that extends nothing. */
+  #runOn(rt: Runtime, object: object, args: readonly unknown[], newTarget: GuestFunction): unknown {
+    if (!this.closure) return object;
+    const result = invoke(rt, this.closure, object, args, newTarget);
+    if (suspended(result)) return rt.defer((late) => (isObject(late) ? late : object));
+    return isObject(result) ? result : object;
+  }
+
   /** Fields of a class that extends nothing are set before its constructor runs, and within it. */
   #initializeFirst(rt: Runtime, object: object): unknown {
+    if (!this.computes) return this.initialize(rt, object);
     const { top } = rt;
     rt.top = new Frame(top, this.code, this.closure?.code.start ?? this.start, object, true, this.fn);
     return rt.after(this.initialize(rt, object), (value) => {
@@ -93,7 +105,7 @@ class ClassCallable implements Callable {
 
   initialize(rt: Runtime, object: object, start = 0): unknown {
     for (let i = start; i < this.initializers.length; i++)
-      if (this.initializers[i]?.(rt, object) === SUSPENDED) return rt.defer(() => this.initialize(rt, object, i + 1));
+      if (suspended(this.initializers[i]?.(rt, object))) return rt.defer(() => this.initialize(rt, object, i + 1));
     return undefined;
   }
 }
@@ -147,13 +159,14 @@ export function compileClass(compiler: Compiler, node: ES.Class, outer: StaticSc
     Object.defineProperty(prototype, 'constructor', { value: made.fn, writable: true, configurable: true });
     if (parent && base !== null) Object.setPrototypeOf(made.fn, base as object);
     made.home = prototype;
+    made.prototype = prototype;
     if (code) made.closure = new ConstructorCode(rt, code, s, made);
     const settle = (): unknown => made.fn;
     const from = (start: number): unknown => {
       for (let i = start; i < order.length; i++) {
         // The class's own name is known to its static parts.
         if (i === staticsFrom) inner?.(s, made.fn);
-        if (order[i]?.(s, made, prototype) === SUSPENDED) return rt.defer(() => from(i + 1));
+        if (suspended(order[i]?.(s, made, prototype))) return rt.defer(() => from(i + 1));
       }
       inner?.(s, made.fn);
       return settle();
@@ -281,30 +294,50 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
   const { key, value, computed } = element;
   const fixed = computed ? undefined : keyName(key);
   const keyThunk: Thunk = fixed === undefined ? compiler.expression(key, scope) : () => fixed;
-  const inner = value ? compiler.scopeOf(element) : scope;
-  const body = value ? compiler.expression(value, inner, fixed) : () => undefined;
-  const evaluate = value
-    ? initializerOf(
-        compiler,
-        element,
-        inner,
-        body,
-        element.static ? '<static_initializer>' : '<instance_members_initializer>',
-      )
-    : (): unknown => undefined;
   const read = key.type === 'PrivateIdentifier' ? privateReader(scope, key.name) : undefined;
+  const put = (rt: Runtime, object: object, name: PropertyKey | PrivateName, v: unknown): void => {
+    if (name instanceof PrivateName) name.add(rt, object, v);
+    else defineField(rt, object, name, v);
+  };
+  const constant = !value
+    ? [undefined]
+    : value.type === 'Literal' && !value.regex && !value.bigint
+      ? [value.value]
+      : undefined;
+  const evaluate = value && !constant ? fieldValue(compiler, element, value, fixed) : undefined;
   return (s, made) =>
     rt.after(read ? read(s) : keyThunk(s), (k) => {
       const name = k instanceof PrivateName ? k : toKey(rt, k);
-      const set: Initializer = (_, object) =>
-        rt.after(evaluate(s, object, made), (v) => {
-          if (name instanceof PrivateName) name.add(rt, object, v);
-          else Object.defineProperty(object, name, { value: v, writable: true, enumerable: true, configurable: true });
-        });
+      const set: Initializer = evaluate
+        ? (_, object) => {
+            const v = evaluate(s, object, made);
+            return suspended(v) ? rt.defer((late) => put(rt, object, name, late)) : put(rt, object, name, v);
+          }
+        : (_, object) => put(rt, object, name, constant?.[0]);
       if (element.static) return set(rt, made.fn);
       made.initializers.push(set);
+      if (evaluate) made.computes = true;
       return undefined;
     });
+}
+
+function fieldValue(
+  compiler: Compiler,
+  element: ES.PropertyDefinition,
+  value: ES.Expression,
+  name: string | undefined,
+): (s: Scope, object: object, made: ClassCallable) => unknown {
+  const inner = compiler.scopeOf(element);
+  const body = compiler.expression(value, inner, name);
+  const kind = element.static ? '<static_initializer>' : '<instance_members_initializer>';
+  return initializerOf(compiler, element, inner, body, kind);
+}
+
+/** Defines a property, whatever stands above. A plain assignment does it, quickly, where nothing stands there. */
+function defineField(rt: Runtime, object: object, key: PropertyKey, value: unknown): void {
+  if (rt.proxied || key in object || ArrayBuffer.isView(object) || !Object.isExtensible(object))
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  else (object as Record<PropertyKey, unknown>)[key] = value;
 }
 
 function codeNamed(compiler: Compiler, name: string): FrameCode {
@@ -333,9 +366,11 @@ function initializerOf(
     if (fn !== undefined) s[fn] = { fn: made.fn, home } satisfies GuestClosure;
     const parent = rt.top;
     rt.top = new Frame(parent, code, node.start, object);
-    return rt.after(body(s), (value) => {
+    const leave = (value: unknown): unknown => {
       rt.top = parent;
       return value === RETURN ? undefined : value;
-    });
+    };
+    const value = body(s);
+    return suspended(value) ? rt.defer(leave) : leave(value);
   };
 }

@@ -1,7 +1,7 @@
 import { type Callable, type GuestFunction, stamp } from '../runtime/callable.ts';
 import { type CoroutineKind, startCoroutine } from '../runtime/coroutine.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
-import { Frame, SUSPENDED } from '../runtime/suspension.ts';
+import { Frame, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, type FunctionRole, type GuestClosure, type Scope, UNSET } from './compiler.ts';
@@ -50,7 +50,7 @@ export class Closure implements Callable, GuestClosure {
     const { prototype } = newTarget as { readonly prototype?: unknown };
     const object: object = Object.create(isObject(prototype) ? (prototype as object) : Object.prototype);
     const result = invoke(rt, this, object, args, newTarget);
-    if (result === SUSPENDED) return rt.defer((late) => (isObject(late) ? late : object));
+    if (suspended(result)) return rt.defer((late) => (isObject(late) ? late : object));
     return isObject(result) ? result : object;
   }
 }
@@ -130,7 +130,7 @@ function enter(
     return enterGenerator(rt, closure, body, s, args, frame);
   const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
   // It has come to its first wait or its end.
-  if (started !== SUSPENDED) rt.top = parent;
+  if (!suspended(started)) rt.top = parent;
   return started;
 }
 
@@ -148,7 +148,7 @@ function enterBound(
   push(rt, closure, self, constructing);
   const result = perform(rt, body, s, args);
   const derived = closure.code.functionRole === 'derived';
-  if (result === SUSPENDED)
+  if (suspended(result))
     return leaveLater(rt, parent, derived ? (late) => derivedResult(rt, body, s, late) : undefined);
   const made = derived ? derivedResult(rt, body, s, result) : result;
   rt.top = parent;
@@ -221,7 +221,7 @@ export function runPlain(
   push(rt, closure, self, constructing);
   if (body.enter) body.enter(s);
   const result = body.run(s);
-  if (result === SUSPENDED) return leaveLater(rt, parent);
+  if (suspended(result)) return leaveLater(rt, parent);
   rt.top = parent;
   return result;
 }
@@ -239,7 +239,7 @@ function derivedResult(rt: Runtime, body: Body, s: Scope, result: unknown): unkn
 
 /** Binds the parameters and runs the body. */
 function perform(rt: Runtime, body: Body, s: Scope, args: readonly unknown[]): unknown {
-  return bindAll(body, s, args) === SUSPENDED ? runBodyLater(rt, body, s) : runBody(body, s);
+  return suspended(bindAll(body, s, args)) ? runBodyLater(rt, body, s) : runBody(body, s);
 }
 
 function runBodyLater(rt: Runtime, body: Body, s: Scope): unknown {

@@ -1,4 +1,4 @@
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { compileClass } from './classes.ts';
@@ -144,7 +144,7 @@ class TableCompiler implements Compiler {
     };
     return (s) => {
       const v = value(s);
-      return v === SUSPENDED ? rt.defer(note) : note(v);
+      return suspended(v) ? rt.defer(note) : note(v);
     };
   }
 

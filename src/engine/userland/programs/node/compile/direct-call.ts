@@ -1,110 +1,150 @@
-import { callableOf } from '../runtime/callable.ts';
+import { type Callable, callableOf } from '../runtime/callable.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import { Closure, deepest, invoke, runPlain } from './closures.ts';
-import type { Scope } from './compiler.ts';
+import type { Scope, Thunk } from './compiler.ts';
 import type { Body } from './function-code.ts';
 import { newScope, scopeOfOne, scopeOfTwo } from './new-scope.ts';
 import { type Operand, take } from './operand.ts';
 
-/** A place that calls: most call the same function again, whose variables the arguments then go straight into, without a list in between. */
+/**
+ * A place that calls: most call the same function again, whose variables the arguments then go straight into, without a list in between.
+ */
 export class CallSite {
+  readonly #rt: Runtime;
+  readonly #operands: readonly Operand[];
+  readonly #first: Operand | undefined;
+  readonly #second: Operand | undefined;
+  /** Arguments given; -1 with `...`. */
   readonly #count: number;
-  /** The function that was called last. */
-  known: unknown = undefined;
-  /** Its closure, where arguments may go straight. */
-  closure: Closure | undefined = undefined;
+  /** Offset of the call. */
+  readonly #at: number;
+  /** All arguments as a list. */
+  readonly #args: Thunk;
+  readonly #describe: () => string;
+  /** The function that was called last, */
+  #known: unknown = undefined;
+  /** what calling it means, */
+  #callable: Callable | undefined = undefined;
+  /** and its closure, where arguments may go straight. */
+  #closure: Closure | undefined = undefined;
 
-  /** `count`: arguments given; -1 with `...`. */
-  constructor(count: number) {
-    this.#count = count;
+  /** `operands`: the arguments; undefined with `...`. `describe`: the callee as the program wrote it. */
+  constructor(rt: Runtime, operands: readonly Operand[] | undefined, args: Thunk, at: number, describe: () => string) {
+    this.#rt = rt;
+    this.#operands = operands ?? [];
+    [this.#first, this.#second] = this.#operands;
+    this.#count = operands ? operands.length : -1;
+    this.#args = args;
+    this.#at = at;
+    this.#describe = describe;
   }
 
-  learn(f: unknown): Closure | undefined {
-    this.known = f;
-    this.closure = undefined;
-    const callable = typeof f === 'function' ? callableOf(f) : undefined;
-    if (!(callable instanceof Closure) || !callable.code.direct || this.#count < 0) return undefined;
-    if (callable.code.body().straight >= this.#count) this.closure = callable;
-    return this.closure;
+  /** Evaluates the arguments and calls `f`. May answer SUSPENDED. */
+  call(f: unknown, self: unknown, s: Scope): unknown {
+    if (typeof f !== 'function') return this.#listed(f, self, s);
+    if (f !== this.#known) this.#learn(f);
+    const closure = this.#closure;
+    return closure === undefined ? this.#listed(f, self, s) : this.#launch(closure, self, s);
   }
-}
 
-/** Sets the variables of a function that a place knows, and runs it. `at` is the offset of the call. May answer SUSPENDED. */
-export type Launch = (closure: Closure, self: unknown, s: Scope) => unknown;
+  // biome-ignore lint/complexity/noBannedTypes: a function object of the guest's
+  #learn(f: Function): void {
+    const callable = callableOf(f);
+    const same = this.#closure;
+    this.#known = f;
+    this.#callable = callable;
+    if (callable instanceof Closure && same && callable.code === same.code) {
+      this.#closure = callable;
+      return;
+    }
+    this.#closure =
+      callable instanceof Closure &&
+      callable.code.direct &&
+      this.#count >= 0 &&
+      callable.code.body().straight >= this.#count
+        ? callable
+        : undefined;
+  }
 
-/** By the number of arguments: the code of each is its own, so that the host learns what each of them is like. */
-export function compileLaunch(rt: Runtime, operands: readonly Operand[], at: number): Launch {
-  const [first, second] = operands as [Operand, Operand];
-  switch (operands.length) {
-    case 0:
-      return (closure, self) =>
-        start(rt, closure, bodyOf(closure), newScope(bodyOf(closure).size, closure.scope), self, at);
-    case 1:
-      return (closure, self, s) => {
-        const a = take(first, s);
-        if (a === SUSPENDED) return withList(rt, operands, closure, self, s, at, []);
-        const body = bodyOf(closure);
-        return start(rt, closure, body, scopeOfOne(body.size, closure.scope, a), self, at);
-      };
-    case 2:
-      return (closure, self, s) => {
-        const a = take(first, s);
-        if (a === SUSPENDED) return withList(rt, operands, closure, self, s, at, []);
-        const b = take(second, s);
-        if (b === SUSPENDED) return withList(rt, operands, closure, self, s, at, [a]);
-        const body = bodyOf(closure);
-        return start(rt, closure, body, scopeOfTwo(body.size, closure.scope, a, b), self, at);
-      };
-    default:
-      return (closure, self, s) => {
-        const body = bodyOf(closure);
-        const inner = newScope(body.size, closure.scope);
+  /** The arguments, then the call, of what arguments do not go straight into. */
+  #listed(f: unknown, self: unknown, s: Scope): unknown {
+    const list = this.#args(s);
+    return suspended(list) ? this.#invokeLater(f, self) : this.invoke(f, self, list as unknown[]);
+  }
+
+  #invokeLater(f: unknown, self: unknown): unknown {
+    return this.#rt.defer((late) => this.invoke(f, self, late as unknown[]));
+  }
+
+  /** Calls with arguments that have been evaluated. */
+  invoke(f: unknown, self: unknown, list: readonly unknown[]): unknown {
+    const rt = this.#rt;
+    rt.top.at = this.#at;
+    rt.fuel -= COST.builtin;
+    if (typeof f !== 'function') return rt.call(f, self, list, this.#describe);
+    const callable = f === this.#known ? this.#callable : callableOf(f);
+    return callable ? callable.call(rt, self, list) : rt.callHost(f, self, list);
+  }
+
+  /** Sets the variables of a function, and runs it. */
+  #launch(closure: Closure, self: unknown, s: Scope): unknown {
+    const { code, scope } = closure;
+    const body = code.compiled ?? code.body();
+    let inner: Scope;
+    switch (this.#count) {
+      case 0:
+        inner = newScope(body.size, scope);
+        break;
+      case 1: {
+        const a = take(this.#first as Operand, s);
+        if (suspended(a)) return this.#from(closure, self, s, []);
+        inner = scopeOfOne(body.size, scope, a);
+        break;
+      }
+      case 2: {
+        const a = take(this.#first as Operand, s);
+        if (suspended(a)) return this.#from(closure, self, s, []);
+        const b = take(this.#second as Operand, s);
+        if (suspended(b)) return this.#from(closure, self, s, [a]);
+        inner = scopeOfTwo(body.size, scope, a, b);
+        break;
+      }
+      default: {
+        const operands = this.#operands;
+        inner = newScope(body.size, scope);
         for (let i = 0; i < operands.length; i++) {
           const value = take(operands[i] as Operand, s);
-          if (value === SUSPENDED) return withList(rt, operands, closure, self, s, at, inner.slice(1, i + 1));
+          if (suspended(value)) return this.#from(closure, self, s, inner.slice(1, i + 1));
           inner[i + 1] = value;
         }
-        return start(rt, closure, body, inner, self, at);
-      };
+      }
+    }
+    const rt = this.#rt;
+    const { top } = rt;
+    top.at = this.#at;
+    rt.fuel -= COST.call;
+    if ((top.depth > rt.limit && rt.tooDeep(deepest(rt, closure, self, false))) || (rt.fuel < 0 && rt.exhausted()))
+      return startLater(rt, closure, body, inner, self);
+    return runPlain(rt, closure, body, inner, self, false);
   }
-}
 
-function bodyOf({ code }: Closure): Body {
-  return code.compiled ?? code.body();
-}
-
-function start(rt: Runtime, closure: Closure, body: Body, inner: Scope, self: unknown, at: number): unknown {
-  const { top } = rt;
-  top.at = at;
-  rt.fuel -= COST.call;
-  if ((top.depth > rt.limit && rt.tooDeep(deepest(rt, closure, self, false))) || (rt.fuel < 0 && rt.exhausted()))
-    return startLater(rt, closure, body, inner, self);
-  return runPlain(rt, closure, body, inner, self, false);
+  /** From an argument that waits, behind those that are `given`: the rest as a list. */
+  #from(closure: Closure, self: unknown, s: Scope, given: readonly unknown[]): unknown {
+    const rt = this.#rt;
+    return rt.defer((late) => {
+      const list = [...given, late];
+      for (let i = list.length; i < this.#operands.length; i++) {
+        const value = take(this.#operands[i] as Operand, s);
+        if (suspended(value)) return this.#from(closure, self, s, list);
+        list.push(value);
+      }
+      rt.top.at = this.#at;
+      return invoke(rt, closure, self, list, undefined);
+    });
+  }
 }
 
 function startLater(rt: Runtime, closure: Closure, body: Body, inner: Scope, self: unknown): unknown {
   return rt.defer(() => runPlain(rt, closure, body, inner, self, false));
-}
-
-/** From an argument that waits, behind those that are `given`: the rest as a list. */
-function withList(
-  rt: Runtime,
-  operands: readonly Operand[],
-  closure: Closure,
-  self: unknown,
-  s: Scope,
-  at: number,
-  given: readonly unknown[],
-): unknown {
-  return rt.defer((late) => {
-    const list = [...given, late];
-    for (let i = list.length; i < operands.length; i++) {
-      const value = take(operands[i] as Operand, s);
-      if (value === SUSPENDED) return withList(rt, operands, closure, self, s, at, list);
-      list.push(value);
-    }
-    rt.top.at = at;
-    return invoke(rt, closure, self, list, undefined);
-  });
 }

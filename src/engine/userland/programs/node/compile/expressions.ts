@@ -1,6 +1,6 @@
 import type { PrivateName } from '../runtime/private-name.ts';
-import { primitiveOf } from '../runtime/property.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { holder, primitiveOf } from '../runtime/property.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { compileAssignment, compileDelete, compileUpdate } from './assignment.ts';
@@ -8,6 +8,7 @@ import { binaryThunk, slowBinary } from './binary.ts';
 import { compileCall, compileNew } from './calls.ts';
 import { compileClass } from './classes.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { asked, compileCondition } from './condition.ts';
 import { compileList } from './lists.ts';
 import { compileLiteral, compileObject, compileTagged, compileTemplate } from './literals.ts';
 import { compileChain, compileMember } from './members.ts';
@@ -60,13 +61,13 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
       return compileLogical(compiler, node, scope, name);
     case 'ConditionalExpression': {
       const { rt } = compiler.unit;
-      const test = compiler.expression(node.test, scope);
+      const test = compileCondition(compiler, node.test, scope);
       const yes = compileOperand(compiler, node.consequent, scope, name);
       const no = compileOperand(compiler, node.alternate, scope, name);
       const later = (s: Scope): unknown => rt.defer((late) => take(late ? yes : no, s));
       return (s) => {
-        const value = test(s);
-        if (value === SUSPENDED) return later(s);
+        const value = asked(test, s);
+        if (suspended(value)) return later(s);
         return value ? take(yes, s) : take(no, s);
       };
     }
@@ -79,7 +80,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
         let value: unknown;
         for (let i = start; i < thunks.length; i++) {
           value = (thunks[i] as Thunk)(s);
-          if (value === SUSPENDED) return later(s, i + 1);
+          if (suspended(value)) return later(s, i + 1);
         }
         return value;
       };
@@ -146,7 +147,7 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
   if (operator === '!')
     return (s) => {
       const v = value(s);
-      return v === SUSPENDED ? rt.defer(apply) : !v;
+      return suspended(v) ? rt.defer(apply) : !v;
     };
   const convert = (v: unknown): unknown =>
     typeof v === 'object' && v !== null && operator !== 'typeof' && operator !== 'void'
@@ -154,7 +155,7 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
       : apply(v);
   return (s) => {
     const v = value(s);
-    return v === SUSPENDED ? rt.defer(convert) : convert(v);
+    return suspended(v) ? rt.defer(convert) : convert(v);
   };
 }
 
@@ -168,8 +169,13 @@ function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: Sta
   const { rt } = compiler.unit;
   const right = compileOperand(compiler, node.right, scope);
   if (node.left.type === 'PrivateIdentifier') {
-    const name = readVariable(compiler, scope, `#${node.left.name}`, node.left.start);
-    return (s) => rt.after(take(right, s), (object) => (name(s) as PrivateName).has(object));
+    const key = `#${node.left.name}`;
+    const name = readVariable(compiler, scope, key, node.left.start);
+    return (s) =>
+      rt.after(take(right, s), (object) => {
+        rt.top.at = node.start;
+        return (name(s) as PrivateName).has(holder(rt, object, key));
+      });
   }
   const left = compileOperand(compiler, node.left, scope);
   return binaryThunk(
@@ -193,6 +199,6 @@ function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: S
   const later = (s: Scope): unknown => rt.defer((late) => decide(s, late));
   return (s) => {
     const a = take(left, s);
-    return a === SUSPENDED ? later(s) : decide(s, a);
+    return suspended(a) ? later(s) : decide(s, a);
   };
 }

@@ -1,5 +1,5 @@
 import type { CoroutineKind } from '../runtime/coroutine.ts';
-import { type FrameCode, SUSPENDED } from '../runtime/suspension.ts';
+import { type FrameCode, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { find, type StaticScope } from '../syntax/scope.ts';
 import { inferredNames } from './assignment.ts';
@@ -106,7 +106,7 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const derived = functionRole === 'derived';
   const bind = (s: Scope, args: readonly unknown[], start = 0): unknown => {
     for (let i = start; i < binders.length; i++)
-      if (binders[i]?.(s, args) === SUSPENDED) return rt.defer(() => bind(s, args, i + 1));
+      if (suspended(binders[i]?.(s, args))) return rt.defer(() => bind(s, args, i + 1));
     return undefined;
   };
   const slots = simple
@@ -115,8 +115,8 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const argumentsSlot = implicit('arguments');
   const newTargetSlot = implicit('new.target');
   const functionSlot = implicit('%function');
-  const straight =
-    direct && slots?.every((slot, i) => slot === i + 1) && (argumentsSlot ?? newTargetSlot) === undefined;
+  // What is called so has no new.target.
+  const straight = direct && slots?.every((slot, i) => slot === i + 1) && argumentsSlot === undefined;
   return {
     size: scope.size,
     thisSlot: implicit('this') ?? (derived ? find(scope, 'this')?.slot : undefined),

@@ -1,7 +1,7 @@
 import { collect, isPlainArray } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
@@ -29,7 +29,7 @@ export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
   const from = (s: Scope, out: unknown[]): unknown => {
     for (let i = out.length; i < operands.length; i++) {
       const value = take(operands[i] as Operand, s);
-      if (value === SUSPENDED) return later(s, out);
+      if (suspended(value)) return later(s, out);
       out.push(value);
     }
     return out;
@@ -45,23 +45,23 @@ export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
     case 1:
       return (s) => {
         const a = take(first, s);
-        return a === SUSPENDED ? later(s, []) : [a];
+        return suspended(a) ? later(s, []) : [a];
       };
     case 2:
       return (s) => {
         const a = take(first, s);
-        if (a === SUSPENDED) return later(s, []);
+        if (suspended(a)) return later(s, []);
         const b = take(second, s);
-        return b === SUSPENDED ? later(s, [a]) : [a, b];
+        return suspended(b) ? later(s, [a]) : [a, b];
       };
     case 3:
       return (s) => {
         const a = take(first, s);
-        if (a === SUSPENDED) return later(s, []);
+        if (suspended(a)) return later(s, []);
         const b = take(second, s);
-        if (b === SUSPENDED) return later(s, [a]);
+        if (suspended(b)) return later(s, [a]);
         const c = take(third, s);
-        return c === SUSPENDED ? later(s, [a, b]) : [a, b, c];
+        return suspended(c) ? later(s, [a, b]) : [a, b, c];
       };
     default:
       return (s) => from(s, []);
@@ -89,7 +89,7 @@ function spreadList(
         continue;
       }
       const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, part.last, s);
-      if (value === SUSPENDED) return later(s, out, i);
+      if (suspended(value)) return later(s, out, i);
       add(out, i, value);
     }
     return out;

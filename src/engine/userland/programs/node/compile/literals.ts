@@ -1,6 +1,6 @@
 import { collectKeys } from '../runtime/own-keys.ts';
 import { getProperty, textOf, toKey } from '../runtime/property.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
@@ -26,10 +26,10 @@ export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, sc
     let text = begun;
     for (let i = start; i < parts.length; i++) {
       const value = take(parts[i] as Operand, s);
-      if (value === SUSPENDED) return later(s, i, text);
+      if (suspended(value)) return later(s, i, text);
       if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.expressions[i]?.start ?? node.start;
       const part = textOf(rt, value);
-      if (part === SUSPENDED) return partLater(s, i, text);
+      if (suspended(part)) return partLater(s, i, text);
       text += (part as string) + texts[i + 1];
     }
     return text;
@@ -55,7 +55,7 @@ export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpress
   const from = (s: Scope, f: unknown, self: unknown, args: unknown[]): unknown => {
     for (let i = args.length - 1; i < values.length; i++) {
       const value = (values[i] as Thunk)(s);
-      if (value === SUSPENDED)
+      if (suspended(value))
         return rt.defer((late) => {
           args.push(late);
           return from(s, f, self, args);
@@ -75,11 +75,17 @@ type Fill = (s: Scope, object: Record<PropertyKey, unknown>) => unknown;
 
 export function compileObject(compiler: Compiler, node: ES.ObjectExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const fills = node.properties.map((property) => compileProperty(compiler, property, scope));
+  const fills = node.properties.map((property, i) => {
+    // A getter of the same literal in front of it must give way.
+    const yields = node.properties
+      .slice(0, i)
+      .some((one) => one.type === 'Property' && (one.kind !== 'init' || one.computed));
+    return compileProperty(compiler, property, scope, yields ? replace : put);
+  });
   const from = (s: Scope, object: Record<PropertyKey, unknown>, start: number): unknown => {
     for (let i = start; i < fills.length; i++) {
       const done = (fills[i] as Fill)(s, object);
-      if (done === SUSPENDED) return later(s, object, i + 1);
+      if (suspended(done)) return later(s, object, i + 1);
     }
     return object;
   };
@@ -88,7 +94,12 @@ export function compileObject(compiler: Compiler, node: ES.ObjectExpression, sco
   return (s) => from(s, {}, 0);
 }
 
-function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadElement, scope: StaticScope): Fill {
+function compileProperty(
+  compiler: Compiler,
+  property: ES.Property | ES.SpreadElement,
+  scope: StaticScope,
+  put: typeof replace,
+): Fill {
   const { rt } = compiler.unit;
   if (property.type === 'SpreadElement') {
     const from = compiler.expression(property.argument, scope);
@@ -142,17 +153,18 @@ function compileProperty(compiler: Compiler, property: ES.Property | ES.SpreadEl
     });
   return (s, object) => {
     const v = take(operand, s);
-    if (v === SUSPENDED) return later(object);
+    if (suspended(v)) return later(object);
     put(object, fixed, v);
     return undefined;
   };
 }
 
 function put(object: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
-  // A getter of the same literal must give way.
-  if (key in object && Object.getOwnPropertyDescriptor(object, key)?.get)
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-  else object[key] = value;
+  object[key] = value;
+}
+
+function replace(object: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function nameOf(key: ES.Node): PropertyKey | undefined {

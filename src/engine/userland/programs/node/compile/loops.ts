@@ -1,10 +1,11 @@
 import { collectForIn } from '../runtime/for-in.ts';
 import { advance, type Cursor, closeIterator, isDone, isPlainArray, openIterator } from '../runtime/iteration.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Slow, slowBinary } from './binary.ts';
 import { type Compiler, Jump, type Scope, type Store, type Thunk } from './compiler.ts';
+import { asked, compileCondition } from './condition.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
 import { compileDeclaration, compileEntry } from './statements.ts';
@@ -29,18 +30,18 @@ export function compileWhile(
 ): Thunk {
   const { rt } = compiler.unit;
   const scope = compiler.scopeOf(node);
-  const test = compiler.expression(node.test, scope);
+  const test = compileCondition(compiler, node.test, scope);
   const body = compiler.statement(node.body, scope);
   const enter = compileEntry(compiler, scope, outer);
   const rounds = (s: Scope): unknown => {
     for (;;) {
       if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
-      const value = test(s);
-      if (value === SUSPENDED) return testLater(s);
+      const value = asked(test, s);
+      if (suspended(value)) return testLater(s);
       if (!value) return undefined;
       const completion = body(s);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED) return bodyLater(s);
+      if (suspended(completion)) return bodyLater(s);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -49,7 +50,7 @@ export function compileWhile(
   /** A round that begins with the body. */
   const fromBody = (s: Scope): unknown => {
     const completion = body(s);
-    return completion === SUSPENDED ? bodyLater(s) : goOn(s, completion);
+    return suspended(completion) ? bodyLater(s) : goOn(s, completion);
   };
   const goOn = (s: Scope, completion: unknown): unknown => {
     const verdict = judge(completion, labels);
@@ -57,8 +58,8 @@ export function compileWhile(
   };
   /** The fuel has been paid for. */
   const fromTest = (s: Scope): unknown => {
-    const value = test(s);
-    if (value === SUSPENDED) return testLater(s);
+    const value = asked(test, s);
+    if (suspended(value)) return testLater(s);
     return value ? fromBody(s) : undefined;
   };
   const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
@@ -101,7 +102,7 @@ export function compileFor(
     : init.type === 'VariableDeclaration'
       ? compileDeclaration(compiler, init, scope)
       : compiler.expression(init, scope);
-  const check = test ? compiler.expression(test, scope) : undefined;
+  const check = test ? compileCondition(compiler, test, scope) : undefined;
   const counter = scope.real ? undefined : counterOf(compiler, node, scope);
   const advanceBy = update ? compiler.expression(update, scope) : undefined;
   const body = compiler.statement(node.body, scope);
@@ -114,19 +115,19 @@ export function compileFor(
     for (;;) {
       if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
       if (check) {
-        const value = check(s);
-        if (value === SUSPENDED) return testLater(s);
+        const value = asked(check, s);
+        if (suspended(value)) return testLater(s);
         if (!value) return undefined;
       }
       const completion = body(s);
       if (completion !== undefined) {
-        if (completion === SUSPENDED) return bodyLater(s);
+        if (suspended(completion)) return bodyLater(s);
         const verdict = judge(completion, labels);
         if (verdict === 'leave') return undefined;
         if (verdict === 'hand on') return completion;
       }
       if (real) s = s.slice();
-      if (advanceBy && advanceBy(s) === SUSPENDED) return updateLater(s);
+      if (advanceBy && suspended(advanceBy(s))) return updateLater(s);
     }
   };
   /** The same for `i < limit; i++`, without thunks for these. */
@@ -139,37 +140,37 @@ export function compileFor(
       if (typeof i === 'number' && typeof end === 'number') {
         if (!(i < end)) return undefined;
       } else {
-        const value = end === SUSPENDED ? slow.rightWaits(i) : slow.operate(i, end);
-        if (value === SUSPENDED) return testLater(s);
+        const value = suspended(end) ? slow.rightWaits(i) : slow.operate(i, end);
+        if (suspended(value)) return testLater(s);
         if (!value) return undefined;
       }
       const completion = body(s);
       if (completion !== undefined) {
-        if (completion === SUSPENDED) return bodyLater(s);
+        if (suspended(completion)) return bodyLater(s);
         const verdict = judge(completion, labels);
         if (verdict === 'leave') return undefined;
         if (verdict === 'hand on') return completion;
       }
       const old = s[slot];
       if (typeof old === 'number') s[slot] = old + 1;
-      else if (advanceBy?.(s) === SUSPENDED) return updateLater(s);
+      else if (suspended(advanceBy?.(s))) return updateLater(s);
     }
   };
   const goRound = counter ? counting : rounds;
   const fromBody = (s: Scope): unknown => {
     const completion = body(s);
-    return completion === SUSPENDED ? bodyLater(s) : goOn(s, completion);
+    return suspended(completion) ? bodyLater(s) : goOn(s, completion);
   };
   const goOn = (s: Scope, completion: unknown): unknown => {
     const verdict = judge(completion, labels);
     if (verdict !== 'next') return verdict === 'leave' ? undefined : completion;
     const fresh = renew(s);
-    return advanceBy && advanceBy(fresh) === SUSPENDED ? updateLater(fresh) : goRound(fresh);
+    return advanceBy && suspended(advanceBy(fresh)) ? updateLater(fresh) : goRound(fresh);
   };
   /** The fuel has been paid for. */
   const fromTest = (s: Scope): unknown => {
-    const value = check ? check(s) : true;
-    if (value === SUSPENDED) return testLater(s);
+    const value = check ? asked(check, s) : true;
+    if (suspended(value)) return testLater(s);
     return value ? fromBody(s) : undefined;
   };
   const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
@@ -179,7 +180,7 @@ export function compileFor(
   const beginLater = (s: Scope): unknown => rt.defer(() => goRound(renew(s)));
   return (outside) => {
     const s = enter ? enter(outside) : outside;
-    return begin && begin(s) === SUSPENDED ? beginLater(s) : goRound(renew(s));
+    return begin && suspended(begin(s)) ? beginLater(s) : goRound(renew(s));
   };
 }
 
@@ -208,7 +209,7 @@ export function compileForIn(
       if (!(key in value) && rt.overlay.empty) continue;
       const completion = round(s, key);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED) return later(s, value, keys, i + 1);
+      if (suspended(completion)) return later(s, value, keys, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -241,7 +242,7 @@ function compileRound(
   const body = compiler.statement(node.body, scope);
   const start = (outside: Scope, value: unknown): unknown => {
     const s = enter ? enter(outside) : outside;
-    return store(s, value) === SUSPENDED ? bodyLater(s) : body(s);
+    return suspended(store(s, value)) ? bodyLater(s) : body(s);
   };
   const bodyLater = (s: Scope): unknown => rt.defer(() => body(s));
   const startLater = (outside: Scope, value: unknown): unknown => rt.defer(() => start(outside, value));
@@ -263,7 +264,7 @@ export function compileForOf(
     for (let i = start; i < items.length; i++) {
       const completion = round(s, items[i]);
       if (completion === undefined) continue;
-      if (completion === SUSPENDED) return arrayLater(s, items, i + 1);
+      if (suspended(completion)) return arrayLater(s, items, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -285,12 +286,12 @@ export function compileForOf(
     };
     const closed = closeIterator(rt, cursor);
     const settled = (value: unknown): unknown => (waits && value !== undefined ? rt.awaitThen(value, give) : give());
-    return closed === SUSPENDED ? rt.defer(settled) : settled(closed);
+    return suspended(closed) ? rt.defer(settled) : settled(closed);
   };
   /** Closes the iterator because of an error, which goes on whatever closing says. */
   const abandon = (cursor: Cursor, error: unknown): never => {
     try {
-      if (closeIterator(rt, cursor) === SUSPENDED) rt.unwound.length = 0;
+      if (suspended(closeIterator(rt, cursor))) rt.unwound.length = 0;
     } catch {
       // The first error counts.
     }
@@ -307,7 +308,7 @@ export function compileForOf(
     for (;;) {
       rt.top.at = eachAt;
       const result = advance(rt, cursor);
-      if (waits || result === SUSPENDED) {
+      if (waits || suspended(result)) {
         const proceed = (late: unknown): unknown => {
           if (isDone(rt, late)) return undefined;
           const { value } = late as { value: unknown };
@@ -315,7 +316,7 @@ export function compileForOf(
           return run(s, cursor, value, true);
         };
         if (!waits) return rt.defer(proceed);
-        return result === SUSPENDED ? rt.defer((late) => rt.awaitThen(late, proceed)) : rt.awaitThen(result, proceed);
+        return suspended(result) ? rt.defer((late) => rt.awaitThen(late, proceed)) : rt.awaitThen(result, proceed);
       }
       if (isDone(rt, result)) return undefined;
       const completion = run(s, cursor, (result as { value: unknown }).value, false);
@@ -330,7 +331,7 @@ export function compileForOf(
     } catch (error) {
       return abandon(cursor, error);
     }
-    if (completion === SUSPENDED)
+    if (suspended(completion))
       return rt.defer({ next: (done) => settle(s, cursor, done), fail: (error) => abandon(cursor, error) });
     const verdict = judge(completion, labels);
     if (verdict === 'next') return late ? overIterator(s, cursor) : undefined;

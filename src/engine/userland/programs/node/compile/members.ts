@@ -1,7 +1,7 @@
 import { privateGet } from '../runtime/private-name.ts';
 import { member, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { ASKED, READING, SUSPENDED, WRITING } from '../runtime/suspension.ts';
+import { ASKED, READING, suspended, WRITING } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -44,7 +44,7 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     const later = (s: Scope): unknown => rt.defer((o) => read(s, o));
     return (s) => {
       const o = take(base, s);
-      return o === SUSPENDED ? later(s) : read(s, o);
+      return suspended(o) ? later(s) : read(s, o);
     };
   }
   if (!node.computed || node.property.type === 'Literal') {
@@ -58,13 +58,13 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
     };
     return (s) => {
       const o = take(base, s);
-      if (o === SUSPENDED) return rt.defer(read);
+      if (suspended(o)) return rt.defer(read);
       rt.top.at = start;
       if (typeof o !== 'object' || o === null || !overlay.empty) return read(o);
       rt.asking = READING;
       const value = (o as Bag)[key];
       rt.asking = 0;
-      return value === ASKED ? rt.answer() : value;
+      return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
     };
   }
   const index = compileOperand(compiler, node.property, scope);
@@ -78,20 +78,20 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
   const keyLater = (o: unknown): unknown => rt.defer((k) => read(o, k));
   /** What is no plain index of an object. */
   const other = (s: Scope, o: unknown): unknown => {
-    if (o === SUSPENDED) return later(s);
+    if (suspended(o)) return later(s);
     if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
     const k = take(index, s);
-    return k === SUSPENDED ? keyLater(o) : read(o, k);
+    return suspended(k) ? keyLater(o) : read(o, k);
   };
   return (s) => {
     const o = take(base, s);
     if (typeof o !== 'object' || o === null) return other(s, o);
     const k = take(index, s);
-    if (typeof k !== 'number' || !overlay.empty) return k === SUSPENDED ? keyLater(o) : read(o, k);
+    if (typeof k !== 'number' || !overlay.empty) return suspended(k) ? keyLater(o) : read(o, k);
     rt.asking = READING;
     const value = (o as Bag)[k];
     rt.asking = 0;
-    return value === ASKED ? rt.answer() : value;
+    return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
   };
 }
 
@@ -100,7 +100,21 @@ export function readSuper(rt: Runtime, home: object, key: PropertyKey, self: unk
   rt.asking = READING;
   const value: unknown = Reflect.get(home, key, self);
   rt.asking = 0;
-  return value === ASKED ? rt.answer() : value;
+  return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
+}
+
+/**
+ * A method to be called as `super.key(…)`. What stands above is looked up as such, which the host does quickly; only a getter of its own would mind
+ * who asks, and gives no function (but for `__proto__`).
+ */
+export function superMethod(rt: Runtime, home: object, key: string, self: unknown): unknown {
+  if (rt.proxied || key === '__proto__') return readSuper(rt, home, key, self);
+  rt.asking = READING;
+  const value = (home as Bag)[key];
+  rt.asking = 0;
+  if (typeof value === 'function') return value;
+  rt.asked = undefined;
+  return readSuper(rt, home, key, self);
 }
 
 /** `super[key] = value`: a setter, or a property of the object under way. */
@@ -134,7 +148,7 @@ export function superBase(compiler: Compiler, scope: StaticScope, start: number)
   const self = readVariable(compiler, scope, '%function', start);
   return (s) => {
     const { home } = self(s) as GuestClosure;
-    return (home ? Object.getPrototypeOf(home) : Object.prototype) ?? {};
+    return (home === undefined ? Object.prototype : Object.getPrototypeOf(home)) ?? {};
   };
 }
 
@@ -145,7 +159,7 @@ export function compileChain(compiler: Compiler, node: ES.ChainExpression, scope
   const settle = (value: unknown): unknown => (value === CUT ? undefined : value);
   return (s) => {
     const value = inner(s);
-    return value === SUSPENDED ? rt.defer(settle) : value === CUT ? undefined : value;
+    return suspended(value) ? rt.defer(settle) : value === CUT ? undefined : value;
   };
 }
 

@@ -1,15 +1,14 @@
-import { isProtected } from '../runtime/callable.ts';
 import { type PrivateName, privateGet, privateSet, privateStep } from '../runtime/private-name.ts';
-import { assignProperty, member, replaceItem, toKey } from '../runtime/property.ts';
+import { answerWrite, assignProperty, member, replaceItem, store, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { ASKED, READING, SUSPENDED, WRITING } from '../runtime/suspension.ts';
+import { READING, type SUSPENDED, suspended, WRITING } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileKey, staticKey } from './members.ts';
-import { compileOperand, LOCAL, type Operand, operandOf, take } from './operand.ts';
+import { compileKey } from './members.ts';
+import { compileOperand, constantOperand, LOCAL, type Operand, operandOf, THUNK, take } from './operand.ts';
 import { binaryOperator, type Operate } from './operators.ts';
-import { plainPlace, readVariable } from './variables.ts';
+import { readVariable } from './variables.ts';
 
 type Bag = Record<PropertyKey, unknown>;
 
@@ -65,29 +64,29 @@ function compileFound(
         rt.top.at = isPrivate ? at : readAt;
         if (isPrivate) {
           const held = privateGet(rt, o, k);
-          return held === SUSPENDED ? oldLater(s, o, k as PrivateName) : then(s, o, k as PrivateName, held);
+          return suspended(held) ? oldLater(s, o, k as PrivateName) : then(s, o, k as PrivateName, held);
         }
         if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty && !rt.proxied) return then(s, o, k, o[k]);
         if (o === undefined || o === null) return member(rt, o, toKey(rt, k));
         const key = typeof k === 'string' ? k : toKey(rt, k);
         const old = member(rt, o, key);
-        return old === SUSPENDED ? oldLater(s, o, key) : then(s, o, key, old);
+        return suspended(old) ? oldLater(s, o, key) : then(s, o, key, old);
       };
       const oldLater = (s: Scope, o: unknown, key: Key): unknown => rt.defer((old) => then(s, o, key, old));
       const later = (s: Scope): unknown => rt.defer((o) => rt.after(index.thunk(s), (k) => withKey(s, o, k)));
       const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
       return (s) => {
         const o = take(object, s);
-        if (o === SUSPENDED) return later(s);
+        if (suspended(o)) return later(s);
         const k = take(index, s);
-        return k === SUSPENDED ? keyLater(s, o) : withKey(s, o, k);
+        return suspended(k) ? keyLater(s, o) : withKey(s, o, k);
       };
     },
     write(o, key, value, result) {
       rt.top.at = at;
       if (replaceItem(rt, o, key, value, strict)) return result;
       const done = isPrivate ? privateSet(rt, o, key, value) : assignProperty(rt, o, key as PropertyKey, value, strict);
-      return done === SUSPENDED ? given(rt, result) : result;
+      return suspended(done) ? given(rt, result) : result;
     },
   };
 }
@@ -108,55 +107,106 @@ export function modifyMember(
   const put = (o: unknown, key: Key, old: unknown, by: unknown): unknown => {
     rt.top.at = start;
     const fresh = operate(old, by);
-    return fresh === SUSPENDED ? writeLater(o, key) : place.write(o, key, fresh, fresh);
+    return suspended(fresh) ? writeLater(o, key) : place.write(o, key, fresh, fresh);
   };
   const writeLater = (o: unknown, key: Key): unknown => rt.defer((late) => place.write(o, key, late, late));
   const later = (o: unknown, key: Key, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
   const general = place.reading((s, o, key, old) => {
     const by = take(operand, s);
-    return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);
+    return suspended(by) ? later(o, key, old) : put(o, key, old, by);
   });
-  const { object, property, computed } = left as ES.MemberExpression;
-  if (computed || property.type === 'PrivateIdentifier' || !scope.strict) return general;
-  if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return general;
-  const base = compileOperand(compiler, object, scope);
-  if (base.kind !== LOCAL) return general;
-  const key = staticKey(left as ES.MemberExpression) as string;
+  return (
+    quickly(
+      compiler,
+      left as ES.MemberExpression,
+      scope,
+      { at, readAt, operator: operator.slice(0, -1), operand },
+      general,
+      {
+        result: 'new',
+        rest: (o, key, old, by) => (suspended(by) ? later(o, key, old) : put(o, key, old, by)),
+      },
+    ) ?? general
+  );
+}
+
+/**
+ * `o.x += by` where o is a variable near by and both are numbers, as most are, without detours. Undefined where it is written in another way.
+ * `rest`: goes on where they are no numbers.
+ */
+function quickly(
+  compiler: Compiler,
+  { object, property, computed }: ES.MemberExpression,
+  scope: StaticScope,
+  {
+    at,
+    readAt,
+    operator,
+    operand,
+  }: { readonly at: number; readonly readAt: number; readonly operator: string; readonly operand: Operand },
+  general: Thunk,
+  {
+    result,
+    rest,
+  }: { readonly result: 'new' | 'old'; rest(o: unknown, key: string, old: unknown, by: unknown): unknown },
+): Thunk | undefined {
+  const { rt } = compiler.unit;
   const { overlay } = rt;
-  // `this.x += by` with numbers on both sides, as most objects have it, without detours.
+  const { strict } = scope;
+  if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return undefined;
+  if (property.type === 'PrivateIdentifier') {
+    if (!/^[-+]$/.test(operator)) return undefined;
+    const base = compileOperand(compiler, object, scope);
+    if (base.kind !== LOCAL) return undefined;
+    const name = readVariable(compiler, scope, `#${property.name}`, at);
+    return (s) => {
+      // What waits, or is no plain value, is left to the general way, before anything has been done.
+      if (operand.kind === THUNK) return general(s);
+      const by = take(operand, s);
+      if (typeof by !== 'number') return general(s);
+      const old = privateStep(s[base.slot], name(s), operator === '-' ? -by : by);
+      if (old === undefined) return general(s);
+      return result === 'old' ? old : operator === '-' ? old - by : old + by;
+    };
+  }
+  // The length is the one number that the engine's own objects let be written.
+  if (computed || (property as ES.Identifier).name === 'length') return undefined;
+  const base = compileOperand(compiler, object, scope);
+  if (base.kind !== LOCAL) return undefined;
+  const { slot } = base;
+  const key = (property as ES.Identifier).name;
+  const operate = quickOperator(rt, operator);
+  const adds = operator === '+';
   return (s) => {
-    const o = s[base.slot] as Bag;
-    if (typeof o !== 'object' || o === null || !overlay.empty || isProtected(o)) return general(s);
+    const o = s[slot] as Bag;
+    if (typeof o !== 'object' || o === null || !overlay.empty) return general(s);
     rt.top.at = readAt;
     rt.asking = READING;
     const old = o[key];
     rt.asking = 0;
-    // A getter has only been noted: it is asked anew.
-    if (old === ASKED) {
+    if (typeof old === 'symbol') {
+      // A getter has only been noted: it is asked anew.
       rt.asked = undefined;
       return general(s);
     }
     const by = take(operand, s);
-    if (typeof by !== 'number' || typeof old !== 'number')
-      return by === SUSPENDED ? later(o, key, old) : put(o, key, old, by);
-    const fresh = operate(old, by);
+    if (typeof by !== 'number' || typeof old !== 'number') return rest(o, key, old, by);
+    const fresh = adds ? old + by : operate(old, by);
     rt.top.at = at;
     rt.asking = WRITING;
-    try {
-      o[key] = fresh;
-    } catch (error) {
-      throw rt.errors.refusedWrite(error, o);
-    }
+    store(rt, o, key, fresh, strict);
     rt.asking = 0;
-    if (rt.asked === undefined) return fresh;
-    rt.asked = undefined;
-    return place.write(o, key, fresh, fresh);
+    if (rt.asked !== undefined) {
+      const wait = answerWrite(rt, key, strict);
+      if (suspended(wait)) return given(rt, result === 'old' ? old : fresh);
+    }
+    return result === 'old' ? old : fresh;
   };
 }
 
 /** `o.x++` and its sisters. */
 export function updateMember(compiler: Compiler, node: ES.UpdateExpression, scope: StaticScope, at: number): Thunk {
-  const { argument, operator, prefix, start } = node;
+  const { argument, operator, prefix } = node;
   const delta = operator === '++' ? 1 : -1;
   const target = argument as ES.MemberExpression;
   const place = compileFound(compiler, target, scope, at, readPlace(target, node) ?? at);
@@ -164,14 +214,17 @@ export function updateMember(compiler: Compiler, node: ES.UpdateExpression, scop
     const fresh = stepped(old, delta);
     return place.write(o, key, fresh, prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old));
   });
-  if (target.property.type !== 'PrivateIdentifier' || target.object.type !== 'ThisExpression') return general;
-  const self = plainPlace(scope, 'this', start);
-  if (self?.hops !== 0) return general;
-  const name = readVariable(compiler, scope, `#${target.property.name}`, at);
-  return (s) => {
-    const old = privateStep(s[self.slot], name(s), delta);
-    return old === undefined ? general(s) : prefix ? old + delta : old;
-  };
+  const readAt = readPlace(target, node) ?? at;
+  const operand = constantOperand(delta);
+  return (
+    quickly(compiler, target, scope, { at, readAt, operator: '+', operand }, general, {
+      result: prefix ? 'new' : 'old',
+      rest(o, key, old) {
+        const fresh = stepped(old, delta);
+        return place.write(o, key, fresh, prefix ? fresh : typeof fresh === 'bigint' ? old : Number(old));
+      },
+    }) ?? general
+  );
 }
 
 /** What an assignment that has to wait for a setter is worth. */

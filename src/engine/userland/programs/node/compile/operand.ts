@@ -3,7 +3,7 @@ import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { plainPlace } from './variables.ts';
 
-const THUNK = 0;
+export const THUNK = 0;
 /** A variable of this very array. */
 export const LOCAL = 1;
 /** A variable of the array around. */
@@ -78,4 +78,9 @@ export function operandOf(thunk: Thunk): Operand {
 /** A variable of this very array as an operand. */
 export function localOperand(slot: number): Operand {
   return new Operand(LOCAL, slot, undefined, (s) => s[slot]);
+}
+
+/** A value that is always the same. */
+export function constantOperand(value: unknown): Operand {
+  return new Operand(CONSTANT, 0, value, () => value);
 }

@@ -10,7 +10,7 @@ import {
 } from '../runtime/iteration.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Ending, SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
@@ -39,7 +39,7 @@ export function compilePattern(
       return (s, given) => {
         if (given !== undefined) return store(s, given);
         const made = value(s);
-        return made === SUSPENDED ? later(s) : store(s, made);
+        return suspended(made) ? later(s) : store(s, made);
       };
     }
     default:
@@ -71,7 +71,7 @@ function objectPattern(
       const name = typeof k === 'string' ? k : toKey(rt, k);
       if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
       const part = member(rt, value, name);
-      return part === SUSPENDED ? partLater(s) : put(s, part);
+      return suspended(part) ? partLater(s) : put(s, part);
     };
     const put = (s: Scope, part: unknown): unknown => {
       if ((part === undefined || part === null) && inside !== undefined) {
@@ -84,14 +84,14 @@ function objectPattern(
     const later = (s: Scope, value: unknown, seen: PropertyKey[]): unknown => rt.defer((k) => take(s, value, seen, k));
     return (s, value, seen) => {
       const k = key(s);
-      return k === SUSPENDED ? later(s, value, seen) : take(s, value, seen, k);
+      return suspended(k) ? later(s, value, seen) : take(s, value, seen, k);
     };
   });
   const first = node.properties[0];
   const from = (s: Scope, value: unknown, seen: PropertyKey[], start: number): unknown => {
     for (let i = start; i < steps.length; i++) {
       const done = (steps[i] as Step)(s, value, seen);
-      if (done === SUSPENDED) return later(s, value, seen, i + 1);
+      if (suspended(done)) return later(s, value, seen, i + 1);
     }
     return undefined;
   };
@@ -166,7 +166,7 @@ function arrayPattern(
       const target = stores[i];
       if (!target) continue;
       const done = target.store(s, target.rest ? items.slice(i) : items[i]);
-      if (done === SUSPENDED) return later(s, items, i + 1);
+      if (suspended(done)) return later(s, items, i + 1);
     }
     return undefined;
   };

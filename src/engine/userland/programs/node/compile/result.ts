@@ -1,10 +1,11 @@
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, RETURN, type Scope, type Thunk } from './compiler.ts';
+import { asked, compileCondition } from './condition.ts';
 import { returned } from './modify.ts';
 import { blameStatement } from './places.ts';
-import { compileSequence } from './sequence.ts';
+import { compileSteps, ofSteps } from './sequence.ts';
 import { compileEntry } from './statements.ts';
 
 /** Guard clauses (`if (…) return …;`) one after the other that are chained: each lies on the host's stack while what follows it runs. */
@@ -70,13 +71,13 @@ function directResult(
   const [inYes, inNo] = scopes;
   if (!inYes || !inNo) return undefined;
   const next = resultOf(compiler, after, scope, rest, chain - 1);
-  const test = compiler.expression(node.test, scope);
+  const test = compileCondition(compiler, node.test, scope);
   const yes = resultOf(compiler, listOf(consequent), inYes, next, chain - 1);
   const no = alternate ? resultOf(compiler, listOf(alternate), inNo, next, chain - 1) : next;
   const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
   return (s) => {
-    const value = test(s);
-    if (value === SUSPENDED) return later(s);
+    const value = asked(test, s);
+    if (suspended(value)) return later(s);
     return value ? yes(s) : no(s);
   };
 }
@@ -95,14 +96,30 @@ function branchScope(
 /** Statements as such, then what gives the function's value, unless one of them has returned. */
 function afterAll(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope, rest: Thunk): Thunk {
   const { rt } = compiler.unit;
-  if (nodes.length === 0) return rest;
-  const run = compileSequence(compiler, nodes, scope);
+  const steps = compileSteps(compiler, nodes, scope);
+  const [first, second] = steps;
+  if (!first) return rest;
+  if (!second && first.drops) {
+    const { thunk, slot } = first;
+    const restLater = (s: Scope): unknown =>
+      rt.defer((late) => {
+        if (slot > 0) s[slot] = late;
+        return rest(s);
+      });
+    return (s) => {
+      const value = thunk(s);
+      if (suspended(value)) return restLater(s);
+      if (slot > 0) s[slot] = value;
+      return rest(s);
+    };
+  }
+  const run = ofSteps(rt, steps);
   const later = (s: Scope): unknown =>
     rt.defer((late) => (late === undefined ? rest(s) : late === RETURN ? rt.returned : undefined));
   return (s) => {
     const completion = run(s);
     if (completion === undefined) return rest(s);
-    if (completion === SUSPENDED) return later(s);
+    if (suspended(completion)) return later(s);
     return completion === RETURN ? rt.returned : undefined;
   };
 }

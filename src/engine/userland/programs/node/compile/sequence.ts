@@ -1,5 +1,5 @@
 import { COST, type Runtime } from '../runtime/runtime.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { localAssignment } from './assignment.ts';
@@ -9,7 +9,7 @@ import { declaredSlot } from './variables.ts';
 export const NOTHING: Thunk = () => undefined;
 
 /** One statement of several. */
-interface Step {
+export interface Step {
   /** Answers a completion; of an expression, its value. */
   readonly thunk: Thunk;
   /** The variable of this very array that an expression's value goes to; 0 for none. */
@@ -20,14 +20,18 @@ interface Step {
 
 /** Statements one after the other, up to the first that does not complete normally. */
 export function compileSequence(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope): Thunk {
-  const steps = nodes
+  return ofSteps(compiler.unit.rt, compileSteps(compiler, nodes, scope));
+}
+
+/** What of some statements does anything. */
+export function compileSteps(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope): readonly Step[] {
+  return nodes
     .filter(({ type }) => type !== 'EmptyStatement')
     .map((node) => compileStep(compiler, node, scope))
     .filter(({ thunk }) => thunk !== NOTHING);
-  return ofSteps(compiler.unit.rt, steps);
 }
 
-function ofSteps(rt: Runtime, steps: readonly Step[]): Thunk {
+export function ofSteps(rt: Runtime, steps: readonly Step[]): Thunk {
   const [first, second] = steps;
   if (!first) return NOTHING;
   return second ? several(rt, steps) : single(rt, first);
@@ -62,7 +66,7 @@ function single(rt: Runtime, { thunk, slot, drops }: Step): Thunk {
     });
   return (s) => {
     const value = thunk(s);
-    if (value === SUSPENDED) return later(s);
+    if (suspended(value)) return later(s);
     s[slot] = value;
     return undefined;
   };
@@ -71,7 +75,7 @@ function single(rt: Runtime, { thunk, slot, drops }: Step): Thunk {
 /** An expression as a statement. */
 function effectOf(rt: Runtime, value: Thunk): Thunk {
   const drop = (): undefined => undefined;
-  return (s) => (value(s) === SUSPENDED ? rt.defer(drop) : undefined);
+  return (s) => (suspended(value(s)) ? rt.defer(drop) : undefined);
 }
 
 /** A statement that is an expression. */
@@ -86,13 +90,13 @@ function several(rt: Runtime, steps: readonly Step[]): Thunk {
     for (let i = start; i < steps.length; i++) {
       const { thunk, slot, drops } = steps[i] as Step;
       const value = thunk(s);
-      if (slot > 0 && value !== SUSPENDED) s[slot] = value;
-      else if (value !== undefined && (value === SUSPENDED || !drops)) return stop(s, value, i);
+      if (slot > 0 && !suspended(value)) s[slot] = value;
+      else if (value !== undefined && (suspended(value) || !drops)) return stop(s, value, i);
     }
     return undefined;
   };
   const stop = (s: Scope, completion: unknown, at: number): unknown =>
-    completion === SUSPENDED ? later(s, at) : completion;
+    suspended(completion) ? later(s, at) : completion;
   const later = (s: Scope, at: number): unknown =>
     rt.defer((late) => {
       const { slot, drops } = steps[at] as Step;
@@ -110,11 +114,11 @@ function several(rt: Runtime, steps: readonly Step[]): Thunk {
     return (s) => {
       rt.fuel -= cost;
       let value = first(s);
-      if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
-      else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);
+      if (firstSlot > 0 && !suspended(value)) s[firstSlot] = value;
+      else if (value !== undefined && (suspended(value) || !dropsFirst)) return stop(s, value, 0);
       value = second(s);
       if (!dropsSecond) return value;
-      if (value === SUSPENDED) return later(s, 1);
+      if (suspended(value)) return later(s, 1);
       if (secondSlot > 0) s[secondSlot] = value;
       return undefined;
     };
@@ -122,14 +126,14 @@ function several(rt: Runtime, steps: readonly Step[]): Thunk {
   return (s) => {
     rt.fuel -= cost;
     let value = first(s);
-    if (firstSlot > 0 && value !== SUSPENDED) s[firstSlot] = value;
-    else if (value !== undefined && (value === SUSPENDED || !dropsFirst)) return stop(s, value, 0);
+    if (firstSlot > 0 && !suspended(value)) s[firstSlot] = value;
+    else if (value !== undefined && (suspended(value) || !dropsFirst)) return stop(s, value, 0);
     value = second(s);
-    if (secondSlot > 0 && value !== SUSPENDED) s[secondSlot] = value;
-    else if (value !== undefined && (value === SUSPENDED || !dropsSecond)) return stop(s, value, 1);
+    if (secondSlot > 0 && !suspended(value)) s[secondSlot] = value;
+    else if (value !== undefined && (suspended(value) || !dropsSecond)) return stop(s, value, 1);
     value = third(s);
     if (!dropsThird) return value;
-    if (value === SUSPENDED) return later(s, 2);
+    if (suspended(value)) return later(s, 2);
     if (thirdSlot > 0) s[thirdSlot] = value;
     return undefined;
   };

@@ -1,7 +1,8 @@
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
+import { asked, compileCondition } from './condition.ts';
 import { returned } from './modify.ts';
 import { newScope } from './new-scope.ts';
 import { compileOperand, take } from './operand.ts';
@@ -76,7 +77,7 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
       return [
         (s) => {
           const v = take(operand, s);
-          if (v === SUSPENDED) return later(s);
+          if (suspended(v)) return later(s);
           s[slot] = v;
           return undefined;
         },
@@ -85,17 +86,17 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
       return [
         (s) => {
           const v = take(operand, s);
-          if (v === SUSPENDED) return later(s);
+          if (suspended(v)) return later(s);
           store(s, v);
           return undefined;
         },
       ];
-    const put = (s: Scope, v: unknown): unknown => (store(s, v) === SUSPENDED ? rt.defer(() => undefined) : undefined);
+    const put = (s: Scope, v: unknown): unknown => (suspended(store(s, v)) ? rt.defer(() => undefined) : undefined);
     const putLater = (s: Scope): unknown => rt.defer((late) => put(s, late));
     return [
       (s) => {
         const v = value(s);
-        return v === SUSPENDED ? putLater(s) : put(s, v);
+        return suspended(v) ? putLater(s) : put(s, v);
       },
     ];
   });
@@ -103,7 +104,7 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
   if (!only) return NOTHING;
   if (steps.length === 1) return only;
   const from = (s: Scope, start: number): unknown => {
-    for (let i = start; i < steps.length; i++) if ((steps[i] as Thunk)(s) === SUSPENDED) return later(s, i + 1);
+    for (let i = start; i < steps.length; i++) if (suspended((steps[i] as Thunk)(s))) return later(s, i + 1);
     return undefined;
   };
   const later = (s: Scope, next: number): unknown => rt.defer(() => from(s, next));
@@ -112,18 +113,18 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
 
 export function compileIf(compiler: Compiler, node: ES.IfStatement, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const test = compiler.expression(node.test, scope);
+  const test = compileCondition(compiler, node.test, scope);
   const yes = compiler.statement(node.consequent, scope);
   const no = node.alternate ? compiler.statement(node.alternate, scope) : NOTHING;
   const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
   if (no === NOTHING)
     return (s) => {
-      const value = test(s);
-      return value === SUSPENDED ? later(s) : value ? yes(s) : undefined;
+      const value = asked(test, s);
+      return suspended(value) ? later(s) : value ? yes(s) : undefined;
     };
   return (s) => {
-    const value = test(s);
-    if (value === SUSPENDED) return later(s);
+    const value = asked(test, s);
+    if (suspended(value)) return later(s);
     return value ? yes(s) : no(s);
   };
 }
@@ -146,7 +147,7 @@ export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scop
   if (scope.owner.async && scope.owner.generator) return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
   return (s) => {
     const result = take(operand, s);
-    if (result === SUSPENDED) return rt.defer(give);
+    if (suspended(result)) return rt.defer(give);
     rt.returned = result;
     return RETURN;
   };
@@ -162,7 +163,7 @@ export function compileThrow(compiler: Compiler, node: ES.ThrowStatement, scope:
   };
   return (s) => {
     const error = value(s);
-    return error === SUSPENDED ? rt.defer(raise) : raise(error);
+    return suspended(error) ? rt.defer(raise) : raise(error);
   };
 }
 
@@ -184,7 +185,7 @@ export function compileLabeled(
     completion instanceof Jump && completion.kind === 'break' && completion.label === name ? undefined : completion;
   return (s) => {
     const completion = body(s);
-    return completion === SUSPENDED ? rt.defer(settle) : settle(completion);
+    return suspended(completion) ? rt.defer(settle) : settle(completion);
   };
 }
 
@@ -204,7 +205,7 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
     for (let i = start; i < bodies.length; i++) {
       const completion = (bodies[i] as Thunk)(s);
       if (completion === undefined) continue;
-      return completion === SUSPENDED ? runLater(s, i + 1) : settle(completion);
+      return suspended(completion) ? runLater(s, i + 1) : settle(completion);
     }
     return undefined;
   };
@@ -215,7 +216,7 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
       const test = tests[i];
       if (!test) continue;
       const candidate = test(s);
-      if (candidate === SUSPENDED) return chooseLater(s, value, i);
+      if (suspended(candidate)) return chooseLater(s, value, i);
       if (candidate === value) return run(s, i);
     }
     return fallback >= 0 ? run(s, fallback) : undefined;
@@ -225,6 +226,6 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
   const later = (s: Scope): unknown => rt.defer((value) => choose(enter ? enter(s) : s, value, 0));
   return (s) => {
     const value = discriminant(s);
-    return value === SUSPENDED ? later(s) : choose(enter ? enter(s) : s, value, 0);
+    return suspended(value) ? later(s) : choose(enter ? enter(s) : s, value, 0);
   };
 }

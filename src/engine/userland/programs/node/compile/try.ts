@@ -1,6 +1,6 @@
 import { GeneratorReturn } from '../runtime/generator.ts';
 import type { Frame } from '../runtime/suspension.ts';
-import { Ending, SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, SUSPENDED, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
@@ -24,7 +24,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       return completion;
     };
     const own = last(s);
-    return own === SUSPENDED ? rt.defer(settle) : settle(own);
+    return suspended(own) ? rt.defer(settle) : settle(own);
   };
   const rethrow = (s: Scope, error: unknown): unknown => {
     if (!last) throw error;
@@ -33,7 +33,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       throw error;
     };
     const own = last(s);
-    return own === SUSPENDED ? rt.defer(settle) : settle(own);
+    return suspended(own) ? rt.defer(settle) : settle(own);
   };
   const caught = (s: Scope, frame: Frame, thrown: unknown): unknown => {
     if (thrown instanceof Ending) throw thrown;
@@ -49,7 +49,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       rt.top = frame;
       return rethrow(s, traced);
     }
-    if (completion !== SUSPENDED) return finish(s, completion);
+    if (!suspended(completion)) return finish(s, completion);
     if (!last) return SUSPENDED;
     return rt.defer({
       next: (late) => finish(s, late),
@@ -67,7 +67,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
     } catch (error) {
       return caught(s, frame, error);
     }
-    if (completion === SUSPENDED)
+    if (suspended(completion))
       return rt.defer({ next: (late) => finish(s, late), fail: (error) => caught(s, frame, error) });
     return finish(s, completion);
   };
@@ -85,7 +85,7 @@ function compileCatch(
   const body = compiler.statement(node.body, scope);
   return (outside, error) => {
     const s = enter ? enter(outside) : outside;
-    if (store && store(s, error) === SUSPENDED) return rt.defer(() => body(s));
+    if (store && suspended(store(s, error))) return rt.defer(() => body(s));
     return body(s);
   };
 }

@@ -1,7 +1,7 @@
 import { GeneratorReturn } from '../runtime/generator.ts';
 import { type Cursor, isDone, openIterator } from '../runtime/iteration.ts';
 import { getProperty } from '../runtime/property.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Thunk } from './compiler.ts';
@@ -15,7 +15,7 @@ export function compileAwait(compiler: Compiler, node: ES.AwaitExpression, scope
   };
   return (s) => {
     const v = value(s);
-    return v === SUSPENDED ? rt.defer(wait) : wait(v);
+    return suspended(v) ? rt.defer(wait) : wait(v);
   };
 }
 
@@ -31,7 +31,7 @@ export function compileYield(compiler: Compiler, node: ES.YieldExpression, scope
   if (!asynchronous)
     return (s) => {
       const v = value(s);
-      return v === SUSPENDED ? rt.defer(give) : give(v);
+      return suspended(v) ? rt.defer(give) : give(v);
     };
   return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
 }
@@ -59,7 +59,7 @@ function compileDelegate(compiler: Compiler, node: ES.YieldExpression, value: Th
       });
     };
     const result = rt.call(method, cursor.iterator, [sent]);
-    if (!asynchronous) return result === SUSPENDED ? rt.defer(take) : take(result);
+    if (!asynchronous) return suspended(result) ? rt.defer(take) : take(result);
     return rt.after(result, (made) => rt.awaitThen(made, take));
   };
   return (s) =>

@@ -6,7 +6,7 @@ import { advance, type Cursor, closeIterator, drive, isDone, notIterable, openIt
 import { getProperty } from '../runtime/property.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
 import { type SpecialCode, special, specials } from '../runtime/special.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import { sorted } from './sort.ts';
 
 /** Set where a loop is to end early. */
@@ -49,7 +49,7 @@ function sweep(
         if (rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
         const item = list[index];
         const result = rt.call(callback, receiver, [item, index, list]);
-        if (result === SUSPENDED)
+        if (suspended(result))
           return rt.defer((late) => {
             take(outcome, late, item, index);
             return from(i + 1);
@@ -101,7 +101,7 @@ function reducer(backwards: boolean): SpecialCode {
         rt.fuel -= COST.callback;
         if (rt.fuel < 0 && rt.exhausted()) return rt.defer(() => from(i));
         const result = rt.call(callback, undefined, [value, list[index], index, list]);
-        if (result === SUSPENDED)
+        if (suspended(result))
           return rt.defer((late) => {
             value = late;
             return from(i + 1);
@@ -128,7 +128,7 @@ const sort: SpecialCode = (rt, self, [compare]) => {
   const target: unknown[] = self;
   const holes = target.length;
   const items = target.filter(() => true);
-  return rt.after(drive(rt, sorted(rt, items, compare)), (result) => {
+  return rt.after(sorted(rt, items, compare), (result) => {
     const list = result as unknown[];
     for (let i = 0; i < list.length; i++) target[i] = list[i];
     for (let i = list.length; i < holes; i++) delete target[i];
@@ -139,7 +139,7 @@ const sort: SpecialCode = (rt, self, [compare]) => {
 const toSorted: SpecialCode = (rt, self, [compare]) => {
   checkComparator(rt, compare);
   const items = Array.from(self as ArrayLike<unknown>);
-  return compare === undefined ? items.sort() : drive(rt, sorted(rt, items, compare));
+  return compare === undefined ? items.sort() : sorted(rt, items, compare);
 };
 
 /** `Array.from`, whose iterator and callback may wait. */
@@ -307,17 +307,29 @@ export function installArray(): void {
   });
   for (const name of MUTATORS) {
     const method = Array.prototype[name] as (...args: unknown[]) => unknown;
-    special(method, (rt, self, args) => {
+    const run: SpecialCode = (rt, self, args) => {
       if (typeof self === 'object' && self !== null && isProtected(self))
         throw rt.errors.make('TypeError', `Cannot add property 0, object is not extensible`);
       if (name === 'fill' && Array.isArray(self) && self.length >= LARGE) rt.heap.note(self);
-      const result = name === 'push' ? Reflect.apply(method, self, args) : rt.callHost(method, self, args);
-      if (name === 'push' && typeof result === 'number' && (result & (LARGE - 1)) === 0 && Array.isArray(self))
-        rt.heap.note(self);
-      return result;
-    });
+      return name === 'push' ? Reflect.apply(method, self, args) : rt.callHost(method, self, args);
+    };
+    special(method, run, false, name === 'push' ? quickPush : undefined);
   }
 }
+
+const { push } = Array.prototype;
+
+const quickPush: SpecialCode = (rt, self, args) => {
+  if (!Array.isArray(self) || self === Array.prototype || rt.proxied) return undefined;
+  try {
+    const length = Reflect.apply(push, self, args);
+    if ((length & (LARGE - 1)) === 0) rt.heap.note(self);
+    return length;
+  } catch {
+    // It fails once more, with the right words.
+    return undefined;
+  }
+};
 
 function whenTrue(pick: (item: unknown, index: number) => unknown): Take {
   return (outcome, result, item, index) => {

@@ -5,7 +5,7 @@ import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Ending, SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, suspended } from '../runtime/suspension.ts';
 
 /** Runs a callback; hands its result or its error on. */
 function settleWith(
@@ -22,7 +22,7 @@ function settleWith(
   };
   try {
     const result = run();
-    return result === SUSPENDED ? rt.defer({ next: finish, fail }) : finish(result);
+    return suspended(result) ? rt.defer({ next: finish, fail }) : finish(result);
   } catch (error) {
     if (error instanceof Ending) throw error;
     const { top } = rt;
@@ -97,7 +97,7 @@ export function installPromise(rt: Runtime): void {
         promise.reject(error);
       },
     );
-    return started === SUSPENDED ? rt.defer(() => promise.object) : promise.object;
+    return suspended(started) ? rt.defer(() => promise.object) : promise.object;
   });
   hide(prototype, 'constructor', type);
   Object.defineProperty(prototype, Symbol.toStringTag, { value: 'Promise', configurable: true });

@@ -1,6 +1,6 @@
 import type { Builtin } from '../process/builtin.ts';
 import { hide } from '../runtime/native.ts';
-import { SUSPENDED } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 
 const source = `'use strict';
 const proc = require('internal/process');
@@ -50,7 +50,7 @@ export const bootstrap: Builtin = {
           rt.inContext(() => {
             try {
               const done = rt.call(callback, undefined, []);
-              return done === SUSPENDED ? rt.defer({ next: (value) => value, fail }) : done;
+              return suspended(done) ? rt.defer({ next: (value) => value, fail }) : done;
             } catch (error) {
               return fail(error);
             }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../base/clock.ts';
 import { ProcessGone } from '../../../../kernel/process.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Ending, type Frame, type StackEntry, SUSPENDED } from '../runtime/suspension.ts';
+import { Ending, type Frame, type StackEntry, SUSPENDED, suspended } from '../runtime/suspension.ts';
 
 /** A piece of guest work; it may answer SUSPENDED. */
 export type Job = () => unknown;
@@ -260,7 +260,7 @@ export class EventLoop {
         if (attempt) await attempt;
       }
       while (microtasks.length > 0)
-        for (const microtask of microtasks.splice(0)) {
+        for (const microtask of microtasks.length === 1 ? [microtasks.pop() as Job] : microtasks.splice(0)) {
           const now = ticked;
           const attempt = this.#attempt(native ? microtask : () => this.#host.microtask(microtask, between, now));
           if (attempt) await attempt;
@@ -281,7 +281,7 @@ export class EventLoop {
     const base = rt.top;
     rt.floor = base.depth;
     try {
-      if (job() === SUSPENDED) return this.#goOn(base);
+      if (suspended(job())) return this.#goOn(base);
       rt.top = base;
       return undefined;
     } catch (error) {
@@ -293,7 +293,7 @@ export class EventLoop {
     const rt = this.#rt;
     const stack: StackEntry[] = [];
     try {
-      for (let value: unknown = SUSPENDED; value === SUSPENDED; ) {
+      for (let value: unknown = SUSPENDED; suspended(value); ) {
         rt.take(stack);
         const { suspension } = rt;
         if (suspension.kind !== 'block') throw rt.errors.plain('await outside of an async function');

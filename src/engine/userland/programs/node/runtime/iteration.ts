@@ -2,7 +2,7 @@ import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import { getProperty } from './property.ts';
 import type { Runtime } from './runtime.ts';
-import { SUSPENDED } from './suspension.ts';
+import { type SUSPENDED, suspended } from './suspension.ts';
 
 const ARRAY_VALUES = Array.prototype[Symbol.iterator];
 
@@ -40,7 +40,7 @@ export function openIterator(
   if (typeof method !== 'function') throw rt.errors.make('TypeError', notIterable(rt, value, node, asynchronous));
   const made = rt.call(method, value, []);
   const awaits = asynchronous && synchronous;
-  if (made === SUSPENDED) return rt.defer((late) => cursor(rt, late, awaits));
+  if (suspended(made)) return rt.defer((late) => cursor(rt, late, awaits));
   return cursor(rt, made, awaits);
 }
 
@@ -98,7 +98,7 @@ function drain(rt: Runtime, cursor: Cursor, out: unknown[]): unknown {
   for (;;) {
     if (--rt.fuel < 0 && rt.exhausted()) return rt.defer(() => drain(rt, cursor, out));
     const result = advance(rt, cursor);
-    if (result === SUSPENDED)
+    if (suspended(result))
       return rt.defer((late) => {
         if (isDone(rt, late)) return out;
         out.push((late as { value: unknown }).value);
@@ -117,7 +117,7 @@ export function drive(rt: Runtime, run: Generator<unknown, unknown, unknown>): u
 function step(rt: Runtime, run: Generator<unknown, unknown, unknown>, fail: boolean, input: unknown): unknown {
   let result = fail ? run.throw(input) : run.next(input);
   while (!result.done) {
-    if (result.value === SUSPENDED)
+    if (suspended(result.value))
       return rt.defer({ next: (value) => step(rt, run, false, value), fail: (error) => step(rt, run, true, error) });
     result = run.next(result.value);
   }

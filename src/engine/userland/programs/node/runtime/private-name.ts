@@ -1,19 +1,27 @@
 import { Identity } from './callable.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What an object holds under private names: a private field of its own. */
+/** What an object holds under private names, each name followed by its value: a private field of its own. */
 class Store extends Identity {
-  readonly #values = new Map<PrivateName, unknown>();
+  readonly #slots: unknown[] = [];
 
-  static of(object: object): Map<PrivateName, unknown> | undefined {
-    return #values in object ? object.#values : undefined;
+  /** Undefined for what has none, and for what is no object. */
+  static of(object: unknown): unknown[] | undefined {
+    try {
+      // Asking first whether it is there would cost as much again.
+      return (object as Store).#slots;
+    } catch {
+      return undefined;
+    }
   }
 
-  static for(object: object): Map<PrivateName, unknown> {
-    const known = Store.of(object);
-    if (known) return known;
-    new Store(object);
-    return Store.of(object) as Map<PrivateName, unknown>;
+  static for(object: object): unknown[] {
+    if (!(#slots in object)) new Store(object);
+    return (object as Store).#slots;
+  }
+
+  static on(object: object): boolean {
+    return #slots in object;
   }
 }
 
@@ -25,6 +33,8 @@ export class PrivateName {
   readonly owner: string;
   getter: unknown;
   setter: unknown;
+  /** Where it stood last: objects of one class have their names in one order. */
+  #place = 0;
 
   constructor(name: string, kind: PrivateName['kind'], owner: string) {
     this.owner = owner;
@@ -32,69 +42,85 @@ export class PrivateName {
     this.kind = kind;
   }
 
-  has(object: unknown): boolean {
-    return ((typeof object === 'object' && object !== null) || typeof object === 'function') && this.in(object);
+  has(object: object): boolean {
+    return Store.on(object) && this.placeIn(Store.for(object)) >= 0;
   }
 
-  in(object: object): boolean {
-    return Store.of(object)?.has(this) ?? false;
+  /** Where it stands; -1 for nowhere. */
+  placeIn(slots: readonly unknown[]): number {
+    const place = this.#place;
+    if (place < slots.length && slots[place] === this) return place;
+    for (let i = 0; i < slots.length; i += 2)
+      if (slots[i] === this) {
+        this.#place = i;
+        return i;
+      }
+    return -1;
   }
 
   /** Gives an object the name. Throws the guest's TypeError where it has it already. */
   add(rt: Runtime, object: object, value: unknown): void {
-    const values = Store.for(object);
-    if (values.has(this))
+    const slots = Store.for(object);
+    if (this.placeIn(slots) >= 0)
       throw rt.errors.make(
         'TypeError',
         this.kind === 'field'
           ? `Cannot initialize ${this.name} twice on the same object`
           : `Cannot initialize private methods of class ${this.owner} twice on the same object`,
       );
-    values.set(this, value);
+    slots.push(this, value);
   }
 }
 
-function valuesOf(object: unknown): Map<PrivateName, unknown> | undefined {
-  return (typeof object === 'object' && object !== null) || typeof object === 'function' ? Store.of(object) : undefined;
+/** The index of a name's value in what an object holds; 0 where it has no such name. */
+function find(slots: readonly unknown[] | undefined, name: PrivateName): number {
+  return slots === undefined ? 0 : name.placeIn(slots) + 1;
 }
 
 export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown {
   const name = slot as PrivateName;
-  const values = valuesOf(object);
-  const value = values?.get(name);
-  if (value === undefined && !values?.has(name))
+  const slots = Store.of(object);
+  const at = find(slots, name);
+  if (at === 0)
     throw rt.errors.make(
       'TypeError',
-      name.kind === 'field'
-        ? `Cannot read private member ${name.name} from an object whose class did not declare it`
-        : `Receiver must be an instance of class ${name.owner}`,
+      object === undefined || object === null
+        ? `Cannot read properties of ${object} (reading '${name.name}')`
+        : name.kind === 'field'
+          ? `Cannot read private member ${name.name} from an object whose class did not declare it`
+          : `Receiver must be an instance of class ${name.owner}`,
     );
-  if (name.kind !== 'accessor') return value;
+  if (name.kind !== 'accessor') return slots?.[at];
   if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
   return rt.call(name.getter, object, []);
 }
 
-/** `this.#n++`: the field's number before, changed by `delta`; undefined, and nothing done, where there is no such field with a number. */
-export function privateStep(object: unknown, slot: unknown, delta: number): number | undefined {
+/** `this.#n += by` with numbers: the field's number before; undefined, and nothing done, where there is no such field with a number. */
+export function privateStep(object: unknown, slot: unknown, by: number): number | undefined {
   const name = slot as PrivateName;
-  const values = valuesOf(object);
-  const value = values?.get(name);
+  const slots = Store.of(object);
+  const at = find(slots, name);
+  if (slots === undefined || at === 0) return undefined;
+  const value = slots[at];
   if (typeof value !== 'number' || name.kind !== 'field') return undefined;
-  values?.set(name, value + delta);
+  slots[at] = value + by;
   return value;
 }
 
 export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: unknown): unknown {
   const name = slot as PrivateName;
-  const values = valuesOf(object);
-  if (!values?.has(name))
+  const slots = Store.of(object);
+  const at = find(slots, name);
+  if (slots === undefined || at === 0)
     throw rt.errors.make(
       'TypeError',
-      `Cannot write private member ${name.name} to an object whose class did not declare it`,
+      object === undefined || object === null
+        ? `Cannot set properties of ${object} (setting '${name.name}')`
+        : `Cannot write private member ${name.name} to an object whose class did not declare it`,
     );
   if (name.kind === 'method') throw rt.errors.make('TypeError', `Private method '${name.name}' is not writable`);
   if (name.kind === 'field') {
-    values.set(name, value);
+    slots[at] = value;
     return undefined;
   }
   if (name.setter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a setter`);

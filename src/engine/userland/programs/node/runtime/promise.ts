@@ -1,10 +1,15 @@
 import { Identity } from './callable.ts';
 import { getProperty } from './property.ts';
 import type { Runtime } from './runtime.ts';
-import { type Activation, Ending, SUSPENDED } from './suspension.ts';
+import { type Activation, Ending, suspended } from './suspension.ts';
 
 /** A reaction runs as a microtask; it may answer SUSPENDED. */
 type Reaction = (value: unknown) => unknown;
+
+interface Reactions {
+  readonly fulfilled: Reaction;
+  readonly rejected: Reaction;
+}
 
 /** Ties a guest's promise object to its state: a private field, which costs less than an entry of a map. */
 class Bond extends Identity {
@@ -34,8 +39,9 @@ export class GuestPromise {
   combined: { readonly result: GuestPromise; readonly label: string } | undefined;
   /** The async function that waits for it, for traces. */
   awaiter: Activation | undefined;
-  #fulfil: Reaction[] = [];
-  #reject: Reaction[] = [];
+  /** What is to be done when it is settled: most often by one, seldom by more. */
+  #first: Reactions | undefined;
+  #more: Reactions[] | undefined;
   #resolved = false;
   /** The object that the guest sees. */
   readonly object: object;
@@ -119,7 +125,7 @@ export class GuestPromise {
         rt.native('', 1, (_, args) => resolve(args[0])),
         rt.native('', 1, (_, args) => reject(args[0])),
       ]);
-      return result === SUSPENDED ? rt.defer({ next: () => undefined, fail }) : undefined;
+      return suspended(result) ? rt.defer({ next: () => undefined, fail }) : undefined;
     } catch (error) {
       if (error instanceof Ending) throw error;
       fail(rt.errors.trace(error));
@@ -136,25 +142,29 @@ export class GuestPromise {
   #settle(state: 'fulfilled' | 'rejected', value: unknown): void {
     this.state = state;
     this.value = value;
-    const reactions = state === 'fulfilled' ? this.#fulfil : this.#reject;
-    this.#fulfil = [];
-    this.#reject = [];
+    const first = this.#first;
+    const more = this.#more;
+    this.#first = undefined;
+    this.#more = undefined;
     if (state === 'rejected' && !this.handled) this.#rt.rejections.add(this);
-    for (const reaction of reactions) this.#rt.microtasks.push(() => reaction(value));
+    if (first) this.#plan(first[state], value);
+    if (more) for (const one of more) this.#plan(one[state], value);
+  }
+
+  #plan(reaction: Reaction, value: unknown): void {
+    this.#rt.microtasks.push(() => reaction(value));
   }
 
   /** Has one of the two run as a microtask when it is settled. */
   react(onFulfilled: Reaction, onRejected: Reaction): void {
-    const fulfilled = this.#rt.inContext(onFulfilled);
-    const rejected = this.#rt.inContext(onRejected);
-    if (this.state === 'pending') {
-      this.#fulfil.push(fulfilled);
-      this.#reject.push(rejected);
-    } else {
-      const { value } = this;
-      const reaction = this.state === 'fulfilled' ? fulfilled : rejected;
-      this.#rt.microtasks.push(() => reaction(value));
-    }
+    const rt = this.#rt;
+    const { state } = this;
+    if (state === 'pending') {
+      const reactions = { fulfilled: rt.inContext(onFulfilled), rejected: rt.inContext(onRejected) };
+      if (!this.#first) this.#first = reactions;
+      else if (this.#more) this.#more.push(reactions);
+      else this.#more = [reactions];
+    } else this.#plan(rt.inContext(state === 'fulfilled' ? onFulfilled : onRejected), this.value);
     if (!this.handled && this.state === 'rejected') this.#rt.rejectionHandled(this);
     this.handled = true;
   }

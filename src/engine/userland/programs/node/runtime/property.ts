@@ -74,14 +74,7 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
         return;
       }
     }
-    try {
-      (object as Bag)[key] = value;
-    } catch (error) {
-      rt.asking = 0;
-      if (strict) throw rt.errors.refusedWrite(error, object as object);
-      // A failed assignment of the host's is no error in sloppy code; what a setter throws is.
-      if (!(error instanceof TypeError) || rt.errors.isTraced(error) || isProxyError(error)) throw error;
-    }
+    store(rt, object as Bag, key, value, strict);
     return;
   }
   if (object === undefined)
@@ -95,6 +88,17 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
     );
 }
 
+/** Has the host assign. A failed assignment of its own is no error in sloppy code; what a setter throws is. */
+export function store(rt: Runtime, object: object, key: PropertyKey, value: unknown, strict: boolean): void {
+  try {
+    (object as Bag)[key] = value;
+  } catch (error) {
+    rt.asking = 0;
+    if (strict) throw rt.errors.refusedWrite(error, object);
+    if (!(error instanceof TypeError) || rt.errors.isTraced(error) || error.message.includes('proxy')) throw error;
+  }
+}
+
 /** `object[key] = value` as a program's own code does it. SUSPENDED where a setter waits. */
 export function assignProperty(
   rt: Runtime,
@@ -103,13 +107,9 @@ export function assignProperty(
   value: unknown,
   strict: boolean,
 ): unknown {
-  if (strict && typeof object === 'object' && object !== null && rt.overlay.empty && !isProtected(object)) {
+  if (typeof object === 'object' && object !== null && rt.overlay.empty && !isProtected(object)) {
     rt.asking = WRITING;
-    try {
-      (object as Bag)[key] = value;
-    } catch (error) {
-      throw rt.errors.refusedWrite(error, object);
-    }
+    store(rt, object, key, value, strict);
     rt.asking = 0;
     return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
   }
@@ -124,7 +124,7 @@ export function assignProperty(
 }
 
 /** Runs the setter, or the trap, whose answer counts. */
-function answerWrite(rt: Runtime, key: PropertyKey, strict: boolean): unknown {
+export function answerWrite(rt: Runtime, key: PropertyKey, strict: boolean): unknown {
   const isTrap = rt.asked?.args.length === 4;
   return rt.after(rt.answer(), (done) => {
     if (isTrap && !done && strict)
@@ -136,21 +136,8 @@ function answerWrite(rt: Runtime, key: PropertyKey, strict: boolean): unknown {
 export function replaceItem(rt: Runtime, object: unknown, index: unknown, value: unknown, strict: boolean): boolean {
   if (typeof index !== 'number' || !Array.isArray(object) || rt.proxied || !(index < object.length)) return false;
   if (!rt.overlay.empty) return false;
-  if (strict) object[index] = value;
-  else storeQuietly(rt, object, index, value);
+  store(rt, object, index, value, strict);
   return true;
-}
-
-function storeQuietly(rt: Runtime, object: unknown[], index: number, value: unknown): void {
-  try {
-    object[index] = value;
-  } catch (error) {
-    if (!(error instanceof TypeError) || rt.errors.isTraced(error)) throw error;
-  }
-}
-
-function isProxyError(error: TypeError): boolean {
-  return error.message.includes('proxy');
 }
 
 function writeProtected(rt: Runtime, object: object, key: PropertyKey, value: unknown): void {
@@ -182,13 +169,18 @@ export function deleteProperty(rt: Runtime, object: unknown, key: PropertyKey, s
   return done;
 }
 
+/** What stands on the right of `in`. */
+export function holder(rt: Runtime, object: unknown, key: PropertyKey): object {
+  if ((typeof object === 'object' || typeof object === 'function') && object !== null) return object;
+  throw rt.errors.make(
+    'TypeError',
+    `Cannot use 'in' operator to search for '${String(key)}' in ${typeof object === 'symbol' ? 'Symbol()' : String(object)}`,
+  );
+}
+
 /** `key in object`. */
-export function hasProperty(rt: Runtime, object: unknown, key: PropertyKey): boolean {
-  if ((typeof object !== 'object' && typeof object !== 'function') || object === null)
-    throw rt.errors.make(
-      'TypeError',
-      `Cannot use 'in' operator to search for '${String(key)}' in ${typeof object === 'symbol' ? 'Symbol()' : String(object)}`,
-    );
+export function hasProperty(rt: Runtime, value: unknown, key: PropertyKey): boolean {
+  const object = holder(rt, value, key);
   if (rt.overlay.empty) return key in object;
   return rt.overlay.find(object, key) !== undefined || key in object;
 }

@@ -15,6 +15,7 @@ import {
   type StackEntry,
   SUSPENDED,
   type Suspension,
+  suspended,
   type WRITING,
 } from './suspension.ts';
 
@@ -45,7 +46,7 @@ export interface RuntimeHost {
 const FUEL = 400;
 /** Rounds that take as long as a step of the kernel's. */
 const PER_STEP = 48;
-export const COST = { statement: 5, call: 8, callback: 24, builtin: 8, comparison: 32, wait: 100 } as const;
+export const COST = { statement: 5, call: 8, callback: 24, builtin: 8, comparison: 16, wait: 100 } as const;
 /** Items that a built-in goes through in the time of a round, as a power of two. */
 const ITEMS = 2;
 /** Guest calls on the host's own stack before it is unwound into continuations. */
@@ -148,7 +149,7 @@ export class Runtime {
 
   /** Calls `then` with a value, now or when it is there. */
   after(value: unknown, then: (value: unknown) => unknown): unknown {
-    return value === SUSPENDED ? this.defer(then) : then(value);
+    return suspended(value) ? this.defer(then) : then(value);
   }
 
   /** Waits, with the whole program, for something outside of it. */
@@ -293,7 +294,7 @@ export class Runtime {
     if (this.#nested++ === 0) this.#uninterrupted = 0;
     try {
       const value = run();
-      const result = value === SUSPENDED ? this.#finishNow() : value;
+      const result = suspended(value) ? this.#finishNow() : value;
       this.top = top;
       return result;
     } finally {
@@ -312,15 +313,15 @@ export class Runtime {
       this.take(stack);
       if (this.suspension.kind === 'block' && this.suspension.until) throw new Ending(134);
       value = this.resume(stack, false, undefined);
-      if (value !== SUSPENDED) return value;
+      if (!suspended(value)) return value;
     }
   }
 
   /** Moves what has just been unwound on top of a stack. */
   take(stack: StackEntry[]): void {
     const { unwound } = this;
-    for (let i = unwound.length - 1; i >= 0; i--) stack.push(unwound[i] as StackEntry);
-    unwound.length = 0;
+    // Setting its length would cost more than all of them.
+    while (unwound.length > 0) stack.push(unwound.pop() as StackEntry);
   }
 
   /**
@@ -347,7 +348,7 @@ export class Runtime {
         fail = true;
         continue;
       }
-      while (value === SUSPENDED) {
+      while (suspended(value)) {
         this.take(stack);
         if (this.suspension.kind === 'block') {
           this.floor = floor;

@@ -16,14 +16,18 @@ class SpecialCallable implements Callable {
   readonly construct: Callable['construct'];
   readonly #run: SpecialCode;
   readonly #fn: object;
+  readonly #quick: SpecialCode | undefined;
 
-  constructor(fn: object, run: SpecialCode, constructs: boolean) {
+  constructor(fn: object, run: SpecialCode, constructs: boolean, quick: SpecialCode | undefined) {
     this.#fn = fn;
+    this.#quick = quick;
     this.#run = run;
     this.construct = constructs ? (rt, args, newTarget) => run(rt, undefined, args, newTarget) : undefined;
   }
 
   call(rt: Runtime, self: unknown, args: readonly unknown[]): unknown {
+    const done = this.#quick?.(rt, self, args, undefined);
+    if (done !== undefined) return done;
     if (typeof args[0] !== 'function' && typeof args[1] !== 'function') {
       const { builtin, builtinSelf, builtinTop } = rt;
       rt.builtin = this.#fn;
@@ -54,9 +58,10 @@ class SpecialCallable implements Callable {
 /**
  * Gives a function of the host's realm another meaning for guests, and only for them: the function object itself is the same for all, and stays
  * as it is. `constructs`: it is a class.
+ * `quick`: does what most calls ask for, without calling back or failing; undefined for all else.
  */
-export function special(fn: unknown, run: SpecialCode, constructs = false): void {
-  if (typeof fn === 'function') stamp(fn, new SpecialCallable(fn, run, constructs));
+export function special(fn: unknown, run: SpecialCode, constructs = false, quick?: SpecialCode): void {
+  if (typeof fn === 'function') stamp(fn, new SpecialCallable(fn, run, constructs, quick));
 }
 
 /** Several methods of one object. */

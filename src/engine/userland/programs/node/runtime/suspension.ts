@@ -8,6 +8,11 @@ import type { SourceText } from '../syntax/source-text.ts';
  */
 export const SUSPENDED: unique symbol = Symbol('suspended');
 
+/** Whether a callee waits. The type is asked first: the host compares a symbol with just anything out of line. */
+export function suspended(value: unknown): value is typeof SUSPENDED {
+  return typeof value === 'symbol' && value === SUSPENDED;
+}
+
 /** What a getter, a setter or a trap of the guest's answers to the host while its caller stands ready to run it itself (`Runtime.asking`). */
 export const ASKED: unique symbol = Symbol('asked');
 
