@@ -317,10 +317,9 @@ export class Runtime {
     }
   }
 
-  /** Moves what has just been unwound on top of a stack. */
+  /** Moves what has just been unwound on top of a stack. (Setting a length costs more than taking all away.) */
   take(stack: StackEntry[]): void {
     const { unwound } = this;
-    // Setting its length would cost more than all of them.
     while (unwound.length > 0) stack.push(unwound.pop() as StackEntry);
   }
 
