@@ -287,11 +287,18 @@ class TestCase:
             self._with_diff(msg, '%s != %s' % _reprs(first, second), diff.rstrip('\n') + '\n')
     def assertCountEqual(self, first, second, msg=None):
         a, b = list(first), list(second)
-        ca, cb = collections.Counter(a), collections.Counter(b)
-        if ca == cb:
-            return
-        text = 'Element counts were not equal:\n' + '\n'.join('First has %d, Second has %d:  %r' % (ca[e], cb[e], e) for e in dict.fromkeys(a + b) if ca[e] != cb[e])
-        self._fail(msg, text)
+        try:
+            ca, cb = collections.Counter(a), collections.Counter(b)
+        except TypeError:
+            each = []
+            for e in a + b:
+                if e not in each:
+                    each.append(e)
+            differ = [(a.count(e), b.count(e), e) for e in each if a.count(e) != b.count(e)]
+        else:
+            differ = [(ca[e], cb[e], e) for e in dict.fromkeys(a + b) if ca[e] != cb[e]]
+        if differ:
+            self._fail(msg, 'Element counts were not equal:\n' + '\n'.join('First has %d, Second has %d:  %r' % one for one in differ))
     def assertRaises(self, expected_exception, *args, **kwargs):
         return _AssertRaises(expected_exception, self).handle(args, kwargs)
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):

@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** unittest.mock. */
 export const unittestMock: LibraryModule = {
   source: String.raw`
-import sys, inspect, functools, types, contextlib
+import builtins, sys, inspect, functools, types, contextlib
 
 class _Sentinel:
     def __getattr__(self, name):
@@ -248,20 +248,24 @@ _missing = object()
 
 class _patch:
     def __init__(self, find, attribute, new, kwargs):
+        self.create = kwargs.pop('create', False)
         self._find, self.attribute, self.new, self.kwargs = find, attribute, new, kwargs
     def __enter__(self):
         self.target = self._find()
-        if self.attribute not in dir(self.target) and not self.kwargs.pop('create', False):
+        # A module's own use of a built-in function may be replaced there.
+        builtin = hasattr(builtins, self.attribute) and isinstance(self.target, types.ModuleType)
+        if self.attribute not in dir(self.target) and not self.create and not builtin:
             raise AttributeError(f'{self.target} does not have the attribute {self.attribute!r}')
         self.saved = getattr(self.target, '__dict__', {}).get(self.attribute, _missing)
         old = getattr(self.target, self.attribute, None)
         new = self.new
         if new is DEFAULT:
-            kind = self.kwargs.pop('new_callable', None) or (AsyncMock if inspect.iscoroutinefunction(old) else MagicMock)
             kw = dict(self.kwargs)
+            kind = kw.pop('new_callable', None) or (AsyncMock if inspect.iscoroutinefunction(old) else MagicMock)
+            kw.setdefault('name', self.attribute)
             if kw.pop('autospec', None):
                 kw.setdefault('spec', old if isinstance(old, type) else None)
-            new = kind(name=self.attribute, **kw) if isinstance(kind, type) and issubclass(kind, NonCallableMock) else kind()
+            new = kind(**kw) if isinstance(kind, type) and issubclass(kind, NonCallableMock) else kind()
         setattr(self.target, self.attribute, new)
         return new
     def __exit__(self, *exc):
