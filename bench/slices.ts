@@ -40,6 +40,54 @@ const BUSY: Readonly<Record<string, readonly [image: string, command: string]>> 
     'python:3.13-alpine',
     "python -c $'def f(n): return n if n < 2 else f(n - 1) + f(n - 2)\\nwhile True: f(15)'",
   ],
+  'python: statements without a loop': [
+    'python:3.13-alpine',
+    "python -c $'a = b = c = 1\\nwhile True:\\n    a = b + c; b = c - a; c = a * 3 % 7\\n    a = b + c; b = c - a; c = a * 3 % 7\\n    a = b + c; b = c - a; c = a * 3 % 7'",
+  ],
+  'python: built-in functions': [
+    'python:3.13-alpine',
+    'python -c $\'while True: len("abc"); abs(-1); min(1, 2); divmod(7, 2); ord("a")\'',
+  ],
+  'python: formatted text': [
+    'python:3.13-alpine',
+    'python -c $\'while True: f"{3.14159:.2f} {42:>10}", "%s %5.2f" % ("a", 2.5), "{:>10} {}".format(1, 2)\'',
+  ],
+  'python: exceptions': [
+    'python:3.13-alpine',
+    "python -c $'while True:\\n    try: raise ValueError(1)\\n    except ValueError: pass'",
+  ],
+  'python: operators of a class': [
+    'python:3.13-alpine',
+    "python -c $'class V:\\n    def __add__(self, o): return self\\n    def __getitem__(self, i): return i\\nv = V()\\nwhile True: (v + v)[1]'",
+  ],
+  'python: sorting': [
+    'python:3.13-alpine',
+    "python -c $'a = [i * 7919 % 100003 for i in range(100000)]\\nwhile True: sorted(a)'",
+  ],
+  'python: sorting by a key': [
+    'python:3.13-alpine',
+    "python -c $'a = list(range(1000))\\nwhile True: sorted(a, key=lambda x: -x)'",
+  ],
+  'python: sums of long lists': [
+    'python:3.13-alpine',
+    "python -c $'a = list(range(1000000))\\nwhile True: sum(a), max(a), -1 in a'",
+  ],
+  'python: json': [
+    'python:3.13-alpine',
+    'python -c $\'import json\\nd = [{"id": i, "name": "n" * 20} for i in range(500)]\\nwhile True: json.loads(json.dumps(d))\'',
+  ],
+  'python: a pattern over a long text': [
+    'python:3.13-alpine',
+    'python -c $\'import re\\nt = "word " * 100000\\nwhile True: re.findall("[a-z]+ ", t)\'',
+  ],
+  'python: a pattern that backtracks': [
+    'python:3.13-alpine',
+    'python -c $\'import re\\nre.match("(a+)+$", "a" * 40 + "b")\'',
+  ],
+  'python: numbers of thousands of digits': [
+    'python:3.13-alpine',
+    "python -c $'a = 3 ** 20000\\nwhile True: a * a % 1000007'",
+  ],
 };
 
 /** Milliseconds of the processor until the host's loop comes round: what others do on the machine does not count. */

@@ -95,7 +95,7 @@ function simple(vm: Vm, value: Value, options: Options): string | undefined {
 
 /** json.dumps of one value; containers that hold themselves are refused. */
 function* encode(vm: Vm, value: Value, options: Options, level: number, open: Set<Value>): Gen<string> {
-  if (vm.due(40)) yield TICK;
+  if (vm.due(70)) yield TICK;
   const own = simple(vm, value, options);
   if (own !== undefined) return own;
   const sequence = value instanceof PyList || value instanceof PyTuple;
@@ -109,7 +109,7 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
     const parts: string[] = [];
     if (sequence) {
       for (const item of value.items) {
-        if (vm.due(12)) yield TICK;
+        if (vm.due(30)) yield TICK;
         parts.push(simple(vm, item, options) ?? (yield* encode(vm, item, options, level + 1, open)));
       }
     } else {
@@ -132,7 +132,7 @@ function* encode(vm: Vm, value: Value, options: Options, level: number, open: Se
         );
       }
       for (const [key, item] of entries) {
-        if (vm.due(30)) yield TICK;
+        if (vm.due(70)) yield TICK;
         const name = keyText(key, options);
         if (name === undefined) continue;
         const text = simple(vm, item, options) ?? (yield* encode(vm, item, options, level + 1, open));
@@ -255,7 +255,7 @@ function* decode(vm: Vm, text: string, from: number, hooks: Hooks, depth: number
     let at = space(text, from + 1);
     if (text[at] === ']') return [new PyList(items), at + 1];
     for (;;) {
-      if (vm.due(50)) yield TICK;
+      if (vm.due(120)) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
       vm.thread.budget -= (end - at) >> 2;
       items.push(value);
@@ -305,7 +305,7 @@ function* decodeObject(vm: Vm, text: string, from: number, hooks: Hooks, depth: 
       at = space(text, afterName);
       if (text[at] !== ':') throw new Failure("Expecting ':' delimiter", at);
       at = space(text, at + 1);
-      if (vm.due(80)) yield TICK;
+      if (vm.due(200)) yield TICK;
       const [value, end] = yield* decode(vm, text, at, hooks, depth + 1);
       vm.thread.budget -= (end - at) >> 2;
       pairs.push([name, value]);

@@ -8,7 +8,7 @@ import { type Mode, StackFull } from './matcher-state.ts';
 import { PyMatch, type PyPattern, Subjects } from './pattern-object.ts';
 
 /** Steps that a matcher may take before others have their turn: some tens of microseconds. */
-const TURN = 6_000;
+const TURN = 3_000;
 /** What a search counts (vm/thread.ts) beside its steps. */
 const BEGUN = 80;
 
