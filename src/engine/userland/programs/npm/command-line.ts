@@ -58,6 +58,7 @@ const VALUED = new Set([
   'package',
   'scope',
   'allow-scripts',
+  'preid',
 ]);
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -89,6 +90,7 @@ const VERBS: Readonly<Record<string, string>> = {
   info: 'view',
   show: 'view',
   v: 'view',
+  verison: 'version',
   up: 'update',
   upgrade: 'update',
 };

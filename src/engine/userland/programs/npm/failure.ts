@@ -7,13 +7,16 @@ export class NpmFailure extends Error {
   readonly code: string | undefined;
   readonly lines: readonly string[];
   readonly status: number;
+  /** What a verb that answers in JSON prints besides. */
+  readonly json: object | undefined;
 
-  constructor(code: string | undefined, lines: readonly string[], status = 1) {
+  constructor(code: string | undefined, lines: readonly string[], status = 1, json?: object) {
     super(lines[0] ?? code);
     this.name = 'NpmFailure';
     this.code = code;
     this.lines = lines;
     this.status = status;
+    this.json = json;
   }
 }
 
@@ -151,6 +154,7 @@ function titled(line: string): string {
 /** Reports a failure and keeps npm's log of the run. Answers the exit code. */
 export async function reportFailure(proc: Process, failure: NpmFailure, argv: readonly string[]): Promise<number> {
   await complain(proc, 'error', [...(failure.code === undefined ? [] : [`code ${failure.code}`]), ...failure.lines]);
+  if (failure.json) await proc.write(1, `${JSON.stringify({ error: failure.json }, null, 2)}\n`);
   const folder = `${homeOf(proc)}/.npm/_logs`;
   const stamp = new Date(proc.clock.now()).toISOString().replaceAll(/[.:]/g, '_');
   const path = `${folder}/${stamp}-debug-0.log`;

@@ -1,13 +1,18 @@
 import type { Process } from '../../../kernel/process.ts';
+import { needAccount } from './account.ts';
 import { type CommandLine, isOn, parseCommandLine } from './command-line.ts';
 import { NpmFailure, reportFailure, versionOf } from './failure.ts';
 import { help, VERBS } from './help.ts';
 import { init } from './init.ts';
 import { cleanInstall, install, uninstall } from './install.ts';
 import { list } from './list.ts';
+import { readManifest } from './manifest.ts';
 import { npx } from './npx.ts';
+import { pkg } from './pkg.ts';
 import { audit, cache, config, outdated, root, view } from './queries.ts';
 import { runScript } from './scripts.ts';
+import { suggestions } from './suggestions.ts';
+import { version as bump } from './version.ts';
 
 /** `npm VERB …`. */
 export async function main(proc: Process): Promise<number> {
@@ -93,15 +98,32 @@ async function run(proc: Process, line: CommandLine, version: string): Promise<n
       return outdated(proc, line);
     case 'audit':
       return audit(proc);
+    case 'pkg':
+      return pkg(proc, line);
+    case 'version':
+      return bump(proc, line);
+    case 'whoami':
+    case 'logout':
+      throw needAccount(verb);
     case '':
     case 'help':
       await proc.write(1, help(version));
       return verb === '' && !isOn(line, 'help') ? 1 : 0;
     default:
       if (VERBS.has(verb)) throw new NpmFailure(undefined, [`drydock: 'npm ${verb}' is not simulated`]);
-      await proc.write(1, `Unknown command: "${verb}"\n\nTo see a list of supported npm commands, run:\n  npm help\n`);
-      return 1;
+      return unknown(proc, verb);
   }
+}
+
+async function unknown(proc: Process, verb: string): Promise<number> {
+  const { scripts = {} } = readManifest(proc) ?? {};
+  const near = suggestions(verb, scripts);
+  const meant = near.length === 0 ? '' : `\n${near.join('\n')}`;
+  await proc.write(
+    1,
+    `Unknown command: "${verb}"\n${meant}\nTo see a list of supported npm commands, run:\n  npm help\n`,
+  );
+  return 1;
 }
 
 /** What a script gets: words behind its name, and everything behind `--`. */

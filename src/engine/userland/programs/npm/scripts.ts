@@ -5,6 +5,7 @@ import { type CommandLine, isOn } from './command-line.ts';
 import { NpmFailure, versionOf } from './failure.ts';
 import { type Manifest, needManifest } from './manifest.ts';
 import { isSilent } from './report.ts';
+import { suggestions } from './suggestions.ts';
 
 const LIFECYCLE = new Set([
   'prepare',
@@ -19,26 +20,6 @@ const LIFECYCLE = new Set([
   ]),
   'prepublish',
 ]);
-
-/** Commands that a mistyped script may have meant, with what they do. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  docs: 'Open documentation for a package in a web browser',
-  fund: 'Retrieve funding information',
-  init: 'Create a package.json file',
-  link: 'Symlink a package folder',
-  pack: 'Create a tarball from a package',
-  ping: 'Ping npm registry',
-  prune: 'Remove extraneous packages',
-  restart: 'Restart a package',
-  root: 'Display npm root',
-  run: 'Run arbitrary package scripts',
-  star: 'Mark your favorite packages',
-  stars: 'View packages marked as favorites',
-  start: 'Start a package',
-  stop: 'Stop a package',
-  test: 'Test a package',
-  view: 'View registry info',
-};
 
 /** `npm run [script [-- arguments]]`, `npm start`, `npm test`. */
 export async function runScript(
@@ -70,12 +51,17 @@ export async function runScript(
   return 0;
 }
 
-/** The scripts of these names that a project has. Answers the first exit code that is not 0. */
-export async function runLifecycle(proc: Process, manifest: Manifest, names: readonly string[]): Promise<number> {
+/** The scripts of these names that a project has; `named`: with the project's name above each. Answers the first exit code that is not 0. */
+export async function runLifecycle(
+  proc: Process,
+  manifest: Manifest,
+  names: readonly string[],
+  named = true,
+): Promise<number> {
   for (const name of names) {
     const command = manifest.scripts?.[name];
     if (command === undefined) continue;
-    const code = await runOne(proc, manifest, name, command, [], false);
+    const code = await runOne(proc, manifest, name, command, [], false, named);
     if (code !== 0)
       throw new NpmFailure(String(code), [`path ${proc.fs.cwd}`, 'command failed', `command sh -c ${command}`], code);
   }
@@ -129,10 +115,11 @@ async function runOne(
   command: string,
   args: readonly string[],
   silent: boolean,
+  named = true,
 ): Promise<number> {
   const line = [command, ...args.map(quoted)].join(' ');
   const id =
-    manifest.name === undefined
+    manifest.name === undefined || !named
       ? ''
       : `${manifest.name}${manifest.version === undefined ? '' : `@${manifest.version}`} `;
   const shown = [command, ...args].join(' ');
@@ -180,29 +167,4 @@ async function list(proc: Process, { name, version, scripts = {} }: Manifest): P
     text += `${own.length > 0 ? 'available' : `Scripts available in ${id}`} via \`npm run\`:\n${rows(others)}`;
   await proc.write(1, text);
   return 0;
-}
-
-function suggestions(name: string, scripts: Readonly<Record<string, string>>): readonly string[] {
-  const near = (candidate: string): boolean => distance(name, candidate) < name.length * 0.4;
-  const commands = Object.keys(COMMANDS)
-    .filter((command) => command !== name && near(command))
-    .map((command) => `  npm ${command} # ${COMMANDS[command]}`);
-  const found = Object.keys(scripts)
-    .filter((script) => near(script) && !['stop', 'start', 'test', 'restart'].includes(script))
-    .map((script) => `  npm run ${script} # run the "${script}" package script`);
-  const all = [...commands, ...found].slice(0, 3);
-  if (all.length === 0) return [];
-  return ['', all.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?', ...all];
-}
-
-/** Levenshtein's. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
