@@ -24,6 +24,18 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'classes: methods and fields': `class Point { #moves = 0; constructor(x, y) { this.x = x; this.y = y; } move(dx, dy) { this.x += dx; this.y += dy; this.#moves++; return this; } get sum() { return this.x + this.y; } get moves() { return this.#moves; } }
     class Heavy extends Point { move(dx, dy) { return super.move(dx / 2, dy / 2); } }
     function run() { const a = new Point(0, 0); const b = new Heavy(0, 0); let s = 0; for (let i = 0; i < 100000; i++) { a.move(1, 2); b.move(2, 4); s += a.sum + b.sum; if (i % 10 === 0) s += new Point(i, 1).x; } return s + a.moves; }`,
+  'numbers: a sieve of primes': `function run() { const n = 300000; const composite = new Array(n + 1).fill(false); let count = 0;
+    for (let i = 2; i <= n; i++) { if (composite[i]) continue; count++; for (let j = i * i; j <= n; j += i) composite[j] = true; } return count; }`,
+  'matrices: multiplication': `function run() { const n = 70; const make = (k) => Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i * k + j) % 10));
+    const a = make(3), b = make(7), out = []; for (let i = 0; i < n; i++) { const row = []; for (let j = 0; j < n; j++) { let sum = 0; for (let k = 0; k < n; k++) sum += a[i][k] * b[k][j]; row.push(sum); } out.push(row); } return out[3][5] + out[69][69]; }`,
+  'objects: find and sort by a key': `function run() { const people = []; for (let i = 0; i < 20000; i++) people.push({ id: i, age: (i * 7919) % 97, name: 'p' + (i % 100) });
+    people.sort((a, b) => a.age - b.age || a.id - b.id); let s = 0; for (let i = 0; i < 40; i++) s += people.find((p) => p.id === i * 400).age; return s + people[500].id; }`,
+  'recursion: permutations': `function permute(list) { if (list.length <= 1) return [list]; const out = []; for (let i = 0; i < list.length; i++) { const rest = [...list.slice(0, i), ...list.slice(i + 1)]; for (const p of permute(rest)) out.push([list[i], ...p]); } return out; }
+    function run() { return permute([1, 2, 3, 4, 5, 6, 7]).length + permute([1, 2, 3, 4, 5, 6, 7, 8]).length; }`,
+  'classes: a linked list': `class Node { constructor(value, next = null) { this.value = value; this.next = next; } }
+    class List { head = null; size = 0; add(value) { this.head = new Node(value, this.head); this.size++; return this; } sum() { let s = 0; for (let at = this.head; at !== null; at = at.next) s += at.value; return s; } *[Symbol.iterator]() { for (let at = this.head; at; at = at.next) yield at.value; } }
+    function run() { let s = 0; for (let r = 0; r < 10; r++) { const list = new List(); for (let i = 0; i < 5000; i++) list.add(i); for (let k = 0; k < 10; k++) s += list.sum(); for (const v of list) s -= v; } return s; }`,
+  'texts: replace with a callback': `function run() { let text = ''; for (let i = 0; i < 20000; i++) text += 'word' + (i % 50) + ' '; let n = 0; const out = text.replace(/word(\\d+)/g, (all, d) => { n += Number(d); return d; }); return out.length + n; }`,
   closures: `function counter() { let n = 0; return { add: (k) => { n += k; return n; }, get: () => n }; }
     function run() { const all = []; for (let i = 0; i < 2000; i++) all.push(counter()); let s = 0; for (let r = 0; r < 100; r++) for (const c of all) s += c.add(r); return s + all[3].get(); }`,
   'destructuring and spread': `function area({ width = 1, height = 1, ...rest }, [a, b] = [1, 2]) { return width * height + a + b + Object.keys(rest).length; }
