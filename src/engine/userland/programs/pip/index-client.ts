@@ -7,6 +7,7 @@ import { fillUp } from '../packages/archive.ts';
 import { type Download, download } from '../packages/download.ts';
 import { type CommandLine, isOn, textOf } from './command-line.ts';
 import { homeOf } from './environment.ts';
+import { isAllowed, type Requirement } from './requirement.ts';
 import { compareVersions } from './version.ts';
 import { roundSize, type Voice } from './voice.ts';
 
@@ -43,6 +44,7 @@ export class IndexClient {
   readonly #retries: number;
   readonly cache: string | undefined;
   readonly #listings = new Map<string, Promise<readonly Candidate[]>>();
+  readonly #constraints: Requirement[] = [];
 
   constructor(proc: Process, line: CommandLine, voice: Voice) {
     this.#proc = proc;
@@ -52,11 +54,19 @@ export class IndexClient {
     this.cache = isOn(line, 'no-cache-dir') ? undefined : cacheFolder(proc, line);
   }
 
+  /** From now on a package's wheels are only those that do for a requirement of `--constraint`. */
+  constrain(requirement: Requirement): void {
+    this.#constraints.push(requirement);
+  }
+
   /** A package's wheels, the newest first; none for a name that the index does not know, or without network. */
   candidates(key: string, retries = this.#retries): Promise<readonly Candidate[]> {
     const known = this.#listings.get(key);
     if (known) return known;
-    const loading = this.#list(key, retries);
+    const own = this.#constraints.filter((one) => one.key === key);
+    const loading = this.#list(key, retries).then((all) =>
+      all.filter(({ version }) => isAllowed(version, own, own.length === 0)),
+    );
     this.#listings.set(key, loading);
     return loading;
   }

@@ -18,7 +18,7 @@ const PLACING = 120;
 
 /** `pip install …`. */
 export async function install(proc: Process, line: CommandLine, env: Environment, voice: Voice): Promise<number> {
-  for (const option of ['editable', 'prefix', 'root', 'constraint', 'require-hashes', 'report'])
+  for (const option of ['editable', 'root', 'require-hashes', 'report'])
     if (isOn(line, option)) throw new PipFailure([], 1, `drydock: 'pip install --${option}' is not simulated\n`);
   const target = textOf(line, 'target');
   if (env.managed && !isOn(line, 'break-system-packages') && target === undefined) throw managedRefusal(env.managed);
@@ -30,6 +30,8 @@ export async function install(proc: Process, line: CommandLine, env: Environment
     throw new PipFailure(['You must give at least one requirement to install (see "pip help install")']);
   const scheme = await schemeOf(proc, line, env, voice);
   const client = new IndexClient(proc, line, voice);
+  for (const file of line.options.get('constraint') ?? [])
+    for (const { requirement } of readRequirements(proc, file)) client.constrain(requirement);
   if (textOf(line, 'index-url') !== undefined) await voice.say(`Looking in indexes: ${client.address}`);
   await proc.sleep(350);
   try {
@@ -107,13 +109,18 @@ async function installAll(
   return 0;
 }
 
-/** Where packages go: the target, the user's own folder, or the system's where it may be written. */
+/** Where packages go: the target, below the prefix, the user's own folder, or the system's where it may be written. */
 async function schemeOf(proc: Process, line: CommandLine, env: Environment, voice: Voice): Promise<Scheme> {
   const base = { executable: env.executable, tag: env.python.replace('.', '') };
   const target = textOf(line, 'target');
   if (target !== undefined) {
     const site = proc.fs.absolute(target);
     return { ...base, site, bin: `${site}/bin` };
+  }
+  const prefix = textOf(line, 'prefix');
+  if (prefix !== undefined) {
+    const folder = proc.fs.absolute(prefix);
+    return { ...base, site: `${folder}/lib/python${env.python}/site-packages`, bin: `${folder}/bin` };
   }
   const home = `${homeOf(proc)}/.local`;
   const user = { ...base, site: `${home}/lib/python${env.python}/site-packages`, bin: `${home}/bin` };

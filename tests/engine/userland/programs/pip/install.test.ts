@@ -207,6 +207,29 @@ test("a distribution's own Python refuses", async () => {
   expect(exitCode).toBe(1);
 });
 
+test('pip renews itself and goes on; --prefix for a later stage; constraints', async () => {
+  const { out, err } = await inPython(
+    `pip install --no-cache-dir --upgrade pip | tail -1; pip --version | cut -d' ' -f-4; pip install -q --prefix=/install flask six
+PYTHONPATH=/install/lib/python3.13/site-packages python -c 'import flask; print(flask.__name__)'; ls /install /install/bin
+echo 'idna<3.7' > c.txt; pip install -c c.txt idna 2> /dev/null | tail -1; python -m pip install --upgrade pip | head -1`,
+  );
+  expect(out).toBe(`Successfully installed pip-26.2.1
+pip 26.2.1 from /usr/local/lib/python3.13/site-packages/pip
+flask
+/install:
+bin
+lib
+
+/install/bin:
+flask
+Successfully installed idna-3.6
+Requirement already satisfied: pip in /usr/local/lib/python3.13/site-packages (26.2.1)
+`);
+  expect(err).toBe(`WARNING: The script flask is installed in '/install/bin' which is not on PATH.
+  Consider adding this directory to PATH or, if you prefer to suppress this warning, use --no-warn-script-location.
+`);
+});
+
 test('the index is a site of the simulated internet', async () => {
   const machine = await pythonMachine();
   const { stdout } = await machine.run(

@@ -31,48 +31,30 @@ def where():
 `,
 };
 
-export const DOTENV: PythonSource = {
-  'dotenv/__init__.py': String.raw`
-import os, re
+/** pip: its commands hand over to the machine's own pip, which reads its version from the folder beside. */
+export const PIP: PythonSource = {
+  'pip/__init__.py': `
+__version__ = '@VERSION@'
 
-def find_dotenv(filename='.env', raise_error_if_not_found=False, usecwd=False):
-    folder = os.getcwd()
-    while True:
-        path = os.path.join(folder, filename)
-        if os.path.isfile(path):
-            return path
-        if folder == '/':
-            return ''
-        folder = os.path.dirname(folder)
+def main(args=None):
+    from pip._internal.cli.main import main
+    return main(args)
+`,
+  'pip/__main__.py': `
+import sys
+from pip._internal.cli.main import main
 
-def dotenv_values(dotenv_path=None, **options):
-    path = dotenv_path or find_dotenv()
-    values = {}
-    if not path or not os.path.isfile(path):
-        return values
-    with open(path) as file:
-        for line in file:
-            found = re.match(r'\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$', line)
-            if not found:
-                continue
-            key, value = found.groups()
-            quoted = re.match(r"""(['"])(.*?)\1\s*(#.*)?$""", value)
-            if quoted:
-                value = quoted.group(2).replace('\\n', '\n') if quoted.group(1) == '"' else quoted.group(2)
-            else:
-                value = re.sub(r'\s+#.*$', '', value)
-            values[key] = re.sub(r'\$\{(\w+)\}', lambda one: values.get(one.group(1), os.environ.get(one.group(1), '')), value)
-    return values
+if __name__ == '__main__':
+    sys.exit(main())
+`,
+  'pip/_internal/__init__.py': '',
+  'pip/_internal/cli/__init__.py': '',
+  'pip/_internal/cli/main.py': `
+import os, sys
 
-def load_dotenv(dotenv_path=None, override=False, **options):
-    values = dotenv_values(dotenv_path)
-    for key, value in values.items():
-        if override or key not in os.environ:
-            os.environ[key] = value
-    return bool(values)
-
-def get_key(path, key):
-    return dotenv_values(path).get(key)
+def main(args=None):
+    words = sys.argv[1:] if args is None else list(args)
+    os.execv(sys.executable, [sys.executable, '-m', 'pip', *words])
 `,
 };
 
