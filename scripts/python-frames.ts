@@ -74,13 +74,7 @@ const below = (file: string): string => file.replace('/usr/local/lib/python3.13/
 /** Frames of native code show themselves: their names stand for them in names of whole runs alone. */
 const isFixed = (frame: Shown): boolean => !frame.file.startsWith('<key>');
 const keyOf = (frame: Shown): string => (isFixed(frame) ? `${below(frame.file)}:${frame.line}` : frame.file.slice(5));
-const functionOf = (key: string): string =>
-  /\b(\w+): /.exec(key)?.[1] ??
-  key
-    .match(/(\S+): /)?.[1]
-    ?.split('.')
-    .at(-1) ??
-  '';
+const functionOf = (key: string): string => /(\w+>?)(?: \(\d+\))?: /.exec(key)?.[1] ?? '';
 
 /** Gives each of CPython's frames to one of ours: to the one with the same function, else to the one before. */
 function shares(own: readonly Shown[], real: readonly Shown[]): Shown[][] {

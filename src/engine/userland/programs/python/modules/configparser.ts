@@ -219,11 +219,12 @@ class RawConfigParser(MutableMapping):
                 raise
             return fallback
         option = self.optionxform(option)
-        if option not in d:
+        try:
+            value = d[option]
+        except KeyError:
             if fallback is ...:
                 raise NoOptionError(option, section) #@ 830
             return fallback
-        value = d[option]
         return value if raw or value is None else self._interpolation.before_get(self, section, option, value, d)
     def _conv(self, section, option, conv, fallback, **kw):
         try:

@@ -87,13 +87,16 @@ class _reader:
         while True:
             try:
                 line = next(self._it)
-            except StopIteration:
+                ended = None
+            except StopIteration as stop:
+                ended = stop
+            if ended:
                 if state in ('quoted', 'escape') or field:
                     if d.strict:
                         raise Error('unexpected end of data')
                     save()
                     return row
-                raise
+                raise ended
             if not isinstance(line, str):
                 raise Error('iterator should return strings, not %s (the file should be opened in text mode)' % type(line).__name__)
             self.line_num += 1

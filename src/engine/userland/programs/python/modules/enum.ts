@@ -15,10 +15,8 @@ class nonmember:
 class member:
     def __init__(self, value):
         self.value = value
-
 def _is_descriptor(obj):
     return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
 def _is_dunder(name):
     return len(name) > 4 and name[:2] == name[-2:] == '__'
 def _is_sunder(name):
@@ -68,6 +66,7 @@ class EnumDict(dict):
             self._member_names.append(key)
             self._last_values.append(value)
         super().__setitem__(key, value)
+_bits = lambda num, width: '0b0 ' + format(num, 'b').zfill(width)
 
 class EnumType(type):
     @classmethod
@@ -123,9 +122,7 @@ class EnumType(type):
             use_new = getattr(use_new, '__func__', use_new)
         for name in names:
             value = values[name]
-            args = value if isinstance(value, tuple) else (value,)
-            if data_type is tuple:
-                args = (args,)
+            args = (value,) if data_type is tuple or not isinstance(value, tuple) else value
             if use_new is not None:
                 m = use_new(enum_class, *args)
                 if not hasattr(m, '_value_'):
@@ -218,7 +215,6 @@ class EnumType(type):
             attr = name
             raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr)) #@ 770
         super().__delattr__(name)
-
 EnumMeta = EnumType
 Enum_base = [None]
 Flag_base = []
@@ -240,13 +236,19 @@ class Enum(metaclass=EnumType):
             for m in cls._member_map_.values():
                 if m._value_ == value:
                     return m
-        result = cls._missing_(value)
-        if isinstance(result, cls):
-            return result
-        if result is None:
-            ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+        ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
+        exc = None
+        try:
+            result = cls._missing_(value)
+        except Exception as e:
+            exc, result = e, None
+        if isinstance(result, cls): return result
+        if result is None and exc is None:
             raise ve_exc #@ 1205
-        raise TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
+        exc = exc or TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
+        if not isinstance(exc, ValueError):
+            exc.__context__ = ve_exc
+        raise exc
     def __init__(self, *args, **kwds):
         pass
     @staticmethod
@@ -279,7 +281,6 @@ class Enum(metaclass=EnumType):
     @property
     def value(self):
         return self._value_
-
 Enum_base[0] = Enum
 
 class ReprEnum(Enum):
@@ -324,7 +325,7 @@ class Flag(Enum):
         if value < 0:
             value = mask + 1 + value if mask else value
         if value & ~mask and not issubclass(cls, int):
-            raise ValueError('<flag %r> invalid value %r\n    given %s\n  allowed %s' % (cls.__name__, value, bin(value), bin(mask)))
+            raise ValueError('<flag %r> invalid value %r\n    given %s\n  allowed %s' % (cls.__name__, value, _bits(value, max(value.bit_length(), mask.bit_length())), _bits(mask, max(value.bit_length(), mask.bit_length()))))
         new = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
         new._value_ = value
         names = [m._name_ for m in cls if m._value_ & value]

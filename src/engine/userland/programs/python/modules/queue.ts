@@ -132,5 +132,9 @@ class LifoQueue(Queue):
 class SimpleQueue(Queue):
     def __init__(self):
         super().__init__()
+    def get(self, block=True, timeout=None):
+        return super().get(block, timeout)
+    def get_nowait(self):
+        return self.get(False)
 `,
 };

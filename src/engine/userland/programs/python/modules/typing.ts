@@ -31,6 +31,8 @@ class _SpecialForm(_Final):
     def __getitem__(self, params):
         name = self._name
         if name == 'Optional':
+            if isinstance(params, tuple):
+                raise TypeError(f'typing.Optional requires a single type. Got {params!r:.100}.')
             return Union[params, type(None)]
         if not isinstance(params, tuple):
             params = (params,)
@@ -115,7 +117,10 @@ class _Alias(_Final):
         return type(self)(self._of, args, self._name)
     def __call__(self, *args, **kwargs):
         if isinstance(self._of, _SpecialForm):
-            raise TypeError(f'Cannot instantiate {self!r}')
+            return self._of(*args, **kwargs)
+        if not isinstance(self._of, type):
+            raise TypeError(f"Type {self._name} cannot be instantiated; "
+                            f"use {self.__origin__.__name__}() instead")
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -275,6 +280,10 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
+        if cls is Generic and not all(isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) or hasattr(p, '__typing_unpacked_tuple_args__') or type(p).__name__ in ('_Alias', '_UnpackedAlias') for p in params):
+            raise TypeError(
+                f"Parameters to {cls.__name__}[...] must all be type variables "
+                f"or parameter specification variables.")
         return _Alias(cls, tuple(map(_convert, params)))
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)

@@ -162,9 +162,14 @@ function nativeRepr(value: PyNative): string {
   return `<built-in function ${value.name}>`;
 }
 
+/** Modules of the library that are part of the interpreter. */
+const FROZEN =
+  /\/lib\/python3\.13\/(abc|codecs|io|_collections_abc|_sitebuiltins|genericpath|posixpath|os|site|stat|runpy|importlib\/(util|machinery))\.py$/;
+
 function moduleRepr(value: PyModule): string {
   const file = value.dict.get('__file__');
   const name = String(value.dict.get('__name__'));
+  if (FROZEN.test(String(file))) return `<module '${name}' (frozen)>`;
   return typeof file === 'string' ? `<module '${name}' from '${file}'>` : `<module '${name}' (built-in)>`;
 }
 

@@ -35,8 +35,12 @@ function keyOf(vm: Vm, at: PyTraceback): string {
   if (at.shown) return `${at.shown.file}:${at.shown.line}`;
   if (!at.frame) return '';
   const { parts } = at.frame.code;
-  const text = (parts.source.lines[at.frame.code.span(at.at)[0] - 1] ?? '').replace(MARK, '').trim();
-  return `${below(vm, parts.file)} ${parts.qualname}: ${text}`;
+  const line = at.frame.code.span(at.at)[0];
+  const textOf = (row: string | undefined): string => (row ?? '').replace(MARK, '').trim();
+  const text = textOf(parts.source.lines[line - 1]);
+  // The same words may stand in a function more than once.
+  const before = parts.source.lines.slice(parts.firstLine - 1, line - 1).filter((row) => textOf(row) === text).length;
+  return `${below(vm, parts.file)} ${parts.qualname}${before > 0 ? ` (${before + 1})` : ''}: ${text}`;
 }
 
 function below(vm: Vm, file: string): string {
