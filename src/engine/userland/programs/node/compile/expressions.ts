@@ -25,7 +25,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
     case 'Literal':
       return compileLiteral(node);
     case 'Identifier':
-      return readVariable(compiler, scope, node.name, node.start, namePlace(node));
+      return readVariable(compiler, scope, node.name, namePlace(node), namePlace(node));
     case 'ThisExpression':
       return readVariable(compiler, scope, 'this', node.start);
     case 'MemberExpression':

@@ -107,6 +107,7 @@ function compileProperty(
       rt.after(from(s), (value) => {
         if (value === undefined || value === null || value === CUT) return;
         const source = Object(value) as object;
+        rt.top.at = property.argument.start;
         for (const key of collectKeys(source)) object[key] = getProperty(rt, source, key);
       });
   }

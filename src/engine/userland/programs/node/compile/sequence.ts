@@ -4,6 +4,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { localAssignment } from './assignment.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
+import { blameStatement } from './places.ts';
 import { declaredSlot } from './variables.ts';
 
 export const NOTHING: Thunk = () => undefined;
@@ -38,6 +39,7 @@ export function ofSteps(rt: Runtime, steps: readonly Step[]): Thunk {
 }
 
 function compileStep(compiler: Compiler, node: ES.Node, scope: StaticScope): Step {
+  blameStatement(node as ES.Statement);
   const statement = (): Step => ({ thunk: compiler.statement(node, scope), slot: 0, drops: false });
   if (node.type === 'VariableDeclaration') {
     const [one, more] = (node as ES.VariableDeclaration).declarations;

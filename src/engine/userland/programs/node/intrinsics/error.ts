@@ -47,7 +47,7 @@ export function installErrors(): void {
         const target = newTarget ?? (type as GuestFunction);
         const error: object = Reflect.construct(type, args, target);
         takeLimit(rt);
-        rt.errors.setStack(error, target === type ? 0 : framesTo(rt, target));
+        rt.errors.setStack(error, target === type ? 0 : framesTo(rt, target), true);
         return error;
       },
       true,

@@ -19,6 +19,9 @@ export class HostErrors {
   /** Errors with a trace of ours, and where they were made. */
   readonly #traced = new WeakMap<object, { readonly code: FrameCode; readonly at: number }>();
 
+  /** Errors that the program has made and whose trace has been read: V8 no longer knows their place. */
+  readonly lost = new WeakSet<object>();
+
   constructor(rt: Runtime) {
     this.#rt = rt;
   }
@@ -52,13 +55,14 @@ export class HostErrors {
   }
 
   /** Gives an error its trace, from the calls that are open now. Its first line is that of the moment when somebody first reads it, as in V8. */
-  setStack(error: object, skip = 0): void {
+  setStack(error: object, skip = 0, byProgram = false): void {
     this.#note(error, skip);
     const frames = this.#rt.stack(skip);
     let read: { readonly text: unknown } | undefined;
     Object.defineProperty(error, 'stack', {
       get: () => {
         this.#rt.asking = 0;
+        if (byProgram) this.lost.add(error);
         read ??= this.#rt.host.prepare(error, frames) ?? { text: headerOf(error) + frames };
         return read.text;
       },
