@@ -60,7 +60,7 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
   if (unparsed !== undefined) return unparsedExcerpt(unparsed, (error as Error).message);
   const thrown = node.rt.thrownAt;
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
-  if (fromPromise && error instanceof Error && node.rt.errors.lost.has(error)) return node.frames.nowhere;
+  if (fromPromise && error instanceof Error && node.rt.errors.lost.has(error)) return nowhere(node);
   // Where it was made: the first line of its trace that names a text that we have.
   const made = typeof error === 'object' && error !== null ? node.rt.errors.madeAt(error) : undefined;
   const where = made ? excerptAt(made.code, made.at) : '';
