@@ -21,6 +21,8 @@ export interface Client {
   database: number;
   last: string;
   authenticated: boolean;
+  /** Of RESP; HELLO chooses. */
+  protocol: 2 | 3;
   /** Commands since MULTI; undefined outside of it. */
   queue: (readonly string[])[] | undefined;
   /** A command could not be queued: EXEC gives up. */

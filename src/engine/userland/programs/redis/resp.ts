@@ -5,10 +5,12 @@ import type { Connection } from '../../../kernel/net-stack.ts';
 export type Reply =
   | { readonly kind: 'status' | 'error'; readonly text: string }
   | { readonly kind: 'integer'; readonly value: number }
-  | { readonly kind: 'bulk'; readonly text: string }
+  /** `isNumber`: RESP3 says that the text is one. */
+  | { readonly kind: 'bulk'; readonly text: string; readonly isNumber?: boolean }
   /** In RESP2 a missing list is told from a missing string. */
   | { readonly kind: 'nil'; readonly isArray?: boolean }
-  | { readonly kind: 'array'; readonly items: readonly Reply[] }
+  /** `form`: what it is in RESP3; a map's items are keys and values in turn. */
+  | { readonly kind: 'array'; readonly items: readonly Reply[]; readonly form?: 'map' | 'set' | 'push' }
   /** Written already, or still to come. */
   | { readonly kind: 'none' }
   /** Bytes as they are, for replicas. */
@@ -20,6 +22,8 @@ export const status = (text: string): Reply => ({ kind: 'status', text });
 export const integer = (value: number): Reply => ({ kind: 'integer', value });
 export const bulk = (text: string | undefined): Reply => (text === undefined ? NIL : { kind: 'bulk', text });
 export const array = (items: readonly Reply[]): Reply => ({ kind: 'array', items });
+/** What a server sends unasked: messages of channels. */
+export const push = (items: readonly Reply[]): Reply => ({ kind: 'array', items, form: 'push' });
 export const bulks = (texts: readonly (string | undefined)[]): Reply => array(texts.map(bulk));
 
 /** What a command answers when it cannot do its work; the text begins with a code such as ERR or WRONGTYPE. */
@@ -43,8 +47,10 @@ export function binaryBytes(text: string): Uint8Array {
   return bytes;
 }
 
-/** A reply in RESP2, the protocol's older form. */
-export function encodeReply(reply: Reply): string {
+const MARKS = { map: '%', set: '~', push: '>' } as const;
+
+/** A reply in RESP2, the protocol's older form, or in RESP3. */
+export function encodeReply(reply: Reply, protocol: 2 | 3): string {
   switch (reply.kind) {
     case 'status':
       return `+${reply.text}\r\n`;
@@ -53,11 +59,16 @@ export function encodeReply(reply: Reply): string {
     case 'integer':
       return `:${reply.value}\r\n`;
     case 'bulk':
-      return `$${reply.text.length}\r\n${reply.text}\r\n`;
+      return protocol === 3 && reply.isNumber ? `,${reply.text}\r\n` : `$${reply.text.length}\r\n${reply.text}\r\n`;
     case 'nil':
+      if (protocol === 3) return '_\r\n';
       return reply.isArray ? '*-1\r\n' : '$-1\r\n';
-    case 'array':
-      return `*${reply.items.length}\r\n${reply.items.map(encodeReply).join('')}`;
+    case 'array': {
+      const { items, form } = reply;
+      const mark = protocol === 3 && form ? MARKS[form] : '*';
+      const count = mark === '%' ? items.length / 2 : items.length;
+      return `${mark}${count}\r\n${items.map((item) => encodeReply(item, protocol)).join('')}`;
+    }
     case 'none':
       return '';
     case 'raw':

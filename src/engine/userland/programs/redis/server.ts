@@ -9,9 +9,10 @@ import { listenAll } from './listeners.ts';
 import { type Owner, Persistence } from './persistence.ts';
 import { PROTECTED } from './protected-mode.ts';
 import { Replication } from './replication.ts';
-import { array, binaryBytes, bulk, encodeReply, RedisError, type Reply, RespReader } from './resp.ts';
+import { binaryBytes, bulk, encodeReply, push, RedisError, type Reply, RespReader } from './resp.ts';
 import { scriptCall } from './script-call.ts';
 import { Statistics } from './statistics.ts';
+import { thirdForm } from './third-protocol.ts';
 
 /** What a server starts with. */
 export interface ServerOptions {
@@ -200,6 +201,7 @@ export class Server implements ServerFacts, Owner {
       database: 0,
       last: 'NULL',
       authenticated: true,
+      protocol: 2,
       queue: undefined,
       spoiled: false,
       watched: new Set(),
@@ -235,7 +237,7 @@ export class Server implements ServerFacts, Owner {
     }
     let sending: Promise<void> = Promise.resolve();
     const send = (reply: Reply): void => {
-      const bytes = binaryBytes(encodeReply(reply));
+      const bytes = binaryBytes(encodeReply(reply, client.protocol));
       if (bytes.length > 0) sending = sending.then(() => connection.write(bytes)).catch(() => undefined);
     };
     const { remote, local } = connection;
@@ -289,7 +291,7 @@ export class Server implements ServerFacts, Owner {
     if (command.arity > 0 ? words.length !== command.arity : words.length < -command.arity)
       return refuse(`ERR wrong number of arguments for '${name}' command`);
     if (!client.authenticated && !BEFORE_AUTH.has(name)) return refuse('NOAUTH Authentication required.');
-    if (client.channels.size + client.patterns.size > 0 && !WHILE_SUBSCRIBED.has(name))
+    if (client.protocol === 2 && client.channels.size + client.patterns.size > 0 && !WHILE_SUBSCRIBED.has(name))
       return refuse(
         `ERR Can't execute '${name}': only (P|S)SUBSCRIBE / (P|S)UNSUBSCRIBE / PING / QUIT / RESET are allowed in this context`,
       );
@@ -307,7 +309,7 @@ export class Server implements ServerFacts, Owner {
       const reply = await command.run({ db, client, server: this }, args);
       this.statistics.tell(client, words);
       if (command.write && this.dirty > before) this.#changed(client, words);
-      return reply;
+      return client.protocol === 3 ? thirdForm(name, args, reply) : reply;
     } catch (error) {
       if (error instanceof RedisError) {
         this.statistics.noteError(error.message);
@@ -350,12 +352,12 @@ export class Server implements ServerFacts, Owner {
     let count = 0;
     for (const client of this.clients) {
       if (client.channels.has(channel)) {
-        client.send(array([bulk('message'), bulk(channel), bulk(message)]));
+        client.send(push([bulk('message'), bulk(channel), bulk(message)]));
         count++;
       }
       for (const pattern of client.patterns) {
         if (!globRegex(pattern).test(channel)) continue;
-        client.send(array([bulk('pmessage'), bulk(pattern), bulk(channel), bulk(message)]));
+        client.send(push([bulk('pmessage'), bulk(pattern), bulk(channel), bulk(message)]));
         count++;
       }
     }

@@ -1,9 +1,9 @@
 import { type Client, type Commands, reads } from '../command.ts';
 import { globRegex } from '../keyspace.ts';
-import { array, bulk, bulks, integer, OK, RedisError, type Reply } from '../resp.ts';
+import { array, bulk, bulks, integer, OK, push, RedisError, type Reply } from '../resp.ts';
 
 function subscribed(client: Client, kind: string, name: string | undefined): void {
-  client.send(array([bulk(kind), bulk(name), integer(client.channels.size + client.patterns.size)]));
+  client.send(push([bulk(kind), bulk(name), integer(client.channels.size + client.patterns.size)]));
 }
 
 function leave(client: Client, names: readonly string[], held: Set<string>, kind: string): Reply {

@@ -14,7 +14,7 @@ const IMMUTABLE: ReadonlySet<string> = new Set(
 function clientLine(client: Client, { server }: Context): string {
   const age = Math.floor((server.now() - client.since) / 1000);
   const flags = client.channels.size + client.patterns.size > 0 ? 'P' : client.queue ? 'x' : 'N';
-  return `id=${client.id} addr=${client.address} laddr=${client.local} fd=${client.id + 7} name=${client.name} age=${age} idle=0 flags=${flags} db=${client.database} sub=${client.channels.size} psub=${client.patterns.size} ssub=0 multi=${client.queue?.length ?? -1} watch=${client.watched.size} qbuf=0 qbuf-free=20474 argv-mem=10 multi-mem=0 rbs=1024 rbp=0 obl=0 oll=0 omem=0 tot-mem=22426 events=r cmd=${client.last} user=default redir=-1 resp=2 lib-name=${client.library[0]} lib-ver=${client.library[1]} io-thread=0 tot-net-in=0 tot-net-out=0 tot-cmds=0\n`;
+  return `id=${client.id} addr=${client.address} laddr=${client.local} fd=${client.id + 7} name=${client.name} age=${age} idle=0 flags=${flags} db=${client.database} sub=${client.channels.size} psub=${client.patterns.size} ssub=0 multi=${client.queue?.length ?? -1} watch=${client.watched.size} qbuf=0 qbuf-free=20474 argv-mem=10 multi-mem=0 rbs=1024 rbp=0 obl=0 oll=0 omem=0 tot-mem=22426 events=r cmd=${client.last} user=default redir=-1 resp=${client.protocol} lib-name=${client.library[0]} lib-ver=${client.library[1]} io-thread=0 tot-net-in=0 tot-net-out=0 tot-cmds=0\n`;
 }
 
 function clientCommand(context: Context, args: readonly string[]): Reply {
@@ -117,16 +117,17 @@ export const serverCommands: Commands = {
     client.authenticated = true;
     return OK;
   }),
-  // DIFFERS: redis-server speaks the protocol's second version only; HELLO 3 is refused.
   hello: reads(-1, '[protover [AUTH username password] [SETNAME clientname]]', ({ client, server }, [version]) => {
-    if (version !== undefined && version !== '2') throw new RedisError('NOPROTO unsupported protocol version');
+    if (version !== undefined && version !== '2' && version !== '3')
+      throw new RedisError('NOPROTO unsupported protocol version');
+    if (version !== undefined) client.protocol = version === '3' ? 3 : 2;
     return array([
       bulk('server'),
       bulk('redis'),
       bulk('version'),
       bulk(server.version),
       bulk('proto'),
-      integer(2),
+      integer(client.protocol),
       bulk('id'),
       integer(client.id),
       bulk('mode'),
@@ -143,6 +144,7 @@ export const serverCommands: Commands = {
   }),
   reset: reads(1, '', ({ client }) => {
     client.database = 0;
+    client.protocol = 2;
     client.queue = undefined;
     client.channels.clear();
     client.patterns.clear();
