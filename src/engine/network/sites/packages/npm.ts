@@ -5,6 +5,8 @@ import { renamedTarball } from './npm/renamed-tarball.ts';
 
 // DIFFERS: The simulated npm registry holds the packages that tutorials use most (express, lodash, redis, nodemon and what they need), as their authors published them; every other name is unknown to it.
 
+// DIFFERS: The page fetches each npm package when a container first installs it: without a network, only packages that were installed before can be installed.
+
 let byName: ReadonlyMap<string, readonly PackedVersion[]> | undefined;
 
 /** All packages by name, with their versions from the oldest to the newest. */
