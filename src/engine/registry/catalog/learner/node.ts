@@ -90,7 +90,9 @@ function variant(release: Release, kind: Kind, platform: Platform): CatalogVaria
               ? `npm version=${npm}`
               : path === '/usr/local/lib/node_modules/npm/bin/npx-cli.js'
                 ? `npx version=${npm}`
-                : undefined,
+                : path === '/usr/local/lib/node_modules/corepack/dist/corepack.js'
+                  ? 'corepack'
+                  : undefined,
       };
     },
   });
