@@ -8,6 +8,7 @@ export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
   certifi: async () => (await import('./small-ones.ts')).CERTIFI,
   click: async () => (await import('./click/index.ts')).CLICK,
   fastapi: async () => (await import('./fastapi/index.ts')).FASTAPI,
+  'fastapi-cli': async () => (await import('./fastapi-cli/index.ts')).FASTAPI_CLI,
   flask: async () => (await import('./flask/index.ts')).FLASK,
   gunicorn: async () => (await import('./gunicorn.ts')).GUNICORN,
   itsdangerous: async () => (await import('./itsdangerous.ts')).ITSDANGEROUS,

@@ -28,7 +28,14 @@ from starlette.datastructures import UploadFile
 from starlette.background import BackgroundTasks
 `,
   'fastapi/cli.py': String.raw`
+try:
+    from fastapi_cli.cli import main as cli_main
+except ImportError:
+    cli_main = None
+
 def main():
+    if cli_main:
+        return cli_main()
     message = 'To use the fastapi command, please install "fastapi[standard]":\n\n\tpip install "fastapi[standard]"\n'
     print(message)
     raise RuntimeError(message)
