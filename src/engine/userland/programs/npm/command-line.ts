@@ -1,4 +1,5 @@
 import type { Process } from '../../../kernel/process.ts';
+import { VERBS } from './help.ts';
 
 /** What the user asked npm for. */
 export interface CommandLine {
@@ -61,39 +62,79 @@ const VALUED = new Set([
   'preid',
 ]);
 
-const VERBS: Readonly<Record<string, string>> = {
-  i: 'install',
+/** Other names of verbs, as npm 11 has them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  author: 'owner',
+  home: 'docs',
+  issues: 'bugs',
+  info: 'view',
+  show: 'view',
+  find: 'search',
   add: 'install',
-  in: 'install',
-  ins: 'install',
-  isntall: 'install',
-  'clean-install': 'ci',
-  ic: 'ci',
-  'install-clean': 'ci',
-  un: 'uninstall',
   unlink: 'uninstall',
   remove: 'uninstall',
   rm: 'uninstall',
   r: 'uninstall',
+  un: 'uninstall',
+  rb: 'rebuild',
   list: 'ls',
+  ln: 'link',
+  create: 'init',
+  i: 'install',
+  it: 'install-test',
+  cit: 'install-ci-test',
+  u: 'update',
+  up: 'update',
+  c: 'config',
+  s: 'search',
+  se: 'search',
+  tst: 'test',
+  t: 'test',
+  ddp: 'dedupe',
+  v: 'view',
+  'run-script': 'run',
+  'clean-install': 'ci',
+  'clean-install-test': 'install-ci-test',
+  x: 'exec',
+  why: 'explain',
   la: 'ls',
   ll: 'ls',
-  t: 'test',
-  tst: 'test',
-  'run-script': 'run',
-  rum: 'run',
-  urn: 'run',
-  create: 'init',
-  innit: 'init',
-  x: 'exec',
-  c: 'config',
-  info: 'view',
-  show: 'view',
-  v: 'view',
   verison: 'version',
-  up: 'update',
+  ic: 'ci',
+  innit: 'init',
+  in: 'install',
+  ins: 'install',
+  inst: 'install',
+  insta: 'install',
+  instal: 'install',
+  isnt: 'install',
+  isnta: 'install',
+  isntal: 'install',
+  isntall: 'install',
+  'install-clean': 'ci',
+  'isntall-clean': 'ci',
+  hlep: 'help',
+  'dist-tags': 'dist-tag',
   upgrade: 'update',
+  udpate: 'update',
+  rum: 'run',
+  sit: 'install-ci-test',
+  urn: 'run',
+  ogr: 'org',
+  'add-user': 'adduser',
 };
+
+/** The verb that a word means: itself, another name of it, or the only one that begins so. */
+function verbOf(word: string): string {
+  if (word === '' || VERBS.has(word)) return word;
+  const kebab = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (VERBS.has(kebab)) return kebab;
+  const alias = ALIASES[kebab];
+  if (alias !== undefined) return alias;
+  const meant = [...VERBS, ...Object.keys(ALIASES)].filter((name) => name.startsWith(kebab));
+  const [only] = meant;
+  return only !== undefined && meant.length === 1 ? (ALIASES[only] ?? only) : word;
+}
 
 /** Reads npm's arguments, with `npm_config_*` of the environment and .npmrc beneath them. */
 export function parseCommandLine(proc: Process, args: readonly string[], passThrough: boolean): CommandLine {
@@ -127,7 +168,7 @@ export function parseCommandLine(proc: Process, args: readonly string[], passThr
     else if (VALUED.has(name)) set(name, args[++i] ?? '');
     else set(name, true);
   }
-  return { verb: VERBS[verb] ?? verb, words, rest, options };
+  return { verb: passThrough ? verb : verbOf(verb), words, rest, options };
 }
 
 function* configured(proc: Process): Generator<readonly [string, string | boolean]> {

@@ -7,6 +7,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { type Download, download } from '../packages/download.ts';
 import { type CommandLine, homeOf, textOf } from './command-line.ts';
 import { NpmFailure } from './failure.ts';
+import { packageNotHeld, versionNotHeld } from './not-held.ts';
 import { compareVersions, highest, isRange, isVersion, satisfies } from './semver.ts';
 
 /** What a registry says about one version. */
@@ -54,6 +55,9 @@ export class Registry {
     const url = `${this.address}/${name.replace('/', '%2f')}`;
     const got = await this.#get(url);
     if (got.kind === 'ok') return JSON.parse(decodeUtf8(got.body)) as Packument;
+    const isPublic = this.address.endsWith(`//${PACKAGE_HOSTS.node}`);
+    const refusal = isPublic ? packageNotHeld(name) : undefined;
+    if (refusal) throw refusal;
     throw new NpmFailure('E404', [
       `404 Not Found - GET ${url}`,
       '404',
@@ -79,6 +83,8 @@ export class Registry {
         : packument['dist-tags'][text];
     const record = picked === undefined ? undefined : versions[picked];
     if (record) return record;
+    const refusal = versionNotHeld(name, text, Object.keys(versions));
+    if (refusal) throw refusal;
     throw new NpmFailure('ETARGET', [
       `notarget No matching version found for ${name}@${asked}.`,
       "notarget In most cases you or one of your dependencies are requesting a package version that doesn't exist.",

@@ -179,6 +179,21 @@ npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-deb
 `);
 });
 
+test('what the real registry has and this one lacks says so plainly', async () => {
+  const { out, err, code } = await inNode(
+    'mkdir /a && cd /a && npm init -y > /dev/null; npm install eslint; npm i mocha@10',
+  );
+  expect({ out, err, code }).toEqual({
+    out: '',
+    err: `npm error drydock: the package 'eslint' is not simulated: this registry does not hold it
+npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
+npm error drydock: mocha@10 is not simulated; this registry holds 12.0.3
+npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
+`,
+    code: 1,
+  });
+});
+
 test('without network, without rights, on a read-only file system', async () => {
   const offline = await inNode('npm install cors', '--network none');
   expect(offline.err).toBe(`npm error code EAI_AGAIN
