@@ -2,12 +2,12 @@ import { encodeUtf8 } from '../../../base/bytes.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
 import { copy } from './copy-data.ts';
-import { MessageReader, MessageStream, MessageWriter, oidOf, PROTOCOL_VERSION } from './protocol.ts';
+import { ExtendedQuery } from './extended-query.ts';
+import { MessageReader, MessageStream, MessageWriter, PROTOCOL_VERSION } from './protocol.ts';
+import { errorMessage, fields, ready, rowDescription, writeRows } from './replies.ts';
 import type { ServerState } from './server.ts';
 import { SqlError } from './sql/error.ts';
-import type { ResultSet } from './sql/scope.ts';
 import { Session } from './sql/session.ts';
-import { valueText } from './sql/value.ts';
 
 /** Serves one client until it leaves. */
 export async function serveClient(server: ServerState, connection: Connection): Promise<void> {
@@ -95,15 +95,19 @@ async function start(
     ready('I'),
   );
   for (const part of greeting) await connection.write(part);
+  const client = { connection, stream };
+  const report: Report = async (error, query) => {
+    const sql = sqlErrorOf(error);
+    await logError(server, pid, sql, query);
+    await connection.write(errorMessage('ERROR', sql));
+  };
+  const extended = new ExtendedQuery({ server, session, client, report });
   for (let message = await stream.next(); message && message.letter !== 'X'; message = await stream.next()) {
     if (message.letter !== 'Q') {
-      await connection.write(
-        errorMessage('ERROR', new SqlError('drydock: the extended query protocol is not simulated', { code: '0A000' })),
-      );
-      await connection.write(ready(session.state));
+      await extended.take(message);
       continue;
     }
-    await answer(server, session, { connection, stream }, new MessageReader(message.body).text(), pid);
+    await answer(server, session, client, new MessageReader(message.body).text(), report);
     await connection.write(ready(session.state));
   }
   connection.close();
@@ -115,12 +119,15 @@ export interface ClientLine {
   readonly stream: MessageStream;
 }
 
+/** Logs an error with its statement, and tells the client. Throws again what is no SqlError. */
+export type Report = (error: unknown, query: string) => Promise<void>;
+
 async function answer(
   server: ServerState,
   session: Session,
   client: ClientLine,
   query: string,
-  pid: number,
+  report: Report,
 ): Promise<void> {
   const { connection } = client;
   try {
@@ -132,74 +139,28 @@ async function answer(
         continue;
       }
       const { tag, rows } = await session.run(statement);
-      if (rows) await writeRows(server, connection, rows);
+      if (rows) {
+        await connection.write(rowDescription(rows.columns));
+        await writeRows(server, connection, rows.columns, rows.rows);
+      }
       await connection.write(new MessageWriter().text(tag).finish('C'));
     }
   } catch (error) {
-    const sql =
-      error instanceof FsError ? new SqlError(`could not write to file: ${error.message}`, { code: '53100' }) : error;
-    if (!(sql instanceof SqlError)) throw error;
-    await server.log(
-      pid,
-      'ERROR',
-      sql.position === undefined ? sql.message : `${sql.message} at character ${sql.position}`,
-    );
-    if (sql.detail !== undefined) await server.log(pid, 'DETAIL', sql.detail);
-    if (sql.hint !== undefined) await server.log(pid, 'HINT', sql.hint);
-    if (sql.context !== undefined) await server.log(pid, 'CONTEXT', sql.context);
-    await server.log(pid, 'STATEMENT', query.trim().replaceAll('\n', '\n\t'));
-    await connection.write(errorMessage('ERROR', sql));
+    await report(error, query);
   }
 }
 
-async function writeRows(server: ServerState, connection: Connection, { columns, rows }: ResultSet): Promise<void> {
-  const head = new MessageWriter().int16(columns.length);
-  for (const { name, type } of columns)
-    head
-      .text(name)
-      .int32(0)
-      .int16(0)
-      .int32(type.isArray ? 1009 : oidOf(type.name))
-      .int16(-1)
-      .int32(-1)
-      .int16(0);
-  await connection.write(head.finish('T'));
-  for (const row of rows) {
-    const pause = server.process.step();
-    if (pause) await pause;
-    const data = new MessageWriter().int16(row.length);
-    for (const [i, value] of row.entries()) {
-      if (value === null) {
-        data.int32(-1);
-        continue;
-      }
-      const bytes = encodeUtf8(valueText(value, columns[i]?.type ?? { name: 'text' }));
-      data.int32(bytes.length).bytes(bytes);
-    }
-    await connection.write(data.finish('D'));
-  }
+function sqlErrorOf(error: unknown): SqlError {
+  if (error instanceof FsError) return new SqlError(`could not write to file: ${error.message}`, { code: '53100' });
+  if (error instanceof SqlError) return error;
+  throw error;
 }
 
-function ready(state: string): Uint8Array {
-  return new MessageWriter().bytes(encodeUtf8(state)).finish('Z');
-}
-
-function fields(severity: string, error: SqlError): MessageWriter {
-  const writer = new MessageWriter();
-  const add = (letter: string, value: string | undefined): void => {
-    if (value !== undefined) writer.bytes(encodeUtf8(letter)).text(value);
-  };
-  add('S', severity);
-  add('V', severity);
-  add('C', error.code);
-  add('M', error.message);
-  add('D', error.detail);
-  add('H', error.hint);
-  add('W', error.context);
-  add('P', error.position === undefined ? undefined : String(error.position));
-  return writer.bytes(Uint8Array.of(0));
-}
-
-function errorMessage(severity: string, error: SqlError): Uint8Array {
-  return fields(severity, error).finish('E');
+async function logError(server: ServerState, pid: number, error: SqlError, query: string): Promise<void> {
+  const { message, position, detail, hint, context } = error;
+  await server.log(pid, 'ERROR', position === undefined ? message : `${message} at character ${position}`);
+  if (detail !== undefined) await server.log(pid, 'DETAIL', detail);
+  if (hint !== undefined) await server.log(pid, 'HINT', hint);
+  if (context !== undefined) await server.log(pid, 'CONTEXT', context);
+  await server.log(pid, 'STATEMENT', query.trim().replaceAll('\n', '\n\t'));
 }

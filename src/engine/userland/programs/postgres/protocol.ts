@@ -1,5 +1,6 @@
 import { concatBytes, decodeUtf8, encodeUtf8, NO_BYTES } from '../../../base/bytes.ts';
 import type { Connection } from '../../../kernel/net-stack.ts';
+import type { DataType } from './sql/data-type.ts';
 
 /** A message of the PostgreSQL protocol 3.0: a letter, and what it carries. The first one of a client has no letter. */
 export interface Message {
@@ -108,32 +109,51 @@ export class MessageStream {
   }
 }
 
-/** A column's type on the wire, with its OID. */
-const OIDS: Readonly<Record<string, number>> = {
-  boolean: 16,
-  name: 19,
-  bigint: 20,
-  smallint: 21,
-  integer: 23,
-  text: 25,
-  oid: 26,
-  json: 114,
-  real: 700,
-  'double precision': 701,
-  character: 1042,
-  'character varying': 1043,
-  date: 1082,
-  'time without time zone': 1083,
-  'timestamp without time zone': 1114,
-  'timestamp with time zone': 1184,
-  interval: 1186,
-  numeric: 1700,
-  uuid: 2950,
-  jsonb: 3802,
+/** A type on the wire: its OID, its array's OID, and its bytes (-1: as many as it needs); as pg_type has them. */
+const WIRE: Readonly<Record<string, readonly [oid: number, array: number, size: number]>> = {
+  boolean: [16, 1000, 1],
+  bytea: [17, 1001, -1],
+  name: [19, 1003, 64],
+  bigint: [20, 1016, 8],
+  smallint: [21, 1005, 2],
+  integer: [23, 1007, 4],
+  text: [25, 1009, -1],
+  oid: [26, 1028, 4],
+  json: [114, 199, -1],
+  real: [700, 1021, 4],
+  'double precision': [701, 1022, 8],
+  unknown: [705, 1009, -2],
+  inet: [869, 1041, -1],
+  character: [1042, 1014, -1],
+  'character varying': [1043, 1015, -1],
+  date: [1082, 1182, 4],
+  'time without time zone': [1083, 1183, 8],
+  'timestamp without time zone': [1114, 1115, 8],
+  'timestamp with time zone': [1184, 1185, 8],
+  interval: [1186, 1187, 16],
+  numeric: [1700, 1231, -1],
+  uuid: [2950, 2951, 16],
+  jsonb: [3802, 3807, -1],
 };
+const TEXT_WIRE = [25, 1009, -1] as const;
 
-export function oidOf(typeName: string): number {
-  return OIDS[typeName] ?? 25;
+export function oidOf({ name, isArray }: DataType): number {
+  const [oid, array] = WIRE[name] ?? TEXT_WIRE;
+  return isArray ? array : oid;
+}
+
+export function sizeOf({ name, isArray }: DataType): number {
+  return isArray ? -1 : (WIRE[name] ?? TEXT_WIRE)[2];
+}
+
+/** The type that a client names by its OID; undefined for 0 and for one that is not known here. */
+export function typeOfOid(oid: number): DataType | undefined {
+  for (const [name, [own, array]] of Object.entries(WIRE)) {
+    if (name === 'unknown') continue;
+    if (own === oid) return { name };
+    if (array === oid) return { name, isArray: true };
+  }
+  return undefined;
 }
 
 const RIGHT = new Set([20, 21, 23, 26, 700, 701, 1700]);

@@ -62,7 +62,7 @@ export class Executor {
       resolveTypes: (node) => this.#resolveTypes(node),
       run: (statement) => this.execute(statement),
       say: (severity, message, more) => void this.notices.push({ severity, message, ...more }),
-      withParameters: (scope, work) => this.#withParameters(scope, work),
+      withParameters: (scope, work) => this.withParameters(scope, work),
       mark: () => {
         const { draft } = this;
         return () => {
@@ -100,7 +100,8 @@ export class Executor {
     return this.#role ?? this.#options.user;
   }
 
-  #withParameters<T>(scope: Scope | undefined, work: () => T): T {
+  /** Does work in which the scope's columns are known everywhere: `$1`, a function's variables. */
+  withParameters<T>(scope: Scope | undefined, work: () => T): T {
     const before = this.#parameters;
     this.#parameters = scope;
     try {
@@ -153,10 +154,14 @@ export class Executor {
     return { tag: `COPY ${count}`, rows: undefined };
   }
 
+  /** A statement with the names of its types and relations looked up. */
+  resolved(given: Statement): Statement {
+    const isTyped = namesUnknownTypes(given) && !/^create-(type|domain)/.test(given.kind);
+    return this.names.named(isTyped ? this.#resolveTypes(given) : given);
+  }
+
   execute(given: Statement): StatementResult {
-    const typed =
-      namesUnknownTypes(given) && !/^create-(type|domain)/.test(given.kind) ? this.#resolveTypes(given) : given;
-    const statement = this.names.named(typed);
+    const statement = this.resolved(given);
     const { cluster, database } = this.#options;
     const session = this.surroundings();
     const done = (tag: string): StatementResult => ({ tag, rows: undefined });
@@ -204,7 +209,7 @@ export class Executor {
         this.#prepared.add(statement);
         return done('PREPARE');
       case 'execute':
-        return this.#withParameters(this.#prepared.parameters(statement, session), () =>
+        return this.withParameters(this.#prepared.parameters(statement, session), () =>
           this.execute(this.#prepared.statement(statement.name)),
         );
       case 'deallocate':

@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { BIGINT, TEXT, typeText } from './data-type.ts';
+import { BIGINT, type DataType, TEXT, typeText } from './data-type.ts';
 import { SqlError } from './error.ts';
 import { evaluate } from './evaluate.ts';
 import { typeOf } from './expression-type.ts';
@@ -108,7 +108,7 @@ function functionRelation(
           ],
           rows: session.columnsOf(String(args[0])).map(({ name, type }): Row => [name, typeText(type)]),
         }
-      : (jsonTable(call.name, args) ?? session.tableOf(call, args, types));
+      : (jsonTable(call.name, args) ?? unnested(call.name, args, types) ?? session.tableOf(call, args, types));
   if (!result) {
     const value = evaluate(call, scope);
     const isSet = isSetFunction(call, types, session);
@@ -122,6 +122,17 @@ function functionRelation(
       rows: result.rows.map((row, i) => [...row, i + 1]),
     };
   return named(result, alias, columns);
+}
+
+/** `unnest(a, b)`: arrays side by side, the shorter ones filled up with nulls. */
+function unnested(name: string, args: readonly Value[], types: readonly DataType[]): ResultSet | undefined {
+  if (name !== 'unnest' || args.length < 2) return undefined;
+  const arrays = args.map((arg) => (Array.isArray(arg) ? (arg as readonly Value[]) : []));
+  const length = Math.max(...arrays.map((array) => array.length));
+  return {
+    columns: types.map((each) => ({ name, type: { ...each, isArray: false } })),
+    rows: Array.from({ length }, (_, i) => arrays.map((array) => array[i] ?? null)),
+  };
 }
 
 function named(result: ResultSet, table: string | undefined, names: readonly string[]): Relation {

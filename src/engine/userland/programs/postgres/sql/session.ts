@@ -1,5 +1,7 @@
 import type { Database, Sequence } from './cluster.ts';
 import type { Copy } from './copy.ts';
+import type { DataType } from './data-type.ts';
+import { type Described, describe, type Parameter, parameterScope } from './describe-statement.ts';
 import { SqlError } from './error.ts';
 import { Executor } from './executor.ts';
 import type { ExecutorOptions, Relations, StatementResult } from './executor-options.ts';
@@ -61,14 +63,11 @@ export class Session {
   }
 
   /** Runs one statement; a failed one leaves nothing behind. `data`: what COPY … FROM reads. Throws SqlError. */
-  async run(statement: Statement, data?: string): Promise<StatementResult> {
+  async run(statement: Statement, data?: string, parameters?: readonly Parameter[]): Promise<StatementResult> {
     const { database } = this.#options;
     const executor = this.#executor;
     if (statement.kind === 'transaction') return this.#transaction(statement);
-    if (this.#failed)
-      throw new SqlError('current transaction is aborted, commands ignored until end of transaction block', {
-        code: '25P02',
-      });
+    this.#refuseFailed();
     const word =
       statement.kind === 'create-database'
         ? 'CREATE DATABASE'
@@ -84,7 +83,10 @@ export class Session {
     executor.draft = before;
     const sequences = new Map(database.sequences);
     try {
-      const result = statement.kind === 'copy' ? executor.copy(statement, data) : executor.execute(statement);
+      const result =
+        statement.kind === 'copy'
+          ? executor.copy(statement, data)
+          : executor.withParameters(parameterScope(parameters, executor), () => executor.execute(statement));
       await this.#notify();
       if (!this.#explicit) this.#commit(before);
       return result;
@@ -94,6 +96,40 @@ export class Session {
       if (this.#explicit) this.#failed = true;
       else executor.draft = undefined;
       throw error;
+    }
+  }
+
+  #refuseFailed(): void {
+    if (this.#failed)
+      throw new SqlError('current transaction is aborted, commands ignored until end of transaction block', {
+        code: '25P02',
+      });
+  }
+
+  /** Milliseconds since 1970 that `now` stands for in a parameter. */
+  get now(): number {
+    return this.#explicit ? this.#executor.now : this.#options.now();
+  }
+
+  /** An error outside of a statement's run: it fails the transaction as well. */
+  fail(): void {
+    if (this.#explicit) this.#failed = true;
+  }
+
+  /** What a statement asks for and gives, without running it. `types`: those the client named. Throws SqlError. */
+  describe(statement: Statement, types: readonly (DataType | undefined)[], count: number): Described {
+    if (statement.kind === 'transaction') return { parameters: [], columns: undefined };
+    this.#refuseFailed();
+    const executor = this.#executor;
+    const { database } = this.#options;
+    const { draft } = executor;
+    const sequences = new Map([...database.sequences].map(([key, { next, last }]) => [key, { next, last }] as const));
+    try {
+      return describe(statement, types, count, executor);
+    } finally {
+      executor.draft = draft;
+      executor.notices.length = 0;
+      for (const [key, before] of sequences) Object.assign(database.sequences.get(key) ?? {}, before);
     }
   }
 

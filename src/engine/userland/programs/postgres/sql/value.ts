@@ -83,7 +83,7 @@ export function cast(
   const bad = (): SqlError =>
     new SqlError(
       `invalid input syntax for type ${name === 'integer' || name === 'bigint' || name === 'smallint' ? name : typeWord(name)}: "${valueText(value, from)}"`,
-      { code: '22P02', position },
+      { code: /^(date|time|interval)/.test(name) ? '22007' : '22P02', position },
     );
   if (isInteger(to)) {
     const number =
