@@ -33,7 +33,7 @@ function open(name = 'shop') {
       for (const { statement } of session.parse(query)) {
         const { tag, rows } = await session.run(statement, query);
         if (rows) {
-          const columns = rows.columns.map(({ name: head, type }) => ({ name: head, oid: oidOf(type.name) }));
+          const columns = rows.columns.map(({ name: head, type }) => ({ name: head, oid: oidOf(type) }));
           const cells = rows.rows.map((row) =>
             row.map((value, i) =>
               value === null ? null : valueText(value, rows.columns[i]?.type ?? { name: 'text' }),
