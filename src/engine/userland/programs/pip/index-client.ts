@@ -7,6 +7,7 @@ import { fillUp } from '../packages/archive.ts';
 import { type Download, download } from '../packages/download.ts';
 import { type CommandLine, isOn, textOf } from './command-line.ts';
 import { homeOf } from './environment.ts';
+import { refusePackage } from './not-held.ts';
 import { isAllowed, type Requirement } from './requirement.ts';
 import { compareVersions } from './version.ts';
 import { roundSize, type Voice } from './voice.ts';
@@ -54,6 +55,11 @@ export class IndexClient {
     this.cache = isOn(line, 'no-cache-dir') ? undefined : cacheFolder(proc, line);
   }
 
+  /** Whether it is the index that everybody uses, of which the simulated one holds a part. */
+  get isPublic(): boolean {
+    return this.address === `https://${PACKAGE_HOSTS.python}/simple`;
+  }
+
   /** From now on a package's wheels are only those that do for a requirement of `--constraint`. */
   constrain(requirement: Requirement): void {
     this.#constraints.push(requirement);
@@ -73,6 +79,7 @@ export class IndexClient {
 
   async #list(key: string, retries: number): Promise<readonly Candidate[]> {
     const got = await this.#get(`${this.address}/${key}/`, retries);
+    if (got?.kind === 'status' && this.isPublic) refusePackage(key);
     if (got?.kind !== 'ok') return [];
     const listing = JSON.parse(decodeUtf8(got.body)) as Listing;
     return listing.files

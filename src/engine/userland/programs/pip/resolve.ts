@@ -1,6 +1,7 @@
 import { PipFailure } from './failure.ts';
 import type { Candidate, IndexClient } from './index-client.ts';
 import { type Installed, requirementsIn } from './installed.ts';
+import { refuseVersion } from './not-held.ts';
 import { isAllowed, markerHolds, type Requirement, requirementText } from './requirement.ts';
 import { compareVersions, isPrerelease } from './version.ts';
 import type { Voice } from './voice.ts';
@@ -150,6 +151,7 @@ async function choose(
       .map(({ version }) => version)
       .filter((version) => !isPrerelease(version))
       .sort(compareVersions);
+    if (client.isPublic) refuseVersion(ask.requirement, listed);
     await voice.error(
       `Could not find a version that satisfies the requirement ${text} (from versions: ${listed.join(', ') || 'none'})`,
     );

@@ -74,7 +74,7 @@ test('errors in pip’s words', async () => {
   const { out, err } = await inPython(
     `printf 'flask==3.1.3\\nwerkzeug==2.0.0\\n' > r.txt
 pip install nosuchpackage; echo $?
-pip install idna==0.1
+pip install idna==99
 pip install -r none.txt
 pip install 'flask=3'
 pip install
@@ -97,8 +97,8 @@ To fix this you could try to:
 `);
   expect(err).toBe(`ERROR: Could not find a version that satisfies the requirement nosuchpackage (from versions: none)
 ERROR: No matching distribution found for nosuchpackage
-ERROR: Could not find a version that satisfies the requirement idna==0.1 (from versions: 2.10, 3.3, 3.4, 3.6, 3.7, 3.10, 3.11, 3.20)
-ERROR: No matching distribution found for idna==0.1
+ERROR: Could not find a version that satisfies the requirement idna==99 (from versions: 2.10, 3.3, 3.4, 3.6, 3.7, 3.10, 3.11, 3.20)
+ERROR: No matching distribution found for idna==99
 ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'none.txt'
 ERROR: Invalid requirement: 'flask=3': Expected semicolon (after name with no version specifier) or end
     flask=3
@@ -236,4 +236,14 @@ test('the index is a site of the simulated internet', async () => {
     `curl -s http://${PACKAGE_HOSTS.python}/simple/idna/ | jq -r '.files[-1].filename'; curl -s -o /dev/null -w '%{http_code}\\n' http://${PACKAGE_HOSTS.python}/simple/nosuchpackage/`,
   );
   expect(stdout).toBe('idna-3.20-py3-none-any.whl\n404\n');
+});
+
+test('what PyPI has and the simulated index lacks says so plainly', async () => {
+  const { out, err } = await inPython('pip install celery; echo $?; pip install idna==2.6; echo $?');
+  expect({ out, err }).toEqual({
+    out: '1\n1\n',
+    err: `drydock: the package 'celery' is not simulated: this index does not hold it
+drydock: idna==2.6 is not simulated; this index holds 2.10, 3.3, 3.4, 3.6, 3.7, 3.10, 3.11, 3.20
+`,
+  });
 });
