@@ -81,7 +81,7 @@ export class Inspector {
     if (typeof own === 'function' && own.prototype === value) return undefined;
     const depth = options.depth - level;
     const stylize = rt.native('stylize', 2, (_, [text, style]) => this.stylize(String(text), style as 'special'));
-    const result = rt.now(() => rt.call(method, context, [depth, { ...options, depth, stylize }, inspectFunction]));
+    const result = rt.now(() => rt.call(method, context, [depth, { ...options, stylize }, inspectFunction]));
     if (result === context) return undefined;
     if (typeof result !== 'string') return this.format(result, level);
     return result.replaceAll('\n', `\n${' '.repeat(this.indentation)}`);

@@ -20,7 +20,7 @@ globalThis.queueMicrotask = function queueMicrotask(callback) {
 };
 define('process', proc);
 define('console', require('console'));
-for (const [from, ...names] of ['buffer Buffer Blob', 'url URL URLSearchParams', 'util TextEncoder TextDecoder', 'internal/web EventTarget Event CustomEvent AbortController AbortSignal DOMException', 'internal/fetch Headers FormData Request Response', 'worker_threads MessageChannel MessagePort', 'internal/platform WebSocket EventSource BroadcastChannel WebAssembly'].map((line) => line.split(' ')))
+for (const [from, ...names] of ['buffer Buffer Blob', 'url URL URLSearchParams', 'util TextEncoder TextDecoder', 'internal/web EventTarget Event CustomEvent AbortController AbortSignal DOMException', 'internal/fetch Headers FormData Request Response', 'worker_threads MessageChannel MessagePort', 'stream/web ReadableStream ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableByteStreamController ReadableStreamDefaultController TransformStream TransformStreamDefaultController WritableStream WritableStreamDefaultController WritableStreamDefaultWriter ByteLengthQueuingStrategy CountQueuingStrategy TextEncoderStream TextDecoderStream CompressionStream DecompressionStream', 'internal/platform WebSocket EventSource BroadcastChannel WebAssembly'].map((line) => line.split(' ')))
   for (const name of names) lazy(name, () => require(from)[name]);
 for (const [name, from] of Object.entries({ structuredClone: 'internal/clone', atob: 'buffer', btoa: 'buffer', performance: 'perf_hooks' })) lazy(name, () => require(from)[name], true);
 globalThis.fetch = function fetch(input, init) { return require('internal/fetch').fetch(input, init); };

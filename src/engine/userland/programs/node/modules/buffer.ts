@@ -137,17 +137,18 @@ hide(inspect.custom, function(depth, ctx) {
   if (this.length > max) text += ' ... ' + (this.length - max) + ' more byte' + (this.length - max > 1 ? 's' : '');
   return '<Buffer ' + text + '>';
 });
-const privates = new WeakMap();
+const privates = new WeakMap(); const lengths = new WeakMap();
 class Blob {
   constructor(parts = [], options = {}) {
-    const bytes = Buffer.concat(parts.map((part) => part instanceof Blob ? privates.get(part) : part instanceof ArrayBuffer ? Buffer.from(part) : ArrayBuffer.isView(part) ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : Buffer.from(String(part))));
-    privates.set(this, bytes);
+    const pieces = parts.map((part) => part instanceof Blob ? privates.get(part) : part instanceof ArrayBuffer ? Buffer.from(part) : ArrayBuffer.isView(part) ? Buffer.from(part.buffer, part.byteOffset, part.byteLength) : Buffer.from(String(part)));
+    privates.set(this, Buffer.concat(pieces)); lengths.set(this, parts.flatMap((part, i) => part instanceof Blob ? lengths.get(part) : pieces[i].length));
     Object.defineProperty(this, 'type', { value: options.type || '', enumerable: true });
   }
   get size() { return privates.get(this).length; }
   async text() { return privates.get(this).toString(); }
   async arrayBuffer() { const b = privates.get(this); return b.buffer.slice(b.byteOffset, b.byteOffset + b.length); }
   async bytes() { return new Uint8Array(await this.arrayBuffer()); }
+  stream() { const bytes = privates.get(this); const sizes = lengths.get(this); return require('stream/web').between.streamOfBytes(async function* () { let at = 0; for (const size of sizes) for (const end = at + size; at < end; ) { const to = Math.min(end, at + 65536); yield new Uint8Array(bytes.subarray(at, to)); at = to; } }); }
   slice(a, b, type) { return new Blob([privates.get(this).subarray(a, b)], { type }); }
 }
 module.exports = {

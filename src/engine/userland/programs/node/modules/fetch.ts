@@ -58,6 +58,8 @@ class FormData {
   [Symbol.iterator]() { return this.entries(); }
 }
 async function multipart(form, boundary) { const parts = []; for (const [name, value, file] of form._list) { const isFile = typeof value !== 'string'; parts.push(Buffer.from('--' + boundary + '\r\nContent-Disposition: form-data; name="' + name + '"' + (isFile ? '; filename="' + (file || value.name || 'blob') + '"\r\nContent-Type: ' + (value.type || 'application/octet-stream') : '') + '\r\n\r\n'), isFile ? Buffer.from(await value.arrayBuffer()) : Buffer.from(value), Buffer.from('\r\n')); } parts.push(Buffer.from('--' + boundary + '--\r\n')); return Buffer.concat(parts); }
+const web = () => require('stream/web').between;
+const all = async (stream) => { const parts = []; for await (const part of stream) { if (!(part instanceof Uint8Array)) throw new TypeError('Received non-Uint8Array chunk'); parts.push(part); } return Buffer.concat(parts); };
 function extract(body) {
   if (body === undefined || body === null) return { bytes: async () => Buffer.alloc(0), type: null, none: true };
   if (typeof body === 'string') return { bytes: async () => Buffer.from(body), type: 'text/plain;charset=UTF-8' };
@@ -66,14 +68,20 @@ function extract(body) {
   if (body instanceof FormData) { const boundary = '----formdata-undici-0' + String(Math.floor(Math.random() * 1e11)).padStart(11, '0'); return { bytes: () => multipart(body, boundary), type: 'multipart/form-data; boundary=' + boundary }; }
   if (ArrayBuffer.isView(body)) return { bytes: async () => Buffer.from(body.buffer, body.byteOffset, body.byteLength), type: null };
   if (body instanceof ArrayBuffer) return { bytes: async () => Buffer.from(body), type: null };
-  if (body[Symbol.asyncIterator]) return { bytes: async () => { const parts = []; for await (const part of body) parts.push(Buffer.from(part)); return Buffer.concat(parts); }, type: null, stream: body };
+  if (web().isReadable(body)) { if (body.locked || web().disturbed(body)) throw new TypeError('Response body object should not be disturbed or locked'); return { bytes: () => all(body), type: null, stream: body }; }
+  if (body[Symbol.asyncIterator]) return { bytes: async () => { const parts = []; for await (const part of body) parts.push(Buffer.from(part)); return Buffer.concat(parts); }, type: null, parts: async function* () { for await (const part of body) yield new Uint8Array(Buffer.from(part)); } };
   return { bytes: async () => Buffer.from(String(body)), type: 'text/plain;charset=UTF-8' };
 }
 class Body {
   constructor(body) { hidden(this, '_source', extract(body)); hidden(this, '_used', false); }
-  get bodyUsed() { return this._used; }
-  get body() { if (this._source.none) return null; const owner = this; return this._source.stream || { locked: false, async *[Symbol.asyncIterator]() { yield new Uint8Array(await owner._take()); }, getReader() { let done = false; return { async read() { if (done) return { value: undefined, done: true }; done = true; return { value: new Uint8Array(await owner._take()), done: false }; }, releaseLock() {}, cancel() {} }; } }; }
-  async _take() { if (this._used) throw new TypeError('Body is unusable: Body has already been read'); this._used = !this._source.none; return this._source.bytes(); }
+  get bodyUsed() { const { stream } = this._source; return this._used || Boolean(stream && web().disturbed(stream)); }
+  // Those who take the whole never see a stream; once one was shown, all goes through it.
+  get body() {
+    const source = this._source; if (source.none) return null;
+    if (!source.stream) { const { bytes, parts } = source; source.stream = web().streamOfBytes(parts || (async function* () { yield new Uint8Array(await bytes()); }), source.cancel); if (this._used) { const reader = source.stream.getReader(); reader.cancel(); reader.releaseLock(); } source.bytes = () => all(source.stream); }
+    return source.stream;
+  }
+  async _take() { const { none, stream } = this._source; if (this.bodyUsed || (stream && stream.locked)) throw new TypeError('Body is unusable: Body has already been read'); this._used = !none; return this._source.bytes(); }
   async text() { return (await this._take()).toString('utf8').replace(/^\ufeff/, ''); }
   async json() { return JSON.parse(await this.text()); }
   async arrayBuffer() { const b = await this._take(); return b.buffer.slice(b.byteOffset, b.byteOffset + b.length); }
@@ -92,13 +100,14 @@ class Response extends Body {
   static json(value, init = {}) { const response = new Response(JSON.stringify(value), init); if (!new Headers(init.headers).has('content-type')) response.headers.set('content-type', 'application/json'); return response; }
   static error() { const response = new Response(null); hidden(response, 'type', 'error'); hidden(response, 'status', 0); hidden(response, 'ok', false); return response; }
   static redirect(url, status = 302) { const response = new Response(null, { status }); response.headers.set('location', String(url)); return response; }
-  clone() { if (this._used) throw new TypeError('Response.clone: Body has already been consumed.'); const source = this._source; let bytes; const once = () => (bytes ||= source.bytes()); this._source = { ...source, bytes: once }; const copy = new Response(null, { status: this.status, statusText: this.statusText, headers: this.headers }); copy._source = { ...source, bytes: once }; hidden(copy, 'url', this.url); return copy; }
-  [inspect.custom](depth, options) { return 'Response ' + inspect({ status: this.status, statusText: this.statusText, headers: this.headers, body: this.body === null ? null : { locked: false, state: 'readable', supportsBYOB: true }, bodyUsed: this.bodyUsed, ok: this.ok, redirected: this.redirected, type: this.type, url: this.url }, options); }
+  clone() { if (this.bodyUsed || (this._source.stream && this._source.stream.locked)) throw new TypeError('Response.clone: Body has already been consumed.'); let source = this._source; if (source.stream || source.parts) { const [one, two] = this.body.tee(); this._source = { ...source, stream: one, bytes: () => all(one) }; source = { ...source, stream: two, bytes: () => all(two) }; } else { const { bytes } = source; let read; source = { ...source, bytes: () => (read ||= bytes()) }; this._source = { ...source }; } const copy = new Response(null, { status: this.status, statusText: this.statusText, headers: this.headers }); copy._source = source; hidden(copy, 'url', this.url); return copy; }
+  [inspect.custom](depth, options) { return 'Response ' + inspect({ status: this.status, statusText: this.statusText, headers: this.headers, body: this.body, bodyUsed: this.bodyUsed, ok: this.ok, redirected: this.redirected, type: this.type, url: this.url }, options); }
 }
 class Request extends Body {
   constructor(input, init = {}) {
     const from = input instanceof Request ? input : undefined;
     super(init.body !== undefined ? init.body : undefined);
+    if ((this._source.stream || this._source.parts) && init.duplex === undefined) throw new TypeError('RequestInit: duplex option is required when sending a body.');
     if (from && init.body === undefined) this._source = from._source;
     let url; try { url = from ? from.url : new URL(String(input)).href; } catch (cause) { const error = new TypeError('Failed to parse URL from ' + input, { cause }); throw init !== FETCHED ? error : binding.unparsed(error, cause); }
     hidden(this, 'url', url); hidden(this, 'method', String(init.method || (from && from.method) || 'GET').toUpperCase()); hidden(this, 'headers', new Headers(init.headers || (from && from.headers))); hidden(this, 'redirect', init.redirect || (from && from.redirect) || 'follow'); hidden(this, 'signal', init.signal || (from && from.signal) || null);
@@ -115,7 +124,7 @@ const FETCHED = {};
 async function fetch(input, init) {
   if (!(input instanceof Request)) try { new URL(String(input)); } catch { new Request(input, FETCHED); }
   const request = new Request(input, init);
-  let { method } = request; let bytes = request._source.none ? undefined : await request._take(); let url = new URL(request.url); let hops = 0;
+  let { method } = request; const streamed = Boolean(request._source.stream || request._source.parts); let bytes = request._source.none ? undefined : await request._take(); let url = new URL(request.url); let hops = 0;
   for (;;) {
     if (url.protocol === 'data:') { const [, type, base64, data] = /^data:([^,]*?)(;base64)?,(.*)$/s.exec(url.href) || []; return new Response(base64 ? Buffer.from(data, 'base64') : decodeURIComponent(data), { headers: { 'content-type': type || 'text/plain;charset=US-ASCII' } }); }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') throw unreachable('unknown scheme');
@@ -125,13 +134,14 @@ async function fetch(input, init) {
       if (signal && signal.aborted) { reject(signal.reason); return; }
       const headers = Object.fromEntries(request.headers);
       for (const [name, value] of [['accept', '*/*'], ['accept-language', '*'], ['sec-fetch-mode', 'cors'], ['user-agent', 'node'], ['accept-encoding', 'gzip, deflate']]) if (headers[name] === undefined) headers[name] = value;
-      if (bytes !== undefined) headers['content-length'] = bytes.length;
+      if (bytes !== undefined && !streamed) headers['content-length'] = bytes.length;
       // undici does not wait to see whether a body follows after all.
       if (method === 'HEAD') headers.connection = 'close';
       const req = require(url.protocol === 'https:' ? 'https' : 'http').request(url, { method, headers }, resolve);
       req.on('error', (error) => reject(signal && signal.aborted ? signal.reason : failed(error)));
       if (signal) signal.addEventListener('abort', () => { req.destroy(); reject(signal.reason); }, { once: true });
-      req.end(bytes);
+      if (streamed && bytes) req.write(bytes);
+      req.end(streamed ? undefined : bytes);
     });
     const { location } = res.headers;
     if (location !== undefined && [301, 302, 303, 307, 308].includes(res.statusCode) && request.redirect !== 'manual') {
@@ -144,9 +154,9 @@ async function fetch(input, init) {
     }
     const response = new Response(null, { status: res.statusCode, statusText: res.statusMessage });
     for (let i = 0; i < res.rawHeaders.length; i += 2) response.headers.append(res.rawHeaders[i], res.rawHeaders[i + 1]);
-    let got;
-    const read = () => (got ||= (async () => { const parts = []; for await (const part of res) parts.push(part); let body = Buffer.concat(parts); const coding = (res.headers['content-encoding'] || '').toLowerCase(); if (coding === 'gzip' || coding === 'deflate') body = require('zlib').unzipSync(body); return body; })());
-    response._source = { bytes: read, type: null, stream: { locked: false, async *[Symbol.asyncIterator]() { response._used = true; for await (const part of res) yield new Uint8Array(part); }, getReader() { const steps = this[Symbol.asyncIterator](); return { read: () => steps.next(), releaseLock() {}, cancel() { res.destroy(); } }; }, cancel() { res.destroy(); } } };
+    const coding = (res.headers['content-encoding'] || '').toLowerCase();
+    const parts = async function* () { if (coding === 'gzip' || coding === 'deflate') { const packed = []; for await (const part of res) packed.push(part); yield new Uint8Array(require('zlib').unzipSync(Buffer.concat(packed))); return; } for await (const part of res) yield new Uint8Array(part); };
+    response._source = { bytes: async () => { const list = []; for await (const part of parts()) list.push(part); return Buffer.concat(list); }, type: null, parts, cancel() { res.destroy(); } };
     if (method === 'HEAD' || res.statusCode === 204 || res.statusCode === 304) { response._source.none = true; res.resume(); }
     hidden(response, 'url', url.href); hidden(response, 'redirected', hops > 0); hidden(response, 'type', 'basic');
     return response;

@@ -70,6 +70,14 @@ const web: ModuleGroup = {
   fetch: async () => (await import('./on-demand/web.ts')).WEB,
 };
 
+const webStreams: ModuleGroup = {
+  names: ['stream/web'],
+  words:
+    /\b(?:(?:Readable|Writable|Transform|TextEncoder|TextDecoder|Compression|Decompression)(?:Byte)?Stream|(?:ByteLength|Count)QueuingStrategy|(?:to|from)Web|fetch|Response|Request|Blob)/,
+  needs: [web],
+  fetch: async () => (await import('./on-demand/web-streams.ts')).WEB_STREAMS,
+};
+
 const network: ModuleGroup = {
   names: ['dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls'],
   needs: [web],
@@ -110,4 +118,4 @@ const ciphers: ModuleGroup = {
   fetch: async () => (await import('./on-demand/ciphers.ts')).CIPHERS,
 };
 
-export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, network, tools, ciphers];
+export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, webStreams, network, tools, ciphers];

@@ -166,6 +166,13 @@ Duplex.from = (body) => {
   source.on('data', (chunk) => { if (!duplex.push(chunk)) source.pause(); }).on('end', () => duplex.push(null)).on('error', (error) => duplex.destroy(error));
   return duplex;
 };
+const web = () => require('stream/web').between;
+Readable.fromWeb = (stream, options) => web().toReadable(stream, options);
+Readable.toWeb = (stream, options) => web().readableFrom(stream, options);
+Writable.fromWeb = (stream, options) => web().toWritable(stream, options);
+Writable.toWeb = (stream) => web().writableFrom(stream);
+Duplex.fromWeb = (pair, options) => web().toDuplex(pair, options);
+Duplex.toWeb = (stream) => ({ readable: web().readableFrom(stream), writable: web().writableFrom(stream) });
 const promises = {
   pipeline: (...streams) => new Promise((resolve, reject) => {
     const last = streams[streams.length - 1];
