@@ -22,6 +22,12 @@ test('node-postgres asks with $1 and its kin', { timeout: 60_000 }, async () => 
   expect(await withDatabase(beside('extended-query-program.txt'), 'pg')).toBe(beside('extended-query-answers.txt'));
 });
 
+test('types are found for parameters wherever they stand; messages are answered one by one', {
+  timeout: 60_000,
+}, async () => {
+  expect(await withDatabase(beside('extended-query-more.txt'), 'pg')).toBe(beside('extended-query-more-answers.txt'));
+});
+
 const TUTORIAL = `const express = require('express');
 const { Pool } = require('pg');
 const pool = new Pool({ connectionString: 'postgres://postgres:secret@db:5432/postgres' });

@@ -1,5 +1,5 @@
 import type { Relation, Table } from './cluster.ts';
-import { type DataType, isNumber, typeText } from './data-type.ts';
+import { bareTypeText, type DataType, isNumber } from './data-type.ts';
 import { notSimulated, SqlError } from './error.ts';
 import { evaluate } from './evaluate.ts';
 import { typeOf } from './expression-type.ts';
@@ -71,7 +71,7 @@ export function assigned(
       from.name !== 'record');
   if (!fits)
     throw new SqlError(
-      `column "${column.name}" is of type ${typeText(to)} but expression is of type ${typeText(from)}`,
+      `column "${column.name}" is of type ${bareTypeText(to)} but expression is of type ${bareTypeText(from)}`,
       {
         code: '42804',
         position: at + 1,

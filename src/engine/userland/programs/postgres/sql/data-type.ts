@@ -93,6 +93,11 @@ export function typeText({ name, length, precision, scale, isArray, domain }: Da
   return `${name}${size}${isArray ? '[]' : ''}`;
 }
 
+/** A type in an error about operators, functions and assignments: without its size, as format_type_be gives it. */
+export function bareTypeText({ length: _, precision: __, scale: ___, ...bare }: DataType): string {
+  return typeText(bare);
+}
+
 const ORDER = ['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'];
 
 export function isNumber({ name, isArray }: DataType): boolean {

@@ -78,6 +78,9 @@ function columnsOf(
       const session = executor.surroundings();
       return returning(statement.returning, [...own, ...others], [], session, own.length)?.columns;
     }
+    case 'create-table':
+      if (statement.as) found.select(statement.as, undefined, new Map());
+      return undefined;
     // What is shown and what was prepared tells its columns when it is run; nothing of it is kept.
     case 'show':
     case 'execute':

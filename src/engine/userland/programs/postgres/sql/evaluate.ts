@@ -4,6 +4,7 @@ import type { UserFunction } from './cluster.ts';
 import { compare } from './compare.ts';
 import {
   BOOLEAN,
+  bareTypeText,
   type DataType,
   isInteger,
   isNumber,
@@ -72,8 +73,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return same === expression.not;
     }
     case 'between': {
-      const low = comparison('>=', expression.operand, expression.low, scope);
-      const high = comparison('<=', expression.operand, expression.high, scope);
+      const low = comparison('>=', expression.operand, expression.low, scope, expression.at);
+      const high = comparison('<=', expression.operand, expression.high, scope, expression.at);
       const both = low === false || high === false ? false : low === null || high === null ? null : true;
       return both === null ? null : both !== expression.not;
     }
@@ -94,7 +95,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'case':
       for (const [condition, result] of expression.branches) {
         const holds = expression.subject
-          ? comparison('=', expression.subject, condition, scope)
+          ? comparison('=', expression.subject, condition, scope, expression.at)
           : evaluate(condition, scope);
         if (holds === true) return coerced(result, scope, typeOf(expression, scope));
       }
@@ -200,7 +201,8 @@ function operands(left: Expression, right: Expression, scope: Scope): readonly [
   return [coerced(left, scope, a.name === 'unknown' ? b : a), coerced(right, scope, b.name === 'unknown' ? a : b)];
 }
 
-function comparison(operator: string, left: Expression, right: Expression, scope: Scope): boolean | null {
+/** `at`: where the operator stands. */
+function comparison(operator: string, left: Expression, right: Expression, scope: Scope, at: number): boolean | null {
   const [x, y] = [typeOf(left, scope), typeOf(right, scope)];
   const isMixed =
     x.name !== 'unknown' &&
@@ -208,9 +210,9 @@ function comparison(operator: string, left: Expression, right: Expression, scope
     isText(x) !== isText(y) &&
     (isNumber(x) || isNumber(y) || x.name === 'boolean' || y.name === 'boolean');
   if (isMixed)
-    throw new SqlError(`operator does not exist: ${typeText(x)} ${operator} ${typeText(y)}`, {
+    throw new SqlError(`operator does not exist: ${bareTypeText(x)} ${operator} ${bareTypeText(y)}`, {
       code: '42883',
-      position: Math.min(left.at, right.at) + 1,
+      position: at + 1,
       hint: 'No operator matches the given name and argument types. You might need to add explicit type casts.',
     });
   const [a, b] = operands(left, right, scope);
@@ -228,7 +230,7 @@ export function binary(expression: Extract<Expression, { readonly kind: 'binary'
     if (b !== null && truth(b) === decided) return decided;
     return a === null || b === null ? null : !decided;
   }
-  if (COMPARISONS.has(operator)) return comparison(operator, left, right, scope);
+  if (COMPARISONS.has(operator)) return comparison(operator, left, right, scope, at);
   if (isJsonOperator(operator, () => typeOf(left, scope))) {
     const right_ = evaluate(right, scope);
     return jsonOperation(operator, evaluate(left, scope), right_, typeOf(right, scope), scope.session.now);
@@ -267,7 +269,7 @@ export function binary(expression: Extract<Expression, { readonly kind: 'binary'
   return arithmetic(operator, a as number | Numeric, b as number | Numeric, typeOf(expression, scope), at);
 }
 
-function contains({ operand, list, not }: Extract<Expression, { readonly kind: 'in' }>, scope: Scope): Value {
+function contains({ operand, list, not, at }: Extract<Expression, { readonly kind: 'in' }>, scope: Scope): Value {
   const value = evaluate(operand, scope);
   if ('kind' in list) {
     const { rows, columns } = scope.session.query(list, scope);
@@ -279,7 +281,7 @@ function contains({ operand, list, not }: Extract<Expression, { readonly kind: '
   }
   let unknown = false;
   for (const each of list) {
-    const same = comparison('=', operand, each, scope);
+    const same = comparison('=', operand, each, scope, at);
     if (same === true) return !not;
     if (same === null) unknown = true;
   }

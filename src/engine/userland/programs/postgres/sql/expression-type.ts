@@ -1,6 +1,17 @@
 import { AGGREGATES, isAggregate } from './aggregates.ts';
 import type { UserFunction } from './cluster.ts';
-import { BOOLEAN, commonType, type DataType, INTEGER, isNumber, TEXT, type, typeText, UNKNOWN } from './data-type.ts';
+import {
+  BOOLEAN,
+  bareTypeText,
+  commonType,
+  type DataType,
+  INTEGER,
+  isNumber,
+  TEXT,
+  type,
+  typeText,
+  UNKNOWN,
+} from './data-type.ts';
 import { SqlError } from './error.ts';
 import { FUNCTIONS, type SqlFunction } from './functions.ts';
 import { binaryType } from './operators.ts';
@@ -145,7 +156,7 @@ export function functionFor(call: Call, types: readonly DataType[]): SqlFunction
   const isText_ =
     TEXT_ONLY.test(call.name) && types[0] !== undefined && (isNumber(types[0]) || types[0].name === 'boolean');
   if (found && !isText_ && call.args.length >= found.arity[0] && call.args.length <= found.arity[1]) return found;
-  throw new SqlError(`function ${call.name}(${types.map(typeText).join(', ')}) does not exist`, {
+  throw new SqlError(`function ${call.name}(${types.map(bareTypeText).join(', ')}) does not exist`, {
     code: '42883',
     position: call.at + 1,
     hint: 'No function matches the given name and argument types. You might need to add explicit type casts.',

@@ -1,5 +1,6 @@
 import {
   BOOLEAN,
+  bareTypeText,
   commonType,
   type DataType,
   INTEGER,
@@ -8,7 +9,6 @@ import {
   NUMERIC,
   TEXT,
   type,
-  typeText,
   UNKNOWN,
 } from './data-type.ts';
 import { SqlError } from './error.ts';
@@ -44,7 +44,7 @@ export function binaryType(operator: string, left: DataType, right: DataType, at
   const known = left.name === 'unknown' ? right : right.name === 'unknown' ? left : undefined;
   if (known && isNumber(known)) return known;
   if (!isNumber(left) || !isNumber(right))
-    throw new SqlError(`operator does not exist: ${typeText(left)} ${operator} ${typeText(right)}`, {
+    throw new SqlError(`operator does not exist: ${bareTypeText(left)} ${operator} ${bareTypeText(right)}`, {
       code: '42883',
       position: at + 1,
       hint: 'No operator matches the given name and argument types. You might need to add explicit type casts.',
