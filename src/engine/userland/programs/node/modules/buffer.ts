@@ -14,7 +14,14 @@ function encodingOf(encoding) {
   return encoding.toLowerCase();
 }
 function wrap(bytes) { Object.setPrototypeOf(bytes, Buffer.prototype); return bytes; }
+let warned = false;
+function warnOfBuffer() {
+  if (warned || /\/node_modules\//.test(new Error().stack.split('\n').slice(1).find((line) => !/\(?node:/.test(line)) || '')) return;
+  warned = true;
+  process.emitWarning('Buffer() is deprecated due to security and usability issues. Please use the Buffer.alloc(), Buffer.allocUnsafe(), or Buffer.from() methods instead.', 'DeprecationWarning', 'DEP0005');
+}
 function Buffer(value, encodingOrOffset, length) {
+  warnOfBuffer();
   if (typeof value === 'number') return Buffer.alloc(value);
   return Buffer.from(value, encodingOrOffset, length);
 }

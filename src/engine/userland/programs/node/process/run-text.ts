@@ -165,6 +165,10 @@ function refuseScript(node: NodeProcess, text: string, file: string, words: stri
   );
 }
 
+/** Whether only a module may say this: an `await` outside of functions, or import.meta. */
+const awaitsOutside = (text: string): boolean =>
+  /\b(?:await|import\.meta)\b/.test(text) && !parses(text, 'script') && parses(text, 'module');
+
 /** A text whose types are gone, as a script or a module. */
 function evaluateScript(
   node: NodeProcess,
@@ -180,7 +184,7 @@ function evaluateScript(
     (inputType === undefined &&
       node.majorVersion >= 22 &&
       !print &&
-      /^\s*(?:import(?:\s+|\/\*.*?\*\/)[\w{*'"]|export\s)/m.test(text))
+      (/^\s*(?:import(?:\s+|\/\*.*?\*\/)[\w{*'"]|export\s)/m.test(text) || awaitsOutside(text)))
   )
     return node.commonjs.withEsm((esm) =>
       esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
