@@ -55,7 +55,12 @@ export function fields(severity: string, error: SqlError): MessageWriter {
   add('D', error.detail);
   add('H', error.hint);
   add('W', error.context);
+  add('s', error.object?.schema);
+  add('t', error.object?.table);
+  add('c', error.object?.column);
+  add('n', error.object?.constraint);
   add('P', error.position === undefined ? undefined : String(error.position));
+  // DIFFERS: an error of postgres carries no file, line and routine: those are places in the source of the real server.
   return writer.bytes(Uint8Array.of(0));
 }
 

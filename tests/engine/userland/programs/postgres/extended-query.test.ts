@@ -28,6 +28,12 @@ test('types are found for parameters wherever they stand; messages are answered 
   expect(await withDatabase(beside('extended-query-more.txt'), 'pg')).toBe(beside('extended-query-more-answers.txt'));
 });
 
+test('errors of constraints name their table, column and constraint', { timeout: 60_000 }, async () => {
+  expect(await withDatabase(beside('extended-query-errors.txt'), 'pg')).toBe(
+    beside('extended-query-errors-answers.txt'),
+  );
+});
+
 const TUTORIAL = `const express = require('express');
 const { Pool } = require('pg');
 const pool = new Pool({ connectionString: 'postgres://postgres:secret@db:5432/postgres' });

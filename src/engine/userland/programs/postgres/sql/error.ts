@@ -1,3 +1,11 @@
+/** The object that an integrity error is about, for programs (error fields s, t, c and n). */
+export interface ErrorObject {
+  readonly schema: string;
+  readonly table: string;
+  readonly column?: string;
+  readonly constraint?: string;
+}
+
 /** An error as the server sends it; psql shows the query's line with a caret under `position`. */
 export class SqlError extends Error {
   readonly code: string;
@@ -7,6 +15,7 @@ export class SqlError extends Error {
   readonly hint: string | undefined;
   /** Where in data or in a function it happened. */
   readonly context: string | undefined;
+  readonly object: ErrorObject | undefined;
 
   constructor(
     message: string,
@@ -16,6 +25,7 @@ export class SqlError extends Error {
       readonly detail?: string | undefined;
       readonly hint?: string | undefined;
       readonly context?: string | undefined;
+      readonly object?: ErrorObject | undefined;
     } = {},
   ) {
     super(message);
@@ -25,6 +35,7 @@ export class SqlError extends Error {
     this.detail = more.detail;
     this.hint = more.hint;
     this.context = more.context;
+    this.object = more.object;
   }
 }
 

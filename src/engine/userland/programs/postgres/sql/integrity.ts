@@ -2,7 +2,7 @@ import type { Constraint, Index, Relation, Table } from './cluster.ts';
 import { keyOf } from './compare.ts';
 import { SqlError } from './error.ts';
 import { evaluate } from './evaluate.ts';
-import { bareName } from './names.ts';
+import { bareName, objectOf } from './names.ts';
 import type { Row, Scope, Surroundings } from './scope.ts';
 import { type Value, valueText } from './value.ts';
 
@@ -29,7 +29,11 @@ export function checkRow(table: Table, row: Row, session: Surroundings, isOld = 
         isOld
           ? `column "${column.name}" of relation "${name}" contains null values`
           : `null value in column "${column.name}" of relation "${name}" violates not-null constraint`,
-        { code: '23502', detail: isOld ? undefined : `Failing row contains ${rowText(table, row)}.` },
+        {
+          code: '23502',
+          detail: isOld ? undefined : `Failing row contains ${rowText(table, row)}.`,
+          object: { ...objectOf(table.name), column: column.name },
+        },
       );
   const columns = table.columns.map((column) => ({ table: name, name: column.name, type: column.type }));
   // In the order of their names, as the server checks them.
@@ -40,7 +44,11 @@ export function checkRow(table: Table, row: Row, session: Surroundings, isOld = 
       isOld
         ? `check constraint "${constraint.name}" of relation "${name}" is violated by some row`
         : `new row for relation "${name}" violates check constraint "${constraint.name}"`,
-      { code: '23514', detail: isOld ? undefined : `Failing row contains ${rowText(table, row)}.` },
+      {
+        code: '23514',
+        detail: isOld ? undefined : `Failing row contains ${rowText(table, row)}.`,
+        object: objectOf(table.name, constraint.name),
+      },
     );
   }
 }
@@ -85,10 +93,12 @@ export function checkUnique(table: Table, session: Surroundings, fresh?: string)
           ? new SqlError(`duplicate key value violates unique constraint "${unique.name}"`, {
               code: '23505',
               detail: `Key ${text} already exists.`,
+              object: objectOf(table.name, unique.name),
             })
           : new SqlError(`could not create unique index "${unique.name}"`, {
               code: '23505',
               detail: `Key ${text} is duplicated.`,
+              object: objectOf(table.name, unique.name),
             });
       }
       seen.add(key);
@@ -114,6 +124,7 @@ export function checkReferences(table: Table, rows: readonly Row[], relations: R
         {
           code: '23503',
           detail: `Key ${keyText(table, constraint.columns, values)} is not present in table "${bareName(constraint.table)}".`,
+          object: objectOf(table.name, constraint.name),
         },
       );
     }
@@ -195,6 +206,7 @@ function followOne(
     {
       code: '23503',
       detail: `Key ${keyText(table, constraint.targets, values)} is still referenced from table "${bareName(other.name)}".`,
+      object: objectOf(other.name, constraint.name),
     },
   );
 }

@@ -11,6 +11,14 @@ export function schemaOf(key: string): string {
   return dot < 0 ? 'public' : key.slice(0, dot);
 }
 
+/** What an integrity error tells programs about a table and its constraint. */
+export function objectOf(
+  key: string,
+  constraint?: string,
+): { readonly schema: string; readonly table: string; readonly constraint?: string } {
+  return { schema: schemaOf(key), table: bareName(key), ...(constraint === undefined ? {} : { constraint }) };
+}
+
 export function keyIn(schema: string, name: string): string {
   return schema === 'public' || schema === 'pg_catalog' ? name : `${schema}.${name}`;
 }
