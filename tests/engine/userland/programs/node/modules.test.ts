@@ -31,3 +31,15 @@ test('modules import each other, with names and at the top level awaited values'
   };
   expect(await runNode(['main.mjs'], { files })).toEqual({ out: '42 6 main.mjs\n', err: '', code: 0 });
 });
+
+test('modules that are not simulated can be named, and say so when they are used', async () => {
+  const script = `for (const [name, run] of [['dgram', 'createSocket'], ['node:inspector', 'open'], ['repl', 'start'], ['domain', 'create'], ['trace_events', 'createTracing'], ['wasi', 'WASI']])
+      try { require(name)[run](); } catch (error) { console.log(error.message); }`;
+  expect((await runNode(['-e', script])).out).toBe(`drydock: 'dgram.createSocket' is not simulated
+drydock: 'inspector.open' is not simulated
+drydock: 'repl.start' is not simulated
+drydock: 'domain.create' is not simulated
+drydock: 'trace_events.createTracing' is not simulated
+drydock: 'wasi.WASI' is not simulated
+`);
+});

@@ -11,6 +11,7 @@ import { nodeTest } from '../node-test.ts';
 import { constants, sys } from '../other-names.ts';
 import { punycode } from '../punycode.ts';
 import { readline, readlinePromises } from '../readline.ts';
+import { REFUSED } from '../refused-modules.ts';
 import { v8 } from '../v8.ts';
 import { vm } from '../vm.ts';
 import { workerThreads } from '../worker-threads.ts';
@@ -21,6 +22,7 @@ installAtomics();
 
 /** Modules that few programs need. */
 export const TOOLS: readonly Builtin[] = [
+  ...REFUSED,
   assert,
   assertMessage,
   assertStrict,
