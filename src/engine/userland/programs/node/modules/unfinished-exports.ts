@@ -10,7 +10,7 @@ export function unfinishedExports(node: NodeProcess): object {
     loop.ticks.push(() => rt.call(getProperty(rt, processObject, 'emitWarning'), processObject, [message]));
     return false;
   };
-  return new Proxy(
+  const proxy = new Proxy(
     {},
     {
       get: (target, key) => (key in target || missed(key) ? Reflect.get(target, key) : undefined),
@@ -18,4 +18,6 @@ export function unfinishedExports(node: NodeProcess): object {
         Object.hasOwn(target, key) || missed(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
     },
   );
+  node.rt.overlay.opaque.add(proxy);
+  return proxy;
 }

@@ -40,6 +40,23 @@ export class Overlay {
     return undefined;
   }
 
+  /** Proxies of the engine's own in chains of prototypes, which no program has made. */
+  readonly opaque = new WeakSet<object>();
+
+  /** The descriptor that a look-up finds before it comes to a proxy, which answers for itself and all behind it. */
+  findBeforeProxy(
+    target: object,
+    key: PropertyKey,
+    proxies: Pick<WeakSet<object>, 'has'>,
+  ): PropertyDescriptor | undefined {
+    for (let at: object | null = target; at; at = this.prototypeOf(at)) {
+      if (proxies.has(at) || this.opaque.has(at)) return undefined;
+      const found = this.own(at, key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   define(target: object, key: PropertyKey, descriptor: PropertyDescriptor): void {
     const known = this.own(target, key);
     const plain = { enumerable: false, configurable: false, ...known, ...descriptor };

@@ -14,7 +14,7 @@ function lookUp(rt: Runtime, object: unknown, key: PropertyKey): unknown {
   if (typeof object === 'string' && (key === 'length' || typeof key === 'number'))
     return (object as unknown as Bag)[key];
   const start = typeof object === 'object' || typeof object === 'function' ? (object as object) : Object(object);
-  const found = rt.overlay.find(start, key);
+  const found = rt.overlay.findBeforeProxy(start, key, rt.proxies);
   // A Proxy and other exotic objects answer for themselves.
   if (!found) return (object as Bag)[key];
   if (found.get) return rt.now(() => rt.call(found.get, object, []));
@@ -32,8 +32,8 @@ export function member(rt: Runtime, object: unknown, key: PropertyKey): unknown 
     );
   if (!rt.overlay.empty) {
     const start = typeof object === 'object' || typeof object === 'function' ? object : (Object(object) as object);
-    const found = rt.overlay.find(start, key);
-    if (found?.get && !rt.proxies.has(start)) return rt.call(found.get, object, []);
+    const found = rt.overlay.findBeforeProxy(start, key, rt.proxies);
+    if (found?.get) return rt.call(found.get, object, []);
   }
   rt.asking = READING;
   const value = getProperty(rt, object, key);
@@ -68,7 +68,7 @@ export function setProperty(rt: Runtime, object: unknown, key: PropertyKey, valu
       return;
     }
     if (!rt.overlay.empty) {
-      const found = rt.overlay.find(object, key);
+      const found = rt.overlay.findBeforeProxy(object, key, rt.proxies);
       if (found?.set) {
         rt.now(() => rt.call(found.set, object, [value]));
         return;
@@ -114,7 +114,7 @@ export function assignProperty(
     return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
   }
   if (!rt.overlay.empty && typeof object === 'object' && object !== null && !rt.proxies.has(object)) {
-    const found = key === '__proto__' ? undefined : rt.overlay.find(object, key);
+    const found = key === '__proto__' ? undefined : rt.overlay.findBeforeProxy(object, key, rt.proxies);
     if (found?.set) return rt.after(rt.call(found.set, object, [value]), () => undefined);
   }
   rt.asking = WRITING;
