@@ -3,7 +3,7 @@ import { PACKAGE_HOSTS } from '../../../base/package-hosts.ts';
 import { PACKED_VERSIONS, type PackedVersion, TARBALLS } from './npm/packed/index.js';
 import { renamedTarball } from './npm/renamed-tarball.ts';
 
-// DIFFERS: The simulated npm registry holds the packages that tutorials use most (express, lodash, redis, nodemon and what they need), as their authors published them; every other name is unknown to it.
+// DIFFERS: The simulated npm registry holds the packages that tutorials use most (express, lodash, redis, nodemon and what they need), as their authors published them; npm says of other well-known names that they are not simulated, and all others are unknown to it.
 
 // DIFFERS: The page fetches each npm package when a container first installs it: without a network, only packages that were installed before can be installed.
 

@@ -7,7 +7,7 @@ import { PYTHON_SOURCES } from './pypi/index.ts';
 import { OTHER_PYTHON_VERSIONS, OTHER_REQUIREMENTS } from './pypi/versions.ts';
 import { PYPI_PACKAGES } from './pypi.data.ts';
 
-// DIFFERS: The simulated index of Python packages holds about 170 packages (flask, requests, redis, gunicorn, numpy and what they need); every other name is unknown to it.
+// DIFFERS: The simulated index of Python packages holds about 170 packages (flask, requests, redis, gunicorn, numpy and what they need); pip says of other well-known names that they are not simulated, and all others are unknown to it.
 
 // DIFFERS: Python packages are small implementations of Drydock's own, or install and say on import that they are not simulated; older versions behave as the newest one.
 
