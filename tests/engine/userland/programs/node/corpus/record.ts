@@ -46,5 +46,5 @@ for (const file of new Set(THEMES.map(answersOf))) {
       .filter(([name]) => own.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify({ node: version, answers: sorted }, null, 1)}\n`);
+  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify({ node: version, answers: sorted }, null, 2)}\n`);
 }
