@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { AttributeChange, FileSystem, Inode, InodeType, Stat } from './inode.ts';
+import type { InodeListener } from './inode-watches.ts';
 
 /** Who asks. Root (uid 0) with `CAP_DAC_OVERRIDE` passes the permission checks. */
 export interface Credentials {
@@ -107,6 +108,8 @@ export interface FileView {
     path: string,
     flags: OpenFlags,
   ): { readonly inode: Inode; readonly path: string; readonly created: boolean };
+  /** inotify: tells of changes to what a path leads to, until what it answers is called. ENOENT, EACCES. */
+  watch(path: string, listener: InodeListener): () => void;
   /** The mount that a path lies on (for df, mount, EXDEV, read-only checks). */
   mountOf(path: string): Mount;
   /** As another user, in the same place: `docker exec -u`, `su`. Root and cwd stay. */

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import type { InodeListener } from './inode-watches.ts';
 
 export type InodeType = 'file' | 'directory' | 'symlink' | 'char-device' | 'block-device' | 'fifo' | 'socket';
 
@@ -96,4 +97,6 @@ export interface FileSystem {
   setAttributes(inode: Inode, change: AttributeChange): void;
   /** The whole file as an immutable value, without copying where possible. */
   content(file: Inode): Content;
+  /** Tells of changes (inotify) until what it answers is called. File systems that the kernel makes up leave it out. */
+  watch?(inode: Inode, listener: InodeListener): () => void;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Content } from './content.ts';
 import { type Errno, FsError } from './errno.ts';
 import type { Access, AttributeChange, Entry, FileSystem, Inode, NewInode, Stat } from './inode.ts';
+import { type InodeEvent, type InodeListener, InodeWatches } from './inode-watches.ts';
 import { MemoryNode, wrapLower } from './memory-node.ts';
 import type { TreeDirectory, TreeNode } from './tree.ts';
 
@@ -66,6 +67,7 @@ export class MemoryFs implements FileSystem {
   #lastIno = 1;
   /** Inode numbers of lower files with several names, which all names share. */
   #linkedInos: Map<TreeNode, number> | undefined;
+  #watches: InodeWatches | undefined;
 
   constructor(options: MemoryFsOptions) {
     this.type = options.type;
@@ -138,6 +140,7 @@ export class MemoryFs implements FileSystem {
     const now = this.clock.now();
     const node = new MemoryNode(this, fresh, now, parent);
     this.#attach(parent, name, node, now);
+    this.#watches?.tell(parent, 'create', name);
     return node;
   }
 
@@ -150,12 +153,21 @@ export class MemoryFs implements FileSystem {
     const now = this.clock.now();
     node.ctime = now;
     this.#attach(parent, name, node, now);
+    this.#watches?.tell(node, 'attrib');
+    this.#watches?.tell(parent, 'create', name);
   }
 
   remove(directory: Inode, name: string): void {
     const parent = this.#directory(directory);
     const node = this.#child(parent, name);
     if (node.type === 'directory' && this.#names(node).length > 0) throw new FsError('ENOTEMPTY');
+    this.#drop(parent, name, node);
+    if (node.type !== 'directory') this.#watches?.tell(node, 'attrib');
+    this.#watches?.tell(parent, 'delete', name);
+    if (node.links === 0) this.#watches?.end(node);
+  }
+
+  #drop(parent: MemoryNode, name: string, node: MemoryNode): void {
     const now = this.clock.now();
     this.#detach(parent, name, node, now);
     node.ctime = now;
@@ -169,12 +181,21 @@ export class MemoryFs implements FileSystem {
     const replaced = this.lookup(destination, newName);
     if (replaced === node) return;
     if (node.type === 'directory' && node.lower) throw new FsError('EXDEV');
-    if (replaced) this.remove(destination, newName);
+    if (replaced) {
+      if (replaced.type === 'directory' && this.#names(replaced).length > 0) throw new FsError('ENOTEMPTY');
+      this.#drop(destination, newName, replaced);
+    }
     this.#copyUp(node);
     const now = this.clock.now();
     this.#detach(source, name, node, now);
     this.#attach(destination, newName, node, now);
     node.ctime = now;
+    if (!this.#watches) return;
+    this.#watches.tell(source, 'moved-from', name);
+    this.#watches.tell(destination, 'moved-to', newName);
+    if (replaced) this.#watches.tell(replaced, 'attrib');
+    this.#watches.tell(node, 'move-self');
+    if (replaced?.links === 0) this.#watches.end(replaced);
   }
 
   readlink(inode: Inode): string {
@@ -196,6 +217,7 @@ export class MemoryFs implements FileSystem {
     this.#resizing(node, Math.max(node.size, at + bytes.length));
     node.writable().write(at, bytes);
     node.mtime = node.ctime = this.clock.now();
+    this.#changed(node, 'modify');
     return at;
   }
 
@@ -206,6 +228,7 @@ export class MemoryFs implements FileSystem {
     this.#resizing(node, size);
     node.writable().truncate(size);
     node.mtime = node.ctime = this.clock.now();
+    this.#changed(node, 'modify');
   }
 
   setAttributes(inode: Inode, change: AttributeChange): void {
@@ -217,10 +240,26 @@ export class MemoryFs implements FileSystem {
     node.atime = change.atime ?? node.atime;
     node.mtime = change.mtime ?? node.mtime;
     node.ctime = this.clock.now();
+    this.#changed(node, change.mtime !== undefined && change.atime === undefined ? 'modify' : 'attrib');
   }
 
   content(file: Inode): Content {
     return this.#file(file).content;
+  }
+
+  watch(inode: Inode, listener: InodeListener): () => void {
+    this.#watches ??= new InodeWatches();
+    return this.#watches.add(this.#own(inode), listener);
+  }
+
+  /** Tells who watches a node, or the directory that it lies in. */
+  #changed(node: MemoryNode, event: InodeEvent): void {
+    const watches = this.#watches;
+    if (!watches) return;
+    const { parent } = node;
+    if (parent && watches.has(parent))
+      for (const [name, child] of parent.children ?? []) if (child === node) watches.tell(parent, event, name);
+    watches.tell(node, event);
   }
 
   #own(inode: Inode): MemoryNode {

@@ -2,6 +2,7 @@ import { decodeUtf8, encodeUtf8 } from '../base/bytes.ts';
 import { FsError } from './errno.ts';
 import type { Credentials, DirectoryEntry, FileView, MountTable, OpenFlags } from './file-view.ts';
 import type { Access, Inode, NewInode, Stat } from './inode.ts';
+import type { InodeListener } from './inode-watches.ts';
 import { renameIn } from './path-rename.ts';
 import { createWalker, type Found, joinPath, mountIndex, normalise, type Place, type Walk } from './path-walk.ts';
 import { belongsTo, EXECUTE, mayAccess, mayChown, mayRemove, ownsOrMay, READ, WRITE } from './permissions.ts';
@@ -273,6 +274,12 @@ class PathView implements FileView {
     this.#mustBeAllowed(place, (flags.read ? READ : 0) | (flags.write || flags.truncate ? WRITE : 0));
     if (flags.truncate && inode.type === 'file') place.mount.fs.truncate(inode, 0);
     return { inode, path: this.#shown(place.path), created: false };
+  }
+
+  watch(path: string, listener: InodeListener): () => void {
+    const place = this.#existing(path, true);
+    this.#mustBeAllowed(place, READ);
+    return place.mount.fs.watch?.(place.inode, listener) ?? (() => undefined);
   }
 
   mountOf(path: string) {

@@ -28,13 +28,13 @@ export async function main(proc: Process): Promise<number> {
   await proc.clock.hold(fetchFrames(version));
   if (line.envFiles.length > 0) {
     const { readEnvFiles } = await proc.clock.hold(import('./process/env-file.ts'));
-    const missing = readEnvFiles(proc, line.envFiles);
+    const missing = readEnvFiles(proc, line.envFiles, line.watch === undefined);
     if (missing !== undefined) {
       await proc.write(2, `${proc.argv[0] ?? 'node'}: ${missing}: not found\n`);
       return 9;
     }
   }
-  // DIFFERS: node's --watch and --test are not simulated: nodemon runs a program again, and node runs one test file.
+  // DIFFERS: node's --test is not simulated: node runs one test file.
   // DIFFERS: node's --experimental-transform-types is not simulated: types are erased, and enums and parameter properties refused.
   if (line.refused !== undefined) {
     await proc.write(2, `drydock: node ${line.refused} is not simulated\n`);
@@ -47,6 +47,10 @@ export async function main(proc: Process): Promise<number> {
     noWarnings: line.noWarnings,
     heapLimit: line.heapLimit,
   };
+  if (line.watch) {
+    const { runWatched } = await proc.clock.hold(import('./process/run-watched.ts'));
+    return runWatched(proc, options, line);
+  }
   if (source.kind === 'script') {
     const path = proc.fs.absolute(source.path);
     const node = new NodeProcess(proc, { ...options, argv: [resolved(proc, path), ...line.args] });
@@ -90,6 +94,7 @@ async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> 
     check: false,
     interactive: false,
     refused: undefined,
+    watch: undefined,
     heapLimit: undefined,
   };
 }
@@ -97,7 +102,12 @@ async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> 
 /** A forked program opens the channel to its parent first; a worker of a cluster tells the primary that it is there. */
 function adopted(node: NodeProcess, then: () => unknown): unknown {
   const { proc, rt, builtins } = node;
-  if (!proc.env.has('NODE_CHANNEL_FD')) return then();
+  const channel = proc.env.get('NODE_CHANNEL_FD');
+  if (channel === undefined) return then();
+  if (proc.env.get('WATCH_REPORT_DEPENDENCIES'))
+    node.report = (message) => {
+      proc.write(Number(channel) + 1, `${JSON.stringify(message)}\n`).catch(() => undefined);
+    };
   return rt.after(builtins.load('internal/channel'), (channel) =>
     rt.after(rt.call(getProperty(rt, channel, 'adopt'), channel, []), () =>
       proc.env.has('NODE_UNIQUE_ID') ? rt.after(builtins.load('cluster'), then) : then(),

@@ -178,13 +178,15 @@ function natives(node: NodeProcess): object {
     kill: rt.native('kill', 2, (_, [pid, name]) => {
       const signal = parseSignal(String(name));
       if (!signal) return 'EINVAL';
-      try {
-        proc.kill(Number(pid), signal);
-        return null;
-      } catch (error) {
-        if (error instanceof FsError) return error.errno;
-        throw error;
-      }
+      return printed(() => {
+        try {
+          proc.kill(Number(pid), signal);
+          return null;
+        } catch (error) {
+          if (error instanceof FsError) return error.errno;
+          throw error;
+        }
+      });
     }),
     run: rt.native('run', 3, (_, [request, input, timeout, killSignal]) =>
       printed(() => {

@@ -250,6 +250,7 @@ export class CommonJsLoader {
     const { rt, proc } = node;
     const filename = module.filename ?? '';
     this.cache[filename] = module;
+    node.report?.({ 'watch:require': [filename] });
     const failed = (error: unknown): never => {
       delete this.cache[filename];
       throw error;

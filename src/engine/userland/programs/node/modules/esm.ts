@@ -184,6 +184,7 @@ export class EsmLoader {
     if (path.endsWith('.json') && type !== 'json' && node.majorVersion >= 22) throw missingAttribute(node, url);
     const known = this.#records.get(url);
     if (known) return known;
+    node.report?.({ 'watch:import': [url] });
     const { kinds } = node.commonjs;
     const { typed } = kinds;
     // What a typed file is shows only without its types.

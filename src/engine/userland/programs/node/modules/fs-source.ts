@@ -211,33 +211,20 @@ class FileHandle extends require('events') {
 promises.open = async function open(path, flags, mode) { await new Promise((resolve) => binding.pooled(1, resolve)); return new FileHandle(sync.open(path, flags, mode)); };
 promises.FileHandle = FileHandle;
 promises.opendir = async (path) => sync.opendir(path);
-promises.watch = async function* watch() { await new Promise(() => {}); };
+promises.watch = (path, options) => require('internal/fs-watch').iterate(path, options);
 fs.watch = function watch(path, options, listener) {
   if (typeof options === 'function') listener = options;
-  const watcher = new (require('events'))();
-  const snapshot = () => { try { const s = binding.stat(pathOf(path)); return (s.mode & 61440) === 16384 ? binding.scandir(pathOf(path)).map(([n]) => { try { return n + binding.stat(pathOf(path) + '/' + n).mtimeMs; } catch { return n; } }) : [require('path').basename(path) + s.mtimeMs]; } catch { return []; } };
-  let before = snapshot();
-  const timer = setInterval(() => {
-    const now = snapshot();
-    for (const entry of now) if (!before.includes(entry)) watcher.emit('change', before.some((b) => b.replace(/[\d.]+$/, '') === entry.replace(/[\d.]+$/, '')) ? 'change' : 'rename', entry.replace(/\d{12,}.*$/, ''));
-    before = now;
-  }, 100);
-  if (listener) watcher.on('change', listener);
-  watcher.close = () => { clearInterval(timer); watcher.emit('close'); };
-  watcher.unref = () => { timer.unref(); return watcher; };
-  watcher.ref = () => { timer.ref(); return watcher; };
-  if (options && options.persistent === false) timer.unref();
-  return watcher;
+  const all = optionsOf(options, { persistent: true, recursive: false, throwIfNoEntry: true });
+  if (all.encoding && all.encoding !== 'buffer' && !Buffer.isEncoding(all.encoding)) throw binding.invalidValue('encoding', 'is invalid encoding', all.encoding);
+  return require('internal/fs-watch').watch(pathOf(path, 'filename'), all, listener);
 };
-const watched = new Map();
 fs.watchFile = function watchFile(path, options, listener) {
-  if (typeof options === 'function') { listener = options; options = {}; }
-  let before = sync.stat(path, { throwIfNoEntry: false });
-  const timer = setInterval(() => { const now = sync.stat(path, { throwIfNoEntry: false }); if ((now && now.mtimeMs) !== (before && before.mtimeMs)) { listener(now, before); before = now; } }, options.interval || 5007);
-  if (options.persistent === false) timer.unref();
-  watched.set(path, timer);
+  path = pathOf(path, 'filename');
+  if (options === null || typeof options !== 'object') { listener = options; options = null; }
+  if (typeof listener !== 'function') throw binding.invalidType('listener', 'of type function', listener);
+  return require('internal/fs-watch').watchFile(path, options, listener);
 };
-fs.unwatchFile = (path) => { clearInterval(watched.get(path)); watched.delete(path); };
+fs.unwatchFile = (path, listener) => require('internal/fs-watch').unwatchFile(pathOf(path, 'filename'), listener);
 function lazyStreams() { return require('internal/fs-streams'); }
 fs.createReadStream = function createReadStream(path, options) { return new (lazyStreams().ReadStream)(path, options); };
 fs.createWriteStream = function createWriteStream(path, options) { return new (lazyStreams().WriteStream)(path, options); };

@@ -57,6 +57,10 @@ export const FAILED_CALLS: Readonly<Record<string, FailedCall>> = {
   },
   rmdir: call(1236, '  binding.rmdir(path);', 11, 'Object.rmdirSync (node:fs:1236:11)'),
   stat: call(1794, '  const stats = binding.stat(', 25, 'Object.statSync (node:fs:1794:25)'),
+  watch: {
+    excerpt: 'node:internal/fs/watchers:331\n    throw error;\n    ^\n',
+    frames: ['FSWatcher.<computed> (node:internal/fs/watchers:323:19)', 'Object.watch (node:fs:2608:36)'],
+  },
   symlink: call(1937, '  binding.symlink(', 11, 'Object.symlinkSync (node:fs:1937:11)'),
   truncate: { ...OPEN, frames: [...OPEN.frames, 'Object.truncateSync (node:fs:1120:17)'] },
   unlink: call(2000, '  binding.unlink(getValidatedPath(path));', 11, 'Object.unlinkSync (node:fs:2000:11)'),

@@ -64,7 +64,7 @@ function openFlags(flags: unknown): OpenFlags | undefined {
 }
 
 /** Gives an error of a failed call the frames of Node's own that V8 shows, and the line that stands above it where it ends the program. */
-function note(node: NodeProcess, error: unknown, failed: FailedCall | undefined): void {
+export function noteFailedCall(node: NodeProcess, error: unknown, failed: FailedCall | undefined): void {
   if (!failed || !(error instanceof Error) || typeof error.stack !== 'string' || node.majorVersion < 24) return;
   const cut = error.stack.indexOf('\n    at ');
   const head = cut < 0 ? error.stack : error.stack.slice(0, cut);
@@ -257,12 +257,14 @@ function natives(node: NodeProcess): object {
     pooled: rt.native('pooled', 2, (_, [turns, callback]) => {
       node.loop.pooled(Number(turns), () => rt.call(callback, undefined, []));
     }),
-    failedCall: rt.native('failedCall', 2, (_, [error, name]) => note(node, error, FAILED_CALLS[String(name)])),
+    failedCall: rt.native('failedCall', 2, (_, [error, name]) =>
+      noteFailedCall(node, error, FAILED_CALLS[String(name)]),
+    ),
     failedPromise: rt.native('failedPromise', 3, (_, [error, name, method]) => {
       const failed = FAILED_PROMISES[String(name)];
       // Imported by its name, it is called without fs.promises.
       const plain = (frame: string): string => frame.replace('async Object.', 'async ');
-      note(node, error, failed && !method ? { ...failed, frames: failed.frames.map(plain) } : failed);
+      noteFailedCall(node, error, failed && !method ? { ...failed, frames: failed.frames.map(plain) } : failed);
     }),
     tmpName: rt.native('tmpName', 0, () =>
       Array.from({ length: 6 }, () => NAME_CHARACTERS[proc.random.int(NAME_CHARACTERS.length)]).join(''),

@@ -62,6 +62,13 @@ const files: ModuleGroup = {
   fetch: async () => (await import('./on-demand/files.ts')).FILES,
 };
 
+const watching: ModuleGroup = {
+  names: ['internal/fs-watch', 'internal/watch-mode'],
+  words: /\b(?:un)?watch(?:File)?\s*\(/,
+  needs: [files],
+  fetch: async () => (await import('./on-demand/watching.ts')).WATCHING,
+};
+
 const web: ModuleGroup = {
   names: ['url', 'perf_hooks', 'querystring', 'internal/web', 'internal/clone', 'internal/fetch'],
   words:
@@ -124,4 +131,14 @@ const ciphers: ModuleGroup = {
   fetch: async () => (await import('./on-demand/ciphers.ts')).CIPHERS,
 };
 
-export const GROUPS: readonly ModuleGroup[] = [extras, streams, files, web, webStreams, network, tools, ciphers];
+export const GROUPS: readonly ModuleGroup[] = [
+  extras,
+  streams,
+  files,
+  watching,
+  web,
+  webStreams,
+  network,
+  tools,
+  ciphers,
+];

@@ -1,3 +1,5 @@
+import { nodeOptionWords } from './node-options.ts';
+
 /** How `--input-type` says that a text is to be read. */
 export type InputType = 'module' | 'commonjs' | 'module-typescript' | 'commonjs-typescript';
 
@@ -16,7 +18,7 @@ export type CommandLine =
       readonly args: readonly string[];
       readonly execArgv: readonly string[];
       /** Modules of -r and --import, in order. */
-      readonly preload: readonly string[];
+      readonly preload: readonly Preload[];
       readonly inputType: InputType | undefined;
       readonly noWarnings: boolean;
       /** `-`: a script on standard input, even at a terminal. */
@@ -28,9 +30,26 @@ export type CommandLine =
       readonly interactive: boolean;
       /** An option that is not simulated. */
       readonly refused: string | undefined;
+      /** `--watch` and its kin. */
+      readonly watch: Watch | undefined;
       /** Bytes, of --max-old-space-size. */
       readonly heapLimit: number | undefined;
     };
+
+/** What runs before the script. */
+export interface Preload {
+  readonly request: string;
+  readonly byImport: boolean;
+}
+
+/** What is to be watched while the script runs again and again. */
+export interface Watch {
+  readonly paths: readonly string[];
+  readonly preserveOutput: boolean;
+  readonly killSignal: string;
+  /** Node's options without those of watching. */
+  readonly execArgv: readonly string[];
+}
 
 /** `--env-file` and `--env-file-if-exists`. */
 export interface EnvFile {
@@ -40,7 +59,7 @@ export interface EnvFile {
 
 /** Options without effect here that programs are started with. */
 const QUIET =
-  /^--(?:(?:no-)?strip-types|enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|watch|watch-path=.*|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
+  /^--(?:(?:no-)?strip-types|enable-source-maps|trace-warnings|trace-deprecation|trace-uncaught|experimental-[\w-]+|no-experimental-[\w-]+|preserve-symlinks(?:-main)?|inspect(?:-brk)?(?:=.*)?|max-old-space-size=\d+|max_old_space_size=\d+|unhandled-rejections=\w+|stack-size=\d+|stack-trace-limit=\d+|expose-gc|throw-deprecation|pending-deprecation|use-openssl-ca|abort-on-uncaught-exception|openssl-legacy-provider|harmony[\w-]*|dns-result-order=\w+|title=.*|disable-warning=.*|max-http-header-size=\d+|test[\w-]*(?:=.*)?|permission|allow-[\w-]+(?:=.*)?|no-network-family-autoselection|insecure-http-parser|interpreted-frames-native-stack|perf[\w-]*)$/;
 const VALUED: ReadonlySet<string> = new Set([
   '-r',
   '--require',
@@ -60,13 +79,30 @@ const VALUED: ReadonlySet<string> = new Set([
   '--max-old-space-size',
   '--title',
   '--watch-path',
+  '--watch-kill-signal',
+  '--disable-warning',
+  '--unhandled-rejections',
+  '--dns-result-order',
   '--stack-trace-limit',
 ]);
 
 /** Node's own options come before the script; what follows belongs to the script. */
 export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<string, string>): CommandLine {
+  const asked = nodeOptionWords(env.get('NODE_OPTIONS') ?? '', (word) => isKnown(word));
+  if ('message' in asked) return { kind: 'bad-option', message: asked.message };
+  const words = [
+    argv[0] ?? 'node',
+    ...asked.words.filter((word, i, all) => word.startsWith('-') || takesNext(all[i - 1])),
+    ...argv.slice(1),
+  ];
+  const own = words.length - argv.length;
   const execArgv: string[] = [];
-  const preload: string[] = [];
+  const withoutWatch: string[] = [];
+  const watchPaths: string[] = [];
+  let watches = false;
+  let preserveOutput = false;
+  let killSignal = 'SIGTERM';
+  const preload: Preload[] = [];
   const envFiles: EnvFile[] = [];
   let interactive = false;
   let refused: string | undefined;
@@ -77,8 +113,13 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   let check = false;
   let forceStdin = false;
   let at = 1;
-  for (; at < argv.length; at++) {
-    const word = argv[at] as string;
+  for (; at < words.length; at++) {
+    const word = words[at] as string;
+    const note = (...given: readonly string[]): void => {
+      if (at <= own) return;
+      execArgv.push(...given);
+      if (!/^--watch(?:-path)?(?:=|$)/.test(word)) withoutWatch.push(...given);
+    };
     if (word === '--') {
       at++;
       break;
@@ -92,7 +133,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     const name = equals < 0 ? word : word.slice(0, equals);
     let value = equals < 0 ? undefined : word.slice(equals + 1);
     if (value === undefined && VALUED.has(name)) {
-      value = argv[at + 1];
+      value = words[at + 1];
       if (
         value === undefined ||
         (value.startsWith('-') && value.length > 1 && !/^(-p|--print|-e|--eval|-pe)$/.test(name))
@@ -103,10 +144,9 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         }
         return { kind: 'bad-option', message: `${name} requires an argument` };
       }
-      execArgv.push(word);
+      note(word, value);
       at++;
-      execArgv.push(value);
-    } else execArgv.push(word);
+    } else note(word);
     switch (name) {
       case '-v':
       case '--version':
@@ -133,9 +173,17 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         interactive = true;
         break;
       case '--watch':
+        watches = true;
+        break;
       case '--watch-path':
+        watches = true;
+        watchPaths.push(value ?? '');
+        break;
       case '--watch-preserve-output':
-        refused = '--watch';
+        preserveOutput = true;
+        break;
+      case '--watch-kill-signal':
+        killSignal = value ?? '';
         break;
       case '--test':
       case '--experimental-transform-types':
@@ -144,7 +192,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
       case '-r':
       case '--require':
       case '--import':
-        preload.push(value ?? '');
+        preload.push({ request: value ?? '', byImport: name === '--import' });
         break;
       case '--env-file':
       case '--env-file-if-exists':
@@ -162,6 +210,9 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         noWarnings = true;
         break;
       case '--no-deprecation':
+      case '--disable-warning':
+      case '--unhandled-rejections':
+      case '--dns-result-order':
       case '-C':
       case '--conditions':
       case '--title':
@@ -172,7 +223,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         if (!QUIET.test(word)) return { kind: 'bad-option', message: `bad option: ${word}` };
     }
   }
-  const rest = argv.slice(at);
+  const rest = words.slice(at);
   const shared = {
     kind: 'run',
     execArgv,
@@ -184,8 +235,13 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     check,
     interactive,
     refused,
-    heapLimit: heapLimitOf([...(env.get('NODE_OPTIONS') ?? '').split(' '), ...execArgv]),
+    watch: watches ? { paths: watchPaths, preserveOutput, killSignal, execArgv: withoutWatch } : undefined,
+    heapLimit: heapLimitOf(words.slice(1, at)),
   } as const;
+  if (watches && (check || text !== undefined || interactive)) {
+    const other = check ? '--check' : text !== undefined ? '--eval' : '--interactive';
+    return { kind: 'bad-option', message: `either --watch or ${other} can be used, not both` };
+  }
   if (check && text !== undefined)
     return { kind: 'bad-option', message: 'either --check or --eval can be used, not both' };
   if (text !== undefined) return { ...shared, source: { kind: 'text', text, print }, args: rest };
@@ -193,6 +249,17 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
   if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };
   return { ...shared, source: { kind: 'script', path: script }, args: rest.slice(1) };
+}
+
+/** Options that the loop above reads by name. */
+const READ =
+  /^--?(?:r|C|require|import|conditions|input-type|title|no-warnings|no-deprecation|warnings|watch|watch-preserve-output)$/;
+
+const takesNext = (word: string | undefined): boolean => word !== undefined && VALUED.has(word);
+
+function isKnown(word: string): boolean {
+  const [name = word] = word.split('=');
+  return VALUED.has(name) || READ.test(name) || QUIET.test(word);
 }
 
 /** Bytes that `--max-old-space-size=MB` allows; undefined where nobody says. */

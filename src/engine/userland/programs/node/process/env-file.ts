@@ -37,13 +37,14 @@ function firstLine(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-/** Puts the variables of files into a process's environment; what stands there already stays. Answers the file that is missing. */
-export function readEnvFiles(proc: Process, files: readonly EnvFile[]): string | undefined {
+/** Puts the variables of files into a process's environment (`apply`); what stands there already stays. Answers the file that is missing. */
+export function readEnvFiles(proc: Process, files: readonly EnvFile[], apply: boolean): string | undefined {
   for (const { path, optional } of files) {
     if (!proc.fs.exists(path)) {
       if (optional) continue;
       return path;
     }
+    if (!apply) continue;
     for (const [name, value] of Object.entries(parseEnvFile(proc.fs.readText(path))))
       if (!proc.env.has(name)) proc.env.set(name, value);
   }

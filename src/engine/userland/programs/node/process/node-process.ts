@@ -60,6 +60,10 @@ export class NodeProcess implements RuntimeHost, LoopHost {
   readonly #heapLimit: number;
   /** Rejections that 'unhandledRejection' was told of. */
   readonly reported = new WeakSet<GuestPromise>();
+  /** Tells who watches this program of a file that it loads. */
+  report: ((message: object) => void) | undefined;
+  /** What ends with the program. */
+  readonly atEnd = new Set<() => void>();
   readonly #threads = new Set<NodeProcess>();
   #threadCount = 0;
   #terminated = false;
@@ -220,6 +224,7 @@ export class NodeProcess implements RuntimeHost, LoopHost {
       return error.code & 255;
     } finally {
       for (const thread of this.#threads) thread.terminate();
+      for (const end of this.atEnd) end();
     }
   }
 

@@ -1,8 +1,9 @@
 import { concatBytes, decodeUtf8 } from '../../../../base/bytes.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import { parses } from '../modules/module-kinds.ts';
+import { GuestPromise } from '../runtime/promise.ts';
 import { SourceText } from '../syntax/source-text.ts';
-import type { InputType } from './command-line.ts';
+import type { InputType, Preload } from './command-line.ts';
 import { compileText, compileThen, fetchSyntaxWords, syntaxPlace } from './evaluate.ts';
 import type { NodeProcess } from './node-process.ts';
 import { beneath, type InternalFrame, topFrame } from './stack-frames.ts';
@@ -84,16 +85,36 @@ const PRELOADING: readonly InternalFrame[] = [
 ];
 const CHECKING: readonly InternalFrame[] = [['checkSyntax', 'node:internal/main/check_syntax:88:3']];
 
-/** Modules that -r names, then the program. */
-export function preload(node: NodeProcess, requests: readonly string[], then: () => unknown, at = 0): unknown {
-  const request = requests[at];
-  if (request === undefined) return then();
+/** Modules that -r and then those that --import names, then the program. */
+export function preload(node: NodeProcess, asked: readonly Preload[], then: () => unknown, at = 0): unknown {
+  const requests = at > 0 ? asked : [...asked].sort((a, b) => Number(a.byImport) - Number(b.byImport));
+  const next = requests[at];
+  if (next === undefined) return then();
+  const { request } = next;
+  if (next.byImport) return importFirst(node, request, () => preload(node, requests, then, at + 1));
   const { module } = node.commonjs.requireFor('internal/preload');
   module.filename = 'internal/preload';
+  module.path = node.proc.fs.cwd;
   const { rt } = node;
   return rt.after(
     beneath(rt, node.majorVersion >= 22 ? PRELOADING : [], () => node.commonjs.require(request, module)),
     () => preload(node, requests, then, at + 1),
+  );
+}
+
+/** `--import`: a module that has run before the rest begins. */
+function importFirst(node: NodeProcess, request: string, then: () => unknown): unknown {
+  const { rt, proc } = node;
+  const from = `file://${proc.fs.cwd.replace(/\/?$/, '/')}`;
+  return node.commonjs.withEsm((esm) =>
+    rt.after(esm.importDynamic(request, from), (promise) => {
+      GuestPromise.of(promise)?.react(
+        () => then(),
+        (error) => {
+          throw error;
+        },
+      );
+    }),
   );
 }
 
