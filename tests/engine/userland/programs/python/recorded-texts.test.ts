@@ -13,7 +13,7 @@ function masked(run: Run | undefined): string {
 }
 
 /** Texts with programs, recorded by corpus/record.py: how the library fails, and what becomes of objects that nobody holds. */
-describe.each(['library-errors', 'finalizing'])('%s', (text) => {
+describe.each(['library-errors', 'library-tours', 'finalizing'])('%s', (text) => {
   const file = (ending: string): string => readFileSync(new URL(`${text}.${ending}`, import.meta.url), 'utf8');
   const { python, runs } = JSON.parse(file('json')) as RecordedText;
   const programs = programsOf(file('txt'));

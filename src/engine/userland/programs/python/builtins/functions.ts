@@ -295,16 +295,8 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
     (vm, source, globals, locals) => new Pending(run(vm, source, globals, locals, 'eval')),
   ],
   compile: [
-    'source! filename! mode! flags= dont_inherit= optimize=',
-    (vm, source, file, mode) =>
-      new Pending(
-        compileText(
-          vm,
-          typeof source === 'string' ? source : sourceText((source as PyBytes).v),
-          file as string,
-          mode as string,
-        ),
-      ),
+    'source! filename! mode! flags= dont_inherit= optimize= * _feature_version=',
+    (vm, source, file, mode, flags = 0) => new Pending(compileFunction(vm, source, file, mode, flags)),
   ],
   aiter: ['obj', (vm, value) => new Pending(callSpecial(vm, value, '__aiter__', []))],
   anext: ['obj', (vm, value) => new Pending(callSpecial(vm, value, '__anext__', []))],
@@ -315,6 +307,16 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
     },
   ],
 };
+
+/** compile(): trees, and text that is to become one, are ast's business. */
+function* compileFunction(vm: Vm, source: Value, file: Value, mode: Value, flags: Value): Gen<Value> {
+  const name = file instanceof PyBytes ? sourceText(file.v) : (file as string);
+  const isText = typeof source === 'string' || source instanceof PyBytes;
+  if (isText && ((flags as number) & 0x400) === 0)
+    return yield* compileText(vm, typeof source === 'string' ? source : sourceText(source.v), name, mode as string);
+  const ast = yield* vm.importModule('_ast');
+  return yield* callGen(vm, ast.dict.get(isText ? '_parse' : '_build'), [source, name, mode]);
+}
 
 function* makeCallableIterator(vm: Vm, fn: Value, sentinel: Value): Gen<Value> {
   const itertools = yield* vm.importModule('itertools');

@@ -210,6 +210,7 @@ export abstract class ExpressionParser extends AtomParser {
   protected callArguments(ofClass = false): { readonly args: Expr[]; readonly keywords: Keyword[] } {
     const args: Expr[] = [];
     const keywords: Keyword[] = [];
+    const open = this.last;
     let unpacked = false;
     while (!this.isOp(')')) {
       const start = this.token;
@@ -232,13 +233,10 @@ export abstract class ExpressionParser extends AtomParser {
           const generator = this.node(start, { type: 'GeneratorExp', element: value, loops });
           if (ofClass || args.length > 0 || keywords.length > 0 || !this.isOp(')')) this.unexpected();
           args.push(generator);
-          {
-            // A lone generator takes the call's own parentheses for its span, as CPython has it.
-            const open = this.openOf(start);
-            this.advance();
-            args[0] = { ...generator, span: { ...open, endLine: this.last.endLine, endCol: this.last.endCol } };
-            return { args, keywords };
-          }
+          // A lone generator takes the call's own parentheses for its span, as CPython has it.
+          this.advance();
+          args[0] = { ...generator, span: this.spanFrom(open) };
+          return { args, keywords };
         } else {
           if (keywords.length > 0) this.unexpected();
           args.push(value);
@@ -252,10 +250,6 @@ export abstract class ExpressionParser extends AtomParser {
     }
     this.advance();
     return { args, keywords };
-  }
-
-  protected openOf(start: Span): Span {
-    return { ...start, col: start.col - 1, line: start.line };
   }
 
   protected override comprehensions(): Comprehension[] {

@@ -21,8 +21,12 @@ export class TokenReader {
   /** The class whose body is read: its private names are mangled. */
   protected className: string | undefined = undefined;
 
-  constructor(text: string) {
+  /** Names as they are written: for the tree that ast shows. */
+  readonly #asWritten: boolean;
+
+  constructor(text: string, options: { readonly asWritten?: boolean } = {}) {
     this.text = text;
+    this.#asWritten = options.asWritten ?? false;
     this.tokenizer = new Tokenizer(text);
   }
 
@@ -34,7 +38,7 @@ export class TokenReader {
     while (this.#tokens.length <= this.at + ahead) {
       const last = this.#tokens.at(-1);
       if (last?.kind === 'end') return last;
-      this.#tokens.push(mangled(this.tokenizer.next(), this.className));
+      this.#tokens.push(mangled(this.tokenizer.next(), this.#asWritten ? undefined : this.className));
     }
     return this.#tokens[this.at + ahead] as Token;
   }
