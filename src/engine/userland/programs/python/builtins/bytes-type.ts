@@ -65,6 +65,11 @@ export function byteOf(item: Value, name: string): number {
   return Number(byte);
 }
 
+function codecName(value: Value, name: string): string {
+  if (typeof value === 'string') return value;
+  throw typeError(`decode() argument '${name}' must be str, not ${typeOf(value).shown}`);
+}
+
 for (const type of [bytesType, bytearrayType])
   defineNew(
     type,
@@ -224,7 +229,7 @@ for (const type of [bytesType, bytearrayType]) {
     decode: [
       'encoding= errors=',
       (_vm, self: PyBytes, encoding = 'utf-8', errors = 'strict') =>
-        decode(self.v, encoding as string, errors as string),
+        decode(self.v, codecName(encoding, 'encoding'), codecName(errors, 'errors')),
     ],
     hex: ['sep=', (_vm, self: PyBytes, sep) => hex(self, sep)],
     strip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, true, true)],

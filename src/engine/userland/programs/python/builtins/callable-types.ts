@@ -182,7 +182,7 @@ for (const type of [builtinFunctionType, methodDescriptorType]) {
       return owner ? `${owner.name}.${name}` : name;
     },
     __doc__: (_vm, self) => (self as PyNative).doc,
-    __module__: (_vm, self) => ((self as PyNative).owner ? null : 'builtins'),
+    __module__: (_vm, self) => ((self as PyNative).owner ? null : ((self as PyNative).module ?? 'builtins')),
     __self__: (_vm, self) => (self as PyNative).self ?? null,
     __text_signature__: () => null,
   });
@@ -268,7 +268,7 @@ methods(propertyType, {
     (vm, self: PyProperty, instance, value) => {
       if (self.fset === null)
         throw new PyException(attributeErrorType, [
-          `property '${String(self.name)}' of '${typeOf(instance).shown}' object has no setter`,
+          `property '${String(self.name)}' of '${typeOf(instance).qualname}' object has no setter`,
         ]);
       return new Pending(callGen(vm, self.fset, [instance, value]));
     },

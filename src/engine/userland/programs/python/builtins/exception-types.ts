@@ -1,5 +1,6 @@
 import { defineNew, getters, methods } from '../objects/define.ts';
 import {
+  attributeError,
   baseExceptionType,
   baseGroupType,
   errorType,
@@ -72,7 +73,10 @@ function syntaxFields(error: PyException, args: readonly Value[]): void {
 
 function groupFields(error: PyException, args: readonly Value[]): void {
   const [message, list] = args;
-  if (typeof message !== 'string') throw typeError(`argument 1 must be str, not ${typeOf(message).shown}`);
+  if (args.length !== 2)
+    throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  if (typeof message !== 'string')
+    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).shown}`);
   const inside = list instanceof PyList || list instanceof PyTuple ? list.items : undefined;
   if (!inside) throw typeError('second argument (exceptions) must be a sequence');
   if (inside.length === 0) throw raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
@@ -162,7 +166,7 @@ getters(baseExceptionType, {
   __notes__: [
     (_vm, self) => {
       if (exc(self).notes === undefined)
-        throw raise('AttributeError', `'${exc(self).cls.shown}' object has no attribute '__notes__'`);
+        throw attributeError(`'${exc(self).cls.shown}' object has no attribute '__notes__'`, self, '__notes__');
       return exc(self).notes;
     },
     (_vm, self, value) => {

@@ -89,10 +89,17 @@ function* nextFunction(vm: Vm, it: Value, fallback: Value): Gen<Value> {
 }
 
 function* getattrFunction(vm: Vm, self: Value, name: Value, fallback: Value): Gen<Value> {
-  if (typeof name !== 'string') throw typeError(`attribute name must be string, not '${typeOf(name).shown}'`);
-  if (fallback === undefined) return yield* settle(getAttr(vm, self, name));
-  const found = yield* settle(attrOr(vm, self, name));
+  const known = attributeName(name);
+  if (fallback === undefined) return yield* settle(getAttr(vm, self, known));
+  const found = yield* settle(attrOr(vm, self, known));
   return found === undefined ? fallback : found;
+}
+
+/** The name of an attribute, as getattr and its kin take it. */
+function attributeName(name: Value): string {
+  const text = name instanceof PyPrimitive ? name.prim : name;
+  if (typeof text !== 'string') throw typeError(`attribute name must be string, not '${typeOf(name).shown}'`);
+  return text;
 }
 
 function* hasattr(vm: Vm, self: Value, name: string): Gen<Value> {
@@ -233,16 +240,23 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
       return text.codePointAt(0);
     },
   ],
-  delattr: ['obj name', (vm, self, name: string) => deleteAttr(vm, self, name)],
+  delattr: ['obj name', (vm, self, name) => deleteAttr(vm, self, attributeName(name))],
   getattr: ['obj name default?', (vm, self, name, fallback) => new Pending(getattrFunction(vm, self, name, fallback))],
-  setattr: ['obj name value', (vm, self, name: string, value) => setAttr(vm, self, name, value)],
-  hasattr: ['obj name', (vm, self, name: string) => new Pending(hasattr(vm, self, name))],
+  setattr: ['obj name value', (vm, self, name, value) => setAttr(vm, self, attributeName(name), value)],
+  hasattr: ['obj name', (vm, self, name) => new Pending(hasattr(vm, self, attributeName(name)))],
   dir: ['obj?', (vm, value) => new Pending(dirFunction(vm, value))],
   vars: ['obj?', (vm, value) => new Pending(varsFunction(vm, value))],
   divmod: ['x y', (vm, a, b) => new Pending(divmod(vm, a, b))],
   pow: ['base! exp! mod=', (vm, a, b, m) => (m === undefined ? binary(vm, 6, a, b) : new Pending(pow(vm, a, b, m)))],
   round: ['number! ndigits=', (vm, value, digits = null) => new Pending(roundFunction(vm, value, digits))],
-  format: ['value spec?', (vm, value, spec = '') => new Pending(formatValue(vm, value, spec as string))],
+  format: [
+    'value spec?',
+    (vm, value, spec = '') => {
+      const text = spec instanceof PyPrimitive ? spec.prim : spec;
+      if (typeof text !== 'string') throw typeError(`format() argument 2 must be str, not ${typeOf(spec).shown}`);
+      return new Pending(formatValue(vm, value, text));
+    },
+  ],
   hash: ['obj', (vm, value) => new Pending(hashOf(vm, value))],
   id: [
     'obj',
@@ -278,10 +292,22 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
     (vm, args: PyTuple, key, fallback) =>
       quickExtreme(args.items, key, true) ?? new Pending(extreme(vm, args.items, key, fallback, true)),
   ],
-  sum: ['iterable start=', (vm, iterable, start = 0) => new Pending(sum(vm, iterable, start))],
+  sum: [
+    'iterable? start=',
+    (vm, iterable, start = 0) => {
+      if (iterable === undefined) throw typeError('sum() takes at least 1 positional argument (0 given)');
+      return new Pending(sum(vm, iterable, start));
+    },
+  ],
   sorted: [
-    'iterable * key= reverse=',
-    (vm, iterable, key, reverse) => new Pending(sortedFunction(vm, iterable, key, reverse)),
+    '*args key= reverse= **kw',
+    (vm, args: PyTuple, key, reverse, others: PyDict) => {
+      if (args.items.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.items.length}`);
+      // The complaint about a keyword comes from list.sort, which gets them all.
+      for (const name of others.map.keys())
+        throw typeError(`sort() got an unexpected keyword argument '${String(name)}'`);
+      return new Pending(sortedFunction(vm, args.items[0], key, reverse));
+    },
   ],
   reversed: ['seq', (vm, value) => new Pending(reversed(vm, value))],
   globals: ['', (vm) => vm.thread.frame?.globals ?? new PyDict()],

@@ -168,8 +168,7 @@ function* sort(vm: Vm, self: PyList, key: Value, reverse: Value): Gen<Value> {
 }
 
 function* setSlice(vm: Vm, self: PyList, slice: PySlice, value: Value): Gen<Value> {
-  if (typeOf(value).lookup('__iter__') === undefined)
-    throw typeError(slice.step === null ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  if (typeOf(value).lookup('__iter__') === undefined) throw typeError('must assign iterable to extended slice');
   const items = yield* iterateAll(vm, value);
   const [start, stop, step] = sliceIndices(slice, self.items.length);
   if (step === 1) {

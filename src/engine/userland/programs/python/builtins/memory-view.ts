@@ -1,14 +1,21 @@
 import { defineNew, getters, methods } from '../objects/define.ts';
-import { NotImplemented, PyBytes, PyList, PySlice } from '../objects/object.ts';
+import { typeError } from '../objects/exception.ts';
+import { NotImplemented, PyBytes, PyList, PySlice, typeOf, type Value } from '../objects/object.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
 import { iterOf } from '../protocols/iterate.ts';
 import { index } from '../protocols/numbers.ts';
 import { asBytes, latin, MemoryView, memoryViewType, needBytes } from './bytes-text.ts';
 
+function viewed(value: Value): Uint8Array {
+  const found = asBytes(value);
+  if (!found) throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(value).shown}'`);
+  return found;
+}
+
 defineNew(
   memoryViewType,
   'object',
-  (_vm, _cls, object) => new MemoryView(object instanceof MemoryView ? object.bytes : needBytes(object), object),
+  (_vm, _cls, object) => new MemoryView(object instanceof MemoryView ? object.bytes : viewed(object), object),
 );
 methods(memoryViewType, {
   __len__: ['', (_vm, self: MemoryView) => self.bytes.length],

@@ -25,6 +25,7 @@ import type { Gen } from '../objects/request.ts';
 import { exactDigits } from '../protocols/exact-decimal.ts';
 import { formatFloat, formatInt } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
+import { iterateAll } from '../protocols/iterate.ts';
 import {
   asComplex,
   asFloat,
@@ -40,6 +41,7 @@ import { callMethod } from '../protocols/special.ts';
 import { bytesRepr, quickRepr, strRepr } from '../protocols/text.ts';
 import { truthOf } from '../protocols/truth.ts';
 import type { Vm } from '../vm/vm.ts';
+import { asBytes } from './bytes-text.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseComplexText, parseFloatText, parseHexFloat } from './parse-number.ts';
 import { roundFloat, roundInt } from './rounding.ts';
@@ -151,6 +153,8 @@ methods(intType, {
     'length= byteorder= * signed=',
     (_vm, a, length = 1, order = 'big', signed = false) => {
       const size = index(length);
+      needOrder(order);
+      if (size < 0) throw valueError('length argument must be non-negative');
       let value = BigInt(int(a));
       if (value < 0n && signed !== true) throw raise('OverflowError', "can't convert negative int to unsigned");
       const limit = 1n << BigInt(size * 8);
@@ -173,17 +177,29 @@ intType.attrs.set(
     native(
       'from_bytes',
       'cls bytes! byteorder= * signed=',
-      (_vm, _cls, bytes: PyBytes, order = 'big', signed = false) => {
-        let value = 0n;
-        const list = bytes instanceof PyBytes ? [...bytes.v] : (bytes as unknown as { items: number[] }).items;
-        for (const byte of order === 'big' ? list : list.reverse()) value = (value << 8n) | BigInt(byte);
-        if (signed === true && list.length > 0 && value >= 1n << BigInt(list.length * 8 - 1))
-          value -= 1n << BigInt(list.length * 8);
-        return normal(value);
-      },
+      (vm, _cls, bytes, order = 'big', signed = false) => new Pending(fromBytes(vm, bytes, order, signed)),
     ),
   ),
 );
+
+function needOrder(order: Value): void {
+  if (typeof order !== 'string')
+    throw typeError(`to_bytes() argument 'byteorder' must be str, not ${typeOf(order).shown}`);
+  if (order !== 'big' && order !== 'little') throw valueError("byteorder must be either 'little' or 'big'");
+}
+
+function* fromBytes(vm: Vm, bytes: Value, order: Value, signed: Value): Gen<Value> {
+  needOrder(order);
+  let value = 0n;
+  const known = asBytes(bytes);
+  if (!known && (typeof bytes === 'string' || typeOf(bytes).lookup('__iter__') === undefined))
+    throw typeError(`cannot convert '${typeOf(bytes).shown}' object to bytes`);
+  const list = known ? [...known] : [...(yield* iterateAll(vm, bytes))].map((one) => index(one));
+  for (const byte of order === 'big' ? list : list.reverse()) value = (value << 8n) | BigInt(byte);
+  if (signed === true && list.length > 0 && value >= 1n << BigInt(list.length * 8 - 1))
+    value -= 1n << BigInt(list.length * 8);
+  return normal(value);
+}
 
 getters(intType, { real: (_vm, a) => int(a), imag: () => 0, numerator: (_vm, a) => int(a), denominator: () => 1 });
 
@@ -360,13 +376,17 @@ function* floatVia(vm: Vm, cls: PyType, value: Value): Gen<Value> {
   return new PyFloat(v, cls);
 }
 
-defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, imag = 0) => {
+defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, given) => {
+  const imag = given ?? 0;
+  if (typeof real !== 'string' && typeof imag === 'string') throw typeError("complex() second arg can't be a string");
   if (typeof real === 'string') {
+    if (given !== undefined) throw typeError("complex() can't take second arg if first is a string");
     const [re, im] = parseComplexText(real);
     return new PyComplex(re, im);
   }
   const a = asComplex(real);
   const b = asComplex(imag);
+  if (a && !b) throw typeError(`complex() second argument must be a number, not '${typeOf(imag).shown}'`);
   if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).shown}'`);
   // What is not there is not added: complex(0, -0.0) keeps its sign.
   return new PyComplex(b.im === 0 ? a.re : a.re - b.im, a.im === 0 ? b.re : a.im + b.re);

@@ -81,7 +81,7 @@ objectType.attrs.set(
 
 function initSubclass(_vm: Vm, args: PyTuple, keywords: PyDict): Value {
   if (keywords.map.size > 0)
-    throw typeError(`${(args.items[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
+    throw typeError(`${(args.items[0] as PyType).qualname}.__init_subclass__() takes no keyword arguments`);
   return null;
 }
 

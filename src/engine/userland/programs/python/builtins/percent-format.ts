@@ -43,7 +43,8 @@ export function* percentFormat(vm: Vm, format: string, values: Value): Gen<strin
       mapped = yield* settle(getItem(vm, values, name));
     }
     const wide = width === '*' ? asInt(take()) : width === undefined ? 0 : Number(width);
-    if (wide !== undefined) vm.reserve(Math.abs(Number(wide)));
+    if (wide === undefined) throw typeError('* wants int');
+    vm.reserve(Math.abs(Number(wide)));
     const exact = precision === undefined ? undefined : precision === '*' ? Number(asInt(take())) : Number(precision);
     const value = name === undefined ? take() : mapped;
     const left = flags.includes('-') || Number(wide) < 0;
@@ -89,6 +90,8 @@ function* one(
     case 'c':
       if (typeof value === 'string' && [...value].length === 1) return value;
       if (asInt(value) === undefined) throw typeError('%c requires int or char');
+      if (Number(asInt(value)) < 0 || Number(asInt(value)) > 0x10ffff)
+        throw raise('OverflowError', '%c arg not in range(0x110000)');
       return String.fromCodePoint(Number(asInt(value)));
     case 'd':
     case 'i':

@@ -1,6 +1,6 @@
 import { defineNew, methods, native } from '../objects/define.ts';
 import { PyWrapped, staticMethodType } from '../objects/descriptors.ts';
-import { indexError, keyError, raise, typeError, valueError } from '../objects/exception.ts';
+import { errorType, indexError, keyError, PyException, raise, typeError, valueError } from '../objects/exception.ts';
 import {
   NotImplemented,
   Pending,
@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
+import { callGen, settle } from '../protocols/calling.ts';
 import { formatText } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
@@ -24,6 +25,7 @@ import { asInt, index } from '../protocols/numbers.ts';
 import { isPrintable, quickRepr, strOf, strRepr } from '../protocols/text.ts';
 import { codePoints, hasAstral, textLength } from '../protocols/text-units.ts';
 import type { Vm } from '../vm/vm.ts';
+import { asBytes } from './bytes-text.ts';
 import { decode, encode } from './codecs.ts';
 import { percentFormat } from './percent-format.ts';
 import { strFormat } from './str-format.ts';
@@ -31,13 +33,23 @@ import { asText, needText, rsplit, SPACE, split, splitLines, strip } from './str
 
 const text = (value: Value): string => asText(value) as string;
 
+/** What is passed where only text will do: `name` is what the function calls it. */
+const argument = (value: Value, fn: string, name: string | number): string =>
+  needText(
+    value,
+    `${fn}() argument ${typeof name === 'number' ? name : `'${name}'`} must be str, not ${typeOf(value).shown}`,
+  );
+
 function* makeStr(vm: Vm, cls: PyType, value: Value, encoding: Value, errors: Value): Gen<Value> {
   let made: string;
   if (value === undefined) made = '';
   else if (encoding !== undefined || errors !== undefined) {
-    if (!(value instanceof PyBytes))
-      throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).shown} found`);
-    made = decode(value.v, text(encoding ?? 'utf-8'), text(errors ?? 'strict'));
+    const codec = argument(encoding ?? 'utf-8', 'str', 'encoding');
+    const handler = argument(errors ?? 'strict', 'str', 'errors');
+    if (asText(value) !== undefined) throw typeError('decoding str is not supported');
+    const bytes = asBytes(value);
+    if (!bytes) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(value).shown} found`);
+    made = decode(bytes, codec, handler);
   } else made = yield* strOf(vm, value);
   return cls === strType ? made : new PyPrimitive(cls, made);
 }
@@ -56,8 +68,8 @@ function range(self: string, start: Value, end: Value): readonly [string, number
   return [self.slice(from, Math.max(from, to)), from];
 }
 
-function find(self: string, sub: Value, start: Value, end: Value, last: boolean): number {
-  const wanted = needText(sub, `must be str, not ${typeOf(sub).shown}`);
+function find(self: string, sub: Value, start: Value, end: Value, last: boolean, name: string): number {
+  const wanted = argument(sub, name, 1);
   if (hasAstral(self)) {
     const points = codePoints(self);
     const [from, to] = sliceIndices(new PySlice(start ?? null, end ?? null, null), points.length);
@@ -123,8 +135,9 @@ function every(self: string, pattern: RegExp): boolean {
 }
 
 function replace(self: string, from: Value, to: Value, count: Value): string {
-  const old = needText(from, `replace() argument 1 must be str, not ${typeOf(from).shown}`);
-  const fresh = needText(to, `replace() argument 2 must be str, not ${typeOf(to).shown}`);
+  if (to === undefined) throw typeError('replace() takes at least 2 positional arguments (1 given)');
+  const old = argument(from, 'replace', 1);
+  const fresh = argument(to, 'replace', 2);
   const limit = count === undefined ? -1 : index(count);
   if (limit < 0) return self.replaceAll(old, fresh.replaceAll('$', '$$$$'));
   const parts = old === '' ? [...self] : self.split(old);
@@ -152,16 +165,30 @@ function joined(vm: Vm, self: string, items: readonly Value[]): string {
   return out;
 }
 
-function translate(self: string, table: Value): string {
+function* translate(vm: Vm, self: string, table: Value): Gen<Value> {
   let out = '';
+  const plain = table instanceof PyDict && table.cls.builtin ? table.map : undefined;
   for (const char of self) {
     const code = char.codePointAt(0) as number;
-    const found = table instanceof PyDict ? table.map.get(code) : undefined;
+    const found = plain ? plain.get(code) : yield* replacementFor(vm, table, code);
     if (found === undefined) out += char;
-    else if (typeof found === 'number') out += String.fromCodePoint(found);
-    else if (typeof found === 'string') out += found;
+    else if (typeof found === 'number') {
+      if (found < 0 || found > 0x10ffff) throw valueError('character mapping must be in range(0x110000)');
+      out += String.fromCodePoint(found);
+    } else if (asText(found) !== undefined) out += text(found);
+    else if (found !== null) throw typeError('character mapping must return integer, None or str');
   }
   return out;
+}
+
+/** What a table that is no plain dict gives for a character; undefined where it knows none. */
+function* replacementFor(vm: Vm, table: Value, code: number): Gen<Value> {
+  try {
+    return yield* settle(getItem(vm, table, code));
+  } catch (error) {
+    if (error instanceof PyException && error.cls.isSubclass(errorType('LookupError'))) return undefined;
+    throw error;
+  }
 }
 
 function repeat(vm: Vm, self: string, count: Value): Value {
@@ -171,6 +198,18 @@ function repeat(vm: Vm, self: string, count: Value): Value {
   if (Number(times) * self.length > 500_000_000) throw raise('MemoryError');
   vm.thread.budget -= (Number(times) * self.length) / 256;
   return self.repeat(Number(times));
+}
+
+/** Names stand for the characters that the encoding has not; they are data that is fetched. */
+function* encodeNamed(vm: Vm, self: string, encoding: string): Gen<Value> {
+  const { dict } = yield* vm.importModule('unicodedata');
+  let out = '';
+  for (const char of self) {
+    // One that cannot be encoded would come back as its escape.
+    const lost = encode(char, encoding, 'backslashreplace').length !== encode(char, encoding, 'ignore').length;
+    out += lost ? `\\N{${text(yield* callGen(vm, dict.get('name'), [char]))}}` : char;
+  }
+  return new PyBytes(encode(out, encoding, 'strict'));
 }
 
 function* hash(vm: Vm, self: Value): Gen<Value> {
@@ -232,15 +271,15 @@ methods(strType, {
         ? joined(vm, text(a), iterable.items)
         : new Pending(join(vm, text(a), iterable)),
   ],
-  replace: ['old new count=', (_vm, a, old, fresh, count) => replace(text(a), old, fresh, count)],
-  find: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, false)],
-  rfind: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, true)],
-  index: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, false))],
-  rindex: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, true))],
+  replace: ['old new? count=', (_vm, a, old, fresh, count) => replace(text(a), old, fresh, count)],
+  find: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, false, 'find')],
+  rfind: ['sub start? end?', (_vm, a, sub, start, end) => find(text(a), sub, start, end, true, 'rfind')],
+  index: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, false, 'index'))],
+  rindex: ['sub start? end?', (_vm, a, sub, start, end) => found(find(text(a), sub, start, end, true, 'rindex'))],
   count: [
     'sub start? end?',
     (_vm, a, sub, start, end) => {
-      const wanted = needText(sub, `must be str, not ${typeOf(sub).shown}`);
+      const wanted = argument(sub, 'count', 1);
       const [part] = range(text(a), start, end);
       return wanted === '' ? textLength(part) + 1 : part.split(wanted).length - 1;
     },
@@ -249,12 +288,17 @@ methods(strType, {
   endswith: ['suffix start? end?', (_vm, a, suffix, start, end) => affix(text(a), suffix, start, end, 'endsWith')],
   removeprefix: [
     'prefix',
-    (_vm, a, prefix) => (text(a).startsWith(text(prefix)) ? text(a).slice(text(prefix).length) : text(a)),
+    (_vm, a, prefix) => {
+      const cut = needText(prefix, `removeprefix() argument must be str, not ${typeOf(prefix).shown}`);
+      return text(a).startsWith(cut) ? text(a).slice(cut.length) : text(a);
+    },
   ],
   removesuffix: [
     'suffix',
-    (_vm, a, suffix) =>
-      text(suffix) !== '' && text(a).endsWith(text(suffix)) ? text(a).slice(0, -text(suffix).length) : text(a),
+    (_vm, a, suffix) => {
+      const cut = needText(suffix, `removesuffix() argument must be str, not ${typeOf(suffix).shown}`);
+      return cut !== '' && text(a).endsWith(cut) ? text(a).slice(0, -cut.length) : text(a);
+    },
   ],
   ljust: ['width fill?', (vm, a, width, fill) => justify(vm, text(a), width, fill, '<')],
   rjust: ['width fill?', (vm, a, width, fill) => justify(vm, text(a), width, fill, '>')],
@@ -289,14 +333,17 @@ methods(strType, {
   ],
   encode: [
     'encoding= errors=',
-    (_vm, a, encoding = 'utf-8', errors = 'strict') => new PyBytes(encode(text(a), text(encoding), text(errors))),
+    (vm, a, encoding = 'utf-8', errors = 'strict') =>
+      errors === 'namereplace'
+        ? new Pending(encodeNamed(vm, text(a), argument(encoding, 'encode', 'encoding')))
+        : new PyBytes(encode(text(a), argument(encoding, 'encode', 'encoding'), argument(errors, 'encode', 'errors'))),
   ],
   format: [
     '*args **kw',
     (vm, a, args: PyTuple, keywords: PyDict) => new Pending(strFormat(vm, text(a), args.items, keywords)),
   ],
   format_map: ['mapping', (vm, a, mapping) => new Pending(strFormat(vm, text(a), [], mapping))],
-  translate: ['table', (_vm, a, table) => translate(text(a), table)],
+  translate: ['table', (vm, a, table) => new Pending(translate(vm, text(a), table))],
   expandtabs: [
     'tabsize=',
     (_vm, a, size = 8) =>
@@ -331,12 +378,13 @@ strType.attrs.set(
           table.map.set(typeof key === 'string' ? (key.codePointAt(0) as number) : key, value);
         return table;
       }
-      const from = codePoints(text(x));
-      const to = codePoints(text(y));
+      const from = codePoints(needText(x, 'first maketrans argument must be a string if there is a second argument'));
+      const to = codePoints(argument(y, 'maketrans', 2));
       if (from.length !== to.length) throw valueError('the first two maketrans arguments must have equal length');
       for (const [i, char] of from.entries())
         table.map.set(char.codePointAt(0) as number, (to[i] as string).codePointAt(0));
-      for (const char of z === undefined ? [] : codePoints(text(z))) table.map.set(char.codePointAt(0) as number, null);
+      for (const char of z === undefined ? [] : codePoints(argument(z, 'maketrans', 3)))
+        table.map.set(char.codePointAt(0) as number, null);
       return table;
     }),
   ),

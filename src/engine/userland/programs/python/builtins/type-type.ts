@@ -7,7 +7,7 @@ import {
   PyWrapped,
   staticMethodType,
 } from '../objects/descriptors.ts';
-import { raise, typeError } from '../objects/exception.ts';
+import { PyException, raise, typeError } from '../objects/exception.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
 import {
@@ -43,7 +43,10 @@ function* makeType(vm: Vm, meta: PyType, args: readonly Value[], keywords: PyDic
   if (!(names instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(names).shown}`);
   const parents = (bases.items.length > 0 ? bases.items : [objectType]) as readonly PyType[];
   for (const [i, base] of parents.entries()) {
-    if (!(base instanceof PyType)) throw typeError('bases must be types');
+    if (!(base instanceof PyType))
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
     if (!base.isBase) throw typeError(`type '${base.name}' is not an acceptable base type`);
     if (parents.indexOf(base) !== i) throw typeError(`duplicate base class ${base.name}`);
   }
@@ -147,7 +150,16 @@ function* setNames(vm: Vm, cls: PyType): Gen<void> {
       continue;
     const hook = value.cls.lookup('__set_name__');
     if (hook === undefined) continue;
-    yield* callGen(vm, hook, [value, cls, name]);
+    try {
+      yield* callGen(vm, hook, [value, cls, name]);
+    } catch (error) {
+      if (error instanceof PyException) {
+        const note = `Error calling __set_name__ on '${value.cls.name}' instance '${name}' in '${cls.name}'`;
+        if (error.notes instanceof PyList) error.notes.items.push(note);
+        else error.notes = new PyList([note]);
+      }
+      throw error;
+    }
   }
 }
 

@@ -42,6 +42,9 @@ export function* openFile(
   if (typeof modeValue !== 'string')
     throw typeError(`open() argument 'mode' must be str, not ${typeOf(modeValue).name}`);
   const mode = modeValue;
+  for (const [name, value] of Object.entries({ encoding, errors, newline }))
+    if (value !== null && typeof value !== 'string')
+      throw typeError(`open() argument '${name}' must be str or None, not ${typeOf(value).name}`);
   const kinds = [...mode].filter((char) => 'rwax'.includes(char));
   if (!/^[rwaxbt+]*$/.test(mode) || new Set(mode).size !== mode.length) throw valueError(`invalid mode: '${mode}'`);
   const binary = mode.includes('b');

@@ -1,3 +1,5 @@
+import { charmapOf } from '../builtins/charmaps.ts';
+import { within } from '../builtins/codec-errors.ts';
 import { decode } from '../builtins/codecs.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
 
@@ -29,7 +31,17 @@ export class TextDecoderState {
     try {
       return decode(bytes, this.#encoding, this.#errors);
     } catch (error) {
-      if (error instanceof PyException && /^utf-?8$/i.test(this.#encoding))
+      if (error instanceof PyException && /^(us-)?ascii$/i.test(this.#encoding))
+        within(error, 'encodings/ascii.py', 26, 'decode', 'return codecs.ascii_decode(input, self.errors)[0]');
+      else if (error instanceof PyException && charmapOf(this.#encoding.toLowerCase().replaceAll('_', '-')))
+        within(
+          error,
+          error.traceback?.shown?.file ?? '',
+          23,
+          'decode',
+          'return codecs.charmap_decode(input,self.errors,decoding_table)[0]',
+        );
+      else if (error instanceof PyException && /^utf-?8$/i.test(this.#encoding))
         error.traceback = new PyTraceback(undefined, undefined, 0, {
           file: '<frozen codecs>',
           line: 325,

@@ -93,6 +93,8 @@ class deque:
             if len(self) != n:
                 raise RuntimeError('deque mutated during iteration')
             yield self._d[self._h + i]
+        if len(self) != n:
+            raise RuntimeError('deque mutated during iteration')
     def __reversed__(self):
         return reversed(self._compact())
     def __contains__(self, x):

@@ -29,6 +29,8 @@ export class PyNative extends PyObject {
   /** Its time grows with what it is given. */
   readonly linear: boolean;
   doc: string | null = null;
+  /** The module that holds it, when it is a function of one; undefined for the built-in ones. */
+  module: string | undefined;
 
   constructor(name: string, call: NativeCall, signature: Signature, owner?: PyType, self?: Value) {
     super(owner && self === undefined ? methodDescriptorType : builtinFunctionType);

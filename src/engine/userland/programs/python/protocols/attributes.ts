@@ -41,14 +41,14 @@ export function bind(vm: Vm, found: Value, self: Value, cls: PyType): Answer {
       return new Pending(getThrough(vm, found, self, cls));
     if (found.fget === null) {
       const name = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
-      throw attributeError(`${name} of '${cls.shown}' object has no getter`, self, String(found.name));
+      throw attributeError(`${name} of '${cls.qualname}' object has no getter`, self, String(found.name));
     }
     return new Pending(callGen(vm, found.fget, [self]));
   }
   if (found instanceof PyGetSet) return found.getter(vm, self);
   if (found instanceof PyMember) {
     const held = found.values.get(self as PyObject);
-    if (!held) throw attributeError(`'${cls.shown}' object has no attribute '${found.name}'`, self, found.name);
+    if (!held) throw attributeError(`'${cls.full}' object has no attribute '${found.name}'`, self, found.name);
     return held.v;
   }
   if (found instanceof PyWrapped) {
@@ -323,7 +323,7 @@ function setData(vm: Vm, found: Value, self: Value, cls: PyType, name: string, v
       if (native && native.shown !== native.name)
         throw attributeError(`attribute '${name}' of '${native.shown}' objects is not writable`, self, name);
       const shown = found.name === undefined ? 'property' : `property '${String(found.name)}'`;
-      throw attributeError(`${shown} of '${cls.shown}' object has no setter`, self, name);
+      throw attributeError(`${shown} of '${cls.qualname}' object has no setter`, self, name);
     }
     return new Pending(callGen(vm, found.fset, [self, value]));
   }
@@ -370,9 +370,11 @@ export function plainDeleteAttr(vm: Vm, self: Value, name: string): Answer {
   const found = cls.lookup(name);
   if (found instanceof PyProperty) {
     if (found.fdel === null)
-      throw attributeError(`property '${String(found.name)}' of '${cls.shown}' object has no deleter`, self, name);
+      throw attributeError(`property '${String(found.name)}' of '${cls.qualname}' object has no deleter`, self, name);
     return new Pending(callGen(vm, found.fdel, [self]));
   }
+  if (found instanceof PyGetSet)
+    throw attributeError(`attribute '${name}' of '${found.owner.name}' objects is not writable`, self, name);
   if (found instanceof PyMember) {
     if (!found.values.delete(self as PyObject))
       throw attributeError(`'${cls.shown}' object has no attribute '${name}'`, self, name);

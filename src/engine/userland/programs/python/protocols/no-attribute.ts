@@ -25,7 +25,7 @@ export function noAttribute(self: Value, name: string): PyException {
     return attributeError(`module '${String(self.dict.get('__name__'))}' has no attribute '${name}'`, self, name);
   }
   if (self instanceof PyType)
-    return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name);
+    return attributeError(`type object '${self.shown}' has no attribute '${name}'`, self, name);
   if (self instanceof PySuper) return attributeError(`'super' object has no attribute '${name}'`, self, name);
   return attributeError(`'${typeOf(self).shown}' object has no attribute '${name}'`, self, name);
 }

@@ -36,7 +36,7 @@ export function* runAtExit(vm: Vm): Gen<Value> {
       const { sayUnraisable } = (yield new AwaitRequest(
         vm.process.clock.hold(import('../traceback/unraisable.ts')),
       )) as typeof import('../traceback/unraisable.ts');
-      yield* sayUnraisable(vm, `Exception ignored in atexit callback ${yield* reprOf(vm, entry.fn)}:`, error);
+      yield* sayUnraisable(vm, `Exception ignored in atexit callback ${yield* reprOf(vm, entry.fn)}`, null, error);
     }
   }
   return null;

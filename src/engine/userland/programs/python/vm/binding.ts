@@ -114,7 +114,9 @@ export function callNativeWith(vm: Vm, fn: PyNative, args: readonly Value[], key
   if (args.length === 0) throw typeError(`unbound method ${fn.owner.name}.${fn.name}() needs an argument`);
   if (!isInstance(self, fn.owner))
     throw typeError(
-      `descriptor '${fn.name}' for '${fn.owner.name}' objects doesn't apply to a '${typeOf(self).shown}' object`,
+      fn.name.startsWith('__')
+        ? `descriptor '${fn.name}' requires a '${fn.owner.name}' object but received a '${typeOf(self).shown}'`
+        : `descriptor '${fn.name}' for '${fn.owner.name}' objects doesn't apply to a '${typeOf(self).shown}' object`,
     );
   return fn.call(vm, self, ...bindNative(fn, rest, keywords));
 }

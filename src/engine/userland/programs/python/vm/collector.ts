@@ -6,7 +6,6 @@ import { PyGenerator, PyIterator } from '../objects/generator.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
-import { reprOf } from '../protocols/text.ts';
 import { sayUnraisable } from '../traceback/unraisable.ts';
 import { Frame } from './frame.ts';
 import type { Thread } from './thread.ts';
@@ -113,7 +112,7 @@ export class Collector {
       yield* callGen(this.#vm, fn, args);
     } catch (error) {
       if (!(error instanceof PyException)) throw error;
-      yield* sayUnraisable(this.#vm, `Exception ignored in: ${yield* reprOf(this.#vm, fn)}`, error);
+      yield* sayUnraisable(this.#vm, null, fn as Value, error);
     }
   }
 

@@ -3,7 +3,8 @@ import type { PyCode } from '../compile/code.ts';
 import { compileModule } from '../compile/compiler.ts';
 import { sourceText } from '../io/source-text.ts';
 import { native } from '../objects/define.ts';
-import type { PyNative } from '../objects/native-function.ts';
+import { typeError } from '../objects/exception.ts';
+import { PyNative } from '../objects/native-function.ts';
 import { Pending, PyDict, PyList, PyModule, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { RunFrameRequest } from '../objects/run-frame.ts';
@@ -35,8 +36,9 @@ export class Importer {
     this.importFunction = native(
       '__import__',
       'name! globals= locals= fromlist= level=',
-      (_vm, name: string, globals, _locals, names = null, level = 0) =>
-        new Pending(
+      (_vm, name, globals, _locals, names = null, level = 0) => {
+        if (typeof name !== 'string') throw typeError('module name must be a string');
+        return new Pending(
           importName(
             vm,
             name,
@@ -44,7 +46,8 @@ export class Importer {
             names,
             level as number,
           ),
-        ),
+        );
+      },
     );
   }
 
@@ -137,7 +140,7 @@ export class Importer {
     if (known instanceof PyModule) return known;
     const module = new PyModule(name);
     const file = `${vm.options.libDir}/${name.replaceAll('.', '/')}${entry.isPackage ? '/__init__' : ''}.py`;
-    if (library.source !== undefined || entry.isPackage) module.dict.set('__file__', file);
+    if ((library.source !== undefined && !entry.frozen) || entry.isPackage) module.dict.set('__file__', file);
     if (entry.isExtension)
       module.dict.set('__file__', `${vm.options.libDir}/lib-dynload/${name}.cpython-313-x86_64-linux-gnu.so`);
     if (entry.isPackage) module.dict.set('__path__', new PyList([file.slice(0, file.lastIndexOf('/'))]));
@@ -147,6 +150,9 @@ export class Importer {
     try {
       const done = library.init?.(vm, module);
       if (done) yield* done;
+      if (name !== 'builtins')
+        for (const value of module.dict.map.values())
+          if (value instanceof PyNative && value.owner === undefined) value.module ??= name;
       if (library.source !== undefined) {
         let code = compiled.get(`${name} ${file}`);
         if (!code) {

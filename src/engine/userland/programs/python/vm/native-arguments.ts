@@ -46,7 +46,8 @@ function plain(fn: PyNative): string {
 }
 
 function title(fn: PyNative): string {
-  return fn.owner && !fn.name.startsWith('__') ? `${fn.owner.name}.${fn.name}()` : `${fn.name}()`;
+  if (fn.owner && !fn.name.startsWith('__')) return `${fn.owner.name}.${fn.name}()`;
+  return fn.module === undefined ? `${fn.name}()` : `${fn.module}.${fn.name}()`;
 }
 
 interface Seen {
@@ -74,10 +75,16 @@ function seen(fn: PyNative, all: number): Seen {
   };
 }
 
+const FAST = /^(int|enumerate)$/;
+
 const s = (n: number): string => (n === 1 ? '' : 's');
 
 function tooMany(fn: PyNative, all: number, keywords: PyDict | undefined): Error | object {
   const { name, given, positional, required, positionalOnly, names } = seen(fn, all);
+  // Called by the fast way of C, they have no words of their own.
+  if (FAST.test(name))
+    return typeError(`${name} expected at most ${positional} argument${s(positional)}, got ${given}`);
+  if (name === 'NoneType') return typeError('NoneType takes no arguments');
   if (positional === 0 && names.length === 0) return typeError(`${title(fn)} takes no arguments (${given} given)`);
   if (positional === 1 && required === 1 && positionalOnly >= 1)
     return typeError(`${title(fn)} takes exactly one argument (${given} given)`);
@@ -104,5 +111,6 @@ function tooFew(fn: PyNative, all: number, at: number): Error | object {
     const bound = positional === required && !fn.signature.rest ? 'expected' : 'expected at least';
     return typeError(`${name} ${bound} ${required} argument${s(required)}, got ${given}`);
   }
-  return typeError(`${plain(fn)} missing required argument '${names[missing]}' (pos ${missing + 1})`);
+  const place = FAST.test(name) ? '' : ` (pos ${missing + 1})`;
+  return typeError(`${plain(fn)} missing required argument '${names[missing]}'${place}`);
 }

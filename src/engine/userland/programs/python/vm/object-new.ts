@@ -1,12 +1,20 @@
 import { typeError } from '../objects/exception.ts';
 import { PyNative } from '../objects/native-function.ts';
-import { objectType, type PyType, typeOf, type Value } from '../objects/object.ts';
+import { objectType, PyType, typeOf, type Value } from '../objects/object.ts';
 
 /** object.__new__ and object.__init__: what is inherited where a class says nothing. */
 export const objectNew: PyNative = new PyNative(
   '__new__',
-  (_vm, _args, cls) => (cls as PyType).allocate(cls as PyType),
-  { names: ['cls'], required: 1, positional: 1, positionalOnly: 1, rest: true, keywords: true, needed: [] },
+  (_vm, args, cls) => {
+    if (cls === undefined) throw typeError('object.__new__(): not enough arguments');
+    if (!(cls instanceof PyType)) throw typeError(`object.__new__(X): X is not a type object (${typeOf(cls).shown})`);
+    const own = cls.lookup('__new__');
+    if (cls.builtin && own instanceof PyNative && own !== objectNew)
+      throw typeError(`object.__new__(${cls.shown}) is not safe, use ${cls.shown}.__new__()`);
+    void args;
+    return cls.allocate(cls);
+  },
+  { names: ['cls'], required: 0, positional: 1, positionalOnly: 1, rest: true, keywords: true, needed: [] },
 );
 
 export const objectInit: PyNative = new PyNative(

@@ -13,6 +13,8 @@ export function toException(error: unknown): PyException {
     if (/call stack/i.test(error.message)) return raise('RecursionError', 'maximum recursion depth exceeded');
     return raise('MemoryError');
   }
+  // A native function got what it cannot take and did not look.
+  if (error instanceof TypeError) return raise('TypeError', 'bad argument type for built-in operation');
   throw error;
 }
 
