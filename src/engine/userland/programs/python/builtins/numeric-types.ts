@@ -25,7 +25,6 @@ import type { Gen } from '../objects/request.ts';
 import { exactDigits } from '../protocols/exact-decimal.ts';
 import { formatFloat, formatInt } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
-import { iterateAll } from '../protocols/iterate.ts';
 import {
   asComplex,
   asFloat,
@@ -41,7 +40,7 @@ import { callMethod } from '../protocols/special.ts';
 import { bytesRepr, quickRepr, strRepr } from '../protocols/text.ts';
 import { truthOf } from '../protocols/truth.ts';
 import type { Vm } from '../vm/vm.ts';
-import { asBytes } from './bytes-text.ts';
+import { fromBytes, needOrder } from './int-bytes.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseComplexText, parseFloatText, parseHexFloat } from './parse-number.ts';
 import { roundFloat, roundInt } from './rounding.ts';
@@ -181,25 +180,6 @@ intType.attrs.set(
     ),
   ),
 );
-
-function needOrder(order: Value): void {
-  if (typeof order !== 'string')
-    throw typeError(`to_bytes() argument 'byteorder' must be str, not ${typeOf(order).shown}`);
-  if (order !== 'big' && order !== 'little') throw valueError("byteorder must be either 'little' or 'big'");
-}
-
-function* fromBytes(vm: Vm, bytes: Value, order: Value, signed: Value): Gen<Value> {
-  needOrder(order);
-  let value = 0n;
-  const known = asBytes(bytes);
-  if (!known && (typeof bytes === 'string' || typeOf(bytes).lookup('__iter__') === undefined))
-    throw typeError(`cannot convert '${typeOf(bytes).shown}' object to bytes`);
-  const list = known ? [...known] : [...(yield* iterateAll(vm, bytes))].map((one) => index(one));
-  for (const byte of order === 'big' ? list : list.reverse()) value = (value << 8n) | BigInt(byte);
-  if (signed === true && list.length > 0 && value >= 1n << BigInt(list.length * 8 - 1))
-    value -= 1n << BigInt(list.length * 8);
-  return normal(value);
-}
 
 getters(intType, { real: (_vm, a) => int(a), imag: () => 0, numerator: (_vm, a) => int(a), denominator: () => 1 });
 

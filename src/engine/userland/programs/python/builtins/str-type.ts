@@ -1,6 +1,6 @@
 import { defineNew, methods, native } from '../objects/define.ts';
 import { PyWrapped, staticMethodType } from '../objects/descriptors.ts';
-import { errorType, indexError, keyError, PyException, raise, typeError, valueError } from '../objects/exception.ts';
+import { indexError, keyError, raise, typeError, valueError } from '../objects/exception.ts';
 import {
   NotImplemented,
   Pending,
@@ -16,7 +16,6 @@ import {
   type Value,
 } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
-import { callGen, settle } from '../protocols/calling.ts';
 import { formatText } from '../protocols/formatting.ts';
 import { hashOf } from '../protocols/hashing.ts';
 import { getItem, sliceIndices } from '../protocols/items.ts';
@@ -30,6 +29,7 @@ import { decode, encode } from './codecs.ts';
 import { percentFormat } from './percent-format.ts';
 import { strFormat } from './str-format.ts';
 import { asText, needText, rsplit, SPACE, split, splitLines, strip } from './str-splitting.ts';
+import { encodeNamed, translate } from './str-translate.ts';
 
 const text = (value: Value): string => asText(value) as string;
 
@@ -165,32 +165,6 @@ function joined(vm: Vm, self: string, items: readonly Value[]): string {
   return out;
 }
 
-function* translate(vm: Vm, self: string, table: Value): Gen<Value> {
-  let out = '';
-  const plain = table instanceof PyDict && table.cls.builtin ? table.map : undefined;
-  for (const char of self) {
-    const code = char.codePointAt(0) as number;
-    const found = plain ? plain.get(code) : yield* replacementFor(vm, table, code);
-    if (found === undefined) out += char;
-    else if (typeof found === 'number') {
-      if (found < 0 || found > 0x10ffff) throw valueError('character mapping must be in range(0x110000)');
-      out += String.fromCodePoint(found);
-    } else if (asText(found) !== undefined) out += text(found);
-    else if (found !== null) throw typeError('character mapping must return integer, None or str');
-  }
-  return out;
-}
-
-/** What a table that is no plain dict gives for a character; undefined where it knows none. */
-function* replacementFor(vm: Vm, table: Value, code: number): Gen<Value> {
-  try {
-    return yield* settle(getItem(vm, table, code));
-  } catch (error) {
-    if (error instanceof PyException && error.cls.isSubclass(errorType('LookupError'))) return undefined;
-    throw error;
-  }
-}
-
 function repeat(vm: Vm, self: string, count: Value): Value {
   const times = asInt(count);
   if (times === undefined) return NotImplemented;
@@ -198,18 +172,6 @@ function repeat(vm: Vm, self: string, count: Value): Value {
   if (Number(times) * self.length > 500_000_000) throw raise('MemoryError');
   vm.thread.budget -= (Number(times) * self.length) / 256;
   return self.repeat(Number(times));
-}
-
-/** Names stand for the characters that the encoding has not; they are data that is fetched. */
-function* encodeNamed(vm: Vm, self: string, encoding: string): Gen<Value> {
-  const { dict } = yield* vm.importModule('unicodedata');
-  let out = '';
-  for (const char of self) {
-    // One that cannot be encoded would come back as its escape.
-    const lost = encode(char, encoding, 'backslashreplace').length !== encode(char, encoding, 'ignore').length;
-    out += lost ? `\\N{${text(yield* callGen(vm, dict.get('name'), [char]))}}` : char;
-  }
-  return new PyBytes(encode(out, encoding, 'strict'));
 }
 
 function* hash(vm: Vm, self: Value): Gen<Value> {

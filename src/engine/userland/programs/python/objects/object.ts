@@ -169,13 +169,6 @@ export class PyType extends PyObject {
     return shownName(this.name, this.attrs.get('__module__'), this.builtin);
   }
 
-  /** With its module, unless that is the program itself: C's `%T`. */
-  get full(): string {
-    const module = this.attrs.get('__module__');
-    const own = typeof module !== 'string' || module === '__main__' || module === 'builtins';
-    return own ? this.qualname : `${module}.${this.qualname}`;
-  }
-
   setAttr(name: string, value: Value): void {
     this.attrs.set(name, value);
     epoch.count++;

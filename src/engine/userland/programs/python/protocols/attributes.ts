@@ -8,6 +8,7 @@ import {
   staticMethodType,
 } from '../objects/descriptors.ts';
 import { attributeError, attributeErrorType, PyException, typeError } from '../objects/exception.ts';
+import { fullName } from '../objects/full-name.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyNative } from '../objects/native-function.ts';
 import {
@@ -48,7 +49,7 @@ export function bind(vm: Vm, found: Value, self: Value, cls: PyType): Answer {
   if (found instanceof PyGetSet) return found.getter(vm, self);
   if (found instanceof PyMember) {
     const held = found.values.get(self as PyObject);
-    if (!held) throw attributeError(`'${cls.full}' object has no attribute '${found.name}'`, self, found.name);
+    if (!held) throw attributeError(`'${fullName(cls)}' object has no attribute '${found.name}'`, self, found.name);
     return held.v;
   }
   if (found instanceof PyWrapped) {

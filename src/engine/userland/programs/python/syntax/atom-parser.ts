@@ -201,8 +201,8 @@ export abstract class AtomParser extends ParameterParser {
 
   #text(token: Token): string {
     let said = false;
-    return literalText(token, token, (message) => {
-      if (!said) this.warnings.push({ message, line: token.line });
+    return literalText(token, token, (message, below) => {
+      if (!said) this.warnings.push({ message, line: token.line + below });
       said = true;
     });
   }

@@ -22,13 +22,14 @@ export function resolveEscapes(
   body: string,
   bytes: boolean,
   where: { readonly line: number; readonly col: number; readonly endLine: number; readonly endCol: number },
-  /** Of a backslash that begins no escape. */
-  warn?: (message: string) => void,
+  /** Of a backslash that begins no escape, so many lines below the first. */
+  warn?: (message: string, below: number) => void,
 ): string {
   if (!body.includes('\\')) return body;
   const fail = (message: string): never => {
     throw new SyntaxFailure(message, { ...where, col: where.col + 1, endCol: where.endCol + 1 });
   };
+  const below = (end: number): number => body.slice(0, end).split('\n').length - 1;
   let out = '';
   for (let i = 0; i < body.length; i++) {
     const char = body[i] as string;
@@ -39,7 +40,7 @@ export function resolveEscapes(
     const next = body[++i];
     if (next === undefined) {
       // Only before a field of an f-string.
-      warn?.("invalid escape sequence '\\{'");
+      warn?.("invalid escape sequence '\\{'", below(i));
       out += char;
       continue;
     }
@@ -47,7 +48,7 @@ export function resolveEscapes(
     if (simple !== undefined) out += simple;
     else if (/[0-7]/.test(next)) {
       const digits = /^[0-7]{1,3}/.exec(body.slice(i))?.[0] as string;
-      if (Number.parseInt(digits, 8) > 0o377) warn?.(`invalid octal escape sequence '\\${digits}'`);
+      if (Number.parseInt(digits, 8) > 0o377) warn?.(`invalid octal escape sequence '\\${digits}'`, below(i));
       out += String.fromCharCode(Number.parseInt(digits, 8) & (bytes ? 255 : 511));
       i += digits.length - 1;
     } else if (next === 'x') {
@@ -78,7 +79,7 @@ export function resolveEscapes(
       else out += String.fromCodePoint(found);
       i += name?.[0].length ?? 0;
     } else {
-      warn?.(`invalid escape sequence '\\${next}'`);
+      warn?.(`invalid escape sequence '\\${next}'`, below(i));
       out += `\\${next}`;
     }
   }

@@ -15,7 +15,7 @@ export interface StringToken {
 export function literalText(
   token: Span & { readonly string?: StringToken },
   at: Span,
-  warn?: (message: string) => void,
+  warn?: (message: string, below: number) => void,
 ): string {
   const { bytes, raw, body } = token.string as StringToken;
   if (bytes && /[^\x00-\x7f]/.test(body))
