@@ -54,7 +54,8 @@ export interface Listener {
   readonly port: number;
   readonly backlog: number;
   readonly family: ListenFamily;
-  accept(): Promise<Connection>;
+  /** `gone` tells that whoever waits has ended meanwhile: then nothing is taken from those who still wait. */
+  accept(gone?: () => boolean): Promise<Connection>;
   close(): void;
 }
 
@@ -84,4 +85,10 @@ export interface NetStack {
   readonly listeners: readonly Listener[];
   /** All that is open, with its owners. */
   readonly sockets: readonly SocketInfo[];
+}
+
+/** A namespace's network as one process uses it. */
+export interface ProcessNet extends NetStack {
+  /** The same port in this process, as a fork has it: it is open until all who share it have closed it. */
+  share(listener: Listener): Listener;
 }

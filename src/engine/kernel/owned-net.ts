@@ -9,6 +9,7 @@ import type {
   ListenFamily,
   ListenOptions,
   NetStack,
+  ProcessNet,
   SocketInfo,
 } from './net-stack.ts';
 import { ProcessGone } from './process.ts';
@@ -16,7 +17,7 @@ import { socketsOf } from './socket-list.ts';
 import type { Task } from './task.ts';
 
 /** A namespace's network as one process uses it: what it opens closes with it, and its waits end with it. */
-export class OwnedNet implements NetStack {
+export class OwnedNet implements ProcessNet {
   readonly #task: Task;
   readonly #net: NetStack;
   readonly #state: KernelState;
@@ -45,7 +46,13 @@ export class OwnedNet implements NetStack {
 
   listen(address: string, port: number, options?: ListenOptions): Listener {
     if (this.#task.ended) throw new ProcessGone();
-    return new OwnedListener(this.#task, this.#net.listen(address, port, options));
+    return new OwnedListener(this.#task, new HeldListener(this.#net.listen(address, port, options)));
+  }
+
+  share(listener: Listener): Listener {
+    if (this.#task.ended) throw new ProcessGone();
+    if (!(listener instanceof OwnedListener)) throw new TypeError('only what a process listens on can be shared');
+    return new OwnedListener(this.#task, listener.held.again());
   }
 
   async connect(host: string, port: number): Promise<Connection> {
@@ -65,14 +72,18 @@ export class OwnedNet implements NetStack {
   }
 }
 
-class OwnedListener implements Listener {
-  readonly #task: Task;
+/** A port with the number of processes that hold it open. */
+class HeldListener implements Listener {
   readonly #listener: Listener;
+  #holders = 1;
 
-  constructor(task: Task, listener: Listener) {
-    this.#task = task;
+  constructor(listener: Listener) {
     this.#listener = listener;
-    task.sockets.add(listener);
+  }
+
+  again(): this {
+    this.#holders += 1;
+    return this;
   }
 
   get address(): string {
@@ -91,13 +102,58 @@ class OwnedListener implements Listener {
     return this.#listener.family;
   }
 
+  accept(gone?: () => boolean): Promise<Connection> {
+    return this.#listener.accept(gone);
+  }
+
+  /** One of its holders has closed it. */
+  close(): void {
+    this.#holders -= 1;
+    if (this.#holders === 0) this.#listener.close();
+  }
+}
+
+class OwnedListener implements Listener {
+  readonly held: HeldListener;
+  readonly #task: Task;
+  #closed = false;
+
+  constructor(task: Task, held: HeldListener) {
+    this.#task = task;
+    this.held = held;
+    task.sockets.add(held);
+  }
+
+  get address(): string {
+    return this.held.address;
+  }
+
+  get port(): number {
+    return this.held.port;
+  }
+
+  get backlog(): number {
+    return this.held.backlog;
+  }
+
+  get family(): ListenFamily {
+    return this.held.family;
+  }
+
   async accept(): Promise<Connection> {
-    return new OwnedConnection(this.#task, await outlive(this.#task, this.#listener.accept()));
+    return new OwnedConnection(
+      this.#task,
+      await outlive(
+        this.#task,
+        this.held.accept(() => this.#task.ended || this.#closed),
+      ),
+    );
   }
 
   close(): void {
-    this.#task.sockets.delete(this.#listener);
-    this.#listener.close();
+    if (this.#closed || !this.#task.sockets.delete(this.held)) return;
+    this.#closed = true;
+    this.held.close();
   }
 }
 

@@ -10,7 +10,7 @@ import { foregroundOf, newSession, setForegroundGroup, setProcessGroup, takeTerm
 import type { KernelState } from './kernel-state.ts';
 import { become, enter, forkTask, mainOf, runTask, spawnTask, waitFor, whileHalted } from './lifecycle.ts';
 import { holdMemory } from './memory.ts';
-import type { NetStack } from './net-stack.ts';
+import type { ProcessNet } from './net-stack.ts';
 import { openPath } from './open.ts';
 import { OwnedNet } from './owned-net.ts';
 import { Pipe, PipeEnd } from './pipe.ts';
@@ -102,7 +102,7 @@ export class ProcessHandle implements Process {
     return this.#task.namespace.hostname;
   }
 
-  get net(): NetStack {
+  get net(): ProcessNet {
     this.#net ??= new OwnedNet(this.#state, this.#task, this.#task.namespace.net);
     return this.#net;
   }

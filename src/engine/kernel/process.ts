@@ -3,7 +3,7 @@ import type { Random } from '../base/random.ts';
 import type { Credentials, FileView, OpenFlags } from '../fs/file-view.ts';
 import type { Stat } from '../fs/inode.ts';
 import type { Description } from './descriptor.ts';
-import type { NetStack } from './net-stack.ts';
+import type { ProcessNet } from './net-stack.ts';
 import type { Binary, Main } from './program.ts';
 import type { Signal } from './signal.ts';
 import type { Tty } from './tty.ts';
@@ -103,7 +103,7 @@ export interface Process {
   /** The binary that it runs, with its options; undefined in a fork of engine code. */
   readonly binary: Binary | undefined;
   readonly hostname: string;
-  readonly net: NetStack;
+  readonly net: ProcessNet;
   readonly credentials: Credentials;
   setCredentials(credentials: Credentials): void;
   /** EPERM without CAP_SYS_ADMIN. */

@@ -133,10 +133,10 @@ export class TcpListener implements Listener {
     this.#onClose = onClose;
   }
 
-  /** EBADF once it is closed. */
-  async accept(): Promise<Connection> {
+  /** EBADF once it is closed, or whoever waits is gone. */
+  async accept(gone: () => boolean = () => false): Promise<Connection> {
     for (;;) {
-      if (this.#closed) throw new FsError('EBADF');
+      if (this.#closed || gone()) throw new FsError('EBADF');
       const connection = this.#waiting.shift();
       if (connection) return connection;
       await this.#arrived.wait(UNINTERRUPTED);

@@ -116,11 +116,12 @@ Content-Length: 21
 [INFO] Starting gunicorn 26.2.0
 [INFO] Listening at: http://0.0.0.0:8000 (1)
 [INFO] Using worker: sync
-[INFO] Booting worker with pid: 1
-[INFO] Booting worker with pid: 1
+[INFO] Booting worker with pid: 2
+[INFO] Booting worker with pid: 3
+[INFO] Control socket listening at /root/.gunicorn/gunicorn.ctl
 [INFO] Handling signal: term
-[INFO] Worker exiting (pid: 1)
-[INFO] Worker exiting (pid: 1)
+[INFO] Worker exiting (pid: 2)
+[INFO] Worker exiting (pid: 3)
 [INFO] Shutting down: Master
 0
 Endpoint  Methods  Rule
@@ -132,7 +133,7 @@ hi        GET      /hi/<name>
 old       GET      /old
 static    GET      /static/<path:filename>
 redis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.
-[ERROR] Reason: App failed to load.
+[ERROR] Reason: Worker failed to boot.
 `);
 });
 

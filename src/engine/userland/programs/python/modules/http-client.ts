@@ -24,6 +24,10 @@ class IncompleteRead(HTTPException):
         self.args = partial,
         self.partial = partial
         self.expected = expected
+    def __repr__(self):
+        return '%s(%i bytes read%s)' % (self.__class__.__name__, len(self.partial), '' if self.expected is None else ', %i more expected' % self.expected)
+    __str__ = object.__str__
+
 class ImproperConnectionState(HTTPException):
     pass
 class CannotSendRequest(ImproperConnectionState):
@@ -145,12 +149,18 @@ class HTTPResponse(io.BufferedIOBase):
     def readable(self):
         return True
     def _chunk(self):
-        size = int(self.fp.readline().split(b';')[0] or b'0', 16)
+        try:
+            size = int(self.fp.readline().split(b';')[0], 16)
+        except ValueError:
+            self._close_conn()
+            raise IncompleteRead(b'') from None
         if size == 0:
             while self.fp.readline() not in (b'\r\n', b'\n', b''):
                 pass
             return None
         data = self.fp.read(size)
+        if len(data) < size:
+            raise IncompleteRead(data, size - len(data))
         self.fp.readline()
         return data
     def read(self, amt=None):
@@ -159,7 +169,10 @@ class HTTPResponse(io.BufferedIOBase):
         if self.chunked:
             out = getattr(self, '_rest', b'')
             while amt is None or len(out) < amt:
-                data = self._chunk()
+                try:
+                    data = self._chunk()
+                except IncompleteRead as e:
+                    raise IncompleteRead(out + e.partial, e.expected) from None
                 if data is None:
                     self.chunked = False
                     self.length = 0

@@ -13,8 +13,19 @@ def import_module(name, package=None):
         base = package.split('.')
         base = base[:len(base) - (level - 1)]
         name = '.'.join(base) + ('.' + name[level:] if name[level:] else '')
-    __import__(name)
-    return sys.modules[name]
+    try:
+        __import__(name)
+    except ModuleNotFoundError as e:
+        if e.__traceback__.tb_next is not None or getattr(e, 'name', None) is None or not (name + '.').startswith(e.name + '.'):
+            raise
+        missing = e.with_traceback(None)
+    else:
+        return sys.modules[name]
+    if 'not a package' in str(missing):
+        raise missing from None # is no package
+    if missing.name != name:
+        raise missing from None # parent
+    raise missing from None
 def reload(module):
     try:
         name = module.__name__

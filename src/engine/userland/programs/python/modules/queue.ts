@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** queue. */
 export const queue: LibraryModule = {
   source: `
-import threading
+import threading, types
 import heapq
 from collections import deque
 from time import monotonic as time
@@ -129,12 +129,45 @@ class LifoQueue(Queue):
     def _get(self):
         return self.queue.pop()
 
-class SimpleQueue(Queue):
+# Without a lock of its own: a signal handler may put while the thread that it interrupted is within put or get.
+class SimpleQueue:
+    __class_getitem__ = classmethod(types.GenericAlias)
     def __init__(self):
-        super().__init__()
+        self._items, self._waiting = deque(), deque()
+    def put(self, item, block=True, timeout=None):
+        self._items.append(item)
+        try:
+            self._waiting.popleft().release()
+        except IndexError:
+            pass
     def get(self, block=True, timeout=None):
-        return super().get(block, timeout)
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        end = None if timeout is None else time() + timeout
+        while True:
+            try:
+                return self._items.popleft()
+            except IndexError:
+                pass
+            left = -1 if end is None else end - time()
+            if not block or end is not None and left <= 0:
+                raise Empty
+            bell = threading.Lock()
+            bell.acquire()
+            self._waiting.append(bell)
+            if not self._items:
+                bell.acquire(timeout=left)
+            try:
+                self._waiting.remove(bell)
+            except ValueError:
+                pass
+    def put_nowait(self, item):
+        return self.put(item)
     def get_nowait(self):
         return self.get(False)
+    def empty(self):
+        return len(self._items) == 0
+    def qsize(self):
+        return len(self._items)
 `,
 };

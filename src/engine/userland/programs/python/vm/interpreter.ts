@@ -26,10 +26,10 @@ import { belowRunpy, runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
 import { type Found, sayWarnings } from './syntax-warnings.ts';
-import { Vm } from './vm.ts';
+import { type Program, Vm } from './vm.ts';
 
-/** Runs `python …` in a process; resolves with the exit code. */
-export async function runInterpreter(process: Process): Promise<number> {
+/** Runs `python …` in a process, or `program` with what python's arguments say; resolves with the exit code. */
+export async function runInterpreter(process: Process, program?: Program): Promise<number> {
   const args = parseArguments(process.argv.slice(1));
   const version = process.binary?.options.get('version') ?? '3.13.5';
   if (args.mode === 'error') {
@@ -53,7 +53,7 @@ export async function runInterpreter(process: Process): Promise<number> {
   process.onSignal('PIPE', 'ignore');
   let code = 0;
   try {
-    await drive(vm, vm.mainThread, start(vm, args));
+    await drive(vm, vm.mainThread, start(vm, args, program));
   } catch (error) {
     if (!(error instanceof PyException)) throw error;
     code = await finish(vm, error);
@@ -111,6 +111,7 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
     },
     modules: LIBRARY,
     builtins: makeBuiltins,
+    interpreter: runInterpreter,
   });
   const path = env('PYTHONPATH')
     .split(':')
@@ -161,7 +162,7 @@ export function mainModule(vm: Vm): PyModule {
   return module;
 }
 
-function* start(vm: Vm, args: Arguments): Gen<Value> {
+function* start(vm: Vm, args: Arguments, program?: Program): Gen<Value> {
   yield* vm.importModule('sys');
   yield* vm.importModule('builtins');
   yield* vm.importModule('site');
@@ -169,6 +170,10 @@ function* start(vm: Vm, args: Arguments): Gen<Value> {
   const path = vm.importer.path.items;
   const { process } = vm;
   const safe = vm.options.flags.safePath;
+  if (program) {
+    yield* program(vm, main);
+    return null;
+  }
   switch (args.mode) {
     case 'command':
       if (!safe) path.unshift('');

@@ -57,7 +57,12 @@ export interface VmOptions {
   };
   readonly modules: ModuleRegistry;
   readonly builtins: (vm: Vm) => PyDict;
+  /** Another interpreter, in a process that this one has forked. */
+  readonly interpreter: (process: Process, program: Program) => Promise<number>;
 }
+
+/** What an interpreter runs in its main module. */
+export type Program = (vm: Vm, main: PyModule) => Gen<void>;
 
 /** One Python process: everything that it knows hangs here, so that many can run side by side. */
 export class Vm {
