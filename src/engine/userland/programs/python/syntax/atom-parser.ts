@@ -9,7 +9,7 @@ const PREFIX_WORDS: ReadonlySet<string> = new Set(['not', 'lambda', 'await', 'No
 /** Names, literals, displays, comprehensions and what stands in brackets. */
 export abstract class AtomParser extends ParameterParser {
   /** Of the string that is being read: a character's name that the table does not have. */
-  readonly warnings: { readonly message: string; line: number }[] = [];
+  readonly warnings: { readonly message: string; line: number; readonly below: number }[] = [];
 
   abstract override expression(): Expr;
   abstract namedExpression(): Expr;
@@ -189,7 +189,7 @@ export abstract class AtomParser extends ParameterParser {
         const before = this.warnings.length;
         while (this.token.kind !== 'fstring-end') this.#piece(parts);
         // CPython reads the pieces when it has read them all, and names the line where it is by then.
-        for (const found of this.warnings.slice(before)) found.line = this.token.line;
+        for (const found of this.warnings.slice(before)) found.line = this.token.line + found.below;
         this.advance();
       }
     }
@@ -202,7 +202,7 @@ export abstract class AtomParser extends ParameterParser {
   #text(token: Token): string {
     let said = false;
     return literalText(token, token, (message, below) => {
-      if (!said) this.warnings.push({ message, line: token.line + below });
+      if (!said) this.warnings.push({ message, line: token.line + below, below });
       said = true;
     });
   }
