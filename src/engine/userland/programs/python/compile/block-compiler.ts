@@ -103,7 +103,10 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
     this.emit('PUSH_EXC');
     const inner = this.asm.guard(cleanup);
     this.blocks.push({ kind: 'handler', guard: inner, name: undefined, below: 1 });
+    const { silent } = this.file;
+    this.file.silent = true;
     final();
+    this.file.silent = silent;
     this.blocks.pop();
     this.asm.suspend(inner);
     this.emit('RERAISE', 1);

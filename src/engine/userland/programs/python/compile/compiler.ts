@@ -376,7 +376,7 @@ const MODULE_UNIT: UnitOptions = {
 };
 
 function fileContext(options: CompileOptions, scopes: FileContext['scopes'], lazyAnnotations: boolean): FileContext {
-  return {
+  const context: FileContext = {
     file: options.file,
     source: options.source,
     scopes,
@@ -384,8 +384,12 @@ function fileContext(options: CompileOptions, scopes: FileContext['scopes'], laz
     optimize: options.optimize ?? false,
     finalizes: options.finalizes ?? false,
     interactive: options.mode === 'single',
-    warn: options.warn ?? (() => {}),
+    warn: (message, line) => {
+      if (!context.silent) options.warn?.(message, line);
+    },
+    silent: false,
   };
+  return context;
 }
 
 export { PyTuple };

@@ -20,6 +20,8 @@ export interface FileContext {
   /** The prompt prints what an expression statement gives. */
   readonly interactive: boolean;
   readonly warn: (message: string, line: number) => void;
+  /** While the second copy of a `finally` is compiled, which the first one has warned of. */
+  silent: boolean;
 }
 
 /** What `return`, `break` and `continue` have to undo on their way out. */

@@ -11,15 +11,12 @@ export interface Found {
   readonly line: number;
 }
 
-/** Says what the compiler warns of, each sentence once a line. Filters count where the program has set some: `-W`, PYTHONWARNINGS, the warnings module. */
+/** Says what the compiler warns of. Filters count where the program has set some: `-W`, PYTHONWARNINGS, the warnings module. */
 export function* sayWarnings(vm: Vm, file: string, found: readonly Found[], lines: readonly string[]): Gen<void> {
   if (found.length === 0) return;
   const registry = new PyDict();
   const filtered = vm.options.flags.warnings.length > 0 || vm.moduleNamed('warnings') !== undefined;
-  const said = new Set<string>();
   for (const { message, line } of found) {
-    if (said.has(`${line} ${message}`)) continue;
-    said.add(`${line} ${message}`);
     if (filtered) {
       const { dict } = yield* vm.importModule('warnings');
       yield* callGen(vm, dict.get('warn_explicit'), [
