@@ -215,7 +215,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   }
   if (left.type !== 'MemberExpression') {
     const value = compiler.expression(right, scope);
-    const store = compiler.pattern(left, scope, false);
+    const store = compiler.pattern(left, scope, operatorAfter(compiler, left, '='));
     return (s) => rt.after(value(s), (result) => rt.after(store(s, result), () => result));
   }
   const target = left as ES.MemberExpression;

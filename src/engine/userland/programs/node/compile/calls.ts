@@ -3,26 +3,16 @@ import { privateGet } from '../runtime/private-name.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
 import { ASKED, READING, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { CallSite } from './direct-call.ts';
 import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase, superMethod } from './members.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
-import { memberPlace } from './places.ts';
+import { callPlace, iteratedCalls, memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
-
-/** What V8 blames for a call: the name right in front of its parenthesis, or else the parenthesis. */
-function callPlace(compiler: Compiler, { callee, start, type }: ES.CallExpression): number {
-  if (type !== 'CallExpression') return start;
-  if (callee.type === 'MemberExpression' && !callee.computed && callee.property.type !== 'PrivateIdentifier')
-    return callee.property.start;
-  if (callee.type === 'Identifier' || callee.type === 'Super') return start;
-  const { text } = compiler.unit.source;
-  const parenthesis = text.indexOf('(', callee.end);
-  return parenthesis < 0 ? start : parenthesis;
-}
 
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
@@ -32,10 +22,17 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const operands = node.arguments.some(({ type }) => type === 'SpreadElement')
     ? undefined
     : node.arguments.map((argument) => compileOperand(compiler, argument, scope));
-  const args = operands ? listOf(rt, operands) : compileList(compiler, node.arguments, scope, true);
+  const at = callPlace(node, compiler.unit.source.text);
+  const args = operands ? listOf(rt, operands) : compileList(compiler, node.arguments, scope, at);
   const { optional } = node;
-  const at = callPlace(compiler, node);
-  const site = new CallSite(rt, operands, args, at, describeCallee(callee));
+  const site = new CallSite(
+    rt,
+    operands,
+    args,
+    at,
+    () =>
+      `${calleeText(callee)} is not a function${iteratedCalls.has(node) ? ' or its return value is not iterable' : ''}`,
+  );
 
   const finish = (f: unknown, self: unknown, s: Scope): unknown =>
     f === CUT || (optional && (f === undefined || f === null)) ? CUT : site.call(f, self, s);
@@ -161,7 +158,7 @@ function compileEval(compiler: Compiler, scope: StaticScope, target: Operand, ar
 export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const target = compiler.expression(node.callee, scope);
-  const args = compileList(compiler, node.arguments, scope, true);
+  const args = compileList(compiler, node.arguments, scope, node.start);
   const describe = describeCallee(node.callee);
   // Most places make objects of one class.
   let known: unknown;
@@ -188,7 +185,7 @@ export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: St
 /** `super(…)`: makes `this`, and gives it the class's fields. */
 function compileSuperCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const args = compileList(compiler, node.arguments, scope, true);
+  const args = compileList(compiler, node.arguments, scope, node.start);
   const self = readVariable(compiler, scope, '%function', node.start);
   const newTarget = readVariable(compiler, scope, 'new.target', node.start);
   const bind = superThis(compiler, scope);

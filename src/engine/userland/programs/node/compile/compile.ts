@@ -56,8 +56,8 @@ class TableCompiler implements Compiler {
     return compileExpression(this, node, scope, name);
   }
 
-  pattern(node: ES.Node, scope: StaticScope, declare: boolean): Store {
-    return compilePattern(this, node, scope, declare);
+  pattern(node: ES.Node, scope: StaticScope, at: number): Store {
+    return compilePattern(this, node, scope, false, undefined, at);
   }
 
   closure(

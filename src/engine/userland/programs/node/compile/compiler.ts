@@ -37,7 +37,7 @@ export interface Compiler {
   statement(node: ES.Node, scope: StaticScope, labels?: readonly string[]): Thunk;
   statements(nodes: readonly ES.Node[], scope: StaticScope): Thunk;
   /** How a pattern takes a value; `declare` sets a variable for the first time. */
-  pattern(node: ES.Node, scope: StaticScope, declare: boolean): Store;
+  pattern(node: ES.Node, scope: StaticScope, at: number): Store;
   /** A function value; `name` where it has none of its own. */
   closure(node: ES.Function, scope: StaticScope, name: string, role?: FunctionRole): (scope: Scope) => GuestClosure;
   scopeOf(node: ES.Node): StaticScope;

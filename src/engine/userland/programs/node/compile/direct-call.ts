@@ -21,7 +21,8 @@ export class CallSite {
   readonly #at: number;
   /** All arguments as a list. */
   readonly #args: Thunk;
-  readonly #describe: () => string;
+  /** What is said of a callee that is no function. */
+  readonly #refuse: () => string;
   /** The function that was called last, */
   #known: unknown = undefined;
   /** what calling it means, */
@@ -29,15 +30,15 @@ export class CallSite {
   /** and its closure, where arguments may go straight. */
   #closure: Closure | undefined = undefined;
 
-  /** `operands`: the arguments; undefined with `...`. `describe`: the callee as the program wrote it. */
-  constructor(rt: Runtime, operands: readonly Operand[] | undefined, args: Thunk, at: number, describe: () => string) {
+  /** `operands`: the arguments; undefined with `...`. `refuse`: what is said of a callee that is no function. */
+  constructor(rt: Runtime, operands: readonly Operand[] | undefined, args: Thunk, at: number, refuse: () => string) {
     this.#rt = rt;
     this.#operands = operands ?? [];
     [this.#first, this.#second] = this.#operands;
     this.#count = operands ? operands.length : -1;
     this.#args = args;
     this.#at = at;
-    this.#describe = describe;
+    this.#refuse = refuse;
   }
 
   /** Evaluates the arguments and calls `f`. May answer SUSPENDED. */
@@ -82,7 +83,7 @@ export class CallSite {
     const rt = this.#rt;
     rt.top.at = this.#at;
     rt.fuel -= COST.builtin;
-    if (typeof f !== 'function') return rt.call(f, self, list, this.#describe);
+    if (typeof f !== 'function') throw rt.errors.make('TypeError', this.#refuse());
     const callable = f === this.#known ? this.#callable : callableOf(f);
     return callable ? callable.call(rt, self, list) : rt.callHost(f, self, list);
   }

@@ -143,9 +143,10 @@ function compileParameters(
   node: ES.Function,
   scope: StaticScope,
 ): readonly ((s: Scope, args: readonly unknown[]) => unknown)[] {
+  const at = compiler.unit.source.text.indexOf('(', node.id?.end ?? node.start);
   return node.params.map((param, index) => {
     const rest = param.type === 'RestElement';
-    const store = compilePattern(compiler, rest ? param.argument : param, scope, true);
+    const store = compilePattern(compiler, rest ? param.argument : param, scope, true, undefined, at);
     return rest ? (s, args) => store(s, args.slice(index)) : (s, args) => store(s, args[index]);
   });
 }

@@ -3,16 +3,18 @@ import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
+import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
+import { iteratedPlace, noteIterated } from './places.ts';
 
-/** A list of values evaluated in order, as a fresh array: array literals, with gaps, and the arguments of a `call`. */
+/** A list of values evaluated in order, as a fresh array: array literals, with gaps, and the arguments of a call, with the offset that it is blamed at. */
 export function compileList(
   compiler: Compiler,
   nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
   scope: StaticScope,
-  call = false,
+  call?: number,
 ): Thunk {
   const { rt } = compiler.unit;
   if (nodes.some((node) => node === null || node.type === 'SpreadElement'))
@@ -72,14 +74,21 @@ function spreadList(
   compiler: Compiler,
   nodes: readonly (ES.Expression | ES.SpreadElement | null)[],
   scope: StaticScope,
-  call: boolean,
+  call: number | undefined,
 ): Thunk {
   const { rt } = compiler.unit;
+  const { text } = compiler.unit.source;
   const parts = nodes.map((node, i) => {
     if (node === null) return { kind: 'hole' } as const;
     if (node.type !== 'SpreadElement') return { kind: 'one', thunk: compiler.expression(node, scope) } as const;
-    const last = call && i === nodes.length - 1;
-    return { kind: 'spread', thunk: compiler.expression(node.argument, scope), node: node.argument, last } as const;
+    const { argument } = node;
+    if (call === undefined) noteIterated(argument);
+    const at = iteratedPlace(argument, text);
+    const last = call !== undefined && i === nodes.length - 1;
+    const spreads: Spread = last
+      ? { kind: 'last', at: call, node: argument }
+      : { kind: 'middle', at, node: call === undefined ? argument : undefined };
+    return { kind: 'spread', thunk: compiler.expression(argument, scope), spreads } as const;
   });
   const from = (s: Scope, out: unknown[], start: number): unknown => {
     for (let i = start; i < parts.length; i++) {
@@ -88,7 +97,7 @@ function spreadList(
         out.length++;
         continue;
       }
-      const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.node, part.last, s);
+      const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.spreads, s);
       if (suspended(value)) return later(s, out, i);
       add(out, i, value);
     }
@@ -106,14 +115,18 @@ function spreadList(
   return (s) => from(s, [], 0);
 }
 
-/** `last`: the last argument of a call, which V8 spreads in another way and with other words. */
-function spread(rt: Runtime, thunk: Thunk, node: ES.Node, last: boolean, s: Scope): unknown {
+/** The last argument of a call V8 spreads in another way than the others and with other words; those of arrays it finds in the text. */
+type Spread =
+  | { readonly kind: 'last'; readonly at: number; readonly node: ES.Node }
+  | { readonly kind: 'middle'; readonly at: number; readonly node: ES.Node | undefined };
+
+function spread(rt: Runtime, thunk: Thunk, { kind, at, node }: Spread, s: Scope): unknown {
   return rt.after(thunk(s), (value) => {
     if (isPlainArray(rt, value)) return value;
-    rt.top.at = node.start;
-    if (last && (value === undefined || value === null))
-      throw rt.errors.make('TypeError', `${value} is not iterable (cannot read property ${value})`);
-    if (last && typeof getProperty(rt, value, Symbol.iterator) !== 'function')
+    rt.top.at = at;
+    if (kind === 'last' && (value === undefined || value === null))
+      throw rt.errors.make('TypeError', `${calleeText(node)} is not iterable (cannot read property ${value})`);
+    if (kind === 'last' && typeof getProperty(rt, value, Symbol.iterator) !== 'function')
       throw rt.errors.make('TypeError', 'Spread syntax requires ...iterable[Symbol.iterator] to be a function');
     return collect(rt, value, node);
   });

@@ -8,6 +8,7 @@ import { type Compiler, Jump, type Scope, type Store, type Thunk } from './compi
 import { asked, compileCondition } from './condition.ts';
 import { compileOperand, type Operand, take } from './operand.ts';
 import { compilePattern } from './patterns.ts';
+import { iteratedPlace, noteIterated } from './places.ts';
 import { compileDeclaration, compileEntry } from './statements.ts';
 import { assignedSlot, plainPlace } from './variables.ts';
 
@@ -186,11 +187,12 @@ export function compileFor(
 
 /** The variable or place that each round of for-in and for-of sets. */
 function compileHead(compiler: Compiler, left: ES.Node, scope: StaticScope): Store {
-  if (left.type !== 'VariableDeclaration') return compilePattern(compiler, left, scope, false);
+  if (left.type !== 'VariableDeclaration') return compiler.pattern(left, scope, left.start);
   const [declaration] = (left as ES.VariableDeclaration).declarations;
   const id = declaration?.id as ES.Pattern;
   // V8's own name for each round's value.
-  const source = { ...id, type: 'Identifier', name: '.for' } as ES.Identifier;
+  const start = id.type === 'ArrayPattern' ? id.end - 1 : id.start;
+  const source = { ...id, type: 'Identifier', name: '.for', start } as ES.Identifier;
   return compilePattern(compiler, id, scope, true, source);
 }
 
@@ -304,6 +306,8 @@ export function compileForOf(
     return close(cursor, verdict === 'leave' ? undefined : completion);
   };
   const eachAt = declaredPlace(node.left);
+  noteIterated(node.right);
+  const rightAt = iteratedPlace(node.right, compiler.unit.source.text);
   const overIterator = (s: Scope, cursor: Cursor): unknown => {
     for (;;) {
       rt.top.at = eachAt;
@@ -342,7 +346,7 @@ export function compileForOf(
   return (s) =>
     rt.after(iterable(s), (value) => {
       if (!waits && isPlainArray(rt, value)) return overArray(s, value, 0);
-      rt.top.at = node.right.start;
+      rt.top.at = rightAt;
       return rt.after(openIterator(rt, value, node.right, waits), (cursor) =>
         rt.after(overIterator(s, cursor as Cursor), finish),
       );

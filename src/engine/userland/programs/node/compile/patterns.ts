@@ -16,24 +16,26 @@ import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { compileTarget } from './assignment.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
+import { iteratedPlace, noteIterated } from './places.ts';
 
-/** `source` is what is taken apart, for V8's error texts. */
+/** `source` is what is taken apart, for V8's error texts; `at`: what is blamed where it cannot be iterated over, unless `source` is. */
 export function compilePattern(
   compiler: Compiler,
   node: ES.Node,
   scope: StaticScope,
   declare: boolean,
   source?: ES.Node,
+  at?: number,
 ): Store {
   switch (node.type) {
     case 'ObjectPattern':
       return objectPattern(compiler, node as ES.ObjectPattern, scope, declare, source);
     case 'ArrayPattern':
-      return arrayPattern(compiler, node as ES.ArrayPattern, scope, declare, source);
+      return arrayPattern(compiler, node as ES.ArrayPattern, scope, declare, source, at);
     case 'AssignmentPattern': {
       const { left, right } = node as ES.AssignmentPattern;
       const { rt } = compiler.unit;
-      const store = compilePattern(compiler, left, scope, declare);
+      const store = compilePattern(compiler, left, scope, declare, undefined, at);
       const value = compiler.expression(right, scope, left.type === 'Identifier' ? left.name : undefined);
       const later = (s: Scope): unknown => rt.defer((late) => store(s, late));
       return (s, given) => {
@@ -154,8 +156,14 @@ function arrayPattern(
   scope: StaticScope,
   declare: boolean,
   source: ES.Node | undefined,
+  at: number | undefined,
 ): Store {
   const { rt } = compiler.unit;
+  // V8 finds the value's expression again only where it begins with what is blamed for it.
+  const begins = source && iteratedPlace(source, compiler.unit.source.text) === source.start;
+  const written = begins ? source : undefined;
+  if (source) noteIterated(source);
+  const place = source?.start ?? at ?? node.start;
   const stores = node.elements.map((element) => {
     if (!element) return undefined;
     const rest = element.type === 'RestElement';
@@ -174,11 +182,13 @@ function arrayPattern(
   return (s, value) => {
     if (isPlainArray(rt, value)) return plain(s, value, 0);
     if (value === undefined || value === null) {
-      rt.top.at = source?.start ?? node.start;
-      throw rt.errors.make('TypeError', notIterable(rt, value, source));
+      rt.top.at = place;
+      throw rt.errors.make('TypeError', notIterable(rt, value, written));
     }
-    rt.top.at = source?.start ?? node.start;
-    return rt.after(openIterator(rt, value, source), (cursor) => drive(rt, takeApart(rt, cursor as Cursor, stores, s)));
+    rt.top.at = place;
+    return rt.after(openIterator(rt, value, written), (cursor) =>
+      drive(rt, takeApart(rt, cursor as Cursor, stores, s)),
+    );
   };
 }
 

@@ -75,6 +75,46 @@ function firstName(node: ES.Node): ES.Identifier | undefined {
   }
 }
 
+/** What V8 blames for a call: the name right in front of its parenthesis, or else the parenthesis. */
+export function callPlace({ callee, start, type }: ES.CallExpression, text: string): number {
+  if (type !== 'CallExpression') return start;
+  if (callee.type === 'MemberExpression' && !callee.computed && callee.property.type !== 'PrivateIdentifier')
+    return callee.property.start;
+  if (callee.type === 'Identifier' || callee.type === 'Super') return start;
+  const parenthesis = text.indexOf('(', callee.end);
+  return parenthesis < 0 ? start : parenthesis;
+}
+
+/** What V8 blames where a value is to be iterated over: the expression's own doing. */
+export function iteratedPlace(node: ES.Node, text: string): number {
+  switch (node.type) {
+    case 'CallExpression':
+      return callPlace(node as ES.CallExpression, text);
+    case 'ChainExpression': {
+      const link = text.indexOf('?.', node.start);
+      return link < 0 || link > node.end ? node.start : link;
+    }
+    case 'LogicalExpression':
+      return iteratedPlace((node as ES.LogicalExpression).right, text);
+    case 'ConditionalExpression':
+      return iteratedPlace((node as ES.ConditionalExpression).alternate, text);
+    case 'AssignmentExpression': {
+      const { left, operator } = node as ES.AssignmentExpression;
+      return text.indexOf(operator, left.end);
+    }
+    default:
+      return expressionPlace(node, text);
+  }
+}
+
+/** Calls whose answer is iterated over at once: V8 cannot tell what was no function from what is not iterable. */
+export const iteratedCalls = new WeakSet<ES.Node>();
+
+/** Notes that what an expression gives is iterated over, where V8 finds it again by its offset. */
+export function noteIterated(node: ES.Node): void {
+  if (node.type === 'CallExpression') iteratedCalls.add(node);
+}
+
 /** Where an expression's own doing is blamed. */
 function expressionPlace(node: ES.Node, text: string): number {
   if (node.type === 'MemberExpression') return memberPlace(node as ES.MemberExpression, text);

@@ -5,6 +5,7 @@ import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Thunk } from './compiler.ts';
+import { iteratedPlace } from './places.ts';
 
 export function compileAwait(compiler: Compiler, node: ES.AwaitExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
@@ -62,10 +63,14 @@ function compileDelegate(compiler: Compiler, node: ES.YieldExpression, value: Th
     if (!asynchronous) return suspended(result) ? rt.defer(take) : take(result);
     return rt.after(result, (made) => rt.awaitThen(made, take));
   };
+  const { argument } = node;
+  const place = argument ? iteratedPlace(argument, compiler.unit.source.text) : node.start;
+  // What has an offset of its own is blamed there, and called by the whole.
+  const blamed = argument && (place !== argument.start || argument.type === 'CallExpression') ? node : undefined;
   return (s) =>
     rt.after(value(s), (inner) => {
-      rt.top.at = node.start;
-      return rt.after(openIterator(rt, inner, node.argument ?? undefined, asynchronous), (cursor) =>
+      rt.top.at = blamed ? place : node.start;
+      return rt.after(openIterator(rt, inner, blamed, asynchronous), (cursor) =>
         pass(cursor as Cursor, 'next', undefined),
       );
     });

@@ -54,19 +54,23 @@ function cursor(rt: Runtime, iterator: unknown, awaitsValues: boolean): Cursor {
 /** V8's words: what was written, or what the value is where nothing was. */
 export function notIterable(rt: Runtime, value: unknown, node: ES.Node | undefined, asynchronous = false): string {
   const kind = asynchronous ? 'async iterable' : 'iterable';
-  const written = node?.type === 'ChainExpression' ? (node as ES.ChainExpression).expression : node;
-  if (written?.type === 'CallExpression')
+  const written = node && /^(?:Chain|Logical|Conditional)/.test(node.type) ? undefined : node;
+  if (written?.type === 'CallExpression' || written?.type === 'NewExpression')
     return `${calleeText((written as ES.CallExpression).callee)} is not a function or its return value is not ${kind}`;
+  if (written?.type === 'TaggedTemplateExpression')
+    return `${calleeText((written as ES.TaggedTemplateExpression).tag)} is not a function or its return value is not ${kind}`;
   const text = written && calleeText(written);
   if (text !== undefined && (text !== '(intermediate value)' || (value !== undefined && value !== null)))
     return `${text} is not ${kind}`;
-  if (node) return `${value} is not ${kind}`;
+  if (written) return `${value} is not ${kind}`;
   const shown =
     value === undefined
       ? 'undefined'
       : typeof value === 'object'
         ? `object${value === null ? ' null' : ''}`
-        : `${typeof value} ${typeof value === 'function' ? rt.errors.show(value) : String(value)}`;
+        : typeof value === 'function' || typeof value === 'symbol'
+          ? typeof value
+          : `${typeof value} ${rt.errors.show(value)}`;
   return `${shown} is not ${kind} (cannot read property Symbol(Symbol.iterator))`;
 }
 

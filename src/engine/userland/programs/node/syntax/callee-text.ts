@@ -61,6 +61,8 @@ export function calleeText(node: ES.Node): string {
     }
     case 'SpreadElement':
       return `(...${calleeText((node as ES.SpreadElement).argument)})`;
+    case 'YieldExpression':
+      return `yield* ${NAMELESS}`;
     case 'ConditionalExpression':
       return NAMELESS.repeat(3);
     default:

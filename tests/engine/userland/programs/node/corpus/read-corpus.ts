@@ -16,7 +16,8 @@ export interface Answer {
 }
 
 /**
- * Programs of a text: `=== name` begins one; `args:` and `stdin:` (a JSON text) may follow on the same line, behind bars. `--- path` begins
+ * Programs of a text: `=== name` begins one; `args:` (words, or a JSON list of them in place of all) and `stdin:` (a JSON text) may follow on
+ * the same line, behind bars. `--- path` begins
  * another file of it; what comes first is main.js, or main.mjs where the name ends in `-mjs` (`-ts`, `-mts` and `-cts` likewise).
  */
 export function parseCorpus(text: string): readonly Program[] {
@@ -39,12 +40,16 @@ export function parseCorpus(text: string): readonly Program[] {
       return {
         name,
         files,
-        args: args?.includes('MAIN')
-          ? args.split(' ').map((word) => (word === 'MAIN' ? main : word))
-          : [main, ...(args?.split(' ') ?? [])],
+        args: argumentsOf(args, main),
         input: JSON.parse(field('stdin') ?? '""') as string,
       };
     });
+}
+
+function argumentsOf(text: string | undefined, main: string): readonly string[] {
+  if (text?.startsWith('[')) return JSON.parse(text) as readonly string[];
+  if (text?.includes('MAIN')) return text.split(' ').map((word) => (word === 'MAIN' ? main : word));
+  return [main, ...(text?.split(' ') ?? [])];
 }
 
 /** What differs from run to run is masked: process numbers in warnings, and how long a test took. */
