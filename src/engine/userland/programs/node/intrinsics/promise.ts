@@ -5,7 +5,7 @@ import { defineNatives, hide, nativeClass } from '../runtime/native.ts';
 import { GuestPromise } from '../runtime/promise.ts';
 import { getProperty } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { Ending, suspended } from '../runtime/suspension.ts';
+import { Ending, Frame, type FrameCode, suspended } from '../runtime/suspension.ts';
 
 /** Runs a callback; hands its result or its error on. */
 function settleWith(
@@ -32,6 +32,34 @@ function settleWith(
   }
 }
 
+/** Functions that settle a promise, as executors get them: a chain that is handed them leads on to it. */
+const settlers = new WeakMap<object, GuestPromise>();
+
+function settler(rt: Runtime, promise: GuestPromise, settle: (value: unknown) => void): GuestFunction {
+  const made = rt.native('', 1, (_, [value]) => settle(value));
+  settlers.set(made, promise);
+  return made;
+}
+
+const NOWHERE: FrameCode = { name: '', source: undefined, place: () => undefined, arrow: false, role: 'native' };
+
+/** A frame that shows nothing itself: below it a trace goes on with who waits for the promise that a callback of `then` settles. */
+function reactionFrame(parent: Frame, derived: GuestPromise): Frame {
+  const frame = new Frame(parent, NOWHERE);
+  frame.activation = {
+    stack: [],
+    base: frame,
+    top: frame,
+    awaited: true,
+    awaiter: () => derived.waited().awaiter,
+    combined: () => derived.combinedWith(),
+    paused: () => undefined,
+    finished: () => undefined,
+    failed: () => undefined,
+  };
+  return frame;
+}
+
 function then(rt: Runtime, promise: GuestPromise, onFulfilled: unknown, onRejected: unknown): GuestPromise {
   const derived = GuestPromise.create(rt, Object.getPrototypeOf(promise.object) as object);
   const reaction = (handler: unknown, pass: (value: unknown) => void) => (value: unknown) => {
@@ -40,16 +68,22 @@ function then(rt: Runtime, promise: GuestPromise, onFulfilled: unknown, onReject
       return undefined;
     }
     const { top } = rt;
+    const { awaiter, combined } = derived.waited();
+    if (awaiter || combined) rt.top = reactionFrame(top, derived);
     return settleWith(
       rt,
       () => rt.call(handler, undefined, [value]),
-      (result) => derived.resolve(result),
+      (result) => {
+        rt.top = top;
+        derived.resolve(result);
+      },
       (error) => {
         rt.top = top;
         derived.reject(error);
       },
     );
   };
+  if (promise.state === 'pending') promise.passedTo ??= settlers.get(onFulfilled as object) ?? derived;
   promise.react(
     reaction(onFulfilled, (value) => derived.resolve(value)),
     reaction(onRejected, (error) => derived.reject(error)),
@@ -80,8 +114,8 @@ export function installPromise(rt: Runtime): void {
     }
     const { prototype: own } = newTarget as { readonly prototype?: unknown };
     const promise = GuestPromise.create(rt, (own as object | undefined) ?? prototype);
-    const resolve = rt.native('', 1, (__, args) => promise.resolve(args[0]));
-    const reject = rt.native('', 1, (__, args) => promise.reject(args[0]));
+    const resolve = settler(rt, promise, (value) => promise.resolve(value));
+    const reject = settler(rt, promise, (error) => promise.reject(error));
     const { top } = rt;
     const started = settleWith(
       rt,
@@ -162,8 +196,8 @@ export function installPromise(rt: Runtime): void {
         const promise = GuestPromise.create(rt);
         return {
           promise: promise.object,
-          resolve: rt.native('', 1, (_, args) => promise.resolve(args[0])),
-          reject: rt.native('', 1, (_, args) => promise.reject(args[0])),
+          resolve: settler(rt, promise, (value) => promise.resolve(value)),
+          reject: settler(rt, promise, (error) => promise.reject(error)),
         };
       },
     ],
@@ -202,14 +236,16 @@ export function installPromise(rt: Runtime): void {
     race: [
       1,
       combinator((promises, result) => {
-        for (const promise of promises)
+        for (const promise of promises) {
+          if (promise.state === 'pending') promise.passedTo ??= result;
           promise.react(
             (value) => result.resolve(value),
             (error) => result.reject(error),
           );
+        }
       }),
     ],
-    any: [1, combinator((promises, result) => anyOf(rt, promises, result))],
+    any: [1, combinator((promises, result) => anyOf(rt, promises, result), 'any')],
   });
 }
 

@@ -78,7 +78,7 @@ function spawn(file, args, options) {
   process.nextTick(() => child.emit('spawn'));
   let timer; let forced = false;
   if (request.options.timeout > 0) timer = setTimeout(() => { forced = true; child.kill(request.options.killSignal || 'SIGTERM'); }, request.options.timeout);
-  if (request.options.signal) { const { signal } = request.options; const abort = () => { if (child.kill(request.options.killSignal)) { const error = new Error('The operation was aborted', { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; child.emit('error', error); } }; if (signal.aborted) process.nextTick(abort); else signal.addEventListener('abort', abort, { once: true }); }
+  if (request.options.signal) { const { signal } = request.options; const abort = () => { if (child.kill(request.options.killSignal)) { const error = require('internal/abort-error').interrupted(signal, 'child_process:776¦      child.emit(\'error\', new AbortError(undefined, { cause: reason }));¦27', 'abortChildProcess (node:child_process:776:27);AbortSignal.onAbortListener (node:child_process:846:7)'); child.emit('error', error); } }; if (signal.aborted) process.nextTick(abort); else signal.addEventListener('abort', abort, { once: true }); }
   binding.wait(started.pid, (code, signal) => {
     clearTimeout(timer);
     child.exitCode = code; child.signalCode = signal;

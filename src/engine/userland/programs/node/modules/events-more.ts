@@ -6,6 +6,7 @@ export const eventsMore: Builtin = {
   internal: true,
   source: `'use strict';
 const { inspect } = require('internal/inspect');
+const { aborted, interrupted } = require('internal/abort-error');
 exports.leak = function leak(target, count, type, m) {
       const name = target.constructor && target.constructor.name || 'EventEmitter';
       const w = new Error('Possible EventEmitter memory leak detected. ' + count + ' ' + String(type) + ' listeners added to ' + inspect(target, { depth: -1 }) + '. MaxListeners is ' + m + '. Use emitter.setMaxListeners() to increase limit');
@@ -42,7 +43,7 @@ exports.addAbortListener = function addAbortListener(signal, listener) {
 };
 exports.once = async function once(emitter, name, options) {
   const signal = options && options.signal;
-  if (signal && signal.aborted) throw aborted(signal);
+  if (signal && signal.aborted) throw aborted(signal, 'events:1006¦    throw new AbortError(undefined, { cause: signal.reason });¦11', 'EventEmitter.once (node:events:1006:11)');
   return new Promise((resolve, reject) => {
     if (typeof emitter.addEventListener === 'function' && typeof emitter.on !== 'function') {
       emitter.addEventListener(name, (event) => resolve([event]), { once: true });
@@ -52,13 +53,12 @@ exports.once = async function once(emitter, name, options) {
     const onEvent = (...args) => { emitter.removeListener('error', onError); resolve(args); };
     emitter.once(name, onEvent);
     if (name !== 'error') emitter.once('error', onError);
-    if (signal) signal.addEventListener('abort', () => { emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); reject(aborted(signal)); }, { once: true });
+    if (signal) signal.addEventListener('abort', () => { emitter.removeListener(name, onEvent); emitter.removeListener('error', onError); reject(interrupted(signal, 'events:1036¦      reject(new AbortError(undefined, { cause: signal.reason }));¦14', 'AbortSignal.abortListener (node:events:1036:14)')); }, { once: true });
   });
 };
-function aborted(signal) { const error = new Error('The operation was aborted', { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; return error; }
 exports.on = function on(emitter, name, options) {
   const signal = options && options.signal;
-  if (signal && signal.aborted) throw aborted(signal);
+  if (signal && signal.aborted) throw aborted(signal, 'events:1091¦    throw new AbortError(undefined, { cause: signal.reason });¦11', 'EventEmitter.on (node:events:1091:11)');
   const queue = []; const waiting = []; let failed; let done = false;
   const onEvent = (...args) => { if (waiting.length > 0) waiting.shift().resolve({ value: args, done: false }); else queue.push(args); };
   const onError = (error) => { if (waiting.length > 0) waiting.shift().reject(error); else failed = { error }; close(); };
@@ -66,7 +66,7 @@ exports.on = function on(emitter, name, options) {
   emitter.on(name, onEvent);
   if (name !== 'error') emitter.on('error', onError);
   for (const end of (options && options.close) || []) emitter.on(end, close);
-  if (signal) signal.addEventListener('abort', () => onError(aborted(signal)), { once: true });
+  if (signal) signal.addEventListener('abort', () => onError(interrupted(signal, 'events:1207¦    errorHandler(new AbortError(undefined, { cause: signal.reason }));¦18', 'AbortSignal.abortListener (node:events:1207:18)')), { once: true });
   return Object.setPrototypeOf({
     next() {
       if (queue.length > 0) return Promise.resolve({ value: queue.shift(), done: false });

@@ -289,7 +289,7 @@ function ClientRequest(input, options, callback) {
   if (!this.hasHeader('host')) this._headers = new Map([...this._headers, ['host', ['Host', this.host + (port === (options._secure ? 443 : 80) ? '' : ':' + port)]]]);
   if (options.auth && !this.hasHeader('authorization')) this.setHeader('Authorization', 'Basic ' + Buffer.from(options.auth).toString('base64'));
   if (options.timeout) this._timeout = options.timeout;
-  if (options.signal) options.signal.addEventListener('abort', () => { const error = new Error('The operation was aborted', { cause: options.signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; this.destroy(error); }, { once: true });
+  if (options.signal) options.signal.addEventListener('abort', () => { const { AbortError } = require('internal/abort-error'); this.destroy(new AbortError(undefined, { cause: options.signal.reason })); }, { once: true });
   const target = { host: this.host, port };
   const reused = options.createConnection ? undefined : this.agent.take(target);
   const start = () => {

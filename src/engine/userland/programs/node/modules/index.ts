@@ -24,6 +24,7 @@ export interface ModuleGroup {
 
 const extras: ModuleGroup = {
   names: [
+    'internal/abort-error',
     'internal/call-sites',
     'internal/console-more',
     'internal/console-table',

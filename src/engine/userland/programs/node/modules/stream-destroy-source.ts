@@ -10,7 +10,8 @@ const kDestroy = Symbol('kDestroy'); const kConstruct = Symbol('kConstruct');
 const lengthOf = (state, chunk) => state.objectMode ? 1 : chunk.length;
 const hwm = (options, key, duplex, objectMode) => { let value = options ? options.highWaterMark : undefined; if (value === undefined || value === null) value = duplex && options ? options[key] : undefined; if (value === undefined || value === null) return objectMode ? 16 : 65536; if (!Number.isInteger(value) || value < 0) throw binding.invalidValue(duplex ? 'options.' + key : 'options.highWaterMark', 'is invalid', value); return value; };
 const getter = (proto, name, get, set) => Object.defineProperty(proto, name, { get, set: set || function(value) { Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true }); }, configurable: true, enumerable: false });
-const abortError = (signal) => { const error = new Error('The operation was aborted', signal && { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; return error; };
+const { AbortError, interrupted } = require('internal/abort-error');
+const abortError = (signal) => new AbortError(undefined, signal && { cause: signal.reason });
 const premature = () => binding.coded('Error', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close');
 const destroyedError = (what) => binding.coded('Error', 'ERR_STREAM_DESTROYED', 'Cannot call ' + what + ' after a stream was destroyed');
 function asBytes(chunk) {

@@ -105,7 +105,7 @@ function runPipeline(streams, callback, options) {
   };
   const finish = (failure) => settle(failure, --count === 0);
   const onlyError = (failure) => settle(failure, false);
-  const abort = () => settle(abortError(outer));
+  const abort = () => settle(interrupted(outer, 'internal/streams/pipeline:206¦    finishImpl(new AbortError(undefined, { cause: outerSignal?.reason }));¦16', 'AbortSignal.abort (node:internal/streams/pipeline:206:16)'));
   if (outer && !outer.aborted) outer.addEventListener('abort', abort, { once: true });
   let current;
   for (let i = 0; i < streams.length; i++) {

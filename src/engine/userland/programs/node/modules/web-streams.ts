@@ -64,7 +64,7 @@ for (const type of [ByteLengthQueuingStrategy, CountQueuingStrategy, TextEncoder
 module.exports = types;
 
 // Between the two kinds of streams.
-const known = (error) => error && error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? Object.assign(new Error('The operation was aborted', { cause: error }), { name: 'AbortError', code: 'ABORT_ERR' }) : error;
+const known = (error) => error && error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? new (require('internal/abort-error').AbortError)(undefined, { cause: error }) : error;
 function readableFrom(stream, options = {}) {
   const { finished } = require('stream');
   if (!stream || typeof stream._readableState !== 'object') throw binding.invalidType('streamReadable', 'an instance of Stream.Readable', stream);
@@ -85,7 +85,7 @@ function writableFrom(stream) {
     cleanup(); stream.on('error', nop);
     if (error) { const why = known(error); if (drained) drained.reject(why); if (closed) closed.reject(why); closed = undefined; controller.error(why); return; }
     if (closed) { closed.resolve(); closed = undefined; return; }
-    controller.error(Object.assign(new Error('The operation was aborted'), { name: 'AbortError', code: 'ABORT_ERR' }));
+    controller.error(new (require('internal/abort-error').AbortError)());
   });
   stream.on('drain', () => { if (drained) drained.resolve(); });
   return new WritableStream({

@@ -68,12 +68,11 @@ class AsyncActivation implements Activation {
   }
 
   awaiter(): Activation | undefined {
-    return this.promise.awaiter;
+    return this.promise.waited().awaiter;
   }
 
   combined(): { readonly label: string; readonly next: Activation | undefined } | undefined {
-    const { combined } = this.promise;
-    return combined && { label: combined.label, next: combined.result.awaiter };
+    return this.promise.combinedWith();
   }
 
   paused(suspension: Suspension): unknown {

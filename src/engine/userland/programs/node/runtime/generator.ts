@@ -140,7 +140,7 @@ class AsyncGeneratorActivation implements Activation {
   }
 
   awaiter(): Activation | undefined {
-    return this.queue[0]?.promise.awaiter;
+    return this.queue[0]?.promise.waited().awaiter;
   }
 
   paused(suspension: Suspension): unknown {

@@ -39,6 +39,8 @@ export class GuestPromise {
   combined: { readonly result: GuestPromise; readonly label: string } | undefined;
   /** The async function that waits for it, for traces. */
   awaiter: Activation | undefined;
+  /** The promise that the first reaction settles, for traces. */
+  passedTo: GuestPromise | undefined;
   /** What is to be done when it is settled: most often by one, seldom by more. */
   #first: Reactions | undefined;
   #more: Reactions[] | undefined;
@@ -68,6 +70,19 @@ export class GuestPromise {
     const promise = GuestPromise.create(rt);
     promise.resolve(value);
     return promise;
+  }
+
+  /** Where a trace goes on: the promise down the chain that an async function, or a combinator, waits for. */
+  waited(): GuestPromise {
+    let at: GuestPromise = this;
+    while (!at.awaiter && !at.combined && at.passedTo) at = at.passedTo;
+    return at;
+  }
+
+  /** The combinator that it leads to, and who waits for that one. */
+  combinedWith(): { readonly label: string; readonly next: Activation | undefined } | undefined {
+    const { combined } = this.waited();
+    return combined && { label: combined.label, next: combined.result.waited().awaiter };
   }
 
   resolve(value: unknown): void {
@@ -116,6 +131,7 @@ export class GuestPromise {
     const resolve = once((value) => this.#settleWith(value));
     const reject = once((error) => this.#settle('rejected', error));
     if (inner && then === rt.intrinsics.get('Promise.prototype.then')) {
+      if (inner.state === 'pending') inner.passedTo ??= this;
       inner.react(resolve, reject);
       return undefined;
     }

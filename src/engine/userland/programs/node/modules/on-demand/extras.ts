@@ -1,4 +1,5 @@
 import type { Builtin } from '../../process/builtin.ts';
+import { abortError } from '../abort-error.ts';
 import { callSites } from '../call-sites.ts';
 import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
@@ -10,6 +11,7 @@ import { timersPromises } from '../timers-promises.ts';
 
 /** Parts of modules that every program has, and few use. */
 export const EXTRAS: readonly Builtin[] = [
+  abortError,
   callSites,
   consoleMore,
   consoleTable,
