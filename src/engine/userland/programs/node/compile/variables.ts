@@ -81,7 +81,7 @@ function readGlobal(compiler: Compiler, name: string, start: number): Thunk {
     if (value !== undefined || name in global) return value;
     if (!rt.overlay.empty && rt.overlay.find(global, name)) return member(rt, global, name);
     rt.top.at = start;
-    throw rt.errors.make('ReferenceError', notDefined(compiler, name));
+    throw rt.errors.make('ReferenceError', `${name} is not defined`);
   };
 }
 
@@ -190,14 +190,4 @@ export function assignedSlot(scope: StaticScope, name: string, start: number): n
   const found = scope.inWith ? undefined : resolve(scope, name);
   if (found?.hops !== 0 || found.variable.selfName || /^(?:import|const)$/.test(found.variable.kind)) return undefined;
   return mayBeUnset(found, scope, start) ? undefined : found.variable.slot;
-}
-
-/** What an unknown name is told; in an ES module, those that only CommonJS has say so (Node's explainCommonJSGlobalLikeNotDefinedError). */
-function notDefined(compiler: Compiler, name: string): string {
-  const plain = `${name} is not defined`;
-  const { source } = compiler.unit;
-  if (source.role !== 'module' || !/^(require|module|exports|__filename|__dirname)$/.test(name)) return plain;
-  const hint = `${plain} in ES module scope${name === 'require' ? ', you can use import instead' : ''}`;
-  if (source.typedBy === undefined) return hint;
-  return `${hint}\nThis file is being treated as an ES module because it has a '.js' file extension and '${source.typedBy}' contains "type": "module". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.`;
 }

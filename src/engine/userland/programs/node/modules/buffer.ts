@@ -30,7 +30,7 @@ Buffer.prototype = Object.create(Uint8Array.prototype);
 Object.defineProperty(Buffer.prototype, 'constructor', { value: Buffer, writable: true, configurable: true, enumerable: false });
 Object.defineProperty(Buffer, Symbol.species, { configurable: true, get() { return FastBuffer; } });
 class FastBuffer extends Uint8Array { constructor(...args) { super(...args); Object.setPrototypeOf(this, Buffer.prototype); } }
-function hide(name, value) { Object.defineProperty(Buffer.prototype, name, { value, writable: true, configurable: true, enumerable: false }); }
+function hide(name, value, object = Buffer.prototype) { Object.defineProperty(object, name, { value, writable: true, configurable: true, enumerable: false }); }
 Buffer.poolSize = 8192;
 Buffer.from = function from(value, encodingOrOffset, length) {
   if (typeof value === 'string') return wrap(binding.encode(value, encodingOf(encodingOrOffset)));
@@ -152,14 +152,19 @@ class Blob {
     Object.defineProperty(this, 'type', { value: options.type || '', enumerable: true });
   }
   get size() { return privates.get(this).length; }
+  [inspect.custom](depth, options) { return depth < 0 ? this : 'Blob ' + inspect({ size: this.size, type: this.type }, options); }
   async text() { return privates.get(this).toString(); }
   async arrayBuffer() { const b = privates.get(this); return b.buffer.slice(b.byteOffset, b.byteOffset + b.length); }
   async bytes() { return new Uint8Array(await this.arrayBuffer()); }
   stream() { const bytes = privates.get(this); const sizes = lengths.get(this); return require('stream/web').between.streamOfBytes(async function* () { let at = 0; for (const size of sizes) for (const end = at + size; at < end; ) { const to = Math.min(end, at + 65536); yield new Uint8Array(bytes.subarray(at, to)); at = to; } }); }
   slice(a, b, type) { return new Blob([privates.get(this).subarray(a, b)], { type }); }
 }
+class File extends Blob {
+  constructor(parts, name, options = {}) { super(parts, options); hide('name', String(name), this); hide('lastModified', options.lastModified === undefined ? Date.now() : Number(options.lastModified), this); }
+  [inspect.custom](depth, options) { return depth < 0 ? this : 'File ' + inspect({ size: this.size, type: this.type, name: this.name, lastModified: this.lastModified }, options); }
+}
 module.exports = {
-  Buffer, SlowBuffer: Buffer, Blob, File: class File extends Blob { constructor(parts, name, options) { super(parts, options); this.name = name; } }, kMaxLength: 9007199254740991, kStringMaxLength: 536870888, constants: { MAX_LENGTH: 9007199254740991, MAX_STRING_LENGTH: 536870888 }, INSPECT_MAX_BYTES: 50,
+  Buffer, SlowBuffer: Buffer, Blob, File, kMaxLength: 9007199254740991, kStringMaxLength: 536870888, constants: { MAX_LENGTH: 9007199254740991, MAX_STRING_LENGTH: 536870888 }, INSPECT_MAX_BYTES: 50,
   isUtf8: (bytes) => binding.decode(bytes, 'utf8').indexOf('\ufffd') < 0, isAscii: (bytes) => bytes.every((b) => b < 128),
   btoa: function btoa(text) { return Buffer.from(String(text), 'latin1').toString('base64'); }, atob: function atob(text) { const plain = String(text).replace(/[\t\n\f\r ]/g, ''); if (/[^A-Za-z0-9+/=]|=[^=]/.test(plain)) throw binding.traced(new DOMException('Invalid character', 'InvalidCharacterError'), "buffer:1416¦      throw lazyDOMException('Invalid character', 'InvalidCharacterError');¦7", 'atob (node:buffer:1416:13)'); if (plain.replace(/={0,2}$/, '').length % 4 === 1 || /=/.test(plain.replace(/={0,2}$/, ''))) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError'); return Buffer.from(String(text), 'base64').toString('latin1'); },
 };

@@ -52,6 +52,16 @@ class ChildProcess extends EventEmitter {
   ref() {} unref() {}
   [Symbol.dispose]() { if (!this.killed) this.kill(); }
 }
+function onErrorNT(self, run) {
+  run(); //@node:internal/child_process:525:16
+}
+const onexit = { 'ChildProcess._handle.onexit': function(child, failure, request) {
+  child.exitCode = NUMBERS[failure] || -1;
+  const error = spawnError(failure, 'spawn ' + request.spawnfile, request.spawnfile, request.argv.slice(1)); //@node:internal/child_process:287:19
+  child.emit('error', error); //@node:internal/child_process:293:12
+  child.emit('close', child.exitCode, null);
+} }['ChildProcess._handle.onexit'];
+const EXIT_FRAMES = ['genericNodeError (node:internal/errors:986:15)', 'wrappedFn (node:internal/errors:540:14)', 'ChildProcess.exithandler (node:child_process:417:12)', 'ChildProcess.emit (node:events:514:28)', 'maybeClose (node:internal/child_process:1141:16)', 'ChildProcess._handle.onexit (node:internal/child_process:306:5)'];
 function spawn(file, args, options) {
   const request = normalize(file, args, options);
   const child = new ChildProcess();
@@ -62,9 +72,8 @@ function spawn(file, args, options) {
   if (channel >= 0) { stdio.splice(channel, 1, 'in', 'out'); request.env = [...request.env.filter(([name]) => name !== 'NODE_CHANNEL_FD'), ['NODE_CHANNEL_FD', String(channel)]]; }
   const started = binding.spawn({ file: request.spawnfile, argv: request.argv, env: request.env, cwd: request.cwd, stdio, detached: Boolean(request.options.detached) });
   if (started.error) {
-    const error = spawnError(started.error, 'spawn ' + request.spawnfile, request.spawnfile, request.argv.slice(1));
     child.stdin = stdio[0] === 'pipe' ? new Writable({ write(c, e, done) { done(); } }) : null; child.stdout = stdio[1] === 'pipe' ? Readable.from([]) : null; child.stderr = stdio[2] === 'pipe' ? Readable.from([]) : null; child.stdio = [child.stdin, child.stdout, child.stderr];
-    process.nextTick(() => { child.exitCode = NUMBERS[started.error] || -1; child.emit('error', error); child.emit('close', child.exitCode, null); });
+    process.nextTick(onErrorNT, child, () => onexit(child, started.error, request));
     return child;
   }
   child.pid = started.pid;
@@ -104,36 +113,44 @@ function execFile(file, args, options, callback) {
     const shown = (bytes) => options.encoding && options.encoding !== 'buffer' ? bytes.toString(options.encoding) : bytes;
     if (!callback) return;
     let error = failure || tooMuch || null;
-    if (!error && (code !== 0 || signal !== null)) { error = new Error('Command failed: ' + cmd + '\n' + err.toString()); error.code = code === null || code < 0 ? null : code; error.killed = child.killed; error.signal = signal; error.cmd = cmd; }
+    if (!error && (code !== 0 || signal !== null)) { error = new Error('Command failed: ' + cmd + '\n' + err.toString()); error.code = code === null || code < 0 ? null : code; error.killed = child.killed; error.signal = signal; error.cmd = cmd; error.stack = [error.stack.split('\n    at ')[0], ...EXIT_FRAMES].join('\n    at '); }
     callback(error, shown(out), shown(err));
   });
   return child;
 }
 function exec(command, options, callback) { if (typeof options === 'function') { callback = options; options = undefined; } text(command, 'command'); return execFile(command, [], { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }, callback); }
-const both = (run) => (...args) => { let child; const promise = new Promise((resolve, reject) => { child = run(...args, (error, stdout, stderr) => { if (error) reject(Object.assign(error, { stdout, stderr })); else resolve({ stdout, stderr }); }); }); promise.child = child; return promise; };
+const exited = (error) => { error.stack = error.stack.split('\n    at ')[0]; return binding.traced(error, 'internal/errors:986¦  const err = new Error(message);¦15', EXIT_FRAMES.join(';'), 'internal/errors:986¦  const err = new Error(message);¦15'); };
+const both = (run) => (...args) => { let child; const promise = new Promise((resolve, reject) => { child = run(...args, (error, stdout, stderr) => { if (error) reject(Object.assign(typeof error.code === 'number' ? exited(error) : error, { stdout, stderr })); else resolve({ stdout, stderr }); }); }); promise.child = child; return promise; };
 Object.defineProperty(exec, promisify.custom, { value: both(exec) }); Object.defineProperty(execFile, promisify.custom, { value: both(execFile) });
-function spawnSync(file, args, options) {
+function spawnSync(file, args, options) { return runSync(file, args, options, this === undefined ? 'spawnSync' : 'Object.spawnSync'); }
+function runSync(file, args, options, called) {
   const request = normalize(file, args, options);
   const { encoding } = request.options;
   let input = request.options.input; if (typeof input === 'string') input = Buffer.from(input);
   const stdio = stdioOf(request.options.stdio, 'pipe');
   const done = binding.run({ file: request.spawnfile, argv: request.argv, env: request.env, cwd: request.cwd, stdio, detached: false }, input, request.options.timeout || 0, request.options.killSignal || 'SIGTERM');
-  if (done.error) return { error: spawnError(done.error, 'spawnSync ' + request.spawnfile, request.spawnfile, request.argv.slice(1)), status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
+  if (done.error) return { error: binding.traced(spawnError(done.error, 'spawnSync ' + request.spawnfile, request.spawnfile, request.argv.slice(1)), 'internal/child_process:1160¦    result.error = new ErrnoException(result.error, ¦20', 'Object.spawnSync (node:internal/child_process:1160:20);' + called + ' (node:child_process:928:24)'), status: null, signal: null, output: null, pid: 0, stdout: null, stderr: null };
   const shown = (bytes) => { if (bytes === null) return null; const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length); return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer; };
   const stdout = shown(done.stdout), stderr = shown(done.stderr);
   const result = { status: done.status, signal: done.signal, output: [null, stdout, stderr], pid: done.pid, stdout, stderr };
   if (done.timedOut) result.error = Object.assign(spawnError('ETIMEDOUT', 'spawnSync ' + request.spawnfile, request.spawnfile, request.argv.slice(1)), { errno: -110 });
   return result;
 }
-const FRAMES = { execSync: ['child_process:1017¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execSync (node:child_process:1014:15)'], execFileSync: ['child_process:980¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execFileSync (node:child_process:977:15)'] };
-function checked(result, inherit, command, name) {
+const FRAMES = { execSync: ['child_process:1017¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execSync (node:child_process:1014:15)'], execFileSync: ['child_process:981¦    throw err;¦5', 'checkExecSyncError (node:child_process:942:11);Object.execFileSync (node:child_process:977:15)'] };
+function checked(result, inherit, command, name, isMethod) {
   if (inherit && result.stderr) process.stderr.write(result.stderr);
   if (!result.error && result.status === 0) return result.stdout;
-  if (result.error) throw Object.assign(result.error, { status: result.status, signal: result.signal, output: result.output, pid: result.pid, stdout: result.stdout, stderr: result.stderr });
-  throw binding.traced(Object.assign(new Error('Command failed: ' + command + (result.stderr && result.stderr.length > 0 ? '\n' + result.stderr.toString() : '')), result), FRAMES[name][0], 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);' + FRAMES[name][1]);
+  if (result.error) {
+    if (result.output === null) { result.stdout = undefined; result.stderr = undefined; }
+    const { error } = result; const place = name === 'execSync' ? '1014:15' : '971:15';
+    error.stack = error.stack.replace(/(spawnSync \(node:child_process:928:24\))/, '$1\n    at ' + (isMethod ? 'Object.' : '') + name + ' (node:child_process:' + place + ')').split('\n').slice(0, 11).join('\n');
+    Object.assign(error, { error, ...result });
+    throw binding.placed(error, FRAMES[name][0]);
+  }
+  throw binding.traced(Object.assign(new Error('Command failed: ' + command + (result.stderr && result.stderr.length > 0 ? '\n' + result.stderr.toString() : '')), result), FRAMES[name][0], 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);' + (isMethod ? FRAMES[name][1] : FRAMES[name][1].replace('Object.', '')));
 }
-const execFileSync = (file, args, options) => { const request = normalize(file, args, options); return checked(spawnSync(file, request.args, request.options), request.options.stdio === undefined, [file, ...request.args].join(' '), 'execFileSync'); };
-const execSync = (command, options) => { text(command, 'command'); return checked(spawnSync(command, { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }), options?.stdio === undefined, command, 'execSync'); };
+function execFileSync(file, args, options) { const request = normalize(file, args, options); return checked(runSync(file, request.args, request.options, 'spawnSync'), request.options.stdio === undefined, [file, ...request.args].join(' '), 'execFileSync', this !== undefined); }
+function execSync(command, options) { text(command, 'command'); return checked(runSync(command, { ...options, shell: typeof options?.shell === 'string' ? options.shell : true }, 'spawnSync'), options?.stdio === undefined, command, 'execSync', this !== undefined); }
 function fork(modulePath, args, options) {
   if (modulePath !== null && typeof modulePath === 'object' && modulePath.href) modulePath = require('url').fileURLToPath(modulePath);
   text(modulePath, 'modulePath');

@@ -35,7 +35,15 @@ class Hash extends Transform {
 }
 function randomBytes(size, callback) { if (typeof size !== 'number') throw binding.invalidType('size', 'of type number', size); if (Number.isNaN(size) || size < 0 || size > 2147483647) throw binding.outOfRange('size', '>= 0 && <= 2147483647', size); const out = Buffer.from(binding.random(size)); if (callback) { process.nextTick(callback, null, out); return; } return out; }
 function randomUUID() { const b = randomBytes(16); b[6] = (b[6] & 15) | 64; b[8] = (b[8] & 63) | 128; const h = b.toString('hex'); return h.slice(0, 8) + '-' + h.slice(8, 12) + '-' + h.slice(12, 16) + '-' + h.slice(16, 20) + '-' + h.slice(20); }
-function randomInt(min, max, callback) { if (max === undefined || typeof max === 'function') { callback = max; max = min; min = 0; } const out = min + binding.below(max - min); if (callback) { process.nextTick(callback, null, out); return; } return out; }
+const isSafe = Number.isSafeInteger;
+function randomInt(min, max, callback) {
+  const alone = max === undefined || typeof max === 'function';
+  if (alone) { callback = max; max = min; min = 0; }
+  if (callback !== undefined && typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
+  if (!isSafe(min)) throw binding.invalidType('min', 'a safe integer', min);
+  if (!isSafe(max)) throw binding.invalidType('max', 'a safe integer', max);
+  if (max <= min) throw binding.outOfRange('max', 'greater than the value of "min" (' + min + ')', max);
+  const out = min + binding.below(max - min); if (callback) { process.nextTick(callback, null, out); return; } return out; }
 function pbkdf2Sync(password, salt, iterations, length, digest) {
   const out = [];
   for (let block = 1; Buffer.concat(out).length < length; block++) {

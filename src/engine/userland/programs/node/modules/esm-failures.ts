@@ -76,7 +76,10 @@ export function missingExport(
   const { rt } = node;
   const frames = esmFrames(node);
   const plain = `The requested module '${request}' does not provide an export named '${name}'`;
-  const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\nconst { ${name} } = pkg;\n`;
+  // Only what stands on one line can be shown as it would be written.
+  const [braces] = source ? (/{.*}/.exec(source.line(source.position(specifier.start).line)) ?? []) : [];
+  const apart = braces === undefined ? '' : `const ${braces.replace(/\s+as\s+/g, ': ')} = pkg;\n`;
+  const commonjs = `Named export '${name}' not found. The requested module '${request}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${request}';\n${apart}`;
   const made = rt.errors.make('SyntaxError', isEsm ? plain : commonjs);
   if (source && frames.esmLink.length > 0) {
     const { line, column } = source.position(specifier.start);

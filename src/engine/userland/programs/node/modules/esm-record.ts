@@ -1,5 +1,7 @@
 import type { CompiledProgram } from '../compile/compile.ts';
 import type { Binding } from '../runtime/binding.ts';
+import { getProperty } from '../runtime/property.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { declaredNames } from '../syntax/bound-names.ts';
@@ -150,4 +152,71 @@ export function standsAt(frame: Frame | undefined): string {
   if (!frame || !source) return '\n';
   const { line, column } = source.position(frame.at);
   return `${source.file}:${line}\n${source.line(line)}\n${' '.repeat(column - 1)}^\n\n\n\n`;
+}
+
+/** A name that a module takes from another one; `specifier` is where it says so. */
+export interface ImportedName {
+  readonly local: string;
+  readonly specifier: ES.Node;
+  readonly request: string;
+  readonly name: string;
+}
+
+/** All names that a module imports, or hands on, in the order of their local names, as V8 keeps them. */
+export function importedNames(body: readonly ES.Node[]): readonly ImportedName[] {
+  const wanted: ImportedName[] = [];
+  for (const node of body) {
+    const { source, specifiers } = node as ES.ImportDeclaration | ES.ExportNamedDeclaration;
+    if (!/^(?:Import|ExportNamed)Declaration$/.test(node.type) || !source) continue;
+    const request = String(source.value);
+    for (const one of specifiers) {
+      if (one.type === 'ImportNamespaceSpecifier') continue;
+      if (one.type === 'ImportDefaultSpecifier')
+        wanted.push({ local: one.local.name, specifier: one, request, name: 'default' });
+      else if (one.type === 'ImportSpecifier')
+        wanted.push({ local: one.local.name, specifier: one.imported, request, name: nameOf(one.imported) });
+      else wanted.push({ local: nameOf(one.exported), specifier: one.local, request, name: nameOf(one.local) });
+    }
+  }
+  return wanted.sort((a, b) => (a.local < b.local ? -1 : 1));
+}
+
+/** The modules that are not linked yet, each behind those that it needs. */
+export function unlinked(
+  record: ModuleRecord,
+  found = new Set<ModuleRecord>(),
+  seen = new Set<ModuleRecord>(),
+): ReadonlySet<ModuleRecord> {
+  if (record.state !== 'new' || seen.has(record)) return found;
+  seen.add(record);
+  for (const dependency of record.dependencies.values()) unlinked(dependency, found, seen);
+  return found.add(record);
+}
+
+/** A module whose value is one object: `default`, and by name what is known of it beforehand, or all of its `own`. */
+export function plainRecord(
+  rt: Runtime,
+  url: string,
+  load: () => unknown,
+  named?: ReadonlySet<string> | 'own',
+): ModuleRecord {
+  let value: unknown;
+  const record: ModuleRecord = new ModuleRecord(url, {
+    load: () =>
+      rt.after(load(), (loaded) => {
+        value = loaded;
+        if (named === 'own') name(Object.keys(loaded as object));
+        fillNamespace(record);
+        rt.namespaces.add(record.namespace);
+      }),
+  });
+  const name = (keys: Iterable<string>): void => {
+    const get = (key: string) => () =>
+      value === undefined || value === null ? undefined : getProperty(rt, value, key);
+    for (const key of keys) if (key !== 'default') record.exports.set(key, { get: get(key) });
+  };
+  record.exports.set('default', { get: () => value });
+  if (named && named !== 'own') name(named);
+  if (named) record.exports.set('module.exports', { get: () => value });
+  return record;
 }

@@ -11,6 +11,7 @@ import type { Frame } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { notExported } from './commonjs-failures.ts';
+import { namesOfCommonjs } from './commonjs-names.ts';
 import {
   missingAttribute,
   missingExport,
@@ -20,17 +21,19 @@ import {
   unsupportedScheme,
 } from './esm-failures.ts';
 import { esmFrames } from './esm-frames.ts';
-import { exportsForRequire, typedBy } from './esm-interop.ts';
+import { explainNotDefined, exportsForRequire, warnTypeless } from './esm-interop.ts';
 import {
   fileUrl,
-  fillNamespace,
+  importedNames,
   linkExports,
   ModuleRecord,
   nameOf,
   pathOf,
+  plainRecord,
   requestsOf,
   standsAt,
   typesOf,
+  unlinked,
 } from './esm-record.ts';
 import { directoryOf, isFile, joinPath, resolveRequire } from './resolve.ts';
 import { EraserMissing } from './typed-files.ts';
@@ -48,7 +51,8 @@ export class EsmLoader {
   runMain(file: string): unknown {
     const { rt, frames } = this.#node;
     pushFrames(rt, frames.esm);
-    if (!file.endsWith('.mjs') && this.#node.commonjs.kinds.packageType(file) === undefined) this.#warnTypeless(file);
+    if (!file.endsWith('.mjs') && this.#node.commonjs.kinds.packageType(file) === undefined)
+      warnTypeless(this.#node, file);
     const record = this.#record(fileUrl(file));
     return rt.after(this.#evaluateAll(record), (promise) => this.#finishMain(promise));
   }
@@ -67,23 +71,6 @@ export class EsmLoader {
     node.mainModule = main;
     node.unsettled = () => standsAt(this.#running);
     return undefined;
-  }
-
-  #warnTypeless(file: string): void {
-    const node = this.#node;
-    const folder = directoryOf(file);
-    const url = fileUrl(file);
-    let at = folder;
-    while (at !== '/' && !isFile(node.proc.fs, joinPath(at, 'package.json'))) at = directoryOf(at);
-    if (!isFile(node.proc.fs, joinPath(at, 'package.json'))) return;
-    node.loop.ticks.push(() =>
-      node.warn(
-        'Warning',
-        `Module type of ${url} is not specified and it doesn't parse as CommonJS.\nReparsing as ES module because module syntax was detected. This incurs a performance overhead.\nTo eliminate this warning, add "type": "module" to ${joinPath(at, 'package.json')}.`,
-        'MODULE_TYPELESS_PACKAGE_JSON',
-        undefined,
-      ),
-    );
   }
 
   /** `require()` of an ES module: its namespace. */
@@ -190,10 +177,10 @@ export class EsmLoader {
     // What a typed file is shows only without its types.
     if (typed.has(path) && kinds.packageType(path) === undefined) typed.strip(this.#read(path), path, 'format');
     let record: ModuleRecord;
-    if (path.endsWith('.json')) record = this.#plain(url, () => JSON.parse(proc.fs.readText(path)), false);
+    if (path.endsWith('.json')) record = plainRecord(node.rt, url, () => JSON.parse(proc.fs.readText(path)));
     else if (path.endsWith('.cjs') || ((path.endsWith('.js') || typed.has(path)) && !kinds.isModule(path))) {
       const module = node.commonjs.create(path, undefined);
-      record = this.#plain(url, () => node.commonjs.require(path, module), true);
+      record = plainRecord(node.rt, url, () => node.commonjs.require(path, module), namesOfCommonjs(proc.fs, path));
     } else if (/\.m?js$/.test(path) || typed.has(path) || !path.slice(path.lastIndexOf('/')).includes('.')) {
       return this.#parse(url, typed.strip(this.#read(path), path, 'translate'));
     } else throw unknownExtension(node, path);
@@ -213,35 +200,15 @@ export class EsmLoader {
     const url = `node:${name}`;
     const known = this.#records.get(url);
     if (known) return known;
-    const record = this.#plain(url, () => this.#node.builtins.load(name), true);
+    const record = plainRecord(this.#node.rt, url, () => this.#node.builtins.load(name), 'own');
     this.#records.set(url, record);
-    return record;
-  }
-
-  /** A module whose value is one object: `default`, and its properties by name. */
-  #plain(url: string, load: () => unknown, named: boolean): ModuleRecord {
-    const { rt } = this.#node;
-    let value: unknown;
-    const record: ModuleRecord = new ModuleRecord(url, {
-      load: () =>
-        rt.after(load(), (loaded) => {
-          value = loaded;
-          if (named && ((typeof loaded === 'object' && loaded !== null) || typeof loaded === 'function'))
-            for (const key of Object.keys(loaded))
-              if (key !== 'default') record.exports.set(key, { get: () => getProperty(rt, value, key) });
-          fillNamespace(record);
-          rt.namespaces.add(record.namespace);
-        }),
-    });
-    record.exports.set('default', { get: () => value });
-    if (named) record.exports.set('module.exports', { get: () => value });
     return record;
   }
 
   #parse(url: string, text: string): ModuleRecord {
     const node = this.#node;
     const { rt } = node;
-    const source = new SourceText(text, url, 'module', url.endsWith('.js') ? typedBy(node, pathOf(url)) : undefined);
+    const source = new SourceText(text, url, 'module');
     const host = {
       importModule: (specifier: unknown, options?: unknown) => this.importDynamic(specifier, url, options),
       meta: () => this.#meta(url),
@@ -294,7 +261,28 @@ export class EsmLoader {
       if (!(error instanceof EraserMissing)) throw error;
       return this.#node.commonjs.kinds.typed.fetch(() => this.#linked(record));
     }
-    return this.#link(record);
+    return drive(this.#node.rt, this.#tie(record));
+  }
+
+  /** Ties a module and all that it needs together: what does not exist is found before anything has run. */
+  *#tie(record: ModuleRecord): Generator<unknown, unknown, unknown> {
+    const fresh = [...unlinked(record)];
+    for (const one of fresh)
+      if (one.load && one.url.startsWith('node:')) {
+        yield one.load();
+        one.state = 'done';
+      }
+    this.#link(record);
+    for (const one of fresh) if (one.program) this.#check(one);
+    return undefined;
+  }
+
+  /** Throws the error of a name that is imported, or handed on, and does not exist. */
+  #check(record: ModuleRecord): void {
+    for (const { specifier, request, name } of importedNames(record.body)) {
+      const from = record.dependencies.get(request);
+      if (from && !from.exports.has(name)) throw this.#noExport(record, from, specifier, request, name);
+    }
   }
 
   #gather(record: ModuleRecord, seen = new Set<ModuleRecord>()): void {
@@ -355,13 +343,22 @@ export class EsmLoader {
     const promise = runAsync(rt, frame, () =>
       rt.after(
         rt.after(undefined, () => this.#linked(record)),
-        () => drive(rt, this.#evaluate(record)),
+        () => drive(rt, this.#run(record)),
       ),
     );
     return rt.after(promise, (end) => {
       rt.top = outer;
       return end;
     });
+  }
+
+  *#run(record: ModuleRecord): Generator<unknown, unknown, unknown> {
+    try {
+      return yield* this.#evaluate(record);
+    } catch (error) {
+      explainNotDefined(this.#node, record, error);
+      throw error;
+    }
   }
 
   *#evaluate(record: ModuleRecord): Generator<unknown, unknown, unknown> {

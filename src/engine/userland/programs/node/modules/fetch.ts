@@ -24,16 +24,20 @@ export const fetchModule: Builtin = {
   name: 'internal/fetch',
   internal: true,
   source: String.raw`'use strict';
-const { Buffer, Blob } = require('buffer');
+const { Buffer, Blob, File } = require('buffer');
 const { inspect } = require('internal/inspect');
 const hidden = (object, name, value) => Object.defineProperty(object, name, { value, writable: true, enumerable: false, configurable: true });
-const checkName = (name) => { if (!/^[!#$%&'*+\-.^_|~0-9A-Za-z\x60]+$/.test(name)) throw new TypeError('Headers.append: ' + name + ' is an invalid header name.'); return name.toLowerCase(); };
+const checkName = (name, method) => { if (!/^[!#$%&'*+\-.^_|~0-9A-Za-z\x60]+$/.test(name)) throw new TypeError('Headers.' + method + ': "' + name + '" is an invalid header name.'); return name.toLowerCase(); };
+const need = (args, count, where) => { if (args.length < count) throw new TypeError(where + ': ' + count + ' argument' + (count === 1 ? '' : 's') + ' required, but' + (args.length ? ' only' : '') + ' ' + args.length + ' found.'); };
+// What an iterator of these is printed as.
+const named = (name, run) => Object.setPrototypeOf({ next: run.next.bind(run), [Symbol.iterator]() { return this; } }, Object.create(Object.getPrototypeOf(Object.getPrototypeOf([].values())), { [Symbol.toStringTag]: { value: name, configurable: true } }));
 class Headers {
-  constructor(init) { hidden(this, '_map', new Map()); if (init === undefined || init === null) return; for (const [name, value] of init[Symbol.iterator] ? init : Object.entries(init)) this.append(name, value); }
-  append(name, value) { const key = checkName(String(name)); const text = String(value).trim(); const known = this._map.get(key); this._map.set(key, known === undefined ? [text] : [...known, text]); }
-  set(name, value) { this._map.set(checkName(String(name)), [String(value).trim()]); }
-  get(name) { const found = this._map.get(String(name).toLowerCase()); return found === undefined ? null : found.join(', '); }
-  has(name) { return this._map.has(String(name).toLowerCase()); }
+  constructor(init) { hidden(this, '_map', new Map()); hidden(this, '_names', new Map()); if (init === undefined || init === null) return; for (const pair of init instanceof Headers ? init._written() : init[Symbol.iterator] ? init : Object.entries(init)) { if (pair.length !== 2) throw new TypeError('Headers constructor: expected name/value pair to be length 2, found ' + pair.length + '.'); this.append(pair[0], pair[1]); } }
+  *_written() { for (const [key, list] of this._map) for (const one of list) yield [this._names.get(key), one]; }
+  append(name, value) { need(arguments, 2, 'Headers.append'); const key = checkName(String(name), 'append'); if (!this._map.has(key)) this._names.set(key, String(name)); const text = String(value).trim(); const known = this._map.get(key); this._map.set(key, known === undefined ? [text] : [...known, text]); }
+  set(name, value) { need(arguments, 2, 'Headers.set'); const key = checkName(String(name), 'set'); this._map.set(key, [String(value).trim()]); this._names.set(key, String(name)); }
+  get(name) { need(arguments, 1, 'Headers.get'); const found = this._map.get(String(name).toLowerCase()); return found === undefined ? null : found.join(', '); }
+  has(name) { need(arguments, 1, 'Headers.has'); return this._map.has(String(name).toLowerCase()); }
   delete(name) { this._map.delete(String(name).toLowerCase()); }
   getSetCookie() { return this._map.get('set-cookie') || []; }
   *entries() { for (const key of [...this._map.keys()].sort()) if (key === 'set-cookie') for (const one of this._map.get(key)) yield [key, one]; else yield [key, this.get(key)]; }
@@ -41,11 +45,12 @@ class Headers {
   *values() { for (const [, value] of this.entries()) yield value; }
   forEach(run, self) { for (const [key, value] of this.entries()) run.call(self, value, key, this); }
   [Symbol.iterator]() { return this.entries(); }
-  [inspect.custom](depth, options) { return 'Headers ' + inspect(Object.fromEntries(this.entries()), options); }
+  [inspect.custom](depth, options) { return 'Headers ' + inspect(Object.fromEntries([...this._map].map(([key, list]) => [this._names.get(key), list.join(', ')])), options); }
 }
 class FormData {
   constructor() { hidden(this, '_list', []); }
-  append(name, value, file) { this._list.push([String(name), value instanceof Blob ? value : String(value), file]); }
+  append(name, value, file) { need(arguments, 2, 'FormData.append'); this._list.push([String(name), value instanceof Blob ? (value instanceof File && file === undefined ? value : new File([value], file === undefined ? 'blob' : String(file), { type: value.type })) : String(value)]); }
+  [inspect.custom](depth, options) { const shown = {}; for (const [key, value] of this._list) shown[key] = key in shown ? [].concat(shown[key], value) : value; return 'FormData ' + inspect(shown, options); }
   set(name, value) { this.delete(name); this.append(name, value); }
   get(name) { const found = this._list.find(([key]) => key === name); return found ? found[1] : null; }
   getAll(name) { return this._list.filter(([key]) => key === name).map(([, value]) => value); }

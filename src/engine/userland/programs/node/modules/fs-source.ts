@@ -18,6 +18,7 @@ const dataOf = (data, encoding) => {
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   throw binding.invalidType('data', 'of type string or an instance of Buffer, TypedArray, or DataView', data);
 };
+const flagsOf = (flags, fallback) => { if (flags === undefined || flags === null) return fallback; if (typeof flags === 'number' || /^(?:r|rs|sr|r\+|rs\+|sr\+|[wa]x?|x[wa]|[wa]x?\+|x[wa]\+|as|sa|as\+|sa\+)$/.test(flags)) return flags; throw binding.invalidValue('flags', 'is invalid', flags); };
 const modeOf = (mode, fallback) => mode === undefined || mode === null ? fallback : typeof mode === 'string' ? parseInt(mode, 8) : mode;
 const time = (value) => value instanceof Date ? value.getTime() : Number(value) * 1000;
 class Stats {
@@ -68,18 +69,21 @@ function rmTree(path, options) {
 function copyTree(from, to, options) {
   const stat = binding.lstat(from);
   if ((stat.mode & 61440) === 16384) {
-    if (!options.recursive) { const error = new Error('Recursive option not enabled, cannot copy a directory: ' + from); error.code = 'ERR_FS_EISDIR'; throw error; }
+    if (!options.recursive) { const error = new Error('Recursive option not enabled, cannot copy a directory: ' + from + '/'); error.code = 'ERR_FS_EISDIR'; throw binding.traced(error, 'internal/fs/cp/cp-sync:56¦  fsBinding.cpSyncCheckPaths(src, dest, opts.dereference, opts.recursive);¦13', 'cpSyncFn (node:internal/fs/cp/cp-sync:56:13);Object.cpSync (node:fs:3242:3)'); }
     binding.mkdir(to, true, 0o777);
     for (const [name] of binding.scandir(from)) if (!options.filter || options.filter(from + '/' + name, to + '/' + name)) copyTree(from + '/' + name, to + '/' + name, options);
   } else if ((stat.mode & 61440) === 40960) binding.symlink(binding.readlink(from), to);
   else { if (options.force === false && exists(to)) return; binding.writeFile(to, binding.readFile(from), 'w', stat.mode & 0o777); binding.chmod(to, stat.mode & 0o777); }
 }
+function opened(path) { try { return readdir(path, { withFileTypes: true }); } catch (error) { error.message = error.message.replace('scandir', 'opendir'); error.stack = error.stack.replace('scandir', 'opendir'); error.syscall = 'opendir'; throw error; } }
 const exists = (path) => { try { binding.stat(path); return true; } catch { return false; } };
 function fdOf(fd) { if (typeof fd !== 'number') throw binding.invalidType('fd', 'of type number', fd); return fd; }
 const sync = {
   readFile(path, options) {
     options = optionsOf(options);
     if (options.encoding && options.encoding !== 'buffer' && !Buffer.isEncoding(options.encoding)) throw binding.invalidValue('encoding', 'is invalid encoding', options.encoding);
+    if (options.signal && options.signal.aborted) throw require('internal/abort-error').aborted(options.signal, 'internal/fs/promises:1126¦    throw new AbortError(undefined, { cause: signal.reason });¦11', 'checkAborted (node:internal/fs/promises:1126:11);Object.readFile (node:internal/fs/promises:1994:3)');
+    flagsOf(options.flag, 'r');
     if (Number.isInteger(path)) return result(binding.fd_readAll(path), options.encoding);
     return result(binding.readFile(pathOf(path)), options.encoding);
   },
@@ -87,7 +91,7 @@ const sync = {
     options = optionsOf(options, { flag: 'w' });
     const bytes = dataOf(data, options.encoding);
     if (typeof path === 'number') { binding.fd_write(path, bytes); return; }
-    binding.writeFile(pathOf(path), bytes, options.flag, modeOf(options.mode, 0o666));
+    binding.writeFile(pathOf(path), bytes, flagsOf(options.flag, 'w'), modeOf(options.mode, 0o666));
   },
   appendFile(path, data, options) { options = optionsOf(options); sync.writeFile(path, data, { flag: 'a', ...options }); },
   access(path, mode) { binding.access(pathOf(path), mode === undefined ? 0 : mode); },
@@ -120,8 +124,8 @@ const sync = {
   chown(path, uid, gid) { binding.chown(pathOf(path), uid, gid); },
   lchown(path, uid, gid) { binding.lchown(pathOf(path), uid, gid); },
   utimes(path, atime, mtime) { binding.utime(pathOf(path), time(atime), time(mtime)); },
-  truncate(path, size = 0) { binding.truncate(pathOf(path), size); },
-  open(path, flags = 'r', mode) { return binding.open(pathOf(path), flags === null ? 'r' : flags, modeOf(mode, 0o666)); },
+  truncate(path, size = 0) { path = pathOf(path); if (!exists(path)) binding.open(path, 'r+', 0); binding.truncate(path, size); },
+  open(path, flags = 'r', mode) { return binding.open(pathOf(path), flagsOf(flags, 'r'), modeOf(mode, 0o666)); },
   close(fd) { binding.fd_close(fdOf(fd)); },
   read(fd, buffer, offset, length, position) {
     if (offset !== null && typeof offset === 'object') ({ offset = 0, length = buffer.byteLength - offset, position = null } = offset);
@@ -139,7 +143,7 @@ const sync = {
   },
   fsync() {}, fdatasync() {}, ftruncate(fd, size = 0) { binding.fd_ftruncate(fdOf(fd), size); },
   opendir(path) {
-    const list = readdir(path, { withFileTypes: true });
+    const list = opened(pathOf(path));
     return { path, readSync: () => list.shift() || null, read: async () => list.shift() || null, closeSync() {}, close: async () => {}, async *[Symbol.asyncIterator]() { yield* list; } };
   },
   statfs() { return { type: 61267, bsize: 4096, blocks: 15000000, bfree: 9000000, bavail: 8000000, files: 4000000, ffree: 3800000 }; },
@@ -163,7 +167,7 @@ for (const name of Object.keys(sync)) {
     let value; let error; let failed = false;
     try { value = run(...args.map((arg) => arg instanceof FileHandle ? arg.fd : arg)); } catch (thrown) { if (thrown.code && thrown.code.startsWith('ERR_INVALID')) throw thrown; failed = true; error = thrown; }
     await new Promise((resolve) => binding.pooled(failed ? 1 : calls[name] || 1, resolve));
-    try { if (failed) throw error; return value; } catch (thrown) { throw thrown.code && thrown.code.startsWith('ERR_INVALID') ? thrown : asyncStack(thrown, name, this === promises); }
+    try { if (failed) throw error; return value; } catch (thrown) { throw thrown.code && thrown.code.startsWith('ERR_INVALID') ? thrown : name === 'rm' ? bare(thrown) : asyncStack(thrown, name === 'readFile' && thrown.code === 'EISDIR' ? 'readFile/folder' : name, this === promises); }
   } }[name];
 }
 for (const name of ['writeFile', 'appendFile']) {
@@ -184,6 +188,15 @@ function asyncStack(error, name, called) {
   binding.failedPromise(error, name, called);
   return error;
 }
+for (const name of ['glob', 'globSync']) fs[name] = { [name](pattern, options, callback) {
+  if (name === 'globSync') return [...require('internal/glob').globOf(fs, pattern, options)];
+  if (typeof options === 'function') { callback = options; options = undefined; }
+  if (typeof callback !== 'function') throw binding.invalidType('callback', 'of type function', callback);
+  let found = null; let error = null;
+  try { found = [...require('internal/glob').globOf(fs, pattern, options)]; } catch (thrown) { error = thrown; }
+  binding.pooled(1, () => error ? callback(error) : callback(null, found));
+} }[name];
+promises.glob = async function* glob(pattern, options) { for (const one of require('internal/glob').globOf(fs, pattern, options)) { await pool(); yield one; } };
 fs.realpath.native = fs.realpath; fs.realpathSync.native = fs.realpathSync;
 fs.existsSync = function existsSync(path) { try { return exists(pathOf(path)); } catch { return false; } };
 fs.exists = function exists(path, callback) { const found = fs.existsSync(path); binding.pooled(1, () => callback(found)); };
@@ -201,6 +214,8 @@ class FileHandle extends require('events') {
   async appendFile(data, options) { return sync.writeFile(this.fd, data, options); }
   async stat() { return sync.fstat(this.fd); }
   async truncate(size) { sync.ftruncate(this.fd, size); }
+  async readv(buffers, position) { let bytesRead = 0; for (const one of buffers) { const read = (await this.read(one, 0, one.byteLength, typeof position === 'number' ? position + bytesRead : null)).bytesRead; bytesRead += read; if (read < one.byteLength) break; } return { __proto__: null, bytesRead, buffers }; }
+  async writev(buffers, position) { let bytesWritten = 0; for (const one of buffers) bytesWritten += (await this.write(one, 0, one.byteLength, typeof position === 'number' ? position + bytesWritten : null)).bytesWritten; return { __proto__: null, bytesWritten, buffers }; }
   async sync() {} async datasync() {}
   async close() { if (this.fd >= 0) { sync.close(this.fd); this.fd = -1; this.emit('close'); } }
   createReadStream(options) { return fs.createReadStream(null, { ...options, fd: this.fd }); }
@@ -210,7 +225,7 @@ class FileHandle extends require('events') {
 }
 promises.open = async function open(path, flags, mode) { await new Promise((resolve) => binding.pooled(1, resolve)); return new FileHandle(sync.open(path, flags, mode)); };
 promises.FileHandle = FileHandle;
-promises.opendir = async (path) => sync.opendir(path);
+promises.opendir = async function opendir(path) { try { return sync.opendir(path); } catch (error) { throw bare(error); } };
 promises.watch = (path, options) => require('internal/fs-watch').iterate(path, options);
 fs.watch = function watch(path, options, listener) {
   if (typeof options === 'function') listener = options;

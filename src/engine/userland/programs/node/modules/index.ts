@@ -29,6 +29,7 @@ const extras: ModuleGroup = {
     'internal/console-more',
     'internal/console-table',
     'internal/events-more',
+    'internal/parse-args',
     'internal/platform',
     'internal/promisify',
     'module',
@@ -58,7 +59,7 @@ const streams: ModuleGroup = {
 };
 
 const files: ModuleGroup = {
-  names: ['fs', 'fs/promises', 'internal/fs-streams', 'path', 'path/posix', 'path/win32', 'os'],
+  names: ['fs', 'fs/promises', 'internal/fs-streams', 'internal/glob', 'path', 'path/posix', 'path/win32', 'os'],
   needs: [streams],
   fetch: async () => (await import('./on-demand/files.ts')).FILES,
 };

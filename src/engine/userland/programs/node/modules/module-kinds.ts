@@ -29,10 +29,7 @@ export class ModuleKinds {
     if (found === undefined && isFile(proc.fs, file)) {
       let text = proc.fs.readText(file);
       if (this.typed.has(file)) text = String(this.typed.eraser.attempt(text));
-      if (
-        majorVersion >= 22 &&
-        /^\s*(?:import\b|export\b)|\bimport\.meta\b|^\s*(?:const|let|var)\b[^\n]*=\s*await\b|^\s*await\b/m.test(text)
-      ) {
+      if (majorVersion >= 22 && /^\s*(?:import\b|export\b)|\bimport\.meta\b|\bawait\b/m.test(text)) {
         found = !parses(text, 'commonjs') && (parses(text, 'module') || IMPORTS.test(text));
       }
     }

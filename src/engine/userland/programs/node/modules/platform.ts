@@ -43,7 +43,7 @@ exports.getActiveResourcesInfo = () => [];
 exports.resourceUsage = () => ({ userCPUTime: 50000, systemCPUTime: 10000, maxRSS: 45000 });
 const { kill, chdir } = binding;
 exports.chdir = (path) => { if (typeof path !== 'string') throw binding.invalidType('directory', 'of type string', path); try { chdir(path); } catch (error) { throw binding.traced(error, 'internal/bootstrap/switches/does_own_process_state:128¦  rawMethods.chdir(directory);¦14', 'process.wrappedChdir [as chdir] (node:internal/bootstrap/switches/does_own_process_state:128:14)'); } };
-exports.kill = (pid, signal) => { if (pid != (pid | 0)) throw binding.invalidType('pid', 'of type number', pid); try { return kill(pid, signal); } catch (error) { throw error.syscall === 'kill' ? binding.traced(error, "internal/process/per_thread:277¦      throw new ErrnoException(err, 'kill');¦7", 'process.kill (node:internal/process/per_thread:277:13)') : error; } };
+exports.kill = (pid, signal) => { if (pid != (pid | 0)) throw binding.invalidType('pid', 'of type number', pid); try { const unknown = kill(pid, signal || (signal === 0 ? 0 : 'SIGTERM')); if (unknown !== true) throw binding.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', 'Unknown signal: ' + unknown); return true; } catch (error) { throw error.syscall === 'kill' ? binding.traced(error, "internal/process/per_thread:277¦      throw new ErrnoException(err, 'kill');¦7", 'process.kill (node:internal/process/per_thread:277:13)') : error; } };
 exports.loadEnvFile = (given) => {
   const path = given === undefined ? '.env' : given;
   let text;
@@ -94,8 +94,7 @@ function natives(node: NodeProcess): object {
     }),
     kill: rt.native('kill', 2, (_, [pid, signal = 'SIGTERM']) => {
       const named = signal === 0 ? 0 : parseSignal(String(signal));
-      if (named === undefined)
-        throw rt.errors.coded('TypeError', 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${String(signal)}`);
+      if (named === undefined) return signal;
       try {
         proc.kill(Number(pid), named);
       } catch (error) {

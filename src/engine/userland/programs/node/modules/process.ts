@@ -19,7 +19,7 @@ proc.nextTick = function nextTick(callback, ...args) {
 };
 const exitCodeOf = (code) => { if (code !== undefined && code !== null && !Number.isInteger(typeof code === 'string' && code !== '' ? Number(code) : code)) throw typeof code === 'number' ? binding.outOfRange('code', 'an integer', code) : binding.invalidType('code', 'of type number', code); return code; };
 let exitCode;
-Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set(code) { exitCode = exitCodeOf(code); }, enumerable: true, configurable: false });
+Object.defineProperty(proc, 'exitCode', { get: () => exitCode, set: { exitCode(code) { exitCode = exitCodeOf(code); } }.exitCode, enumerable: true, configurable: false });
 proc.exit = function exit(code) { if (code !== undefined) proc.exitCode = code; return binding.exit(proc.exitCode === undefined ? 0 : Number(proc.exitCode)); };
 proc.reallyExit = binding.reallyExit;
 proc.abort = binding.abort;

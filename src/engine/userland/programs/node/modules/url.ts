@@ -178,7 +178,7 @@ function format(url) {
 }
 module.exports = {
   URL, URLSearchParams, Url, parse, format, resolve: (from, to) => { const resolved = new URL(to, new URL(from, 'resolve://')); return resolved.protocol === 'resolve:' ? resolved.pathname + resolved.search + resolved.hash : resolved.href; }, fileURLToPath, pathToFileURL,
-  domainToASCII: (d) => d, domainToUnicode: (d) => d,
+  domainToASCII: (domain) => { try { return new URL('http://' + domain).hostname; } catch { return ''; } }, domainToUnicode: (domain) => require('punycode').toUnicode(String(domain)),
   urlToHttpOptions: (url) => ({ protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ''), hash: url.hash, search: url.search, pathname: url.pathname, path: url.pathname + url.search, href: url.href, ...(url.port !== '' && { port: Number(url.port) }), ...((url.username || url.password) && { auth: decodeURIComponent(url.username) + ':' + decodeURIComponent(url.password) }) }),
 };
 `;

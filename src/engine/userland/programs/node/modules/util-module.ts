@@ -1,4 +1,5 @@
 import { STYLES } from '../inspect/options.ts';
+import { errnoNameOf } from '../process/all-errno-texts.ts';
 import type { Builtin } from '../process/builtin.ts';
 import { parseEnvFile } from '../process/env-file.ts';
 import type { NodeProcess } from '../process/node-process.ts';
@@ -37,67 +38,48 @@ function debuglog(section) {
   log.enabled = on;
   return log;
 }
-function styleText(formats, text, options) {
-  const list = Array.isArray(formats) ? formats : [formats];
-  if (!options || options.validateStream !== false) { const stream = (options && options.stream) || process.stdout; if (!stream.isTTY || process.env.NO_COLOR || process.env.NODE_DISABLE_COLORS) return text; }
-  let open = ''; let close = '';
-  for (const name of list) {
-    const codes = inspect.colors[name];
-    if (codes === undefined) throw binding.invalidValue('format', 'must be one of: ' + Object.keys(inspect.colors).map((n) => "'" + n + "'").join(', '), name);
-    open += '\x1b[' + codes[0] + 'm'; close = '\x1b[' + codes[1] + 'm' + close;
+function reopened(text, close, open, keep) {
+  // What ends a style inside takes the outer one up again; bold and dim end with the same code.
+  let out = ''; let last = 0;
+  for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, last)) {
+    const after = at + close.length;
+    if (after >= text.length) break;
+    out += text.slice(last, at) + (keep ? close + open : open); last = after;
   }
-  return open + text + close;
+  return out + text.slice(last);
+}
+function wantsColor(stream) {
+  const forced = process.env.FORCE_COLOR;
+  if (forced !== undefined) return /^(?:|1|2|3|true)$/.test(forced);
+  if (!stream.isTTY) return false;
+  return process.env.NO_COLOR === undefined && process.env.NODE_DISABLE_COLORS === undefined && process.env.TERM !== 'dumb';
+}
+function styleText(format, text, options) {
+  const validate = options?.validateStream ?? true;
+  if (typeof text !== 'string') throw binding.invalidType('text', 'of type string', text);
+  if (options !== undefined && (options === null || typeof options !== 'object')) throw binding.invalidType('options', 'of type object', options);
+  if (typeof validate !== 'boolean') throw binding.invalidType('options.validateStream', 'of type boolean', validate);
+  const stream = options?.stream ?? process.stdout;
+  if (validate && (stream === null || typeof stream !== 'object' || (typeof stream.write !== 'function' && typeof stream.pipe !== 'function' && typeof stream.getWriter !== 'function'))) throw binding.invalidType('stream', 'an instance of ReadableStream, WritableStream, or Stream', stream);
+  const skip = validate && !wantsColor(stream);
+  let open = ''; let close = ''; let out = text;
+  for (const name of Array.isArray(format) ? format : [format]) {
+    if (name === 'none') continue;
+    let codes = inspect.colors[name];
+    if (typeof name === 'string' && name[0] === '#') {
+      if (!/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/.test(name)) throw binding.invalidValue('format', 'must be a valid hex color (#RGB or #RRGGBB)', name);
+      const digits = name.length === 4 ? [...name.slice(1)].map((one) => one + one).join('') : name.slice(1);
+      codes = ['38;2;' + [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)).join(';'), 39];
+    }
+    if (!codes) throw binding.invalidValue('format', 'must be one of: ' + Object.getOwnPropertyNames(inspect.colors).map((n) => "'" + n + "'").join(', '), name);
+    const begin = '\x1b[' + codes[0] + 'm'; const end = '\x1b[' + codes[1] + 'm';
+    open += begin; close = end + close;
+    out = reopened(out, end, begin, codes[0] === 1 || codes[0] === 2);
+  }
+  return skip ? text : open + out + close;
 }
 const parseEnv = binding.parseEnv;
-function parseArgs(config = {}) {
-  const args = config.args || process.argv.slice(2);
-  const options = config.options || {};
-  const strict = config.strict !== false;
-  const allowPositionals = config.allowPositionals !== undefined ? config.allowPositionals : !strict;
-  const values = Object.create(null); const positionals = [];
-  const byShort = {};
-  for (const name of Object.keys(options)) {
-    if (options[name].short) byShort[options[name].short] = name;
-  }
-  const seen = new Set();
-  const put = (name, raw, value) => {
-    const option = options[name];
-    if (option === undefined && strict) throw binding.coded('TypeError', 'ERR_PARSE_ARGS_UNKNOWN_OPTION', "Unknown option '" + raw + "'" + (allowPositionals ? ". To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- \"" + raw + "\"" : ''));
-    if (option && option.multiple) { if (!seen.has(name)) { values[name] = []; seen.add(name); } values[name].push(value); } else values[name] = value;
-  };
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    if (arg === '--') { positionals.push(...args.slice(i + 1)); break; }
-    let match;
-    if ((match = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg))) {
-      let [, name, value] = match;
-      const option = options[name];
-      if (option && option.type === 'string') {
-        if (value === undefined) {
-          value = args[++i];
-          if (strict && value === undefined) throw binding.coded('TypeError', 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE', "Option '" + (option.short ? '-' + option.short + ', ' : '') + '--' + name + " <value>' argument missing");
-        }
-        put(name, arg.split('=')[0], value);
-      } else {
-        if (strict && value !== undefined && option) throw binding.coded('TypeError', 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE', "Option '" + (option.short ? '-' + option.short + ', ' : '') + '--' + name + "' does not take an argument");
-        if (config.allowNegative && name.startsWith('no-') && options[name.slice(3)]) put(name.slice(3), arg, false);
-        else put(name, '--' + name, value === undefined ? true : value);
-      }
-    } else if (/^-[^-]/.test(arg)) {
-      for (let j = 1; j < arg.length; j++) {
-        const name = byShort[arg[j]] || arg[j];
-        const option = options[name];
-        if (option && option.type === 'string') { put(name, '-' + arg[j], j + 1 < arg.length ? arg.slice(j + 1) : args[++i]); break; }
-        put(name, '-' + arg[j], true);
-      }
-    } else {
-      if (!allowPositionals) throw binding.coded('TypeError', 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL', "Unexpected argument '" + arg + "'. This command does not take positional arguments");
-      positionals.push(arg);
-    }
-  }
-  for (const name of Object.keys(options)) if (options[name].default !== undefined && values[name] === undefined) values[name] = options[name].default;
-  return { values, positionals };
-}
+function parseArgs(config) { return require('internal/parse-args').parseArgs(config); }
 function isDeepStrictEqual(a, b) { return require('internal/deep-equal').deepEqual(a, b, true); }
 module.exports = {
   _extend,
@@ -129,47 +111,77 @@ function ownClass(node: NodeProcess, host: new (...args: never[]) => object): ob
   return make;
 }
 
+type Color = readonly [name: string, on: number, off: number];
+
+const HUES = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+
+const called = (prefix: string, hue: string): string =>
+  prefix === '' ? hue : `${prefix}${hue.charAt(0).toUpperCase()}${hue.slice(1)}`;
+
+function hues(prefix: string, first: number, off: number): readonly Color[] {
+  return HUES.map((hue, i) => [called(prefix, hue), first + i, off]);
+}
+
+function brighter(prefix: string, first: number, off: number): readonly Color[] {
+  return HUES.slice(1).map((hue, i) => [`${called(prefix, hue)}Bright`, first + i, off]);
+}
+
 /** inspect.colors: SGR codes, on and off. */
-const COLORS: Readonly<Record<string, readonly [number, number]>> = {
-  reset: [0, 0],
-  bold: [1, 22],
-  dim: [2, 22],
-  italic: [3, 23],
-  underline: [4, 24],
-  blink: [5, 25],
-  inverse: [7, 27],
-  hidden: [8, 28],
-  strikethrough: [9, 29],
-  black: [30, 39],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-  cyan: [36, 39],
-  white: [37, 39],
-  gray: [90, 39],
-  grey: [90, 39],
-  redBright: [91, 39],
-  greenBright: [92, 39],
-  yellowBright: [93, 39],
-  blueBright: [94, 39],
-  magentaBright: [95, 39],
-  cyanBright: [96, 39],
-  whiteBright: [97, 39],
-  bgBlack: [40, 49],
-  bgRed: [41, 49],
-  bgGreen: [42, 49],
-  bgYellow: [43, 49],
-  bgBlue: [44, 49],
-  bgMagenta: [45, 49],
-  bgCyan: [46, 49],
-  bgWhite: [47, 49],
+const COLORS: readonly Color[] = [
+  ['reset', 0, 0],
+  ['bold', 1, 22],
+  ['dim', 2, 22],
+  ['italic', 3, 23],
+  ['underline', 4, 24],
+  ['blink', 5, 25],
+  ['inverse', 7, 27],
+  ['hidden', 8, 28],
+  ['strikethrough', 9, 29],
+  ['doubleunderline', 21, 24],
+  ...hues('', 30, 39),
+  ...hues('bg', 40, 49),
+  ['framed', 51, 54],
+  ['overlined', 53, 55],
+  ['gray', 90, 39],
+  ...brighter('', 91, 39),
+  ['bgGray', 100, 49],
+  ...brighter('bg', 101, 49),
+];
+
+/** Other names of the same, which a listing leaves out. */
+const ALIASES: Readonly<Record<string, string>> = {
+  grey: 'gray',
+  blackBright: 'gray',
+  bgGrey: 'bgGray',
+  bgBlackBright: 'bgGray',
+  faint: 'dim',
+  crossedout: 'strikethrough',
+  strikeThrough: 'strikethrough',
+  crossedOut: 'strikethrough',
+  conceal: 'hidden',
+  swapColors: 'inverse',
+  swapcolors: 'inverse',
+  doubleUnderline: 'doubleunderline',
 };
+
+/** inspect.colors, for one process. */
+function colorTable(): object {
+  const table: object = Object.create(null);
+  for (const [name, on, off] of COLORS)
+    Object.defineProperty(table, name, { value: [on, off], writable: true, enumerable: true, configurable: true });
+  for (const [alias, name] of Object.entries(ALIASES))
+    Object.defineProperty(table, alias, {
+      get: () => Reflect.get(table, name) as unknown,
+      set: (value: unknown) => Reflect.set(table, name, value),
+      enumerable: false,
+      configurable: true,
+    });
+  return table;
+}
 
 function natives(node: NodeProcess): object {
   const { rt } = node;
-  Object.assign(rt.intrinsics.get('inspect') ?? {}, { colors: Object.assign(Object.create(null), COLORS) });
+  Object.assign(rt.intrinsics.get('inspect') ?? {}, { colors: colorTable() });
   const test = (name: string, check: (value: unknown) => boolean): readonly [string, object] => [
     name,
     rt.native(name, 1, (_, [value]) => check(value)),
@@ -222,7 +234,7 @@ function natives(node: NodeProcess): object {
     ]),
     TextEncoder: ownClass(node, TextEncoder),
     TextDecoder: ownClass(node, TextDecoder),
-    errnoName: rt.native('errnoName', 1, (_, [number]) => String(number)),
+    errnoName: rt.native('errnoName', 1, (_, [number]) => errnoNameOf(Number(number))),
     styles: STYLES,
   };
 }

@@ -114,7 +114,7 @@ class Performance {
   getEntriesByType(type) { return entries.filter((one) => one.entryType === type); }
   clearMarks(name) { entries = entries.filter((one) => one.entryType !== 'mark' || (name !== undefined && one.name !== name)); }
   clearMeasures(name) { entries = entries.filter((one) => one.entryType !== 'measure' || (name !== undefined && one.name !== name)); }
-  timerify(run) { return function(...args) { return new.target ? new run(...args) : run.apply(this, args); }; }
+  timerify(run) { const timed = function(...args) { return new.target ? new run(...args) : run.apply(this, args); }; Object.defineProperties(timed, { length: { value: run.length, configurable: true }, name: { value: 'timerified ' + run.name, configurable: true } }); return timed; }
   eventLoopUtilization() { return { idle: 0, active: 0, utilization: 0 }; }
   toJSON() { return { timeOrigin: this.timeOrigin }; }
 }

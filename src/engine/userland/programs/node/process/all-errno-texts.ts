@@ -1,5 +1,5 @@
 import { type Errno, strerror } from '../../../../fs/errno.ts';
-import { learnErrnos } from './errno-texts.ts';
+import { firstErrnoName, learnErrnos } from './errno-texts.ts';
 
 /** What libuv says, beyond what loading a program can meet. */
 const UV: Readonly<Record<string, readonly [number: number, text: string]>> = {
@@ -31,4 +31,13 @@ const UV: Readonly<Record<string, readonly [number: number, text: string]>> = {
 /** Has them known from now on. */
 export function installErrnos(): void {
   learnErrnos((errno) => UV[errno] ?? [-4095, strerror(errno as Errno).toLowerCase()]);
+}
+
+/** `ENOENT` of -2. */
+export function errnoNameOf(number: number): string {
+  return (
+    firstErrnoName(number) ??
+    Object.keys(UV).find((name) => UV[name]?.[0] === number) ??
+    `Unknown system error ${number}`
+  );
 }

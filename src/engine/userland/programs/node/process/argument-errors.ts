@@ -16,6 +16,8 @@ export interface ArgumentErrors {
   readonly excerpted: GuestFunction;
   /** (error, 'place¦line¦column', 'frame;frame…', lost?): with the lines and frames of Node's own. */
   readonly traced: GuestFunction;
+  /** (error, 'place¦line¦column'): with the lines of Node's own alone. */
+  readonly placed: GuestFunction;
   /** A callback that is none, given to a function by that name. Answers SUSPENDED, or throws. */
   refusedCallback(name: string, value: unknown): unknown;
 }
@@ -44,6 +46,7 @@ export function argumentErrors(node: NodeProcess): ArgumentErrors {
     coded: native('coded'),
     excerpted: native('excerpted'),
     traced: native('traced'),
+    placed: native('placed'),
     refusedCallback(name, value) {
       rt.top = new Frame(rt.top, { name, source: undefined, place: () => undefined, arrow: false, role: 'native' });
       return rt.after(say('invalidType', ['callback', 'of type function', value]), (error) => {

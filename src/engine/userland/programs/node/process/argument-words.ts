@@ -105,6 +105,10 @@ export const ARGUMENT_WORDS: Readonly<Record<string, (node: NodeProcess, args: r
     if (rejected) rejectedInside.set(error as object, rejected === true ? nowhere(node) : excerptOf(rejected));
     return error;
   },
+  placed(node, [error, line]) {
+    if (node.majorVersion >= 24) thrownInside.set(error as object, excerptOf(line));
+    return error;
+  },
   excerpted(node, [excerpt, kind, code, message]) {
     const error = node.rt.errors.coded(kind as 'TypeError', String(code), String(message));
     if (node.majorVersion >= 24) node.rt.excerpts.set(error, String(excerpt));

@@ -14,6 +14,10 @@ const FIRST: Readonly<Record<string, ErrnoText>> = {
   EPERM: [-1, 'operation not permitted'],
 };
 
+/** The name that has a number; undefined where nothing that loading meets has it. */
+export const firstErrnoName = (number: number): string | undefined =>
+  Object.keys(FIRST).find((name) => FIRST[name]?.[0] === number);
+
 let find = (errno: Errno | string): ErrnoText => [-4095, errno];
 
 export function describeErrno(errno: Errno | string): ErrnoText {

@@ -190,6 +190,28 @@ function refuseScript(node: NodeProcess, text: string, file: string, words: stri
 const awaitsOutside = (text: string): boolean =>
   /\b(?:await|import\.meta)\b/.test(text) && !parses(text, 'script') && parses(text, 'module');
 
+/** `-p` of a module has no value. `asked`: --input-type says that it is one. */
+function cannotPrint(node: NodeProcess, asked: boolean): Error {
+  const { rt } = node;
+  const execution = 'node:internal/process/execution:';
+  const main = 'node:internal/main/eval_string:';
+  const frames: readonly InternalFrame[] = asked
+    ? [
+        ['evalModuleEntryPoint', `${execution}73:11`],
+        ['', `${main}37:3`],
+      ]
+    : [
+        ['evalTypeScriptModuleEntryPoint', `${execution}310:11`],
+        ['evalTypeScript', `${execution}253:12`],
+        ['', `${main}71:3`],
+      ];
+  return beneath(rt, node.majorVersion >= 24 ? frames : [], () => {
+    const error = rt.errors.coded('Error', 'ERR_EVAL_ESM_CANNOT_PRINT', '--print cannot be used with ESM input');
+    rt.excerpts.set(error, `${execution}${asked ? 73 : 310}\n    throw new ERR_EVAL_ESM_CANNOT_PRINT();\n    ^\n`);
+    return error;
+  }) as Error;
+}
+
 /** A text whose types are gone, as a script or a module. */
 function evaluateScript(
   node: NodeProcess,
@@ -204,12 +226,13 @@ function evaluateScript(
     goal === 'module' ||
     (inputType === undefined &&
       node.majorVersion >= 22 &&
-      !print &&
       (/^\s*(?:import(?:\s+|\/\*.*?\*\/)[\w{*'"]|export\s)/m.test(text) || awaitsOutside(text)))
-  )
+  ) {
+    if (print) throw cannotPrint(node, goal === 'module');
     return node.commonjs.withEsm((esm) =>
       esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
     );
+  }
   const { require, module } = node.commonjs.requireFor(file);
   for (const name of node.builtins.names)
     if (!(name in rt.global) && !name.includes('/'))

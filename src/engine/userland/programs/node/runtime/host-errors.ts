@@ -80,6 +80,7 @@ export class HostErrors {
     if (!(thrown instanceof Error) || this.#traced.has(thrown)) return thrown;
     if (thrown.name === 'InternalError' || (thrown instanceof RangeError && /call stack/.test(thrown.message)))
       return this.make('RangeError', 'Maximum call stack size exceeded');
+    if (thrown instanceof RangeError) asNodeSays(thrown);
     this.setStack(thrown);
     this.#rt.thrown(thrown);
     return thrown;
@@ -157,6 +158,13 @@ export class HostErrors {
         return String(value);
     }
   }
+}
+
+/** What a host newer or other than Node 24's V8 says in other words. */
+function asNodeSays(thrown: RangeError): void {
+  const { message } = thrown;
+  if (/^Exponent must be|negative exponent/.test(message)) thrown.message = 'undefined must be positive';
+  else if (/^invalid language tag/i.test(message)) thrown.message = 'Incorrect locale information provided';
 }
 
 export function headerOf(error: object): string {

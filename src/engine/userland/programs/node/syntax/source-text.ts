@@ -7,15 +7,12 @@ export class SourceText {
   readonly file: string;
   /** What traces call its top level. */
   readonly role: FrameCode['role'];
-  /** The package.json that makes an ES module of it. */
-  readonly typedBy: string | undefined;
   #starts: readonly number[] | undefined;
 
-  constructor(text: string, file: string, role: FrameCode['role'], typedBy?: string) {
+  constructor(text: string, file: string, role: FrameCode['role']) {
     this.text = text;
     this.file = file;
     this.role = role;
-    this.typedBy = typedBy;
   }
 
   #lineStarts(): readonly number[] {

@@ -5,6 +5,7 @@ import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
 import { eventsMore } from '../events-more.ts';
 import { moduleModule } from '../module.ts';
+import { parseArgs } from '../parse-args.ts';
 import { platform } from '../platform.ts';
 import { promisify } from '../promisify.ts';
 import { timersPromises } from '../timers-promises.ts';
@@ -17,6 +18,7 @@ export const EXTRAS: readonly Builtin[] = [
   consoleTable,
   eventsMore,
   moduleModule,
+  parseArgs,
   platform,
   promisify,
   timersPromises,
