@@ -70,9 +70,13 @@ export function readCorpus(): readonly Program[] {
   return THEMES.flatMap((name) => parseCorpus(readFileSync(new URL(name, here), 'utf8')));
 }
 
-/** Where the answers of a theme lie: those of TypeScript have a file of their own. */
-export const answersOf = (theme: string): string =>
-  theme === 'typescript.txt' ? 'typescript-answers.json' : 'answers.json';
+const OWN_ANSWERS = new Set(readdirSync(here).filter((name) => name.endsWith('-answers.json')));
+
+/** Where the answers of a theme lie: in a file of its own, if there is one. */
+export function answersOf(theme: string): string {
+  const own = theme.replace(/\.txt$/, '-answers.json');
+  return OWN_ANSWERS.has(own) ? own : 'answers.json';
+}
 
 /** The answers, with the version of Node that gave them. */
 export function readAnswers(): { readonly node: string; readonly answers: Readonly<Record<string, Answer>> } {
