@@ -1,6 +1,6 @@
 import { getters, methods } from '../objects/define.ts';
 import { makeNativeType, objectType, PyCell, PyDict, PyObject, type Value } from '../objects/object.ts';
-import { Frame } from '../vm/frame.ts';
+import { Frame, type Watch } from '../vm/frame.ts';
 import { slotName } from '../vm/name-errors.ts';
 
 export const frameType = makeNativeType('frame', objectType, { isBase: false });
@@ -31,6 +31,16 @@ export function localsOf(frame: Frame): PyDict {
   return dict;
 }
 
+/** What is known of a frame that is traced. */
+export function watched(frame: Frame): Watch {
+  frame.watch ??= { trace: undefined, lines: true, line: 0, at: -1, shown: 0, away: false };
+  return frame.watch;
+}
+
+function lineOf(frame: Frame): number {
+  return frame.watch?.shown || frame.code.span(Math.max(0, frame.pc - 2))[0];
+}
+
 const of = (self: Value): Frame => (self as FrameObject).frame;
 getters(frameType, {
   f_back: (_vm, self) => {
@@ -38,11 +48,23 @@ getters(frameType, {
     while (back && !(back instanceof Frame)) back = back.back;
     return back ? frameObject(back) : null;
   },
-  f_code: (_vm, self) => of(self).code,
+  f_code: (_vm, self) => of(self).code.original ?? of(self).code,
+  f_trace: [
+    (_vm, self) => of(self).watch?.trace ?? null,
+    (_vm, self, value) => {
+      watched(of(self)).trace = value === null ? undefined : value;
+    },
+  ],
+  f_trace_lines: [
+    (_vm, self) => of(self).watch?.lines ?? true,
+    (_vm, self, value) => {
+      watched(of(self)).lines = value === true;
+    },
+  ],
   f_globals: (_vm, self) => of(self).globals,
   f_locals: (_vm, self) => localsOf(of(self)),
   f_builtins: (vm) => vm.builtins,
-  f_lineno: (_vm, self) => of(self).code.span(Math.max(0, of(self).pc - 2))[0],
+  f_lineno: (_vm, self) => lineOf(of(self)),
   f_lasti: (_vm, self) => of(self).pc,
 });
 methods(frameType, {
@@ -50,6 +72,6 @@ methods(frameType, {
   __repr__: [
     '',
     (_vm, self: FrameObject) =>
-      `<frame at 0x${self.id.toString(16)}, file '${self.frame.code.parts.file}', line ${self.frame.code.span(Math.max(0, self.frame.pc - 2))[0]}, code ${self.frame.code.parts.name}>`,
+      `<frame at 0x${self.id.toString(16)}, file '${self.frame.code.parts.file}', line ${lineOf(self.frame)}, code ${self.frame.code.parts.name}>`,
   ],
 });

@@ -7,7 +7,6 @@ import {
   attributeErrorType,
   indexError,
   PyException,
-  raise,
   stopIteration,
   stopIterationType,
   typeError,
@@ -327,10 +326,9 @@ const table: Readonly<Record<string, readonly [string, NativeCall]>> = {
   aiter: ['obj', (vm, value) => new Pending(callSpecial(vm, value, '__aiter__', []))],
   anext: ['obj', (vm, value) => new Pending(callSpecial(vm, value, '__anext__', []))],
   breakpoint: [
-    '',
-    () => {
-      throw raise('RuntimeError', "drydock: 'pdb' is not simulated");
-    },
+    '*args **kw',
+    (vm, args: PyTuple, kw: PyDict) =>
+      new Pending(callGen(vm, vm.moduleNamed('sys')?.dict.get('breakpointhook'), args.items, kw)),
   ],
 };
 

@@ -79,6 +79,9 @@ export abstract class BlockCompiler extends ComprehensionCompiler {
   }
 
   protected tryStatement(stmt: Extract<Stmt, { type: 'Try' }>): void {
+    const { line, col } = stmt.span;
+    // A line of its own for who looks on.
+    this.emit('NOP', 0, { line, col, endLine: line, endCol: col + 3 });
     if (stmt.final.length === 0) return this.#tryExcept(stmt);
     this.#finally(
       () => (stmt.handlers.length > 0 ? this.#tryExcept(stmt) : this.body(stmt.body)),

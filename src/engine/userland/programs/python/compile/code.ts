@@ -64,6 +64,8 @@ export class PyCode extends PyObject {
   readonly cost: number;
   /** Positional parameters alone: a call need only copy its arguments. */
   readonly isSimple: boolean;
+  /** Of code that tells where it is (vm/instrument.ts): what it was made of. */
+  original: PyCode | undefined = undefined;
 
   constructor(parts: CodeParts) {
     super(codeType);

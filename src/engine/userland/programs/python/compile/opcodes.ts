@@ -117,6 +117,7 @@ const NAMES = [
   'MAKE_CELL_FRESH', // 111
   'CLOSE_ITER',
   'CHECK_DEAD',
+  'TRACE',
 ] as const;
 
 export type OpName = (typeof NAMES)[number];

@@ -82,7 +82,8 @@ export abstract class StatementCompiler extends PatternCompiler {
         const always =
           stmt.test.type === 'Constant' &&
           (stmt.test.value.kind === 'true' || (stmt.test.value.kind === 'int' && stmt.test.value.value === 1));
-        if (!always) this.condition(stmt.test, orElse, false);
+        if (always) this.emit('NOP', 0, stmt.test.span);
+        else this.condition(stmt.test, orElse, false);
         this.body(stmt.body);
         this.asm.jump('JUMP_BACK', next, stmt.test.span);
         this.blocks.pop();
@@ -289,6 +290,7 @@ export abstract class StatementCompiler extends PatternCompiler {
     if (!loop || !('next' in loop))
       this.fail(type === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", span);
     const height = this.asm.depth;
+    this.emit('NOP', 0, span);
     this.unwind(type === 'Break' ? at : at + 1, false, span);
     this.asm.jump(type === 'Break' ? 'JUMP' : 'JUMP_BACK', type === 'Break' ? loop.end : loop.next, span);
     this.asm.depth = height;

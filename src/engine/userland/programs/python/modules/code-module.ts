@@ -4,17 +4,20 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 export const codeModule: LibraryModule = {
   source: String.raw`
 import sys, traceback
+from codeop import CommandCompiler, compile_command
+__all__ = ['InteractiveInterpreter', 'InteractiveConsole', 'interact', 'compile_command']
 class InteractiveInterpreter:
     def __init__(self, locals=None):
         self.locals = {'__name__': '__console__', '__doc__': None} if locals is None else locals
+        self.compile = CommandCompiler()
     def runsource(self, source, filename='<input>', symbol='single'):
         try:
-            code = compile(source, filename, symbol)
-        except (OverflowError, SyntaxError, ValueError) as e:
-            if 'was never closed' in str(e) or 'unexpected EOF' in str(e) or 'expected an indented block' in str(e) or 'unterminated triple-quoted' in str(e):
-                return True
-            traceback.print_exception(e)
+            code = self.compile(source, filename, symbol)
+        except (OverflowError, SyntaxError, ValueError):
+            self.showsyntaxerror(filename, source=source)
             return False
+        if code is None:
+            return True
         self.runcode(code)
         return False
     def runcode(self, code):
@@ -26,20 +29,22 @@ class InteractiveInterpreter:
             self.showtraceback()
     def showtraceback(self):
         e = sys.exception()
-        traceback.print_exception(e.with_traceback(e.__traceback__.tb_next))
+        self.write(''.join(traceback.format_exception(e.with_traceback(e.__traceback__.tb_next))))
+    def showsyntaxerror(self, filename=None, **kwargs):
+        e = sys.exception()
+        self.write(''.join(traceback.format_exception(e.with_traceback(None))))
     def write(self, data):
         sys.stderr.write(data)
 class InteractiveConsole(InteractiveInterpreter):
     def __init__(self, locals=None, filename='<console>', *, local_exit=False):
         super().__init__(locals)
         self.filename, self.buffer = filename, []
-    def push(self, line):
+    def resetbuffer(self):
+        self.buffer = []
+    def push(self, line, filename=None, _symbol='single'):
         self.buffer.append(line)
         source = '\n'.join(self.buffer)
-        first = self.buffer[0].rstrip()
-        if first.endswith(':') and line.strip() or first[:1] == '@' and len(self.buffer) == 1:
-            return True
-        more = self.runsource(source, self.filename)
+        more = self.runsource(source, filename or self.filename, symbol=_symbol)
         if not more:
             self.buffer = []
         return more
@@ -63,6 +68,9 @@ class InteractiveConsole(InteractiveInterpreter):
         if exitmsg != '':
             self.write('%s\n' % (exitmsg or 'now exiting %s...' % type(self).__name__))
 def interact(banner=None, readfunc=None, local=None, exitmsg=None, local_exit=False):
-    InteractiveConsole(local).interact(banner, exitmsg)
+    prompt = InteractiveConsole(local, local_exit=local_exit)
+    if readfunc is not None:
+        prompt.raw_input = readfunc
+    prompt.interact(banner, exitmsg)
 `,
 };

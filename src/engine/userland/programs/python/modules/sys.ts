@@ -6,7 +6,7 @@ import { printTo } from '../io/print.ts';
 import { methods, native } from '../objects/define.ts';
 import { PyGetSet } from '../objects/descriptors.ts';
 import { digitLimit } from '../objects/digit-limit.ts';
-import { PyException, raise, systemExitType, typeError, valueError } from '../objects/exception.ts';
+import { errorType, PyException, raise, systemExitType, typeError, valueError } from '../objects/exception.ts';
 import {
   frozensetType,
   makeNativeType,
@@ -33,6 +33,7 @@ import { reprOf } from '../protocols/text.ts';
 import { COLOURED, PLAIN } from '../traceback/colours.ts';
 import { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
+import type { Tracing } from '../vm/tracing.ts';
 import type { Vm } from '../vm/vm.ts';
 
 const versionInfoType = structSequence(
@@ -324,10 +325,10 @@ function init(vm: Vm, module: PyModule): void {
     return frameObject(frame);
   });
   def('_current_frames', '', () => new PyDict());
-  def('settrace', 'fn', () => null);
-  def('gettrace', '', () => null);
-  def('setprofile', 'fn', () => null);
-  def('getprofile', '', () => null);
+  def('settrace', 'fn', (_vm, fn) => new Pending(lookOut(vm, 'trace', fn)));
+  def('gettrace', '', () => (vm.thread.tracer as Tracing | undefined)?.trace ?? null);
+  def('setprofile', 'fn', (_vm, fn) => new Pending(lookOut(vm, 'profile', fn)));
+  def('getprofile', '', () => (vm.thread.tracer as Tracing | undefined)?.profile ?? null);
   def('audit', '*args', () => null);
   def('addaudithook', 'hook', () => null);
   def('displayhook', 'value', (_vm, value) => new Pending(displayHook(vm, value)));
@@ -335,9 +336,37 @@ function init(vm: Vm, module: PyModule): void {
   def('excepthook', 'type value tb', (_vm, _type, value) => new Pending(exceptHook(vm, value as PyException)));
   set('__excepthook__', d.get('excepthook'));
   def('unraisablehook', 'info', () => null);
-  def('breakpointhook', '*args **kw', () => {
-    throw raise('RuntimeError', "drydock: 'pdb' is not simulated");
-  });
+  def('breakpointhook', '*args **kw', (_vm, args: PyTuple, kw: PyDict) => new Pending(breakpointHook(vm, args, kw)));
+  set('__breakpointhook__', d.get('breakpointhook'));
+}
+
+/** What breakpoint() calls: pdb, or what PYTHONBREAKPOINT names. */
+function* breakpointHook(vm: Vm, args: PyTuple, kw: PyDict): Gen<Value> {
+  const wanted = vm.options.flags.ignoreEnv ? '' : (vm.process.env.get('PYTHONBREAKPOINT') ?? '');
+  if (wanted === '0') return null;
+  const name = wanted === '' ? 'pdb.set_trace' : wanted;
+  const dot = name.lastIndexOf('.');
+  try {
+    const module = yield* vm.importModule(dot < 0 ? 'builtins' : name.slice(0, dot));
+    const hook = module.dict.get(name.slice(dot + 1));
+    if (hook !== undefined) return yield* callGen(vm, hook, args.items, kw);
+  } catch (error) {
+    if (!(error instanceof PyException) || !error.cls.isSubclass(errorType('ImportError'))) throw error;
+  }
+  const warnings = yield* vm.importModule('warnings');
+  const text = `Ignoring unimportable $PYTHONBREAKPOINT: "${name}"`;
+  return yield* callGen(vm, warnings.dict.get('warn'), [text, errorType('RuntimeWarning')]);
+}
+
+/** settrace, setprofile: the code for it is fetched when it is first asked for. */
+function* lookOut(vm: Vm, kind: 'trace' | 'profile', fn: Value): Gen<Value> {
+  const { tracingOf } = (yield new AwaitRequest(
+    vm.process.clock.hold(import('../vm/tracing.ts')),
+  )) as typeof import('../vm/tracing.ts');
+  const tracing = tracingOf(vm, vm.thread);
+  tracing[kind] = fn;
+  if (fn !== null) tracing.begin();
+  return null;
 }
 
 export const sys: LibraryModule = { init };

@@ -13,6 +13,8 @@ get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
 ThreadError = RuntimeError
+import _threading_hooks
+from _threading_hooks import settrace, gettrace, setprofile, getprofile, settrace_all_threads, setprofile_all_threads
 _counter = [0]
 _active = {}
 excepthook_args = None
@@ -20,7 +22,6 @@ excepthook_args = None
 def _newname(template):
     _counter[0] += 1
     return template % _counter[0]
-
 class RLock:
     def __init__(self):
         self._block = Lock()
@@ -245,6 +246,7 @@ class Thread:
         _thread._set_current(self)
         _active[self._ident] = self
         try:
+            _threading_hooks._begin()
             self.run() #@ 1044
         except SystemExit:
             pass

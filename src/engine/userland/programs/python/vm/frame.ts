@@ -20,9 +20,23 @@ export const RESULT = {
 } as const;
 export type ResultMode = (typeof RESULT)[keyof typeof RESULT];
 
+/** Of a frame that is traced. */
+export interface Watch {
+  /** f_trace. */
+  trace: Value;
+  lines: boolean;
+  /** The line and the instruction that it was told of last. */
+  line: number;
+  at: number;
+  /** The line that it says it is at, while something else is told; 0 where it stands. */
+  shown: number;
+  /** It has yielded, and its going on was not told. */
+  away: boolean;
+}
+
 /** A call in progress: slots and stack in one array, so that a call makes few objects. */
 export class Frame {
-  readonly code: PyCode;
+  code: PyCode;
   readonly regs: Value[];
   pc = 0;
   sp: number;
@@ -37,6 +51,7 @@ export class Frame {
   /** What the caller was handling. */
   handled: PyException | null = null;
   object: PyObject | undefined = undefined;
+  watch: Watch | undefined = undefined;
 
   constructor(
     code: PyCode,

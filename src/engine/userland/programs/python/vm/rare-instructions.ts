@@ -28,6 +28,10 @@ for (const group of [
 /** Instructions that are not worth a case in the hot loop. They work on `frame.regs`, `frame.sp` and `frame.pc`. */
 export const rareInstruction = {
   run(vm: Vm, thread: Thread, frame: Frame, op: number, arg: number): void {
+    if (op === OPCODES.TRACE) {
+      thread.tracer?.step(frame, arg);
+      return;
+    }
     const instruction = TABLE[op];
     if (!instruction) throw new Error(`no instruction ${op}`);
     instruction(vm, thread, frame, arg);

@@ -1,6 +1,7 @@
 import { type PyException, raise } from '../objects/exception.ts';
 import type { Value } from '../objects/object.ts';
 import { Frame, NativeFrame, RESULT, type ResultMode } from './frame.ts';
+import type { Tracer } from './tracer.ts';
 
 /**
  * Work between two looks at signals and other processes, in units of some five nanoseconds: half an instruction. Code counts by its length, when it is
@@ -42,6 +43,8 @@ export class Thread {
   recursionLimit = 1000;
   result: Value = undefined;
   failure: PyException | undefined = undefined;
+  /** Looks on, where a program asked for it. */
+  tracer: Tracer | undefined = undefined;
   readonly ident: number;
   name: string;
   object: Value = null;
@@ -61,6 +64,7 @@ export class Thread {
       this.depth--;
       throw raise('RecursionError', 'maximum recursion depth exceeded');
     }
+    this.tracer?.enter(frame);
     this.budget -= frame.code.cost + ENTRY;
     this.top = frame;
   }

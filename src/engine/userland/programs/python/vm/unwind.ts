@@ -54,6 +54,7 @@ export function unwind(vm: Vm, thread: Thread, from: Frame, at: number, thrown: 
   if (!again) {
     setContext(error, thread.handled);
     error.traceback = new PyTraceback(error.traceback, frame, pc);
+    thread.tracer?.raised(frame, pc, error);
   }
   for (;;) {
     const handler = frame.code.parts.handlers.find(({ start, end }) => pc >= start && pc < end);
@@ -62,10 +63,11 @@ export function unwind(vm: Vm, thread: Thread, from: Frame, at: number, thrown: 
       frame.regs[frame.sp++] = error;
       frame.pc = handler.target;
       thread.top = frame;
+      thread.tracer?.tell(thread);
       return;
     }
     const next = leave(vm, thread, frame, error);
-    if (!next) return;
+    if (thread.tracer?.tell(thread) || !next) return;
     frame = next;
     pc = frame.pc - 2;
     const failed = thread.pending as PyException;
@@ -75,6 +77,7 @@ export function unwind(vm: Vm, thread: Thread, from: Frame, at: number, thrown: 
       return;
     }
     error.traceback = new PyTraceback(error.traceback, frame, pc);
+    thread.tracer?.raised(frame, pc, error);
   }
 }
 
@@ -82,6 +85,7 @@ export function unwind(vm: Vm, thread: Thread, from: Frame, at: number, thrown: 
 function leave(_vm: Vm, thread: Thread, frame: Frame, error: PyException): Frame | undefined {
   thread.depth--;
   thread.handled = frame.handled;
+  thread.tracer?.left(frame);
   let passed = error;
   const { generator } = frame;
   if (generator) {
