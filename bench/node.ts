@@ -66,22 +66,30 @@ function withNode(): Promise<Machine> {
 const line = ({ files }: Machine, file: string): string =>
   `docker run --rm -v ${files.home}/${file}:/program.js node:alpine node /program.js`;
 
-/** Milliseconds of the processor: what others do on the machine counts less. */
-async function processorTime(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** Rounds of each side, whose quickest counts. */
+const ROUNDS = 5;
+
+/** Milliseconds of the processor that the quickest of several rounds takes: what others do on the machine counts less. */
+async function processorTime(work: (round: number) => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = process.cpuUsage();
+    await work(round);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
 }
 
 async function onHost(text: string): Promise<{ readonly time: number; readonly out: string }> {
   let out = '';
-  const run = runInThisContext(`(say) => ${text}`) as (say: (value: string) => void) => Promise<void>;
-  const time = await processorTime(() =>
-    run((value) => {
+  const time = await processorTime((round) => {
+    // Another text each time, so that the host has not compiled it before.
+    const run = runInThisContext(`(say) => ${text} // ${round}`) as (say: (value: string) => void) => Promise<void>;
+    return run((value) => {
       out = `${value}\n`;
-    }),
-  );
+    });
+  });
   return { time, out };
 }
 

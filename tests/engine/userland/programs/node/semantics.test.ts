@@ -79,3 +79,39 @@ Cannot mix BigInt and other types, use explicit conversions Cannot read private 
 5
 `);
 });
+
+test('objects are made on short ways and on long ones, with what waits among the arguments (Node 24.21)', async () => {
+  const script = `class Base { tags = []; n = -1; constructor(a, b = 2, c = []) { this.a = a; this.b = b; this.c = c; this.given = arguments.length; } }
+class Odd { constructor(v = {}) { this.v = v; return [v]; } }
+function Old(x, y = 'y') { if (!new.target) return new Old(x, y); this.x = x; this.y = y; }
+class Deep { constructor(n) { this.next = n > 0 ? new Deep(n - 1) : null; } }
+class Field { items = new Map([[1, 2]]); #secret = 1; constructor(s) { this.#secret = s; this.items.set(3, this.#secret); } get size() { return this.items.size; } }
+class Kid extends Field { get size() { return super.size * 10; } set size(v) { this.items.set('v', v); } static of(...args) { return new this(...args); } }
+const later = (v) => new Promise((go) => setTimeout(() => go(v), 1));
+const make = (Type, v) => new Type(v);
+(async () => {
+  const one = new Base(await later(1), await later(3)), two = new Base(1, undefined, undefined);
+  console.log(one, two, one.c === two.c, one.tags === two.tags, Base.length, Odd.length, Old.length);
+  console.log(new Odd(), new Odd(await later(5)), new Old(1), Old(2, 'z'), new (class { constructor(x = -5) { this.x = x; } })());
+  let depth = 0; for (let at = new Deep(2000); at; at = at.next) depth++;
+  console.log(depth);
+  const kid = Kid.of(await later('s')); kid.size = 4; kid.size += 1;
+  console.log(kid.size, kid, make(Base, 7).a, make(Old, 8).x, make(Base, 9).given);
+  for (const wrong of [undefined, () => {}, { a: 1 }, Math.max]) try { make(wrong, 1); } catch (e) { console.log(e.message, e.stack.split('\\n')[1].trim().replace(/ \\(.*/, '')); }
+  try { (function f() { return new f(); })(); } catch (e) { console.log(e.message); }
+  try { Object.defineProperty({}, 'x', { get: (() => 1) }).x = 2; Object.freeze(one).a = 5; console.log(one.a); } catch (e) { console.log(e.message); }
+})();`;
+  expect(
+    await printed(script),
+  ).toBe(`Base { tags: [], n: -1, a: 1, b: 3, c: [], given: 2 } Base { tags: [], n: -1, a: 1, b: 2, c: [], given: 3 } false false 1 0 1
+[ {} ] [ 5 ] Old { x: 1, y: 'y' } Old { x: 2, y: 'z' } { x: -5 }
+2001
+30 Kid { items: Map(3) { 1 => 2, 3 => 's', 'v' => 31 } } 7 8 1
+Type is not a constructor at make
+Type is not a constructor at make
+Type is not a constructor at make
+Type is not a constructor at make
+Maximum call stack size exceeded
+1
+`);
+});

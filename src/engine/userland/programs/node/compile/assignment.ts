@@ -1,5 +1,5 @@
-import { privateGet, privateSet } from '../runtime/private-name.ts';
-import { assignProperty, deleteProperty, member, replaceItem, toKey } from '../runtime/property.ts';
+import type { PrivateName } from '../runtime/private-name.ts';
+import { assignProperty, deleteProperty, member, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
@@ -8,7 +8,7 @@ import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
 import { compileKey, type Reference as Located, readSuper, staticKey, superBase, writeSuper } from './members.ts';
 import { given, isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
-import { compileOperand, localOperand, operandOf, take } from './operand.ts';
+import { compileOperand, localOperand, type Operand, operandOf, variableOperand } from './operand.ts';
 import { assignedSlot, readVariable, writeVariable } from './variables.ts';
 
 /** A place that can be read and written: its object and key are evaluated once, into `locate`'s answer. */
@@ -39,11 +39,11 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
       locate: (s) => rt.after(object(s), (o): Located => ({ object: o, key: name(s) })),
       read(_, where) {
         rt.top.at = at;
-        return privateGet(rt, (where as Located).object, (where as Located).key);
+        return ((where as Located).key as PrivateName).get(rt, (where as Located).object);
       },
       write(_, where, value) {
         rt.top.at = at;
-        return privateSet(rt, (where as Located).object, (where as Located).key, value);
+        return ((where as Located).key as PrivateName).set(rt, (where as Located).object, value);
       },
     };
   }
@@ -64,9 +64,10 @@ function compilePlace(compiler: Compiler, node: ES.Node, scope: StaticScope, at:
   return {
     locate: (s) => {
       const o = object(s);
-      if (suspended(o)) return rt.defer((late) => rt.after(key(s), (k): Located => ({ object: late, key: k })));
+      if (typeof o === 'symbol' && suspended(o))
+        return rt.defer((late) => rt.after(key(s), (k): Located => ({ object: late, key: k })));
       const k = key(s);
-      if (suspended(k)) return rt.defer((late): Located => ({ object: o, key: late }));
+      if (typeof k === 'symbol' && suspended(k)) return rt.defer((late): Located => ({ object: o, key: late }));
       return { object: o, key: k } satisfies Located;
     },
     read(_, where) {
@@ -117,14 +118,14 @@ export function compileAssignment(compiler: Compiler, node: ES.AssignmentExpress
   }
   const operate = quickOperator(rt, kind);
   const rest = (s: Scope, at: unknown, old: unknown): unknown => {
-    const by = take(operand, s);
-    if (suspended(by)) return restLater(s, at, old);
+    const by = operand.take(s);
+    if (typeof by === 'symbol' && suspended(by)) return restLater(s, at, old);
     return work(s, at, old, by);
   };
   const work = (s: Scope, at: unknown, old: unknown, by: unknown): unknown => {
     rt.top.at = node.start;
     const fresh = operate(old, by);
-    return suspended(fresh) ? putLater(s, at) : put(s, at, fresh);
+    return typeof fresh === 'symbol' && suspended(fresh) ? putLater(s, at) : put(s, at, fresh);
   };
   const putLater = (s: Scope, at: unknown): unknown => rt.defer((late) => put(s, at, late));
   const restLater = (s: Scope, at: unknown, old: unknown): unknown => rt.defer((late) => work(s, at, old, late));
@@ -157,9 +158,9 @@ function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old:
   const restLater = (s: Scope, at: unknown): unknown => rt.defer((old) => rest(s, at, old));
   return (s) => {
     const at = place.locate(s);
-    if (suspended(at)) return later(s);
+    if (typeof at === 'symbol' && suspended(at)) return later(s);
     const old = place.read(s, at);
-    return suspended(old) ? restLater(s, at) : rest(s, at, old);
+    return typeof old === 'symbol' && suspended(old) ? restLater(s, at) : rest(s, at, old);
   };
 }
 
@@ -191,7 +192,7 @@ function storeLocal(rt: Runtime, slot: number, value: Thunk): Thunk {
     });
   return (s) => {
     const result = value(s);
-    if (suspended(result)) return later(s);
+    if (typeof result === 'symbol' && suspended(result)) return later(s);
     s[slot] = result;
     return result;
   };
@@ -210,7 +211,7 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
     const later = (s: Scope): unknown => rt.defer((late) => put(s, late));
     return (s) => {
       const result = value(s);
-      return suspended(result) ? later(s) : put(s, result);
+      return typeof result === 'symbol' && suspended(result) ? later(s) : put(s, result);
     };
   }
   if (left.type !== 'MemberExpression') {
@@ -223,7 +224,8 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   inferName(target, right);
   const operand = compileOperand(compiler, right, scope, named);
   const value = operand.thunk;
-  if (target.object.type === 'Super' || target.property.type === 'PrivateIdentifier') {
+  if (target.property.type === 'PrivateIdentifier') return privateAssignment(compiler, target, operand, scope);
+  if (target.object.type === 'Super') {
     const place = compilePlace(compiler, left, scope, operatorAfter(compiler, left, '='));
     return (s) =>
       rt.after(place.locate(s), (at) =>
@@ -239,13 +241,14 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   const { strict } = scope;
   const put = (o: unknown, k: unknown, result: unknown): unknown => {
     rt.top.at = at;
-    if (replaceItem(rt, o, k, result, strict)) return result;
+    if (rt.replaceItem(o, k, result, strict)) return result;
     const key = typeof k === 'string' || typeof k === 'number' ? k : toKey(rt, k);
-    return suspended(assignProperty(rt, o, key, result, strict)) ? given(rt, result) : result;
+    const done = rt.assign(o, key, result, strict);
+    return typeof done === 'symbol' && suspended(done) ? given(rt, result) : result;
   };
   const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
-    const result = take(operand, s);
-    return suspended(result) ? putLater(o, k) : put(o, k, result);
+    const result = operand.take(s);
+    return typeof result === 'symbol' && suspended(result) ? putLater(o, k) : put(o, k, result);
   };
   const later = (s: Scope): unknown => rt.defer((o) => rt.after(key(s), (k) => withKey(s, o, k)));
   const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
@@ -253,21 +256,51 @@ function plainAssignment(compiler: Compiler, left: ES.Node, right: ES.Expression
   if (!target.computed) {
     const name = String(staticKey(target));
     return (s) => {
-      const o = take(object, s);
-      if (typeof o !== 'object' || o === null) return suspended(o) ? later(s) : withKey(s, o, name);
-      const result = take(operand, s);
-      if (suspended(result)) return putLater(o, name);
+      const o = object.take(s);
+      if (typeof o !== 'object' || o === null)
+        return typeof o === 'symbol' && suspended(o) ? later(s) : withKey(s, o, name);
+      const result = operand.take(s);
+      if (typeof result === 'symbol' && suspended(result)) return putLater(o, name);
       rt.top.at = at;
-      return suspended(assignProperty(rt, o, name, result, strict)) ? given(rt, result) : result;
+      const done = rt.assign(o, name, result, strict);
+      return typeof done === 'symbol' && suspended(done) ? given(rt, result) : result;
     };
   }
   return (s) => {
-    const o = take(object, s);
-    if (suspended(o)) return later(s);
-    const k = take(index, s);
-    if (suspended(k)) return keyLater(s, o);
-    const result = take(operand, s);
-    return suspended(result) ? putLater(o, k) : put(o, k, result);
+    const o = object.take(s);
+    if (typeof o === 'symbol' && suspended(o)) return later(s);
+    const k = index.take(s);
+    if (typeof k === 'symbol' && suspended(k)) return keyLater(s, o);
+    const result = operand.take(s);
+    return typeof result === 'symbol' && suspended(result) ? putLater(o, k) : put(o, k, result);
+  };
+}
+
+/** `o.#x = value`. */
+function privateAssignment(
+  compiler: Compiler,
+  target: ES.MemberExpression,
+  operand: Operand,
+  scope: StaticScope,
+): Thunk {
+  const { rt } = compiler.unit;
+  const at = operatorAfter(compiler, target, '=');
+  const object = compileOperand(compiler, target.object, scope);
+  const name = variableOperand(compiler, scope, `#${(target.property as ES.PrivateIdentifier).name}`, at);
+  const put = (s: Scope, o: unknown, value: unknown): unknown => {
+    rt.top.at = at;
+    const done = (name.take(s) as PrivateName).set(rt, o, value);
+    return typeof done === 'symbol' && suspended(done) ? given(rt, value) : value;
+  };
+  const withObject = (s: Scope, o: unknown): unknown => {
+    const value = operand.take(s);
+    return typeof value === 'symbol' && suspended(value) ? putLater(s, o) : put(s, o, value);
+  };
+  const later = (s: Scope): unknown => rt.defer((o) => withObject(s, o));
+  const putLater = (s: Scope, o: unknown): unknown => rt.defer((late) => put(s, o, late));
+  return (s) => {
+    const o = object.take(s);
+    return typeof o === 'symbol' && suspended(o) ? later(s) : withObject(s, o);
   };
 }
 
@@ -283,7 +316,7 @@ export function compileUpdate(compiler: Compiler, node: ES.UpdateExpression, sco
     const fresh = stepped(read, delta);
     const done = place.write(s, at, fresh);
     const result = prefix ? fresh : typeof fresh === 'bigint' ? read : Number(read);
-    return suspended(done) ? given(rt, result) : result;
+    return typeof done === 'symbol' && suspended(done) ? given(rt, result) : result;
   };
   if (slot !== undefined)
     return (s) => {

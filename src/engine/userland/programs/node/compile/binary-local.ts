@@ -1,19 +1,19 @@
 import { suspended } from '../runtime/suspension.ts';
 import type { Slow } from './binary.ts';
 import type { Scope, Thunk } from './compiler.ts';
-import { CONSTANT, LOCAL, type Operand } from './operand.ts';
+import type { Operand } from './operand.ts';
 
 /** What does the operation where the operands are not both numbers. */
 type Other = (a: unknown, b: unknown) => unknown;
 
 /** A binary operation on variables of this very array or with a constant, as most are. Undefined for all else. */
 export function localBinary(operator: string, left: Operand, right: Operand, slow: Slow): Thunk | undefined {
-  const { kind, value } = right;
-  if (left.kind === LOCAL) {
-    if (kind === LOCAL) return ofTwo(operator, left.slot, right.slot, slow.operate);
-    if (kind === CONSTANT && typeof value === 'number') return withConstant(operator, left.slot, value, slow.operate);
+  const { value } = right;
+  if (left.isLocal) {
+    if (right.isLocal) return ofTwo(operator, left.slot, right.slot, slow.operate);
+    if (right.isConstant && typeof value === 'number') return withConstant(operator, left.slot, value, slow.operate);
   }
-  return kind === CONSTANT && left.kind !== CONSTANT ? thunkWithConstant(operator, left.thunk, value, slow) : undefined;
+  return right.isConstant && !left.isConstant ? thunkWithConstant(operator, left.thunk, value, slow) : undefined;
 }
 
 function ofTwo(operator: string, i: number, j: number, other: Other): Thunk | undefined {
@@ -115,12 +115,13 @@ function withConstant(operator: string, i: number, b: number, other: Other): Thu
 }
 
 function thunkWithConstant(operator: string, left: Thunk, b: unknown, slow: Slow): Thunk | undefined {
-  const other: Other = (a, s) => (suspended(a) ? slow.leftWaits(s as Scope) : slow.operate(a, b));
+  const other: Other = (a, s) =>
+    typeof a === 'symbol' && suspended(a) ? slow.leftWaits(s as Scope) : slow.operate(a, b);
   if (operator === '===' || operator === '!==') {
     const same = operator === '===';
     return (s) => {
       const a = left(s);
-      return suspended(a) ? slow.leftWaits(s) : (a === b) === same;
+      return typeof a === 'symbol' && suspended(a) ? slow.leftWaits(s) : (a === b) === same;
     };
   }
   if (typeof b !== 'number') return undefined;

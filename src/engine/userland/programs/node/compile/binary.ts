@@ -1,7 +1,7 @@
 import { suspended } from '../runtime/suspension.ts';
 import { localBinary } from './binary-local.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { type Operand, take } from './operand.ts';
+import type { Operand } from './operand.ts';
 import { binaryOperator } from './operators.ts';
 
 /** What an operation does where its operands are not both plain numbers. */
@@ -19,129 +19,129 @@ export function binaryThunk(operator: string, left: Operand, right: Operand, slo
   switch (operator) {
     case '+':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a + b;
         if (typeof a === 'string' && typeof b === 'string') return a + b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '-':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a - b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '*':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a * b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '/':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a / b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '%':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a % b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '<':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a < b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '>':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a > b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '<=':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a <= b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '>=':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a >= b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '&':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a & b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '|':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a | b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '^':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a ^ b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '>>':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
         if (typeof a === 'number' && typeof b === 'number') return a >> b;
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
     case '===':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
-        return suspended(b) ? slow.rightWaits(a) : a === b;
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : a === b;
       };
     case '!==':
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
-        return suspended(b) ? slow.rightWaits(a) : a !== b;
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : a !== b;
       };
     default:
       return (s) => {
-        const a = take(left, s);
-        if (suspended(a)) return slow.leftWaits(s);
-        const b = take(right, s);
-        return suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
+        const a = left.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return slow.leftWaits(s);
+        const b = right.take(s);
+        return typeof b === 'symbol' && suspended(b) ? slow.rightWaits(a) : slow.operate(a, b);
       };
   }
 }
@@ -159,7 +159,7 @@ export function slowBinary(compiler: Compiler, operator: string, right: Thunk, s
     leftWaits: (s) =>
       rt.defer((a) => {
         const b = right(s);
-        return suspended(b) ? rt.defer((late) => operate(a, late)) : operate(a, b);
+        return typeof b === 'symbol' && suspended(b) ? rt.defer((late) => operate(a, late)) : operate(a, b);
       }),
     rightWaits: (a) => rt.defer((late) => operate(a, late)),
   };

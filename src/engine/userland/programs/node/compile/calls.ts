@@ -1,49 +1,57 @@
-import { type Callable, callableOf, type GuestFunction, isConstructor } from '../runtime/callable.ts';
-import { privateGet } from '../runtime/private-name.ts';
+import { type GuestFunction, isConstructor } from '../runtime/callable.ts';
+import type { PrivateName } from '../runtime/private-name.ts';
 import { getProperty, member, toKey } from '../runtime/property.ts';
-import { ASKED, READING, suspended } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { CallSite } from './direct-call.ts';
+import { NewSite } from './direct-new.ts';
+import { GivenArguments } from './given-arguments.ts';
 import { compileList, listOf } from './lists.ts';
-import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase, superMethod } from './members.ts';
-import { compileOperand, type Operand, take } from './operand.ts';
+import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase } from './members.ts';
+import { compileOperand, type Operand, variableOperand } from './operand.ts';
 import { callPlace, iteratedCalls, memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
+
+function compileGiven(
+  compiler: Compiler,
+  nodes: readonly (ES.Expression | ES.SpreadElement)[],
+  scope: StaticScope,
+  at: number,
+): GivenArguments {
+  const { rt } = compiler.unit;
+  const operands = nodes.some(({ type }) => type === 'SpreadElement')
+    ? undefined
+    : nodes.map((argument) => compileOperand(compiler, argument, scope));
+  const list = operands ? listOf(rt, operands) : compileList(compiler, nodes, scope, at);
+  return new GivenArguments(rt, operands, list);
+}
 
 export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
   const { overlay } = rt;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
-  const operands = node.arguments.some(({ type }) => type === 'SpreadElement')
-    ? undefined
-    : node.arguments.map((argument) => compileOperand(compiler, argument, scope));
   const at = callPlace(node, compiler.unit.source.text);
-  const args = operands ? listOf(rt, operands) : compileList(compiler, node.arguments, scope, at);
+  const given = compileGiven(compiler, node.arguments, scope, at);
+  const args = given.list;
   const { optional } = node;
   const site = new CallSite(
     rt,
-    operands,
-    args,
+    given,
     at,
     () =>
       `${calleeText(callee)} is not a function${iteratedCalls.has(node) ? ' or its return value is not iterable' : ''}`,
   );
 
-  const finish = (f: unknown, self: unknown, s: Scope): unknown =>
-    f === CUT || (optional && (f === undefined || f === null)) ? CUT : site.call(f, self, s);
-  const finishLater = (self: unknown, s: Scope): unknown => rt.defer((f) => finish(f, self, s));
-  /** The function that a getter gives. */
-  const answered = (self: unknown, s: Scope): unknown => {
-    rt.top.at = at;
-    const f = rt.answer();
-    return suspended(f) ? finishLater(self, s) : finish(f, self, s);
+  const finish = (f: unknown, self: unknown, s: Scope): unknown => {
+    if (optional && (f === undefined || f === null)) return CUT;
+    return typeof f === 'symbol' && f === CUT ? CUT : site.call(f, self, s);
   };
-
+  const finishLater = (self: unknown, s: Scope): unknown => rt.defer((f) => finish(f, self, s));
   if (callee.type !== 'MemberExpression') {
     const target = compileOperand(compiler, callee, scope);
     if (callee.type === 'Identifier' && callee.name === 'eval') return compileEval(compiler, scope, target, args, site);
@@ -52,52 +60,53 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       const { name } = callee;
       return (s) => {
         const self = within(s);
-        return finish(self ? getProperty(rt, self, name) : take(target, s), self, s);
+        return finish(self ? getProperty(rt, self, name) : target.take(s), self, s);
       };
     }
     return (s) => {
-      const f = take(target, s);
+      const f = target.take(s);
       if (typeof f === 'function') return site.call(f, undefined, s);
-      return suspended(f) ? finishLater(undefined, s) : finish(f, undefined, s);
+      return typeof f === 'symbol' && suspended(f) ? finishLater(undefined, s) : finish(f, undefined, s);
     };
   }
   if (callee.object.type === 'Super') {
     const home = superBase(compiler, scope, callee.start);
-    const self = readVariable(compiler, scope, 'this', callee.start);
+    const self = variableOperand(compiler, scope, 'this', callee.start);
     if (!callee.computed) {
       const name = String(staticKey(callee));
       return (s) => {
-        const me = self(s);
-        const f = superMethod(rt, home(s), name, me);
-        return suspended(f) ? finishLater(me, s) : finish(f, me, s);
+        const me = self.take(s);
+        const f = rt.superMethod(home(s), name, me);
+        return typeof f === 'symbol' && suspended(f) ? finishLater(me, s) : finish(f, me, s);
       };
     }
     const key = compileKey(compiler, callee, scope);
     const call = (s: Scope, k: unknown): unknown => {
-      const me = self(s);
+      const me = self.take(s);
       const f = readSuper(rt, home(s), toKey(rt, k), me);
-      return suspended(f) ? finishLater(me, s) : finish(f, me, s);
+      return typeof f === 'symbol' && suspended(f) ? finishLater(me, s) : finish(f, me, s);
     };
     const late = (s: Scope): unknown => rt.defer((k) => call(s, k));
     return (s) => {
       const k = key(s);
-      return suspended(k) ? late(s) : call(s, k);
+      return typeof k === 'symbol' && suspended(k) ? late(s) : call(s, k);
     };
   }
   const base = compileOperand(compiler, callee.object, scope);
   const cuts = callee.optional;
   if (callee.property.type === 'PrivateIdentifier') {
-    const name = readVariable(compiler, scope, `#${callee.property.name}`, at);
+    const name = variableOperand(compiler, scope, `#${callee.property.name}`, at);
     const method = (o: unknown, s: Scope): unknown => {
-      if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
+      if (cuts && (o === undefined || o === null)) return CUT;
+      if (typeof o === 'symbol' && o === CUT) return CUT;
       rt.top.at = at;
-      const f = privateGet(rt, o, name(s));
-      return suspended(f) ? finishLater(o, s) : finish(f, o, s);
+      const f = (name.take(s) as PrivateName).get(rt, o);
+      return typeof f === 'symbol' && suspended(f) ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
-      const o = take(base, s);
-      return suspended(o) ? late(s) : method(o, s);
+      const o = base.take(s);
+      return typeof o === 'symbol' && suspended(o) ? late(s) : method(o, s);
     };
   }
   if (!callee.computed || callee.property.type === 'Literal') {
@@ -110,35 +119,36 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
       }
       rt.top.at = at;
       const f = member(rt, o, key);
-      return suspended(f) ? finishLater(o, s) : finish(f, o, s);
+      return typeof f === 'symbol' && suspended(f) ? finishLater(o, s) : finish(f, o, s);
     };
     const late = (s: Scope): unknown => rt.defer((o) => method(o, s));
     return (s) => {
-      const o = take(base, s);
-      if (typeof o !== 'object' || o === null || !overlay.empty) return suspended(o) ? late(s) : method(o, s);
-      rt.asking = READING;
-      const f = (o as Record<PropertyKey, unknown>)[key];
-      rt.asking = 0;
+      const o = base.take(s);
+      if (typeof o !== 'object' || o === null || !overlay.empty)
+        return typeof o === 'symbol' && suspended(o) ? late(s) : method(o, s);
+      rt.top.at = at;
+      const f = rt.read(o, key);
       if (typeof f === 'function') return site.call(f, o, s);
-      return f === ASKED ? answered(o, s) : finish(f, o, s);
+      return typeof f === 'symbol' && suspended(f) ? finishLater(o, s) : finish(f, o, s);
     };
   }
   const property = compileOperand(compiler, callee.property, scope);
   const method = (o: unknown, k: unknown, s: Scope): unknown => {
     rt.top.at = at;
     const f = member(rt, o, toKey(rt, k));
-    return suspended(f) ? finishLater(o, s) : finish(f, o, s);
+    return typeof f === 'symbol' && suspended(f) ? finishLater(o, s) : finish(f, o, s);
   };
   const keyed = (o: unknown, s: Scope): unknown => {
-    if (o === CUT || (cuts && (o === undefined || o === null))) return CUT;
-    const k = take(property, s);
-    return suspended(k) ? keyLate(o, s) : method(o, k, s);
+    if (cuts && (o === undefined || o === null)) return CUT;
+    if (typeof o === 'symbol' && o === CUT) return CUT;
+    const k = property.take(s);
+    return typeof k === 'symbol' && suspended(k) ? keyLate(o, s) : method(o, k, s);
   };
   const keyLate = (o: unknown, s: Scope): unknown => rt.defer((k) => method(o, k, s));
   const late = (s: Scope): unknown => rt.defer((o) => keyed(o, s));
   return (s) => {
-    const o = take(base, s);
-    return suspended(o) ? late(s) : keyed(o, s);
+    const o = base.take(s);
+    return typeof o === 'symbol' && suspended(o) ? late(s) : keyed(o, s);
   };
 }
 
@@ -148,7 +158,7 @@ function compileEval(compiler: Compiler, scope: StaticScope, target: Operand, ar
   return (s) =>
     rt.after(args(s), (list) => {
       const given = list as readonly unknown[];
-      const f = take(target, s);
+      const f = target.take(s);
       const [text] = given;
       if (f !== rt.intrinsics.get('eval') || typeof text !== 'string') return site.invoke(f, undefined, given);
       return evaluate(rt, text, scope, s, host);
@@ -157,28 +167,13 @@ function compileEval(compiler: Compiler, scope: StaticScope, target: Operand, ar
 
 export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
-  const target = compiler.expression(node.callee, scope);
-  const args = compileList(compiler, node.arguments, scope, node.start);
-  const describe = describeCallee(node.callee);
-  // Most places make objects of one class.
-  let known: unknown;
-  let construct: Callable['construct'];
-  const make = (type: unknown, list: readonly unknown[]): unknown => {
-    rt.top.at = node.start;
-    if (type !== known || typeof type !== 'function') {
-      if (!isConstructor(type)) throw rt.errors.make('TypeError', `${describe()} is not a constructor`);
-      known = type;
-      construct = callableOf(type)?.construct;
-    }
-    return construct ? construct(rt, list, type as GuestFunction) : rt.construct(type as GuestFunction, list);
-  };
-  const later = (s: Scope): unknown => rt.defer((type) => rt.after(args(s), (list) => make(type, list as unknown[])));
-  const listLater = (type: unknown): unknown => rt.defer((list) => make(type, list as unknown[]));
+  const target = compileOperand(compiler, node.callee, scope);
+  const given = compileGiven(compiler, node.arguments, scope, node.start);
+  const site = new NewSite(rt, given, node.start, describeCallee(node.callee));
+  const later = (s: Scope): unknown => rt.defer((type) => site.make(type, s));
   return (s) => {
-    const type = target(s);
-    if (suspended(type)) return later(s);
-    const list = args(s);
-    return suspended(list) ? listLater(type) : make(type, list as unknown[]);
+    const type = target.take(s);
+    return typeof type === 'symbol' && suspended(type) ? later(s) : site.make(type, s);
   };
 }
 

@@ -1,9 +1,10 @@
-import { type Callable, type GuestFunction, isConstructor, stamp } from '../runtime/callable.ts';
+import { type GuestFunction, isConstructor, stamp } from '../runtime/callable.ts';
 import { PrivateName } from '../runtime/private-name.ts';
 import { getProperty, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Frame, type FrameCode, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
+import { constantOf } from '../syntax/constant.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { Closure, invoke } from './closures.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import { FunctionCode } from './function-code.ts';
 import { functionObject } from './function-object.ts';
 import { defineMethod, rename } from './literals.ts';
+import { blankOf, isObject, type Maker, madeLater } from './maker.ts';
 import { compileSequence } from './sequence.ts';
 import { compileEntry } from './statements.ts';
 import { writeVariable } from './variables.ts';
@@ -26,7 +28,7 @@ import { writeVariable } from './variables.ts';
 type Initializer = (rt: Runtime, object: object) => unknown;
 
 /** A class as a value: its constructor's closure with the fields that each object gets. */
-class ClassCallable implements Callable {
+class ClassCallable implements Maker<Closure> {
   readonly kind = 'class';
   readonly source: string;
   readonly fn: GuestFunction;
@@ -63,10 +65,8 @@ class ClassCallable implements Callable {
   readonly construct = (rt: Runtime, args: readonly unknown[], newTarget: GuestFunction): unknown => {
     const { closure } = this;
     if (!this.derived) {
-      // A class's own prototype is always the same.
-      const object: object = Object.create(newTarget === this.fn ? this.prototype : prototypeOf(newTarget));
-      if (this.initializers.length > 0 && suspended(this.#initializeFirst(rt, object)))
-        return rt.defer(() => this.#runOn(rt, object, args, newTarget));
+      const object = newTarget === this.fn ? this.blank() : blankOf(newTarget);
+      if (suspended(this.fill(rt, object))) return rt.defer(() => this.#runOn(rt, object, args, newTarget));
       return this.#runOn(rt, object, args, newTarget);
     }
     if (closure) {
@@ -88,13 +88,22 @@ class ClassCallable implements Callable {
   #runOn(rt: Runtime, object: object, args: readonly unknown[], newTarget: GuestFunction): unknown {
     if (!this.closure) return object;
     const result = invoke(rt, this.closure, object, args, newTarget);
-    if (suspended(result)) return rt.defer((late) => (isObject(late) ? late : object));
+    if (typeof result === 'symbol' && suspended(result)) return madeLater(rt, object);
     return isObject(result) ? result : object;
   }
 
+  get maker(): Closure | undefined {
+    return this.derived ? undefined : this.closure;
+  }
+
+  /** A class's own prototype is always the same. */
+  blank(): object {
+    return Object.create(this.prototype) as object;
+  }
+
   /** Fields of a class that extends nothing are set before its constructor runs, and within it. */
-  #initializeFirst(rt: Runtime, object: object): unknown {
-    if (!this.computes) return this.initialize(rt, object);
+  fill(rt: Runtime, object: object): unknown {
+    if (!this.computes) return this.initializers.length > 0 ? this.initialize(rt, object) : undefined;
     const { top } = rt;
     rt.top = new Frame(top, this.code, this.closure?.code.start ?? this.start, object, true, this.fn);
     return rt.after(this.initialize(rt, object), (value) => {
@@ -108,15 +117,6 @@ class ClassCallable implements Callable {
       if (suspended(this.initializers[i]?.(rt, object))) return rt.defer(() => this.initialize(rt, object, i + 1));
     return undefined;
   }
-}
-
-function prototypeOf(newTarget: GuestFunction): object {
-  const { prototype } = newTarget as { readonly prototype?: unknown };
-  return typeof prototype === 'object' && prototype !== null ? prototype : Object.prototype;
-}
-
-function isObject(value: unknown): boolean {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 /** An element of the class's body, put in place when the class is made. */
@@ -299,11 +299,7 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
     if (name instanceof PrivateName) name.add(rt, object, v);
     else defineField(rt, object, name, v);
   };
-  const constant = !value
-    ? [undefined]
-    : value.type === 'Literal' && !value.regex && !value.bigint
-      ? [value.value]
-      : undefined;
+  const constant = value ? constantOf(value) : (): undefined => undefined;
   const evaluate = value && !constant ? fieldValue(compiler, element, value, fixed) : undefined;
   return (s, made) =>
     rt.after(read ? read(s) : keyThunk(s), (k) => {
@@ -311,9 +307,11 @@ function compileField(compiler: Compiler, element: ES.PropertyDefinition, scope:
       const set: Initializer = evaluate
         ? (_, object) => {
             const v = evaluate(s, object, made);
-            return suspended(v) ? rt.defer((late) => put(rt, object, name, late)) : put(rt, object, name, v);
+            return typeof v === 'symbol' && suspended(v)
+              ? rt.defer((late) => put(rt, object, name, late))
+              : put(rt, object, name, v);
           }
-        : (_, object) => put(rt, object, name, constant?.[0]);
+        : (_, object) => put(rt, object, name, constant?.());
       if (element.static) return set(rt, made.fn);
       made.initializers.push(set);
       if (evaluate) made.computes = true;
@@ -371,6 +369,6 @@ function initializerOf(
       return value === RETURN ? undefined : value;
     };
     const value = body(s);
-    return suspended(value) ? rt.defer(leave) : leave(value);
+    return typeof value === 'symbol' && suspended(value) ? rt.defer(leave) : leave(value);
   };
 }

@@ -1,4 +1,4 @@
-import { type Callable, type GuestFunction, stamp } from '../runtime/callable.ts';
+import { type GuestFunction, stamp } from '../runtime/callable.ts';
 import { type CoroutineKind, startCoroutine } from '../runtime/coroutine.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
 import { Frame, suspended } from '../runtime/suspension.ts';
@@ -7,17 +7,18 @@ import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, type FunctionRole, type GuestClosure, type Scope, UNSET } from './compiler.ts';
 import { type Body, FunctionCode } from './function-code.ts';
 import { functionObject } from './function-object.ts';
+import { blankOf, isObject, type Maker, madeLater } from './maker.ts';
 import { newScope } from './new-scope.ts';
 import { compileEntry } from './statements.ts';
 
 /** One function value: code with the scope that it closes over. */
-export class Closure implements Callable, GuestClosure {
+export class Closure implements Maker<Closure>, GuestClosure {
   readonly code: FunctionCode;
   readonly scope: Scope;
   readonly fn: GuestFunction;
   readonly kind = 'closure';
   home: object | undefined;
-  readonly construct: Callable['construct'];
+  readonly construct: Maker<Closure>['construct'];
 
   /** A class's constructor lends its function object. */
   constructor(rt: Runtime, code: FunctionCode, scope: Scope, lent?: GuestFunction) {
@@ -25,12 +26,13 @@ export class Closure implements Callable, GuestClosure {
     this.scope = scope;
     const { functionRole, kind, arrow } = code;
     const constructs = kind === 'plain' && functionRole === 'function' && !arrow;
+    const made = constructs ? 'constructor' : functionRole === 'getter' ? 'getter' : kind;
     if (lent) {
       this.fn = lent;
       this.construct = undefined;
       return;
     }
-    this.fn = functionObject(rt, this, code.name, code.length, constructs ? 'constructor' : code.kind);
+    this.fn = functionObject(rt, this, code.name, code.length, made);
     this.construct = constructs ? (runtime, args, newTarget) => this.#construct(runtime, args, newTarget) : undefined;
     stamp(this.fn, this);
   }
@@ -47,16 +49,22 @@ export class Closure implements Callable, GuestClosure {
   }
 
   #construct(rt: Runtime, args: readonly unknown[], newTarget: GuestFunction): unknown {
-    const { prototype } = newTarget as { readonly prototype?: unknown };
-    const object: object = Object.create(isObject(prototype) ? (prototype as object) : Object.prototype);
+    const object = blankOf(newTarget);
     const result = invoke(rt, this, object, args, newTarget);
-    if (suspended(result)) return rt.defer((late) => (isObject(late) ? late : object));
+    if (typeof result === 'symbol' && suspended(result)) return madeLater(rt, object);
     return isObject(result) ? result : object;
   }
-}
 
-function isObject(value: unknown): boolean {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+  /** A plain function makes objects by itself. */
+  get maker(): Closure | undefined {
+    return this.construct ? this : undefined;
+  }
+
+  blank(): object {
+    return blankOf(this.fn);
+  }
+
+  fill(): undefined {}
 }
 
 /** A method's text begins with its name, before the function's node. */
@@ -130,7 +138,7 @@ function enter(
     return enterGenerator(rt, closure, body, s, args, frame);
   const started = startCoroutine(rt, code.kind, frame, closure.fn, () => perform(rt, body, s, args));
   // It has come to its first wait or its end.
-  if (!suspended(started)) rt.top = parent;
+  if (!(typeof started === 'symbol' && suspended(started))) rt.top = parent;
   return started;
 }
 
@@ -148,7 +156,7 @@ function enterBound(
   push(rt, closure, self, constructing);
   const result = perform(rt, body, s, args);
   const derived = closure.code.functionRole === 'derived';
-  if (suspended(result))
+  if (typeof result === 'symbol' && suspended(result))
     return leaveLater(rt, parent, derived ? (late) => derivedResult(rt, body, s, late) : undefined);
   const made = derived ? derivedResult(rt, body, s, result) : result;
   rt.top = parent;
@@ -184,17 +192,22 @@ function enterGenerator(
 
 /** Sets what a function knows without declaring it. */
 function prepare(rt: Runtime, closure: Closure, body: Body, s: Scope, self: unknown): void {
-  if (body.thisSlot !== undefined) s[body.thisSlot] = closure.code.scope.strict ? self : sloppyThis(rt, self);
-  if (body.functionSlot !== undefined) s[body.functionSlot] = closure;
+  const { thisSlot, functionSlot } = body;
+  if (thisSlot !== undefined)
+    s[thisSlot] = body.strict || (typeof self === 'object' && self !== null) ? self : sloppyThis(rt, self);
+  if (functionSlot !== undefined) s[functionSlot] = closure;
 }
 
 /** The record of one more call. */
 export function push(rt: Runtime, closure: Closure, self: unknown, constructing: boolean): void {
   const { top } = rt;
-  const { code } = closure;
+  const { code, fn } = closure;
   const frame = top.above ?? frameAbove(top, closure);
-  frame.code = code;
-  frame.callee = closure.fn;
+  // Most records serve the same function again, and writing what stands there already costs as much.
+  if (frame.callee !== fn) {
+    frame.code = code;
+    frame.callee = fn;
+  }
   frame.self = self;
   frame.at = code.start;
   frame.constructing = constructing;
@@ -216,12 +229,12 @@ export function runPlain(
   self: unknown,
   constructing: boolean,
 ): unknown {
-  if (body.thisSlot !== undefined || body.functionSlot !== undefined) prepare(rt, closure, body, s, self);
+  prepare(rt, closure, body, s, self);
   const parent = rt.top;
   push(rt, closure, self, constructing);
   if (body.enter) body.enter(s);
   const result = body.run(s);
-  if (suspended(result)) return leaveLater(rt, parent);
+  if (typeof result === 'symbol' && suspended(result)) return leaveLater(rt, parent);
   rt.top = parent;
   return result;
 }

@@ -144,7 +144,7 @@ class TableCompiler implements Compiler {
     };
     return (s) => {
       const v = value(s);
-      return suspended(v) ? rt.defer(note) : note(v);
+      return typeof v === 'symbol' && suspended(v) ? rt.defer(note) : note(v);
     };
   }
 

@@ -1,7 +1,7 @@
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileOperand, LOCAL, type Operand } from './operand.ts';
+import { compileOperand, type Operand } from './operand.ts';
 
 const THUNK = 0;
 const LESS = 1;
@@ -39,32 +39,32 @@ export class Condition {
     this.value = value;
     this.divisor = divisor;
   }
-}
 
-/** A value whose truth counts; may be SUSPENDED. */
-export function asked(condition: Condition, s: Scope): unknown {
-  const { kind } = condition;
-  if (kind === THUNK) return condition.thunk(s);
-  const a = s[condition.slot];
-  if (typeof a !== 'number') return condition.thunk(s);
-  switch (kind) {
-    case LESS:
-      return a < condition.value;
-    case AT_MOST:
-      return a <= condition.value;
-    case MORE:
-      return a > condition.value;
-    case AT_LEAST:
-      return a >= condition.value;
-    case SAME:
-      return a === condition.value;
-    case BITS:
-      return a & condition.value;
-    case REMAINDER:
-      return a % condition.divisor === condition.value;
-    default: {
-      const b = s[condition.value];
-      return typeof b === 'number' ? a < b : condition.thunk(s);
+  /** A value whose truth counts; may be SUSPENDED. */
+  ask(s: Scope): unknown {
+    const { kind } = this;
+    if (kind === THUNK) return this.thunk(s);
+    const a = s[this.slot];
+    if (typeof a !== 'number') return this.thunk(s);
+    switch (kind) {
+      case LESS:
+        return a < this.value;
+      case AT_MOST:
+        return a <= this.value;
+      case MORE:
+        return a > this.value;
+      case AT_LEAST:
+        return a >= this.value;
+      case SAME:
+        return a === this.value;
+      case BITS:
+        return a & this.value;
+      case REMAINDER:
+        return a % this.divisor === this.value;
+      default: {
+        const b = s[this.value];
+        return typeof b === 'number' ? a < b : this.thunk(s);
+      }
     }
   }
 }
@@ -97,5 +97,5 @@ function numberOf(node: ES.Node): number | undefined {
 function localOf(compiler: Compiler, node: ES.Node, scope: StaticScope): Operand | undefined {
   if (node.type !== 'Identifier') return undefined;
   const operand = compileOperand(compiler, node, scope);
-  return operand.kind === LOCAL ? operand : undefined;
+  return operand.isLocal ? operand : undefined;
 }

@@ -2,25 +2,18 @@ import { type Callable, callableOf } from '../runtime/callable.ts';
 import { COST, type Runtime } from '../runtime/runtime.ts';
 import { suspended } from '../runtime/suspension.ts';
 import { Closure, deepest, invoke, runPlain } from './closures.ts';
-import type { Scope, Thunk } from './compiler.ts';
+import type { Scope } from './compiler.ts';
 import type { Body } from './function-code.ts';
-import { newScope, scopeOfOne, scopeOfTwo } from './new-scope.ts';
-import { type Operand, take } from './operand.ts';
+import type { GivenArguments } from './given-arguments.ts';
 
 /**
  * A place that calls: most call the same function again, whose variables the arguments then go straight into, without a list in between.
  */
 export class CallSite {
   readonly #rt: Runtime;
-  readonly #operands: readonly Operand[];
-  readonly #first: Operand | undefined;
-  readonly #second: Operand | undefined;
-  /** Arguments given; -1 with `...`. */
-  readonly #count: number;
+  readonly #given: GivenArguments;
   /** Offset of the call. */
   readonly #at: number;
-  /** All arguments as a list. */
-  readonly #args: Thunk;
   /** What is said of a callee that is no function. */
   readonly #refuse: () => string;
   /** The function that was called last, */
@@ -30,13 +23,10 @@ export class CallSite {
   /** and its closure, where arguments may go straight. */
   #closure: Closure | undefined = undefined;
 
-  /** `operands`: the arguments; undefined with `...`. `refuse`: what is said of a callee that is no function. */
-  constructor(rt: Runtime, operands: readonly Operand[] | undefined, args: Thunk, at: number, refuse: () => string) {
+  /** `refuse`: what is said of a callee that is no function. */
+  constructor(rt: Runtime, given: GivenArguments, at: number, refuse: () => string) {
     this.#rt = rt;
-    this.#operands = operands ?? [];
-    [this.#first, this.#second] = this.#operands;
-    this.#count = operands ? operands.length : -1;
-    this.#args = args;
+    this.#given = given;
     this.#at = at;
     this.#refuse = refuse;
   }
@@ -59,19 +49,15 @@ export class CallSite {
       this.#closure = callable;
       return;
     }
-    this.#closure =
-      callable instanceof Closure &&
-      callable.code.direct &&
-      this.#count >= 0 &&
-      callable.code.body().straight >= this.#count
-        ? callable
-        : undefined;
+    this.#closure = callable instanceof Closure && takesStraight(callable, this.#given.count) ? callable : undefined;
   }
 
   /** The arguments, then the call, of what arguments do not go straight into. */
   #listed(f: unknown, self: unknown, s: Scope): unknown {
-    const list = this.#args(s);
-    return suspended(list) ? this.#invokeLater(f, self) : this.invoke(f, self, list as unknown[]);
+    const list = this.#given.list(s);
+    return typeof list === 'symbol' && suspended(list)
+      ? this.#invokeLater(f, self)
+      : this.invoke(f, self, list as unknown[]);
   }
 
   #invokeLater(f: unknown, self: unknown): unknown {
@@ -92,35 +78,8 @@ export class CallSite {
   #launch(closure: Closure, self: unknown, s: Scope): unknown {
     const { code, scope } = closure;
     const body = code.compiled ?? code.body();
-    let inner: Scope;
-    switch (this.#count) {
-      case 0:
-        inner = newScope(body.size, scope);
-        break;
-      case 1: {
-        const a = take(this.#first as Operand, s);
-        if (suspended(a)) return this.#from(closure, self, s, []);
-        inner = scopeOfOne(body.size, scope, a);
-        break;
-      }
-      case 2: {
-        const a = take(this.#first as Operand, s);
-        if (suspended(a)) return this.#from(closure, self, s, []);
-        const b = take(this.#second as Operand, s);
-        if (suspended(b)) return this.#from(closure, self, s, [a]);
-        inner = scopeOfTwo(body.size, scope, a, b);
-        break;
-      }
-      default: {
-        const operands = this.#operands;
-        inner = newScope(body.size, scope);
-        for (let i = 0; i < operands.length; i++) {
-          const value = take(operands[i] as Operand, s);
-          if (suspended(value)) return this.#from(closure, self, s, inner.slice(1, i + 1));
-          inner[i + 1] = value;
-        }
-      }
-    }
+    const inner = this.#given.into(body.size, scope, s);
+    if (inner === undefined) return this.#launchLater(closure, self, s);
     const rt = this.#rt;
     const { top } = rt;
     top.at = this.#at;
@@ -130,20 +89,18 @@ export class CallSite {
     return runPlain(rt, closure, body, inner, self, false);
   }
 
-  /** From an argument that waits, behind those that are `given`: the rest as a list. */
-  #from(closure: Closure, self: unknown, s: Scope, given: readonly unknown[]): unknown {
+  #launchLater(closure: Closure, self: unknown, s: Scope): unknown {
     const rt = this.#rt;
-    return rt.defer((late) => {
-      const list = [...given, late];
-      for (let i = list.length; i < this.#operands.length; i++) {
-        const value = take(this.#operands[i] as Operand, s);
-        if (suspended(value)) return this.#from(closure, self, s, list);
-        list.push(value);
-      }
+    return this.#given.rest(s, (list) => {
       rt.top.at = this.#at;
       return invoke(rt, closure, self, list, undefined);
     });
   }
+}
+
+/** Whether as many arguments may go straight into the variables of a function. */
+export function takesStraight({ code }: Closure, count: number): boolean {
+  return code.direct && count >= 0 && code.body().straight >= count;
 }
 
 function startLater(rt: Runtime, closure: Closure, body: Body, inner: Scope, self: unknown): unknown {

@@ -8,11 +8,11 @@ import { binaryThunk, slowBinary } from './binary.ts';
 import { compileCall, compileNew } from './calls.ts';
 import { compileClass } from './classes.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { asked, compileCondition } from './condition.ts';
+import { compileCondition } from './condition.ts';
 import { compileList } from './lists.ts';
 import { compileLiteral, compileObject, compileTagged, compileTemplate } from './literals.ts';
 import { compileChain, compileMember } from './members.ts';
-import { compileOperand, take } from './operand.ts';
+import { compileOperand } from './operand.ts';
 import { namePlace, operatorPlace } from './places.ts';
 import { readVariable } from './variables.ts';
 import { withTarget } from './with.ts';
@@ -64,11 +64,11 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
       const test = compileCondition(compiler, node.test, scope);
       const yes = compileOperand(compiler, node.consequent, scope, name);
       const no = compileOperand(compiler, node.alternate, scope, name);
-      const later = (s: Scope): unknown => rt.defer((late) => take(late ? yes : no, s));
+      const later = (s: Scope): unknown => rt.defer((late) => (late ? yes : no.take(s)));
       return (s) => {
-        const value = asked(test, s);
-        if (suspended(value)) return later(s);
-        return value ? take(yes, s) : take(no, s);
+        const value = test.ask(s);
+        if (typeof value === 'symbol' && suspended(value)) return later(s);
+        return value ? yes.take(s) : no.take(s);
       };
     }
     case 'AssignmentExpression':
@@ -80,7 +80,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
         let value: unknown;
         for (let i = start; i < thunks.length; i++) {
           value = (thunks[i] as Thunk)(s);
-          if (suspended(value)) return later(s, i + 1);
+          if (typeof value === 'symbol' && suspended(value)) return later(s, i + 1);
         }
         return value;
       };
@@ -147,7 +147,7 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
   if (operator === '!')
     return (s) => {
       const v = value(s);
-      return suspended(v) ? rt.defer(apply) : !v;
+      return typeof v === 'symbol' && suspended(v) ? rt.defer(apply) : !v;
     };
   const convert = (v: unknown): unknown =>
     typeof v === 'object' && v !== null && operator !== 'typeof' && operator !== 'void'
@@ -155,7 +155,7 @@ function compileUnary(compiler: Compiler, node: ES.UnaryExpression, scope: Stati
       : apply(v);
   return (s) => {
     const v = value(s);
-    return suspended(v) ? rt.defer(convert) : convert(v);
+    return typeof v === 'symbol' && suspended(v) ? rt.defer(convert) : convert(v);
   };
 }
 
@@ -172,7 +172,7 @@ function compileBinary(compiler: Compiler, node: ES.BinaryExpression, scope: Sta
     const key = `#${node.left.name}`;
     const name = readVariable(compiler, scope, key, node.left.start);
     return (s) =>
-      rt.after(take(right, s), (object) => {
+      rt.after(right.take(s), (object) => {
         rt.top.at = node.start;
         return (name(s) as PrivateName).has(holder(rt, object, key));
       });
@@ -192,13 +192,13 @@ function compileLogical(compiler: Compiler, node: ES.LogicalExpression, scope: S
   const right = compileOperand(compiler, node.right, scope, name);
   const { operator } = node;
   const decide = (s: Scope, a: unknown): unknown => {
-    if (operator === '&&') return a ? take(right, s) : a;
-    if (operator === '||') return a ? a : take(right, s);
-    return a === undefined || a === null ? take(right, s) : a;
+    if (operator === '&&') return a ? right.take(s) : a;
+    if (operator === '||') return a ? a : right.take(s);
+    return a === undefined || a === null ? right.take(s) : a;
   };
   const later = (s: Scope): unknown => rt.defer((late) => decide(s, late));
   return (s) => {
-    const a = take(left, s);
-    return suspended(a) ? later(s) : decide(s, a);
+    const a = left.take(s);
+    return typeof a === 'symbol' && suspended(a) ? later(s) : decide(s, a);
   };
 }

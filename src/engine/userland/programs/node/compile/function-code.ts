@@ -1,6 +1,8 @@
 import type { CoroutineKind } from '../runtime/coroutine.ts';
 import { type FrameCode, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
+import { constantOf } from '../syntax/constant.ts';
+import { isPlainParameter } from '../syntax/plain-parameter.ts';
 import { find, type StaticScope } from '../syntax/scope.ts';
 import { inferredNames } from './assignment.ts';
 import { type Compiler, type FunctionRole, type Scope, type Thunk, UNSET } from './compiler.ts';
@@ -11,19 +13,21 @@ import { compileResult } from './result.ts';
 /** What a function's code needs of its surroundings at run time, found on its first call. */
 export interface Body {
   readonly size: number;
+  /** `this` is what the caller gives. */
+  readonly strict: boolean;
   readonly thisSlot: number | undefined;
   /** Only known by the arguments that were given. */
   readonly argumentsSlot: number | undefined;
   readonly newTargetSlot: number | undefined;
   readonly functionSlot: number | undefined;
-  /** Parameters that are plain names: their slots. Undefined when `bind` does it. */
+  /** Parameters that are plain names, or have constants as defaults: their slots. Undefined when `bind` does it. */
   readonly slots: readonly number[] | undefined;
   /** Arguments that go straight into the first slots: all parameters are plain names, and nothing but they and `this` is to be set. -1 for none. */
   readonly straight: number;
   bind(s: Scope, args: readonly unknown[]): unknown;
   /** Parameters that others may read before they are bound. */
   readonly unbound: readonly number[];
-  /** Unset names and function declarations of the body. */
+  /** Defaults that are constants, unset names and function declarations of the body. */
   readonly enter: ((s: Scope) => void) | undefined;
   /** Answers the function's value. */
   readonly run: Thunk;
@@ -57,7 +61,7 @@ export class FunctionCode implements FrameCode {
     this.start = node.start;
     this.arrow = node.type === 'ArrowFunctionExpression';
     this.kind = node.async ? (node.generator ? 'async generator' : 'async') : node.generator ? 'generator' : 'plain';
-    this.direct = this.kind === 'plain' && role !== 'derived' && node.params.every(({ type }) => type === 'Identifier');
+    this.direct = this.kind === 'plain' && role !== 'derived' && node.params.every(isPlainParameter);
     const optional = node.params.findIndex(({ type }) => type === 'AssignmentPattern' || type === 'RestElement');
     this.length = optional < 0 ? node.params.length : optional;
   }
@@ -92,7 +96,7 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const { rt } = compiler.unit;
   const implicit = (name: string): number | undefined =>
     scope.kind === 'function' && scope.names.get(name)?.kind === 'implicit' ? find(scope, name)?.slot : undefined;
-  const simple = node.params.every(({ type }) => type === 'Identifier');
+  const simple = node.params.every(isPlainParameter);
   const binders = simple ? [] : compileParameters(compiler, node, scope);
   const block = node.body.type === 'BlockStatement' ? (node.body as ES.BlockStatement).body : undefined;
   if (!block) blameBody(node.body, compiler.unit.source.text);
@@ -109,9 +113,8 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
       if (suspended(binders[i]?.(s, args))) return rt.defer(() => bind(s, args, i + 1));
     return undefined;
   };
-  const slots = simple
-    ? node.params.map((param) => scope.names.get((param as ES.Identifier).name)?.slot ?? 0)
-    : undefined;
+  const slots = simple ? node.params.map((param) => scope.names.get(parameterName(param))?.slot ?? 0) : undefined;
+  const defaults = simple ? defaultsOf(node.params, slots ?? []) : [];
   const argumentsSlot = implicit('arguments');
   const newTargetSlot = implicit('new.target');
   const functionSlot = implicit('%function');
@@ -119,6 +122,7 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
   const straight = direct && slots?.every((slot, i) => slot === i + 1) && argumentsSlot === undefined;
   return {
     size: scope.size,
+    strict: scope.strict,
     thisSlot: implicit('this') ?? (derived ? find(scope, 'this')?.slot : undefined),
     argumentsSlot,
     newTargetSlot,
@@ -128,14 +132,29 @@ function compileBody({ compiler, node, scope, functionRole, direct }: FunctionCo
     unbound: checked.filter(({ kind }) => kind === 'param').map(({ slot }) => slot),
     bind,
     enter:
-      unset.length === 0 && functions.length === 0
+      unset.length === 0 && functions.length === 0 && defaults.length === 0
         ? undefined
         : (s) => {
+            for (const { slot, make } of defaults) if (s[slot] === undefined) s[slot] = make();
             for (const slot of unset) s[slot] = UNSET;
             for (const { make, slot } of functions) s[slot] = make(s).fn;
           },
     run,
   };
+}
+
+function defaultsOf(
+  params: readonly ES.Pattern[],
+  slots: readonly number[],
+): readonly { readonly slot: number; readonly make: () => unknown }[] {
+  return params.flatMap((param, i) => {
+    const make = param.type === 'AssignmentPattern' ? constantOf(param.right) : undefined;
+    return make ? [{ slot: slots[i] as number, make }] : [];
+  });
+}
+
+function parameterName(param: ES.Pattern): string {
+  return ((param.type === 'AssignmentPattern' ? param.left : param) as ES.Identifier).name;
 }
 
 function compileParameters(

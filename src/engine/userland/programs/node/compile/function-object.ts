@@ -11,7 +11,7 @@ function fromHost(
   args: readonly unknown[],
   newTarget: GuestFunction | undefined,
 ): unknown {
-  if (rt.asking !== 0 && newTarget === undefined && rt.ask(callable, self, args)) return ASKED;
+  if (newTarget === undefined && rt.ask(callable, self, args)) return ASKED;
   return rt.now(() =>
     newTarget && callable.construct ? callable.construct(rt, args, newTarget) : callable.call(rt, self, args),
   );
@@ -26,13 +26,20 @@ export function functionObject(
   callable: Callable,
   name: string,
   length: number,
-  kind: CoroutineKind | 'plain' | 'constructor',
+  kind: CoroutineKind | 'plain' | 'constructor' | 'getter',
 ): GuestFunction {
   let fn: GuestFunction;
   if (kind === 'constructor')
     fn = {
       [name]: function (this: unknown, ...args: unknown[]): unknown {
         return fromHost(rt, callable, this, args, new.target as GuestFunction | undefined);
+      },
+    }[name] as GuestFunction;
+  else if (kind === 'getter')
+    fn = {
+      [name](this: unknown, ...args: unknown[]): unknown {
+        if (args.length === 0 && rt.askGetter(callable, this)) return ASKED;
+        return fromHost(rt, callable, this, args, undefined);
       },
     }[name] as GuestFunction;
   else
@@ -42,7 +49,7 @@ export function functionObject(
       },
     }[name] as GuestFunction;
   if (length > 0) Object.defineProperty(fn, 'length', { value: length, configurable: true });
-  if (kind === 'plain' || kind === 'constructor') return fn;
+  if (kind === 'plain' || kind === 'constructor' || kind === 'getter') return fn;
   const { functions, objects } = coroutinePrototypes(rt, kind);
   Object.setPrototypeOf(fn, functions);
   if (objects) Object.defineProperty(fn, 'prototype', { value: Object.create(objects), writable: true });

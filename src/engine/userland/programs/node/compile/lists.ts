@@ -6,7 +6,7 @@ import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { compileOperand, type Operand, take } from './operand.ts';
+import { compileOperand, type Operand } from './operand.ts';
 import { iteratedPlace, noteIterated } from './places.ts';
 
 /** A list of values evaluated in order, as a fresh array: array literals, with gaps, and the arguments of a call, with the offset that it is blamed at. */
@@ -30,8 +30,8 @@ export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
   const [first, second, third] = operands as [Operand, Operand, Operand];
   const from = (s: Scope, out: unknown[]): unknown => {
     for (let i = out.length; i < operands.length; i++) {
-      const value = take(operands[i] as Operand, s);
-      if (suspended(value)) return later(s, out);
+      const value = (operands[i] as Operand).take(s);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, out);
       out.push(value);
     }
     return out;
@@ -46,24 +46,24 @@ export function listOf(rt: Runtime, operands: readonly Operand[]): Thunk {
       return () => [];
     case 1:
       return (s) => {
-        const a = take(first, s);
-        return suspended(a) ? later(s, []) : [a];
+        const a = first.take(s);
+        return typeof a === 'symbol' && suspended(a) ? later(s, []) : [a];
       };
     case 2:
       return (s) => {
-        const a = take(first, s);
-        if (suspended(a)) return later(s, []);
-        const b = take(second, s);
-        return suspended(b) ? later(s, [a]) : [a, b];
+        const a = first.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return later(s, []);
+        const b = second.take(s);
+        return typeof b === 'symbol' && suspended(b) ? later(s, [a]) : [a, b];
       };
     case 3:
       return (s) => {
-        const a = take(first, s);
-        if (suspended(a)) return later(s, []);
-        const b = take(second, s);
-        if (suspended(b)) return later(s, [a]);
-        const c = take(third, s);
-        return suspended(c) ? later(s, [a, b]) : [a, b, c];
+        const a = first.take(s);
+        if (typeof a === 'symbol' && suspended(a)) return later(s, []);
+        const b = second.take(s);
+        if (typeof b === 'symbol' && suspended(b)) return later(s, [a]);
+        const c = third.take(s);
+        return typeof c === 'symbol' && suspended(c) ? later(s, [a, b]) : [a, b, c];
       };
     default:
       return (s) => from(s, []);
@@ -98,7 +98,7 @@ function spreadList(
         continue;
       }
       const value = part.kind === 'one' ? part.thunk(s) : spread(rt, part.thunk, part.spreads, s);
-      if (suspended(value)) return later(s, out, i);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, out, i);
       add(out, i, value);
     }
     return out;

@@ -5,7 +5,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
 import { CUT, compileKey, describeCallee } from './members.ts';
-import { compileOperand, type Operand, take } from './operand.ts';
+import { compileOperand, type Operand } from './operand.ts';
 
 export function compileLiteral(node: ES.Literal): Thunk {
   const { regex } = node;
@@ -25,11 +25,11 @@ export function compileTemplate(compiler: Compiler, node: ES.TemplateLiteral, sc
   const from = (s: Scope, start: number, begun: string): unknown => {
     let text = begun;
     for (let i = start; i < parts.length; i++) {
-      const value = take(parts[i] as Operand, s);
-      if (suspended(value)) return later(s, i, text);
+      const value = (parts[i] as Operand).take(s);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, i, text);
       if (typeof value === 'object' || typeof value === 'symbol') rt.top.at = node.expressions[i]?.start ?? node.start;
-      const part = textOf(rt, value);
-      if (suspended(part)) return partLater(s, i, text);
+      const part = typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : textOf(rt, value);
+      if (typeof part === 'symbol' && suspended(part)) return partLater(s, i, text);
       text += (part as string) + texts[i + 1];
     }
     return text;
@@ -55,7 +55,7 @@ export function compileTagged(compiler: Compiler, node: ES.TaggedTemplateExpress
   const from = (s: Scope, f: unknown, self: unknown, args: unknown[]): unknown => {
     for (let i = args.length - 1; i < values.length; i++) {
       const value = (values[i] as Thunk)(s);
-      if (suspended(value))
+      if (typeof value === 'symbol' && suspended(value))
         return rt.defer((late) => {
           args.push(late);
           return from(s, f, self, args);
@@ -85,7 +85,7 @@ export function compileObject(compiler: Compiler, node: ES.ObjectExpression, sco
   const from = (s: Scope, object: Record<PropertyKey, unknown>, start: number): unknown => {
     for (let i = start; i < fills.length; i++) {
       const done = (fills[i] as Fill)(s, object);
-      if (suspended(done)) return later(s, object, i + 1);
+      if (typeof done === 'symbol' && suspended(done)) return later(s, object, i + 1);
     }
     return object;
   };
@@ -153,8 +153,8 @@ function compileProperty(
       put(object, fixed, late);
     });
   return (s, object) => {
-    const v = take(operand, s);
-    if (suspended(v)) return later(object);
+    const v = operand.take(s);
+    if (typeof v === 'symbol' && suspended(v)) return later(object);
     put(object, fixed, v);
     return undefined;
   };

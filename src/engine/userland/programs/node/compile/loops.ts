@@ -5,8 +5,8 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Slow, slowBinary } from './binary.ts';
 import { type Compiler, Jump, type Scope, type Store, type Thunk } from './compiler.ts';
-import { asked, compileCondition } from './condition.ts';
-import { compileOperand, type Operand, take } from './operand.ts';
+import { compileCondition } from './condition.ts';
+import { compileOperand, type Operand } from './operand.ts';
 import { compilePattern } from './patterns.ts';
 import { iteratedPlace, noteIterated } from './places.ts';
 import { compileDeclaration, compileEntry } from './statements.ts';
@@ -37,12 +37,12 @@ export function compileWhile(
   const rounds = (s: Scope): unknown => {
     for (;;) {
       if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
-      const value = asked(test, s);
-      if (suspended(value)) return testLater(s);
+      const value = test.ask(s);
+      if (typeof value === 'symbol' && suspended(value)) return testLater(s);
       if (!value) return undefined;
       const completion = body(s);
       if (completion === undefined) continue;
-      if (suspended(completion)) return bodyLater(s);
+      if (typeof completion === 'symbol' && suspended(completion)) return bodyLater(s);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -51,7 +51,7 @@ export function compileWhile(
   /** A round that begins with the body. */
   const fromBody = (s: Scope): unknown => {
     const completion = body(s);
-    return suspended(completion) ? bodyLater(s) : goOn(s, completion);
+    return typeof completion === 'symbol' && suspended(completion) ? bodyLater(s) : goOn(s, completion);
   };
   const goOn = (s: Scope, completion: unknown): unknown => {
     const verdict = judge(completion, labels);
@@ -59,8 +59,8 @@ export function compileWhile(
   };
   /** The fuel has been paid for. */
   const fromTest = (s: Scope): unknown => {
-    const value = asked(test, s);
-    if (suspended(value)) return testLater(s);
+    const value = test.ask(s);
+    if (typeof value === 'symbol' && suspended(value)) return testLater(s);
     return value ? fromBody(s) : undefined;
   };
   const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
@@ -116,19 +116,22 @@ export function compileFor(
     for (;;) {
       if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
       if (check) {
-        const value = asked(check, s);
-        if (suspended(value)) return testLater(s);
+        const value = check.ask(s);
+        if (typeof value === 'symbol' && suspended(value)) return testLater(s);
         if (!value) return undefined;
       }
       const completion = body(s);
       if (completion !== undefined) {
-        if (suspended(completion)) return bodyLater(s);
+        if (typeof completion === 'symbol' && suspended(completion)) return bodyLater(s);
         const verdict = judge(completion, labels);
         if (verdict === 'leave') return undefined;
         if (verdict === 'hand on') return completion;
       }
       if (real) s = s.slice();
-      if (advanceBy && suspended(advanceBy(s))) return updateLater(s);
+      if (advanceBy) {
+        const done = advanceBy(s);
+        if (typeof done === 'symbol' && suspended(done)) return updateLater(s);
+      }
     }
   };
   /** The same for `i < limit; i++`, without thunks for these. */
@@ -137,17 +140,17 @@ export function compileFor(
     for (;;) {
       if (--rt.fuel < 0 && rt.exhausted()) return tickLater(s);
       const i = s[slot];
-      const end = take(limit, s);
+      const end = limit.take(s);
       if (typeof i === 'number' && typeof end === 'number') {
         if (!(i < end)) return undefined;
       } else {
-        const value = suspended(end) ? slow.rightWaits(i) : slow.operate(i, end);
-        if (suspended(value)) return testLater(s);
+        const value = typeof end === 'symbol' && suspended(end) ? slow.rightWaits(i) : slow.operate(i, end);
+        if (typeof value === 'symbol' && suspended(value)) return testLater(s);
         if (!value) return undefined;
       }
       const completion = body(s);
       if (completion !== undefined) {
-        if (suspended(completion)) return bodyLater(s);
+        if (typeof completion === 'symbol' && suspended(completion)) return bodyLater(s);
         const verdict = judge(completion, labels);
         if (verdict === 'leave') return undefined;
         if (verdict === 'hand on') return completion;
@@ -160,7 +163,7 @@ export function compileFor(
   const goRound = counter ? counting : rounds;
   const fromBody = (s: Scope): unknown => {
     const completion = body(s);
-    return suspended(completion) ? bodyLater(s) : goOn(s, completion);
+    return typeof completion === 'symbol' && suspended(completion) ? bodyLater(s) : goOn(s, completion);
   };
   const goOn = (s: Scope, completion: unknown): unknown => {
     const verdict = judge(completion, labels);
@@ -170,8 +173,8 @@ export function compileFor(
   };
   /** The fuel has been paid for. */
   const fromTest = (s: Scope): unknown => {
-    const value = check ? asked(check, s) : true;
-    if (suspended(value)) return testLater(s);
+    const value = check ? check.ask(s) : true;
+    if (typeof value === 'symbol' && suspended(value)) return testLater(s);
     return value ? fromBody(s) : undefined;
   };
   const tickLater = (s: Scope): unknown => rt.defer(() => fromTest(s));
@@ -211,7 +214,7 @@ export function compileForIn(
       if (!(key in value) && rt.overlay.empty) continue;
       const completion = round(s, key);
       if (completion === undefined) continue;
-      if (suspended(completion)) return later(s, value, keys, i + 1);
+      if (typeof completion === 'symbol' && suspended(completion)) return later(s, value, keys, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -266,7 +269,7 @@ export function compileForOf(
     for (let i = start; i < items.length; i++) {
       const completion = round(s, items[i]);
       if (completion === undefined) continue;
-      if (suspended(completion)) return arrayLater(s, items, i + 1);
+      if (typeof completion === 'symbol' && suspended(completion)) return arrayLater(s, items, i + 1);
       const verdict = judge(completion, labels);
       if (verdict === 'leave') return undefined;
       if (verdict === 'hand on') return completion;
@@ -288,7 +291,7 @@ export function compileForOf(
     };
     const closed = closeIterator(rt, cursor);
     const settled = (value: unknown): unknown => (waits && value !== undefined ? rt.awaitThen(value, give) : give());
-    return suspended(closed) ? rt.defer(settled) : settled(closed);
+    return typeof closed === 'symbol' && suspended(closed) ? rt.defer(settled) : settled(closed);
   };
   /** Closes the iterator because of an error, which goes on whatever closing says. */
   const abandon = (cursor: Cursor, error: unknown): never => {
@@ -308,11 +311,14 @@ export function compileForOf(
   const eachAt = declaredPlace(node.left);
   noteIterated(node.right);
   const rightAt = iteratedPlace(node.right, compiler.unit.source.text);
+  // Names of this very function, which each round finds at once.
+  const next = advance;
+  const ended = isDone;
   const overIterator = (s: Scope, cursor: Cursor): unknown => {
     for (;;) {
       rt.top.at = eachAt;
-      const result = advance(rt, cursor);
-      if (waits || suspended(result)) {
+      const result = next(rt, cursor);
+      if (waits || (typeof result === 'symbol' && suspended(result))) {
         const proceed = (late: unknown): unknown => {
           if (isDone(rt, late)) return undefined;
           const { value } = late as { value: unknown };
@@ -320,9 +326,11 @@ export function compileForOf(
           return run(s, cursor, value, true);
         };
         if (!waits) return rt.defer(proceed);
-        return suspended(result) ? rt.defer((late) => rt.awaitThen(late, proceed)) : rt.awaitThen(result, proceed);
+        return typeof result === 'symbol' && suspended(result)
+          ? rt.defer((late) => rt.awaitThen(late, proceed))
+          : rt.awaitThen(result, proceed);
       }
-      if (isDone(rt, result)) return undefined;
+      if (ended(rt, result)) return undefined;
       const completion = run(s, cursor, (result as { value: unknown }).value, false);
       if (completion !== undefined) return completion;
     }
@@ -335,7 +343,7 @@ export function compileForOf(
     } catch (error) {
       return abandon(cursor, error);
     }
-    if (suspended(completion))
+    if (typeof completion === 'symbol' && suspended(completion))
       return rt.defer({ next: (done) => settle(s, cursor, done), fail: (error) => abandon(cursor, error) });
     const verdict = judge(completion, labels);
     if (verdict === 'next') return late ? overIterator(s, cursor) : undefined;

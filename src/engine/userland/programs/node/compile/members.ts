@@ -1,16 +1,15 @@
-import { privateGet } from '../runtime/private-name.ts';
+import type { PrivateName } from '../runtime/private-name.ts';
 import { member, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { ASKED, READING, suspended, WRITING } from '../runtime/suspension.ts';
+import { suspended } from '../runtime/suspension.ts';
+import { WRITING } from '../runtime/touching.ts';
 import type { ES } from '../syntax/acorn.ts';
 import { calleeText } from '../syntax/callee-text.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, GuestClosure, Scope, Thunk } from './compiler.ts';
-import { compileOperand, take } from './operand.ts';
+import { compileOperand, variableOperand } from './operand.ts';
 import { memberPlace } from './places.ts';
 import { readVariable } from './variables.ts';
-
-type Bag = Record<PropertyKey, unknown>;
 
 /** An object and a key of it, evaluated once: for calls and assignments. */
 export interface Reference {
@@ -35,16 +34,17 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
   const base = compileOperand(compiler, node.object, scope);
   const { optional } = node;
   if (node.property.type === 'PrivateIdentifier') {
-    const name = readVariable(compiler, scope, `#${node.property.name}`, start);
+    const name = variableOperand(compiler, scope, `#${node.property.name}`, start);
     const read = (s: Scope, o: unknown): unknown => {
-      if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
+      if (optional && (o === undefined || o === null)) return CUT;
+      if (typeof o === 'symbol' && o === CUT) return CUT;
       rt.top.at = start;
-      return privateGet(rt, o, name(s));
+      return (name.take(s) as PrivateName).get(rt, o);
     };
     const later = (s: Scope): unknown => rt.defer((o) => read(s, o));
     return (s) => {
-      const o = take(base, s);
-      return suspended(o) ? later(s) : read(s, o);
+      const o = base.take(s);
+      return typeof o === 'symbol' && suspended(o) ? later(s) : read(s, o);
     };
   }
   if (!node.computed || node.property.type === 'Literal') {
@@ -56,15 +56,18 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
       }
       return member(rt, o, key);
     };
+    const { slot } = base;
+    if (base.isLocal)
+      return (s) => {
+        const o = s[slot];
+        rt.top.at = start;
+        return typeof o === 'object' && o !== null && overlay.empty ? rt.read(o, key) : read(o);
+      };
     return (s) => {
-      const o = take(base, s);
-      if (suspended(o)) return rt.defer(read);
+      const o = base.take(s);
+      if (typeof o === 'symbol' && suspended(o)) return rt.defer(read);
       rt.top.at = start;
-      if (typeof o !== 'object' || o === null || !overlay.empty) return read(o);
-      rt.asking = READING;
-      const value = (o as Bag)[key];
-      rt.asking = 0;
-      return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
+      return typeof o === 'object' && o !== null && overlay.empty ? rt.read(o, key) : read(o);
     };
   }
   const index = compileOperand(compiler, node.property, scope);
@@ -78,43 +81,24 @@ export function compileMember(compiler: Compiler, node: ES.MemberExpression, sco
   const keyLater = (o: unknown): unknown => rt.defer((k) => read(o, k));
   /** What is no plain index of an object. */
   const other = (s: Scope, o: unknown): unknown => {
-    if (suspended(o)) return later(s);
+    if (typeof o === 'symbol' && suspended(o)) return later(s);
     if (o === CUT || (optional && (o === undefined || o === null))) return CUT;
-    const k = take(index, s);
-    return suspended(k) ? keyLater(o) : read(o, k);
+    const k = index.take(s);
+    return typeof k === 'symbol' && suspended(k) ? keyLater(o) : read(o, k);
   };
   return (s) => {
-    const o = take(base, s);
+    const o = base.take(s);
     if (typeof o !== 'object' || o === null) return other(s, o);
-    const k = take(index, s);
-    if (typeof k !== 'number' || !overlay.empty) return suspended(k) ? keyLater(o) : read(o, k);
-    rt.asking = READING;
-    const value = (o as Bag)[k];
-    rt.asking = 0;
-    return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
+    const k = index.take(s);
+    if (typeof k !== 'number' || !overlay.empty)
+      return typeof k === 'symbol' && suspended(k) ? keyLater(o) : read(o, k);
+    return rt.read(o, k);
   };
 }
 
 /** `super[key]`, whose getter sees the object under way. */
 export function readSuper(rt: Runtime, home: object, key: PropertyKey, self: unknown): unknown {
-  rt.asking = READING;
-  const value: unknown = Reflect.get(home, key, self);
-  rt.asking = 0;
-  return typeof value === 'symbol' && value === ASKED ? rt.answer() : value;
-}
-
-/**
- * A method to be called as `super.key(…)`. What stands above is looked up as such, which the host does quickly; only a getter of its own would mind
- * who asks, and gives no function (but for `__proto__`).
- */
-export function superMethod(rt: Runtime, home: object, key: string, self: unknown): unknown {
-  if (rt.proxied || key === '__proto__') return readSuper(rt, home, key, self);
-  rt.asking = READING;
-  const value = (home as Bag)[key];
-  rt.asking = 0;
-  if (typeof value === 'function') return value;
-  rt.asked = undefined;
-  return readSuper(rt, home, key, self);
+  return rt.readFor(home, key, self);
 }
 
 /** `super[key] = value`: a setter, or a property of the object under way. */
@@ -145,9 +129,9 @@ export function compileKey(compiler: Compiler, node: ES.MemberExpression, scope:
 
 /** Where `super.x` begins to look. */
 export function superBase(compiler: Compiler, scope: StaticScope, start: number): (s: Scope) => object {
-  const self = readVariable(compiler, scope, '%function', start);
+  const self = variableOperand(compiler, scope, '%function', start);
   return (s) => {
-    const { home } = self(s) as GuestClosure;
+    const { home } = self.take(s) as GuestClosure;
     return (home === undefined ? Object.prototype : Object.getPrototypeOf(home)) ?? {};
   };
 }
@@ -159,7 +143,7 @@ export function compileChain(compiler: Compiler, node: ES.ChainExpression, scope
   const settle = (value: unknown): unknown => (value === CUT ? undefined : value);
   return (s) => {
     const value = inner(s);
-    return suspended(value) ? rt.defer(settle) : value === CUT ? undefined : value;
+    return typeof value === 'symbol' && suspended(value) ? rt.defer(settle) : value === CUT ? undefined : value;
   };
 }
 

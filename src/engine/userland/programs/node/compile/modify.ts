@@ -1,16 +1,14 @@
-import { type PrivateName, privateGet, privateSet, privateStep } from '../runtime/private-name.ts';
-import { answerWrite, assignProperty, member, replaceItem, store, toKey } from '../runtime/property.ts';
+import type { PrivateName } from '../runtime/private-name.ts';
+import { answerWrite, assignProperty, member, replaceItem, toKey } from '../runtime/property.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { READING, type SUSPENDED, suspended, WRITING } from '../runtime/suspension.ts';
+import { type SUSPENDED, suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { compileKey } from './members.ts';
-import { compileOperand, constantOperand, LOCAL, type Operand, operandOf, THUNK, take } from './operand.ts';
+import { compileOperand, constantOperand, type Operand, operandOf, variableOperand } from './operand.ts';
 import { binaryOperator, type Operate } from './operators.ts';
 import { readVariable } from './variables.ts';
-
-type Bag = Record<PropertyKey, unknown>;
 
 /** A private name, where that is what stands behind the dot. */
 type Key = PropertyKey | PrivateName;
@@ -63,30 +61,34 @@ function compileFound(
       const withKey = (s: Scope, o: unknown, k: unknown): unknown => {
         rt.top.at = isPrivate ? at : readAt;
         if (isPrivate) {
-          const held = privateGet(rt, o, k);
-          return suspended(held) ? oldLater(s, o, k as PrivateName) : then(s, o, k as PrivateName, held);
+          const held = (k as PrivateName).get(rt, o);
+          return typeof held === 'symbol' && suspended(held)
+            ? oldLater(s, o, k as PrivateName)
+            : then(s, o, k as PrivateName, held);
         }
         if (typeof k === 'number' && Array.isArray(o) && rt.overlay.empty && !rt.proxied) return then(s, o, k, o[k]);
         if (o === undefined || o === null) return member(rt, o, toKey(rt, k));
         const key = typeof k === 'string' ? k : toKey(rt, k);
         const old = member(rt, o, key);
-        return suspended(old) ? oldLater(s, o, key) : then(s, o, key, old);
+        return typeof old === 'symbol' && suspended(old) ? oldLater(s, o, key) : then(s, o, key, old);
       };
       const oldLater = (s: Scope, o: unknown, key: Key): unknown => rt.defer((old) => then(s, o, key, old));
       const later = (s: Scope): unknown => rt.defer((o) => rt.after(index.thunk(s), (k) => withKey(s, o, k)));
       const keyLater = (s: Scope, o: unknown): unknown => rt.defer((k) => withKey(s, o, k));
       return (s) => {
-        const o = take(object, s);
-        if (suspended(o)) return later(s);
-        const k = take(index, s);
-        return suspended(k) ? keyLater(s, o) : withKey(s, o, k);
+        const o = object.take(s);
+        if (typeof o === 'symbol' && suspended(o)) return later(s);
+        const k = index.take(s);
+        return typeof k === 'symbol' && suspended(k) ? keyLater(s, o) : withKey(s, o, k);
       };
     },
     write(o, key, value, result) {
       rt.top.at = at;
       if (replaceItem(rt, o, key, value, strict)) return result;
-      const done = isPrivate ? privateSet(rt, o, key, value) : assignProperty(rt, o, key as PropertyKey, value, strict);
-      return suspended(done) ? given(rt, result) : result;
+      const done = isPrivate
+        ? (key as PrivateName).set(rt, o, value)
+        : assignProperty(rt, o, key as PropertyKey, value, strict);
+      return typeof done === 'symbol' && suspended(done) ? given(rt, result) : result;
     },
   };
 }
@@ -107,13 +109,13 @@ export function modifyMember(
   const put = (o: unknown, key: Key, old: unknown, by: unknown): unknown => {
     rt.top.at = start;
     const fresh = operate(old, by);
-    return suspended(fresh) ? writeLater(o, key) : place.write(o, key, fresh, fresh);
+    return typeof fresh === 'symbol' && suspended(fresh) ? writeLater(o, key) : place.write(o, key, fresh, fresh);
   };
   const writeLater = (o: unknown, key: Key): unknown => rt.defer((late) => place.write(o, key, late, late));
   const later = (o: unknown, key: Key, old: unknown): unknown => rt.defer((by) => put(o, key, old, by));
   const general = place.reading((s, o, key, old) => {
-    const by = take(operand, s);
-    return suspended(by) ? later(o, key, old) : put(o, key, old, by);
+    const by = operand.take(s);
+    return typeof by === 'symbol' && suspended(by) ? later(o, key, old) : put(o, key, old, by);
   });
   return (
     quickly(
@@ -124,7 +126,8 @@ export function modifyMember(
       general,
       {
         result: 'new',
-        rest: (o, key, old, by) => (suspended(by) ? later(o, key, old) : put(o, key, old, by)),
+        rest: (o, key, old, by) =>
+          typeof by === 'symbol' && suspended(by) ? later(o, key, old) : put(o, key, old, by),
       },
     ) ?? general
   );
@@ -157,48 +160,47 @@ function quickly(
   if (property.type === 'PrivateIdentifier') {
     if (!/^[-+]$/.test(operator)) return undefined;
     const base = compileOperand(compiler, object, scope);
-    if (base.kind !== LOCAL) return undefined;
-    const name = readVariable(compiler, scope, `#${property.name}`, at);
+    if (!base.isLocal) return undefined;
+    // What may wait is left to the general way, before anything has been done.
+    if (operand.isThunk) return undefined;
+    const { slot } = base;
+    const name = variableOperand(compiler, scope, `#${property.name}`, at);
+    const subtracts = operator === '-';
+    const gives = result === 'new';
     return (s) => {
-      // What waits, or is no plain value, is left to the general way, before anything has been done.
-      if (operand.kind === THUNK) return general(s);
-      const by = take(operand, s);
+      const by = operand.take(s);
       if (typeof by !== 'number') return general(s);
-      const old = privateStep(s[base.slot], name(s), operator === '-' ? -by : by);
+      const step = subtracts ? -by : by;
+      const old = (name.take(s) as PrivateName).step(s[slot], step);
       if (old === undefined) return general(s);
-      return result === 'old' ? old : operator === '-' ? old - by : old + by;
+      return gives ? old + step : old;
     };
   }
   // The length is the one number that the engine's own objects let be written.
   if (computed || (property as ES.Identifier).name === 'length') return undefined;
   const base = compileOperand(compiler, object, scope);
-  if (base.kind !== LOCAL) return undefined;
+  if (!base.isLocal) return undefined;
   const { slot } = base;
   const key = (property as ES.Identifier).name;
   const operate = quickOperator(rt, operator);
   const adds = operator === '+';
   return (s) => {
-    const o = s[slot] as Bag;
+    const o = s[slot];
     if (typeof o !== 'object' || o === null || !overlay.empty) return general(s);
     rt.top.at = readAt;
-    rt.asking = READING;
-    const old = o[key];
-    rt.asking = 0;
+    const old = rt.peek(o, key);
     if (typeof old === 'symbol') {
       // A getter has only been noted: it is asked anew.
       rt.asked = undefined;
       return general(s);
     }
-    const by = take(operand, s);
+    const by = operand.take(s);
     if (typeof by !== 'number' || typeof old !== 'number') return rest(o, key, old, by);
     const fresh = adds ? old + by : operate(old, by);
     rt.top.at = at;
-    rt.asking = WRITING;
-    store(rt, o, key, fresh, strict);
-    rt.asking = 0;
-    if (rt.asked !== undefined) {
+    if (rt.write(o, key, fresh, strict)) {
       const wait = answerWrite(rt, key, strict);
-      if (suspended(wait)) return given(rt, result === 'old' ? old : fresh);
+      if (typeof wait === 'symbol' && suspended(wait)) return given(rt, result === 'old' ? old : fresh);
     }
     return result === 'old' ? old : fresh;
   };

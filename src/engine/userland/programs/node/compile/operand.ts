@@ -1,18 +1,21 @@
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import type { Compiler, Scope, Thunk } from './compiler.ts';
-import { plainPlace } from './variables.ts';
+import { plainPlace, readVariable } from './variables.ts';
 
-export const THUNK = 0;
+const THUNK = 0;
 /** A variable of this very array. */
-export const LOCAL = 1;
+const LOCAL = 1;
 /** A variable of the array around. */
 const OUTER = 2;
-export const CONSTANT = 3;
+const CONSTANT = 3;
 /** A variable of this very array and a constant number, as in `i + 1` and `n - 1`. */
 const SUM = 4;
 
-type Kind = typeof THUNK | typeof LOCAL | typeof OUTER | typeof CONSTANT | typeof SUM;
+/** A variable of the array around that one. */
+const FARTHER = 5;
+
+type Kind = typeof THUNK | typeof LOCAL | typeof OUTER | typeof CONSTANT | typeof SUM | typeof FARTHER;
 
 /** Where a value comes from. Variables near by and constants are read without calling a thunk: most of a loop is made of them. */
 export class Operand {
@@ -27,22 +30,38 @@ export class Operand {
     this.value = value;
     this.thunk = thunk;
   }
-}
 
-/** The operand's value; may be SUSPENDED. */
-export function take(operand: Operand, s: Scope): unknown {
-  switch (operand.kind) {
-    case LOCAL:
-      return s[operand.slot];
-    case THUNK:
-      return operand.thunk(s);
-    case CONSTANT:
-      return operand.value;
-    case OUTER:
-      return (s[0] as Scope)[operand.slot];
-    default: {
-      const value = s[operand.slot];
-      return typeof value === 'number' ? value + (operand.value as number) : operand.thunk(s);
+  /** It is a variable of this very array. */
+  get isLocal(): boolean {
+    return this.kind === LOCAL;
+  }
+
+  get isConstant(): boolean {
+    return this.kind === CONSTANT;
+  }
+
+  /** It has to be worked out. */
+  get isThunk(): boolean {
+    return this.kind === THUNK;
+  }
+
+  /** The operand's value; may be SUSPENDED. */
+  take(s: Scope): unknown {
+    switch (this.kind) {
+      case LOCAL:
+        return s[this.slot];
+      case THUNK:
+        return this.thunk(s);
+      case CONSTANT:
+        return this.value;
+      case OUTER:
+        return (s[0] as Scope)[this.slot];
+      case FARTHER:
+        return ((s[0] as Scope)[0] as Scope)[this.slot];
+      default: {
+        const value = s[this.slot];
+        return typeof value === 'number' ? value + (this.value as number) : this.thunk(s);
+      }
     }
   }
 }
@@ -53,12 +72,28 @@ export function compileOperand(compiler: Compiler, node: ES.Node, scope: StaticS
     const { value, regex, bigint } = node as ES.Literal;
     if (!regex && typeof bigint !== 'string') return new Operand(CONSTANT, 0, value, thunk);
   }
-  if (node.type === 'Identifier' || node.type === 'ThisExpression') {
-    const called = node.type === 'Identifier' ? (node as ES.Identifier).name : 'this';
-    const place = plainPlace(scope, called, node.start);
-    if (place && place.hops <= 1) return new Operand(place.hops === 0 ? LOCAL : OUTER, place.slot, undefined, thunk);
-  }
+  if (node.type === 'Identifier') return variableOf(scope, (node as ES.Identifier).name, node.start, thunk);
+  if (node.type === 'ThisExpression') return variableOf(scope, 'this', node.start, thunk);
   return node.type === 'BinaryExpression' ? sumOf(node as ES.BinaryExpression, scope, thunk) : operandOf(thunk);
+}
+
+/** A variable that is not written as an expression: `this` of `super.x`, what a method belongs to, a private name. */
+export function variableOperand(compiler: Compiler, scope: StaticScope, name: string, start: number): Operand {
+  return variableOf(scope, name, start, readVariable(compiler, scope, name, start));
+}
+
+function variableOf(scope: StaticScope, name: string, start: number, thunk: Thunk): Operand {
+  const place = plainPlace(scope, name, start);
+  switch (place?.hops) {
+    case 0:
+      return new Operand(LOCAL, place.slot, undefined, thunk);
+    case 1:
+      return new Operand(OUTER, place.slot, undefined, thunk);
+    case 2:
+      return new Operand(FARTHER, place.slot, undefined, thunk);
+    default:
+      return operandOf(thunk);
+  }
 }
 
 function sumOf({ left, right, operator }: ES.BinaryExpression, scope: StaticScope, thunk: Thunk): Operand {

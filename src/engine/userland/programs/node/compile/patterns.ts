@@ -41,7 +41,7 @@ export function compilePattern(
       return (s, given) => {
         if (given !== undefined) return store(s, given);
         const made = value(s);
-        return suspended(made) ? later(s) : store(s, made);
+        return typeof made === 'symbol' && suspended(made) ? later(s) : store(s, made);
       };
     }
     default:
@@ -73,7 +73,7 @@ function objectPattern(
       const name = typeof k === 'string' ? k : toKey(rt, k);
       if (hasRest) seen.push(typeof name === 'number' ? String(name) : name);
       const part = member(rt, value, name);
-      return suspended(part) ? partLater(s) : put(s, part);
+      return typeof part === 'symbol' && suspended(part) ? partLater(s) : put(s, part);
     };
     const put = (s: Scope, part: unknown): unknown => {
       if ((part === undefined || part === null) && inside !== undefined) {
@@ -86,14 +86,14 @@ function objectPattern(
     const later = (s: Scope, value: unknown, seen: PropertyKey[]): unknown => rt.defer((k) => take(s, value, seen, k));
     return (s, value, seen) => {
       const k = key(s);
-      return suspended(k) ? later(s, value, seen) : take(s, value, seen, k);
+      return typeof k === 'symbol' && suspended(k) ? later(s, value, seen) : take(s, value, seen, k);
     };
   });
   const first = node.properties[0];
   const from = (s: Scope, value: unknown, seen: PropertyKey[], start: number): unknown => {
     for (let i = start; i < steps.length; i++) {
       const done = (steps[i] as Step)(s, value, seen);
-      if (suspended(done)) return later(s, value, seen, i + 1);
+      if (typeof done === 'symbol' && suspended(done)) return later(s, value, seen, i + 1);
     }
     return undefined;
   };
@@ -174,7 +174,7 @@ function arrayPattern(
       const target = stores[i];
       if (!target) continue;
       const done = target.store(s, target.rest ? items.slice(i) : items[i]);
-      if (suspended(done)) return later(s, items, i + 1);
+      if (typeof done === 'symbol' && suspended(done)) return later(s, items, i + 1);
     }
     return undefined;
   };

@@ -2,10 +2,10 @@ import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, RETURN, type Scope, type Thunk } from './compiler.ts';
-import { asked, compileCondition } from './condition.ts';
+import { compileCondition } from './condition.ts';
 import { returned } from './modify.ts';
 import { blameStatement } from './places.ts';
-import { compileSteps, ofSteps } from './sequence.ts';
+import { compileSteps, effects, ofSteps } from './sequence.ts';
 import { compileEntry } from './statements.ts';
 
 /** Guard clauses (`if (…) return …;`) one after the other that are chained: each lies on the host's stack while what follows it runs. */
@@ -76,8 +76,8 @@ function directResult(
   const no = alternate ? resultOf(compiler, listOf(alternate), inNo, next, chain - 1) : next;
   const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
   return (s) => {
-    const value = asked(test, s);
-    if (suspended(value)) return later(s);
+    const value = test.ask(s);
+    if (typeof value === 'symbol' && suspended(value)) return later(s);
     return value ? yes(s) : no(s);
   };
 }
@@ -97,29 +97,16 @@ function branchScope(
 function afterAll(compiler: Compiler, nodes: readonly ES.Node[], scope: StaticScope, rest: Thunk): Thunk {
   const { rt } = compiler.unit;
   const steps = compileSteps(compiler, nodes, scope);
-  const [first, second] = steps;
-  if (!first) return rest;
-  if (!second && first.drops) {
-    const { thunk, slot } = first;
-    const restLater = (s: Scope): unknown =>
-      rt.defer((late) => {
-        if (slot > 0) s[slot] = late;
-        return rest(s);
-      });
-    return (s) => {
-      const value = thunk(s);
-      if (suspended(value)) return restLater(s);
-      if (slot > 0) s[slot] = value;
-      return rest(s);
-    };
-  }
+  if (steps.length === 0) return rest;
+  if (steps.every(({ drops }) => drops)) return effects(rt, steps, rest === NONE ? undefined : rest);
+  const ended: typeof RETURN = RETURN;
   const run = ofSteps(rt, steps);
   const later = (s: Scope): unknown =>
     rt.defer((late) => (late === undefined ? rest(s) : late === RETURN ? rt.returned : undefined));
   return (s) => {
     const completion = run(s);
     if (completion === undefined) return rest(s);
-    if (suspended(completion)) return later(s);
-    return completion === RETURN ? rt.returned : undefined;
+    if (typeof completion === 'symbol' && suspended(completion)) return later(s);
+    return completion === ended ? rt.returned : undefined;
   };
 }

@@ -59,25 +59,8 @@ export function keepsValues(scope: StaticScope): boolean {
   return scope.owner.kind === 'program' && scope.owner.globals !== 'none';
 }
 
-function single(rt: Runtime, { thunk, slot, drops }: Step): Thunk {
-  if (!drops) return thunk;
-  if (slot === 0) return effectOf(rt, thunk);
-  const later = (s: Scope): unknown =>
-    rt.defer((late) => {
-      s[slot] = late;
-    });
-  return (s) => {
-    const value = thunk(s);
-    if (suspended(value)) return later(s);
-    s[slot] = value;
-    return undefined;
-  };
-}
-
-/** An expression as a statement. */
-function effectOf(rt: Runtime, value: Thunk): Thunk {
-  const drop = (): undefined => undefined;
-  return (s) => (suspended(value(s)) ? rt.defer(drop) : undefined);
+function single(rt: Runtime, step: Step): Thunk {
+  return step.drops ? effects(rt, [step], undefined) : step.thunk;
 }
 
 /** A statement that is an expression. */
@@ -85,58 +68,108 @@ export function compileEffect(compiler: Compiler, node: ES.ExpressionStatement, 
   return single(compiler.unit.rt, compileStep(compiler, node, scope));
 }
 
+/** Statements of which one may end the function or a loop. */
 function several(rt: Runtime, steps: readonly Step[]): Thunk {
-  const [one, two, three] = steps as [Step, Step, Step];
+  if (steps.every(({ drops }) => drops)) return effects(rt, steps, undefined);
   const cost = steps.length * COST.statement;
   const from = (s: Scope, start: number): unknown => {
     for (let i = start; i < steps.length; i++) {
       const { thunk, slot, drops } = steps[i] as Step;
       const value = thunk(s);
-      if (slot > 0 && !suspended(value)) s[slot] = value;
-      else if (value !== undefined && (suspended(value) || !drops)) return stop(s, value, i);
+      if (slot > 0 && !(typeof value === 'symbol' && suspended(value))) s[slot] = value;
+      else if (value !== undefined && ((typeof value === 'symbol' && suspended(value)) || !drops))
+        return stop(s, value, i);
     }
     return undefined;
   };
   const stop = (s: Scope, completion: unknown, at: number): unknown =>
-    suspended(completion) ? later(s, at) : completion;
+    typeof completion === 'symbol' && suspended(completion) ? later(s, at) : completion;
   const later = (s: Scope, at: number): unknown =>
     rt.defer((late) => {
       const { slot, drops } = steps[at] as Step;
       if (slot > 0) s[slot] = late;
       return late === undefined || drops ? from(s, at + 1) : late;
     });
-  if (steps.length > 3)
+  const [first, second, third] = steps as [Step, Step, Step | undefined];
+  if (third)
     return (s) => {
       rt.fuel -= cost;
       return from(s, 0);
     };
-  const { thunk: first, slot: firstSlot, drops: dropsFirst } = one;
-  const { thunk: second, slot: secondSlot, drops: dropsSecond } = two;
+  const { thunk, slot, drops } = first;
+  const last = second.thunk;
+  const lastSlot = second.slot;
+  const dropsLast = second.drops;
+  return (s) => {
+    rt.fuel -= cost;
+    let value = thunk(s);
+    if (slot > 0 && !(typeof value === 'symbol' && suspended(value))) s[slot] = value;
+    else if (value !== undefined && ((typeof value === 'symbol' && suspended(value)) || !drops))
+      return stop(s, value, 0);
+    value = last(s);
+    if (!dropsLast) return value;
+    if (typeof value === 'symbol' && suspended(value)) return later(s, 1);
+    if (lastSlot > 0) s[lastSlot] = value;
+    return undefined;
+  };
+}
+
+/** Expressions as statements, one after the other, then what gives the value of the whole. */
+export function effects(rt: Runtime, steps: readonly Step[], rest: Thunk | undefined): Thunk {
+  const cost = steps.length > 1 ? steps.length * COST.statement : 0;
+  const from = (s: Scope, start: number): unknown => {
+    for (let i = start; i < steps.length; i++) {
+      const { thunk, slot } = steps[i] as Step;
+      const value = thunk(s);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, i);
+      if (slot > 0) s[slot] = value;
+    }
+    return rest === undefined ? undefined : rest(s);
+  };
+  const later = (s: Scope, at: number): unknown =>
+    rt.defer((late) => {
+      const { slot } = steps[at] as Step;
+      if (slot > 0) s[slot] = late;
+      return from(s, at + 1);
+    });
+  const [one, two, three, four] = steps as [Step, Step | undefined, Step | undefined, Step | undefined];
+  if (four)
+    return (s) => {
+      rt.fuel -= cost;
+      return from(s, 0);
+    };
+  const { thunk: first, slot: firstSlot } = one;
+  if (!two)
+    return (s) => {
+      const value = first(s);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, 0);
+      if (firstSlot > 0) s[firstSlot] = value;
+      return rest === undefined ? undefined : rest(s);
+    };
+  const { thunk: second, slot: secondSlot } = two;
   if (!three)
     return (s) => {
       rt.fuel -= cost;
       let value = first(s);
-      if (firstSlot > 0 && !suspended(value)) s[firstSlot] = value;
-      else if (value !== undefined && (suspended(value) || !dropsFirst)) return stop(s, value, 0);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, 0);
+      if (firstSlot > 0) s[firstSlot] = value;
       value = second(s);
-      if (!dropsSecond) return value;
-      if (suspended(value)) return later(s, 1);
+      if (typeof value === 'symbol' && suspended(value)) return later(s, 1);
       if (secondSlot > 0) s[secondSlot] = value;
-      return undefined;
+      return rest === undefined ? undefined : rest(s);
     };
-  const { thunk: third, slot: thirdSlot, drops: dropsThird } = three;
+  const { thunk: third, slot: thirdSlot } = three;
   return (s) => {
     rt.fuel -= cost;
     let value = first(s);
-    if (firstSlot > 0 && !suspended(value)) s[firstSlot] = value;
-    else if (value !== undefined && (suspended(value) || !dropsFirst)) return stop(s, value, 0);
+    if (typeof value === 'symbol' && suspended(value)) return later(s, 0);
+    if (firstSlot > 0) s[firstSlot] = value;
     value = second(s);
-    if (secondSlot > 0 && !suspended(value)) s[secondSlot] = value;
-    else if (value !== undefined && (suspended(value) || !dropsSecond)) return stop(s, value, 1);
+    if (typeof value === 'symbol' && suspended(value)) return later(s, 1);
+    if (secondSlot > 0) s[secondSlot] = value;
     value = third(s);
-    if (!dropsThird) return value;
-    if (suspended(value)) return later(s, 2);
+    if (typeof value === 'symbol' && suspended(value)) return later(s, 2);
     if (thirdSlot > 0) s[thirdSlot] = value;
-    return undefined;
+    return rest === undefined ? undefined : rest(s);
   };
 }

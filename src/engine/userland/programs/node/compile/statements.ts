@@ -2,10 +2,10 @@ import { suspended } from '../runtime/suspension.ts';
 import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { type Compiler, Jump, RETURN, type Scope, type Thunk, UNSET } from './compiler.ts';
-import { asked, compileCondition } from './condition.ts';
+import { compileCondition } from './condition.ts';
 import { returned } from './modify.ts';
 import { newScope } from './new-scope.ts';
-import { compileOperand, take } from './operand.ts';
+import { compileOperand } from './operand.ts';
 import { compilePattern } from './patterns.ts';
 import { compileSequence, NOTHING } from './sequence.ts';
 import { declaredSlot, writeVariable } from './variables.ts';
@@ -76,8 +76,8 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
     if (slot !== undefined)
       return [
         (s) => {
-          const v = take(operand, s);
-          if (suspended(v)) return later(s);
+          const v = operand.take(s);
+          if (typeof v === 'symbol' && suspended(v)) return later(s);
           s[slot] = v;
           return undefined;
         },
@@ -85,8 +85,8 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
     if (id.type === 'Identifier')
       return [
         (s) => {
-          const v = take(operand, s);
-          if (suspended(v)) return later(s);
+          const v = operand.take(s);
+          if (typeof v === 'symbol' && suspended(v)) return later(s);
           store(s, v);
           return undefined;
         },
@@ -96,7 +96,7 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
     return [
       (s) => {
         const v = value(s);
-        return suspended(v) ? putLater(s) : put(s, v);
+        return typeof v === 'symbol' && suspended(v) ? putLater(s) : put(s, v);
       },
     ];
   });
@@ -104,7 +104,10 @@ export function compileDeclaration(compiler: Compiler, node: ES.VariableDeclarat
   if (!only) return NOTHING;
   if (steps.length === 1) return only;
   const from = (s: Scope, start: number): unknown => {
-    for (let i = start; i < steps.length; i++) if (suspended((steps[i] as Thunk)(s))) return later(s, i + 1);
+    for (let i = start; i < steps.length; i++) {
+      const done = (steps[i] as Thunk)(s);
+      if (typeof done === 'symbol' && suspended(done)) return later(s, i + 1);
+    }
     return undefined;
   };
   const later = (s: Scope, next: number): unknown => rt.defer(() => from(s, next));
@@ -119,37 +122,39 @@ export function compileIf(compiler: Compiler, node: ES.IfStatement, scope: Stati
   const later = (s: Scope): unknown => rt.defer((late) => (late ? yes(s) : no(s)));
   if (no === NOTHING)
     return (s) => {
-      const value = asked(test, s);
-      return suspended(value) ? later(s) : value ? yes(s) : undefined;
+      const value = test.ask(s);
+      return typeof value === 'symbol' && suspended(value) ? later(s) : value ? yes(s) : undefined;
     };
   return (s) => {
-    const value = asked(test, s);
-    if (suspended(value)) return later(s);
+    const value = test.ask(s);
+    if (typeof value === 'symbol' && suspended(value)) return later(s);
     return value ? yes(s) : no(s);
   };
 }
 
 export function compileReturn(compiler: Compiler, node: ES.ReturnStatement, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
+  // As a name of this very function it is found at once.
+  const completion: typeof RETURN = RETURN;
   if (!node.argument)
     return () => {
       rt.returned = undefined;
-      return RETURN;
+      return completion;
     };
   returned.set(node.argument, node.start);
   const operand = compileOperand(compiler, node.argument, scope);
   const value = operand.thunk;
   const give = (result: unknown): typeof RETURN => {
     rt.returned = result;
-    return RETURN;
+    return completion;
   };
   // `return x` of an async generator waits for x.
   if (scope.owner.async && scope.owner.generator) return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
   return (s) => {
-    const result = take(operand, s);
-    if (suspended(result)) return rt.defer(give);
+    const result = operand.take(s);
+    if (typeof result === 'symbol' && suspended(result)) return rt.defer(give);
     rt.returned = result;
-    return RETURN;
+    return completion;
   };
 }
 
@@ -163,7 +168,7 @@ export function compileThrow(compiler: Compiler, node: ES.ThrowStatement, scope:
   };
   return (s) => {
     const error = value(s);
-    return suspended(error) ? rt.defer(raise) : raise(error);
+    return typeof error === 'symbol' && suspended(error) ? rt.defer(raise) : raise(error);
   };
 }
 
@@ -185,7 +190,7 @@ export function compileLabeled(
     completion instanceof Jump && completion.kind === 'break' && completion.label === name ? undefined : completion;
   return (s) => {
     const completion = body(s);
-    return suspended(completion) ? rt.defer(settle) : settle(completion);
+    return typeof completion === 'symbol' && suspended(completion) ? rt.defer(settle) : settle(completion);
   };
 }
 
@@ -205,7 +210,7 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
     for (let i = start; i < bodies.length; i++) {
       const completion = (bodies[i] as Thunk)(s);
       if (completion === undefined) continue;
-      return suspended(completion) ? runLater(s, i + 1) : settle(completion);
+      return typeof completion === 'symbol' && suspended(completion) ? runLater(s, i + 1) : settle(completion);
     }
     return undefined;
   };
@@ -216,7 +221,7 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
       const test = tests[i];
       if (!test) continue;
       const candidate = test(s);
-      if (suspended(candidate)) return chooseLater(s, value, i);
+      if (typeof candidate === 'symbol' && suspended(candidate)) return chooseLater(s, value, i);
       if (candidate === value) return run(s, i);
     }
     return fallback >= 0 ? run(s, fallback) : undefined;
@@ -226,6 +231,6 @@ export function compileSwitch(compiler: Compiler, node: ES.SwitchStatement, oute
   const later = (s: Scope): unknown => rt.defer((value) => choose(enter ? enter(s) : s, value, 0));
   return (s) => {
     const value = discriminant(s);
-    return suspended(value) ? later(s) : choose(enter ? enter(s) : s, value, 0);
+    return typeof value === 'symbol' && suspended(value) ? later(s) : choose(enter ? enter(s) : s, value, 0);
   };
 }

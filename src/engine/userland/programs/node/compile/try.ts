@@ -24,7 +24,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       return completion;
     };
     const own = last(s);
-    return suspended(own) ? rt.defer(settle) : settle(own);
+    return typeof own === 'symbol' && suspended(own) ? rt.defer(settle) : settle(own);
   };
   const rethrow = (s: Scope, error: unknown): unknown => {
     if (!last) throw error;
@@ -33,7 +33,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       throw error;
     };
     const own = last(s);
-    return suspended(own) ? rt.defer(settle) : settle(own);
+    return typeof own === 'symbol' && suspended(own) ? rt.defer(settle) : settle(own);
   };
   const caught = (s: Scope, frame: Frame, thrown: unknown): unknown => {
     if (thrown instanceof Ending) throw thrown;
@@ -49,7 +49,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
       rt.top = frame;
       return rethrow(s, traced);
     }
-    if (!suspended(completion)) return finish(s, completion);
+    if (!(typeof completion === 'symbol' && suspended(completion))) return finish(s, completion);
     if (!last) return SUSPENDED;
     return rt.defer({
       next: (late) => finish(s, late),
@@ -67,7 +67,7 @@ export function compileTry(compiler: Compiler, node: ES.TryStatement, scope: Sta
     } catch (error) {
       return caught(s, frame, error);
     }
-    if (suspended(completion))
+    if (typeof completion === 'symbol' && suspended(completion))
       return rt.defer({ next: (late) => finish(s, late), fail: (error) => caught(s, frame, error) });
     return finish(s, completion);
   };

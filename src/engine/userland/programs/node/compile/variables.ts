@@ -38,13 +38,18 @@ function readPlain(compiler: Compiler, scope: StaticScope, name: string, start: 
       if (value === UNSET) throw unset(rt, name, start);
       return value;
     };
-  if (mayBeUnset(found, scope, start))
-    return (s) => {
-      const value = climb(s, hops)[slot];
-      if (value === UNSET) throw unset(rt, name, start);
-      return value;
-    };
-  if (name === 'this' && variable.home.kind === 'function') return readThis(rt, hops, slot, start);
+  if (mayBeUnset(found, scope, start)) return readChecked(hops, slot, () => unset(rt, name, start));
+  if (name !== 'this' || variable.home.kind !== 'function' || !variable.home.derived) return readSlot(hops, slot);
+  return readChecked(hops, slot, () => {
+    rt.top.at = start;
+    return rt.errors.make(
+      'ReferenceError',
+      "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+    );
+  });
+}
+
+function readSlot(hops: number, slot: number): Thunk {
   switch (hops) {
     case 0:
       return (s) => s[slot];
@@ -59,16 +64,34 @@ function readPlain(compiler: Compiler, scope: StaticScope, name: string, start: 
   }
 }
 
-function readThis(rt: Runtime, hops: number, slot: number, start: number): Thunk {
-  return (s) => {
-    const value = hops === 0 ? s[slot] : climb(s, hops)[slot];
-    if (value !== UNSET) return value;
-    rt.top.at = start;
-    throw rt.errors.make(
-      'ReferenceError',
-      "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
-    );
-  };
+/** A variable that may be unset still. */
+function readChecked(hops: number, slot: number, fault: () => Error): Thunk {
+  switch (hops) {
+    case 0:
+      return (s) => {
+        const value = s[slot];
+        if (typeof value === 'symbol' && value === UNSET) throw fault();
+        return value;
+      };
+    case 1:
+      return (s) => {
+        const value = (s[0] as Scope)[slot];
+        if (typeof value === 'symbol' && value === UNSET) throw fault();
+        return value;
+      };
+    case 2:
+      return (s) => {
+        const value = ((s[0] as Scope)[0] as Scope)[slot];
+        if (typeof value === 'symbol' && value === UNSET) throw fault();
+        return value;
+      };
+    default:
+      return (s) => {
+        const value = climb(s, hops)[slot];
+        if (typeof value === 'symbol' && value === UNSET) throw fault();
+        return value;
+      };
+  }
 }
 
 function readGlobal(compiler: Compiler, name: string, start: number): Thunk {

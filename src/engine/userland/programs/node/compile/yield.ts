@@ -16,7 +16,7 @@ export function compileAwait(compiler: Compiler, node: ES.AwaitExpression, scope
   };
   return (s) => {
     const v = value(s);
-    return suspended(v) ? rt.defer(wait) : wait(v);
+    return typeof v === 'symbol' && suspended(v) ? rt.defer(wait) : wait(v);
   };
 }
 
@@ -32,7 +32,7 @@ export function compileYield(compiler: Compiler, node: ES.YieldExpression, scope
   if (!asynchronous)
     return (s) => {
       const v = value(s);
-      return suspended(v) ? rt.defer(give) : give(v);
+      return typeof v === 'symbol' && suspended(v) ? rt.defer(give) : give(v);
     };
   return (s) => rt.after(value(s), (v) => rt.awaitThen(v, give));
 }
@@ -60,7 +60,7 @@ function compileDelegate(compiler: Compiler, node: ES.YieldExpression, value: Th
       });
     };
     const result = rt.call(method, cursor.iterator, [sent]);
-    if (!asynchronous) return suspended(result) ? rt.defer(take) : take(result);
+    if (!asynchronous) return typeof result === 'symbol' && suspended(result) ? rt.defer(take) : take(result);
     return rt.after(result, (made) => rt.awaitThen(made, take));
   };
   const { argument } = node;

@@ -70,59 +70,58 @@ export class PrivateName {
       );
     slots.push(this, value);
   }
-}
 
-/** The index of a name's value in what an object holds; 0 where it has no such name. */
-function find(slots: readonly unknown[] | undefined, name: PrivateName): number {
-  return slots === undefined ? 0 : name.placeIn(slots) + 1;
-}
-
-export function privateGet(rt: Runtime, object: unknown, slot: unknown): unknown {
-  const name = slot as PrivateName;
-  const slots = Store.of(object);
-  const at = find(slots, name);
-  if (at === 0)
-    throw rt.errors.make(
-      'TypeError',
-      object === undefined || object === null
-        ? `Cannot read properties of ${object} (reading '${name.name}')`
-        : name.kind === 'field'
-          ? `Cannot read private member ${name.name} from an object whose class did not declare it`
-          : `Receiver must be an instance of class ${name.owner}`,
-    );
-  if (name.kind !== 'accessor') return slots?.[at];
-  if (name.getter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a getter`);
-  return rt.call(name.getter, object, []);
-}
-
-/** `this.#n += by` with numbers: the field's number before; undefined, and nothing done, where there is no such field with a number. */
-export function privateStep(object: unknown, slot: unknown, by: number): number | undefined {
-  const name = slot as PrivateName;
-  const slots = Store.of(object);
-  const at = find(slots, name);
-  if (slots === undefined || at === 0) return undefined;
-  const value = slots[at];
-  if (typeof value !== 'number' || name.kind !== 'field') return undefined;
-  slots[at] = value + by;
-  return value;
-}
-
-export function privateSet(rt: Runtime, object: unknown, slot: unknown, value: unknown): unknown {
-  const name = slot as PrivateName;
-  const slots = Store.of(object);
-  const at = find(slots, name);
-  if (slots === undefined || at === 0)
-    throw rt.errors.make(
-      'TypeError',
-      object === undefined || object === null
-        ? `Cannot set properties of ${object} (setting '${name.name}')`
-        : `Cannot write private member ${name.name} to an object whose class did not declare it`,
-    );
-  if (name.kind === 'method') throw rt.errors.make('TypeError', `Private method '${name.name}' is not writable`);
-  if (name.kind === 'field') {
-    slots[at] = value;
-    return undefined;
+  /** `object.#name`. May answer SUSPENDED. */
+  get(rt: Runtime, object: unknown): unknown {
+    const slots = Store.of(object);
+    const at = this.#valueIn(slots);
+    if (at === 0)
+      throw rt.errors.make(
+        'TypeError',
+        object === undefined || object === null
+          ? `Cannot read properties of ${object} (reading '${this.name}')`
+          : this.kind === 'field'
+            ? `Cannot read private member ${this.name} from an object whose class did not declare it`
+            : `Receiver must be an instance of class ${this.owner}`,
+      );
+    if (this.kind !== 'accessor') return slots?.[at];
+    if (this.getter === undefined) throw rt.errors.make('TypeError', `'${this.name}' was defined without a getter`);
+    return rt.call(this.getter, object, []);
   }
-  if (name.setter === undefined) throw rt.errors.make('TypeError', `'${name.name}' was defined without a setter`);
-  return rt.call(name.setter, object, [value]);
+
+  /** `object.#name += by` with numbers: the field's number before; undefined, and nothing done, where there is no such field with a number. */
+  step(object: unknown, by: number): number | undefined {
+    const slots = Store.of(object);
+    const at = this.#valueIn(slots);
+    if (slots === undefined || at === 0) return undefined;
+    const value = slots[at];
+    if (typeof value !== 'number' || this.kind !== 'field') return undefined;
+    slots[at] = value + by;
+    return value;
+  }
+
+  /** `object.#name = value`. SUSPENDED where a setter waits. */
+  set(rt: Runtime, object: unknown, value: unknown): unknown {
+    const slots = Store.of(object);
+    const at = this.#valueIn(slots);
+    if (slots === undefined || at === 0)
+      throw rt.errors.make(
+        'TypeError',
+        object === undefined || object === null
+          ? `Cannot set properties of ${object} (setting '${this.name}')`
+          : `Cannot write private member ${this.name} to an object whose class did not declare it`,
+      );
+    if (this.kind === 'method') throw rt.errors.make('TypeError', `Private method '${this.name}' is not writable`);
+    if (this.kind === 'field') {
+      slots[at] = value;
+      return undefined;
+    }
+    if (this.setter === undefined) throw rt.errors.make('TypeError', `'${this.name}' was defined without a setter`);
+    return rt.call(this.setter, object, [value]);
+  }
+
+  /** The index of its value in what an object holds; 0 where that has no such name. */
+  #valueIn(slots: readonly unknown[] | undefined): number {
+    return slots === undefined ? 0 : this.placeIn(slots) + 1;
+  }
 }

@@ -1,6 +1,7 @@
 import { isProtected } from './callable.ts';
 import type { Runtime } from './runtime.ts';
-import { ASKED, READING, WRITING } from './suspension.ts';
+import { ASKED } from './suspension.ts';
+import { READING, WRITING } from './touching.ts';
 
 type Bag = Record<PropertyKey, unknown>;
 
@@ -108,10 +109,7 @@ export function assignProperty(
   strict: boolean,
 ): unknown {
   if (typeof object === 'object' && object !== null && rt.overlay.empty && !isProtected(object)) {
-    rt.asking = WRITING;
-    store(rt, object, key, value, strict);
-    rt.asking = 0;
-    return rt.asked === undefined ? undefined : answerWrite(rt, key, strict);
+    return rt.write(object, key, value, strict) ? answerWrite(rt, key, strict) : undefined;
   }
   if (!rt.overlay.empty && typeof object === 'object' && object !== null && !rt.proxies.has(object)) {
     const found = key === '__proto__' ? undefined : rt.overlay.findBeforeProxy(object, key, rt.proxies);
@@ -125,7 +123,7 @@ export function assignProperty(
 
 /** Runs the setter, or the trap, whose answer counts. */
 export function answerWrite(rt: Runtime, key: PropertyKey, strict: boolean): unknown {
-  const isTrap = rt.asked?.args.length === 4;
+  const isTrap = rt.asked !== undefined && rt.askedArgs.length === 4;
   return rt.after(rt.answer(), (done) => {
     if (isTrap && !done && strict)
       throw rt.errors.make('TypeError', `'set' on proxy: trap returned falsish for property '${String(key)}'`);

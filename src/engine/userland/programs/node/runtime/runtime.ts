@@ -1,9 +1,10 @@
-import { type Callable, callableOf, type GuestFunction } from './callable.ts';
+import { callableOf, type GuestFunction } from './callable.ts';
 import { Heap, LARGE } from './heap.ts';
 import { HostErrors } from './host-errors.ts';
 import { type NativeCode, nativeClass, nativeFunction } from './native.ts';
 import { Overlay } from './overlay.ts';
 import type { GuestPromise } from './promise.ts';
+import { assignProperty, replaceItem } from './property.ts';
 import { captureStack } from './stack-trace.ts';
 import {
   Boundary,
@@ -11,13 +12,12 @@ import {
   Ending,
   Frame,
   type FrameCode,
-  READING,
   type StackEntry,
   SUSPENDED,
   type Suspension,
   suspended,
-  type WRITING,
 } from './suspension.ts';
+import { Touching } from './touching.ts';
 
 /** What the runtime asks of the process that it runs in. */
 export interface RuntimeHost {
@@ -62,7 +62,7 @@ const WEIGHED = 20;
 const ROOT: FrameCode = { name: '', source: undefined, place: () => '', arrow: false, role: 'native' };
 
 /** One guest program: all its state, and nothing of any other's. */
-export class Runtime {
+export class Runtime extends Touching {
   readonly host: RuntimeHost;
   readonly overlay = new Overlay();
   readonly heap = new Heap();
@@ -78,8 +78,6 @@ export class Runtime {
   readonly microtasks: (() => unknown)[] = [];
   /** Namespaces of modules, which show and behave in their own way. */
   readonly namespaces = new WeakSet<object>();
-  /** Some proxy has been made: what looks like an array may be one. */
-  proxied = false;
   /** Proxies that guests have made, with what they stand for: who looks at values must not set off their traps. */
   readonly proxies = new WeakMap<object, { readonly target: object; readonly handler: object }>();
   /** Rejected promises that nobody looks at so far. */
@@ -104,13 +102,6 @@ export class Runtime {
   /** What the `return` that is under way gives. */
   returned: unknown;
   stackTraceLimit = 10;
-  /**
-   * READING or WRITING while the program's own code touches a property: a guest's function that the host calls meanwhile is its getter, setter
-   * or trap. It only notes what to do (`ask`), and the code that touched runs it (`answer`), so that it can wait and be interrupted.
-   */
-  asking: 0 | typeof READING | typeof WRITING = 0;
-  /** What has been noted, until `answer` does it. */
-  asked: { readonly callable: Callable; readonly self: unknown; readonly args: readonly unknown[] } | undefined;
   thrownAt: { readonly error: unknown; readonly code: FrameCode; readonly at: number } | undefined;
   #nested = 0;
   #uninterrupted = 0;
@@ -137,6 +128,7 @@ export class Runtime {
   }
 
   constructor(host: RuntimeHost) {
+    super();
     this.host = host;
     this.errors = new HostErrors(this);
   }
@@ -262,23 +254,27 @@ export class Runtime {
     }
   }
 
-  /** The host calls a guest's function. True when it has been noted, and the host is to be answered ASKED. */
-  ask(callable: Callable, self: unknown, args: readonly unknown[]): boolean {
-    const { asking } = this;
-    this.asking = 0;
-    const accessor = args.length === (asking === READING ? 0 : 1);
-    const trap = args.length === (asking === READING ? 3 : 4);
-    // The host checks what a trap says of a property that cannot change: it must hear the truth.
-    if (!accessor && !(trap && isFree(args[0] as object, args[1] as PropertyKey))) return false;
-    this.asked = { callable, self, args };
-    return true;
+  /** Runs the getter, setter or trap that has been noted. May answer SUSPENDED. */
+  override answer(): unknown {
+    const { asked, askedSelf } = this;
+    this.asked = undefined;
+    this.askedSelf = undefined;
+    return asked?.call(this, askedSelf, this.askedArgs);
   }
 
-  /** Runs the getter, setter or trap that has been noted. May answer SUSPENDED. */
-  answer(): unknown {
-    const { asked } = this;
-    this.asked = undefined;
-    return asked?.callable.call(this, asked.self, asked.args);
+  /** `object[key] = value` as the program's own code does it. SUSPENDED where a setter waits. */
+  assign(object: unknown, key: PropertyKey, value: unknown, strict: boolean): unknown {
+    return assignProperty(this, object, key, value, strict);
+  }
+
+  /** `object[index] = value` where an item of an array is replaced. False for all else. */
+  replaceItem(object: unknown, index: unknown, value: unknown, strict: boolean): boolean {
+    return replaceItem(this, object, index, value, strict);
+  }
+
+  protected override refused(error: unknown, object: object, strict: boolean): void {
+    if (strict) throw this.errors.refusedWrite(error, object);
+    if (!(error instanceof TypeError) || this.errors.isTraced(error) || error.message.includes('proxy')) throw error;
   }
 
   /** Runs guest code that the host calls, to its end: a conversion, a trap that cannot wait. */
@@ -392,9 +388,6 @@ export class Runtime {
 }
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0);
-
-const isFree = (target: object, key: PropertyKey): boolean =>
-  Object.getOwnPropertyDescriptor(target, key)?.configurable !== false;
 
 const lastBoundary = (stack: readonly StackEntry[]): number =>
   stack.findLastIndex((entry) => entry instanceof Boundary);

@@ -8,17 +8,16 @@ import type { SourceText } from '../syntax/source-text.ts';
  */
 export const SUSPENDED: unique symbol = Symbol('suspended');
 
-/** Whether a callee waits. The type is asked first: the host compares a symbol with just anything out of line. */
+/**
+ * Whether a callee waits. Closures of compiled code ask for the type themselves first (`typeof value === 'symbol' && suspended(value)`): V8 looks an
+ * imported name up through its module's cells each time, which takes as long as most of what they do. Their other helpers are methods for the same reason.
+ */
 export function suspended(value: unknown): value is typeof SUSPENDED {
   return typeof value === 'symbol' && value === SUSPENDED;
 }
 
-/** What a getter, a setter or a trap of the guest's answers to the host while its caller stands ready to run it itself (`Runtime.asking`). */
+/** What a getter, a setter or a trap of the guest's answers to the host while its caller stands ready to run it itself (`Touching`). */
 export const ASKED: unique symbol = Symbol('asked');
-
-/** What a place of the program is about to do to a property. */
-export const READING = 1;
-export const WRITING = 2;
 
 /** What is still to be done with the value (or the error) that is waited for. Without `fail` an error passes through. */
 export type Continuation =

@@ -1,5 +1,6 @@
 import type { ES } from './acorn.ts';
 import { declaredNames } from './bound-names.ts';
+import { isPlainParameter } from './plain-parameter.ts';
 import { find, StaticScope, type Variable } from './scope.ts';
 
 /** Scopes of a parsed text, by the node that opens them. */
@@ -324,8 +325,8 @@ class Analyser {
     const inner = this.#open(new StaticScope(kind, outer, strict, false), node);
     inner.async = node.async;
     inner.generator = node.generator;
-    // With defaults, one parameter may name another that is not bound yet.
-    const simple = node.params.every(({ type }) => type === 'Identifier');
+    // With defaults that run code, one parameter may name another that is not bound yet.
+    const simple = node.params.every(isPlainParameter);
     for (const param of node.params)
       for (const name of declaredNames(param)) inner.declare(name, 'param', simple ? -1 : param.end);
     for (const param of node.params) this.#visit(param, inner);
