@@ -1,8 +1,9 @@
 import type { Process } from '../../../kernel/process.ts';
 import { versionOf } from './failure.ts';
 import { type LockEntry, readLock } from './lockfile.ts';
-import { type Manifest, readManifest } from './manifest.ts';
-import { Tree } from './tree.ts';
+import { commandsOf, type Manifest, readManifest } from './manifest.ts';
+import { joined, relativePath } from './specs.ts';
+import { type PackageRecord, Tree } from './tree.ts';
 
 /** What a folder's node_modules holds: by npm's own note in it, or by looking at the packages. */
 export function actualTree(proc: Process, folder = '.'): Tree {
@@ -47,20 +48,39 @@ function look(
     );
   for (const name of names.filter(wanted)) {
     const at = `${modules}/${name}`;
+    if (fs.lstat(`${folder}/${at}`).type === 'symlink') {
+      const path = fs.exists(`${folder}/${at}`)
+        ? fs.realpath(`${folder}/${at}`)
+        : joined(fs.absolute(`${folder}/${modules}`), fs.readlink(`${folder}/${at}`));
+      const resolved = relativePath(fs.absolute(folder), path);
+      const linked = readManifest(proc, path);
+      found.set(at, { resolved, link: true });
+      if (linked) found.set(resolved, recordOf(name, linked));
+      continue;
+    }
     const manifest = readManifest(proc, `${folder}/${at}`);
     if (!manifest) continue;
-    found.set(at, entryOf(name, manifest));
+    found.set(at, recordOf(name, manifest));
     look(proc, folder, at, found, () => true);
   }
 }
 
-function entryOf(name: string, manifest: Manifest): LockEntry {
-  const { dependencies, license, bin } = manifest;
+/** A package as its package.json describes it. */
+export function recordOf(name: string, manifest: Manifest): PackageRecord {
+  const { dependencies, devDependencies, peerDependencies, license, bin } = manifest;
   return {
-    version: manifest.version ?? '0.0.0',
+    name: manifest.name ?? name,
+    version: manifest.version ?? '',
     ...(license === undefined ? {} : { license }),
-    ...(dependencies ? { dependencies } : {}),
-    ...(bin === undefined ? {} : { bin: typeof bin === 'string' ? { [name]: bin } : bin }),
+    ...(dependencies || manifest.optionalDependencies
+      ? { dependencies: { ...dependencies, ...manifest.optionalDependencies } }
+      : {}),
+    ...(devDependencies ? { devDependencies } : {}),
+    ...(peerDependencies ? { peerDependencies } : {}),
+    ...(manifest['peerDependenciesMeta']
+      ? { peerDependenciesMeta: manifest['peerDependenciesMeta'] as NonNullable<LockEntry['peerDependenciesMeta']> }
+      : {}),
+    ...(bin === undefined ? {} : { bin: { ...commandsOf(manifest.name ?? name, bin) } }),
     ...(manifest['engines'] ? { engines: manifest['engines'] as Readonly<Record<string, string>> } : {}),
     ...(manifest['funding'] === undefined ? {} : { funding: manifest['funding'] }),
   };

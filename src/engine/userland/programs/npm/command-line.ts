@@ -1,5 +1,6 @@
 import type { Process } from '../../../kernel/process.ts';
 import { VERBS } from './help.ts';
+import { KNOWN_OPTIONS } from './known-options.ts';
 
 /** What the user asked npm for. */
 export interface CommandLine {
@@ -10,6 +11,14 @@ export interface CommandLine {
   readonly rest: readonly string[];
   /** By name without dashes; true for a switch, the last one wins. */
   readonly options: ReadonlyMap<string, string | boolean>;
+  /** What -w names, in order. */
+  readonly workspaces: readonly string[];
+  /** The folder that npm was called in. */
+  readonly started: string;
+  /** The project's folder, where the user names it. */
+  readonly prefix: string | undefined;
+  /** What npm warns of before it begins: options that are unknown, have one dash, or another name today. */
+  readonly warnings: readonly string[];
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -35,6 +44,22 @@ const SHORT: Readonly<Record<string, string>> = {
   w: 'workspace',
   c: 'call',
   p: 'parseable',
+  ws: 'workspaces',
+};
+
+/** Words that npm knows with one dash though they have more letters. */
+const ODD: Readonly<Record<string, true>> = {
+  no: true,
+  iwr: true,
+  ll: true,
+  ddd: true,
+  dd: true,
+  desc: true,
+  help: true,
+  porcelain: true,
+  readonly: true,
+  reg: true,
+  local: true,
 };
 
 const VALUED = new Set([
@@ -60,6 +85,8 @@ const VALUED = new Set([
   'scope',
   'allow-scripts',
   'preid',
+  'pack-destination',
+  'script-shell',
 ]);
 
 /** Other names of verbs, as npm 11 has them. */
@@ -97,8 +124,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'clean-install-test': 'install-ci-test',
   x: 'exec',
   why: 'explain',
-  la: 'ls',
-  ll: 'ls',
+  la: 'll',
   verison: 'version',
   ic: 'ci',
   innit: 'init',
@@ -144,6 +170,9 @@ export function parseCommandLine(proc: Process, args: readonly string[], passThr
     else options.set(name, value === 'true' ? true : value === 'false' ? false : value);
   };
   const words: string[] = [];
+  const workspaces: string[] = [];
+  const warnings: string[] = [];
+  let prefix: string | undefined;
   let ended = false;
   let verb = '';
   let rest: readonly string[] = [];
@@ -163,12 +192,38 @@ export function parseCommandLine(proc: Process, args: readonly string[], passThr
       continue;
     }
     const [, text = '', given] = /^-+([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const name = SHORT[text] ?? text;
-    if (given !== undefined) set(name, given);
+    const isSingle = !word.startsWith('--') && text.length > 1 && !(text in ODD);
+    if (isSingle && given === undefined && !(text in SHORT) && [...text].every((letter) => letter in SHORT)) {
+      for (const letter of text) set(SHORT[letter] ?? letter, true);
+      continue;
+    }
+    if (isSingle) warnings.push(`-${text} is not a valid single-hyphen cli flag and will be removed in the future`);
+    const name = SHORT[text] ?? (text === 'prod' ? 'production' : text);
+    if (!passThrough && !KNOWN_OPTIONS.has(name.replace(/^no-/, ''))) {
+      const next = args[i + 1];
+      if (given === undefined && next !== undefined && !next.startsWith('-'))
+        warnings.push(`"${next}" is being parsed as a normal command line argument.`);
+      warnings.push(`Unknown cli config "--${text}". This will stop working in the next major version of npm.`);
+    }
+    if (name === 'production') warnings.push('config production Use `--omit=dev` instead.');
+    if (name === 'only') warnings.push('config only Use `--omit=dev` to omit dev dependencies from the install.');
+    if (name === 'also') warnings.push('config also Please use --include=dev instead.');
+    if (name === 'prefix') prefix = given ?? args[i + 1];
+    if (name === 'workspace') workspaces.push(given ?? args[++i] ?? '');
+    else if (given !== undefined) set(name, given);
     else if (VALUED.has(name)) set(name, args[++i] ?? '');
     else set(name, true);
   }
-  return { verb: passThrough ? verb : verbOf(verb), words, rest, options };
+  return {
+    verb: passThrough ? verb : verbOf(verb),
+    words,
+    rest,
+    options,
+    workspaces,
+    started: proc.fs.cwd,
+    prefix,
+    warnings,
+  };
 }
 
 function* configured(proc: Process): Generator<readonly [string, string | boolean]> {

@@ -147,19 +147,37 @@ export async function complain(
 /** The first word, where it is a title (`code`, `404`, `path`), is blue. */
 function titled(line: string): string {
   const [, title, rest] =
-    /^(code|syscall|path|errno|404|notarget|enoent|rofs|nospc|network|JSON\.parse)( .*|$)/s.exec(line) ?? [];
+    /^(code|syscall|path|errno|404|notarget|enoent|rofs|nospc|network|JSON\.parse|workspace|location|engine|notsup|signal)( .*|$)/s.exec(
+      line,
+    ) ?? [];
   return title === undefined ? line : `\u001b[94m${title}\u001b[39m${rest ?? ''}`;
 }
 
+const stampOf = (proc: Process): string => new Date(proc.clock.now()).toISOString().replaceAll(/[.:]/g, '_');
+
+/** Stands in a failure's lines for the path of the report that is written beside the log. */
+export const REPORT = '<report>';
+
 /** Reports a failure and keeps npm's log of the run. Answers the exit code. */
 export async function reportFailure(proc: Process, failure: NpmFailure, argv: readonly string[]): Promise<number> {
-  await complain(proc, 'error', [...(failure.code === undefined ? [] : [`code ${failure.code}`]), ...failure.lines]);
-  if (failure.json) await proc.write(1, `${JSON.stringify({ error: failure.json }, null, 2)}\n`);
+  const said = failure.lines.map((one) =>
+    one === REPORT ? `${homeOf(proc)}/.npm/_logs/${stampOf(proc)}-eresolve-report.txt` : one,
+  );
+  await complain(proc, 'error', [...(failure.code === undefined ? [] : [`code ${failure.code}`]), ...said]);
+  if (failure.json)
+    await proc.write(
+      1,
+      `${JSON.stringify('error' in failure.json ? failure.json : { error: failure.json }, null, 2)}\n`,
+    );
   const folder = `${homeOf(proc)}/.npm/_logs`;
-  const stamp = new Date(proc.clock.now()).toISOString().replaceAll(/[.:]/g, '_');
-  const path = `${folder}/${stamp}-debug-0.log`;
+  const path = `${folder}/${stampOf(proc)}-debug-0.log`;
   try {
     proc.fs.mkdirs(folder);
+    if (failure.lines.includes(REPORT))
+      proc.fs.writeFile(
+        `${folder}/${stampOf(proc)}-eresolve-report.txt`,
+        `# npm resolution error report\n\n${failure.lines.slice(2, -4).join('\n')}\n`,
+      );
     const lines = [
       `verbose argv ${argv.map((word) => `"${word}"`).join(' ')}`,
       ...failure.lines.map((line) => `error ${line}`),

@@ -1,68 +1,187 @@
 import type { Process } from '../../../kernel/process.ts';
-import { actualTree, globalTree } from './actual.ts';
-import { CI_USAGE } from './ci-usage.ts';
+import { actualTree, globalTree, recordOf } from './actual.ts';
 import { type CommandLine, isOn, omitsDev, textOf } from './command-line.ts';
-import { attempt, NpmFailure } from './failure.ts';
-import { readLock, writeLock } from './lockfile.ts';
-import { type Dependencies, type Manifest, parseSpec, readManifest, sorted, writeJson } from './manifest.ts';
+import { warnOfEngines } from './engines.ts';
+import { complain, NpmFailure } from './failure.ts';
+import { type LockEntry, readLock, writeLock } from './lockfile.ts';
+import {
+  type Dependencies,
+  type Manifest,
+  needManifest,
+  parseSpec,
+  readManifest,
+  sorted,
+  writeJson,
+} from './manifest.ts';
+import { foldersOf, selectedWorkspaces, type Workspace } from './project.ts';
 import { Registry } from './registry.ts';
-import { changesBetween, reify } from './reify.ts';
-import { isSilent, reportChanges } from './report.ts';
+import { type Changes, changesBetween, reify } from './reify.ts';
+import { reportChanges } from './report.ts';
 import { runLifecycle } from './scripts.ts';
 import { isRange, isVersion, satisfies } from './semver.ts';
-import { completeTree, prune, Tree, toRecord, withoutDev } from './tree.ts';
+import { askedFor, joined, manifestOfTarball, noteMissingTarball, relativePath } from './specs.ts';
+import {
+  type Completion,
+  completeTree,
+  edgesOf,
+  type Folders,
+  onlyThose,
+  type PackageNode,
+  prune,
+  Tree,
+  toRecord,
+  withoutDev,
+} from './tree.ts';
 
 /** Milliseconds that npm takes to begin. */
-const START = 320;
+export const START = 320;
 
-const INSTALLING = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+export const INSTALLING = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+  'preprepare',
+  'prepare',
+  'postprepare',
+];
 
 /** Where global packages and their commands lie. */
 export const GLOBAL = '/usr/local';
 
+const NOTHING: Changes = { added: [], removed: [], changed: [] };
+
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
+/** What an installation works on. */
+interface Project {
+  readonly manifest: Manifest;
+  readonly folders: Folders;
+  readonly locked: ReadonlyMap<string, LockEntry> | undefined;
+  readonly actual: Tree;
+  readonly tree: Tree;
+}
+
+export function readProject(proc: Process): Project {
+  const manifest = readManifest(proc) ?? {};
+  const locked = readLock(proc, 'package-lock.json') ?? readLock(proc, 'npm-shrinkwrap.json');
+  return {
+    manifest,
+    folders: foldersOf(proc, manifest),
+    locked,
+    actual: actualTree(proc),
+    tree: locked ? Tree.from(locked) : actualTree(proc),
+  };
+}
 
 /** `npm install [package…]`. */
 export async function install(proc: Process, line: CommandLine): Promise<number> {
   const started = proc.clock.now();
   const registry = new Registry(proc, line);
-  refuseWhatIsNotSimulated(line);
   await proc.sleep(START);
   if (isOn(line, 'global')) return installGlobally(proc, line, registry, started);
-  const before = readManifest(proc);
-  const locked = readLock(proc, 'package-lock.json');
-  const actual = actualTree(proc);
-  const tree = locked ? Tree.from(locked) : actualTree(proc);
-  let manifest: Manifest = before ?? {};
-  for (const spec of line.words) {
-    const { name, asked } = parseSpec(spec);
-    const record = await registry.version(name, asked);
-    const there = tree.root.children.get(name);
-    if (there?.record.version !== record.version) {
-      tree.root.children.delete(name);
-      tree.place(tree.root, name, toRecord(record));
-    }
-    manifest = withDependency(manifest, name, savedRange(line, asked, record.version), fieldFor(line, manifest, name));
+  const project = readProject(proc);
+  const { folders, tree } = project;
+  const chosen = selectedWorkspaces(proc, line, folders);
+  const places = line.words.length === 0 ? [] : (chosen?.map(({ location }) => location) ?? ['.']);
+  let { manifest } = project;
+  for (const place of places) {
+    let given: Manifest = place === '.' ? manifest : needManifest(proc, place);
+    const at = place === '.' ? tree.root : (tree.folders.get(place) ?? tree.folder(place, recordOf(place, given)));
+    for (const word of line.words) given = await withWord(proc, line, registry, tree, folders, at, given, word);
+    if (place === '.') manifest = given;
+    else if (isOn(line, 'save', true) && !isOn(line, 'dry-run')) writeJson(proc, `${place}/package.json`, given);
   }
-  await completeTree(tree, manifest, registry);
-  const wanted = omitsDev(line, proc) ? withoutDev(tree) : tree;
-  const changes = changesBetween(actual, wanted);
+  return complete(proc, line, registry, { ...project, manifest, folders: foldersOf(proc, manifest) }, started, {
+    isProject: line.words.length === 0,
+    saves: places.includes('.') && isOn(line, 'save', true),
+    chosen,
+  });
+}
+
+/** Puts what a word asks for into the tree; the package.json that asks for it. */
+async function withWord(
+  proc: Process,
+  line: CommandLine,
+  registry: Registry,
+  tree: Tree,
+  folders: Folders,
+  at: PackageNode,
+  manifest: Manifest,
+  word: string,
+): Promise<Manifest> {
+  const spec = askedFor(proc, line.started === proc.fs.cwd ? word : fromStart(proc, line, word));
+  const { local, asked } = spec;
+  if (local?.kind === 'tarball') await noteMissingTarball(proc, local.path);
+  const name =
+    spec.name ??
+    (local?.kind === 'tarball' ? manifestOfTarball(proc, local.path).manifest : needManifest(proc, local?.path)).name ??
+    (local?.path ?? '').replace(/^.*\//, '');
+  const record = await registry.record(name, asked, folders);
+  const there = at.children.get(name) ?? (tree.fits(Tree.find(at, name), asked) ? Tree.find(at, name) : undefined);
+  const isSame =
+    there &&
+    (record.link
+      ? there.record.resolved === record.resolved
+      : there.record.version === record.version && there.record.integrity === record.integrity);
+  if (!isSame) {
+    at.children.delete(name);
+    const above = at !== tree.root && !tree.root.children.has(name) ? tree.root : at;
+    tree.place(above, name, record);
+    if (record.link && record.resolved !== undefined)
+      tree.folder(record.resolved, folders.record(record.resolved) ?? { version: '' });
+  }
+  const field = fieldFor(line, manifest, name);
+  if (isOn(line, 'save-prod') && Object.hasOwn(manifest.devDependencies ?? {}, name))
+    await complain(proc, 'warn', [`idealTree Removing devDependencies.${name} in favor of dependencies.${name}`]);
+  return withDependency(
+    manifest,
+    name,
+    local ? asked : savedRange(line, asked, tree.target(Tree.find(at, name) as PackageNode).record.version),
+    field,
+  );
+}
+
+/** A path of the command line, as seen from the project's folder. */
+function fromStart(proc: Process, line: CommandLine, word: string): string {
+  return /^\.{1,2}(?:\/|$)/.test(word) ? `./${relativePath(proc.fs.cwd, joined(line.started, word))}` : word;
+}
+
+/** Completes the tree, makes the folder like it and says what was done. */
+async function complete(
+  proc: Process,
+  line: CommandLine,
+  registry: Registry,
+  { manifest, folders, locked, actual, tree }: Project,
+  started: number,
+  how: {
+    readonly isProject: boolean;
+    readonly saves: boolean;
+    readonly chosen?: readonly Workspace[] | undefined;
+    readonly keepsLock?: boolean;
+  },
+): Promise<number> {
+  await completeTree(tree, manifest, registry, completionOf(line, folders));
+  await warnOfEngines(proc, line, tree, manifest);
+  const wanted = wantedOf(proc, line, tree, how.chosen);
+  const changes = isOn(line, 'package-lock-only') ? NOTHING : changesBetween(actual, wanted);
   if (isOn(line, 'dry-run')) {
-    for (const node of changes.added) await proc.write(1, `add ${node.name} ${node.record.version}\n`);
+    for (const node of changes.added) await proc.write(1, `add ${node.name} ${tree.target(node).record.version}\n`);
+    for (const node of changes.removed) await proc.write(1, `remove ${node.name} ${node.record.version}\n`);
     await reportChanges(proc, line, changes, wanted, started);
     return 0;
   }
-  if (line.words.length === 0 && !isOn(line, 'ignore-scripts')) await runLifecycle(proc, manifest, ['preinstall']);
-  if (!isOn(line, 'package-lock-only')) await reify(proc, registry, changes, '.', 'node_modules/.bin');
-  if (isOn(line, 'save', true) && line.words.length > 0) writeJson(proc, 'package.json', manifest);
-  writeLock(
-    proc,
-    manifest,
-    tree,
-    wanted,
-    isOn(line, 'package-lock', true) && (isOn(line, 'save', true) || locked === undefined),
-  );
-  if (line.words.length === 0 && !isOn(line, 'ignore-scripts')) {
+  const scripts = how.isProject && !isOn(line, 'ignore-scripts');
+  if (how.isProject && !isOn(line, 'package-lock-only') && readManifest(proc) === undefined) {
+    writeLock(proc, manifest, tree, wanted, isOn(line, 'package-lock', true));
+    needManifest(proc);
+  }
+  if (scripts) await runLifecycle(proc, manifest, ['preinstall']);
+  if (!isOn(line, 'package-lock-only')) await reify(proc, registry, changes, wanted, '.', 'node_modules/.bin');
+  if (how.saves) writeJson(proc, 'package.json', manifest);
+  const keeps = isOn(line, 'package-lock', true) && (isOn(line, 'save', true) || locked === undefined);
+  writeLock(proc, manifest, tree, wanted, keeps && how.keepsLock !== false);
+  if (scripts) {
     const code = await runLifecycle(proc, manifest, INSTALLING.slice(1));
     if (code !== 0) return code;
   }
@@ -70,20 +189,109 @@ export async function install(proc: Process, line: CommandLine): Promise<number>
   return 0;
 }
 
-function refuseWhatIsNotSimulated(line: CommandLine): void {
-  for (const spec of line.words)
-    if (
-      /^(?:[.~]?\.?\/|\.$|file:|git[+:@]|github:|https?:|link:|npm:)|@(?:npm|file|git|https?):|^[^@/][^@]*\//.test(spec)
-    )
-      throw new NpmFailure(undefined, [
-        `drydock: installing '${spec}' is not simulated: only packages of the registry are`,
-      ]);
-  if (line.options.has('workspace') || isOn(line, 'workspaces'))
-    throw new NpmFailure(undefined, ['drydock: workspaces are not simulated']);
+export function completionOf(line: CommandLine, folders: Folders): Completion {
+  return { folders, withoutPeers: isOn(line, 'legacy-peer-deps'), force: isOn(line, 'force') };
+}
+
+/** The part of a tree that is to be on disk: without what is omitted, with -w only what those workspaces need. */
+export function wantedOf(proc: Process, line: CommandLine, tree: Tree, chosen: readonly Workspace[] | undefined): Tree {
+  const wanted = omitsDev(line, proc) ? withoutDev(tree) : tree;
+  if (!chosen || isOn(line, 'include-workspace-root')) return wanted;
+  const there = actualTree(proc);
+  const needed = new Set<PackageNode>();
+  const visit = (node: PackageNode): void => {
+    if (needed.has(node)) return;
+    needed.add(node);
+    const target = wanted.target(node);
+    needed.add(target);
+    const { dependencies, devDependencies } = target.record;
+    const dev = target === node || omitsDev(line, proc) ? {} : devDependencies;
+    for (const name of Object.keys({ ...dependencies, ...dev })) {
+      const found = Tree.find(target, name);
+      if (found) visit(found);
+    }
+  };
+  for (const node of wanted.root.children.values())
+    if (chosen.some(({ location }) => node.record.link && node.record.resolved === location)) visit(node);
+  return onlyThose(wanted, (node) => needed.has(node) || there.at(node.location) !== undefined);
+}
+
+/** `npm update [name…]`: the newest versions that package.json allows. */
+export async function update(proc: Process, line: CommandLine): Promise<number> {
+  const started = proc.clock.now();
+  const registry = new Registry(proc, line);
+  await proc.sleep(START);
+  if (isOn(line, 'global')) {
+    const { words } = line;
+    if (words.length > 0) return installGlobally(proc, line, registry, started);
+    throw new NpmFailure(undefined, ["drydock: 'npm update -g' without a package is not simulated"]);
+  }
+  const project = readProject(proc);
+  const { tree } = project;
+  // What is up to date stays where it is; the rest is placed again.
+  for (const node of [...tree.nodes()]) {
+    if (node.record.link || !/^https?:/.test(node.record.resolved ?? '')) continue;
+    if (line.words.length > 0 && !line.words.includes(node.name)) continue;
+    const asked = [tree.root, ...tree.nodes(), ...tree.folders.values()].flatMap((from) =>
+      edgesOf(tree, from, project.manifest, project.folders, true)
+        .filter(({ name }) => Tree.find(from, name) === node)
+        .map((edge) => edge.asked),
+    );
+    const best = (await registry.versions(node.name)).filter((version) =>
+      asked.every((range) => satisfies(version, range)),
+    );
+    const newest = best.at(-1);
+    if (newest !== undefined && newest !== node.record.version) node.parent?.children.delete(node.name);
+  }
+  return complete(proc, line, registry, project, started, { isProject: false, saves: false });
+}
+
+/** `npm dedupe`: places everything again, so that each package lies as far up as it can. */
+export async function dedupe(proc: Process, line: CommandLine): Promise<number> {
+  const started = proc.clock.now();
+  const registry = new Registry(proc, line);
+  await proc.sleep(START);
+  const project = readProject(proc);
+  for (const node of [...project.tree.nodes()]) {
+    const above = node.parent?.parent && Tree.find(node.parent.parent, node.name);
+    if (above && above !== node && above.record.version === node.record.version)
+      node.parent?.children.delete(node.name);
+  }
+  return complete(proc, line, registry, project, started, { isProject: false, saves: false });
+}
+
+/** `npm rebuild`: nothing of what can be installed here has anything to build. */
+export async function rebuild(proc: Process, _line: CommandLine): Promise<number> {
+  readManifest(proc);
+  await proc.sleep(START);
+  await proc.write(1, 'rebuilt dependencies successfully\n');
+  return 0;
+}
+
+/** `npm prune [--omit=dev]`: removes what nothing needs. */
+export async function pruneTree(proc: Process, line: CommandLine): Promise<number> {
+  const started = proc.clock.now();
+  const registry = new Registry(proc, line);
+  await proc.sleep(START);
+  const project = readProject(proc);
+  const { tree, manifest, folders, actual } = project;
+  prune(tree, manifest, folders);
+  const wanted = wantedOf(proc, line, tree, undefined);
+  const changes = changesBetween(actual, wanted);
+  if (!isOn(line, 'dry-run')) {
+    await reify(proc, registry, changes, wanted, '.', 'node_modules/.bin');
+    writeLock(proc, manifest, tree, wanted, isOn(line, 'package-lock', true));
+  }
+  await reportChanges(proc, line, changes, wanted, started);
+  return 0;
 }
 
 async function installGlobally(proc: Process, line: CommandLine, registry: Registry, started: number): Promise<number> {
   const specs = line.words.map(parseSpec);
+  if (specs.length === 0) throw new NpmFailure(undefined, ["drydock: 'npm install -g' of a project is not simulated"]);
+  for (const { name } of specs)
+    if (/^[.~]?\.?\/|\.t?gz$/.test(name))
+      throw new NpmFailure(undefined, [`drydock: installing '${name}' globally is not simulated: npm link is`]);
   const actual = globalTree(
     proc,
     `${GLOBAL}/lib`,
@@ -96,9 +304,9 @@ async function installGlobally(proc: Process, line: CommandLine, registry: Regis
     dependencies[name] = record.version;
     tree.place(tree.root, name, toRecord(record));
   }
-  await completeTree(tree, { dependencies }, registry, true);
+  await completeTree(tree, { dependencies }, registry, { isGlobal: true });
   const changes = changesBetween(actual, tree);
-  await reify(proc, registry, changes, `${GLOBAL}/lib`, `${GLOBAL}/bin`);
+  await reify(proc, registry, changes, tree, `${GLOBAL}/lib`, `${GLOBAL}/bin`);
   await reportChanges(proc, line, changes, tree, started);
   return 0;
 }
@@ -115,6 +323,8 @@ function withDependency(manifest: Manifest, name: string, range: string, field: 
     FIELDS.flatMap((one) => {
       const others = manifest[one];
       if (one === field || !others || !Object.hasOwn(others, name)) return [];
+      // What is optional may be for development, too.
+      if (field === 'optionalDependencies' && one === 'devDependencies') return [];
       return [[one, Object.fromEntries(Object.entries(others).filter(([key]) => key !== name))]];
     }),
   ) as Partial<Record<(typeof FIELDS)[number], Dependencies>>;
@@ -133,56 +343,6 @@ function savedRange(line: CommandLine, asked: string, version: string): string {
   return isPlainRange && !satisfies(last, asked) ? asked : `${prefix}${version}`;
 }
 
-/** `npm ci`: node_modules anew, exactly as the lock file has it. */
-export async function cleanInstall(proc: Process, line: CommandLine): Promise<number> {
-  const started = proc.clock.now();
-  if (isOn(line, 'global')) throw new NpmFailure('ECIGLOBAL', ['`npm ci` does not work for global packages']);
-  refuseWhatIsNotSimulated(line);
-  await proc.sleep(START);
-  const registry = new Registry(proc, line);
-  const locked = readLock(proc, 'package-lock.json') ?? readLock(proc, 'npm-shrinkwrap.json');
-  const usage = (...lines: readonly string[]): NpmFailure => new NpmFailure('EUSAGE', ['', ...lines, '', ...CI_USAGE]);
-  if (!locked)
-    throw usage(
-      'The `npm ci` command can only install with an existing package-lock.json or',
-      'npm-shrinkwrap.json with lockfileVersion >= 1. Run an install with npm@5 or',
-      'later to generate a package-lock.json file, then try again.',
-    );
-  const manifest = readManifest(proc) ?? {};
-  const tree = Tree.from(locked);
-  await completeTree(tree, manifest, registry);
-  const faults = [...tree.nodes()].flatMap((node) => {
-    const there = locked.get(node.location);
-    const id = `${node.name}@${node.record.version}`;
-    if (!there) return [`Missing: ${id} from lock file`];
-    return there.version === node.record.version
-      ? []
-      : [`Invalid: lock file's ${node.name}@${there.version} does not satisfy ${id}`];
-  });
-  if (faults.length > 0)
-    throw usage(
-      '`npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.',
-      '',
-      ...faults.sort((a, b) => Number(b.startsWith('Invalid')) - Number(a.startsWith('Invalid'))),
-    );
-  const wanted = omitsDev(line, proc) ? withoutDev(tree) : tree;
-  const { fs } = proc;
-  if (fs.exists('node_modules'))
-    for (const { name } of fs.readdir('node_modules')) {
-      const path = fs.absolute(`node_modules/${name}`);
-      attempt('rmdir', path, () => fs.removeTree(path));
-    }
-  const changes = changesBetween(new Tree(), wanted);
-  await reify(proc, registry, changes, '.', 'node_modules/.bin');
-  writeLock(proc, manifest, tree, wanted, false);
-  if (!isOn(line, 'ignore-scripts')) {
-    const code = await runLifecycle(proc, manifest, INSTALLING);
-    if (code !== 0) return code;
-  }
-  await reportChanges(proc, line, changes, wanted, started);
-  return 0;
-}
-
 /** `npm uninstall name…`. */
 export async function uninstall(proc: Process, line: CommandLine): Promise<number> {
   const started = proc.clock.now();
@@ -192,14 +352,32 @@ export async function uninstall(proc: Process, line: CommandLine): Promise<numbe
   if (isOn(line, 'global')) {
     const actual = globalTree(proc, `${GLOBAL}/lib`, names);
     const changes = changesBetween(actual, new Tree());
-    await reify(proc, registry, changes, `${GLOBAL}/lib`, `${GLOBAL}/bin`);
+    await reify(proc, registry, changes, new Tree(), `${GLOBAL}/lib`, `${GLOBAL}/bin`);
     await reportChanges(proc, line, changes, new Tree(), started);
     return 0;
   }
-  if (names.length === 0) throw new NpmFailure('EUSAGE', ['Must provide a package name to remove']);
-  const before = readManifest(proc);
-  const manifest: Manifest = Object.fromEntries(
-    Object.entries(before ?? {}).flatMap(([key, value]) => {
+  if (names.length === 0) throw new NpmFailure(undefined, ['Must provide a package name to remove']);
+  const project = readProject(proc);
+  const chosen = selectedWorkspaces(proc, line, project.folders);
+  const places = chosen?.map(({ location }) => location) ?? ['.'];
+  for (const place of places) {
+    const given = place === '.' ? project.manifest : needManifest(proc, place);
+    if (proc.fs.exists(`${place}/package.json`)) writeJson(proc, `${place}/package.json`, withoutNames(given, names));
+  }
+  const manifest = readManifest(proc) ?? {};
+  const { tree, actual } = project;
+  for (const place of places)
+    for (const name of names) (place === '.' ? tree.root : tree.folders.get(place))?.children.delete(name);
+  const folders = foldersOf(proc, manifest);
+  return complete(proc, line, registry, { manifest, folders, locked: project.locked, actual, tree }, started, {
+    isProject: false,
+    saves: false,
+  });
+}
+
+function withoutNames(manifest: Manifest, names: readonly string[]): Manifest {
+  return Object.fromEntries(
+    Object.entries(manifest).flatMap(([key, value]) => {
       if (!FIELDS.some((field) => field === key)) return [[key, value]];
       const kept = Object.entries(value as Dependencies).filter(([name]) => !names.includes(name));
       return kept.length === 0 && Object.keys(value as Dependencies).length > 0
@@ -207,15 +385,4 @@ export async function uninstall(proc: Process, line: CommandLine): Promise<numbe
         : [[key, Object.fromEntries(kept)]];
     }),
   );
-  const actual = actualTree(proc);
-  const locked = readLock(proc, 'package-lock.json');
-  const tree = locked ? Tree.from(locked) : actualTree(proc);
-  prune(tree, manifest);
-  const wanted = omitsDev(line, proc) ? withoutDev(tree) : tree;
-  const changes = changesBetween(actual, wanted);
-  await reify(proc, registry, changes, '.', 'node_modules/.bin');
-  if (before) writeJson(proc, 'package.json', manifest);
-  writeLock(proc, manifest, tree, wanted, isOn(line, 'package-lock', true));
-  if (!isSilent(line)) await reportChanges(proc, line, changes, wanted, started);
-  return 0;
 }

@@ -9,10 +9,15 @@ export interface LockEntry {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly dev?: boolean;
+  /** A symbolic link to the folder `resolved`, a path from the project. */
+  readonly link?: boolean;
   readonly license?: string;
   readonly dependencies?: Dependencies;
   readonly devDependencies?: Dependencies;
   readonly optionalDependencies?: Dependencies;
+  readonly peerDependencies?: Dependencies;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+  readonly deprecated?: string;
   readonly bin?: Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
   readonly funding?: unknown;
@@ -52,15 +57,23 @@ function ordered(entry: Readonly<Record<string, unknown>>): Record<string, unkno
 
 function entryOf(node: PackageNode): Record<string, unknown> {
   const { record } = node;
+  if (record.link) return { resolved: record.resolved, link: true };
+  const isFolder = node.location !== '' && !node.location.includes('node_modules/');
   const full = (value: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> | undefined =>
     value && Object.keys(value).length > 0 ? value : undefined;
   return ordered({
-    version: record.version,
+    name: isFolder && record.name !== node.location.split('/').at(-1) ? record.name : undefined,
+    version: record.version === '' ? undefined : record.version,
     resolved: record.resolved,
     integrity: record.integrity,
     dev: node.dev ? true : undefined,
+    peer: node.peer ? true : undefined,
     license: record.license,
     dependencies: full(record.dependencies),
+    devDependencies: isFolder ? full(record.devDependencies) : undefined,
+    peerDependencies: full(record.peerDependencies),
+    peerDependenciesMeta: full(record.peerDependenciesMeta),
+    deprecated: record.deprecated,
     bin: full(record.bin),
     engines: full(record.engines),
     funding: record.funding,
@@ -77,13 +90,16 @@ export function writeLock(proc: Process, manifest: Manifest, tree: Tree, install
     requires: true,
   };
   const nodes = (from: Tree): [string, unknown][] =>
-    [...from.nodes()].map((node): [string, unknown] => [node.location, entryOf(node)]).sort(([a], [b]) => byText(a, b));
+    [...from.nodes(), ...from.folders.values()]
+      .map((node): [string, unknown] => [node.location, entryOf(node)])
+      .sort(([a], [b]) => byText(a, b));
   const root = ordered({
     name: manifest.name,
     version: manifest.version,
     license: manifest.license,
     dependencies: some(manifest.dependencies),
     devDependencies: some(manifest.devDependencies),
+    workspaces: manifest['workspaces'],
     bin: manifest.bin,
     engines: manifest['engines'],
   });

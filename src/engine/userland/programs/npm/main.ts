@@ -1,15 +1,23 @@
 import type { Process } from '../../../kernel/process.ts';
 import { needAccount } from './account.ts';
+import { cleanInstall } from './clean-install.ts';
 import { type CommandLine, isOn, parseCommandLine } from './command-line.ts';
-import { NpmFailure, reportFailure, versionOf } from './failure.ts';
+import { config } from './config.ts';
+import { explain } from './explain.ts';
+import { complain, NpmFailure, reportFailure, versionOf } from './failure.ts';
+import { fund } from './fund.ts';
 import { help, VERBS } from './help.ts';
 import { init } from './init.ts';
-import { cleanInstall, install, uninstall } from './install.ts';
+import { dedupe, install, pruneTree, rebuild, uninstall, update } from './install.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
 import { readManifest } from './manifest.ts';
 import { npx } from './npx.ts';
+import { pack } from './pack.ts';
 import { pkg } from './pkg.ts';
-import { audit, cache, config, outdated, root, view } from './queries.ts';
+import { enterProject, foldersOf, selectedWorkspaces } from './project.ts';
+import { audit, cache, outdated, root, view } from './queries.ts';
+import { isSilent } from './report.ts';
 import { runScript } from './scripts.ts';
 import { suggestions } from './suggestions.ts';
 import { version as bump } from './version.ts';
@@ -52,28 +60,63 @@ async function guarded(
   passThrough = false,
 ): Promise<number> {
   try {
-    return await run(parseCommandLine(proc, args, passThrough));
+    const line = parseCommandLine(proc, args, passThrough);
+    if (!isSilent(line))
+      await complain(proc, 'warn', [
+        ...line.warnings,
+        ...(isOn(line, 'force') ? ['using --force Recommended protections disabled.'] : []),
+      ]);
+    return await run(line);
   } catch (error) {
     if (!(error instanceof NpmFailure)) throw error;
-    return reportFailure(proc, error, args);
+    const asJson = args.includes('--json') && error.json === undefined;
+    return reportFailure(proc, asJson ? withJson(error) : error, args);
   }
 }
 
-async function run(proc: Process, line: CommandLine, version: string): Promise<number> {
-  const { verb, words } = line;
+/** A failure that is told as JSON, too, as --json asks. */
+function withJson({ code, lines, status }: NpmFailure): NpmFailure {
+  const json = { ...(code === undefined ? {} : { code }), summary: lines.join('\n'), detail: '' };
+  return new NpmFailure(code, lines, status, json);
+}
+
+async function run(proc: Process, given: CommandLine, version: string): Promise<number> {
+  const { verb, words } = given;
+  const line = verb === 'init' || verb === 'exec' || verb === '' ? given : enterProject(proc, given);
   switch (verb) {
     case 'init':
       return init(proc, line);
     case 'install':
+      return install(proc, line);
     case 'update':
+      return update(proc, line);
     case 'prune':
-      return install(proc, verb === 'install' ? line : { ...line, words: [] });
+      return pruneTree(proc, line);
+    case 'pack':
+      return pack(proc, line);
+    case 'link':
+      return link(proc, line);
+    case 'explain':
+      return explain(proc, line);
+    case 'install-test':
+    case 'install-ci-test': {
+      const code = await (verb === 'install-test' ? install(proc, line) : cleanInstall(proc, line));
+      return code === 0 ? runScript(proc, line, 'test', []) : code;
+    }
     case 'ci':
       return cleanInstall(proc, line);
     case 'uninstall':
       return uninstall(proc, line);
     case 'ls':
       return list(proc, line);
+    case 'll':
+      return list(proc, { ...line, options: new Map([...line.options, ['long', true]]) });
+    case 'dedupe':
+      return dedupe(proc, line);
+    case 'rebuild':
+      return rebuild(proc, line);
+    case 'fund':
+      return fund(proc, line);
     case 'run':
       return runScript(proc, line, words[0] ?? '', scriptArguments(line, words.slice(1)));
     case 'start':
@@ -82,7 +125,7 @@ async function run(proc: Process, line: CommandLine, version: string): Promise<n
     case 'restart':
       return runScript(proc, line, verb, scriptArguments(line, words));
     case 'exec':
-      return npx(proc, line, words[0] ?? '', words.slice(1));
+      return inEach(proc, line, () => npx(proc, line, words[0] ?? '', words.slice(1)));
     case 'root':
     case 'prefix':
       return root(proc, line);
@@ -113,6 +156,23 @@ async function run(proc: Process, line: CommandLine, version: string): Promise<n
       if (VERBS.has(verb)) throw new NpmFailure(undefined, [`drydock: 'npm ${verb}' is not simulated`]);
       return unknown(proc, verb);
   }
+}
+
+/** Does something in the project's folder, or in that of each chosen workspace. */
+async function inEach(proc: Process, line: CommandLine, run: () => Promise<number>): Promise<number> {
+  const chosen =
+    line.workspaces.length === 0 && !isOn(line, 'workspaces')
+      ? undefined
+      : selectedWorkspaces(proc, line, foldersOf(proc, readManifest(proc) ?? {}));
+  if (!chosen) return run();
+  const root = proc.fs.cwd;
+  let worst = 0;
+  for (const { location } of chosen) {
+    proc.fs.chdir(location);
+    worst = (await run()) || worst;
+    proc.fs.chdir(root);
+  }
+  return worst;
 }
 
 async function unknown(proc: Process, verb: string): Promise<number> {

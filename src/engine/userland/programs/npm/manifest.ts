@@ -13,6 +13,7 @@ export interface Manifest {
   readonly dependencies?: Dependencies;
   readonly devDependencies?: Dependencies;
   readonly optionalDependencies?: Dependencies;
+  readonly peerDependencies?: Dependencies;
   readonly [field: string]: unknown;
 }
 
@@ -26,29 +27,56 @@ export function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T
 export function readManifest(proc: Process, folder = '.'): Manifest | undefined {
   const path = `${folder}/package.json`;
   if (!proc.fs.exists(path)) return undefined;
-  const text = attempt('open', proc.fs.absolute(path), () => proc.fs.readText(path));
+  return parseManifest(attempt('open', proc.fs.absolute(path), () => proc.fs.readText(path)));
+}
+
+export const NOT_JSON: readonly string[] = [
+  'JSON.parse Failed to parse JSON data.',
+  'JSON.parse Note: package.json must be actual JSON, not just JavaScript.',
+];
+
+/** Throws NpmFailure (EJSONPARSE). */
+export function parseManifest(text: string): Manifest {
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Manifest;
     return {};
   } catch (error) {
-    const shown = text.length > 40 ? `${text.slice(0, 40)}...` : text;
-    const reason = (error as Error).message
-      .replace(/\s*\(line \d+ column \d+\)$/, '')
-      .replace(/, .* is not valid JSON$/s, '');
-    throw new NpmFailure('EJSONPARSE', [
-      `JSON.parse Invalid package.json: JSONParseError: ${reason} while parsing ${JSON.stringify(shown)}`,
-      'JSON.parse Failed to parse JSON data.',
-      'JSON.parse Note: package.json must be actual JSON, not just JavaScript.',
-    ]);
+    const said = `Invalid package.json: JSONParseError: ${described((error as Error).message, text)}`;
+    throw new NpmFailure('EJSONPARSE', [...said.split('\n').map((line) => `JSON.parse ${line}`), ...NOT_JSON]);
   }
 }
 
+/** How much of a broken text is shown on each side. */
+const AROUND = 20;
+
+/** V8's words with the token's code and the text around it (npm's json-parse-even-better-errors). */
+function described(message: string, text: string): string {
+  if (text === '') return `${message} while parsing empty string`;
+  const told = message.replace(
+    /^Unexpected token '?(.)'?(,)? /i,
+    (_, token: string, comma = '') =>
+      `Unexpected token ${JSON.stringify(token)} (0x${token.charCodeAt(0).toString(16).toUpperCase()})${comma} `,
+  );
+  const [, position] = / position\s+(\d+)/i.exec(message) ?? [];
+  const at =
+    position === undefined
+      ? /^Unexpected end of JSON/i.test(message)
+        ? text.length - 1
+        : undefined
+      : Number(position);
+  if (at === undefined) return `${told} while parsing '${text.slice(0, AROUND * 2)}'`;
+  const start = at <= AROUND ? 0 : at - AROUND;
+  const end = at + AROUND >= text.length ? text.length : at + AROUND;
+  const slice = `${start > 0 ? '...' : ''}${text.slice(start, end)}${end === text.length ? '' : '...'}`;
+  return `${told} while parsing ${slice === text ? '' : 'near '}${JSON.stringify(slice)}`;
+}
+
 /** The manifest that a verb cannot do without. */
-export function needManifest(proc: Process): Manifest {
-  const manifest = readManifest(proc);
+export function needManifest(proc: Process, folder = '.'): Manifest {
+  const manifest = readManifest(proc, folder);
   if (manifest) return manifest;
-  const path = proc.fs.absolute('package.json');
+  const path = proc.fs.absolute(`${folder}/package.json`);
   throw new NpmFailure(
     'ENOENT',
     [
@@ -63,12 +91,14 @@ export function needManifest(proc: Process): Manifest {
   );
 }
 
-/** Writes JSON with the indentation that the file has so far. */
+/** Writes JSON with the indentation and the line ends that the file has so far; what stands on one line stays on it. */
 export function writeJson(proc: Process, path: string, value: unknown): void {
   const { fs } = proc;
-  const before = fs.exists(path) ? fs.readText(path) : '';
-  const indent = /^[{[]\r?\n([ \t]+)/.exec(before)?.[1] ?? '  ';
-  const text = `${JSON.stringify(value, null, indent)}\n`;
+  const before = fs.exists(path) ? fs.readText(path).replace(/^\ufeff/, '') : '{}';
+  const empty = /^(?:\{\}|\[\])((?:\r?\n)+)?$/.exec(before);
+  const full = /^\s*[{[]((?:\r?\n)+)([\s\t]*)/.exec(before);
+  const [newline, indent] = empty ? [empty[1] ?? '\n', '  '] : full ? [full[1] ?? '\n', full[2] ?? ''] : ['', ''];
+  const text = `${JSON.stringify(value, null, indent)}\n`.replace(/\n/g, newline);
   if (text !== before) attempt('open', fs.absolute(path), () => fs.writeFile(path, text));
 }
 

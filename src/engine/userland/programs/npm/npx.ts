@@ -18,6 +18,7 @@ export async function npx(proc: Process, line: CommandLine, command: string, arg
     await proc.write(1, "\nEntering npm script environment\nType 'exit' or ^D when finished\n\n");
     return shell(proc, proc.env.get('SHELL') ?? '/bin/sh', environment(proc, []));
   }
+  if (call !== undefined && textOf(line, 'package') === undefined) return shell(proc, call, environment(proc, []));
   const spec = parseSpec(textOf(line, 'package') ?? command);
   const name = textOf(line, 'package') === undefined ? spec.name : command;
   const local = folders(proc).find((folder) => proc.fs.exists(`${folder}/${name}`));
@@ -25,6 +26,7 @@ export async function npx(proc: Process, line: CommandLine, command: string, arg
   if ((local !== undefined && spec.asked === '') || isGlobal)
     return shell(proc, [name, ...args].map(quoted).join(' '), environment(proc, []));
   const { folder, bin } = await fetched(proc, line, spec);
+  if (call !== undefined) return shell(proc, call, environment(proc, [`${folder}/node_modules/.bin`]));
   return shell(proc, [bin, ...args].map(quoted).join(' '), environment(proc, [`${folder}/node_modules/.bin`]));
 }
 
@@ -67,7 +69,7 @@ async function fetched(
     const tree = new Tree();
     tree.place(tree.root, name, toRecord(record));
     await completeTree(tree, { dependencies: { [name]: record.version } }, registry);
-    await reify(proc, registry, changesBetween(actual, tree), folder, `${folder}/node_modules/.bin`);
+    await reify(proc, registry, changesBetween(actual, tree), tree, folder, `${folder}/node_modules/.bin`);
   }
   if (bin === undefined) throw new NpmFailure(undefined, ['could not determine executable to run']);
   return { folder, bin };

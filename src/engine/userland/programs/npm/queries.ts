@@ -1,13 +1,13 @@
-import { PACKAGE_HOSTS } from '../../../base/package-hosts.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { actualTree } from './actual.ts';
-import { type CommandLine, homeOf, isOn, textOf } from './command-line.ts';
-import { complain, NpmFailure } from './failure.ts';
+import { type CommandLine, homeOf, isOn, omitsDev, textOf } from './command-line.ts';
+import { NpmFailure } from './failure.ts';
 import { GLOBAL } from './install.ts';
-import { needManifest, parseSpec, readManifest } from './manifest.ts';
+import { byText, parseSpec, readManifest } from './manifest.ts';
+import { foldersOf, selectedWorkspaces } from './project.ts';
 import { Registry } from './registry.ts';
-import { highest } from './semver.ts';
-import { rootDependencies } from './tree.ts';
+import { highest, isRange, isVersion, satisfies } from './semver.ts';
+import { edgesOf, Tree } from './tree.ts';
 
 /** `npm root`, `npm prefix`, `npm bin`'s successor. */
 export async function root(proc: Process, line: CommandLine): Promise<number> {
@@ -38,53 +38,10 @@ export async function cache(proc: Process, line: CommandLine): Promise<number> {
         "If you're sure you want to delete the entire cache, rerun this command",
         'with --force.',
       ]);
-    await complain(proc, 'warn', ['using --force Recommended protections disabled.']);
     proc.fs.removeTree(`${textOf(line, 'cache') ?? `${homeOf(proc)}/.npm`}/_cacache`);
     return 0;
   }
   throw new NpmFailure(undefined, [`drydock: 'npm cache ${verb}' is not simulated`]);
-}
-
-/** `npm config get registry`, `npm config set key value`. */
-export async function config(proc: Process, line: CommandLine): Promise<number> {
-  const [verb = '', ...words] = line.verb === 'config' ? line.words : [line.verb, ...line.words];
-  const file = `${homeOf(proc)}/.npmrc`;
-  const kept = proc.fs.exists(file) ? proc.fs.readText(file).split('\n').filter(Boolean) : [];
-  const usual: Readonly<Record<string, string>> = {
-    registry: `https://${PACKAGE_HOSTS.node}/`,
-    prefix: GLOBAL,
-    cache: `${homeOf(proc)}/.npm`,
-    userconfig: file,
-    fund: 'true',
-    audit: 'true',
-  };
-  switch (verb) {
-    case 'get': {
-      const [key = ''] = words;
-      await proc.write(1, `${String(line.options.get(key) ?? usual[key] ?? 'undefined')}\n`);
-      return 0;
-    }
-    case 'set': {
-      const [first = '', second] = words;
-      const [key = '', value = ''] = second === undefined ? first.split('=') : [first, second];
-      proc.fs.writeFile(
-        file,
-        [...kept.filter((one) => !one.startsWith(`${key}=`)), `${key}=${value}`].map((one) => `${one}\n`).join(''),
-      );
-      return 0;
-    }
-    case 'delete':
-      proc.fs.writeFile(
-        file,
-        kept
-          .filter((one) => !words.some((key) => one.startsWith(`${key}=`)))
-          .map((one) => `${one}\n`)
-          .join(''),
-      );
-      return 0;
-    default:
-      throw new NpmFailure(undefined, [`drydock: 'npm config ${verb}' is not simulated`]);
-  }
 }
 
 /** `npm view name [version|versions|dependencies]`. */
@@ -108,30 +65,75 @@ export async function view(proc: Process, line: CommandLine): Promise<number> {
   return 0;
 }
 
-/** `npm outdated`. */
+interface Outdated {
+  readonly name: string;
+  readonly current: string | undefined;
+  readonly wanted: string;
+  readonly latest: string;
+  readonly location: string | undefined;
+  readonly dependent: string;
+}
+
+/** `npm outdated [name…] [--json] [--parseable] [--all]`. */
 export async function outdated(proc: Process, line: CommandLine): Promise<number> {
-  const manifest = needManifest(proc);
+  const manifest = readManifest(proc) ?? {};
+  const folders = foldersOf(proc, manifest);
   const registry = new Registry(proc, line);
   const tree = actualTree(proc);
-  const rows: string[][] = [];
-  for (const [name, asked] of Object.entries(rootDependencies(manifest, true))) {
-    const current = tree.root.children.get(name)?.record.version;
-    const wanted = highest(await registry.versions(name), asked) ?? '';
+  const chosen = selectedWorkspaces(proc, line, folders);
+  const workspaces = [...tree.folders.values()].filter(({ location }) =>
+    [...folders.workspaces.values()].includes(location),
+  );
+  const from =
+    isOn(line, 'all') || line.words.length > 0
+      ? [tree.root, ...tree.nodes(), ...tree.folders.values()]
+      : chosen
+        ? workspaces.filter(({ location }) => chosen.some((one) => one.location === location))
+        : [tree.root, ...workspaces];
+  const found: Outdated[] = [];
+  const seen = new Set<string>();
+  for (const edge of from.flatMap((node) => edgesOf(tree, node, manifest, folders, !omitsDev(line, proc)))) {
+    const { name, asked, type } = edge;
+    const node = Tree.find(edge.from, name);
+    if ((line.words.length > 0 && !line.words.includes(name)) || type === 'workspace' || node?.record.link) continue;
+    if ((!node && type !== 'prod') || !(isVersion(asked) || isRange(asked) || /^[a-z]+$/.test(asked))) continue;
+    const dependent = edge.from === tree.root ? (manifest.name ?? proc.fs.cwd.split('/').at(-1) ?? '') : edge.from.name;
+    if (seen.has(`${name} ${node?.location} ${dependent}`)) continue;
+    seen.add(`${name} ${node?.location} ${dependent}`);
+    const current = node?.record.version;
     const latest = await registry.latest(name);
+    const versions = await registry.versions(name);
+    const wanted = isRange(asked) && satisfies(latest, asked) ? latest : (highest(versions, asked) ?? latest);
     if (current === wanted && current === latest) continue;
-    rows.push([
-      name,
-      current ?? 'MISSING',
-      wanted,
-      latest,
-      current === undefined ? '-' : `node_modules/${name}`,
-      manifest.name ?? '',
-    ]);
+    found.push({ name, current, wanted, latest, location: node?.location, dependent });
   }
-  if (rows.length === 0) return 0;
+  if (found.length === 0) {
+    if (isOn(line, 'json')) await proc.write(1, '{}\n');
+    return 0;
+  }
+  found.sort((a, b) => byText(a.name, b.name) || byText(a.dependent, b.dependent));
+  if (isOn(line, 'json')) {
+    const entries = found.map(({ name, current, wanted, latest, location, dependent }) => {
+      const path = location === undefined ? undefined : `${proc.fs.cwd}/${location}`;
+      return [name, { current, wanted, latest, dependent, location: path }] as const;
+    });
+    await proc.write(1, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  } else if (isOn(line, 'parseable')) {
+    for (const { name, current, wanted, latest, location, dependent } of found) {
+      const there = current === undefined ? 'MISSING' : `${name}@${current}`;
+      const path = location === undefined ? '' : `${proc.fs.cwd}/${location}`;
+      await proc.write(1, `${[path, `${name}@${wanted}`, there, `${name}@${latest}`, dependent].join(':')}\n`);
+    }
+  } else await drawOutdated(proc, found);
+  return 1;
+}
+
+async function drawOutdated(proc: Process, found: readonly Outdated[]): Promise<void> {
   const all = [
     ['Package', 'Current', 'Wanted', 'Latest', 'Location', 'Depended by'],
-    ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ...found.map(({ name, current, wanted, latest, location, dependent }) => [
+      ...[name, current ?? 'MISSING', wanted, latest, location ?? '-', dependent],
+    ]),
   ];
   const widths = [0, 1, 2, 3, 4, 5].map((i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
   for (const row of all)
@@ -142,10 +144,9 @@ export async function outdated(proc: Process, line: CommandLine): Promise<number
         .join('  ')
         .trimEnd()}\n`,
     );
-  return 1;
 }
 
-/** `npm fund`, `npm audit`: what an installation told in short. */
+/** `npm audit`: what an installation told in short. */
 export async function audit(proc: Process): Promise<number> {
   readManifest(proc);
   if (!proc.fs.exists('package-lock.json'))

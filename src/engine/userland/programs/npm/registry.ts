@@ -5,10 +5,13 @@ import { PACKAGE_HOSTS } from '../../../base/package-hosts.ts';
 import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { type Download, download } from '../packages/download.ts';
+import { recordOf } from './actual.ts';
 import { type CommandLine, homeOf, textOf } from './command-line.ts';
-import { NpmFailure } from './failure.ts';
+import { attempt, NpmFailure } from './failure.ts';
 import { packageNotHeld, versionNotHeld } from './not-held.ts';
 import { compareVersions, highest, isRange, isVersion, satisfies } from './semver.ts';
+import { manifestOfTarball, noteMissingTarball } from './specs.ts';
+import { type Folders, type PackageRecord, toRecord } from './tree.ts';
 
 /** What a registry says about one version. */
 export interface VersionRecord {
@@ -17,6 +20,9 @@ export interface VersionRecord {
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+  readonly deprecated?: string;
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly funding?: unknown;
@@ -62,6 +68,9 @@ export class Registry {
       `404 Not Found - GET ${url}`,
       '404',
       `404  The requested resource '${name}@${asked}' could not be found or you do not have permission to access it.`,
+      ...(/[A-Z]/.test(name)
+        ? ['404 This package name is not valid, because ', '404  1. name can no longer contain capital letters']
+        : []),
       '404',
       '404 Note that you can also install from a',
       '404 tarball, folder, http url, or git url.',
@@ -91,6 +100,40 @@ export class Registry {
     ]);
   }
 
+  /** Asks for what will be needed soon; what fails is told when it is needed. */
+  expect(edges: readonly { readonly name: string; readonly asked: string }[]): void {
+    for (const { name, asked } of edges) if (isRange(asked)) this.packument(name, asked).catch(() => undefined);
+  }
+
+  /** What is asked for, as a package that is to be placed: from the registry, a folder or a tarball. */
+  async record(name: string, asked: string, folders: Folders): Promise<PackageRecord> {
+    const workspace = folders.workspaces.get(name);
+    const version = workspace === undefined ? undefined : folders.record(workspace)?.version;
+    if (workspace !== undefined && version !== undefined && (!isRange(asked) || satisfies(version, asked)))
+      return { version: '', resolved: workspace, link: true };
+    if (!asked.startsWith('file:')) {
+      if (/^(?:git[+:@]|github:|https?:|link:|npm:|workspace:)|^[^@/]+\/[^/]+$/.test(asked))
+        throw new NpmFailure(
+          asked.startsWith('workspace:') ? 'EUNSUPPORTEDPROTOCOL' : undefined,
+          asked.startsWith('workspace:')
+            ? [`Unsupported URL Type "workspace:": ${asked}`]
+            : [
+                `drydock: installing '${name}@${asked}' is not simulated: packages of the registry, folders and tarballs are`,
+              ],
+        );
+      return toRecord(await this.version(name, asked));
+    }
+    const path = asked.slice(5);
+    if (!/\.(?:tgz|tar\.gz|tar)$/i.test(path)) return { version: '', resolved: path, link: true };
+    await noteMissingTarball(this.#proc, path);
+    const { manifest, bytes } = manifestOfTarball(this.#proc, path);
+    return {
+      ...recordOf(name, manifest),
+      resolved: asked,
+      integrity: `sha512-${base64(hashBytes('sha512', bytes))}`,
+    };
+  }
+
   async latest(name: string): Promise<string> {
     return (await this.packument(name, '*'))['dist-tags']['latest'] ?? '';
   }
@@ -103,6 +146,10 @@ export class Registry {
   async tarball(url: string, integrity: string | undefined): Promise<Uint8Array> {
     const cached = this.#cachePath(integrity);
     const { fs } = this.#proc;
+    if (url.startsWith('file:')) {
+      const path = url.slice(5);
+      return attempt('open', fs.absolute(path), () => fs.readFile(path));
+    }
     if (cached !== undefined && fs.exists(cached)) return fs.readFile(cached);
     const got = await this.#get(url);
     if (got.kind !== 'ok')

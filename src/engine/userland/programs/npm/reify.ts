@@ -5,6 +5,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { attempt } from './failure.ts';
 import { commandsOf } from './manifest.ts';
 import type { Registry } from './registry.ts';
+import { joined, relativePath } from './specs.ts';
 import type { PackageNode, Tree } from './tree.ts';
 
 /** What an installation has changed. */
@@ -27,9 +28,19 @@ export function changesBetween(actual: Tree, wanted: Tree): Changes {
   for (const node of wanted.nodes()) {
     const there = actual.at(node.location);
     if (!there) added.push(node);
-    else if (there.record.version !== node.record.version) changed.push(node);
+    else if (isOther(there, node)) changed.push(node);
   }
   return { added, changed, removed: [...actual.nodes()].filter(({ location }) => !wanted.at(location)) };
+}
+
+function isOther(there: PackageNode, node: PackageNode): boolean {
+  if (there.record.link || node.record.link)
+    return there.record.link !== node.record.link || there.record.resolved !== node.record.resolved;
+  const { integrity } = there.record;
+  return (
+    there.record.version !== node.record.version ||
+    (integrity !== undefined && node.record.integrity !== undefined && integrity !== node.record.integrity)
+  );
 }
 
 /** Makes a folder hold a tree: `folder/node_modules/…`, commands linked into `bin`. */
@@ -37,6 +48,7 @@ export async function reify(
   proc: Process,
   registry: Registry,
   changes: Changes,
+  tree: Tree,
   folder: string,
   bin: string,
 ): Promise<void> {
@@ -44,31 +56,45 @@ export async function reify(
   const at = (node: PackageNode): string => `${folder}/${node.location}`.replace(/^\.\//, '');
   for (const node of [...changes.removed, ...changes.changed]) {
     const path = fs.absolute(at(node));
-    if (node.parent?.name === '')
-      for (const command of Object.keys(commandsOf(node.name, node.record.bin))) unlink(proc, `${bin}/${command}`);
-    attempt('rename', path, () => fs.removeTree(path));
+    if (isTop(node))
+      for (const command of Object.keys(commandsOf(node.name, node.record.bin)))
+        unlink(proc, `${binOf(node, bin)}/${command}`);
+    attempt('rename', path, () => (node.record.link ? fs.unlink(path) : fs.removeTree(path)));
     const scope = path.slice(0, path.lastIndexOf('/'));
     if (/\/@[^/]+$/.test(scope) && fs.exists(scope) && fs.readdir(scope).length === 0)
       attempt('rmdir', scope, () => fs.rmdir(scope));
   }
   const wanted = [...changes.added, ...changes.changed].sort((a, b) => a.location.length - b.location.length);
-  for (const node of wanted) makeFolder(proc, at(node));
-  for (let first = 0; first < wanted.length; first += SIDE_BY_SIDE)
+  const links = wanted.filter(({ record }) => record.link);
+  const packages = wanted.filter(({ record }) => !record.link);
+  for (const node of packages) makeFolder(proc, at(node));
+  for (const node of links) {
+    const path = fs.absolute(at(node));
+    const above = path.slice(0, path.lastIndexOf('/'));
+    makeFolder(proc, above);
+    const to = relativePath(above, joined(fs.absolute(folder), node.record.resolved ?? ''));
+    attempt('symlink', path, () => fs.symlink(to, path));
+  }
+  for (let first = 0; first < packages.length; first += SIDE_BY_SIDE)
     await Promise.all(
-      wanted.slice(first, first + SIDE_BY_SIDE).map(async (node) => {
+      packages.slice(first, first + SIDE_BY_SIDE).map(async (node) => {
         const bytes = await registry.tarball(node.record.resolved ?? '', node.record.integrity);
         unpack(proc, at(node), bytes);
       }),
     );
   await proc.sleep(PLACING * wanted.length);
   for (const node of wanted) {
-    if (node.parent?.name !== '') continue;
-    for (const [command, path] of Object.entries(commandsOf(node.name, node.record.bin))) {
-      makeFolder(proc, bin);
-      const link = `${bin}/${command}`;
+    if (!isTop(node)) continue;
+    const bins = binOf(node, bin);
+    for (const [command, path] of Object.entries(commandsOf(node.name, tree.target(node).record.bin))) {
+      const file = joined(fs.absolute(at(node)), path);
+      if (!fs.exists(file)) continue;
+      makeFolder(proc, bins);
+      const link = `${bins}/${command}`;
       unlink(proc, link);
-      const target = `${relative(fs.absolute(bin), fs.absolute(at(node)))}/${path.replace(/^\.\//, '')}`;
+      const target = `${relativePath(fs.absolute(bins), fs.absolute(at(node)))}/${path.replace(/^\.\//, '')}`;
       attempt('symlink', fs.absolute(link), () => fs.symlink(target, link));
+      if (node.record.link) attempt('chmod', file, () => fs.chmod(file, fs.stat(file).mode | 0o111));
     }
   }
 }
@@ -81,13 +107,13 @@ function unlink(proc: Process, path: string): void {
   if (there) attempt('unlink', fs.absolute(path), () => fs.unlink(path));
 }
 
-/** From one absolute directory to another. */
-function relative(from: string, to: string): string {
-  const [a, b] = [from.split('/'), to.split('/')];
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return [...a.slice(same).map(() => '..'), ...b.slice(same)].join('/');
-}
+/** Whether a package's commands are linked: those of the project's, and of its folders', own node_modules. */
+const isTop = ({ location }: PackageNode): boolean => location.split('node_modules/').length === 2;
+
+const binOf = ({ location }: PackageNode, bin: string): string =>
+  location.startsWith('node_modules/')
+    ? bin
+    : `${location.slice(0, location.indexOf('node_modules/'))}node_modules/.bin`;
 
 function makeFolder(proc: Process, path: string): void {
   const { fs } = proc;

@@ -1,7 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { type CommandLine, isOn } from './command-line.ts';
 import type { Changes } from './reify.ts';
-import type { Tree } from './tree.ts';
+import type { PackageNode, Tree } from './tree.ts';
 
 const count = (number: number): string => `${number} package${number === 1 ? '' : 's'}`;
 
@@ -23,6 +23,27 @@ export async function reportChanges(
 ): Promise<void> {
   if (isSilent(line)) return;
   const audited = isOn(line, 'audit', true) && !isOn(line, 'global') ? tree.size + 1 : 0;
+  if (isOn(line, 'json')) {
+    const told = ({ name, location }: PackageNode, version: string) => ({
+      name,
+      version,
+      path: proc.fs.absolute(location),
+    });
+    const summary = {
+      add: added.map((node) => told(node, tree.target(node).record.version)),
+      added: added.length,
+      audited,
+      change: changed.map((node) => told(node, tree.target(node).record.version)),
+      changed: changed.length,
+      funding: isOn(line, 'fund', true)
+        ? [...tree.nodes()].filter(({ record }) => record.funding !== undefined).length
+        : 0,
+      remove: removed.map((node) => told(node, node.record.version)),
+      removed: removed.length,
+    };
+    await proc.write(1, `${JSON.stringify(summary, null, 2)}\n`);
+    return;
+  }
   const parts: string[] = [];
   if (added.length + removed.length + changed.length === 0) parts.push(`up to date${audited ? ', ' : ''}`);
   else {

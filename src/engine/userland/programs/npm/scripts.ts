@@ -2,8 +2,9 @@ import type { Process } from '../../../kernel/process.ts';
 import { exitCodeOf } from '../../../kernel/process.ts';
 import { SIGNAL_NUMBERS, type Signal } from '../../../kernel/signal.ts';
 import { type CommandLine, isOn } from './command-line.ts';
-import { NpmFailure, versionOf } from './failure.ts';
+import { complain, NpmFailure, versionOf } from './failure.ts';
 import { type Manifest, needManifest } from './manifest.ts';
+import { foldersOf, selectedWorkspaces, type Workspace } from './project.ts';
 import { isSilent } from './report.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -28,9 +29,72 @@ export async function runScript(
   name: string,
   args: readonly string[],
 ): Promise<number> {
+  const chosen =
+    line.workspaces.length === 0 && !isOn(line, 'workspaces')
+      ? undefined
+      : selectedWorkspaces(proc, line, foldersOf(proc, needManifest(proc)));
+  return chosen ? runInEach(proc, line, name, args, chosen) : runHere(proc, line, name, args, undefined);
+}
+
+/** Runs a script of each workspace; where one fails, says so and goes on. */
+async function runInEach(
+  proc: Process,
+  line: CommandLine,
+  name: string,
+  args: readonly string[],
+  chosen: readonly Workspace[],
+): Promise<number> {
+  const { fs } = proc;
+  const root = fs.cwd;
+  const places = isOn(line, 'include-workspace-root')
+    ? ['.', ...chosen.map(({ location }) => location)]
+    : chosen.map(({ location }) => location);
+  let worst = 0;
+  for (const [i, location] of places.entries()) {
+    fs.chdir(root);
+    fs.chdir(location);
+    const manifest = needManifest(proc);
+    const id = `${manifest.name ?? ''}${manifest.version === undefined ? '' : `@${manifest.version}`}`;
+    try {
+      const code = await runHere(proc, line, name, args, location === '.' ? undefined : id);
+      if (code !== 0)
+        throw new NpmFailure(
+          String(code),
+          [`path ${fs.cwd}`, 'command failed', `command sh -c ${manifest.scripts?.[name] ?? ''}`],
+          code,
+        );
+      if (name === '' && i < places.length - 1) await proc.write(1, '\n');
+    } catch (error) {
+      if (!(error instanceof NpmFailure)) throw error;
+      worst = error.status;
+      await complain(proc, 'error', [
+        `Lifecycle script \`${name}\` failed with error:`,
+        ...(error.code === undefined ? [] : [`code ${error.code}`]),
+        ...error.lines.slice(0, error.code === undefined ? 0 : undefined),
+        `workspace ${id}`,
+        `location ${fs.cwd}`,
+        ...error.lines.slice(0, error.code === undefined ? undefined : 0),
+      ]);
+      if (i < places.length - 1) await proc.write(2, '\n');
+    }
+  }
+  fs.chdir(root);
+  return worst;
+}
+
+async function runHere(
+  proc: Process,
+  line: CommandLine,
+  name: string,
+  args: readonly string[],
+  workspace: string | undefined,
+): Promise<number> {
   const manifest = needManifest(proc);
-  const scripts = manifest.scripts ?? {};
-  if (name === '') return list(proc, manifest);
+  const scripts: Readonly<Record<string, string>> =
+    name === 'restart' && !manifest.scripts?.['restart']
+      ? { ...manifest.scripts, restart: 'npm stop --if-present && npm start' }
+      : (manifest.scripts ?? {});
+  if (name === '') return list(proc, line, manifest);
   const known = Object.hasOwn(scripts, name) || (name === 'start' && proc.fs.exists('server.js')) || name === 'env';
   if (!known) {
     if (isOn(line, 'if-present')) return 0;
@@ -39,7 +103,7 @@ export async function runScript(
       ...suggestions(name, scripts),
       '',
       'To see a list of scripts, run:',
-      '  npm run',
+      `  npm run${workspace === undefined ? '' : ` --workspace=${workspace}`}`,
     ]);
   }
   for (const event of isOn(line, 'ignore-scripts') ? [name] : [`pre${name}`, name, `post${name}`]) {
@@ -91,7 +155,7 @@ export function scriptEnvironment(
         proc.env.get('PATH') ?? '',
       ].join(':'),
     ],
-    ['INIT_CWD', proc.fs.cwd],
+    ['INIT_CWD', proc.env.get('INIT_CWD') ?? proc.fs.cwd],
     ['NODE', '/usr/local/bin/node'],
     ['npm_command', LIFECYCLE.has(event) && event !== 'prepare' ? event : 'run-script'],
     [
@@ -155,8 +219,12 @@ function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-async function list(proc: Process, { name, version, scripts = {} }: Manifest): Promise<number> {
+async function list(proc: Process, line: CommandLine, { name, version, scripts = {} }: Manifest): Promise<number> {
   const entries = Object.entries(scripts);
+  if (isOn(line, 'json')) {
+    await proc.write(1, `${JSON.stringify(scripts, null, 2)}\n`);
+    return 0;
+  }
   const own = entries.filter(([key]) => LIFECYCLE.has(key));
   const others = entries.filter(([key]) => !LIFECYCLE.has(key));
   const id = `${name ?? ''}${version === undefined ? '' : `@${version}`}`;

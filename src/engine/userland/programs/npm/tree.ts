@@ -1,3 +1,4 @@
+import { unresolved } from './eresolve.ts';
 import type { LockEntry, Locked } from './lockfile.ts';
 import { byText, type Dependencies, type Manifest } from './manifest.ts';
 import type { Registry, VersionRecord } from './registry.ts';
@@ -8,7 +9,7 @@ export interface PackageRecord extends LockEntry {
   readonly version: string;
 }
 
-/** A package in its place: `node_modules/a` or `node_modules/a/node_modules/b`. */
+/** A package in its place: `node_modules/a`, `node_modules/a/node_modules/b`, or a folder of the project such as `packages/a`. */
 export interface PackageNode {
   readonly name: string;
   readonly location: string;
@@ -17,7 +18,27 @@ export interface PackageNode {
   readonly children: Map<string, PackageNode>;
   /** Only what is for development needs it. */
   dev: boolean;
+  /** Only as a peer of what is installed. */
+  peer: boolean;
+  /** Stood in the lock file. */
+  isLocked?: boolean;
 }
+
+/** That one package needs another one. */
+export interface Edge {
+  readonly from: PackageNode;
+  readonly name: string;
+  readonly asked: string;
+  readonly type: 'prod' | 'dev' | 'optional' | 'peer' | 'peerOptional' | 'workspace';
+}
+
+/** A project's own folders: workspaces by the names of their packages, and what a folder's package.json says. */
+export interface Folders {
+  readonly workspaces: ReadonlyMap<string, string>;
+  record(location: string): PackageRecord | undefined;
+}
+
+export const NO_FOLDERS: Folders = { workspaces: new Map(), record: () => undefined };
 
 const ROOT_RECORD: PackageRecord = { version: '' };
 
@@ -30,41 +51,78 @@ export class Tree {
     record: ROOT_RECORD,
     children: new Map(),
     dev: false,
+    peer: false,
   };
+  /** What links lead to, by location. */
+  readonly folders = new Map<string, PackageNode>();
 
   static from(locked: Locked): Tree {
     const tree = new Tree();
-    for (const [location, entry] of [...locked].sort(([a], [b]) => a.length - b.length)) {
-      if (location === '' || entry.version === undefined) continue;
+    const entries = [...locked].sort(([a], [b]) => a.length - b.length);
+    for (const [location, entry] of entries)
+      if (location !== '' && !location.includes('node_modules/')) tree.folder(location, { version: '', ...entry });
+    for (const [location, entry] of entries) {
       const cut = location.lastIndexOf('node_modules/');
+      if (cut < 0 || (entry.version === undefined && !entry.link)) continue;
       const parent = tree.at(location.slice(0, Math.max(0, cut - 1)));
-      if (parent) tree.place(parent, location.slice(cut + 13), { ...entry, version: entry.version });
+      if (parent)
+        tree.place(parent, location.slice(cut + 13), { ...entry, version: entry.version ?? '' }).isLocked = true;
     }
     return tree;
   }
 
   at(location: string): PackageNode | undefined {
-    let node: PackageNode | undefined = this.root;
-    for (const name of location.split(/(?:^|\/)node_modules\//).slice(1)) node = node?.children.get(name);
+    if (location === '') return this.root;
+    const [first = '', ...names] = `/${location}`.split(/\/node_modules\//);
+    let node: PackageNode | undefined = first === '' ? this.root : this.folders.get(first.slice(1));
+    for (const name of names) node = node?.children.get(name);
     return node;
   }
 
   place(parent: PackageNode, name: string, record: PackageRecord): PackageNode {
     const location = `${parent.location === '' ? '' : `${parent.location}/`}node_modules/${name}`;
-    const node: PackageNode = { name, location, parent, record, children: new Map(), dev: false };
+    const node: PackageNode = { name, location, parent, record, children: new Map(), dev: false, peer: false };
     parent.children.set(name, node);
     return node;
   }
 
-  *nodes(from: PackageNode = this.root): Generator<PackageNode> {
+  /** A folder that something links to; what it needs may lie in the project's node_modules, where it lies in the project. */
+  folder(location: string, record: PackageRecord): PackageNode {
+    const node: PackageNode = {
+      name: record.name ?? location.slice(location.lastIndexOf('/') + 1),
+      location,
+      parent: location.startsWith('..') ? undefined : this.root,
+      record,
+      children: this.folders.get(location)?.children ?? new Map(),
+      dev: false,
+      peer: false,
+    };
+    this.folders.set(location, node);
+    return node;
+  }
+
+  /** What a link leads to; else the package itself. */
+  target(node: PackageNode): PackageNode {
+    return node.record.link ? (this.folders.get(node.record.resolved ?? '') ?? node) : node;
+  }
+
+  /** Everything below node_modules folders, those of folders of the project last. */
+  *nodes(): Generator<PackageNode> {
+    yield* this.#below(this.root);
+    for (const folder of [...this.folders.values()].sort((a, b) => byText(a.location, b.location)))
+      yield* this.#below(folder);
+  }
+
+  *#below(from: PackageNode): Generator<PackageNode> {
     for (const node of [...from.children.values()].sort((a, b) => byText(a.name, b.name))) {
       yield node;
-      yield* this.nodes(node);
+      yield* this.#below(node);
     }
   }
 
+  /** Packages, links and their folders. */
   get size(): number {
-    return [...this.nodes()].length;
+    return [...this.nodes()].length + this.folders.size;
   }
 
   /** What `require(name)` in a package finds. */
@@ -75,10 +133,13 @@ export class Tree {
     }
     return undefined;
   }
-}
 
-export function fits(node: PackageNode | undefined, asked: string): boolean {
-  return node !== undefined && (!isRange(asked) || satisfies(node.record.version, asked));
+  /** Whether a package is what is asked: a version of a range, or what lies at a path. */
+  fits(node: PackageNode | undefined, asked: string): boolean {
+    if (node === undefined) return false;
+    if (/^file:/.test(asked)) return `file:${(node.record.resolved ?? '').replace(/^file:/, '')}` === asked;
+    return !isRange(asked) || satisfies(this.target(node).record.version, asked);
+  }
 }
 
 export function toRecord(record: VersionRecord): PackageRecord {
@@ -88,6 +149,9 @@ export function toRecord(record: VersionRecord): PackageRecord {
     integrity: record.dist.integrity,
     ...(record.license === undefined ? {} : { license: record.license }),
     ...(record.dependencies ? { dependencies: record.dependencies } : {}),
+    ...(record.peerDependencies ? { peerDependencies: record.peerDependencies } : {}),
+    ...(record.peerDependenciesMeta ? { peerDependenciesMeta: record.peerDependenciesMeta } : {}),
+    ...(record.deprecated === undefined ? {} : { deprecated: record.deprecated }),
     ...(record.bin ? { bin: record.bin } : {}),
     ...(record.engines ? { engines: record.engines } : {}),
     ...(record.funding === undefined ? {} : { funding: record.funding }),
@@ -98,85 +162,183 @@ export function rootDependencies(manifest: Manifest, dev: boolean): Dependencies
   return { ...(dev ? manifest.devDependencies : {}), ...manifest.optionalDependencies, ...manifest.dependencies };
 }
 
+/** What a package needs, in npm's order. */
+export function edgesOf(
+  tree: Tree,
+  from: PackageNode,
+  manifest: Manifest,
+  folders: Folders,
+  dev: boolean,
+): readonly Edge[] {
+  const isRoot = from === tree.root;
+  const given: Manifest = isRoot ? manifest : (from.record as Manifest);
+  const isFolder = !isRoot && tree.folders.get(from.location) === from;
+  const edges = new Map<string, Edge>();
+  const add = (type: Edge['type'], dependencies: Dependencies = {}): void => {
+    for (const [name, asked] of Object.entries(dependencies)) edges.set(name, { from, name, asked, type });
+  };
+  const meta = (given['peerDependenciesMeta'] ?? {}) as NonNullable<LockEntry['peerDependenciesMeta']>;
+  const peers = Object.entries(given.peerDependencies ?? {});
+  add('peer', Object.fromEntries(peers.filter(([name]) => !meta[name]?.optional)));
+  add('peerOptional', Object.fromEntries(peers.filter(([name]) => meta[name]?.optional)));
+  if (dev && (isRoot || isFolder)) add('dev', given.devDependencies);
+  if (isRoot) add('optional', given.optionalDependencies);
+  add('prod', given.dependencies);
+  if (isRoot)
+    for (const [name, path] of folders.workspaces)
+      edges.set(name, { from, name, asked: `file:${path}`, type: 'workspace' });
+  return [...edges.values()].sort((a, b) => byText(a.name, b.name));
+}
+
+/** How a tree is to be completed. */
+export interface Completion {
+  readonly folders?: Folders;
+  /** What is installed globally keeps its dependencies below itself. */
+  readonly isGlobal?: boolean;
+  /** --legacy-peer-deps: peers are nobody's business. */
+  readonly withoutPeers?: boolean;
+  /** --force: peers that do not fit are left as they are. */
+  readonly force?: boolean;
+}
+
 /**
- * Completes a tree so that every dependency is met, level by level from the root; drops what nothing needs. What is installed globally keeps
- * its dependencies below itself.
+ * Completes a tree so that every dependency is met, level by level from the root; drops what nothing needs. Throws NpmFailure (ERESOLVE) where a peer
+ * cannot be had.
  */
 export async function completeTree(
   tree: Tree,
   manifest: Manifest,
   registry: Registry,
-  isGlobal = false,
+  { folders = NO_FOLDERS, isGlobal = false, withoutPeers = false, force = false }: Completion = {},
 ): Promise<void> {
-  let level: PackageNode[] = [tree.root];
-  const seen = new Set<PackageNode>(level);
-  while (level.length > 0) {
-    const missing: [PackageNode, string, string][] = [];
-    const edges: [PackageNode, string, string][] = [];
-    for (const node of level)
-      for (const [name, asked] of Object.entries(edgesOf(tree, node, manifest)).sort(([a], [b]) => byText(a, b))) {
-        edges.push([node, name, asked]);
-        if (!fits(Tree.find(node, name), asked)) missing.push([node, name, asked]);
-      }
+  for (const location of tree.folders.keys()) {
+    const record = folders.record(location);
+    if (record) tree.folder(location, record);
+  }
+  const waiting: PackageNode[] = [tree.root];
+  const seen = new Set<PackageNode>(waiting);
+  const needs = (node: PackageNode): readonly Edge[] =>
+    isOutside(tree, node)
+      ? []
+      : edgesOf(tree, node, manifest, folders, true).filter(
+          ({ type }) => type !== 'peerOptional' && !(withoutPeers && type === 'peer'),
+        );
+  const isMissing = ({ from, name, asked }: Edge): boolean =>
+    !tree.fits(Tree.find(from, name), askedIn(folders, name, asked));
+  // The ones nearest to the root first, by their places; what the next ones need is asked for meanwhile.
+  for (let node = waiting.shift(); node; node = waiting.shift()) {
+    const edges = needs(node);
+    for (const edge of edges) {
+      const holder = holderOf(tree, edge).children.get(edge.name);
+      if (edge.type === 'peer' && holder && isMissing(edge) && !force)
+        throw await unresolved(tree, manifest, folders, registry, edge, holder);
+    }
     const records = new Map(
       await Promise.all(
-        missing.map(async ([, name, asked]) => [`${name}@${asked}`, await registry.version(name, asked)] as const),
+        edges
+          .filter(isMissing)
+          .map(async ({ name, asked }) => [name, await registry.record(name, asked, folders)] as const),
       ),
     );
-    const next: PackageNode[] = [];
-    for (const [node, name, asked] of edges) {
-      let found = Tree.find(node, name);
-      if (!found || !fits(found, asked)) {
-        const record = records.get(`${name}@${asked}`) ?? (await registry.version(name, asked));
-        if (found && found.parent === node) node.children.delete(name);
-        let target = node;
-        const top = isGlobal && node !== tree.root ? tree.root : undefined;
+    for (const edge of edges) {
+      const { from, name, asked, type } = edge;
+      let found = Tree.find(from, name);
+      if (!found || isMissing(edge)) {
+        const record = records.get(name) ?? (await registry.record(name, asked, folders));
+        let target = holderOf(tree, edge);
+        if (type === 'peer' && target.children.has(name)) continue;
+        if (found && found.parent === target) target.children.delete(name);
+        const top = isGlobal && from !== tree.root ? tree.root : undefined;
         while (target.parent && target.parent !== top && !target.parent.children.has(name)) target = target.parent;
-        found = tree.place(target, name, toRecord(record));
+        found = tree.place(target, name, record);
+        if (record.link && record.resolved !== undefined && !tree.folders.has(record.resolved))
+          tree.folder(record.resolved, folders.record(record.resolved) ?? { version: '' });
       }
-      if (!seen.has(found)) next.push(found);
-      seen.add(found);
+      for (const one of new Set([found, tree.target(found)])) {
+        if (seen.has(one)) continue;
+        seen.add(one);
+        waiting.push(one);
+        registry.expect(needs(one).filter(isMissing));
+      }
     }
-    level = next;
+    waiting.sort((a, b) => depthOf(a) - depthOf(b) || byText(a.location, b.location));
   }
-  prune(tree, manifest);
+  prune(tree, manifest, folders);
 }
 
-function edgesOf(tree: Tree, node: PackageNode, manifest: Manifest): Dependencies {
-  return node === tree.root ? rootDependencies(manifest, true) : (node.record.dependencies ?? {});
+/** What a folder outside of the project needs is its own matter. */
+const isOutside = (tree: Tree, node: PackageNode): boolean => node !== tree.root && node.parent === undefined;
+
+/** Where a dependency may lie at the deepest: a peer lies beside the package that asks for it. */
+const holderOf = (tree: Tree, { from, type }: Edge): PackageNode =>
+  type === 'peer' && from.parent && tree.folders.get(from.location) !== from ? from.parent : from;
+
+const depthOf = ({ location }: PackageNode): number => location.split('node_modules/').length - 1;
+
+/** A workspace stands for every range that its version fits. */
+function askedIn(folders: Folders, name: string, asked: string): string {
+  const path = folders.workspaces.get(name);
+  const version = path === undefined ? undefined : folders.record(path)?.version;
+  return version !== undefined && isRange(asked) && satisfies(version, asked) ? `file:${path}` : asked;
 }
 
-/** Drops what nothing needs any more, and marks what only development needs. */
-export function prune(tree: Tree, manifest: Manifest): void {
-  const needed = reach(tree, rootDependencies(manifest, false));
-  const all = reach(tree, rootDependencies(manifest, true));
+/** Drops what nothing needs any more, and marks what only development or peers need. */
+export function prune(tree: Tree, manifest: Manifest, folders: Folders = NO_FOLDERS): void {
+  const edges =
+    (dev: boolean, peers: boolean) =>
+    (from: PackageNode): readonly Edge[] =>
+      isOutside(tree, from)
+        ? []
+        : edgesOf(tree, from, manifest, folders, dev).filter(({ type }) => peers || !type.startsWith('peer'));
+  const all = reach(tree, edges(true, true));
+  const needed = reach(tree, edges(false, true));
+  const called = reach(tree, edges(true, false));
   for (const node of [...tree.nodes()]) {
     if (!all.has(node)) node.parent?.children.delete(node.name);
     node.dev = !needed.has(node);
+    node.peer = !called.has(node);
   }
+  for (const [location, node] of tree.folders) if (!all.has(node)) tree.folders.delete(location);
 }
 
-/** Everything that these dependencies of the root lead to. */
-function reach(tree: Tree, roots: Dependencies): ReadonlySet<PackageNode> {
+/** Everything that the root needs. */
+function reach(tree: Tree, edges: (from: PackageNode) => readonly Edge[]): ReadonlySet<PackageNode> {
   const seen = new Set<PackageNode>();
-  const visit = (from: PackageNode, names: readonly string[]): void => {
-    for (const name of names) {
+  const visit = (from: PackageNode): void => {
+    for (const { name } of edges(from)) {
       const found = Tree.find(from, name);
       if (!found || seen.has(found)) continue;
       seen.add(found);
-      visit(found, Object.keys(found.record.dependencies ?? {}));
+      const target = tree.target(found);
+      seen.add(target);
+      visit(target);
     }
   };
-  visit(tree.root, Object.keys(roots));
+  visit(tree.root);
   return seen;
+}
+
+/** A tree with only some of its packages. */
+export function onlyThose(tree: Tree, wanted: (node: PackageNode) => boolean): Tree {
+  const copy = new Tree();
+  for (const [location, node] of tree.folders) copy.folder(location, node.record);
+  const walk = (from: PackageNode, to: PackageNode): void => {
+    for (const node of from.children.values())
+      if (wanted(node)) {
+        const placed = copy.place(to, node.name, node.record);
+        placed.dev = node.dev;
+        placed.peer = node.peer;
+        walk(node, placed);
+      }
+  };
+  walk(tree.root, copy.root);
+  for (const [location, node] of tree.folders) walk(node, copy.folders.get(location) ?? copy.root);
+  const linked = new Set([...copy.nodes()].map(({ record }) => (record.link ? record.resolved : undefined)));
+  for (const location of [...copy.folders.keys()]) if (!linked.has(location)) copy.folders.delete(location);
+  return copy;
 }
 
 /** A tree without what is only for development. */
 export function withoutDev(tree: Tree): Tree {
-  const copy = new Tree();
-  const walk = (from: PackageNode, to: PackageNode): void => {
-    for (const node of from.children.values()) if (!node.dev) walk(node, copy.place(to, node.name, node.record));
-  };
-  walk(tree.root, copy.root);
-  return copy;
+  return onlyThose(tree, ({ dev }) => !dev);
 }

@@ -91,32 +91,32 @@ npm init -y > /dev/null; npm install -s cors chalk@4
 npm ls; npm ls --all; npm ls vary
 rm -r node_modules/chalk; npm ls`);
   expect(out).toBe(`app@1.0.0 /app
-├── chalk@4.1.2
-└── cors@2.8.6
++-- chalk@4.1.2
+\`-- cors@2.8.6
 
 app@1.0.0 /app
-├─┬ chalk@4.1.2
-│ ├─┬ ansi-styles@4.3.0
-│ │ └─┬ color-convert@2.0.1
-│ │   └── color-name@1.1.4
-│ └─┬ supports-color@7.2.0
-│   └── has-flag@4.0.0
-└─┬ cors@2.8.6
-  ├── object-assign@4.1.1
-  └── vary@1.1.2
++-- chalk@4.1.2
+| +-- ansi-styles@4.3.0
+| | \`-- color-convert@2.0.1
+| |   \`-- color-name@1.1.4
+| \`-- supports-color@7.2.0
+|   \`-- has-flag@4.0.0
+\`-- cors@2.8.6
+  +-- object-assign@4.1.1
+  \`-- vary@1.1.2
 
 app@1.0.0 /app
-└─┬ cors@2.8.6
-  └── vary@1.1.2
+\`-- cors@2.8.6
+  \`-- vary@1.1.2
 
 app@1.0.0 /app
-├── ansi-styles@4.3.0 extraneous
-├── color-convert@2.0.1 extraneous
-├── color-name@1.1.4 extraneous
-├── cors@2.8.6
-├── has-flag@4.0.0 extraneous
-├── supports-color@7.2.0 extraneous
-└── UNMET DEPENDENCY chalk@^4.1.2
++-- ansi-styles@4.3.0 extraneous
++-- UNMET DEPENDENCY chalk@^4.1.2
++-- color-convert@2.0.1 extraneous
++-- color-name@1.1.4 extraneous
++-- cors@2.8.6
++-- has-flag@4.0.0 extraneous
+\`-- supports-color@7.2.0 extraneous
 
 `);
   expect(err).toBe(`npm error code ELSPROBLEMS
@@ -237,9 +237,9 @@ added 41 packages in 1s
 3 packages are looking for funding
   run \`npm fund\` for details
 /usr/local/lib
-├── corepack@0.34.6
-├── cowsay@1.6.0
-└── npm@11.6.2
++-- corepack@0.34.6
++-- cowsay@1.6.0
+\`-- npm@11.6.2
 
  _____
 < moo >
