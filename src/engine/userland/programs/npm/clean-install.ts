@@ -1,6 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { CI_USAGE } from './ci-usage.ts';
 import { type CommandLine, isOn } from './command-line.ts';
+import { completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { attempt, NpmFailure } from './failure.ts';
 import { completionOf, INSTALLING, readProject, START, wantedOf } from './install.ts';
@@ -10,7 +11,7 @@ import { Registry } from './registry.ts';
 import { changesBetween, reify } from './reify.ts';
 import { reportChanges } from './report.ts';
 import { runLifecycle } from './scripts.ts';
-import { completeTree, Tree } from './tree.ts';
+import { Tree } from './tree.ts';
 
 /** `npm ci`: node_modules anew, exactly as the lock file has it. */
 export async function cleanInstall(proc: Process, line: CommandLine): Promise<number> {

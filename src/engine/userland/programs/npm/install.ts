@@ -1,6 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { actualTree, globalTree, recordOf } from './actual.ts';
 import { type CommandLine, isOn, omitsDev, textOf } from './command-line.ts';
+import { type Completion, completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { complain, NpmFailure } from './failure.ts';
 import { type LockEntry, readLock, writeLock } from './lockfile.ts';
@@ -20,18 +21,7 @@ import { reportChanges } from './report.ts';
 import { runLifecycle } from './scripts.ts';
 import { isRange, isVersion, satisfies } from './semver.ts';
 import { askedFor, joined, manifestOfTarball, noteMissingTarball, relativePath } from './specs.ts';
-import {
-  type Completion,
-  completeTree,
-  edgesOf,
-  type Folders,
-  onlyThose,
-  type PackageNode,
-  prune,
-  Tree,
-  toRecord,
-  withoutDev,
-} from './tree.ts';
+import { edgesOf, type Folders, onlyThose, type PackageNode, prune, Tree, toRecord, withoutDev } from './tree.ts';
 
 /** Milliseconds that npm takes to begin. */
 export const START = 320;

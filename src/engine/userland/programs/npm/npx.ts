@@ -3,13 +3,14 @@ import { hashBytes } from '../../../base/hashes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { actualTree } from './actual.ts';
 import { type CommandLine, homeOf, isOn, textOf } from './command-line.ts';
+import { completeTree } from './complete-tree.ts';
 import { attempt, complain, NpmFailure } from './failure.ts';
 import { GLOBAL } from './install.ts';
 import { commandsOf, parseSpec, readManifest } from './manifest.ts';
 import { Registry } from './registry.ts';
 import { changesBetween, reify } from './reify.ts';
 import { scriptEnvironment, shell } from './scripts.ts';
-import { completeTree, Tree, toRecord } from './tree.ts';
+import { Tree, toRecord } from './tree.ts';
 
 /** `npx command [arguments]`, `npm exec`: a command of the project, of the machine, or of a package that is fetched for it. */
 export async function npx(proc: Process, line: CommandLine, command: string, args: readonly string[]): Promise<number> {

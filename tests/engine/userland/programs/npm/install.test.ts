@@ -120,7 +120,12 @@ app@1.0.0 /app
 
 `);
   expect(err).toBe(`npm error code ELSPROBLEMS
+npm error extraneous: ansi-styles@4.3.0 /app/node_modules/ansi-styles
 npm error missing: chalk@^4.1.2, required by app@1.0.0
+npm error extraneous: color-convert@2.0.1 /app/node_modules/color-convert
+npm error extraneous: color-name@1.1.4 /app/node_modules/color-name
+npm error extraneous: has-flag@4.0.0 /app/node_modules/has-flag
+npm error extraneous: supports-color@7.2.0 /app/node_modules/supports-color
 npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
 `);
   expect(code).toBe(1);
