@@ -1,6 +1,6 @@
 import type { CliTerminal } from '../api/terminal.ts';
 import { goQuote } from '../base/go-quote.ts';
-import { checkArgs, commandPath, type FoundCommand, findCommand, useLine } from './command.ts';
+import { type CommandRecord, checkArgs, commandPath, type FoundCommand, findCommand, useLine } from './command.ts';
 import { connectedApi } from './context/connection.ts';
 import { Cancelled, CliError, errorText, exitWith, notSimulated } from './errors.ts';
 import { FlagError, HelpRequest, type ParsedFlags, parseFlags } from './flags/parser.ts';
@@ -45,6 +45,10 @@ async function dispatch(terminal: CliTerminal, argv: readonly string[], interrup
   const help = (): Promise<void> => showHelp(terminal, found, 'out');
   if (global.values.bool('help') && (record === ROOT || !record.flags.some((flag) => flag.name === 'help')))
     return help();
+  if (isUnread(record) && words.some((word) => word.startsWith('-'))) {
+    if (words.includes('--help')) return help();
+    throw notSimulated(commandPath(found));
+  }
   let parsed: ParsedFlags;
   try {
     parsed = await flagsOf(terminal, found, words, !record.flagsFirst);
@@ -73,6 +77,11 @@ async function dispatch(terminal: CliTerminal, argv: readonly string[], interrup
   const api =
     noun === 'context' ? terminal.api : connectedApi(terminal, connection, noun === 'buildx' ? 'ERROR: ' : '');
   return record.run({ terminal, api, connection, command: found, flags: parsed.values, args, interrupts });
+}
+
+/** What is not simulated and whose flags nobody has written down: none of them is called wrong. */
+function isUnread(record: CommandRecord): boolean {
+  return !record.run && record.flags.length === 0 && (record.plugin || record.use.includes('[OPTIONS]'));
 }
 
 /** buildx, a program of its own, puts ERROR before its complaints, and helps with what it does not know. */

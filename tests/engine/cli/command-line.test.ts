@@ -30,6 +30,19 @@ describe('what is not a command', () => {
     });
     expect((await docker(api, 'service rm')).stderr).toContain("'docker service rm' requires at least 1 argument");
   });
+
+  it.each([
+    ['compose up -d --build', 'docker compose up'],
+    ['compose logs -f web', 'docker compose logs'],
+    ['compose -f compose.dev.yaml up', 'docker compose'],
+    ['buildx bake -f docker-bake.hcl', 'docker buildx bake'],
+  ])('says of %s that it is not simulated, whatever its flags', async (words, command) => {
+    expect(await docker(api, words)).toMatchObject({
+      stdout: '',
+      stderr: `drydock: '${command}' is not simulated\n`,
+      exitCode: 1,
+    });
+  });
 });
 
 describe('numbers of words', () => {
