@@ -2,7 +2,7 @@ import { LazyIterator } from '../builtins/functional-iterators.ts';
 import { PyCode } from '../compile/code.ts';
 import { PyMember } from '../objects/descriptors.ts';
 import { PyException, PyTraceback } from '../objects/exception.ts';
-import { PyGenerator, PyIterator } from '../objects/generator.ts';
+import { generatorType, PyGenerator, PyIterator } from '../objects/generator.ts';
 import { PyObject, PyType, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
 import { callGen } from '../protocols/calling.ts';
@@ -42,6 +42,14 @@ export class Collector {
     this.#vm = vm;
   }
 
+  /** A generator that yields inside of `try` or `with` is closed when nobody holds it. */
+  suspended(generator: PyGenerator): void {
+    const { code, pc } = generator.frame;
+    const inside = code.parts.handlers.some(({ start, end }) => pc - 2 >= start && pc - 2 < end);
+    if (inside && generator.cls === generatorType) this.tracked.add(generator);
+    else this.tracked.delete(generator);
+  }
+
   /** After a statement, or before `returning` returns: what went with it is finalized. undefined when nothing died. */
   afterStatement(thread: Thread, returning?: Frame): Gen<Value> | undefined {
     if (this.tracked.size === 0) return undefined;
@@ -52,6 +60,7 @@ export class Collector {
     if (at?.back) return undefined;
     this.#returning = returning;
     try {
+      for (const one of this.tracked) if (one instanceof PyGenerator && one.finished) this.tracked.delete(one);
       let lost = false;
       for (const one of this.tracked) lost ||= !this.#garbage.has(one) && !this.#stillHeld(one, stack);
       if (!lost) return undefined;
@@ -95,6 +104,11 @@ export class Collector {
   }
 
   *#end(one: PyObject): Gen<void> {
+    if (one instanceof PyGenerator) {
+      const close = one.cls.lookup('close');
+      if (!one.finished && !one.running) yield* this.#quietly(close, [one], one);
+      return;
+    }
     const method = one.cls.lookup('__del__');
     if (method !== undefined) yield* this.#quietly(method, [one]);
     const references = this.references.get(one);
@@ -107,12 +121,12 @@ export class Collector {
     }
   }
 
-  *#quietly(fn: Value, args: readonly Value[]): Gen<void> {
+  *#quietly(fn: Value, args: readonly Value[], shown: Value = fn): Gen<void> {
     try {
       yield* callGen(this.#vm, fn, args);
     } catch (error) {
       if (!(error instanceof PyException)) throw error;
-      yield* sayUnraisable(this.#vm, null, fn as Value, error);
+      yield* sayUnraisable(this.#vm, null, shown as Value, error);
     }
   }
 
@@ -222,7 +236,9 @@ export class Collector {
     else if (item instanceof Set) for (const one of item) visit(one, one);
     else if (item instanceof Frame) {
       for (let i = this.#firstOf(item); i < item.sp; i++) visit(i, item.regs[i]);
-      for (const key of ['names', 'globals', 'fn', 'made', 'generator', 'handled'] as const) visit(key, item[key]);
+      for (const key of ['names', 'globals', 'fn', 'made', 'handled'] as const) visit(key, item[key]);
+      // One that waits is held by its generator, and does not hold it.
+      if (item.generator?.running) visit('generator', item.generator);
     } else if (item instanceof PyType) {
       if (!item.builtin) visit('attrs', item.attrs);
     } else if (item instanceof PyCode) return;

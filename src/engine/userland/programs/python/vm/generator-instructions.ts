@@ -42,8 +42,9 @@ export const generatorInstructions: Readonly<Record<string, Instruction>> = {
     if (kind === 'coroutine' && back instanceof Frame && back.code.ops[back.pc] === OPCODES.POP)
       put(thread, back, new Pending(neverAwaited(vm, back, generator)), RESULT.discard);
   },
-  YIELD: (_vm, thread, frame, arg) => {
+  YIELD: (vm, thread, frame, arg) => {
     const generator = frame.generator as PyGenerator;
+    if (vm.collector && frame.code.parts.handlers.length > 0) vm.collector.suspended(generator);
     const value = frame.regs[--frame.sp];
     generator.running = false;
     generator.yieldedValue = arg === 1;

@@ -21,7 +21,11 @@ import type { Vm } from './vm.ts';
 const compiled = new Map<string, PyCode>();
 
 /** A text that has finalizers or weak references. */
-export const finalizes = (text: string): boolean => /\b(__del__|weakref|gc)\b/.test(text);
+export const finalizes = (text: string): boolean => /\b(__del__|weakref|gc)\b/.test(text) || keepsGenerators(text);
+
+/** It takes steps of generators by hand, and may let go of one that has something to do at its end. */
+export const keepsGenerators = (text: string): boolean =>
+  /\byield\b/.test(text) && /\b(finally:|with |except\b)/.test(text) && /\bnext\(|\.send\(/.test(text);
 
 /** Finds and runs modules: the library, then files along sys.path. */
 export class Importer {

@@ -31,7 +31,7 @@ const JUMPS: ReadonlySet<number> = new Set(
 );
 /** They have the place of what stands before them, and are no steps. */
 const GOES_ON: ReadonlySet<number> = new Set(
-  (['JUMP', 'JUMP_BACK', 'POP', 'RETURN'] satisfies OpName[]).map((name) => OPCODES[name]),
+  (['JUMP', 'JUMP_BACK', 'POP', 'RETURN', 'CHECK_DEAD'] satisfies OpName[]).map((name) => OPCODES[name]),
 );
 /** Calls, with the number that tells TRACE where the function lies on the stack. */
 const CALLS: ReadonlyMap<number, number> = new Map([

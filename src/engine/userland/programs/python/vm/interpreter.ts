@@ -21,7 +21,7 @@ import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { endObjects, endThreads, runAtExit, writePending } from './at-end.ts';
 import { drive } from './driver.ts';
 import { Frame } from './frame.ts';
-import { finalizes } from './importer.ts';
+import { finalizes, keepsGenerators } from './importer.ts';
 import { belowRunpy, runModule } from './run-module.ts';
 import { catchSignal } from './signals.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -214,6 +214,7 @@ export function* runText(vm: Vm, module: PyModule, text: string, file: string, n
   const source = { lines: text.split('\n'), hidden: name === '<stdin>' };
   if (!source.hidden) vm.sources.set(file, source);
   let code: ReturnType<typeof compileModule>;
+  if (keepsGenerators(text)) yield* vm.needCollector();
   yield* vm.importer.needCharacterNames(text);
   try {
     const { module: tree, warnings } = parseModule(text);

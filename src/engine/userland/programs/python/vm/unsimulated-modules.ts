@@ -1,7 +1,7 @@
 /** Modules of CPython's library that are not there: a program that imports one is told so, and not that it does not exist. */
 const UNSIMULATED: ReadonlySet<string> = new Set(
-  `bz2 cProfile compileall ctypes curses dbm dis ensurepip ftplib idlelib imaplib lzma mailbox marshal mmap netrc opcode
-  pickletools pkgutil plistlib poplib profile pstats pty rlcompleter symtable syslog tabnanny termios tkinter token tokenize trace tty turtle venv
+  `bz2  compileall ctypes curses dbm dis ensurepip ftplib idlelib imaplib lzma mailbox marshal mmap netrc opcode
+  pickletools pkgutil plistlib poplib profile pty rlcompleter symtable syslog tabnanny termios tkinter trace tty turtle venv
   webbrowser wsgiref xmlrpc zipapp zipimport http.cookiejar xml.dom xml.sax unittest.async_case`.split(/\s+/),
 );
 
