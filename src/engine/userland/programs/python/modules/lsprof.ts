@@ -12,7 +12,7 @@ import {
   type PyType,
   type Value,
 } from '../objects/object.ts';
-import type { Gen } from '../objects/request.ts';
+import { type Gen, TICK } from '../objects/request.ts';
 import type { Frame } from '../vm/frame.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 import { type Observer, tracingOf } from '../vm/tracing.ts';
@@ -125,6 +125,7 @@ const rowOf = (code: Value, count: Count, calls: Value): PyTuple =>
 
 /** As a generator: the frame that calls it goes on with code that tells where it is. */
 function* enable(vm: Vm, self: Profiler): Gen<Value> {
+  yield TICK;
   const tracing = tracingOf(vm, vm.thread);
   if (tracing.observer !== undefined) throw valueError('Another profiling tool is already active');
   self.vm = vm;

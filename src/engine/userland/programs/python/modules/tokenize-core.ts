@@ -85,7 +85,13 @@ export function tokenRows(text: string): { readonly rows: readonly Row[]; readon
           raw !== '' ||
           (rows.at(-1)?.[1] === '}' && lines[line - 1]?.[col] === '}')
         )
-          add(shown, raw, token.endLine, token.endCol);
+          // Of a doubled brace the first one counts.
+          add(
+            shown,
+            raw,
+            token.endLine,
+            token.endCol - (kind === 'fstring-middle' && /(\{\{|\}\})$/.test(source(token)) ? 1 : 0),
+          );
         line = token.endLine;
         col = token.endCol;
       }
