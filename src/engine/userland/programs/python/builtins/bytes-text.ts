@@ -9,6 +9,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { arrayBytes } from './array-bytes.ts';
 
 export const memoryViewType = makeNativeType('memoryview', objectType, { isBase: false });
 
@@ -40,7 +41,7 @@ export function fromLatin(text: string): Uint8Array {
 /** The bytes of a bytes-like object; undefined for others. */
 export function asBytes(value: Value): Uint8Array | undefined {
   if (value instanceof PyBytes) return value.v;
-  return value instanceof MemoryView ? value.bytes : undefined;
+  return value instanceof MemoryView ? value.bytes : arrayBytes(value);
 }
 
 export function needBytes(value: Value): Uint8Array {

@@ -16,6 +16,7 @@ import {
   PyGenerator,
   type PyIterator,
 } from '../objects/generator.ts';
+import { keyOf } from '../objects/keys.ts';
 import {
   ellipsisType,
   intType,
@@ -31,6 +32,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { boundsOf, makeRange, placeIn, rangeLength } from '../objects/range.ts';
 import type { Gen } from '../objects/request.ts';
 import { AsyncGeneratorStep, asyncGeneratorStepType, asyncNext, stepAsync } from '../protocols/async-generators.ts';
 import { callGen } from '../protocols/calling.ts';
@@ -226,60 +228,63 @@ methods(asyncGeneratorStepType, {
 });
 
 defineNew(rangeType, 'start stop? step?', (_vm, _cls, start, stop, by = 1) => {
-  const int = (value: Value): number =>
-    index(value, `'${typeOf(value).shown}' object cannot be interpreted as an integer`);
-  if (stop === undefined) return new PyRange(0, int(start), 1);
+  const int = (value: Value): number | bigint =>
+    asInt(value) ?? index(value, `'${typeOf(value).shown}' object cannot be interpreted as an integer`);
+  if (stop === undefined) return makeRange(0, int(start), 1);
   if (int(by) === 0) throw raise('ValueError', 'range() arg 3 must not be zero');
-  return new PyRange(int(start), int(stop), int(by));
+  return makeRange(int(start), int(stop), int(by));
 });
 methods(rangeType, {
-  __len__: ['', (_vm, self: PyRange) => self.length],
+  __len__: ['', (_vm, self: PyRange) => rangeLength(self)],
   __iter__: ['', (_vm, self: PyRange) => plainIterator(self)],
   __reversed__: [
     '',
     (_vm, self: PyRange) =>
-      rangeIterator(new PyRange(self.start + (self.length - 1) * self.step, self.start - self.step, -self.step)),
+      rangeIterator(
+        self.exact
+          ? makeRange(
+              self.exact.start + (self.exact.length - 1n) * self.exact.step,
+              self.exact.start - self.exact.step,
+              -self.exact.step,
+            )
+          : new PyRange(self.start + (self.length - 1) * self.step, self.start - self.step, -self.step),
+      ),
   ],
   __getitem__: ['key', (vm, self: PyRange, key) => getItem(vm, self, key)],
   __contains__: [
     'item',
     (_vm, self: PyRange, item) => {
       const v = asInt(item);
-      const at = (Number(v) - self.start) / self.step;
-      return v !== undefined && Number.isInteger(at) && at >= 0 && at < self.length;
+      return v !== undefined && placeIn(self, v) !== undefined;
     },
   ],
   __repr__: ['', (_vm, self) => quickRepr(self)],
   __eq__: [
     'other',
-    (_vm, self: PyRange, other) =>
-      other instanceof PyRange
-        ? self.length === other.length &&
-          (self.length === 0 || (self.start === other.start && (self.length === 1 || self.step === other.step)))
-        : NotImplemented,
+    (_vm, self: PyRange, other) => (other instanceof PyRange ? keyOf(self) === keyOf(other) : NotImplemented),
   ],
   __hash__: ['', (_vm, self: PyRange) => self.length * 31 + self.start],
   index: [
     'value',
     (_vm, self: PyRange, value) => {
-      const at = (index(value) - self.start) / self.step;
-      if (!Number.isInteger(at) || at < 0 || at >= self.length)
-        throw raise('ValueError', `${String(value)} is not in range`);
+      const int = asInt(value);
+      const at = int === undefined ? undefined : placeIn(self, int);
+      if (at === undefined) throw raise('ValueError', `${String(value)} is not in range`);
       return at;
     },
   ],
   count: [
     'value',
     (_vm, self: PyRange, value) => {
-      const at = (Number(asInt(value)) - self.start) / self.step;
-      return Number.isInteger(at) && at >= 0 && at < self.length ? 1 : 0;
+      const int = asInt(value);
+      return int !== undefined && placeIn(self, int) !== undefined ? 1 : 0;
     },
   ],
 });
 getters(rangeType, {
-  start: (_vm, self) => (self as PyRange).start,
-  stop: (_vm, self) => (self as PyRange).stop,
-  step: (_vm, self) => (self as PyRange).step,
+  start: (_vm, self) => boundsOf(self as PyRange).start,
+  stop: (_vm, self) => boundsOf(self as PyRange).stop,
+  step: (_vm, self) => boundsOf(self as PyRange).step,
 });
 
 defineNew(sliceType, 'start stop? step?', (_vm, _cls, start, stop, by = null) =>

@@ -49,13 +49,15 @@ export abstract class ComprehensionCompiler extends ExpressionCompiler {
     loop: { readonly iter: Expr; readonly async: boolean; readonly target: Expr },
     next: Label,
     end: Label,
+    /** Where an asynchronous iterator fails: the whole statement. */
+    whole = loop.iter.span,
   ): void {
     if (loop.async) {
       this.emit('GET_AITER', 0, loop.iter.span);
       this.asm.mark(next);
       this.asyncLoops.push(this.asm.guard(end));
-      this.emit('GET_ANEXT', 0, loop.iter.span);
-      this.delegate(loop.iter.span);
+      this.emit('GET_ANEXT', 0, whole);
+      this.delegate(whole);
       const guard = this.asyncLoops.at(-1);
       if (guard) this.asm.suspend(guard);
       return;

@@ -98,7 +98,7 @@ export abstract class StatementCompiler extends PatternCompiler {
         const next = this.newLabel();
         const exhausted = this.newLabel();
         const end = this.newLabel();
-        this.openLoop(stmt, next, exhausted);
+        this.openLoop(stmt, next, exhausted, stmt.span);
         const height = this.asm.depth;
         const { iter } = stmt;
         const callee = iter.type === 'Call' && !stmt.async ? iter.func : undefined;

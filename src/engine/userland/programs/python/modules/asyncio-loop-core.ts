@@ -33,6 +33,9 @@ class AbstractEventLoop:
         self._wake = threading.Event()
         self._handler = None
         self._outside = 0
+        logging = sys.modules.get('logging')
+        if logging:
+            logging.getLogger('asyncio').debug('Using selector: %s', 'EpollSelector')
     def time(self):
         return time.monotonic()
     def call_soon(self, callback, *args, context=None):

@@ -76,6 +76,61 @@ def decodebytes(s):
     return binascii.a2b_base64(s)
 _A85 = bytes(range(33, 118))
 _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_' + bytes([96]) + b'{|}~'
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    b = bytes(b)
+    fill = -len(b) % 4
+    words = []
+    for i in range(0, len(b) + fill, 4):
+        n = int.from_bytes(b[i:i + 4].ljust(4, b'\0'), 'big')
+        if n == 0:
+            words.append(b'z')
+        elif foldspaces and n == 0x20202020:
+            words.append(b'y')
+        else:
+            words.append(bytes(_A85[n // 85 ** k % 85] for k in (4, 3, 2, 1, 0)))
+    if fill and not pad:
+        last = b'!' * 5 if words[-1] == b'z' else words[-1]
+        words[-1] = last[:-fill]
+    out = b''.join(words)
+    if adobe:
+        out = b'<~' + out
+    if wrapcol:
+        width = max(2 if adobe else 1, wrapcol)
+        rows = [out[i:i + width] for i in range(0, len(out), width)]
+        if adobe and len(rows[-1]) + 2 > width:
+            rows.append(b'')
+        out = b'\n'.join(rows)
+    return out + b'~>' if adobe else out
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\x0b'):
+    b = _bytes(b)
+    if adobe:
+        if not b.endswith(b'~>'):
+            raise ValueError('Ascii85 encoded byte sequences must end with %r' % b'~>')
+        b = b[2:-2] if b.startswith(b'<~') else b[:-2]
+    out, word = bytearray(), []
+    for c in b + b'u' * 4:
+        if 33 <= c <= 117:
+            word.append(c - 33)
+            if len(word) == 5:
+                n = 0
+                for x in word:
+                    n = n * 85 + x
+                if n > 0xffffffff:
+                    raise ValueError('Ascii85 overflow')
+                out += n.to_bytes(4, 'big')
+                word = []
+        elif c == 122:
+            if word:
+                raise ValueError('z inside Ascii85 5-tuple')
+            out += b'\0\0\0\0'
+        elif foldspaces and c == 121:
+            if word:
+                raise ValueError('y inside Ascii85 5-tuple')
+            out += b'    '
+        elif c not in ignorechars:
+            raise ValueError('Non-Ascii85 digit found: %c' % c)
+    extra = 4 - len(word)
+    return bytes(out[:-extra] if extra else out)
 def b85encode(b, pad=False):
     b = bytes(b)
     fill = -len(b) % 4

@@ -106,6 +106,19 @@ class Calendar:
         months = [self.monthdayscalendar(year, m) for m in range(1, 13)]
         return [months[i:i + width] for i in range(0, 12, width)]
 
+    def yeardatescalendar(self, year, width=3):
+        months = [self.monthdatescalendar(year, m) for m in range(1, 13)]
+        return [months[i:i + width] for i in range(0, 12, width)]
+    def yeardays2calendar(self, year, width=3):
+        months = [self.monthdays2calendar(year, m) for m in range(1, 13)]
+        return [months[i:i + width] for i in range(0, 12, width)]
+    def itermonthdays3(self, year, month):
+        for d in self.itermonthdates(year, month):
+            yield d.year, d.month, d.day
+    def itermonthdays4(self, year, month):
+        for d in self.itermonthdates(year, month):
+            yield d.year, d.month, d.day, d.weekday()
+
 class TextCalendar(Calendar):
     def prweek(self, theweek, width):
         print(self.formatweek(theweek, width), end='')

@@ -40,14 +40,22 @@ class NoOptionError(Error):
         self.option, self.section = option, section
         self.args = (option, section)
 class InterpolationError(Error):
-    pass
+    def __init__(self, option, section, msg):
+        Error.__init__(self, msg)
+        self.option, self.section = option, section
+        self.args = (option, section, msg)
 class InterpolationMissingOptionError(InterpolationError):
     def __init__(self, option, section, rawval, reference):
         Error.__init__(self, 'Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not a valid option name. Raw value: {!r}'.format(option, section, reference, rawval))
+        self.option, self.section, self.reference = option, section, reference
+        self.args = (option, section, rawval, reference)
 class InterpolationSyntaxError(InterpolationError):
     pass
 class InterpolationDepthError(InterpolationError):
-    pass
+    def __init__(self, option, section, rawval):
+        Error.__init__(self, 'Recursion limit exceeded in value substitution: option %r in section %r contains an interpolation key which cannot be substituted in %d steps. Raw value: %r' % (option, section, MAX_INTERPOLATION_DEPTH, rawval))
+        self.option, self.section = option, section
+        self.args = (option, section, rawval)
 class ParsingError(Error):
     def __init__(self, source, *args):
         super().__init__(f'Source contains parsing errors: {source!r}')
@@ -67,12 +75,12 @@ class Interpolation:
 class BasicInterpolation(Interpolation):
     def before_get(self, parser, section, option, value, defaults, depth=1):
         if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError('Recursion limit exceeded in value substitution: option %r in section %r contains an interpolation key which cannot be substituted in %d steps. Raw value: %r' % (option, section, MAX_INTERPOLATION_DEPTH, value))
+            raise InterpolationDepthError(option, section, value)
         def one(m):
             if m.group() == '%%':
                 return '%'
             if m.group(1) is None:
-                raise InterpolationSyntaxError("'%%' must be followed by '%%' or '(', found: %r" % value[m.start():])
+                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (value[m.start():],))
             name = parser.optionxform(m.group(1))
             if name not in defaults:
                 raise InterpolationMissingOptionError(option, section, value, name)
@@ -86,11 +94,36 @@ class BasicInterpolation(Interpolation):
 class ExtendedInterpolation(Interpolation):
     def before_get(self, parser, section, option, value, defaults, depth=1):
         def one(m):
+            if m.group() == '$$':
+                return '$'
+            if m.group(1) is None:
+                rest = value[m.start():]
+                if rest[1:2] == '{':
+                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
+                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
             path = m.group(1).split(':')
-            if len(path) == 1:
-                return self.before_get(parser, section, path[0], defaults[parser.optionxform(path[0])], defaults, depth + 1)
-            return parser.get(path[0], path[1])
-        return re.sub(r'\$\{([^}]+)\}', one, value)
+            place, name, known = section, option, defaults
+            try:
+                if len(path) == 1:
+                    name = parser.optionxform(path[0])
+                    found = known[name]
+                elif len(path) == 2:
+                    place, name = path[0], parser.optionxform(path[1])
+                    found = parser.get(place, name, raw=True)
+                    known = dict(parser.items(place, raw=True))
+                else:
+                    raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (value[m.end():],))
+            except (KeyError, NoSectionError, NoOptionError):
+                raise InterpolationMissingOptionError(option, section, parser.get(section, option, raw=True, fallback=value), ':'.join(path)) from None
+            return self.before_get(parser, place, name, found, known, depth + 1)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, value)
+        return re.sub(r'\$\$|\$\{([^}]+)\}|\$', one, value)
+    def before_set(self, parser, section, option, value):
+        rest = re.sub(r'\$\$|\$\{[^}]+\}', '', value)
+        if '$' in rest:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, value.find('$')))
+        return value
 
 class RawConfigParser(MutableMapping):
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False}
@@ -153,58 +186,60 @@ class RawConfigParser(MutableMapping):
         indent, error, seen = 0, None, set()
         delims = '|'.join(re.escape(d) for d in self._delimiters)
         pattern = re.compile(r'(?P<option>.*?)\s*(?:(?P<vi>%s)\s*(?P<value>.*))%s$' % (delims, '?' if self._allow_no_value else ''))
-        for lineno, line in enumerate(fp, start=1):
-            text = line
-            for p in self._inline:
-                at = text.find(p)
-                while at > 0 and not text[at - 1].isspace():
-                    at = text.find(p, at + 1)
-                if at >= 0:
-                    text = text[:at]
-            value = text.strip()
-            if any(value.startswith(p) for p in self._comments):
-                value = ''
-                if option and section is not None and isinstance(section.get(option), list):
+        try:
+            for lineno, line in enumerate(fp, start=1):
+                text = line
+                for p in self._inline:
+                    at = text.find(p)
+                    while at > 0 and not text[at - 1].isspace():
+                        at = text.find(p, at + 1)
+                    if at >= 0:
+                        text = text[:at]
+                value = text.strip()
+                if any(value.startswith(p) for p in self._comments):
+                    value = ''
+                    if option and section is not None and isinstance(section.get(option), list):
+                        continue
+                if not value:
+                    if option and section is not None and isinstance(section.get(option), list) and line.strip() == '':
+                        section[option].append('')
                     continue
-            if not value:
-                if option and section is not None and isinstance(section.get(option), list) and line.strip() == '':
-                    section[option].append('')
-                continue
-            current = len(line) - len(line.lstrip())
-            if section is not None and option and current > indent:
-                if section[option] is None:
-                    raise ParsingError(name)
-                section[option].append(value)
-                continue
-            indent = current
-            m = re.match(r'\[(?P<header>.+)\]', value)
-            if m:
-                header = m.group('header')
-                if header == self.default_section:
-                    section = self._defaults
+                current = len(line) - len(line.lstrip())
+                if section is not None and option and current > indent:
+                    if section[option] is None:
+                        raise ParsingError(name)
+                    section[option].append(value)
+                    continue
+                indent = current
+                m = re.match(r'\[(?P<header>.+)\]', value)
+                if m:
+                    header = m.group('header')
+                    if header == self.default_section:
+                        section = self._defaults
+                    else:
+                        if header in self._sections and self._strict and (header,) in seen:
+                            raise DuplicateSectionError(header, name, lineno)
+                        section = self._sections.setdefault(header, {})
+                        seen.add((header,))
+                    current_name, option = header, None
+                elif section is None:
+                    raise MissingSectionHeaderError(name, lineno, line)
                 else:
-                    if header in self._sections and self._strict and (header,) in seen:
-                        raise DuplicateSectionError(header, name, lineno)
-                    section = self._sections.setdefault(header, {})
-                    seen.add((header,))
-                current_name, option = header, None
-            elif section is None:
-                raise MissingSectionHeaderError(name, lineno, line)
-            else:
-                m = pattern.match(value)
-                if not m or not m.group('option'):
-                    error = error or ParsingError(name)
-                    error.append(lineno, line)
-                    continue
-                option = self.optionxform(m.group('option').rstrip())
-                if self._strict and (current_name, option) in seen:
-                    raise DuplicateOptionError(current_name, option, name, lineno)
-                seen.add((current_name, option))
-                section[option] = [m.group('value').strip()] if m.group('value') is not None else None
-        for part in (self._defaults, *self._sections.values()):
-            for key, value in part.items():
-                if isinstance(value, list):
-                    part[key] = '\n'.join(value).rstrip()
+                    m = pattern.match(value)
+                    if not m or not m.group('option'):
+                        error = error or ParsingError(name)
+                        error.append(lineno, line)
+                        continue
+                    option = self.optionxform(m.group('option').rstrip())
+                    if self._strict and (current_name, option) in seen:
+                        raise DuplicateOptionError(current_name, option, name, lineno)
+                    seen.add((current_name, option))
+                    section[option] = [m.group('value').strip()] if m.group('value') is not None else None
+        finally:
+            for part in (self._defaults, *self._sections.values()):
+                for key, value in part.items():
+                    if isinstance(value, list):
+                        part[key] = '\n'.join(value).rstrip()
         if error:
             raise error
     def _all(self, section, vars=None):

@@ -3,7 +3,7 @@ import type { LibraryModule } from '../vm/module-registry.ts';
 /** decimal. */
 export const decimal: LibraryModule = {
   source: `
-import math, re, numbers, threading
+import math, re, numbers, threading, operator
 from collections import namedtuple
 
 ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP = ('ROUND_DOWN', 'ROUND_HALF_UP', 'ROUND_HALF_EVEN', 'ROUND_CEILING', 'ROUND_FLOOR', 'ROUND_UP', 'ROUND_HALF_DOWN', 'ROUND_05UP')
@@ -64,15 +64,55 @@ class Context:
             raise (kind if kind in (DivisionByZero, Overflow) else signal)([detail or kind] if detail is not True else kind)
         return result
     def create_decimal(self, num='0'):
-        return +Decimal(num)
-    def quantize(self, a, b):
-        return a.quantize(b, context=self)
+        d = Decimal(num)
+        return d if d._special else d._fix(self)
+    def create_decimal_from_float(self, f):
+        return Decimal.from_float(f)._fix(self)
+    def Etiny(self):
+        return self.Emin - self.prec + 1
+    def Etop(self):
+        return self.Emax - self.prec + 1
+    def _with(self, work):
+        saved = getcontext()
+        setcontext(self)
+        try:
+            return work()
+        finally:
+            setcontext(saved)
     def divide(self, a, b):
-        return Decimal(a)._div(Decimal(b), self)
-    def sqrt(self, a):
-        return a.sqrt(self)
-    def power(self, a, b):
-        return a.__pow__(b)
+        return _operand(a)._div(_operand(b), self)
+    def power(self, a, b, modulo=None):
+        return self._with(lambda: pow(_operand(a), _operand(b), modulo) if modulo is not None else _operand(a) ** _operand(b))
+    def divmod(self, a, b):
+        return self._with(lambda: divmod(_operand(a), _operand(b)))
+    def to_sci_string(self, a):
+        return str(_operand(a))
+    def to_integral(self, a):
+        return _operand(a).to_integral_value(context=self)
+
+def _operand(a):
+    if isinstance(a, (Decimal, int)):
+        return Decimal(a)
+    raise TypeError('conversion from %s to Decimal is not supported' % type(a).__name__)
+def _operator(name):
+    def method(self, a, b):
+        return self._with(lambda: getattr(operator, name)(_operand(a), _operand(b)))
+    return method
+def _sign(name):
+    def method(self, a):
+        return self._with(lambda: getattr(operator, name)(_operand(a)))
+    return method
+def _delegate(name):
+    def method(self, a, *others):
+        return self._with(lambda: getattr(_operand(a), name)(*(_operand(b) for b in others)))
+    method.__name__ = name
+    return method
+for _name, _op in (('add', 'add'), ('subtract', 'sub'), ('multiply', 'mul'), ('divide_int', 'floordiv'), ('remainder', 'mod')):
+    setattr(Context, _name, _operator(_op))
+for _name, _op in (('plus', 'pos'), ('minus', 'neg'), ('abs', 'abs')):
+    setattr(Context, _name, _sign(_op))
+for _name in ('quantize', 'sqrt', 'exp', 'ln', 'log10', 'compare', 'max', 'min', 'normalize', 'fma', 'remainder_near', 'same_quantum', 'scaleb', 'to_integral_value', 'to_integral_exact', 'to_eng_string', 'number_class', 'logb', 'is_nan', 'is_zero', 'is_finite', 'is_infinite', 'is_signed', 'copy_abs', 'copy_negate', 'copy_sign', 'next_plus', 'next_minus', 'is_normal', 'is_subnormal', 'is_qnan', 'is_snan', 'is_canonical', 'canonical', 'compare_total', 'max_mag', 'min_mag', 'radix', 'rotate', 'shift'):
+    setattr(Context, _name, _delegate(_name))
 
 _local = threading.local()
 DefaultContext = Context()

@@ -153,7 +153,7 @@ class cached_property:
     __class_getitem__ = classmethod(GenericAlias)
 
 def cmp_to_key(mycmp):
-    class K:
+    class KeyWrapper:
         __slots__ = ['obj']
         def __init__(self, obj):
             self.obj = obj
@@ -168,7 +168,9 @@ def cmp_to_key(mycmp):
         def __ge__(self, other):
             return mycmp(self.obj, other.obj) >= 0
         __hash__ = None
-    return K
+    KeyWrapper.__qualname__ = 'KeyWrapper'
+    KeyWrapper.__module__ = 'functools'
+    return KeyWrapper
 
 def total_ordering(cls):
     roots = {op for op in ('__lt__', '__le__', '__gt__', '__ge__') if getattr(cls, op, None) is not getattr(object, op, None)}
@@ -198,6 +200,7 @@ def total_ordering(cls):
     for name, f in (('__lt__', lt), ('__le__', le), ('__gt__', gt), ('__ge__', ge)):
         if name not in roots:
             f.__name__ = name
+            f.__qualname__ = '_%s_from_%s' % (name.strip('_'), root.strip('_'))
             setattr(cls, name, f)
     return cls
 

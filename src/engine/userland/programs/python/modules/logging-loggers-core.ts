@@ -5,7 +5,7 @@ export const loggingLoggersCore: LibraryModule = {
   source: String.raw`
 import sys, os, io, traceback, warnings
 import logging as _l
-from _logging_handlers import Handler, StreamHandler, FileHandler, _StderrHandler, _handlerList
+from _logging_handlers import Handler, StreamHandler, FileHandler, _StderrHandler, NullHandler, _handlerList
 
 lastResort = _StderrHandler(_l.WARNING)
 _own = ('logging', '_logging_loggers', '_logging_handlers')
@@ -285,7 +285,22 @@ def shutdown(handlerList=_handlerList):
             h.close()
         except (OSError, ValueError):
             pass
+_warnings_showwarning = None
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        if _warnings_showwarning is not None:
+            _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
 def captureWarnings(capture):
-    pass
+    global _warnings_showwarning
+    if capture:
+        if _warnings_showwarning is None:
+            _warnings_showwarning, warnings.showwarning = warnings.showwarning, _showwarning
+    elif _warnings_showwarning is not None:
+        warnings.showwarning, _warnings_showwarning = _warnings_showwarning, None
 `,
 };

@@ -173,12 +173,11 @@ class BrokenBarrierError(RuntimeError):
 
 class Barrier:
     def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
         self._cond = Condition(Lock())
-        self.parties = parties
-        self._action = action
-        self._timeout = timeout
-        self._count = 0
-        self._round = 0
+        self.parties, self._action, self._timeout = parties, action, timeout
+        self._count = self._round = 0
         self.broken = False
     @property
     def n_waiting(self):
@@ -208,6 +207,7 @@ class Barrier:
 
 class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        assert group is None, 'group argument must be None for now'
         if name is None:
             name = _newname('Thread-%d')
             if target is not None:

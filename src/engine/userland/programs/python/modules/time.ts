@@ -49,9 +49,9 @@ export function partsOf(seconds: number): TimeParts {
   };
 }
 
-function toStruct(parts: TimeParts): PyTuple {
+function toStruct(parts: TimeParts, summer = 0): PyTuple {
   return new PyTuple(
-    [parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second, parts.weekday, parts.yearDay, 0],
+    [parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second, parts.weekday, parts.yearDay, summer],
     structTime,
   );
 }
@@ -128,7 +128,7 @@ function init(vm: Vm, module: PyModule): void {
     if (typeof parts === 'string') throw raise('ValueError', parts);
     const days = Date.UTC(parts.year, parts.month - 1, parts.day) / 1000;
     const full = partsOf(days);
-    return toStruct({ ...parts, weekday: full.weekday, yearDay: full.yearDay });
+    return toStruct({ ...parts, weekday: full.weekday, yearDay: full.yearDay }, -1);
   });
   def('get_clock_info', 'name', () => null);
   module.dict.set('timezone', 0);

@@ -77,7 +77,7 @@ class _NamedTupleMeta(type):
             elif defaults:
                 raise TypeError(f"Non-default namedtuple field {name} cannot follow default field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         made = collections.namedtuple(typename, list(kinds), defaults=[ns[n] for n in defaults], module=ns['__module__'])
-        made.__annotations__ = dict(kinds)
+        made.__annotations__ = {k: _t.ForwardRef(v) if isinstance(v, str) else v for k, v in kinds.items()}
         for key, value in ns.items():
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict'):
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)

@@ -51,6 +51,9 @@ class TestSuite:
                         set_up()
                 last, failed = cls, False
                 if not getattr(cls, '__unittest_skip__', False):
+                    hold = getattr(result, '_hold', None)
+                    if hold:
+                        hold()
                     try:
                         cls.setUpClass()
                     except SkipTest as e:
@@ -59,6 +62,8 @@ class TestSuite:
                     except Exception:
                         failed = True
                         result.addError(_Holder('setUpClass', cls), sys.exc_info())
+                    if hold:
+                        result._release()
             if not failed:
                 test(result)
         leave()
@@ -170,15 +175,40 @@ class TestResult:
         self.failures, self.errors, self.skipped, self.expectedFailures, self.unexpectedSuccesses, self.collectedDurations = [], [], [], [], [], []
         self.testsRun = 0
         self.shouldStop = False
+    buffer = False
+    _streams = None
+    def _hold(self):
+        if self.buffer and self._streams is None:
+            self._streams = sys.stdout, sys.stderr
+            sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
+            self._mirror = False
+    def _release(self):
+        if self._streams is None:
+            return
+        if self._mirror:
+            for held, real in zip((sys.stdout, sys.stderr), self._streams):
+                text = held.getvalue()
+                if text:
+                    real.write('\n%s:\n%s' % ('Stdout' if held is sys.stdout else 'Stderr', text if text.endswith('\n') else text + '\n'))
+        sys.stdout, sys.stderr = self._streams
+        self._streams = None
     def startTest(self, test):
         self.testsRun += 1
+        self._hold()
     def stopTest(self, test):
-        pass
+        self._release()
     def stop(self):
         self.shouldStop = True
     def _trace(self, err, test):
         exc, value, tb = err
-        return ''.join(traceback.format_exception(value))
+        text = ''.join(traceback.format_exception(value))
+        if self._streams is not None:
+            self._mirror = True
+            for title, held in (('Stdout', sys.stdout), ('Stderr', sys.stderr)):
+                said = held.getvalue()
+                if said:
+                    text += '\n%s:\n%s' % (title, said if said.endswith('\n') else said + '\n')
+        return text
     def addError(self, test, err):
         self.errors.append((test, self._trace(err, test)))
         if self.failfast:
@@ -275,7 +305,7 @@ class TextTestRunner:
             self.resultclass = resultclass
     def run(self, test):
         result = self.resultclass(self.stream, self.descriptions, self.verbosity)
-        result.failfast = self.failfast
+        result.failfast, result.buffer = self.failfast, self.buffer
         start = time.perf_counter()
         test(result)
         taken = time.perf_counter() - start

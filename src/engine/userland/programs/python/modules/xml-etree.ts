@@ -257,7 +257,7 @@ class ElementTree:
         else:
             with open(source, 'rb') as f:
                 data = f.read()
-        self._root = fromstring(data)
+        self._root = fromstring(data, parser)
         return self._root
     def iter(self, tag=None):
         return self._root.iter(tag)
@@ -296,14 +296,62 @@ def _build(events):
                 last.tail = (last.tail or '') + rest[0]
     return root
 
+class TreeBuilder:
+    def __init__(self, element_factory=None, *, comment_factory=None, pi_factory=None, insert_comments=False, insert_pis=False):
+        self._make = element_factory or Element
+        self._stack, self._root, self._last = [], None, None
+    def start(self, tag, attrs):
+        e = self._make(tag, attrs)
+        if self._stack:
+            self._stack[-1].append(e)
+        elif self._root is None:
+            self._root = e
+        self._stack.append(e)
+        self._last = None
+        return e
+    def end(self, tag):
+        self._last = self._stack.pop()
+        return self._last
+    def data(self, data):
+        if self._last is not None:
+            self._last.tail = (self._last.tail or '') + data
+        elif self._stack:
+            self._stack[-1].text = (self._stack[-1].text or '') + data
+    def comment(self, text):
+        pass
+    def close(self):
+        return self._root
+
+class XMLParser:
+    def __init__(self, *, target=None, encoding=None):
+        self.target, self._parts = TreeBuilder() if target is None else target, []
+    def feed(self, data):
+        self._parts.append(data if isinstance(data, str) else bytes(data).decode('utf-8-sig'))
+    def close(self):
+        target = self.target
+        calls = {kind: getattr(target, name, None) for kind, name in (('start', 'start'), ('end', 'end'), ('text', 'data'), ('data', 'data'))}
+        for kind, *rest in _read(''.join(self._parts)):
+            call = calls.get(kind)
+            if call:
+                call(*rest)
+        self._parts = []
+        return target.close() if hasattr(target, 'close') else None
+
+def XMLID(text, parser=None):
+    tree = XML(text, parser)
+    return tree, {e.get('id'): e for e in tree.iter() if e.get('id')}
+
 def fromstring(text, parser=None):
+    if parser is not None:
+        parser.feed(text)
+        return parser.close()
     return _build(_read(text if isinstance(text, str) else bytes(text).decode('utf-8-sig')))
 XML = fromstring
 def fromstringlist(sequence, parser=None):
     return fromstring(''.join(sequence))
 def parse(source, parser=None):
     tree = ElementTree()
-    tree.parse(source)
+    tree.parse(source, parser) #@ 1223
     return tree
 def iterparse(source, events=None, parser=None):
     wanted = events or ('end',)

@@ -17,6 +17,7 @@ import {
   type Value,
 } from './object.ts';
 import { objectHash } from './object-hash.ts';
+import { boundsOf } from './range.ts';
 
 /**
  * The JS value by which a Map finds a Python key: equal keys have the same one.
@@ -43,8 +44,7 @@ export function keyOf(value: Value): Key | undefined {
   if (value instanceof PyPrimitive && plainHash(value.cls)) return keyOf(value.prim);
   if (value instanceof PyComplex)
     return value.im === 0 ? floatKey(new PyFloat(value.re)) : `\0c${value.re},${value.im}`;
-  if (value instanceof PyRange)
-    return `\0r${value.length === 0 ? '' : value.length === 1 ? value.start : `${value.start},${value.length},${value.step}`}`;
+  if (value instanceof PyRange) return rangeKey(value);
   if (value instanceof PySlice) return tupleKey(new PyTuple([value.start, value.stop, value.step]));
   const hash = value.cls.lookup('__hash__');
   if (hash === objectHash) return value;
@@ -123,3 +123,9 @@ export function needsOriginal(key: Key, value: Value): boolean {
 }
 
 export { dictType, raise };
+
+function rangeKey(range: PyRange): string {
+  const { start, step, length } = boundsOf(range);
+  if (length === 0) return '\0r';
+  return length === 1 ? `\0r${start}` : `\0r${start},${length},${step}`;
+}

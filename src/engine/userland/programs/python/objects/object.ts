@@ -318,6 +318,7 @@ export class PyRange extends PyObject {
   readonly stop: number;
   readonly step: number;
   readonly length: number;
+  exact: { start: bigint; stop: bigint; step: bigint; length: bigint } | undefined;
 
   constructor(start: number, stop: number, step: number) {
     super(rangeType);

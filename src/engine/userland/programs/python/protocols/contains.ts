@@ -39,7 +39,7 @@ export function contains(vm: Vm, container: Value, item: Value): Answer {
       if (key !== undefined && !container.buckets) return container.map.has(key);
       return new Pending(containsKey(vm, container, item));
     }
-    if (container instanceof PyRange && typeof item === 'number') {
+    if (container instanceof PyRange && !container.exact && typeof item === 'number') {
       const { start, step, length } = container;
       const at = (item - start) / step;
       return Number.isInteger(at) && at >= 0 && at < length;

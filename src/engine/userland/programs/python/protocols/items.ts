@@ -14,6 +14,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { makeRange, rangeItem } from '../objects/range.ts';
 import type { Gen } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { callGen } from './calling.ts';
@@ -123,12 +124,17 @@ export function getItem(vm: Vm, self: Value, key: Value): Answer {
     if (self instanceof PyRange) {
       if (key instanceof PySlice) {
         const [start, stop, step] = sliceIndices(key, self.length);
+        if (self.exact) {
+          const { start: from, step: by } = self.exact;
+          return makeRange(from + BigInt(start) * by, from + BigInt(stop) * by, by * BigInt(step));
+        }
         return new PyRange(self.start + start * self.step, self.start + stop * self.step, self.step * step);
       }
       const at = index(key, `range indices must be integers or slices, not ${typeOf(key).shown}`);
-      const i = at < 0 ? at + self.length : at;
-      if (i < 0 || i >= self.length) throw indexError('range object index out of range');
-      return self.start + i * self.step;
+      const exact = self.exact && BigInt(at) + (at < 0 ? self.exact.length : 0n);
+      const found = rangeItem(self, exact ?? (at < 0 ? at + self.length : at));
+      if (found === undefined) throw indexError('range object index out of range');
+      return found;
     }
     if (self instanceof PyPrimitive && typeof self.prim === 'string') return textItem(self.prim, key);
   }

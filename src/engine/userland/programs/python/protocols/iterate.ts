@@ -15,6 +15,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { rangeItem } from '../objects/range.ts';
 import { type Gen, TICK } from '../objects/request.ts';
 import { ResumeRequest } from '../objects/resume.ts';
 import type { Vm } from '../vm/vm.ts';
@@ -61,6 +62,14 @@ function arrayIterator(items: readonly Value[]): PyIterator {
 }
 
 export function rangeIterator(range: PyRange): PyIterator {
+  if (range.exact) {
+    let at = 0;
+    return new PyIterator(
+      rangeIteratorType,
+      () => rangeItem(range, at++),
+      () => range.length - at,
+    );
+  }
   const { step, length } = range;
   let value = range.start - step;
   let left = length;

@@ -24,6 +24,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { boundsOf } from '../objects/range.ts';
 import { type Gen, TICK } from '../objects/request.ts';
 import type { Vm } from '../vm/vm.ts';
 import { floatRepr } from './float-text.ts';
@@ -133,10 +134,7 @@ export function quickRepr(value: Value): string | undefined {
   if (value === Ellipsis) return 'Ellipsis';
   if (value === NotImplemented) return 'NotImplemented';
   if (value instanceof PyComplex) return complexRepr(value);
-  if (value instanceof PyRange)
-    return value.step === 1
-      ? `range(${value.start}, ${value.stop})`
-      : `range(${value.start}, ${value.stop}, ${value.step})`;
+  if (value instanceof PyRange) return rangeRepr(value);
   if (value instanceof PyFunction) return `<function ${value.qualname} at ${address(value)}>`;
   if (value instanceof PyNative) return nativeRepr(value);
   if (value instanceof PyType && value.cls.lookup('__repr__') === value.cls.layout.lookup('__repr__'))
@@ -153,6 +151,11 @@ function bigText(value: bigint): string {
       `Exceeds the limit (${digitLimit.most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   return text;
+}
+
+function rangeRepr(range: PyRange): string {
+  const { start, stop, step } = boundsOf(range);
+  return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
 }
 
 function nativeRepr(value: PyNative): string {

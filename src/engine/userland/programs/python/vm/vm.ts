@@ -18,6 +18,7 @@ import {
   typeOf,
   type Value,
 } from '../objects/object.ts';
+import { rangeLength } from '../objects/range.ts';
 import { AwaitRequest, type Gen } from '../objects/request.ts';
 import { hasOwnClass } from '../objects/shown-class.ts';
 import { attrOr } from '../protocols/attributes.ts';
@@ -193,7 +194,7 @@ export class Vm {
       if (value instanceof PyTuple) return value.items.length;
       if (value instanceof PyDict || value instanceof PySet) return value.map.size;
       if (value instanceof PyBytes) return value.v.length;
-      if (value instanceof PyRange) return value.length;
+      if (value instanceof PyRange) return rangeLength(value);
       if (value instanceof PyPrimitive && typeof value.prim === 'string') return textLength(value.prim);
     }
     return new Pending(this.#length(method, value));
