@@ -1,10 +1,9 @@
 import type { Process } from '../../../kernel/process.ts';
 import { CI_USAGE } from './ci-usage.ts';
 import { type CommandLine, isOn } from './command-line.ts';
-import { completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { attempt, NpmFailure } from './failure.ts';
-import { completionOf, INSTALLING, readProject, START, wantedOf } from './install.ts';
+import { completeProject, INSTALLING, readProject, START, wantedOf } from './install.ts';
 import { writeLock } from './lockfile.ts';
 import { selectedWorkspaces } from './project.ts';
 import { Registry } from './registry.ts';
@@ -28,7 +27,7 @@ export async function cleanInstall(proc: Process, line: CommandLine): Promise<nu
       'later to generate a package-lock.json file, then try again.',
     );
   const tree = Tree.from(locked);
-  await completeTree(tree, manifest, registry, completionOf(line, folders));
+  await completeProject(proc, line, registry, tree, manifest, folders);
   const faults = [...tree.nodes()].flatMap((node) => {
     const there = locked.get(node.location);
     if (node.record.link)

@@ -1,4 +1,5 @@
 import { unresolved } from './eresolve.ts';
+import { NpmFailure } from './failure.ts';
 import { byText, type Manifest } from './manifest.ts';
 import type { Registry } from './registry.ts';
 import { isRange, satisfies } from './semver.ts';
@@ -13,18 +14,21 @@ export interface Completion {
   readonly withoutPeers?: boolean;
   /** --force: peers that do not fit are left as they are. */
   readonly force?: boolean;
+  /** What is only for development stays out: it may be more than this registry holds. */
+  readonly omitsDev?: boolean;
 }
 
 /**
  * Completes a tree so that every dependency is met, level by level from the root; drops what nothing needs. Throws NpmFailure (ERESOLVE) where a peer
- * cannot be had.
+ * cannot be had, or a package. Answers what was asked for, cannot be had and is left out: only what development needs, where that is omitted.
  */
 export async function completeTree(
   tree: Tree,
   manifest: Manifest,
   registry: Registry,
-  { folders = NO_FOLDERS, isGlobal = false, withoutPeers = false, force = false }: Completion = {},
-): Promise<void> {
+  { folders = NO_FOLDERS, isGlobal = false, withoutPeers = false, force = false, omitsDev = false }: Completion = {},
+): Promise<readonly string[]> {
+  const leftOut = new Map<Edge, NpmFailure>();
   for (const location of tree.folders.keys()) {
     const record = folders.record(location);
     if (record) tree.folder(location, record);
@@ -48,13 +52,28 @@ export async function completeTree(
         throw await unresolved(tree, manifest, folders, registry, edge, holder);
     }
     const records = new Map(
-      await Promise.all(
-        edges
-          .filter(isMissing)
-          .map(async ({ name, asked }) => [name, await registry.record(name, asked, folders)] as const),
-      ),
+      (
+        await Promise.all(
+          edges.filter(isMissing).map(async (edge) => {
+            try {
+              return [[edge.name, await registry.record(edge.name, edge.asked, folders)] as const];
+            } catch (error) {
+              if (
+                !omitsDev ||
+                (edge.from === tree.root && edge.type !== 'dev') ||
+                !(error instanceof NpmFailure) ||
+                !isNotHeld(error)
+              )
+                throw error;
+              leftOut.set(edge, error);
+              return [];
+            }
+          }),
+        )
+      ).flat(),
     );
     for (const edge of edges) {
+      if (leftOut.has(edge)) continue;
       const { from, name, asked, type } = edge;
       let found = Tree.find(from, name);
       if (!found || isMissing(edge)) {
@@ -78,7 +97,13 @@ export async function completeTree(
     waiting.sort((a, b) => depthOf(a) - depthOf(b) || byText(a.location, b.location));
   }
   prune(tree, manifest, folders);
+  for (const [{ from, type }, failure] of leftOut) if (!from.dev && type !== 'dev') throw failure;
+  return [...new Set([...leftOut.keys()].map(({ name }) => name))];
 }
+
+/** Neither here nor, for all this registry knows, elsewhere. */
+const isNotHeld = ({ code, lines }: NpmFailure): boolean =>
+  code === 'E404' || code === 'ETARGET' || (lines[0] ?? '').startsWith('drydock: ');
 
 /** Where a dependency may lie at the deepest: a peer lies beside the package that asks for it. */
 const holderOf = (tree: Tree, { from, type }: Edge): PackageNode =>

@@ -1,7 +1,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { actualTree, globalTree, recordOf } from './actual.ts';
 import { type CommandLine, isOn, omitsDev, textOf } from './command-line.ts';
-import { type Completion, completeTree } from './complete-tree.ts';
+import { completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { complain, NpmFailure } from './failure.ts';
 import { type LockEntry, readLock, writeLock } from './lockfile.ts';
@@ -14,10 +14,11 @@ import {
   sorted,
   writeJson,
 } from './manifest.ts';
+import { saysLeftOut } from './not-held.ts';
 import { foldersOf, selectedWorkspaces, type Workspace } from './project.ts';
 import { Registry } from './registry.ts';
 import { type Changes, changesBetween, reify } from './reify.ts';
-import { reportChanges } from './report.ts';
+import { isSilent, reportChanges } from './report.ts';
 import { runLifecycle } from './scripts.ts';
 import { isRange, isVersion, satisfies } from './semver.ts';
 import { askedFor, joined, manifestOfTarball, noteMissingTarball, relativePath } from './specs.ts';
@@ -151,7 +152,7 @@ async function complete(
     readonly keepsLock?: boolean;
   },
 ): Promise<number> {
-  await completeTree(tree, manifest, registry, completionOf(line, folders));
+  await completeProject(proc, line, registry, tree, manifest, folders);
   await warnOfEngines(proc, line, tree, manifest);
   const wanted = wantedOf(proc, line, tree, how.chosen);
   const changes = isOn(line, 'package-lock-only') ? NOTHING : changesBetween(actual, wanted);
@@ -179,8 +180,22 @@ async function complete(
   return 0;
 }
 
-export function completionOf(line: CommandLine, folders: Folders): Completion {
-  return { folders, withoutPeers: isOn(line, 'legacy-peer-deps'), force: isOn(line, 'force') };
+/** Completes a project's tree as the command line asks; says what of the omitted is not to be had here. */
+export async function completeProject(
+  proc: Process,
+  line: CommandLine,
+  registry: Registry,
+  tree: Tree,
+  manifest: Manifest,
+  folders: Folders,
+): Promise<void> {
+  const leftOut = await completeTree(tree, manifest, registry, {
+    folders,
+    withoutPeers: isOn(line, 'legacy-peer-deps'),
+    force: isOn(line, 'force'),
+    omitsDev: omitsDev(line, proc),
+  });
+  if (leftOut.length > 0 && !isSilent(line)) await complain(proc, 'warn', [saysLeftOut(leftOut)]);
 }
 
 /** The part of a tree that is to be on disk: without what is omitted, with -w only what those workspaces need. */

@@ -40,3 +40,11 @@ export function versionNotHeld(name: string, asked: string, held: readonly strin
   const offered = [...held].sort(compareVersions).join(', ');
   return new NpmFailure(undefined, [`drydock: ${name}@${asked} is not simulated; this registry holds ${offered}`]);
 }
+
+/** What is for development, is omitted, and could not be looked at. */
+export function saysLeftOut(names: readonly string[]): string {
+  const [last = '', ...others] = names.map((name) => `'${name}'`).reverse();
+  const [are, them] = others.length === 0 ? ['is', 'it is'] : ['are', 'they are'];
+  const listed = others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+  return `drydock: ${listed} ${are} not simulated; ${them} for development only and left out`;
+}

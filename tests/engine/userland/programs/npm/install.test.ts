@@ -199,6 +199,39 @@ npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-deb
   });
 });
 
+test('what is omitted need not be held', async () => {
+  const { out, err, code } = await inNode(`mkdir /a && cd /a
+echo '{"dependencies":{"is-number":"^7.0.0"},"devDependencies":{"jest":"^29.3.1","nodemon":"^3.0.1","prettier":"^2.7.1"}}' > package.json
+npm install --omit=dev --no-audit --no-fund; ls node_modules
+rm -r node_modules package-lock.json
+NODE_ENV=production npm install -s; ls node_modules
+grep -c 'node_modules/nodemon"' package-lock.json; grep -c 'node_modules/jest"' package-lock.json
+npm ci --omit=dev --no-audit --no-fund; ls node_modules
+npm install
+sed -i 's/"is-number"/"eslint": "^9.0.0", "is-number"/' package.json; npm install --production`);
+  expect({ out: out.replace(/in \d+\w+/g, 'in TIME'), err, code }).toEqual({
+    out: `
+added 1 package in TIME
+is-number
+is-number
+1
+0
+
+added 1 package in TIME
+is-number
+`,
+    err: `npm warn drydock: 'jest' and 'prettier' are not simulated; they are for development only and left out
+npm warn drydock: 'jest' and 'prettier' are not simulated; they are for development only and left out
+npm error drydock: the package 'jest' is not simulated: this registry does not hold it
+npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
+npm warn config production Use \`--omit=dev\` instead.
+npm error drydock: the package 'eslint' is not simulated: this registry does not hold it
+npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
+`,
+    code: 1,
+  });
+});
+
 test('without network, without rights, on a read-only file system', async () => {
   const offline = await inNode('npm install cors', '--network none');
   expect(offline.err).toBe(`npm error code EAI_AGAIN
