@@ -16,6 +16,7 @@ export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
   markupsafe: async () => (await import('./small-ones.ts')).MARKUPSAFE,
   pip: async () => (await import('./small-ones.ts')).PIP,
   pydantic: async () => (await import('./pydantic/index.ts')).PYDANTIC,
+  pytest: async () => (await import('./pytest/index.ts')).PYTEST,
   'python-dotenv': async () => (await import('./dotenv/index.ts')).DOTENV,
   redis: async () => (await import('./redis.ts')).REDIS,
   requests: async () => (await import('./requests.ts')).REQUESTS,

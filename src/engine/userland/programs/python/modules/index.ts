@@ -150,6 +150,7 @@ export const LIBRARY: ModuleRegistry = new Map<string, LibraryEntry>([
   ['site', atHand(site)],
   ['_socket', onImport('socketCore', () => import('./socket-core.ts'), { frozen })],
   ['_forked', onImport('forkedCore', () => import('./forked-core.ts'), { frozen })],
+  ['_assert_rewrite', onImport('assertRewriteCore', () => import('./assert-rewrite-core.ts'), { frozen })],
   ['socket', onImport('socket', () => import('./socket.ts'))],
   ['socketserver', onImport('socketserver', () => import('./socketserver.ts'))],
   ['sqlite3', onImport('sqlite3', () => import('./sqlite3.ts'), { isPackage })],

@@ -30,7 +30,13 @@ class Repr:
         return self.repr1(x, self.maxlevel)
     def repr1(self, x, level):
         method = getattr(self, 'repr_' + type(x).__name__, None)
-        return method(x, level) if method else self._cut(builtins.repr(x), self.maxother)
+        return method(x, level) if method else self.repr_instance(x, level)
+    def repr_instance(self, x, level):
+        try:
+            s = builtins.repr(x)
+        except Exception:
+            return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
+        return self._cut(s, self.maxother)
     def _cut(self, s, most):
         if len(s) <= most:
             return s
