@@ -115,3 +115,9 @@ Maximum call stack size exceeded
 1
 `);
 });
+
+test('a condition that waits chooses a value, whatever it is', async () => {
+  const script = `const NAME = 'name';
+(async () => { const near = 'near'; console.log((await 1) ? near : 'no', (await 0) ? 'no' : near, (await 1) ? NAME : 0, (await 1) ? 'text' : 0); })();`;
+  expect(await printed(script)).toBe('near near name text\n');
+});

@@ -64,7 +64,7 @@ export function compileExpression(compiler: Compiler, input: ES.Node, scope: Sta
       const test = compileCondition(compiler, node.test, scope);
       const yes = compileOperand(compiler, node.consequent, scope, name);
       const no = compileOperand(compiler, node.alternate, scope, name);
-      const later = (s: Scope): unknown => rt.defer((late) => (late ? yes : no.take(s)));
+      const later = (s: Scope): unknown => rt.defer((late) => (late ? yes : no).take(s));
       return (s) => {
         const value = test.ask(s);
         if (typeof value === 'symbol' && suspended(value)) return later(s);
