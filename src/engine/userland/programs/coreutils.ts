@@ -13,6 +13,9 @@ const main: Main = async (process) => {
   const name = given ?? first.slice(first.lastIndexOf('/') + 1);
   // wget is a program of its own: too big to load with the applets, and busybox has another.
   if (name === 'wget') return (await process.clock.fetch(import('./wget/main.ts'))).wgetMain(process);
+  // So are Debian's tools for accounts, which are scripts of Perl.
+  if (/^(?:add|del)(?:user|group)$/.test(name))
+    return (await process.clock.fetch(import('./adduser/main.ts'))).adduserMain(process, name, args);
   const applet = appletNamed(name);
   if (!applet || (applet.only && !applet.only.includes('gnu') && given === undefined)) {
     await process.write(2, `drydock: '${name}' is not simulated\n`);
