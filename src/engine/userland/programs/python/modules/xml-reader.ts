@@ -11,7 +11,17 @@ class ParseError(SyntaxError):
 _NAME = re.compile(r'[^\s/>=<"\'!?&]+')
 _ENTITIES = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}
 
-def read(s):
+def _declared(text):
+    found = dict((name, value[1:-1]) for name, value in re.findall(r'(\w+)\s*=\s*("[^"]*"|\'[^\']*\')', text))
+    return found.get('version'), found.get('encoding'), found.get('standalone')
+
+def _doctype(text):
+    m = re.match(r'\s*([^\s\[>]+)\s*(?:PUBLIC\s*("[^"]*"|\'[^\']*\')\s*("[^"]*"|\'[^\']*\')|SYSTEM\s*("[^"]*"|\'[^\']*\'))?\s*(?:\[(.*)\])?', text, re.S)
+    bare = lambda part: part and part[1:-1]
+    return m[1], bare(m[2]), bare(m[3] or m[4]), m[5]
+
+# All that stands there, with names as they are written: everything.
+def read(s, everything=False):
     s = s.replace('\r\n', '\n')
     def fail(message, code, at):
         line = s.count('\n', 0, at) + 1
@@ -47,12 +57,14 @@ def read(s):
             k = s.find('-->', i + 4)
             if k < 0:
                 raise fail('unclosed token', 5, i)
+            if everything:
+                events.append(('comment', s[i + 4:k]))
             i = k + 3
         elif s.startswith('<![CDATA[', i):
             k = s.find(']]>', i)
             if k < 0:
                 raise fail('unclosed CDATA section', 20, len(s))
-            events.append(('text', s[i + 9:k]))
+            events.append(('cdata' if everything else 'text', s[i + 9:k]))
             i = k + 3
         elif s.startswith('<?', i):
             k = s.find('?>', i)
@@ -60,6 +72,9 @@ def read(s):
                 raise fail('unclosed token', 5, i)
             if s.startswith('<?xml ', i) and i != 0:
                 raise fail('XML or text declaration not at start of entity', 30, i)
+            if everything:
+                target, _, data = s[i + 2:k].partition(' ')
+                events.append(('xml', *_declared(data)) if target == 'xml' else ('pi', target, data.lstrip()))
             i = k + 2
         elif s.startswith('<!', i):
             k = i
@@ -67,6 +82,8 @@ def read(s):
             while k < len(s) and (s[k] != '>' or depth):
                 depth += (s[k] == '[') - (s[k] == ']')
                 k += 1
+            if everything and s.startswith('<!DOCTYPE', i):
+                events.append(('doctype', *_doctype(s[i + 9:k])))
             i = k + 1
         elif s.startswith('</', i):
             k = s.find('>', i)
@@ -121,11 +138,11 @@ def read(s):
                     return '{%s}%s' % (here[prefix], local)
                 return '{%s}%s' % (here[''], n) if not attribute and here.get('') else n
             tag = full(name, False)
-            events.append(('start', tag, {full(a, True): v for a, v in raw if a != 'xmlns' and not a.startswith('xmlns:')}))
+            events.append(('start', name, raw) if everything else ('start', tag, {full(a, True): v for a, v in raw if a != 'xmlns' and not a.startswith('xmlns:')}))
             spaces.append(here)
-            stack.append((name, tag))
+            stack.append((name, name if everything else tag))
             if s[k] == '/':
-                events.append(('end', tag))
+                events.append(('end', name if everything else tag))
                 stack.pop()
                 spaces.pop()
                 done = not stack

@@ -2,7 +2,7 @@
 const UNSIMULATED: ReadonlySet<string> = new Set(
   `bz2  compileall ctypes curses dbm dis ensurepip ftplib idlelib imaplib lzma mailbox marshal mmap netrc opcode
   pickletools pkgutil plistlib poplib profile pty rlcompleter symtable syslog tabnanny termios tkinter trace tty turtle venv
-  webbrowser wsgiref xmlrpc zipapp zipimport http.cookiejar xml.dom xml.sax unittest.async_case`.split(/\s+/),
+  webbrowser wsgiref.types wsgiref.validate xmlrpc zipapp zipimport http.cookiejar xml.dom.pulldom xml.sax unittest.async_case`.split(/\s+/),
 );
 
 /** `drydock: …` for a module of CPython's that is not simulated. */
