@@ -48,7 +48,10 @@ def read(s, everything=False):
         if j != i:
             raw = s[i:j] if j >= 0 else s[i:]
             if stack:
-                events.append(('text', text_of(raw, i)))
+                if everything:
+                    events += [('text', text_of(part, i)) for part in re.split(r'(&#?\w+;)', raw) if part]
+                else:
+                    events.append(('text', text_of(raw, i)))
             elif raw.strip():
                 raise fail('junk after document element' if done else 'syntax error', 9 if done else 2, i + len(raw) - len(raw.lstrip()))
             i = j if j >= 0 else len(s)

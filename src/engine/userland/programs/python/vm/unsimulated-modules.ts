@@ -1,8 +1,12 @@
 /** Modules of CPython's library that are not there: a program that imports one is told so, and not that it does not exist. */
 const UNSIMULATED: ReadonlySet<string> = new Set(
-  `bz2  compileall ctypes curses dbm dis ensurepip ftplib idlelib imaplib lzma mailbox marshal mmap netrc opcode
-  pickletools pkgutil plistlib poplib profile pty rlcompleter symtable syslog tabnanny termios tkinter trace tty turtle venv
-  webbrowser wsgiref.types wsgiref.validate xmlrpc zipapp zipimport http.cookiejar xml.dom.pulldom xml.sax unittest.async_case`.split(/\s+/),
+  `antigravity asyncio.base_events asyncio.protocols asyncio.transports asyncio.unix_events bz2 compileall ctypes
+    curses dbm dis email.contentmanager email.headerregistry encodings ensurepip ftplib http.cookiejar idlelib imaplib
+    importlib.simple lzma mailbox marshal mmap modulefinder multiprocessing.managers multiprocessing.shared_memory
+    nturl2path opcode pickletools plistlib poplib profile pty pyclbr pydoc pydoc_data rlcompleter sre_compile
+    sre_constants sre_parse stringprep symtable syslog tabnanny termios test tkinter tty turtle turtledemo
+    unittest.async_case venv wave wsgiref.types wsgiref.validate xml.dom.expatbuilder xml.dom.pulldom
+    xml.sax.expatreader xmlrpc zipapp zipimport`.split(/\s+/),
 );
 
 /** `drydock: …` for a module of CPython's that is not simulated. */
