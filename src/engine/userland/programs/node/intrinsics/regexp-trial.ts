@@ -4,6 +4,9 @@ type Step =
   | { readonly kind: 'assert'; readonly holds: (text: string, at: number) => boolean }
   | { readonly kind: 'split'; first: number; second: number }
   | { readonly kind: 'jump'; to: number }
+  // A turn of a loop begins, and ends: one that has taken nothing is none (ECMA-262, RepeatMatcher).
+  | { readonly kind: 'turn'; readonly slot: number }
+  | { readonly kind: 'taken'; readonly slot: number }
   | { readonly kind: 'match' };
 
 /** Steps of a pattern at most: `{1000}` of a group is written out. */
@@ -17,6 +20,7 @@ class Translation {
   readonly #source: string;
   readonly #flags: string;
   #at = 0;
+  #slots = 0;
 
   constructor({ source, flags }: RegExp) {
     this.#source = source;
@@ -93,7 +97,10 @@ class Translation {
     for (let i = 0; i < minimum; i++) again();
     if (maximum === undefined) {
       const choice = this.#emit({ kind: 'split', first: this.steps.length + 1, second: 0 });
+      const slot = this.#slots++;
+      this.#emit({ kind: 'turn', slot });
       again();
+      this.#emit({ kind: 'taken', slot });
       this.#emit({ kind: 'jump', to: choice });
       this.#leave(choice, lazy === '?');
     } else {
@@ -176,8 +183,10 @@ export class RegExpTrial {
   readonly #steps: readonly Step[];
   readonly #text: string;
   readonly #sticky: boolean;
-  /** Places to go back to: step and position, one after the other. */
+  /** Places to go back to: step and position, one after the other; or a loop's slot, as -1 - slot, and where its turn began before. */
   readonly #back: number[] = [];
+  /** Where the turn of each loop began. */
+  readonly #turns: number[] = [];
   #start: number;
   #step = 0;
   #at: number;
@@ -214,6 +223,17 @@ export class RegExpTrial {
           this.#back.push(step.second, this.#at);
           this.#step = step.first;
           continue;
+        case 'turn':
+          this.#back.push(-1 - step.slot, this.#turns[step.slot] ?? -1);
+          this.#turns[step.slot] = this.#at;
+          this.#step++;
+          continue;
+        case 'taken':
+          if (this.#turns[step.slot] !== this.#at) {
+            this.#step++;
+            continue;
+          }
+          break;
         case 'assert':
           if (step.holds(this.#text, this.#at)) {
             this.#step++;
@@ -234,11 +254,14 @@ export class RegExpTrial {
   }
 
   #retreat(): boolean {
-    const at = this.#back.pop();
-    if (at !== undefined) {
-      this.#at = at;
-      this.#step = this.#back.pop() as number;
-      return true;
+    for (let at = this.#back.pop(); at !== undefined; at = this.#back.pop()) {
+      const step = this.#back.pop() as number;
+      if (step >= 0) {
+        this.#at = at;
+        this.#step = step;
+        return true;
+      }
+      this.#turns[-1 - step] = at;
     }
     if (this.#sticky || ++this.#start > this.#text.length) return false;
     this.#at = this.#start;

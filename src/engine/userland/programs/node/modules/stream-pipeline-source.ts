@@ -183,6 +183,23 @@ const promises = {
 };
 pipeline[Symbol.for('nodejs.util.promisify.custom')] = promises.pipeline;
 finished[Symbol.for('nodejs.util.promisify.custom')] = promises.finished;
+// The pipe of streams from before Node 0.10, which some packages call by its name.
+Stream.prototype.pipe = function pipe(dest, options) {
+  const source = this;
+  let ended = false;
+  const ondata = (chunk) => { if (dest.writable && dest.write(chunk) === false && source.pause) source.pause(); };
+  const ondrain = () => { if (source.readable && source.resume) source.resume(); };
+  const onend = () => { if (ended) return; ended = true; dest.end(); };
+  const onclose = () => { if (ended) return; ended = true; if (typeof dest.destroy === 'function') dest.destroy(); };
+  const onerror = function(error) { cleanup(); if (this.listenerCount('error') === 0) this.emit('error', error); };
+  function cleanup() { source.removeListener('data', ondata); dest.removeListener('drain', ondrain); source.removeListener('end', onend); source.removeListener('close', onclose); for (const one of [source, dest]) { one.removeListener('error', onerror); one.removeListener('close', cleanup); } source.removeListener('end', cleanup); }
+  source.on('data', ondata); dest.on('drain', ondrain);
+  if (!dest._isStdio && (!options || options.end !== false)) { source.on('end', onend); source.on('close', onclose); }
+  source.prependListener('error', onerror); dest.prependListener('error', onerror);
+  source.on('end', cleanup); source.on('close', cleanup); dest.on('close', cleanup);
+  dest.emit('pipe', source);
+  return dest;
+};
 module.exports = Stream;
 Object.assign(Stream, { Stream, Readable, Writable, Duplex, Transform, PassThrough, finished, pipeline, promises, isReadable: (s) => s.readable, isErrored: (s) => Boolean(s.errored), isDisturbed: (s) => s.readableFlowing !== null, addAbortSignal: (signal, stream) => { abortOn(stream, signal); return stream; }, getDefaultHighWaterMark: (o) => o ? 16 : 65536, setDefaultHighWaterMark() {} });
 `;

@@ -1,5 +1,5 @@
 /**
- * Records what a real Node does with the programs: `unshare -m node record.ts NODE FOLDER`, as root, where FOLDER is a copy of guest-packages after
+ * Records what a real Node does with the programs, or with those named: `unshare -m node record.ts NODE FOLDER [NAME…]`, as root, where FOLDER is a copy of guest-packages after
  * `npm ci --ignore-scripts`. Traces name /app, so each program runs with a folder of its own mounted there.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,12 +7,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installed } from './installed.ts';
-import { readPrograms, withoutTimes } from './programs.ts';
+import { readAnswers, readPrograms, withoutTimes } from './programs.ts';
 
-const [node = '', folder = ''] = process.argv.slice(2);
-const answers: Record<string, object> = {};
+const [node = '', folder = '', ...names] = process.argv.slice(2);
+const answers: Record<string, object> = names.length > 0 ? { ...readAnswers().answers } : {};
 mkdirSync('/app', { recursive: true });
 for (const { name, files, args, packages } of readPrograms()) {
+  if (names.length > 0 && !names.includes(name)) continue;
   const app = mkdtempSync(join(tmpdir(), 'packages-'));
   const paths = new Set(
     Object.keys(await installed(packages)).map(
