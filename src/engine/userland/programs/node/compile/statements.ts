@@ -163,7 +163,7 @@ export function compileThrow(compiler: Compiler, node: ES.ThrowStatement, scope:
   const value = compiler.expression(node.argument, scope);
   const raise = (error: unknown): never => {
     rt.top.at = node.start;
-    rt.thrown(error);
+    rt.thrown(error, true);
     throw error;
   };
   return (s) => {

@@ -49,16 +49,18 @@ function excerpt(node: NodeProcess, error: unknown, fromPromise: boolean): strin
     const file = syntax.source.role === 'commonjs' ? syntax.source.file.replace('file://', '') : syntax.source.file;
     return mark(file, line, syntax.source.line(line), column, atEnd ? 0 : width) + (syntax.note ?? '');
   }
+  const thrown = node.rt.thrownAt;
+  if (thrown && thrown.error === error && thrown.stated && !fromPromise) return excerptAt(thrown.code, thrown.at);
+  // Of a rejection counts where the error was made, not where it was emitted.
   const override =
     typeof error === 'object' && error !== null
       ? ((fromPromise ? rejectedInside.get(error) : undefined) ??
-        thrownInside.get(error) ??
+        (fromPromise && emittedAt.has(error) ? undefined : thrownInside.get(error)) ??
         node.rt.excerpts.get(error))
       : undefined;
   if (override !== undefined) return override;
   const unparsed = error instanceof SyntaxError ? node.rt.unparsed.get(error) : undefined;
   if (unparsed !== undefined) return unparsedExcerpt(unparsed, (error as Error).message);
-  const thrown = node.rt.thrownAt;
   if (thrown && thrown.error === error && !fromPromise) return excerptAt(thrown.code, thrown.at);
   if (fromPromise && error instanceof Error && node.rt.errors.lost.has(error)) return nowhere(node);
   // Where it was made: the first line of its trace that names a text that we have.

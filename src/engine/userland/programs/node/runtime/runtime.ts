@@ -16,6 +16,7 @@ import {
   SUSPENDED,
   type Suspension,
   suspended,
+  type Thrown,
 } from './suspension.ts';
 import { Touching } from './touching.ts';
 
@@ -102,7 +103,7 @@ export class Runtime extends Touching {
   /** What the `return` that is under way gives. */
   returned: unknown;
   stackTraceLimit = 10;
-  thrownAt: { readonly error: unknown; readonly code: FrameCode; readonly at: number } | undefined;
+  thrownAt: Thrown | undefined;
   #nested = 0;
   #uninterrupted = 0;
   #untilWeighed = WEIGHED;
@@ -209,11 +210,11 @@ export class Runtime extends Touching {
     };
   }
 
-  /** Notes where a value was thrown, for the excerpt that an uncaught one is printed with. */
-  thrown(error: unknown): void {
+  /** Notes where a value was thrown, for the excerpt that an uncaught one is printed with. `stated`: by a statement of the text that runs. */
+  thrown(error: unknown, stated = false): void {
     let { top } = this;
     while (!top.code.source && top.parent) top = top.parent;
-    this.thrownAt = { error, code: top.code, at: top.at };
+    this.thrownAt = { error, code: top.code, at: top.at, stated: stated && top.code.source?.role !== 'native' };
   }
 
   /** Any value called; may answer SUSPENDED. `describe` is the callee as the program wrote it. */

@@ -33,6 +33,14 @@ export type Suspension =
   /** The innermost generator gives a value. */
   | { readonly kind: 'yield'; readonly value: unknown };
 
+/** A value that was thrown, and where; `stated`: by a statement of the program's own text. */
+export interface Thrown {
+  readonly error: unknown;
+  readonly code: FrameCode;
+  readonly at: number;
+  readonly stated: boolean;
+}
+
 /** Thrown to end the program in the middle of its code; no catch and no finally of the guest sees it. */
 export class Ending {
   readonly code: number;
