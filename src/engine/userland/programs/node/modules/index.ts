@@ -28,6 +28,7 @@ const extras: ModuleGroup = {
     'internal/call-sites',
     'internal/console-more',
     'internal/console-table',
+    'internal/disposal',
     'internal/events-more',
     'internal/parse-args',
     'internal/platform',
@@ -36,7 +37,7 @@ const extras: ModuleGroup = {
     'timers/promises',
   ],
   words:
-    /\b(?:timers|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|chdir|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|prepareStackTrace|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
+    /\b(?:timers|using|(?:Async)?DisposableStack|SuppressedError|WebAssembly|WebSocket|EventSource|BroadcastChannel|navigator|EventEmitterAsyncResource|hrtime|memoryUsage|emitWarning|chdir|umask|getgroups|set[ug]id|kill|loadEnvFile|cpuUsage|resourceUsage|getActiveResourcesInfo|prepareStackTrace|(?:set|has)UncaughtExceptionCaptureCallback)\b|promisify|console\.(?:assert|count|time)/,
   fetch: async () => (await import('./on-demand/extras.ts')).EXTRAS,
 };
 

@@ -47,12 +47,18 @@ export interface Parsed {
 /** V8's words for a text that does not parse; fetched with the first such text. */
 let words: ((text: string, failure: ParseFailure, module: boolean) => SyntaxFault) | undefined;
 
-/** Thrown by `parseText` while the words are not here: `compileThen` fetches them and tries again. */
+/** What `using` means; fetched with the first text that says it. */
+let rewrite: ((program: ES.Program) => void) | undefined;
+
+/** Thrown by `parseText` while the words, or what `using` means, are not here: `compileThen` fetches them and tries again. */
 class WordsMissing extends Error {}
 
 export async function fetchSyntaxWords(): Promise<void> {
   words ??= (await import('../syntax/syntax-errors.ts')).syntaxFault;
+  rewrite ??= (await import('../syntax/using.ts')).withoutUsing;
 }
+
+const USING = /\busing[ \t]+[\w$]/;
 
 /** The library's own texts are parsed once for all processes: what is known of them holds no state. */
 const library = new Map<string, Parsed>();
@@ -75,6 +81,10 @@ export function parseText(rt: Runtime, source: SourceText, options: Omit<TextOpt
     const made = rt.errors.make('SyntaxError', fault.message);
     places.set(made, { source, start: fault.start, end: fault.end, incomplete: error.incomplete });
     throw made;
+  }
+  if (USING.test(source.text)) {
+    if (!rewrite && !rt.uninterruptible) throw new WordsMissing();
+    rewrite?.(program);
   }
   const analysis = analyse(program, {
     strict: options.goal === 'module',

@@ -20,11 +20,11 @@ export class ParseFailure extends Error {
   }
 }
 
-/** ES2025 of a text, by acorn. Throws ParseFailure. */
+/** ES2026 of a text, by acorn. Throws ParseFailure. */
 export function parseProgram(text: string, goal: Goal): acorn.Program {
   try {
     return acorn.parse(text, {
-      ecmaVersion: 2025,
+      ecmaVersion: 2026,
       sourceType: goal === 'commonjs' ? 'commonjs' : goal,
       allowHashBang: true,
       allowAwaitOutsideFunction: goal === 'module',

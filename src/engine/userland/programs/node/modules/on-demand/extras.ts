@@ -3,6 +3,7 @@ import { abortError } from '../abort-error.ts';
 import { callSites } from '../call-sites.ts';
 import { consoleMore } from '../console-more.ts';
 import { consoleTable } from '../console-table.ts';
+import { disposal } from '../disposal.ts';
 import { eventsMore } from '../events-more.ts';
 import { moduleModule } from '../module.ts';
 import { parseArgs } from '../parse-args.ts';
@@ -16,6 +17,7 @@ export const EXTRAS: readonly Builtin[] = [
   callSites,
   consoleMore,
   consoleTable,
+  disposal,
   eventsMore,
   moduleModule,
   parseArgs,
