@@ -34,7 +34,6 @@ export async function main(proc: Process): Promise<number> {
       return 9;
     }
   }
-  // DIFFERS: node's --test is not simulated: node runs one test file.
   // DIFFERS: node's --experimental-transform-types is not simulated: types are erased, and enums and parameter properties refused.
   if (line.refused !== undefined) {
     await proc.write(2, `drydock: node ${line.refused} is not simulated\n`);
@@ -68,6 +67,11 @@ export async function main(proc: Process): Promise<number> {
       Promise.all([import('./repl/repl.ts'), fetchAllModules(), fetchSyntaxWords()]),
     );
     return repl(proc, { ...options, argv: [] });
+  }
+  if (source.kind === 'tests') {
+    const { runTests } = await proc.clock.hold(import('./process/run-tests.ts'));
+    const node = new NodeProcess(proc, { ...options, argv: line.args });
+    return node.run(() => runTests(node, line.args));
   }
   const { evaluateText, preload, readAll } = await proc.clock.hold(import('./process/run-text.ts'));
   const node = new NodeProcess(proc, { ...options, argv: line.args });

@@ -6,6 +6,7 @@ import type { ES } from '../syntax/acorn.ts';
 import type { StaticScope } from '../syntax/scope.ts';
 import { binaryThunk, slowBinary } from './binary.ts';
 import type { Compiler, Scope, Store, Thunk } from './compiler.ts';
+import { inferName } from './inferred-names.ts';
 import { compileKey, type Reference as Located, readSuper, staticKey, superBase, writeSuper } from './members.ts';
 import { given, isPlainMember, modifyMember, quickOperator, readPlace, stepped, updateMember } from './modify.ts';
 import { compileOperand, localOperand, type Operand, operandOf, variableOperand } from './operand.ts';
@@ -162,25 +163,6 @@ function overPlace(rt: Runtime, place: Place, rest: (s: Scope, at: unknown, old:
     const old = place.read(s, at);
     return typeof old === 'symbol' && suspended(old) ? restLater(s, at) : rest(s, at, old);
   };
-}
-
-/** Of functions without a name of their own that are assigned to a property: its path, which traces show (V8's FuncNameInferrer). */
-export const inferredNames = new WeakMap<ES.Node, string>();
-
-function inferName(target: ES.MemberExpression, right: ES.Node): void {
-  if (/^(Arrow)?FunctionExpression$/.test(right.type)) inferredNames.set(right, pathOf(target).join('.'));
-}
-
-/** `a.b.prototype.c` as the names a, b, c. */
-function pathOf(target: ES.Node): readonly string[] {
-  const names: string[] = [];
-  for (let at: ES.Node = target; ; at = (at as ES.MemberExpression).object) {
-    if (at.type === 'Identifier') names.unshift((at as ES.Identifier).name);
-    if (at.type !== 'MemberExpression') break;
-    const { property, computed } = at as ES.MemberExpression;
-    if (!computed && property.type === 'Identifier' && property.name !== 'prototype') names.unshift(property.name);
-  }
-  return names;
 }
 
 /** Sets a variable of this very array. */

@@ -9,6 +9,7 @@ import type { Compiler, Scope, Thunk } from './compiler.ts';
 import { CallSite } from './direct-call.ts';
 import { NewSite } from './direct-new.ts';
 import { GivenArguments } from './given-arguments.ts';
+import { inferArgumentNames } from './inferred-names.ts';
 import { compileList, listOf } from './lists.ts';
 import { CUT, compileKey, describeCallee, readSuper, staticKey, superBase } from './members.ts';
 import { compileOperand, type Operand, variableOperand } from './operand.ts';
@@ -35,6 +36,7 @@ export function compileCall(compiler: Compiler, node: ES.CallExpression, scope: 
   const { overlay } = rt;
   const { callee } = node;
   if (callee.type === 'Super') return compileSuperCall(compiler, node, scope);
+  inferArgumentNames(node);
   const at = callPlace(node, compiler.unit.source.text);
   const given = compileGiven(compiler, node.arguments, scope, at);
   const args = given.list;
@@ -167,6 +169,7 @@ function compileEval(compiler: Compiler, scope: StaticScope, target: Operand, ar
 
 export function compileNew(compiler: Compiler, node: ES.NewExpression, scope: StaticScope): Thunk {
   const { rt } = compiler.unit;
+  inferArgumentNames(node);
   const target = compileOperand(compiler, node.callee, scope);
   const given = compileGiven(compiler, node.arguments, scope, node.start);
   const site = new NewSite(rt, given, node.start, describeCallee(node.callee));

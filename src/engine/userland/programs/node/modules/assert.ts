@@ -6,6 +6,7 @@ const source = String.raw`'use strict';
 const { inspect } = require('internal/inspect');
 const { deepEqual } = require('internal/deep-equal');
 const { message: messageOf, shown } = require('internal/assert-message');
+const shortened = (text) => { const lines = text.split('\n'); if (lines.length > 10) return lines.slice(0, 10).join('\n') + '\n...'; return text.length > 512 ? text.slice(0, 512) + '...' : text; };
 class AssertionError extends Error {
   constructor(options) {
     if (typeof options !== 'object' || options === null) throw binding.invalidType('options', 'of type object', options);
@@ -19,6 +20,13 @@ class AssertionError extends Error {
     this.name = 'AssertionError'; this.diff = options.diff || 'simple';
   }
   toString() { return this.name + ' [' + this.code + ']: ' + this.message; }
+  [inspect.custom](depth, options) {
+    const { actual, expected } = this;
+    for (const key of ['actual', 'expected']) if (typeof this[key] === 'string') this[key] = shortened(this[key]);
+    const text = inspect(this, { ...options, customInspect: false, depth: 0 });
+    this.actual = actual; this.expected = expected;
+    return text;
+  }
 }
 function fail(options, place = 'inner') {
   if (options.message instanceof Error) { binding.thrownHere(options.message, 'own'); throw options.message; }

@@ -142,8 +142,8 @@ ServerResponse.prototype._headText = function(length) {
   const none = status === 204 || status === 304 || status < 200;
   const lengths = this.hasHeader('content-length') || this.hasHeader('transfer-encoding');
   if (connection === undefined) text += keep ? 'Connection: keep-alive\r\nKeep-Alive: timeout=' + Math.floor((this._server ? this._server.keepAliveTimeout : 5000) / 1000) + '\r\n' : 'Connection: close\r\n';
-  if (!lengths && !none) {
-    if (length !== undefined) text += (this.req.method === 'HEAD' && length === 0 ? '' : 'Content-Length: ' + length + '\r\n');
+  if (!lengths && !none && this.req.method !== 'HEAD') {
+    if (length !== undefined) text += 'Content-Length: ' + length + '\r\n';
     else if (this._version === '1.0') { this._last = true; }
     else { text += 'Transfer-Encoding: chunked\r\n'; this._chunked = true; }
   } else if (/chunked/i.test(this.getHeader('transfer-encoding') || '')) this._chunked = true;

@@ -1,95 +1,99 @@
 import type { Builtin } from '../process/builtin.ts';
+import { source as filesSource } from './test-files-source.ts';
+import { source as mockSource } from './test-mock-source.ts';
+import { source as reportersSource } from './test-reporters-source.ts';
+import { source as runnerSource } from './test-runner-source.ts';
 
-/** node:test: tests, suites, hooks and mock functions, reported as on a terminal (the reporter `spec`). */
+/** node:test: one run of tests in a process, as its reporter tells it; below `node --test` its events go to the parent. */
 export const nodeTest: Builtin = {
   name: 'test',
   source: String.raw`'use strict';
-const { inspect } = require('internal/inspect');
-const color = (code, text) => process.stdout.isTTY ? '\x1b[' + code + 'm' + text + '\x1b[39m' : text;
-class Node { constructor(name, run, parent, options, kind) { Object.assign(this, { name, run, parent, options, kind, children: [], hooks: { before: [], after: [], beforeEach: [], afterEach: [] }, level: parent ? parent.level + 1 : -1 }); } }
-const root = new Node('<root>', undefined, undefined, {}, 'suite');
-let current = root; let scheduled = false; const counts = { tests: 0, suites: 0, pass: 0, fail: 0, cancelled: 0, skipped: 0, todo: 0 }; const failures = [];
-const began = performance.now();
-function read(args) { let name = '<anonymous>', options = {}, run; for (const arg of args) { if (typeof arg === 'string') name = arg; else if (typeof arg === 'function') { run = arg; if (name === '<anonymous>' && arg.name) name = arg.name; } else if (arg && typeof arg === 'object') options = arg; } return { name, options, run: run || (() => {}) }; }
-function add(kind, args, extra = {}) {
-  const { name, options, run } = read(args);
-  const node = new Node(name, run, current, { ...options, ...extra }, kind);
-  current.children.push(node);
-  if (!scheduled) { scheduled = true; setImmediate(start); }
-  node.done = new Promise((resolve) => { node.finish = resolve; });
-  if (kind === 'suite') { const before = current; current = node; const made = run(); current = before; if (made && typeof made.then === 'function') node.ready = made; }
-  return node.done;
+const { Test, Suite, running, deferred, failure, caller } = require('internal/test-runner');
+const options = require('internal/test-files').options(process.execArgv);
+let harness;
+function makeHarness() {
+  const counters = { tests: 0, suites: 0, passed: 0, failed: 0, cancelled: 0, skipped: 0, todo: 0 };
+  const isChild = process.env.NODE_TEST_CONTEXT === 'child';
+  const reporter = isChild ? undefined : require('internal/test-reporters').reporterOf(options.reporter);
+  // The reporter is a stream that begins to flow after the first turn: what it says then comes after all that the program has said meanwhile.
+  let waiting = ''; let flows = false;
+  const say = (text) => {
+    if (text === '') return;
+    if (flows) { process.stdout.write(text); return; }
+    if (waiting === '') process.nextTick(() => process.nextTick(() => { const all = waiting; flows = true; process.stdout.write(all); }));
+    waiting += text;
+  };
+  const build = deferred();
+  const made = {
+    counters, building: build.promise, suites: [], isWaiting: false, success: true, began: performance.now(), build,
+    tell(type, data) { if (isChild) say(require('internal/test-files').packed(type, data)); else say(reporter.take(type, data)); },
+    count(test) {
+      if (test.type === 'suite') counters.suites++;
+      else { counters.tests++; counters[test.skipped ? 'skipped' : test.todo ? 'todo' : test.cancelled ? 'cancelled' : test.passed ? 'passed' : 'failed']++; }
+      if (!test.passed && !test.todo) made.success = false;
+    },
+    finish() {
+      if (made.finished) return;
+      made.finished = true;
+      for (const message of made.root.diagnostics) made.tell('test:diagnostic', { nesting: 0, message });
+      if (!isChild) require('internal/test-files').summary(made.tell, counters, performance.now() - made.began);
+      made.tell('test:summary', { success: made.success, counters });
+      if (!made.success) process.exitCode = 1;
+    },
+  };
+  const root = made.root = new Test(null, '<root>', () => {}, {});
+  root.harness = made; root.entry = process.argv[1];
+  root.filter = { patterns: options.patterns, only: options.only };
+  root.subtestsDone = null;
+  const late = (name) => (error) => {
+    const test = running.getStore();
+    if (!test || test === root) { root.diagnostics.push('Error: A resource generated asynchronous activity after the test ended. This activity created the error "' + error + '" which triggered an ' + name + ' event, caught by the test runner.'); process.exitCode = 1; return; }
+    if (test.finished) { root.diagnostics.push('Error: Test "' + test.name + '" at ' + require('path').relative(process.cwd(), test.loc.file) + ':' + test.loc.line + ':' + test.loc.column + ' generated asynchronous activity after the test ended. This activity created the error "' + error + '" and would have caused the test to fail, but instead triggered an ' + name + ' event.'); process.exitCode = 1; return; }
+    test.fail(failure(error, name)); test.controller.abort();
+    if (test.subtestsDone === null) { test.postRun(); }
+  };
+  process.on('uncaughtException', late('uncaughtException'));
+  process.on('unhandledRejection', late('unhandledRejection'));
+  process.on('beforeExit', () => root.postRun(failure('Promise resolution is still pending but the event loop has already resolved', 'cancelledByParent')));
+  return made;
 }
-const flavours = (kind) => { const make = (...args) => add(kind, args); for (const [name, extra] of [['skip', { skip: true }], ['todo', { todo: true }], ['only', { only: true }]]) make[name] = (...args) => add(kind, args, extra); return make; };
-const test = flavours('test'); const suite = flavours('suite');
-const hook = (name) => (run) => { current.hooks[name].push(run); };
-const call = (run, context) => new Promise((resolve, reject) => { try { if (run.length > 1) run(context, (error) => error ? reject(error) : resolve()); else Promise.resolve(run(context)).then(resolve, reject); } catch (error) { reject(error); } });
-const pad = (node) => '  '.repeat(Math.max(0, node.level));
-const took = (ms) => color(90, '(' + Number(ms.toFixed(6)) + 'ms)');
-const print = (text) => process.stdout.write(text + '\n');
-function show(error) { return inspect(error, { colors: Boolean(process.stdout.isTTY) }); }
-function report(node, state, ms, error) {
-  const reason = typeof node.options.skip === 'string' ? ' # ' + node.options.skip : state === 'skip' ? ' # SKIP' : node.options.todo ? ' # ' + (typeof node.options.todo === 'string' ? node.options.todo : 'TO' + 'DO') : '';
-  const line = { pass: color(32, '✔ ' + node.name), fail: color(31, '✖ ' + node.name), skip: color(90, '﹣ ' + node.name) }[state] + ' ' + took(ms) + reason;
-  if (node.kind === 'suite') print(pad(node) + line); else print(pad(node) + line);
-  if (error) failures.push({ node, ms, error });
-}
-const parents = (node) => { const list = []; for (let at = node.parent; at; at = at.parent) list.unshift(at); return list; };
-async function runTest(node) {
-  const start = performance.now();
-  counts.tests++;
-  if (node.options.skip) { counts.skipped++; report(node, 'skip', performance.now() - start); return true; }
-  const context = { name: node.name, diagnostic(text) { node.notes = [...(node.notes || []), text]; }, skip(why) { node.options = { ...node.options, skip: why || true }; }, todo(why) { node.options = { ...node.options, todo: why || true }; }, mock, assert: require('assert'), test: (...args) => { const { name, options, run } = read(args); const inner = new Node(name, run, node, options, 'test'); node.inner = true; announce(node); return runTest(inner).then((ok) => { if (!ok) node.broken = true; }); }, before: (run) => run(), after: (run) => node.hooks.after.push(run), beforeEach() {}, afterEach() {}, signal: new AbortController().signal };
-  let error;
-  try {
-    for (const at of parents(node)) for (const run of at.hooks.beforeEach) await call(run, context);
-    await call(node.run, context);
-    for (const run of node.hooks.after) await call(run, context);
-  } catch (thrown) { error = thrown === undefined ? new Error('undefined') : thrown; }
-  try { for (const at of parents(node)) for (const run of at.hooks.afterEach) await call(run, context); } catch (thrown) { error ||= thrown; }
-  const ms = performance.now() - start;
-  if (!error && node.broken) error = new Error('1 subtest failed');
-  if (node.options.skip && !error) { counts.skipped++; report(node, 'skip', ms); return true; }
-  if (node.options.todo) { counts.todo++; report(node, error ? 'fail' : 'pass', ms); return true; }
-  if (error) counts.fail++; else counts.pass++;
-  report(node, error ? 'fail' : 'pass', ms, error);
-  return !error;
-}
-function announce(node) { if (node.announced) return; node.announced = true; print(pad(node) + '▶ ' + node.name); }
-async function runSuite(node) {
-  const start = performance.now();
-  counts.suites++;
-  await node.ready;
-  if (node.options.skip) { report(node, 'skip', 0); return true; }
-  announce(node);
-  let ok = true; let error;
-  try { for (const run of node.hooks.before) await call(run, {}); for (const child of node.children) if (!(await runNode(child))) ok = false; for (const run of node.hooks.after) await call(run, {}); } catch (thrown) { error = thrown; ok = false; }
-  if (!ok && !error) { const failed = node.children.filter((child) => child.failed).length; error = Object.assign(new Error(failed + ' subtest' + (failed === 1 ? '' : 's') + ' failed'), { subtests: true }); }
-  report(node, ok ? 'pass' : 'fail', performance.now() - start, error && !error.subtests ? error : undefined);
-  return ok;
-}
-async function runNode(node) { const ok = await (node.kind === 'suite' ? runSuite(node) : runTest(node)); node.failed = !ok; node.finish(); return ok; }
-async function start() {
-  let ok = true;
-  for (const run of root.hooks.before) await call(run, {});
-  for (let i = 0; i < root.children.length; i++) if (!(await runNode(root.children[i]))) ok = false;
-  for (const run of root.hooks.after) await call(run, {});
-  for (const key of ['tests', 'suites', 'pass', 'fail', 'cancelled', 'skipped', 'todo']) print(color(34, 'ℹ ' + key + ' ' + counts[key]));
-  print(color(34, 'ℹ duration_ms ' + Number((performance.now() - began).toFixed(6))));
-  if (failures.length > 0) {
-    print('\n' + color(31, '✖ failing tests:') );
-    for (const { node, ms, error } of failures) { const made = /at .*?\(?((?:file:\/\/)?\/[^()\n]*:\d+:\d+)\)?/.exec(String(error && error.stack).split('\n').filter((line) => !line.includes('node:')).join('\n')); print('\ntest at ' + (made ? require('path').relative(process.cwd(), made[1].replace('file://', '')) : '') + '\n' + color(31, '✖ ' + node.name) + ' ' + took(ms)); print('  ' + show(error).split('\n').join('\n  ')); }
+const rootOf = () => (harness ??= makeHarness()).root;
+async function startSubtestAfterBootstrap(subtest) {
+  const { harness } = subtest.root;
+  if (harness.building) {
+    if (subtest.built) harness.suites.push(subtest.built);
+    if (!harness.isWaiting) { harness.isWaiting = true; queueMicrotask(async () => { if (harness.suites.length > 0) await Promise.all(harness.suites); harness.build.resolve(); }); }
+    await harness.building;
+    harness.building = null;
   }
-  if (!ok) process.exitCode = 1;
+  const started = subtest.start(); //@node:internal/test_runner/harness:387:17
+  await started; //@node:internal/test_runner/harness:387:3
 }
-function fn(original = () => undefined, implementation = original) {
-  const calls = []; let once = [];
-  const mocked = function(...args) { const run = once[calls.length] || implementation; const call = { arguments: args, this: this, error: undefined, result: undefined, target: new.target }; try { call.result = run.apply(this, args); return call.result; } catch (error) { call.error = error; throw error; } finally { calls.push(call); } };
-  mocked.mock = { calls, callCount: () => calls.length, resetCalls: () => { calls.length = 0; }, mockImplementation: (run) => { implementation = run; }, mockImplementationOnce: (run, at = calls.length) => { once[at] = run; }, restore: () => { implementation = original; } };
-  return mocked;
+function flavours(Type) {
+  const run = (name, options, fn, forced) => {
+    const parent = running.getStore() || rootOf();
+    const { subtest } = parent.create(Type, name, options, fn, forced);
+    if (parent instanceof Suite) return Promise.resolve();
+    return startSubtestAfterBootstrap(subtest);
+  };
+  const make = (name, options, fn) => run(name, options, fn, { loc: caller() });
+  for (const word of ['skip', 'to' + 'do', 'only']) make[word] = (name, options, fn) => run(name, options, fn, { [word]: true, loc: caller() });
+  return make;
 }
-const restores = [];
-const mock = { fn, method(object, name, implementation = object[name]) { const original = object[name]; const mocked = fn(original, implementation); object[name] = mocked; mocked.mock.restore = () => { object[name] = original; }; restores.push(mocked.mock.restore); return mocked; }, reset() { mock.restoreAll(); }, restoreAll() { for (const restore of restores.splice(0)) restore(); }, timers: { enable() { throw new Error('drydock: mock timers are not simulated'); } } };
-module.exports = Object.assign(test, { test, it: test, describe: suite, suite, before: hook('before'), after: hook('after'), beforeEach: hook('beforeEach'), afterEach: hook('afterEach'), mock });
+const test = flavours(Test); const suite = flavours(Suite);
+const hook = (kind) => (fn, options) => { (running.getStore() || rootOf()).hook(kind, fn, options); };
+let mock;
+module.exports = Object.assign(test, { test, it: test, describe: suite, suite, before: hook('before'), after: hook('after'), beforeEach: hook('beforeEach'), afterEach: hook('afterEach'), assert: { register() {} }, snapshot: {}, run() { throw new Error('drydock: run() of node:test is not simulated'); } });
+Object.defineProperty(module.exports, 'mock', { configurable: true, enumerable: true, get: () => mock ??= new (require('internal/test-mock').MockTracker)() });
 `,
 };
+
+export const testRunner: Builtin = { name: 'internal/test-runner', internal: true, source: runnerSource };
+export const testReporters: Builtin = { name: 'internal/test-reporters', internal: true, source: reportersSource };
+export const testMock: Builtin = {
+  name: 'internal/test-mock',
+  internal: true,
+  source: mockSource,
+  natives: (node) => ({ ...node.argumentErrors }),
+};
+export const testFiles: Builtin = { name: 'internal/test-files', internal: true, source: filesSource };

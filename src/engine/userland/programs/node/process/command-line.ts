@@ -7,6 +7,8 @@ export type InputType = 'module' | 'commonjs' | 'module-typescript' | 'commonjs-
 export type NodeSource =
   | { readonly kind: 'script'; readonly path: string }
   | { readonly kind: 'text'; readonly text: string; readonly print: boolean }
+  /** `--test`: the files that the arguments name, or all tests. */
+  | { readonly kind: 'tests' }
   | { readonly kind: 'stdin' };
 
 export type CommandLine =
@@ -84,6 +86,12 @@ const VALUED: ReadonlySet<string> = new Set([
   '--unhandled-rejections',
   '--dns-result-order',
   '--stack-trace-limit',
+  '--test-concurrency',
+  '--test-name-pattern',
+  '--test-reporter',
+  '--test-reporter-destination',
+  '--test-skip-pattern',
+  '--test-timeout',
 ]);
 
 /** Node's own options come before the script; what follows belongs to the script. */
@@ -112,6 +120,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   let print = false;
   let check = false;
   let forceStdin = false;
+  let tests = false;
   let at = 1;
   for (; at < words.length; at++) {
     const word = words[at] as string;
@@ -186,6 +195,8 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
         killSignal = value ?? '';
         break;
       case '--test':
+        tests = true;
+        break;
       case '--experimental-transform-types':
         refused ??= name;
         break;
@@ -218,6 +229,14 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
       case '--title':
       case '--max-old-space-size':
       case '--stack-trace-limit':
+      case '--test-concurrency':
+      case '--test-name-pattern':
+      case '--test-reporter':
+        break;
+      case '--test-reporter-destination':
+      case '--test-skip-pattern':
+      case '--test-timeout':
+        refused ??= name;
         break;
       default:
         if (!QUIET.test(word)) return { kind: 'bad-option', message: `bad option: ${word}` };
@@ -245,6 +264,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   if (check && text !== undefined)
     return { kind: 'bad-option', message: 'either --check or --eval can be used, not both' };
   if (text !== undefined) return { ...shared, source: { kind: 'text', text, print }, args: rest };
+  if (tests) return { ...shared, source: { kind: 'tests' }, args: rest };
   const [script] = rest;
   if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
   if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };

@@ -228,7 +228,7 @@ export class EventLoop {
 
   #failed(error: unknown): Promise<void> | undefined {
     if (error instanceof Ending || error instanceof ProcessGone) throw error;
-    return this.#attempt(this.#host.uncaught(error));
+    return this.#attempt(this.#rt.inContext(this.#host.uncaught(error)));
   }
 
   async #drain(between?: Between): Promise<void> {

@@ -7,26 +7,27 @@ export function captureStack(rt: Runtime, skip: number): string {
   const { stackTraceLimit: limit } = rt;
   const lines: string[] = [];
   let skipped = 0;
+  let resumed: Activation | undefined;
   for (let at: Frame | undefined = rt.top; at?.parent && lines.length < limit; at = at.parent) {
     if (skipped++ < skip) continue;
     const text = describe(rt, at);
     if (text !== undefined) lines.push(`\n    at ${text}`);
-    if (at.activation?.awaited) {
-      for (let waiting: Activation | undefined = at.activation; waiting && lines.length < limit; ) {
-        let next: Activation | undefined = waiting.awaiter?.();
-        const combined: ReturnType<NonNullable<Activation['combined']>> = next ? undefined : waiting.combined?.();
-        if (combined) {
-          lines.push(`\n    at async ${combined.label}`);
-          ({ next } = combined);
-          if (lines.length >= limit) break;
-        }
-        if (next) {
-          const text = describe(rt, moduleOf(next.base, next.top) ?? next.base, next.top);
-          if (text !== undefined) lines.push(`\n    at async ${text}`);
-        }
-        waiting = next;
-      }
+    if (at.activation?.awaited) resumed = at.activation;
+  }
+  // Who waits comes below all calls that are open.
+  for (let waiting = resumed; waiting && lines.length < limit; ) {
+    let next: Activation | undefined = waiting.awaiter?.();
+    const combined: ReturnType<NonNullable<Activation['combined']>> = next ? undefined : waiting.combined?.();
+    if (combined) {
+      lines.push(`\n    at async ${combined.label}`);
+      ({ next } = combined);
+      if (lines.length >= limit) break;
     }
+    if (next) {
+      const text = describe(rt, moduleOf(next.base, next.top) ?? next.base, next.top);
+      if (text !== undefined) lines.push(`\n    at async ${text}`);
+    }
+    waiting = next;
   }
   return lines.join('');
 }

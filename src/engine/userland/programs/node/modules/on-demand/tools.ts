@@ -7,7 +7,7 @@ import { childChannel, childProcess } from '../child-process.ts';
 import { cluster } from '../cluster.ts';
 import { crypto } from '../crypto.ts';
 import { diagnosticsChannel } from '../diagnostics-channel.ts';
-import { nodeTest } from '../node-test.ts';
+import { nodeTest, testFiles, testMock, testReporters, testRunner } from '../node-test.ts';
 import { constants, sys } from '../other-names.ts';
 import { punycode } from '../punycode.ts';
 import { readline, readlinePromises } from '../readline.ts';
@@ -38,6 +38,10 @@ export const TOOLS: readonly Builtin[] = [
   readline,
   readlinePromises,
   sys,
+  testFiles,
+  testMock,
+  testReporters,
+  testRunner,
   v8,
   vm,
   workerThreads,
