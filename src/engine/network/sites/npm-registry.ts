@@ -6,16 +6,18 @@ export const npmRegistry: Pick<Site, 'answer'> = {
   async answer({ method, path }) {
     if (method !== 'GET' && method !== 'HEAD')
       return json(405, { code: 'MethodNotAllowedError', message: `${method} is not allowed` });
-    const { npmIndex, packumentOf, tarballOf, tarballPath } = await import('./packages/npm.ts');
+    const { npmIndex, packumentOf, standInOf, tarballOf, tarballPath } = await import('./packages/npm.ts');
     const [, name = '', file] = /^\/((?:@[^/]+\/)?[^/]+)(\/-\/[^/]+\.tgz)?$/.exec(decodeURIComponent(path)) ?? [];
     if (name === '') return path === '/' ? json(200, {}) : json(404, { error: 'Not found' });
     if (file === undefined) {
       const packument = packumentOf(name);
       return packument ? json(200, packument) : json(404, { error: 'Not found' });
     }
-    const listed = npmIndex()
-      .get(name)
-      ?.find((one) => tarballPath(one) === `/${name}${file}`);
+    const [, version = ''] = /-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(file) ?? [];
+    const listed =
+      npmIndex()
+        .get(name)
+        ?.find((one) => tarballPath(one) === `/${name}${file}`) ?? standInOf(name, version);
     if (!listed) return json(404, { error: 'Not found' });
     return {
       status: 200,

@@ -36,6 +36,16 @@ export async function tarballOf({ name, version, like }: PackedVersion): Promise
   return like === undefined ? bytes : renamedTarball(bytes, version);
 }
 
+// DIFFERS: A version that only a lock file names, and that the simulated npm registry does not list, is the newest of its major version under that number; npm does not hold the lock file's integrity against it.
+
+/** A version that is not listed, of a package that is: the newest one of its major version under that number, unless it would be newer still. */
+export function standInOf(name: string, version: string): PackedVersion | undefined {
+  const alike = (npmIndex().get(name) ?? []).filter((one) => one.version.split('.')[0] === version.split('.')[0]);
+  const newest = alike.at(-1);
+  if (!newest || byNumbers({ ...newest, version }, newest) > 0) return undefined;
+  return { ...newest, version, like: newest.like ?? newest.version };
+}
+
 export const tarballPath = ({ name, version }: PackedVersion): string =>
   `/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
 
@@ -51,9 +61,10 @@ export function packumentOf(name: string): object | undefined {
 }
 
 function recordOf(one: PackedVersion): object {
-  const { integrity, shasum, size: _, unpackedSize, fileCount, like: __, ...said } = one;
+  const { integrity, shasum, size: _, unpackedSize, fileCount, like, ...said } = one;
   return {
     ...said,
+    ...(like === undefined ? {} : { standIn: true }),
     dist: {
       integrity,
       shasum,

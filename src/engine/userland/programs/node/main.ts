@@ -46,6 +46,10 @@ export async function main(proc: Process): Promise<number> {
     noWarnings: line.noWarnings,
     heapLimit: line.heapLimit,
   };
+  if (line.packageScript !== undefined) {
+    const { runPackageScript } = await proc.clock.hold(import('./process/run-package-script.ts'));
+    return runPackageScript(proc, line.packageScript, line.args);
+  }
   if (line.watch) {
     const { runWatched } = await proc.clock.hold(import('./process/run-watched.ts'));
     return runWatched(proc, options, line);
@@ -98,6 +102,7 @@ async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> 
     check: false,
     interactive: false,
     refused: undefined,
+    packageScript: undefined,
     watch: undefined,
     heapLimit: undefined,
   };

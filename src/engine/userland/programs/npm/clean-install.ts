@@ -18,7 +18,7 @@ export async function cleanInstall(proc: Process, line: CommandLine): Promise<nu
   if (isOn(line, 'global')) throw new NpmFailure('ECIGLOBAL', ['`npm ci` does not work for global packages']);
   await proc.sleep(START);
   const registry = new Registry(proc, line);
-  const { locked, manifest, folders } = readProject(proc);
+  const { locked, manifest, folders } = await readProject(proc, registry);
   const usage = (...lines: readonly string[]): NpmFailure => new NpmFailure('EUSAGE', ['', ...lines, '', ...CI_USAGE]);
   if (!locked)
     throw usage(

@@ -4,7 +4,7 @@ import { type CommandLine, isOn, omitsDev, textOf } from './command-line.ts';
 import { completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { complain, NpmFailure } from './failure.ts';
-import { type LockEntry, readLock, writeLock } from './lockfile.ts';
+import { type LockEntry, writeLock } from './lockfile.ts';
 import {
   type Dependencies,
   type Manifest,
@@ -15,6 +15,7 @@ import {
   writeJson,
 } from './manifest.ts';
 import { saysLeftOut } from './not-held.ts';
+import { projectLock } from './old-lockfile.ts';
 import { foldersOf, selectedWorkspaces, type Workspace } from './project.ts';
 import { Registry } from './registry.ts';
 import { type Changes, changesBetween, reify } from './reify.ts';
@@ -53,9 +54,9 @@ interface Project {
   readonly tree: Tree;
 }
 
-export function readProject(proc: Process): Project {
+export async function readProject(proc: Process, registry: Registry): Promise<Project> {
   const manifest = readManifest(proc) ?? {};
-  const locked = readLock(proc, 'package-lock.json') ?? readLock(proc, 'npm-shrinkwrap.json');
+  const locked = await projectLock(proc, registry);
   return {
     manifest,
     folders: foldersOf(proc, manifest),
@@ -71,7 +72,7 @@ export async function install(proc: Process, line: CommandLine): Promise<number>
   const registry = new Registry(proc, line);
   await proc.sleep(START);
   if (isOn(line, 'global')) return installGlobally(proc, line, registry, started);
-  const project = readProject(proc);
+  const project = await readProject(proc, registry);
   const { folders, tree } = project;
   const chosen = selectedWorkspaces(proc, line, folders);
   const places = line.words.length === 0 ? [] : (chosen?.map(({ location }) => location) ?? ['.']);
@@ -231,7 +232,7 @@ export async function update(proc: Process, line: CommandLine): Promise<number> 
     if (words.length > 0) return installGlobally(proc, line, registry, started);
     throw new NpmFailure(undefined, ["drydock: 'npm update -g' without a package is not simulated"]);
   }
-  const project = readProject(proc);
+  const project = await readProject(proc, registry);
   const { tree } = project;
   // What is up to date stays where it is; the rest is placed again.
   for (const node of [...tree.nodes()]) {
@@ -256,7 +257,7 @@ export async function dedupe(proc: Process, line: CommandLine): Promise<number> 
   const started = proc.clock.now();
   const registry = new Registry(proc, line);
   await proc.sleep(START);
-  const project = readProject(proc);
+  const project = await readProject(proc, registry);
   for (const node of [...project.tree.nodes()]) {
     const above = node.parent?.parent && Tree.find(node.parent.parent, node.name);
     if (above && above !== node && above.record.version === node.record.version)
@@ -278,7 +279,7 @@ export async function pruneTree(proc: Process, line: CommandLine): Promise<numbe
   const started = proc.clock.now();
   const registry = new Registry(proc, line);
   await proc.sleep(START);
-  const project = readProject(proc);
+  const project = await readProject(proc, registry);
   const { tree, manifest, folders, actual } = project;
   prune(tree, manifest, folders);
   const wanted = wantedOf(proc, line, tree, undefined);
@@ -362,7 +363,7 @@ export async function uninstall(proc: Process, line: CommandLine): Promise<numbe
     return 0;
   }
   if (names.length === 0) throw new NpmFailure(undefined, ['Must provide a package name to remove']);
-  const project = readProject(proc);
+  const project = await readProject(proc, registry);
   const chosen = selectedWorkspaces(proc, line, project.folders);
   const places = chosen?.map(({ location }) => location) ?? ['.'];
   for (const place of places) {

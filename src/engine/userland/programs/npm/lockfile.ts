@@ -25,12 +25,55 @@ export interface LockEntry {
 
 export type Locked = ReadonlyMap<string, LockEntry>;
 
+/** A package as npm 6 wrote it (lockfileVersion 1): what lies in it, and what it `requires`. */
+interface OldEntry {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly requires?: Dependencies | boolean;
+  readonly dependencies?: OldEntries;
+}
+
+type OldEntries = Readonly<Record<string, OldEntry>>;
+
+function* nested(entries: OldEntries = {}, folder: string): Generator<[string, LockEntry]> {
+  for (const [name, { version, resolved, integrity, dev, requires, dependencies }] of Object.entries(entries)) {
+    const location = `${folder}node_modules/${name}`;
+    const entry: LockEntry = {
+      ...(version === undefined ? {} : { version }),
+      ...(resolved === undefined ? {} : { resolved }),
+      ...(integrity === undefined ? {} : { integrity }),
+      ...(dev ? { dev } : {}),
+      ...(typeof requires === 'object' ? { dependencies: requires } : {}),
+    };
+    yield [location, entry];
+    yield* nested(dependencies, `${location}/`);
+  }
+}
+
+/** How old a lock file is: npm 5 and 6 wrote `old` ones, without a version it is `ancient`. Undefined for those of today. */
+export function lockAge(proc: Process, path: string): 'old' | 'ancient' | undefined {
+  try {
+    const value = JSON.parse(proc.fs.readText(path)) as { packages?: unknown; lockfileVersion?: unknown } | null;
+    if (value === null || value.packages) return undefined;
+    return value.lockfileVersion === undefined ? 'ancient' : 'old';
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The packages of a lock file by their folders; undefined where there is none that can be read. */
 export function readLock(proc: Process, path: string): Locked | undefined {
   if (!proc.fs.exists(path)) return undefined;
   try {
-    const value = JSON.parse(proc.fs.readText(path)) as { packages?: Readonly<Record<string, LockEntry>> };
-    return value.packages ? new Map(Object.entries(value.packages)) : undefined;
+    const value = JSON.parse(proc.fs.readText(path)) as {
+      packages?: Readonly<Record<string, LockEntry>>;
+      dependencies?: OldEntries;
+    };
+    if (typeof value !== 'object' || value === null) return undefined;
+    return value.packages ? new Map(Object.entries(value.packages)) : new Map(nested(value.dependencies, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -56,6 +56,7 @@ async function fetched(
   const commands = Object.keys(commandsOf(name, record.bin));
   const own = name.slice(name.indexOf('/') + 1);
   const bin = commands.length === 1 ? commands[0] : commands.find((one) => one === own);
+  if (bin === undefined) throw new NpmFailure(undefined, ['could not determine executable to run']);
   const id = `${name}@${record.version}`;
   const hash = Array.from(hashBytes('sha512', encodeUtf8(asked === '' ? name : `${name}@${asked}`)), (byte) =>
     byte.toString(16).padStart(2, '0'),
@@ -72,7 +73,6 @@ async function fetched(
     await completeTree(tree, { dependencies: { [name]: record.version } }, registry);
     await reify(proc, registry, changesBetween(actual, tree), tree, folder, `${folder}/node_modules/.bin`);
   }
-  if (bin === undefined) throw new NpmFailure(undefined, ['could not determine executable to run']);
   return { folder, bin };
 }
 

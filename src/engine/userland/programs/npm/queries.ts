@@ -23,20 +23,14 @@ export async function cache(proc: Process, line: CommandLine): Promise<number> {
   if (verb === 'clean' || verb === 'clear' || verb === 'rm') {
     if (!isOn(line, 'force'))
       throw new NpmFailure(undefined, [
-        'As of npm@5, the npm cache self-heals from corruption issues',
-        'by treating integrity mismatches as cache misses.  As a result,',
-        'data extracted from the cache is guaranteed to be valid.  If you',
-        'want to make sure everything is consistent, use `npm cache verify`',
-        'instead.  Deleting the cache can only make npm go slower, and is',
-        'not likely to correct any problems you may be encountering!',
+        'As of npm@5, the npm cache self-heals from corruption issues by treating integrity mismatches as cache misses.',
+        'As a result, data extracted from the cache is guaranteed to be valid.',
+        'If you want to make sure everything is consistent, use `npm cache verify` instead.',
+        'Deleting the cache can only make npm go slower, and is not likely to correct any problems you may be encountering!',
         '',
-        'On the other hand, if you are debugging an issue with the installer,',
-        'or race conditions that depend on the timing of writing to an empty',
-        'cache, you can use `npm install --cache /tmp/empty-cache` to use a',
-        'temporary cache instead of nuking the actual one.',
+        "On the other hand, if you're debugging an issue with the installer, or race conditions that depend on the timing of writing to an empty cache, you can use `npm install --cache /tmp/empty-cache` to use a temporary cache instead of removing the actual one.",
         '',
-        "If you're sure you want to delete the entire cache, rerun this command",
-        'with --force.',
+        "If you're sure you want to delete the entire cache, rerun this command with --force.",
       ]);
     proc.fs.removeTree(`${textOf(line, 'cache') ?? `${homeOf(proc)}/.npm`}/_cacache`);
     return 0;
@@ -44,25 +38,71 @@ export async function cache(proc: Process, line: CommandLine): Promise<number> {
   throw new NpmFailure(undefined, [`drydock: 'npm cache ${verb}' is not simulated`]);
 }
 
-/** `npm view name [version|versions|dependencies]`. */
+/** `npm view name[@version] [field…] [--json]`. */
 export async function view(proc: Process, line: CommandLine): Promise<number> {
-  const [spec = '', field] = line.words;
+  const [spec = '', ...fields] = line.words;
   const registry = new Registry(proc, line);
   const { name, asked } = parseSpec(spec);
-  const record = await registry.version(name, asked);
   const versions = await registry.versions(name);
-  if (field === 'version') await proc.write(1, `${record.version}\n`);
-  else if (field === 'versions')
-    await proc.write(1, `[\n  ${versions.map((version) => `'${version}'`).join(',\n  ')}\n]\n`);
-  else if (field === 'license') await proc.write(1, `${record.license ?? ''}\n`);
-  else if (field === undefined) {
-    const count = Object.keys(record.dependencies ?? {}).length;
-    await proc.write(
-      1,
-      `\n${name}@${record.version} | ${record.license ?? ''} | deps: ${count === 0 ? 'none' : count} | versions: ${versions.length}\n\ndist\n.tarball: ${record.dist.tarball}\n.integrity: ${record.dist.integrity}\n\ndist-tags:\nlatest: ${await registry.latest(name)}\n`,
-    );
-  } else throw new NpmFailure(undefined, [`drydock: 'npm view' of '${field}' is not simulated`]);
+  const known =
+    asked === '' || asked === 'latest' || versions.some((version) => version === asked || satisfies(version, asked));
+  if (!known)
+    throw new NpmFailure('E404', [
+      `404 No match found for version ${asked}`,
+      '404',
+      `404  The requested resource '${spec}' could not be found or you do not have permission to access it.`,
+      '404',
+      '404 Note that you can also install from a',
+      '404 tarball, folder, http url, or git url.',
+    ]);
+  const record = await registry.version(name, asked);
+  if (fields.length > 0) {
+    const { standIn: _, ...said } = record;
+    const whole: Readonly<Record<string, unknown>> = {
+      ...said,
+      versions,
+      'dist-tags': { latest: await registry.latest(name) },
+    };
+    const found = fields.flatMap((field) => {
+      const value = field
+        .split('.')
+        .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], whole);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    if (isOn(line, 'json')) {
+      const [first] = found;
+      const told = fields.length === 1 ? first?.[1] : Object.fromEntries(found);
+      if (told !== undefined) await proc.write(1, `${JSON.stringify(told, null, 2)}\n`);
+      return 0;
+    }
+    for (const [field, value] of found) {
+      const text = fields.length === 1 && typeof value === 'string' ? value : shownValue(value);
+      await proc.write(1, fields.length === 1 ? `${text}\n` : `${field} = ${text}\n`);
+    }
+    return 0;
+  }
+  const count = Object.keys(record.dependencies ?? {}).length;
+  await proc.write(
+    1,
+    `\n${name}@${record.version} | ${record.license ?? ''} | deps: ${count === 0 ? 'none' : count} | versions: ${versions.length}\n\ndist\n.tarball: ${record.dist.tarball}\n.integrity: ${record.dist.integrity}\n\ndist-tags:\nlatest: ${await registry.latest(name)}\n`,
+  );
   return 0;
+}
+
+/** A value as Node's console shows it: lists one entry a line, objects of texts on one line where they are short. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) {
+    const items = value.map(shownValue);
+    const oneLine = `[ ${items.join(', ')} ]`;
+    return items.length <= 6 && oneLine.length <= 72 ? oneLine : `[\n  ${items.join(',\n  ')}\n]`;
+  }
+  if (typeof value !== 'object' || value === null) return String(value);
+  const items = Object.entries(value).map(
+    ([key, inner]) => `${/^[a-z_$][\w$]*$/i.test(key) ? key : `'${key}'`}: ${shownValue(inner)}`,
+  );
+  const oneLine = `{ ${items.join(', ')} }`;
+  return oneLine.length <= 72 ? oneLine : `{\n  ${items.join(',\n  ')}\n}`;
 }
 
 interface Outdated {

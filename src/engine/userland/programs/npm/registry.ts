@@ -23,6 +23,8 @@ export interface VersionRecord {
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly deprecated?: string;
+  /** Another version's files under this number. */
+  readonly standIn?: boolean;
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly funding?: unknown;
@@ -152,15 +154,29 @@ export class Registry {
     }
     if (cached !== undefined && fs.exists(cached)) return fs.readFile(cached);
     const got = await this.#get(url);
+    if (got.kind !== 'ok' && this.address.endsWith(`//${PACKAGE_HOSTS.node}`) && url.startsWith(this.address)) {
+      const [, name = url, version = ''] = ofTarball(url);
+      throw new NpmFailure(undefined, [
+        `drydock: ${name}@${version} is not simulated: this registry does not hold it, nor a newer one of its major version`,
+      ]);
+    }
     if (got.kind !== 'ok')
       throw new NpmFailure('E404', [`404 Not Found - GET ${url}`, '404', `404  '${url}' is not in this registry.`]);
     const found = `sha512-${base64(hashBytes('sha512', got.body))}`;
-    if (integrity !== undefined && integrity !== found)
+    if (integrity !== undefined && integrity !== found && !(await this.#isStandIn(url)))
       throw new NpmFailure('EINTEGRITY', [
         `sha512 integrity checksum failed when using sha512: wanted ${integrity} but got ${found}. (${got.body.length} bytes)`,
       ]);
     this.#keep(found, got.body);
     return got.body;
+  }
+
+  /** Whether what the registry gives is another version than its name says: then it cannot be what a lock file has noted of it. */
+  async #isStandIn(url: string): Promise<boolean> {
+    const [, name, version] = ofTarball(url);
+    if (name === undefined || version === undefined || !url.startsWith(this.address)) return false;
+    const record = (await this.packument(name, '*')).versions[version];
+    return record === undefined || record.standIn === true;
   }
 
   #cachePath(integrity: string | undefined): string | undefined {
@@ -216,6 +232,10 @@ export class Registry {
     }
   }
 }
+
+/** Name and version in a tarball's address. */
+const ofTarball = (url: string): readonly (string | undefined)[] =>
+  /^https?:\/\/[^/]+\/((?:@[^/]+\/)?[^/]+)\/-\/[^/]*?-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(url.replace(/%2f/gi, '/')) ?? [];
 
 const NETWORK_TROUBLE = [
   'network This is a problem related to network connectivity.',

@@ -293,3 +293,32 @@ npm error npx canceled due to missing packages and no YES option: ["nanoid@5.1.1
 npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
 `);
 });
+
+test('a lock file from elsewhere installs what this registry has instead; what it cannot have is plainly not simulated', async () => {
+  /** A project that a lock file with the integrity of other bytes ties to one version of a package. */
+  const ci = (name: string, version: string): string => `cat > package-lock.json <<'J'
+{ "name": "app", "version": "1.0.0", "lockfileVersion": 3, "requires": true, "packages": {
+  "": { "name": "app", "version": "1.0.0", "dependencies": { "${name}": "*" } },
+  "node_modules/${name}": { "version": "${version}", "resolved": "${index}/${name}/-/${name}-${version}.tgz", "integrity": "sha512-${'A'.repeat(86)}==" } } }
+J
+echo '{ "name": "app", "version": "1.0.0", "dependencies": { "${name}": "*" } }' > package.json
+npm ci`;
+  const { out, err, code } = await inNode(`mkdir /app && cd /app
+${ci('is-number', '6.0.0')} 2> tampered; head -1 tampered
+${ci('is-odd', '3.0.0')}
+node -p "require('is-odd/package.json').version"
+${ci('is-odd', '8.0.0')}`);
+  expect({ out, err, code }).toEqual({
+    out: `npm error code EINTEGRITY
+
+added 1 package, and audited 2 packages in 366ms
+
+found 0 vulnerabilities
+3.0.0
+`,
+    err: `npm error drydock: is-odd@8.0.0 is not simulated: this registry does not hold it, nor a newer one of its major version
+npm error A complete log of this run can be found in: /root/.npm/_logs/STAMP-debug-0.log
+`,
+    code: 1,
+  });
+});

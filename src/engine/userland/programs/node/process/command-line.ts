@@ -32,6 +32,8 @@ export type CommandLine =
       readonly interactive: boolean;
       /** An option that is not simulated. */
       readonly refused: string | undefined;
+      /** `--run`: a script of package.json. */
+      readonly packageScript: string | undefined;
       /** `--watch` and its kin. */
       readonly watch: Watch | undefined;
       /** Bytes, of --max-old-space-size. */
@@ -80,6 +82,7 @@ const VALUED: ReadonlySet<string> = new Set([
   '--experimental-loader',
   '--max-old-space-size',
   '--title',
+  '--run',
   '--watch-path',
   '--watch-kill-signal',
   '--disable-warning',
@@ -114,6 +117,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
   const envFiles: EnvFile[] = [];
   let interactive = false;
   let refused: string | undefined;
+  let packageScript: string | undefined;
   let inputType: InputType | undefined;
   let noWarnings = env.get('NODE_NO_WARNINGS') === '1';
   let text: string | undefined;
@@ -180,6 +184,9 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
       case '-i':
       case '--interactive':
         interactive = true;
+        break;
+      case '--run':
+        packageScript = value ?? '';
         break;
       case '--watch':
         watches = true;
@@ -254,6 +261,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     check,
     interactive,
     refused,
+    packageScript,
     watch: watches ? { paths: watchPaths, preserveOutput, killSignal, execArgv: withoutWatch } : undefined,
     heapLimit: heapLimitOf(words.slice(1, at)),
   } as const;
@@ -265,6 +273,7 @@ export function parseCommandLine(argv: readonly string[], env: ReadonlyMap<strin
     return { kind: 'bad-option', message: 'either --check or --eval can be used, not both' };
   if (text !== undefined) return { ...shared, source: { kind: 'text', text, print }, args: rest };
   if (tests) return { ...shared, source: { kind: 'tests' }, args: rest };
+  if (packageScript !== undefined) return { ...shared, source: { kind: 'stdin' }, args: rest };
   const [script] = rest;
   if (script === undefined) return { ...shared, source: { kind: 'stdin' }, args: [] };
   if (script === '-') return { ...shared, source: { kind: 'stdin' }, args: rest };
