@@ -368,6 +368,7 @@ defineNew(complexType, 'real= imag=', (_vm, _cls, real = 0, given) => {
   const b = asComplex(imag);
   if (a && !b) throw typeError(`complex() second argument must be a number, not '${typeOf(imag).shown}'`);
   if (!a || !b) throw typeError(`complex() first argument must be a string or a number, not '${typeOf(real).shown}'`);
+  if (a && given === undefined) return new PyComplex(a.re, a.im);
   // What is not there is not added: complex(0, -0.0) keeps its sign.
   return new PyComplex(b.im === 0 ? a.re : a.re - b.im, a.im === 0 ? b.re : a.im + b.re);
 });

@@ -55,5 +55,31 @@ def isfinite(z):
     return not isnan(z) and not isinf(z)
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return a == b or abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol)
+def acosh(z):
+    z = complex(z)
+    a, b = sqrt(z - 1), sqrt(z + 1)
+    return complex(math.asinh(a.real * b.real + a.imag * b.imag), 2 * math.atan2(a.imag, b.real))
+def acos(z):
+    z = complex(z)
+    a, b = sqrt(complex(1 - z.real, -z.imag)), sqrt(complex(1 + z.real, z.imag))
+    return complex(2 * math.atan2(a.real, b.real), math.asinh(b.real * a.imag - b.imag * a.real))
+def asinh(z):
+    z = complex(z)
+    a, b = sqrt(complex(1 + z.imag, -z.real)), sqrt(complex(1 - z.imag, z.real))
+    return complex(math.asinh(a.real * b.imag - b.real * a.imag), math.atan2(z.imag, a.real * b.real - a.imag * b.imag))
+def asin(z):
+    s = asinh(complex(-complex(z).imag, complex(z).real))
+    return complex(s.imag, -s.real)
+def atanh(z):
+    z = complex(z)
+    if z.real < 0 or z.real == 0 and math.copysign(1, z.real) < 0:
+        return -atanh(-z)
+    if z == 1:
+        raise ValueError('math domain error')
+    y = abs(z.imag)
+    return complex(math.log1p(4 * z.real / ((1 - z.real) ** 2 + y * y)) / 4, -math.atan2(-2 * z.imag, (1 - z.real) * (1 + z.real) - y * y) / 2)
+def atan(z):
+    s = atanh(complex(-complex(z).imag, complex(z).real))
+    return complex(s.imag, -s.real)
 `,
 };

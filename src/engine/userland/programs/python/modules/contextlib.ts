@@ -233,5 +233,13 @@ class AsyncExitStack(ExitStack):
         if exc is not None and exc is not details[1]:
             raise exc
         return received and exc is None
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+    async def __aenter__(self):
+        return self.thing
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 `,
 };

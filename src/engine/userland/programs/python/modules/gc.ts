@@ -1,5 +1,5 @@
 import { native } from '../objects/define.ts';
-import { Pending, PyList, PyTuple } from '../objects/object.ts';
+import { Pending, PyBytes, PyFloat, PyList, PyObject, PyTuple, type Value } from '../objects/object.ts';
 import type { LibraryModule } from '../vm/module-registry.ts';
 
 /** gc. Memory is the host's to collect; `collect` finds what only cycles hold, where the program has finalizers or weak references. */
@@ -22,7 +22,23 @@ export const gc: LibraryModule = {
     def('get_threshold', '', () => new PyTuple([2000, 10, 0]));
     def('set_threshold', '*args', () => null);
     def('get_objects', 'generation=', () => new PyList([]));
-    def('freeze', '', () => null);
+    for (const name of ['freeze', 'unfreeze']) def(name, '', () => null);
+    let debug: Value = 0;
+    def('get_debug', '', () => debug);
+    def('set_debug', 'flags', (_, flags) => {
+      debug = flags;
+      return null;
+    });
+    def('get_freeze_count', '', () => 0);
+    def(
+      'is_tracked',
+      'obj',
+      (_, value) => value instanceof PyObject && !(value instanceof PyBytes || value instanceof PyFloat),
+    );
+    def('is_finalized', 'obj', () => false);
+    const flags = { STATS: 1, COLLECTABLE: 2, UNCOLLECTABLE: 4, SAVEALL: 32, LEAK: 38 };
+    for (const [name, value] of Object.entries(flags)) module.dict.set(`DEBUG_${name}`, value);
+    module.dict.set('callbacks', new PyList([]));
     module.dict.set('garbage', new PyList([]));
   },
 };

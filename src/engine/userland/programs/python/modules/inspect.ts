@@ -120,7 +120,13 @@ def getsourcefile(obj):
 def findsource(object):
     file = getsourcefile(object) #@ 1069
     import linecache
-    return linecache.getlines(file), 0
+    lines = linecache.getlines(file)
+    code = getattr(getattr(object, '__func__', object), '__code__', None) or getattr(object, 'f_code', None)
+    if code is not None:
+        return lines, code.co_firstlineno - 1
+    if isclass(object):
+        return lines, getattr(object, '__firstlineno__', 1) - 1
+    return lines, 0
 def getsourcelines(object):
     import re
     obj = object
@@ -334,5 +340,13 @@ def getfullargspec(func):
     first = lambda kind: next((p.name for p in ps if p.kind == kind), None)
     defaults = tuple(p.default for p in ps if p.kind <= 1 and p.default is not _empty)
     return FullArgSpec([p.name for p in ps if p.kind <= 1], first(2), first(4), defaults or None, [p.name for p in ps if p.kind == 3], {p.name: p.default for p in ps if p.kind == 3 and p.default is not _empty} or None, {k: v for k, v in sorted(getattr(func, '__annotations__', {}).items(), key=lambda kv: kv[0] != 'return')})
+CO_OPTIMIZED, CO_NEWLOCALS, CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 1, 2, 16, 64, 256
+_MORE = frozenset('''ClosureVars ArgInfo Attribute Traceback getclosurevars getattr_static get_annotations getframeinfo getlineno getouterframes getinnerframes trace getargs getargvalues formatargvalues classify_class_attrs walktree getclasstree getcomments CORO_RUNNING CORO_SUSPENDED CORO_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED AGEN_CLOSED getcoroutinelocals getasyncgenlocals markcoroutinefunction ismethoddescriptor isgetsetdescriptor ismemberdescriptor ismethodwrapper'''.split())
+def __getattr__(name):
+    if name in _MORE:
+        import _inspect_more
+        found = globals()[name] = getattr(_inspect_more, name)
+        return found
+    raise AttributeError('module %r has no attribute %r' % ('inspect', name))
 `,
 };

@@ -3,10 +3,11 @@ const UNSIMULATED: ReadonlySet<string> = new Set(
   `antigravity asyncio.base_events asyncio.protocols asyncio.transports asyncio.unix_events bz2 compileall ctypes
     curses dbm dis email.contentmanager email.headerregistry encodings ensurepip ftplib http.cookiejar idlelib imaplib
     importlib.simple lzma mailbox marshal mmap modulefinder multiprocessing.managers multiprocessing.shared_memory
-    nturl2path opcode pickletools plistlib poplib profile pty pyclbr pydoc pydoc_data rlcompleter sre_compile
-    sre_constants sre_parse stringprep symtable syslog tabnanny termios test tkinter tty turtle turtledemo
-    unittest.async_case venv wave wsgiref.types wsgiref.validate xml.dom.expatbuilder xml.dom.pulldom
-    xml.sax.expatreader xmlrpc zipapp zipimport`.split(/\s+/),
+    nturl2path opcode pickletools poplib profile pty pyclbr pydoc pydoc_data rlcompleter sre_compile sre_constants
+    sre_parse stringprep symtable syslog tabnanny termios test tty turtledemo unittest.async_case venv wave
+    wsgiref.types wsgiref.validate xml.dom.expatbuilder xml.dom.pulldom xml.sax.expatreader xmlrpc zipapp zipimport`.split(
+    /\s+/,
+  ),
 );
 
 /** `drydock: …` for a module of CPython's that is not simulated. */
