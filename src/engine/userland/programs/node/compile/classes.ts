@@ -143,7 +143,7 @@ export function compileClass(compiler: Compiler, node: ES.Class, outer: StaticSc
   const order = [...places.filter(({ late }) => !late), ...places.filter(({ late }) => late)].map(({ place }) => place);
 
   const make = (s: Scope, base: unknown): unknown => {
-    rt.top.at = node.start;
+    rt.top.at = node.superClass?.start ?? node.start;
     if (parent && base !== null && !isConstructor(base))
       throw rt.errors.make('TypeError', `Class extends value ${showBase(rt, base)} is not a constructor or null`);
     const protoParent = parent

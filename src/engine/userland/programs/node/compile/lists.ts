@@ -124,8 +124,13 @@ function spread(rt: Runtime, thunk: Thunk, { kind, at, node }: Spread, s: Scope)
   return rt.after(thunk(s), (value) => {
     if (isPlainArray(rt, value)) return value;
     rt.top.at = at;
-    if (kind === 'last' && (value === undefined || value === null))
-      throw rt.errors.make('TypeError', `${calleeText(node)} is not iterable (cannot read property ${value})`);
+    if (kind === 'last' && (value === undefined || value === null)) {
+      const error = rt.errors.make('TypeError', `${calleeText(node)} is not iterable (cannot read property ${value})`);
+      // The trace blames the call, the line above it what was to be spread.
+      rt.top.at = node.start;
+      rt.thrown(error);
+      throw error;
+    }
     if (kind === 'last' && typeof getProperty(rt, value, Symbol.iterator) !== 'function')
       throw rt.errors.make('TypeError', 'Spread syntax requires ...iterable[Symbol.iterator] to be a function');
     return collect(rt, value, node);

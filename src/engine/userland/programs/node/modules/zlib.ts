@@ -7,6 +7,8 @@ const source = `'use strict';
 const { Buffer } = require('buffer');
 const { Transform } = require('stream');
 const bytesOf = (data) => { if (typeof data === 'string') return Buffer.from(data); if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength); if (data instanceof ArrayBuffer) return Buffer.from(data); throw binding.invalidType('buffer', 'of type string or an instance of Buffer, TypedArray, DataView, or ArrayBuffer', data); };
+// What fails in the pool has no call of the program below it.
+const late = (error) => { error.stack = error.stack.split('\\n    at ')[0]; return binding.traced(error, 'internal/errors:986¦  const err = new Error(message);¦15', 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);Zlib.zlibOnError [as onerror] (node:zlib:193:17)'); };
 const NUMBERS = { Z_DATA_ERROR: -3, Z_BUF_ERROR: -5 };
 function run(kind, format, data, options) {
   const answer = kind === 'pack' ? binding.pack(format, data, options && options.level) : binding.unpack(format, data);
@@ -17,7 +19,7 @@ class Zlib extends Transform {
   constructor(kind, format, options) { super(options); this.bytesWritten = 0; this._parts = []; this._work = [kind, format, options]; for (const key of ['_parts', '_work']) Object.defineProperty(this, key, { enumerable: false }); }
   _transform(chunk, encoding, callback) { this._parts.push(chunk); this.bytesWritten += chunk.length; callback(); }
   _flush(callback) { setImmediate(() => setImmediate(() => this._done(callback))); }
-  _done(callback) { let out; try { const [kind, format, options] = this._work; out = run(kind, format, Buffer.concat(this._parts), options); } catch (error) { callback(error); return; } if (out.length > 0) this.push(out); callback(); }
+  _done(callback) { let out; try { const [kind, format, options] = this._work; out = run(kind, format, Buffer.concat(this._parts), options); } catch (error) { callback(late(error)); return; } if (out.length > 0) this.push(out); callback(); }
   flush(callback) { if (typeof callback === 'function') process.nextTick(callback); }
   close(callback) { if (callback) process.nextTick(callback); this.destroy(); }
 }
@@ -29,7 +31,7 @@ for (const name of Object.keys(all)) {
   out[name] = { [name]: class extends Zlib { constructor(options) { super(kind, format, options); } } }[name];
   out['create' + name] = (options) => new out[name](options);
   out[lower + 'Sync'] = { [lower + 'Sync'](data, options) { const bytes = bytesOf(data); try { return run(kind, format, bytes, options); } catch (error) { throw binding.traced(error, 'zlib:448¦      throw self[kError];¦7', 'genericNodeError (node:internal/errors:986:15);wrappedFn (node:internal/errors:540:14);Zlib.zlibOnError [as onerror] (node:zlib:193:17);processChunkSync (node:zlib:438:12);zlibBufferSync (node:zlib:182:12);Object.syncBufferWrapper [as ' + lower + 'Sync] (node:zlib:811:14)', true); } } }[lower + 'Sync'];
-  out[lower] = (data, options, callback) => { if (typeof options === 'function') { callback = options; options = {}; } const bytes = bytesOf(data); setImmediate(() => { let result; try { result = run(kind, format, bytes, options); } catch (error) { callback(error); return; } callback(null, result); }); };
+  out[lower] = (data, options, callback) => { if (typeof options === 'function') { callback = options; options = {}; } const bytes = bytesOf(data); setImmediate(() => { let result; try { result = run(kind, format, bytes, options); } catch (error) { callback(late(error)); return; } callback(null, result); }); };
 }
 for (const name of ['brotliCompress', 'brotliCompressSync', 'brotliDecompress', 'brotliDecompressSync', 'createBrotliCompress', 'createBrotliDecompress', 'zstdCompress', 'zstdCompressSync', 'zstdDecompress', 'zstdDecompressSync', 'createZstdCompress', 'createZstdDecompress']) out[name] = () => { throw new Error('drydock: zlib.' + name + ' is not simulated'); };
 let table;

@@ -17,7 +17,9 @@ export function tracerOf(table: string): Tracer {
         const [key = '', place = '', line = '', column = '', first = '', frames = ''] = row.split('¦');
         const trace = { excerpt: excerptOf(`node:${place}`, line, Number(column)), frames: frames.split(';') };
         const [, at = '', from = ''] = /\(?(node:[\w/]+:\d+):(\d+)\)?(?:;|$)/.exec(frames) ?? [];
-        return [key, first === '' ? trace : { ...trace, rejected: excerptOf(at, first, Number(from)) }];
+        // Of a rejection the place where the error was made is shown.
+        const made = first === '' && line !== '' && at === `node:${place}` ? line : first;
+        return [key, made === '' ? trace : { ...trace, rejected: excerptOf(at, made, Number(from)) }];
       }),
   );
   return internalTrace;

@@ -83,6 +83,7 @@ const PRELOADING: readonly InternalFrame[] = [
   ['loadPreloadModules', 'node:internal/process/pre_execution:732:5'],
   ['initializeModuleLoaders', 'node:internal/process/pre_execution:244:5'],
 ];
+const CHECKING_MODULE: readonly InternalFrame[] = [['checkSyntax', 'node:internal/main/check_syntax:84:5']];
 const CHECKING: readonly InternalFrame[] = [['checkSyntax', 'node:internal/main/check_syntax:88:3']];
 
 /** Modules that -r and then those that --import names, then the program. */
@@ -123,7 +124,11 @@ export function checkSyntax(node: NodeProcess, path: string): unknown {
   const { rt, frames, commonjs, proc } = node;
   return commonjs.mainFile(path, (file) => {
     const isModule = commonjs.kinds.isModule(file);
-    return beneath(rt, [...frames.syntax.slice(0, 1), ...(node.majorVersion >= 22 ? CHECKING : [])], () => {
+    const own =
+      isModule && node.majorVersion >= 22
+        ? CHECKING_MODULE
+        : [...frames.syntax.slice(0, 1), ...(node.majorVersion >= 22 ? CHECKING : [])];
+    return beneath(rt, own, () => {
       const text = proc.fs.readText(file).replace(/^\ufeff/, '');
       const goal = isModule ? 'module' : 'commonjs';
       const host = { importModule: () => undefined, meta: () => ({}) };
@@ -229,9 +234,7 @@ function evaluateScript(
       (/^\s*(?:import(?:\s+|\/\*.*?\*\/)[\w{*'"]|export\s)/m.test(text) || awaitsOutside(text)))
   ) {
     if (print) throw cannotPrint(node, goal === 'module');
-    return node.commonjs.withEsm((esm) =>
-      esm.runText(text, `file://${node.proc.fs.cwd}/${file === '[eval]' ? '[eval1]' : file}`),
-    );
+    return node.commonjs.withEsm((esm) => esm.runText(text, `file://${node.proc.fs.cwd}/[eval1]`));
   }
   const { require, module } = node.commonjs.requireFor(file);
   for (const name of node.builtins.names)

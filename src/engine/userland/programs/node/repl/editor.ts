@@ -28,12 +28,24 @@ export class Editor {
 
   async read(prompt: string): Promise<Input> {
     const tty = this.#process.tty(0);
-    const before = tty?.settings;
-    if (tty && before) tty.settings = { ...before, canonical: false, echo: false, signals: false, mapNewlines: true };
+    if (!tty) return this.#plain(prompt);
+    const before = tty.settings;
+    if (before) tty.settings = { ...before, canonical: false, echo: false, signals: false, mapNewlines: true };
     try {
       return await this.#edit(prompt);
     } finally {
-      if (tty && before) tty.settings = before;
+      if (before) tty.settings = before;
+    }
+  }
+
+  /** A line of what is no terminal: nothing is shown but the prompt. */
+  async #plain(prompt: string): Promise<Input> {
+    await this.#process.write(1, prompt);
+    for (let text = ''; ; ) {
+      const key = await this.#key();
+      if (key === '\n') return { kind: 'line', text: text.replace(/\r$/, '') };
+      if (key === undefined) return text === '' ? { kind: 'end' } : { kind: 'line', text };
+      text += key;
     }
   }
 

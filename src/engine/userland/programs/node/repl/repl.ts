@@ -6,6 +6,8 @@ import { topFrame } from '../process/stack-frames.ts';
 import { runAsync } from '../runtime/coroutine.ts';
 import { hide } from '../runtime/native.ts';
 import { GuestPromise } from '../runtime/promise.ts';
+import { type ES, parseProgram } from '../syntax/acorn.ts';
+import { declaredNames } from '../syntax/bound-names.ts';
 import { SourceText } from '../syntax/source-text.ts';
 import { Editor } from './editor.ts';
 import { HELP_TEXT } from './help-text.ts';
@@ -153,8 +155,21 @@ class Session {
       }
     };
     const program = attempt();
+    this.#declare(text);
     // Wrapped, for the value itself may be a promise.
     return () => rt.after(program.run({}), () => ({ value: program.value() }));
+  }
+
+  /** Names of `let`, `const` and `class` that lines before have declared. */
+  readonly #declared = new Set<string>();
+
+  /** Throws the error of a name that is declared again. */
+  #declare(text: string): void {
+    const fresh = lexicalNames(text);
+    const again = fresh.find((name) => this.#declared.has(name));
+    if (again !== undefined)
+      throw this.#node.rt.errors.make('SyntaxError', `Identifier '${again}' has already been declared`);
+    for (const name of fresh) this.#declared.add(name);
   }
 
   #show(outcome: Outcome): void {
@@ -176,11 +191,16 @@ class Session {
           `${place.source.line(line)}\n${' '.repeat(column - 1)}${'^'.repeat(width)}\n\nUncaught SyntaxError: ${(error as Error).message}\n`,
         );
       } else if (error instanceof Error) {
-        const lines = node
-          .inspect(error)
-          .split('\n')
-          .filter((entry) => !/^ {4}at /.test(entry) || /REPL\d+:/.test(entry));
-        node.print(1, `Uncaught ${onlyTop(lines)}\n`);
+        // Of a text that does not parse Node shows no frames.
+        const all = node.inspect(error).split('\n');
+        const shown =
+          error instanceof SyntaxError ? all.filter((line) => !/^ {4}at /.test(line)).join('\n') : aboveTop(all);
+        const text = shown.replace(/^\[(SyntaxError: .*)\]$/, '$1');
+        const [first = ''] = text.split('\n', 1);
+        node.print(
+          1,
+          `Uncaught${first.length < 80 || !/^\[?(?:[A-Z][a-z0-9_]*)*Error/.test(first) ? ' ' : ':\n'}${text}\n`,
+        );
       } else node.print(1, `Uncaught ${node.inspect(error, { colors: node.colors(1) })}\n`);
     }
     this.#next();
@@ -220,9 +240,30 @@ class Session {
   }
 }
 
-/** Frames of the prompt's own top level say nothing. */
-function onlyTop(lines: readonly string[]): string {
-  const frames = lines.filter((line) => /^ {4}at /.test(line));
-  const named = frames.filter((line) => /\(REPL\d+:/.test(line));
-  return lines.filter((line) => !/^ {4}at /.test(line) || named.length > 0).join('\n');
+/** Names that a text declares with `let`, `const` or `class` at its top level. */
+function lexicalNames(text: string): readonly string[] {
+  let body: readonly ES.Node[];
+  try {
+    ({ body } = parseProgram(text, 'module'));
+  } catch {
+    return [];
+  }
+  return body.flatMap((node) => {
+    if (node.type === 'ClassDeclaration') return [(node as ES.ClassDeclaration).id.name];
+    if (node.type !== 'VariableDeclaration' || (node as ES.VariableDeclaration).kind === 'var') return [];
+    return (node as ES.VariableDeclaration).declarations.flatMap(({ id }) => [...declaredNames(id)]);
+  });
+}
+
+/** The prompt's own top level, and what lies below it, say nothing. */
+function aboveTop(lines: readonly string[]): string {
+  const from = lines.findIndex((line) => /^ {4}at /.test(line));
+  const end = lines.findLastIndex((line) => /^ {4}at /.test(line)) + 1;
+  const top = lines.findLastIndex((line) => /^ {4}at REPL\d*:\d+:\d+$/.test(line));
+  if (from < 0 || top < 0) return lines.filter((line) => !/^ {4}at /.test(line)).join('\n');
+  const rest = lines.slice(end);
+  // What stands behind the frames follows the last one that is left.
+  const [brace] = /( \{)$/.exec(lines[end - 1] ?? '') ?? [];
+  const kept = lines.slice(0, top);
+  return [...kept.slice(0, -1), `${kept.at(-1) ?? ''}${brace ?? ''}`, ...rest].join('\n');
 }

@@ -29,6 +29,19 @@ export function syntaxFault(text: string, failure: ParseFailure, isModule: boole
   const end = token ? token.end : Math.min(failure.offset + 1, text.length);
   if (/^Identifier '.+' has already been declared$/.test(failure.message))
     return { message: failure.message, ...redeclared(text, tokens, at, failure.offset) };
+  // A second value of `export default` is a second variable of V8's own.
+  if (
+    failure.message === "Duplicate export 'default'" &&
+    !/^default\s+(?:async\s+)?(?:function|class)\b/.test(text.slice(failure.offset))
+  ) {
+    const [value] = /^default\b[^;\n]*/.exec(text.slice(failure.offset)) ?? [];
+    if (value !== undefined && text.slice(0, failure.offset).trimEnd().endsWith('export'))
+      return {
+        message: "Identifier '.default' has already been declared",
+        start: failure.offset,
+        end: failure.offset + value.length,
+      };
+  }
   for (const [pattern, words] of SENTENCES)
     if (pattern.test(failure.message)) {
       const message = failure.message.replace(pattern, words);
