@@ -14,7 +14,7 @@ interface Inheritance {
   readonly argument: string;
   readonly listeners: readonly Listener[];
   /** When the worker last gave a sign of life, on the machine's clock. */
-  readonly beat: { at: number };
+  readonly beat: { at: number; seen: boolean };
 }
 
 interface Family {
@@ -36,7 +36,7 @@ function* start(vm: Vm, module: string, argument: string, sockets: PyList): Gen<
     if (!(one instanceof Socket) || !one.listener) throw raise('ValueError', 'a socket that does not listen');
     return one.listener;
   });
-  const beat = { at: vm.process.clock.now() };
+  const beat = { at: vm.process.clock.now(), seen: false };
   const pid = vm.process.fork((child) =>
     vm.options.interpreter(child, function* (worker, main) {
       familyOf(worker).inheritance = {
@@ -84,13 +84,14 @@ export const forkedCore: LibraryModule = {
     define('adopt', 'socket at', (_vm: Vm, socket: Value, at: number) => adopt(vm, socket, at));
     define('beat', '', () => {
       const { inheritance } = familyOf(vm);
-      if (inheritance) inheritance.beat.at = vm.process.clock.now();
+      if (inheritance) Object.assign(inheritance.beat, { at: vm.process.clock.now(), seen: true });
       return null;
     });
     define('silent_for', 'pid', (_vm: Vm, pid: number) => {
       const at = familyOf(vm).beats.get(pid)?.at;
       return at === undefined ? 0 : Math.floor((vm.process.clock.now() - at) / 1000);
     });
+    define('has_beaten', 'pid', (_vm: Vm, pid: number) => familyOf(vm).beats.get(pid)?.seen ?? true);
     define('forget', 'pid', (_vm: Vm, pid: number) => {
       familyOf(vm).beats.delete(pid);
       return null;

@@ -204,6 +204,12 @@ def getservbyname(name, proto='tcp'):
     return _SERVICES[name]
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    addrlist = []
+    for res in _socket.getaddrinfo(host, port, family, type, proto, flags): #@ 975
+        addrlist.append(res)
+    return addrlist
+
+def _addresses(host, port, family, type, proto, flags):
     if host is None:
         host = '0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1'
     if isinstance(port, str):
@@ -211,6 +217,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     kinds = [SocketKind(type)] if type else [SOCK_STREAM, SOCK_DGRAM]
     address = _socket._address(host)
     return [(AF_INET, kind, 6 if kind == 1 else 17, '', (address, port or 0)) for kind in kinds]
+
+_socket.getaddrinfo = _addresses
 
 def gethostbyname(name):
     return _socket._address(name)

@@ -190,7 +190,11 @@ class Arbiter:
         sys.stdout.flush()
         pid = _forked.start('gunicorn.workers._forked', str(self.worker_age), self.LISTENERS)
         self.WORKERS[pid] = {'age': self.worker_age, 'aborted': False}
-        time.sleep(0.01)
+        # A fork speaks at once; a worker that starts anew is given the time.
+        for _ in range(100):
+            if _forked.has_beaten(pid):
+                break
+            time.sleep(0.01)
     def kill_workers(self, sig):
         for pid in list(self.WORKERS):
             self.kill_worker(pid, sig)
@@ -207,6 +211,7 @@ class Arbiter:
         worker.pid = os.getpid()
         try:
             self.log.info('Booting worker with pid: %s', worker.pid)
+            worker.notify()
             self.cfg.post_fork(self, worker)
 #@ 753
             worker.init_process()
