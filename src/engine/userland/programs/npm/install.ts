@@ -4,6 +4,7 @@ import { type CommandLine, isOn, omitsDev, textOf } from './command-line.ts';
 import { completeTree } from './complete-tree.ts';
 import { warnOfEngines } from './engines.ts';
 import { complain, NpmFailure } from './failure.ts';
+import { runInstallScript } from './install-scripts.ts';
 import { type LockEntry, writeLock } from './lockfile.ts';
 import {
   type Dependencies,
@@ -266,10 +267,13 @@ export async function dedupe(proc: Process, line: CommandLine): Promise<number> 
   return complete(proc, line, registry, project, started, { isProject: false, saves: false });
 }
 
-/** `npm rebuild`: nothing of what can be installed here has anything to build. */
-export async function rebuild(proc: Process, _line: CommandLine): Promise<number> {
+/** `npm rebuild`: runs the packages' install scripts again. */
+export async function rebuild(proc: Process, line: CommandLine): Promise<number> {
   readManifest(proc);
   await proc.sleep(START);
+  if (!isOn(line, 'ignore-scripts'))
+    for (const { name, location, record } of actualTree(proc).nodes())
+      if (!record.link) await runInstallScript(proc, name, location);
   await proc.write(1, 'rebuilt dependencies successfully\n');
   return 0;
 }

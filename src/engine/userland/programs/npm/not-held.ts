@@ -11,11 +11,11 @@ const ELSEWHERE = new Set(
   express-async-handler express-handlebars express-rate-limit express-fileupload faker firebase firebase-admin forever formik framer-motion
   fs-extra gatsby googleapis got graphql grunt gulp hbs highlight.js http-server husky immer immutable ioredis-mock jasmine jest joi-objectid jquery
   jsdom json-server kafkajs knex lerna less lint-staged live-server lodash-es log4js lowdb luxon mariadb markdown-it marked mathjs meteor
-  mongodb mongoose mqtt mustache mysql mysql2 nats next newrelic nock node-cron node-gyp node-sass nodemailer npm npm-check-updates
+  mongodb mongoose mqtt mustache mysql nats next newrelic nock node-cron node-sass nodemailer npm npm-check-updates
   npm-run-all nunjucks nuxt nx nyc objection openai p-limit papaparse parcel passport passport-google-oauth20 passport-jwt passport-local
   pdfkit playwright pm2 pnpm postcss preact prettier prisma prom-client puppeteer pug-cli ramda-adjunct rate-limiter-flexible react react-dom
   react-router react-router-dom react-scripts redux request restify rollup sass sequelize sequelize-cli serve sharp shelljs shortid shx sinon
-  slugify solid-js sqlite sqlite3 standard storybook stripe styled-components superagent-proxy svelte swagger-jsdoc swagger-ui-express
+  slugify solid-js sqlite standard storybook stripe styled-components superagent-proxy svelte swagger-jsdoc swagger-ui-express
   tailwindcss tap tape three ts-jest ts-node ts-node-dev tsx turbo typeorm typescript umzug validate.js vite vitest vue vuex wait-on
   webpack webpack-cli webpack-dev-server xlsx xml2js yarn yup zustand zx`.split(/\s+/),
 );

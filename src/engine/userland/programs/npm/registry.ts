@@ -6,7 +6,7 @@ import { FsError } from '../../../fs/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { type Download, download } from '../packages/download.ts';
 import { recordOf } from './actual.ts';
-import { type CommandLine, homeOf, textOf } from './command-line.ts';
+import { type CommandLine, homeOf, isOn, textOf } from './command-line.ts';
 import { attempt, NpmFailure } from './failure.ts';
 import { packageNotHeld, versionNotHeld } from './not-held.ts';
 import { compareVersions, highest, isRange, isVersion, satisfies } from './semver.ts';
@@ -48,6 +48,11 @@ export class Registry {
     this.#proc = proc;
     this.#line = line;
     this.address = (textOf(line, 'registry') ?? `https://${PACKAGE_HOSTS.node}`).replace(/\/$/, '');
+  }
+
+  /** --ignore-scripts. */
+  get ignoresScripts(): boolean {
+    return isOn(this.#line, 'ignore-scripts');
   }
 
   /** Throws NpmFailure (E404, EAI_AGAIN). */

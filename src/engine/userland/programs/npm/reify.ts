@@ -3,6 +3,7 @@ import { gunzip } from '../../../base/gzip.ts';
 import { readTar } from '../../../fs/tar/index.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { attempt } from './failure.ts';
+import { runInstallScript } from './install-scripts.ts';
 import { commandsOf } from './manifest.ts';
 import type { Registry } from './registry.ts';
 import { joined, relativePath } from './specs.ts';
@@ -97,6 +98,7 @@ export async function reify(
       if (node.record.link) attempt('chmod', file, () => fs.chmod(file, fs.stat(file).mode | 0o111));
     }
   }
+  if (!registry.ignoresScripts) for (const node of packages) await runInstallScript(proc, node.name, at(node));
 }
 
 function unlink(proc: Process, path: string): void {

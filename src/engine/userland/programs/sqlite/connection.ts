@@ -1,5 +1,7 @@
 import { addAggregate, addFunction, type SqlAggregate, type SqlFunction, type SqlValue } from './functions.ts';
 import type { Database, SqlJs } from './library.ts';
+import { type Place, words } from './parameters.ts';
+import { type Given, Prepared } from './prepared.ts';
 import { timeFunctions, type World } from './time-functions.ts';
 
 export type { SqlAggregate, SqlFunction, SqlValue };
@@ -27,6 +29,7 @@ export class Connection {
   readonly #reader: Database;
   readonly #readerFile: string;
   readonly #made: number[] = [];
+  readonly #prepared = new Set<Prepared>();
   /** Inside BEGIN … COMMIT. */
   inTransaction = false;
 
@@ -53,6 +56,7 @@ export class Connection {
   }
 
   close(): void {
+    for (const one of this.#prepared) one.finalize();
     this.#db.close();
     this.#reader.filename = this.#readerFile;
     this.#reader.close();
@@ -71,10 +75,13 @@ export class Connection {
     if (values.length > 0) statement.bind(values.map(bindable));
     try {
       while (statement.step()) rows.push(statement.get(null, { useBigInt: true }));
-    } finally {
+    } catch (error) {
       statement.free();
+      this.failed();
+      throw error;
     }
-    this.#follow(sql);
+    statement.free();
+    this.follow(sql);
     return {
       columns: names.length > 0 ? names : undefined,
       rows,
@@ -82,6 +89,42 @@ export class Connection {
       lastRowId: this.#number('SELECT last_insert_rowid()'),
       rest,
     };
+  }
+
+  /** Prepares the first statement of a text (none where there is nothing but comments); answers also what follows it. Throws SqliteFault. */
+  prepare(text: string): { readonly made: Prepared | undefined; readonly rest: string } {
+    const found = Prepared.first(this.#sql, this.#db, text);
+    if (found.made) this.#prepared.add(found.made);
+    return found;
+  }
+
+  /** What is prepared is no longer needed. */
+  finalize(prepared: Prepared): void {
+    this.#prepared.delete(prepared);
+    prepared.finalize();
+  }
+
+  /** The rows of a statement of the engine's own. */
+  ask(text: string, values: readonly Given[]): SqlValue[][] {
+    const { made } = Prepared.first(this.#sql, this.#db, text);
+    if (!made) return [];
+    const rows: SqlValue[][] = [];
+    try {
+      made.bind(values);
+      while (made.step()) rows.push(made.row());
+    } finally {
+      made.finalize();
+    }
+    return rows;
+  }
+
+  checksForeignKeys(): boolean {
+    return this.#number('PRAGMA foreign_keys') === 1n;
+  }
+
+  /** Rows that the last statement inserted, changed or deleted, and the id of the row that was inserted last. */
+  get outcome(): { readonly changes: number; readonly lastRowId: bigint } {
+    return { changes: this.#db.getRowsModified(), lastRowId: this.#number('SELECT last_insert_rowid()') };
   }
 
   totalChanges(): bigint {
@@ -96,34 +139,25 @@ export class Connection {
     return value as bigint;
   }
 
-  #follow(sql: string): void {
+  /** A statement has failed: with ON CONFLICT ROLLBACK, and some errors, its transaction has ended, too. */
+  failed(): void {
+    if (!this.inTransaction) return;
+    try {
+      this.ask('BEGIN', []);
+    } catch {
+      return;
+    }
+    this.ask('COMMIT', []);
+    this.inTransaction = false;
+  }
+
+  /** A statement has been run. */
+  follow(sql: string): void {
     const [first, second, third] = words(sql);
     if (first === 'BEGIN' || (first === 'SAVEPOINT' && !this.inTransaction)) this.inTransaction = true;
     else if (first === 'COMMIT' || first === 'END') this.inTransaction = false;
     else if (first === 'ROLLBACK' && second !== 'TO' && third !== 'TO') this.inTransaction = false;
   }
-}
-
-/** A placeholder of a statement: where it stands, and its name with the sign before it. */
-export interface Place {
-  readonly at: number;
-  readonly text: string;
-}
-
-const TOKEN =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(\?\d*|[:@$][A-Za-z_0-9]+)|[A-Za-z_0-9$]+/g;
-
-/** The placeholders of a statement, in their order. */
-export function placeholders(sql: string): Place[] {
-  return [...sql.matchAll(TOKEN)].flatMap((found) =>
-    found[1] === undefined ? [] : [{ at: found.index, text: found[1] }],
-  );
-}
-
-/** The first words of a statement, in capitals, without comments. */
-export function words(sql: string): string[] {
-  const plain = sql.replace(/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
-  return (plain.match(/[A-Za-z]+/g) ?? []).slice(0, 3).map((word) => word.toUpperCase());
 }
 
 /** The library binds numbers as its own kinds: what it cannot bind exactly goes as text, and is made a number again in SQL. */

@@ -31,6 +31,17 @@ declare module 'sql.js/dist/sql-asm-memory-growth.js' {
     UTF8ToString(pointer: number): string;
     _malloc(bytes: number): number;
     _free(pointer: number): void;
+    _sqlite3_clear_bindings(statement: number): number;
+    _sqlite3_reset(statement: number): number;
+    _sqlite3_step(statement: number): number;
+    _sqlite3_finalize(statement: number): number;
+    _sqlite3_column_count(statement: number): number;
+    _sqlite3_column_name(statement: number, column: number): number;
+    _sqlite3_column_type(statement: number, column: number): number;
+    _sqlite3_column_text(statement: number, column: number): number;
+    _sqlite3_column_blob(statement: number, column: number): number;
+    _sqlite3_column_bytes(statement: number, column: number): number;
+    _sqlite3_column_double(statement: number, column: number): number;
     _sqlite3_value_bytes(value: number): number;
     _sqlite3_value_blob(value: number): number;
     _sqlite3_value_type(value: number): number;

@@ -100,6 +100,7 @@ export class CommonJsLoader {
   builtinName(request: string): string | undefined {
     const name = request.startsWith('node:') ? request.slice(5) : request;
     if (!this.#node.builtins.has(name)) return undefined;
+    if (name === 'sqlite' && this.#node.majorVersion < 22) return undefined;
     return !request.startsWith('node:') && /^(test|sqlite|sea)$/.test(name) ? undefined : name;
   }
 
@@ -259,6 +260,14 @@ export class CommonJsLoader {
     try {
       if (this.kinds.isModule(filename)) {
         const exports = this.withEsm((esm) => esm.requireModule(filename, this.#stackOf(module.parent)));
+        return rt.after(exports, (made) => this.#finish(module, made));
+      }
+      if (filename.endsWith('.node')) {
+        const { top } = rt;
+        const exports = rt.after(rt.block(node.hold(import('./addons.ts'))), (addons) => {
+          rt.top = top;
+          return (addons as typeof import('./addons.ts')).loadAddon(node, filename, frames);
+        });
         return rt.after(exports, (made) => this.#finish(module, made));
       }
       let text: string;

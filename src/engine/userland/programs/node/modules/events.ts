@@ -166,7 +166,7 @@ export const events: Builtin = {
         if (ofThreads.has(error as object)) return;
         const { name } = (emitter as { readonly constructor?: { readonly name?: string } }).constructor ?? {};
         const on = name === undefined || name === 'EventEmitter' ? '' : ` on ${name} instance`;
-        emittedAt.set(error as object, `Emitted 'error' event${on} at:${rt.stack()}`);
+        emittedAt.set(error as object, `Emitted 'error' event${on} at:${rt.stack() || '\n'}`);
         thrownInside.set(error as object, line);
       }),
       unhandled: rt.native('unhandled', 1, (_, [message]) => {

@@ -17,6 +17,8 @@ export interface ModuleGroup {
   readonly names: readonly string[];
   /** Globals and properties of `process` that they stand behind: reading one cannot wait, so a text with such a word has them fetched first. */
   readonly words?: RegExp;
+  /** Programs must name its modules with `node:` before them; at the prompt they are no globals. */
+  readonly prefixed?: boolean;
   /** Groups whose modules its own require. */
   readonly needs?: readonly ModuleGroup[];
   fetch(): Promise<readonly Builtin[]>;
@@ -138,6 +140,13 @@ const ciphers: ModuleGroup = {
   fetch: async () => (await import('./on-demand/ciphers.ts')).CIPHERS,
 };
 
+const databases: ModuleGroup = {
+  names: ['sqlite', 'internal/sqlite3-addon'],
+  prefixed: true,
+  needs: [files],
+  fetch: async () => (await import('./on-demand/databases.ts')).fetchDatabases(),
+};
+
 export const GROUPS: readonly ModuleGroup[] = [
   extras,
   streams,
@@ -148,4 +157,5 @@ export const GROUPS: readonly ModuleGroup[] = [
   network,
   tools,
   ciphers,
+  databases,
 ];

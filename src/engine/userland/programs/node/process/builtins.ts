@@ -53,7 +53,7 @@ function fetchGroups(groups: readonly ModuleGroup[]): Promise<unknown> | undefin
 
 /** Fetches all of Node's own modules: at the prompt each of their names is a global, and reading one cannot wait. */
 export async function fetchAllModules(): Promise<void> {
-  await fetchGroups(GROUPS);
+  await fetchGroups(GROUPS.filter(({ prefixed }) => !prefixed));
 }
 
 /** Whether a text names a module of a group: in quotes, or (`bare`) as a word. */
@@ -62,7 +62,7 @@ function namesOne(group: ModuleGroup, text: string, bare: boolean): boolean {
   return group.names.some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const around = `${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`;
-      if (/^[:'"`]['"`]$/.test(around) || (bare && !/[\w$]/.test(around))) return true;
+      if ((group.prefixed ? /^:['"`]$/ : /^[:'"`]['"`]$/).test(around) || (bare && !/[\w$]/.test(around))) return true;
     }
     return false;
   });

@@ -1,6 +1,8 @@
 import { FsError } from '../../../../fs/errno.ts';
-import { type Bound, Connection, placeholders, type SqlValue, words } from '../../sqlite/connection.ts';
+import type { Bound, SqlValue } from '../../sqlite/connection.ts';
+import { DatabaseFile, mayWrite } from '../../sqlite/database-file.ts';
 import { loadSqlite, type SqlJs } from '../../sqlite/library.ts';
+import { placeholders, words } from '../../sqlite/parameters.ts';
 import { settleFiles } from '../io/settle-files.ts';
 import { native } from '../objects/define.ts';
 import { PyException } from '../objects/exception.ts';
@@ -24,94 +26,21 @@ import type { Vm } from '../vm/vm.ts';
 
 const handleType = makeNativeType('handle', objectType);
 
-/** Statements that leave the file as it is. */
-const READS: ReadonlySet<string> = new Set(['SELECT', 'EXPLAIN', 'VALUES', 'BEGIN', 'SAVEPOINT', 'ROLLBACK']);
-
-/** An open database, and the file it is kept in (undefined in memory). */
+/** An open database as Python holds it. */
 class Handle extends PyObject {
-  readonly #vm: Vm;
-  readonly #sql: SqlJs;
-  readonly #path: string | undefined;
-  readonly #setUp: ((connection: Connection) => void)[] = [];
-  connection: Connection;
-  /** Of the file when it was last read or written. */
-  #seen = '';
-  #bytes: Uint8Array = new Uint8Array();
-  #open = true;
+  readonly file: DatabaseFile;
 
   constructor(vm: Vm, sql: SqlJs, path: string | undefined) {
     super(handleType);
-    this.#vm = vm;
-    this.#sql = sql;
-    this.#path = path;
-    if (path !== undefined && !vm.process.fs.exists(path)) vm.process.fs.writeFile(path, '', { mode: 0o644 });
-    this.connection = this.#connect();
-    vm.cleanups.push(() => this.close());
-  }
-
-  #connect(bytes?: Uint8Array): Connection {
-    const vm = this.#vm;
-    if (this.#path !== undefined && bytes === undefined) {
-      this.#bytes = vm.process.fs.readFile(this.#path).slice();
-      this.#seen = this.#stamp();
-    }
-    return new Connection(this.#sql, bytes ?? this.#bytes, {
+    this.file = new DatabaseFile(sql, path, {
+      fs: vm.process.fs,
       now: () => vm.now(),
       random: () => {
         const { buffer } = vm.process.random.bytes(8).slice();
         return new DataView(buffer).getBigInt64(0);
       },
     });
-  }
-
-  #stamp(): string {
-    const { ino, mtime, size } = this.#vm.process.fs.stat(this.#path as string);
-    return `${ino} ${mtime} ${size}`;
-  }
-
-  #replace(connection: Connection): void {
-    this.connection.close();
-    this.connection = connection;
-    for (const one of this.#setUp) one(connection);
-  }
-
-  /** Makes functions known, now and whenever the file is read again. */
-  setUp(one: (connection: Connection) => void): void {
-    this.#setUp.push(one);
-    one(this.connection);
-  }
-
-  /** Other processes may have written the file. */
-  refresh(): void {
-    if (this.#path === undefined || this.connection.inTransaction) return;
-    if (this.#vm.process.fs.exists(this.#path) && this.#stamp() !== this.#seen) this.#replace(this.#connect());
-  }
-
-  /** Writes what has been committed. Answers SQLite's complaint when the file cannot be written. */
-  save(): string | undefined {
-    if (this.#path === undefined || this.connection.inTransaction) return undefined;
-    const bytes = this.connection.bytes();
-    if (bytes.length === this.#bytes.length && bytes.every((byte, i) => byte === this.#bytes[i])) return undefined;
-    try {
-      this.#vm.process.fs.writeFile(this.#path, bytes);
-    } catch (error) {
-      if (!(error instanceof FsError)) throw error;
-      this.#replace(this.#connect());
-      return error.errno === 'ENOSPC' ? 'database or disk is full' : 'attempt to write a readonly database';
-    }
-    this.#bytes = bytes;
-    this.#seen = this.#stamp();
-    return undefined;
-  }
-
-  load(bytes: Uint8Array): void {
-    this.#replace(this.#connect(bytes));
-    this.save();
-  }
-
-  close(): void {
-    if (this.#open) this.connection.close();
-    this.#open = false;
+    vm.cleanups.push(() => this.file.close());
   }
 }
 
@@ -149,12 +78,13 @@ function* open(vm: Vm, path: Value): Gen<Value> {
 /** Answers (columns, rows, changes, last row id, rest), or SQLite's complaint as text. */
 // biome-ignore lint/correctness/useYield: a generator, so that functions that SQL calls find its frame below theirs
 function* run(handle: Handle, sql: string, values: PyList): Gen<Value> {
-  handle.refresh();
-  const { connection } = handle;
+  const { file } = handle;
+  file.refresh();
+  const { connection } = file;
   try {
     const was = connection.inTransaction;
     const done = connection.run(sql, placeholders(sql), values.items.map(toSql));
-    const complaint = was || !READS.has(words(sql)[0] ?? '') ? handle.save() : undefined;
+    const complaint = was || mayWrite(words(sql)[0]) ? file.save() : undefined;
     if (complaint !== undefined) return complaint;
     return new PyTuple([
       done.columns ? new PyTuple([...done.columns]) : null,
@@ -193,19 +123,19 @@ export const sqlite3Core: LibraryModule = {
     );
     def('places', 'sql', (_vm, sql: string) => new PyList(placeholders(sql).map(({ text }) => text)));
     def('words', 'sql', (_vm, sql: string) => new PyList(words(sql)));
-    def('in_transaction', 'handle', (_vm, handle: Handle) => handle.connection.inTransaction);
-    def('total_changes', 'handle', (_vm, handle: Handle) => toPython(handle.connection.totalChanges()));
-    def('bytes', 'handle', (_vm, handle: Handle) => new PyBytes(handle.connection.bytes()));
+    def('in_transaction', 'handle', (_vm, handle: Handle) => handle.file.connection.inTransaction);
+    def('total_changes', 'handle', (_vm, handle: Handle) => toPython(handle.file.connection.totalChanges()));
+    def('bytes', 'handle', (_vm, handle: Handle) => new PyBytes(handle.file.connection.bytes()));
     def('load', 'handle bytes', (_vm, handle: Handle, bytes: PyBytes) => {
-      handle.load(bytes.v);
+      handle.file.load(bytes.v);
       return null;
     });
     def('close', 'handle', (_vm, handle: Handle) => {
-      handle.close();
+      handle.file.close();
       return null;
     });
     def('function', 'handle name count fn', (_vm, handle: Handle, name: string, args: number, fn) => {
-      handle.setUp((connection) =>
+      handle.file.setUp((connection) =>
         connection.define({ name, args, call: (...given) => fromPython(called(vm, fn, given.map(toPython))) }),
       );
       return null;
@@ -214,7 +144,7 @@ export const sqlite3Core: LibraryModule = {
       'aggregate',
       'handle name count start step end',
       (_vm, handle: Handle, name: string, args: number, start, step, end) => {
-        handle.setUp((connection) =>
+        handle.file.setUp((connection) =>
           connection.defineAggregate({
             name,
             args,
