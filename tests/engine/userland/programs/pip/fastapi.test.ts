@@ -121,3 +121,17 @@ Error: Missing argument 'APP'.
 `);
   expect(stderr).toBe('');
 });
+
+test('FastAPI 0.111, as Docker’s own guide pins it, brings uvicorn and its starlette', async () => {
+  const machine = await createMachine({ seed: 'fastapi-pinned', time: 'virtual' });
+  const { stdout } = await machine.run(`mkdir guide && cd guide
+printf 'from fastapi import FastAPI\\napp = FastAPI()\\n@app.get("/")\\ndef hi():\\n    return "Hello, Docker!"\\n' > app.py
+echo 'fastapi==0.111.0' > requirements.txt
+printf 'FROM python:3.11-slim\\nWORKDIR /app\\nCOPY requirements.txt .\\nRUN python -m pip install -q -r requirements.txt\\nCOPY . .\\nCMD python3 -m uvicorn app:app --host=0.0.0.0 --port=8000\\n' > Dockerfile
+docker build -q -t guide . > /dev/null; docker run -d --name web -p 8000:8000 guide > /dev/null; sleep 2
+curl -s localhost:8000; echo; docker exec web pip list 2> /dev/null | grep -E '^(fastapi|starlette) '`);
+  expect(stdout).toBe(`"Hello, Docker!"
+fastapi           0.111.0
+starlette         0.37.2
+`);
+});

@@ -27,6 +27,7 @@ export const OTHER_PYTHON_VERSIONS: Readonly<Record<string, string>> = {
     '2.10.6 3.0.1 3.2.1 3.3.11 3.4.1 3.5.3 4.0.0 4.1.4 4.2.2 4.3.4 4.4.4 4.5.1 4.5.4 4.5.5 4.6.0 5.0.0 5.0.1 5.0.3 5.0.4 5.0.7 5.0.8 5.1.1 5.2.0 5.2.1 6.0.0 6.1.0 6.2.0 6.4.0 7.0.0 7.0.1 7.1.0',
   requests: '2.22.0 2.25.1 2.26.0 2.27.1 2.28.0 2.28.1 2.28.2 2.29.0 2.30.0 2.31.0 2.32.0 2.32.2 2.32.3 2.32.4 2.32.5',
   setuptools: '65.5.1 69.0.3 75.6.0 78.1.1 80.9.0',
+  starlette: '0.36.3 0.37.2 0.38.6 0.41.3 0.47.3',
   sqlalchemy: '1.4.54 2.0.20 2.0.23 2.0.36 2.0.44',
   urllib3: '1.26.5 1.26.18 1.26.20 2.0.7 2.1.0 2.2.3 2.3.0 2.5.0 2.6.2',
   uvicorn: '0.15.0 0.23.2 0.24.0 0.27.0 0.30.6 0.32.1 0.34.0 0.38.0',
@@ -34,8 +35,19 @@ export const OTHER_PYTHON_VERSIONS: Readonly<Record<string, string>> = {
   wheel: '0.37.1 0.42.0 0.45.1',
 };
 
+// DIFFERS: FastAPI 0.111 installs without ujson, which the simulated index of Python packages does not hold.
+
 /** What older versions require, by name and the start of the version, where it is not what the newest one requires. */
 export const OTHER_REQUIREMENTS: Readonly<Record<string, string>> = {
+  'fastapi 0': 'starlette<1.0.0 pydantic>=1.7.4 typing-extensions>=4.8.0',
+  'fastapi 0.110': 'starlette<0.37.0,>=0.36.3 pydantic>=1.7.4 typing-extensions>=4.8.0',
+  'fastapi 0.111':
+    'starlette<0.38.0,>=0.37.2 pydantic>=1.7.4 typing-extensions>=4.8.0 fastapi-cli>=0.0.2 httpx>=0.23.0 jinja2>=2.11.2 python-multipart>=0.0.7 orjson>=3.2.1 email_validator>=2.0.0 uvicorn[standard]>=0.12.0',
+  'fastapi 0.115.0': 'starlette<0.39.0,>=0.37.2 pydantic>=1.7.4 typing-extensions>=4.8.0',
+  'fastapi 0.115.6': 'starlette<0.42.0,>=0.40.0 pydantic>=1.7.4 typing-extensions>=4.8.0',
+  'fastapi 0.116': 'starlette<0.48.0,>=0.40.0 pydantic>=1.7.4 typing-extensions>=4.8.0',
+  'fastapi 0.121': 'starlette<0.50.0,>=0.40.0 pydantic>=1.7.4 typing-extensions>=4.8.0 annotated-doc>=0.0.2',
+  'fastapi 0.128': 'starlette<0.51.0,>=0.40.0 pydantic>=2.7.0 typing-extensions>=4.8.0 annotated-doc>=0.0.2',
   'flask 0': 'Werkzeug>=0.7 Jinja2>=2.4 itsdangerous>=0.21 click>=2.0',
   'flask 1': 'Werkzeug>=0.15,<2.0 Jinja2>=2.10.1,<3.0 itsdangerous>=0.24,<2.0 click>=5.1,<8.0',
   'flask 2': 'Werkzeug>=2.0 Jinja2>=3.0 itsdangerous>=2.0 click>=8.0',
