@@ -1,7 +1,7 @@
 import { blake2b, blake2s } from '@noble/hashes/blake2.js';
 import { md5 as nobleMd5, sha1 as nobleSha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
+import { sha3_224, sha3_256, sha3_384, sha3_512, shake128, shake256 } from '@noble/hashes/sha3.js';
 import type { StreamingHash } from './sha256.ts';
 
 export type HashName =
@@ -41,6 +41,22 @@ export function hashFunction<Name extends HashName>(name: Name): (typeof HASHES)
 /** The hash of bytes at hand. */
 export function hashBytes(name: HashName, bytes: Uint8Array): Uint8Array {
   return HASHES[name](bytes);
+}
+
+/** SHAKE: as many bytes as are asked for. */
+export function shakeBytes(name: 'shake128' | 'shake256', bytes: Uint8Array, size: number): Uint8Array {
+  return (name === 'shake128' ? shake128 : shake256)(bytes, { dkLen: size });
+}
+
+/** BLAKE2 with a size, key, salt and personalisation of one's own; empty ones count as none. */
+export function blakeBytes(
+  name: 'blake2b' | 'blake2s',
+  bytes: Uint8Array,
+  size: number,
+  own: Readonly<Record<'key' | 'salt' | 'personalization', Uint8Array>>,
+): Uint8Array {
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value.length > 0));
+  return (name === 'blake2b' ? blake2b : blake2s)(bytes, { dkLen: size, ...given });
 }
 
 /** `size`: bytes of the result, where the hash leaves a choice (blake2b, up to 64). */

@@ -23,6 +23,7 @@ import { asInt, index } from '../protocols/numbers.ts';
 import { callMethod } from '../protocols/special.ts';
 import { bytesRepr } from '../protocols/text.ts';
 import type { Vm } from '../vm/vm.ts';
+import { hex } from './bytes-hex.ts';
 import { percent } from './bytes-percent.ts';
 import { asBytes, fromLatin, latin, like, needBytes, wrap } from './bytes-text.ts';
 import { byteTable, translated } from './bytes-translate.ts';
@@ -169,15 +170,6 @@ function wide(vm: Vm, width: Value): number {
   return wanted;
 }
 
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-function hex(self: PyBytes, sep: Value): string {
-  const between = sep === undefined ? '' : typeof sep === 'string' ? sep : latin(needBytes(sep));
-  let out = '';
-  for (const byte of self.v) out += (out === '' ? '' : between) + HEX[byte];
-  return out;
-}
-
 const TESTS: readonly (readonly [string, (order: number) => boolean])[] = [
   ['__lt__', (o) => o < 0],
   ['__le__', (o) => o <= 0],
@@ -231,7 +223,7 @@ for (const type of [bytesType, bytearrayType]) {
       (_vm, self: PyBytes, encoding = 'utf-8', errors = 'strict') =>
         decode(self.v, codecName(encoding, 'encoding'), codecName(errors, 'errors')),
     ],
-    hex: ['sep=', (_vm, self: PyBytes, sep) => hex(self, sep)],
+    hex: ['sep= bytes_per_sep=', (_vm, self: PyBytes, sep, every) => hex(self, sep, every)],
     strip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, true, true)],
     lstrip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, true, false)],
     rstrip: ['chars?', (_vm, self: PyBytes, chars) => strip(self, chars, false, true)],

@@ -23,13 +23,11 @@ import {
   memberType,
   methodDescriptorType,
   methodType,
-  moduleType,
   NotImplemented,
   Pending,
   PyBoundMethod,
   PyCell,
   PyDict,
-  PyModule,
   PyObject,
   PyTuple,
   PyType,
@@ -294,8 +292,8 @@ getters(propertyType, {
     },
   ],
   __isabstractmethod__: (_vm, self) => {
-    const f = (self as PyProperty).fget;
-    return f instanceof PyFunction && f.dict?.get('__isabstractmethod__') === true;
+    const { fget, fset, fdel } = self as PyProperty;
+    return [fget, fset, fdel].some((f) => f instanceof PyFunction && f.dict?.get('__isabstractmethod__') === true);
   },
 });
 
@@ -374,16 +372,6 @@ methods(superType, {
   __init__: ['*args', () => null],
   __repr__: ['', (_vm, self: PySuper) => `<super: <class '${self.after?.name}'>, <${self.selfType?.name} object>>`],
 });
-
-defineNew(moduleType, '*args **kw', (_vm, args: PyTuple) => new PyModule(args.items[0] as string));
-
-methods(moduleType, {
-  __init__: ['name doc?', () => null],
-  __repr__: ['', (vm, self) => new Pending(reprOf(vm, self))],
-  __dir__: ['', (_vm, self: PyModule) => new PyTuple([...self.dict.map.keys()].map((key) => key as Value))],
-});
-
-getters(moduleType, { __dict__: (_vm, self) => (self as PyModule).dict });
 
 getters(cellType, {
   cell_contents: [

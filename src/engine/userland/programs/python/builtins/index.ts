@@ -8,6 +8,7 @@ import './list-type.ts';
 import './dict-type.ts';
 import './set-type.ts';
 import './callable-types.ts';
+import './module-type.ts';
 import './code-type.ts';
 import './exception-types.ts';
 import './iterator-types.ts';

@@ -350,7 +350,7 @@ function* floatVia(vm: Vm, cls: PyType, value: Value): Gen<Value> {
   if (method === undefined)
     throw typeError(`float() argument must be a string or a real number, not '${typeOf(value).shown}'`);
   const answer = yield* callMethod(vm, method, value, []);
-  const v = asFloat(answer);
+  const v = answer instanceof PyFloat ? answer.v : undefined;
   if (v === undefined)
     throw typeError(`${typeOf(value).shown}.__float__ returned non-float (type ${typeOf(answer).shown})`);
   return new PyFloat(v, cls);

@@ -70,6 +70,16 @@ def b32decode(s, casefold=False, map01=None):
             raise binascii.Error('Non-base32 digit found')
         bits += format(i, '05b')
     return bytes(int(bits[i:i + 8], 2) for i in range(0, len(bits) // 8 * 8, 8))
+_HEX32 = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+def b32hexencode(s):
+    return b32encode(s).translate(bytes.maketrans(_B32, _HEX32))
+def b32hexdecode(s, casefold=False):
+    s = _bytes(s)
+    if casefold:
+        s = s.upper()
+    if s.rstrip(b'=').translate(None, _HEX32):
+        raise binascii.Error('Non-base32 digit found')
+    return b32decode(s.translate(bytes.maketrans(_HEX32, _B32)))
 def encodebytes(s):
     return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
 def decodebytes(s):
@@ -163,5 +173,6 @@ if __name__ == '__main__':
     else:
         _data = sys.stdin.buffer.read()
     sys.stdout.buffer.write(encodebytes(_data) if _mode == '-e' else decodebytes(_data))
+__all__ = [n for n in 'a85decode a85encode b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode b85decode b85encode decode decodebytes encode encodebytes standard_b64decode standard_b64encode urlsafe_b64decode urlsafe_b64encode z85decode z85encode'.split() if n in globals()]
 `,
 };

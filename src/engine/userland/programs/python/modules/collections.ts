@@ -205,6 +205,22 @@ class Counter(dict):
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[e] == other[e] for c in (self, other) for e in c)
+    def _compare(self, other, test):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(test(self[e], other[e]) for c in (self, other) for e in c)
+    def __le__(self, other):
+        return self._compare(other, lambda a, b: a <= b)
+    def __ge__(self, other):
+        return self._compare(other, lambda a, b: a >= b)
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
     def _combine(self, other, op):
         if not isinstance(other, Counter):
             return NotImplemented
@@ -339,7 +355,40 @@ class UserString(_Sequence):
         return len(self.data)
     def __getitem__(self, i):
         return self.__class__(self.data[i])
+    def _made(self, found):
+        return self.__class__(found) if isinstance(found, str) else found
     def __getattr__(self, name):
-        return getattr(self.data, name)
+        found = getattr(self.data, name)
+        if not callable(found):
+            return found
+        return lambda *args, **kwargs: self._made(found(*(str(a) if isinstance(a, UserString) else a for a in args), **kwargs))
+    def __add__(self, other):
+        return self.__class__(self.data + str(other))
+    def __radd__(self, other):
+        return self.__class__(str(other) + self.data)
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+    __rmul__ = __mul__
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+    def __contains__(self, char):
+        return str(char) in self.data
+    def __eq__(self, other):
+        return self.data == str(other) if isinstance(other, (str, UserString)) else False
+    def __lt__(self, other):
+        return self.data < str(other)
+    def __le__(self, other):
+        return self.data <= str(other)
+    def __gt__(self, other):
+        return self.data > str(other)
+    def __ge__(self, other):
+        return self.data >= str(other)
+    def __hash__(self):
+        return hash(self.data)
+    def __int__(self):
+        return int(self.data)
+    def __float__(self):
+        return float(self.data)
+__all__ = [n for n in 'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'.split() if n in globals()]
 `,
 };

@@ -90,6 +90,9 @@ def make(date, time):
         @classmethod
         def strptime(cls, date_string, format):
             import _strptime
+            for place, text in enumerate((date_string, format), 1):
+                if not isinstance(text, str):
+                    raise TypeError('strptime() argument %d must be str, not %s' % (place, type(text).__name__))
             return _strptime._strptime_datetime(cls, date_string, format)
         def timetuple(self):
             dst = self.dst()

@@ -83,6 +83,8 @@ class timedelta:
         seconds, micro = divmod(us, 1000000)
         days, seconds = divmod(seconds, 86400)
         if abs(days) > 999999999:
+            if abs(days) >= 1 << 31:
+                raise OverflowError('Python int too large to convert to C int')
             raise OverflowError('days=%d; must have magnitude <= 999999999' % days)
         self = object.__new__(cls)
         self._days, self._seconds, self._microseconds = days, seconds, micro

@@ -80,5 +80,51 @@ def log10(self, context=None):
     with _d.localcontext(prec=c.prec + 10):
         raw = self.ln() / Decimal(10).ln()
     return raw._fix(c)
+
+def power(self, other, modulo=None):
+    from decimal import Decimal
+    other = self._other(other)
+    if other is None:
+        return NotImplemented
+    if modulo is not None:
+        return Decimal(pow(int(self), int(other), int(modulo)))
+    nan = self._nan(other)
+    if nan is not None:
+        return nan
+    if not other._special and not other._int:
+        return Decimal(1) if self else getcontext()._signal(_d.InvalidOperation, Decimal('NaN'))
+    if self._special or other._special:
+        return _endless_power(self, other)
+    if not self:
+        odd = other == other.to_integral_value() and int(other) % 2 == 1
+        return Decimal._make(Decimal, self._neg and odd, 0, 0) if other > 0 else Decimal('-Infinity' if self._neg and odd else 'Infinity')
+    if other._special == '' and other == int(other):
+        n = int(other)
+        if abs(n) * max(1, abs(self.adjusted())) > 2000000 and self._int != 1:
+            return getcontext()._signal(_d.Overflow if (self.adjusted() >= 0) == (n > 0) else _d.Underflow, Decimal('Infinity'))
+        if n >= 0 and len(str(self._int)) * n < 4000:
+            return Decimal._make(Decimal, self._neg and n % 2 == 1, self._int ** n, self._exp * n)._fix()
+        if n < 0 and len(str(self._int)) * -n < 4000:
+            return Decimal(1)._div(Decimal._make(Decimal, self._neg and n % 2 == 1, self._int ** -n, self._exp * -n))
+        if self._neg:
+            whole = self.copy_abs() ** other
+            return whole.copy_negate() if n % 2 else whole
+    if other == Decimal('0.5'):
+        return self.sqrt()
+    c = getcontext()
+    with _d.localcontext(prec=c.prec + 10):
+        raw = (other * self.ln()).exp()
+    return raw._fix(c)
+
+def _endless_power(self, other):
+    from decimal import Decimal
+    if other._special:
+        if abs(self) == 1:
+            return Decimal(1)
+        return Decimal('Infinity') if (abs(self) > 1) != other._neg else Decimal(0)
+    odd = other == other.to_integral_value() and int(other) % 2 == 1
+    if other._neg:
+        return Decimal._make(Decimal, self._neg and odd, 0, 0)
+    return Decimal('-Infinity' if self._neg and odd else 'Infinity')
 `,
 };

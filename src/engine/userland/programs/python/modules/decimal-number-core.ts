@@ -271,6 +271,16 @@ class Decimal(numbers.Number):
         if not other._int and not other._special:
             c = getcontext()
             return (c._signal(_d.DivisionByZero if self._int else _d.DivisionUndefined, _NAN),) * 2
+        nan = self._nan(other)
+        if nan is not None:
+            return nan, nan
+        if self._special:
+            c = getcontext()
+            if other._special:
+                return (c._signal(_d.InvalidOperation, _NAN),) * 2
+            return Decimal('-Infinity' if self._neg != other._neg else 'Infinity'), c._signal(_d.InvalidOperation, _NAN)
+        if other._special:
+            return Decimal._make(Decimal, self._neg != other._neg, 0, 0), self._fix()
         exp = min(self._exp, other._exp)
         a, b = self._int * 10 ** (self._exp - exp), other._int * 10 ** (other._exp - exp)
         q, r = divmod(a, b)
@@ -278,6 +288,9 @@ class Decimal(numbers.Number):
     def __rdivmod__(self, other):
         return self._other(other).__divmod__(self)
     def __floordiv__(self, other):
+        known = self._other(other)
+        if self._special == 'F' and known is not None and not known._special:
+            return Decimal('-Infinity' if self._neg != known._neg else 'Infinity')
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[0]
     def __rfloordiv__(self, other):
@@ -291,26 +304,9 @@ class Decimal(numbers.Number):
         return self.__divmod__(other)[1]
     def __rmod__(self, other):
         return self._other(other) % self
-    def __pow__(self, other, modulo=None):
-        other = self._other(other)
-        if other is None:
-            return NotImplemented
-        if modulo is not None:
-            return Decimal(pow(int(self), int(other), int(modulo)))
-        if other._special == '' and other == int(other):
-            n = int(other)
-            if n >= 0:
-                return Decimal._make(Decimal, self._neg and n % 2 == 1, self._int ** n, self._exp * n)._fix()
-            return Decimal(1)._div(Decimal._make(Decimal, self._neg and n % 2 == 1, self._int ** -n, self._exp * -n))
-        if other == Decimal('0.5'):
-            return self.sqrt()
-        c = getcontext()
-        with _d.localcontext(prec=c.prec + 10):
-            raw = (other * self.ln()).exp()
-        return raw._fix(c)
     def __rpow__(self, other):
         return self._other(other) ** self
-    from _decimal_functions import sqrt, exp, ln, log10
+    from _decimal_functions import sqrt, exp, ln, log10, power as __pow__
     def _rescale(self, exp, rounding):
         if self._exp >= exp:
             return Decimal._make(Decimal, self._neg, self._int * 10 ** (self._exp - exp), exp)
@@ -359,12 +355,12 @@ class Decimal(numbers.Number):
     def __float__(self):
         return float(str(self))
     def __floor__(self):
-        return int(self._rescale(0, _d.ROUND_FLOOR))
+        return int(self) if self._special else int(self._rescale(0, _d.ROUND_FLOOR))
     def __ceil__(self):
-        return int(self._rescale(0, _d.ROUND_CEILING))
+        return int(self) if self._special else int(self._rescale(0, _d.ROUND_CEILING))
     def __round__(self, n=None):
         if n is None:
-            return int(self._rescale(0, _d.ROUND_HALF_EVEN))
+            return int(self) if self._special else int(self._rescale(0, _d.ROUND_HALF_EVEN))
         return self.quantize(Decimal._make(Decimal, False, 1, -n))
     real = property(lambda self: self)
     imag = property(lambda self: Decimal(0))

@@ -40,6 +40,7 @@ class FloatOperation(DecimalException, TypeError):
     pass
 
 _SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Inexact, Rounded, Clamped)
+_SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 
 class Context:
     def __init__(self, prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=None, traps=None):
@@ -49,7 +50,7 @@ class Context:
         self.flags = flags if isinstance(flags, dict) else {s: s in (flags or ()) for s in _SIGNALS}
     def __repr__(self):
         return 'Context(prec=%d, rounding=%s, Emin=%d, Emax=%d, capitals=%d, clamp=%d, flags=[%s], traps=[%s])' % (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp,
-            ', '.join(s.__name__ for s in _SIGNALS if self.flags[s]), ', '.join(s.__name__ for s in _SIGNALS if self.traps[s]))
+            ', '.join(s.__name__ for s in _SHOWN if self.flags[s]), ', '.join(s.__name__ for s in _SHOWN if self.traps[s]))
     def copy(self):
         return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, dict(self.flags), dict(self.traps))
     __copy__ = copy

@@ -131,6 +131,8 @@ class SequenceMatcher:
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
         raise ValueError('n must be > 0: %r' % (n,))
+    if not 0.0 <= cutoff <= 1.0:
+        raise ValueError('cutoff must be in [0.0, 1.0]: %r' % (cutoff,))
     s = SequenceMatcher()
     s.set_seq2(word)
     found = []
@@ -288,5 +290,6 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', tag):
             yield line[2:]
+__all__ = [n for n in 'Differ HtmlDiff IS_CHARACTER_JUNK IS_LINE_JUNK Match SequenceMatcher context_diff diff_bytes get_close_matches ndiff restore unified_diff'.split() if n in globals()]
 `,
 };

@@ -110,10 +110,22 @@ class Message:
                 return self.as_string()
             parts = ''.join('\n--%s\n%s' % (boundary, p.as_string()) for p in self._payload)
             return head + '%s\n--%s--\n' % (parts if parts else '\n', boundary)
-        return head + '\n' + (self._payload or '')
+        text = self._payload or ''
+        if not text.isascii() and self._cte() == '8bit':
+            head = re.sub('(?im)^(Content-Transfer-Encoding: )8bit$', r'\1base64', head)
+            text = base64.encodebytes(text.encode(self._text_charset())).decode('ascii')
+        return head + '\n' + text
+    def _cte(self):
+        return str(self.get('content-transfer-encoding', '')).lower()
+    def _text_charset(self):
+        found = re.search('charset="?([^";]+)', str(self.get('content-type', '')))
+        return found[1] if found else 'utf-8'
     def __str__(self):
         return self.as_string()
     def as_bytes(self, unixfrom=False, policy=None):
+        if not self.is_multipart() and self._cte() == '8bit':
+            head = ''.join('%s: %s\n' % (k, _folded(k, str(v))) for k, v in self._headers)
+            return head.encode() + b'\n' + (self._payload or '').encode(self._text_charset(), 'surrogateescape')
         return self.as_string().encode('utf-8', 'surrogateescape')
     __bytes__ = as_bytes
 
@@ -121,9 +133,17 @@ def _boundary():
     import random
     return random.randrange(10 ** 18)
 
+def _encoded(text):
+    raw = text.encode()
+    quoted = ''.join('_' if b == 32 else chr(b) if chr(b).isascii() and (chr(b).isalnum() or chr(b) in '-!*+/') else '=%02X' % b for b in raw)
+    packed = base64.b64encode(raw).decode('ascii')
+    return '=?utf-8?q?%s?=' % quoted if len(quoted) - len(packed) < 5 else '=?utf-8?b?%s?=' % packed
 def _folded(name, value):
     if not value.isascii():
-        value = '=?utf-8?q?%s?=' % ''.join('_' if c == ' ' else c if c.isascii() and c.isalnum() else ''.join('=%02X' % b for b in c.encode()) for c in value)
+        words = value.split(' ')
+        odd = [i for i, w in enumerate(words) if not w.isascii()]
+        middle = ' '.join(words[odd[0]:odd[-1] + 1])
+        value = ' '.join(words[:odd[0]] + [_encoded(middle)] + words[odd[-1] + 1:])
     lines, line = [], ''
     room = 78 - len(name) - 2
     for word in value.split(' '):
@@ -145,6 +165,8 @@ class EmailMessage(Message):
         if not text.endswith('\n'):
             text += '\n'
         how = cte or ('7bit' if text.isascii() and all(len(l) < 79 for l in text.split('\n')) else None)
+        if how is None and all(len(l.encode(charset)) < 79 for l in text.split('\n')):
+            how = '8bit'
         if how is None:
             quoted = quopri.encodestring(text.encode(charset)).decode('ascii')
             packed = base64.encodebytes(text.encode(charset)).decode('ascii')
@@ -255,5 +277,6 @@ def parse(text, cls=Message):
     else:
         made._payload = body
     return made
+__all__ = [n for n in 'EmailMessage Message'.split() if n in globals()]
 `,
 };

@@ -14,6 +14,11 @@ def formataddr(pair, charset='utf-8'):
     name, address = pair
     if not name:
         return address
+    if not name.isascii():
+        import base64
+        quoted = ''.join('_' if b == 32 else chr(b) if b < 128 and (chr(b).isalnum() or chr(b) in '-!*+/') else '=%02X' % b for b in name.encode())
+        packed = base64.b64encode(name.encode()).decode('ascii')
+        return '=?utf-8?%s?= <%s>' % ('q?' + quoted if len(quoted) < len(packed) else 'b?' + packed, address)
     quotes = '"' if re.search(r'[][\\()<>@,:;".]', name) else ''
     return '%s%s%s <%s>' % (quotes, name.replace('\\', '\\\\').replace('"', '\\"'), quotes, address)
 def getaddresses(fieldvalues, *, strict=True):
@@ -37,5 +42,6 @@ def make_msgid(idstring=None, domain=None):
     return '<%d.%d.%d%s@%s>' % (int(time.time() * 100), os.getpid(), random.getrandbits(64), '.' + idstring if idstring else '', domain or socket.getfqdn())
 def quote(text):
     return text.replace('\\', '\\\\').replace('"', '\\"')
+__all__ = [n for n in 'collapse_rfc2231_value decode_params decode_rfc2231 encode_rfc2231 format_datetime formataddr formatdate getaddresses make_msgid mktime_tz parseaddr parsedate parsedate_to_datetime parsedate_tz unquote'.split() if n in globals()]
 `,
 };

@@ -19,7 +19,7 @@ export const gc: LibraryModule = {
     });
     def('isenabled', '', () => on);
     def('get_count', '', () => new PyTuple([0, 0, 0]));
-    def('get_threshold', '', () => new PyTuple([2000, 10, 0]));
+    def('get_threshold', '', () => new PyTuple([2000, 10, 10]));
     def('set_threshold', '*args', () => null);
     def('get_objects', 'generation=', () => new PyList([]));
     for (const name of ['freeze', 'unfreeze']) def(name, '', () => null);

@@ -1,4 +1,4 @@
-import { type HashName, hashBytes } from '../../../../base/hashes.ts';
+import { blakeBytes, type HashName, hashBytes, shakeBytes } from '../../../../base/hashes.ts';
 import { pbkdf2, scrypt } from '../../../../base/key-derivation.ts';
 import { needBytes } from '../builtins/bytes-text.ts';
 import { native } from '../objects/define.ts';
@@ -33,6 +33,22 @@ export const hashlibCore: LibraryModule = {
         const given = name.replace('_', '-');
         if (!isHash(given)) throw valueError(`unsupported hash type ${name}`);
         return new PyBytes(hashBytes(given, needBytes(data)));
+      }),
+    );
+    module.dict.set(
+      'shake',
+      native(
+        'shake',
+        'name data size',
+        (_vm, name: string, data, size) =>
+          new PyBytes(shakeBytes(name === 'shake_128' ? 'shake128' : 'shake256', needBytes(data), index(size))),
+      ),
+    );
+    module.dict.set(
+      'blake',
+      native('blake', 'name data size key salt person', (_vm, name: string, data, size, key, salt, person) => {
+        const own = { key: needBytes(key), salt: needBytes(salt), personalization: needBytes(person) };
+        return new PyBytes(blakeBytes(name === 'blake2b' ? 'blake2b' : 'blake2s', needBytes(data), index(size), own));
       }),
     );
     module.dict.set(

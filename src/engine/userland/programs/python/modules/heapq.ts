@@ -61,6 +61,8 @@ def heappushpop(heap, item):
     return item
 
 def heapify(x):
+    if not isinstance(x, list):
+        raise TypeError('heapify() argument must be list, not %s' % type(x).__name__)
     for i in reversed(range(len(x) // 2)):
         _up(x, i)
 

@@ -94,14 +94,39 @@ def cleandoc(doc):
     while lines and not lines[0]:
         lines.pop(0)
     return '\n'.join(lines)
+def _inherited(obj):
+    if isclass(obj):
+        return next((base.__doc__ for base in obj.__mro__ if base is not object and base.__doc__ is not None), None)
+    if isinstance(obj, property):
+        obj = obj.fget
+    cls = obj.__self__.__class__ if ismethod(obj) else None
+    if ismethod(obj) and isclass(obj.__self__):
+        cls = obj.__self__
+    elif isfunction(obj):
+        cls = sys.modules.get(obj.__module__)
+        for part in obj.__qualname__.split('.')[:-1]:
+            cls = getattr(cls, part, None)
+    if not isclass(cls):
+        return None
+    for base in cls.__mro__:
+        doc = getattr(getattr(base, obj.__name__, None), '__doc__', None)
+        if doc is not None and base is not object:
+            return doc
 def getdoc(obj):
     doc = getattr(obj, '__doc__', None)
+    if doc is None:
+        doc = _inherited(obj)
     return cleandoc(doc) if isinstance(doc, str) else None
 def getfile(obj):
     if ismodule(obj):
+        if getattr(obj, '__file__', None) is None:
+            raise TypeError(f'{obj!r} is a built-in module')
         return obj.__file__
     if isclass(obj):
-        return sys.modules[obj.__module__].__file__
+        found = getattr(sys.modules.get(obj.__module__), '__file__', None)
+        if found is None:
+            raise OSError('source code not available') if obj.__module__ == '__main__' else TypeError(f'{obj!r} is a built-in class')
+        return found
     if ismethod(obj):
         obj = obj.__func__
     if isfunction(obj):
@@ -224,7 +249,12 @@ class BoundArguments:
     def apply_defaults(self):
         filled = {}
         for name, p in self.signature.parameters.items():
-            filled[name] = self.arguments[name] if name in self.arguments else p.default if p.default is not _empty else () if p.kind == 2 else {}
+            if name in self.arguments:
+                filled[name] = self.arguments[name]
+            elif p.default is not _empty:
+                filled[name] = p.default
+            elif p.kind == 2 or p.kind == 4:
+                filled[name] = () if p.kind == 2 else {}
         self.arguments = filled
     def __repr__(self):
         return '<BoundArguments (%s)>' % ', '.join('%s=%r' % kv for kv in self.arguments.items())

@@ -13,6 +13,8 @@ class _callable_iterator:
 
 class count:
     def __init__(self, start=0, step=1):
+        if not hasattr(start, '__add__') or isinstance(start, (str, bytes, list, tuple)) or isinstance(step, (str, bytes, list, tuple)):
+            raise TypeError('a number is required')
         self._n, self._step = start, step
     def __iter__(self):
         return self
@@ -24,7 +26,11 @@ class count:
         return 'count(%r)' % self._n if self._step == 1 else 'count(%r, %r)' % (self._n, self._step)
 
 class repeat:
-    def __init__(self, object, times=None):
+    def __init__(self, *args, **kwargs):
+        if not args and 'object' not in kwargs:
+            raise TypeError("repeat() missing required argument 'object' (pos 1)")
+        self._set(*args, **kwargs)
+    def _set(self, object, times=None):
         self._o, self._t = object, times
     def __iter__(self):
         return self
@@ -230,7 +236,11 @@ def combinations_with_replacement(iterable, r):
         indices[i:] = [indices[i] + 1] * (r - i)
         yield tuple(pool[i] for i in indices)
 class groupby:
-    def __init__(self, iterable, key=None):
+    def __init__(self, *args, **kwargs):
+        if not args and 'iterable' not in kwargs:
+            raise TypeError("groupby() missing required argument 'iterable' (pos 1)")
+        self._set(*args, **kwargs)
+    def _set(self, iterable, key=None):
         self._key = key or (lambda x: x)
         self._it = iter(iterable)
         self._tgt = self._cur = object()
@@ -254,6 +264,8 @@ class groupby:
             self._cur = self._key(self._val)
 def tee(iterable, n=2):
     from collections import deque
+    if n < 0:
+        raise ValueError('n must be >= 0')
     it = iter(iterable)
     queues = [deque() for _ in range(n)]
     def gen(q):
@@ -270,7 +282,18 @@ def tee(iterable, n=2):
 
 # In CPython these are classes; each looks at its arguments at once and steps a generator of its own.
 def _kind(run, look=lambda *args, **kwargs: None):
+    names = run.__code__.co_varnames[:run.__code__.co_argcount]
+    needed = len(names) - len(run.__defaults__ or ())
+    fixed = run.__name__ in ('takewhile', 'dropwhile', 'filterfalse', 'starmap', 'pairwise', 'islice')
     def __new__(cls, /, *args, **kwargs):
+        if len(args) < needed:
+            missing = [n for n in names[len(args):needed] if n not in kwargs]
+            if missing and fixed:
+                raise TypeError('%s expected %d argument%s, got %d' % (run.__name__, needed, '' if needed == 1 else 's', len(args)))
+            if missing:
+                raise TypeError("%s() missing required argument '%s' (pos %d)" % (run.__name__, missing[0], names.index(missing[0]) + 1))
+        if fixed and kwargs:
+            raise TypeError('%s() takes no keyword arguments' % run.__name__)
         look(*args, **kwargs)
         self = object.__new__(cls)
         self._g = run(*args, **kwargs)
@@ -284,6 +307,14 @@ def _first(iterable, *args, **kwargs):
     iter(iterable)
 def _second(function, iterable=None, *args):
     iter(iterable)
+def _product(*iterables, repeat=1):
+    if not isinstance(repeat, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(repeat).__name__)
+    _all(*iterables)
+def _longest(*iterables, **kwargs):
+    if set(kwargs) - {'fillvalue'}:
+        raise TypeError('zip_longest() got an unexpected keyword argument')
+    _all(*iterables)
 def _all(*iterables, **kwargs):
     for iterable in iterables:
         iter(iterable)
@@ -296,7 +327,7 @@ def _some(iterable, n, **kwargs):
     if n < 1:
         raise ValueError('n must be at least one')
 for _run, _look in ((cycle, _first), (islice, _islice_bounds), (accumulate, _first), (takewhile, _second), (dropwhile, _second), (filterfalse, _second), (starmap, _second),
-        (compress, _all), (pairwise, _first), (batched, _some), (zip_longest, _all), (product, _all), (permutations, _sized), (combinations, _sized), (combinations_with_replacement, _sized)):
+        (compress, _all), (pairwise, _first), (batched, _some), (zip_longest, _longest), (product, _product), (permutations, _sized), (combinations, _sized), (combinations_with_replacement, _sized)):
     globals()[_run.__name__] = _kind(_run, _look)
 `,
 };

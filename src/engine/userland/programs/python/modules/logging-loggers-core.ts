@@ -186,6 +186,9 @@ class LoggerAdapter:
     __module__ = 'logging'
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
+    def __repr__(self):
+        logger = self.logger
+        return '<%s %s (%s)>' % (self.__class__.__name__, logger.name, _l.getLevelName(logger.getEffectiveLevel()))
     def process(self, msg, kwargs):
         if self.merge_extra and 'extra' in kwargs:
             kwargs['extra'] = {**self.extra, **kwargs['extra']}

@@ -157,8 +157,10 @@ class attrgetter:
         return 'operator.attrgetter(%s)' % ', '.join(map(repr, self._attrs))
 
 class itemgetter:
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, *items):
+        if not items:
+            raise TypeError('itemgetter expected 1 argument, got 0')
+        self._items = items
     def __call__(self, obj, /):
         items = self._items
         if len(items) == 1:
@@ -168,7 +170,10 @@ class itemgetter:
         return 'operator.itemgetter(%s)' % ', '.join(map(repr, self._items))
 
 class methodcaller:
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, *args, **kwargs):
+        if not args:
+            raise TypeError('methodcaller needs at least one argument, the method name')
+        name, *args = args
         if not isinstance(name, str):
             raise TypeError('method name must be a string')
         self._name, self._args, self._kwargs = name, args, kwargs
@@ -182,5 +187,6 @@ for _name in ('lt le eq ne ge gt abs add floordiv index inv invert lshift mod mu
               'iadd iconcat iand ifloordiv ilshift imod imul imatmul ior ipow irshift isub itruediv ixor call').split():
     globals()['__%s__' % _name] = globals()[_name]
 __not__, __and__, __or__ = not_, and_, or_
+__all__ = [n for n in 'abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_not isub itemgetter itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor'.split() if n in globals()]
 `,
 };

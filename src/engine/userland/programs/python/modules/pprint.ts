@@ -87,7 +87,9 @@ class PrettyPrinter:
         if r is str.__repr__:
             return self._str
         if r is bytes.__repr__:
-            return None
+            return self._bytes
+        if r is bytearray.__repr__:
+            return self._bytearray
         if r is _collections.defaultdict.__repr__:
             return self._default
         if r is _collections.Counter.__repr__:
@@ -185,6 +187,35 @@ class PrettyPrinter:
             indent += len(object.__class__.__name__) + 1
         self._items(sorted(object, key=_safe_key), stream, indent, allowance + len(end), context, level)
         stream.write(end)
+    def _bytes(self, object, stream, indent, allowance, context, level):
+        if len(object) <= 4:
+            stream.write(repr(object))
+            return
+        if level == 1:
+            indent += 1
+            allowance += 1
+            stream.write('(')
+        width, current, pieces = self._width - indent, b'', []
+        last = len(object) // 4 * 4
+        for i in range(0, len(object), 4):
+            candidate = current + object[i:i + 4]
+            if i == last:
+                width -= allowance
+            if len(repr(candidate)) > width:
+                if current:
+                    pieces.append(repr(current))
+                current = object[i:i + 4]
+            else:
+                current = candidate
+        if current:
+            pieces.append(repr(current))
+        stream.write(('\n' + ' ' * indent).join(pieces))
+        if level == 1:
+            stream.write(')')
+    def _bytearray(self, object, stream, indent, allowance, context, level):
+        stream.write('bytearray(')
+        self._bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        stream.write(')')
     def _str(self, object, stream, indent, allowance, context, level):
         import re
         if not object:

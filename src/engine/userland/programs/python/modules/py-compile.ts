@@ -54,5 +54,6 @@ def main():
 
 if __name__ == '__main__':
     main()
+__all__ = [n for n in 'PyCompileError PycInvalidationMode compile main'.split() if n in globals()]
 `,
 };

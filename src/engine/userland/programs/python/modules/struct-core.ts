@@ -33,12 +33,36 @@ const STANDARD: Readonly<Record<string, number>> = {
   Q: 8,
   n: 8,
   N: 8,
+  e: 2,
   f: 4,
   d: 8,
   s: 1,
   p: 1,
   P: 8,
 };
+
+/** Codes of floats, by their bytes. */
+const REALS: Readonly<Record<string, number>> = { e: 2, f: 4, d: 8 };
+
+/** The bits of a float of 16 bits (IEEE 754 binary16). */
+function halfOf(value: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
+  const size = Math.abs(value);
+  if (Number.isNaN(value)) return 0x7e00;
+  if (size === Number.POSITIVE_INFINITY) return sign | 0x7c00;
+  const even = (x: number): number => (Math.abs(x % 1) === 0.5 ? 2 * Math.round(x / 2) : Math.round(x));
+  if (size < 2 ** -14) return sign | even(size * 2 ** 24);
+  const exponent = Math.floor(Math.log2(size));
+  return sign | (((exponent + 15) << 10) + even((size / 2 ** exponent - 1) * 1024));
+}
+
+function fromHalf(bits: number): number {
+  const exponent = (bits >> 10) & 31;
+  const fraction = bits & 1023;
+  const sign = bits & 0x8000 ? -1 : 1;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
+}
 
 const fail = (error: Value, text: string): PyException => new PyException(error as PyType, [text]);
 
@@ -48,6 +72,7 @@ function layoutOf(format: string, error: Value): Layout {
   const items: Item[] = [];
   let at = 0;
   const body = format.slice(order ? 1 : 0).replace(/\s+/g, '');
+  if (/\d$/.test(body)) throw fail(error, 'repeat count given without format specifier');
   for (const [whole, digits = '', code = ''] of body.matchAll(/(\d*)(.)/g)) {
     let size = STANDARD[code];
     if (size === undefined || (!isNative && 'nNP'.includes(code))) throw fail(error, 'bad char in struct format');
@@ -58,7 +83,6 @@ function layoutOf(format: string, error: Value): Layout {
     at += size * count;
     if (whole === '') break;
   }
-  if (/\d$/.test(body)) throw fail(error, 'repeat count given without format specifier');
   return { items, size: at, little: order === undefined || order === '@' || order === '=' || order === '<' };
 }
 
@@ -123,7 +147,7 @@ function pack(format: string, values: readonly Value[], error: Value): PyBytes {
       }
       continue;
     }
-    const width = code === 'f' ? 4 : code === 'd' ? 8 : widthOf(code, layout, isNative);
+    const width = REALS[code] ?? widthOf(code, layout, isNative);
     for (let i = 0; i < count; i++) {
       const value = values[next++];
       const where = at + i * width;
@@ -132,11 +156,15 @@ function pack(format: string, values: readonly Value[], error: Value): PyBytes {
           throw fail(error, 'char format requires a bytes object of length 1');
         out[where] = value.v[0] as number;
       } else if (code === '?') out[where] = value === false || value === null || value === 0 ? 0 : 1;
-      else if ('fd'.includes(code)) {
+      else if (code in REALS) {
         const number = asFloat(value);
         if (number === undefined) throw fail(error, 'required argument is not a float');
         if (code === 'd') view.setFloat64(where, number, layout.little);
-        else {
+        else if (code === 'e') {
+          if (Number.isFinite(number) && Math.abs(number) >= 65520)
+            throw raise('OverflowError', 'float too large to pack with e format');
+          view.setUint16(where, halfOf(number), layout.little);
+        } else {
           if (Number.isFinite(number) && !Number.isFinite(Math.fround(number)))
             throw raise('OverflowError', 'float too large to pack with f format');
           view.setFloat32(where, number, layout.little);
@@ -163,13 +191,14 @@ function unpack(format: string, bytes: Uint8Array, error: Value): PyTuple {
       out.push(new PyBytes(bytes.slice(at + 1, at + 1 + Math.min(count - 1, bytes[at] as number))));
       continue;
     }
-    const width = code === 'f' ? 4 : code === 'd' ? 8 : widthOf(code, layout, isNative);
+    const width = REALS[code] ?? widthOf(code, layout, isNative);
     for (let i = 0; i < count; i++) {
       const where = at + i * width;
       if (code === 'c') out.push(new PyBytes(bytes.slice(where, where + 1)));
       else if (code === '?') out.push(bytes[where] !== 0);
       else if (code === 'd') out.push(new PyFloat(view.getFloat64(where, layout.little)));
       else if (code === 'f') out.push(new PyFloat(view.getFloat32(where, layout.little)));
+      else if (code === 'e') out.push(new PyFloat(fromHalf(view.getUint16(where, layout.little))));
       else out.push(unpackInt(view, where, code, width, layout.little));
     }
   }

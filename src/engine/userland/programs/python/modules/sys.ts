@@ -95,6 +95,16 @@ methods(namespaceType, {
     },
   ],
   __repr__: ['', (vm, self: PyObject) => new Pending(namespaceRepr(vm, self))],
+  __replace__: [
+    '**kw',
+    (_vm, self: PyObject, keywords: PyDict) => {
+      const made = new PyObject(self.cls);
+      made.dict = new PyDict();
+      for (const from of [self.dict, keywords])
+        for (const [key, value] of from?.map ?? []) made.dict.map.set(key, value);
+      return made;
+    },
+  ],
   __eq__: [
     'other',
     (_vm, self: PyObject, other) =>

@@ -23,6 +23,10 @@ class TextWrapper:
                 out.append(part)
         return out
     def wrap(self, text):
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
         if self.width <= 0:
             raise ValueError('invalid width %r (must be > 0)' % self.width)
         chunks = self._chunks(text)[::-1]
@@ -90,5 +94,6 @@ def indent(text, prefix, predicate=None):
     if predicate is None:
         predicate = lambda s: s.strip()
     return ''.join(prefix + l if predicate(l) else l for l in text.splitlines(True))
+__all__ = [n for n in 'TextWrapper dedent fill indent shorten wrap'.split() if n in globals()]
 `,
 };

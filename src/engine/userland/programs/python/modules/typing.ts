@@ -199,6 +199,8 @@ class _Special(_Final):
         self.__module__ = 'typing'
     def __getitem__(self, params):
         if self._name == 'Callable':
+            if not isinstance(params, tuple) or len(params) != 2:
+                raise TypeError('Callable must be used as Callable[[arg, ...], result].')
             args, result = params
             params = (..., result) if args is ... else (*args, result) if isinstance(args, (list, tuple)) else (args, result)
         elif not isinstance(params, tuple):
@@ -256,7 +258,13 @@ class _Var(_Final):
     def __ror__(self, other):
         return Union[other, self]
 class TypeVar(_Var):
-    pass
+    def __init__(self, name, *constraints, bound=None, **kw):
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        super().__init__(name, *constraints, bound=bound, **kw)
+        self.__module__ = sys._getframe(1).f_globals.get('__name__')
 class ParamSpec(_Var):
     args = kwargs = None
 class TypeVarTuple(_Var):
@@ -284,6 +292,12 @@ class Generic:
             raise TypeError(
                 f"Parameters to {cls.__name__}[...] must all be type variables "
                 f"or parameter specification variables.")
+        own = getattr(cls, '__parameters__', ())
+        if cls is not Generic and cls.__name__ != 'Protocol' and not any(isinstance(p, (ParamSpec, TypeVarTuple)) for p in own):
+            if not own:
+                raise TypeError(f'{cls} is not a generic class')
+            if len(params) != len(own):
+                raise TypeError(f"Too {'many' if len(params) > len(own) else 'few'} arguments for {cls}; actual {len(params)}, expected {len(own)}")
         return _Alias(cls, tuple(map(_convert, params)))
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -294,5 +308,6 @@ from _typing_tools import _ProtocolMeta
 from _typing_tools import _make_TypeAliasType
 import builtins as _builtins
 _builtins.__generic__ = Generic
+__all__ = [n for n in 'AbstractSet Annotated Any AnyStr AsyncContextManager AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final ForwardRef FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet NamedTuple Never NewType NoDefault NoReturn NotRequired Optional OrderedDict ParamSpec ParamSpecArgs ParamSpecKwargs Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeAliasType TypeGuard TypeIs TypeVar TypeVarTuple TypedDict Union Unpack ValuesView assert_never assert_type cast clear_overloads dataclass_transform final get_args get_origin get_overloads get_protocol_members get_type_hints is_protocol is_typeddict no_type_check no_type_check_decorator overload override reveal_type runtime_checkable'.split() if n in globals()]
 `,
 };

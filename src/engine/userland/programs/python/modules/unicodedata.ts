@@ -12,16 +12,36 @@ def lookup(*args):
     from _unicode_names import lookup
     return lookup(*args)
 def decimal(chr, default=...):
-    return digit(chr, default)
-def digit(chr, default=...):
-    if chr.isdigit():
+    _one(chr, 'decimal')
+    if chr.isdecimal():
         return int(chr)
+    if default is ...:
+        raise ValueError('not a decimal')
+    return default
+def _one(chr, name):
+    if not isinstance(chr, str) or len(chr) != 1:
+        raise TypeError('%s() argument 1 must be a unicode character, not %s' % (name, type(chr).__name__))
+def digit(chr, default=...):
+    _one(chr, 'digit')
+    if chr.isdigit():
+        plain = normalize('NFKD', chr).strip('().,\u0020')
+        if len(plain) == 1:
+            return int(plain)
     if default is ...:
         raise ValueError('not a digit')
     return default
 def numeric(chr, default=...):
-    fractions = {'\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75}
-    return fractions.get(chr) or float(digit(chr, default))
+    _one(chr, 'numeric')
+    plain = normalize('NFKD', chr)
+    top, slash, bottom = plain.partition('\u2044')
+    if slash and top.isdecimal() and bottom.isdecimal():
+        return int(top) / int(bottom)
+    plain = plain.strip('().,\u0020')
+    if plain.isdecimal():
+        return float(int(plain))
+    if default is ...:
+        raise ValueError('not a numeric character')
+    return default
 def combining(chr):
     return 230 if category(chr) == 'Mn' else 0
 def east_asian_width(chr):

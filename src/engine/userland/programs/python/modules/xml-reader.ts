@@ -57,8 +57,10 @@ def read(s, everything=False):
             i = j if j >= 0 else len(s)
             continue
         if s.startswith('<!--', i):
-            k = s.find('-->', i + 4)
-            if k < 0:
+            k = s.find('--', i + 4)
+            if k >= 0 and s[k + 2:k + 3] not in ('>', ''):
+                raise fail('not well-formed (invalid token)', 4, k + 2)
+            if k < 0 or k + 2 >= len(s):
                 raise fail('unclosed token', 5, i)
             if everything:
                 events.append(('comment', s[i + 4:k]))
@@ -121,7 +123,7 @@ def read(s, everything=False):
                 key, at = m[0], m.end()
                 m = re.compile(r'\s*=\s*("[^"<]*"|\'[^\'<]*\')').match(s, at)
                 if not m:
-                    raise fail('not well-formed (invalid token)', 4, at)
+                    raise fail('not well-formed (invalid token)', 4, re.compile(r'\s*(?:=\s*)?').match(s, at).end())
                 if key in seen:
                     raise fail('duplicate attribute', 8, k)
                 seen.add(key)

@@ -1,4 +1,4 @@
-import { typeError, valueError } from '../objects/exception.ts';
+import { raise, typeError, valueError } from '../objects/exception.ts';
 import { costOfDigits } from '../objects/linear-work.ts';
 import { PyComplex, PyFloat, PyPrimitive, typeOf, type Value } from '../objects/object.ts';
 import type { Gen } from '../objects/request.ts';
@@ -116,6 +116,7 @@ export function formatInt(value: number | bigint, text: string, typeName = 'int'
     case 'X':
       return number(signOf(negative, spec), spec.alternate ? '0X' : '', size.toString(16).toUpperCase(), '', spec);
     case 'c':
+      if (value < 0 || value > 0x10ffff) throw raise('OverflowError', '%c arg not in range(0x110000)');
       if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
       return pad(String.fromCodePoint(Number(value)), spec, '<');
     default:
@@ -150,6 +151,8 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
   const size = Math.abs(value);
   const sign = signOf(negative && !Number.isNaN(value), spec);
   if (!Number.isFinite(value)) {
+    if (!/^[eEfFgGn%]?$/.test(spec.type))
+      throw valueError(`Unknown format code '${spec.type}' for object of type '${typeName}'`);
     const word = Number.isNaN(value) ? 'nan' : 'inf';
     const shown =
       spec.type !== '' && spec.type === spec.type.toUpperCase() && spec.type !== '%' ? word.toUpperCase() : word;
@@ -180,6 +183,7 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
     case 'G':
     case 'n':
       body = general(size, spec.precision ?? 6, spec.alternate);
+      if (spec.alternate && !/[.e]/.test(body)) body += '.';
       if (spec.type === 'G') body = body.toUpperCase();
       break;
     case '':

@@ -173,7 +173,9 @@ function moduleRepr(value: PyModule): string {
   const file = value.dict.get('__file__');
   const name = String(value.dict.get('__name__'));
   if (FROZEN.test(String(file))) return `<module '${name}' (frozen)>`;
-  return typeof file === 'string' ? `<module '${name}' from '${file}'>` : `<module '${name}' (built-in)>`;
+  if (typeof file === 'string') return `<module '${name}' from '${file}'>`;
+  // One that a program makes has no loader.
+  return value.dict.get('__package__') === null ? `<module '${name}'>` : `<module '${name}' (built-in)>`;
 }
 
 /** repr(value). */
