@@ -173,6 +173,6 @@ if __name__ == '__main__':
     else:
         _data = sys.stdin.buffer.read()
     sys.stdout.buffer.write(encodebytes(_data) if _mode == '-e' else decodebytes(_data))
-__all__ = [n for n in 'a85decode a85encode b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode b85decode b85encode decode decodebytes encode encodebytes standard_b64decode standard_b64encode urlsafe_b64decode urlsafe_b64encode z85decode z85encode'.split() if n in globals()]
+__all__ = ['a85decode', 'a85encode', 'b16decode', 'b16encode', 'b32decode', 'b32encode', 'b32hexdecode', 'b32hexencode', 'b64decode', 'b64encode', 'b85decode', 'b85encode', 'decodebytes', 'encodebytes', 'standard_b64decode', 'standard_b64encode', 'urlsafe_b64decode', 'urlsafe_b64encode']
 `,
 };

@@ -109,6 +109,6 @@ def make_identity_dict(rng):
     return {i: i for i in rng}
 def make_encoding_map(decoding_map):
     return {v: k for k, v in decoding_map.items()}
-__all__ = [n for n in 'BOM BOM32_BE BOM32_LE BOM64_BE BOM64_LE BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 Codec CodecInfo EncodedFile IncrementalDecoder IncrementalEncoder StreamReader StreamReaderWriter StreamRecoder StreamWriter backslashreplace_errors decode encode getdecoder getencoder getincrementaldecoder getincrementalencoder getreader getwriter ignore_errors iterdecode iterencode lookup lookup_error namereplace_errors open register register_error replace_errors strict_errors xmlcharrefreplace_errors'.split() if n in globals()]
+__all__ = ['BOM', 'BOM_BE', 'BOM_LE', 'BOM_UTF16', 'BOM_UTF16_BE', 'BOM_UTF16_LE', 'BOM_UTF32', 'BOM_UTF32_BE', 'BOM_UTF32_LE', 'BOM_UTF8', 'CodecInfo', 'IncrementalDecoder', 'IncrementalEncoder', 'backslashreplace_errors', 'decode', 'encode', 'getdecoder', 'getencoder', 'getincrementaldecoder', 'getincrementalencoder', 'getreader', 'getwriter', 'ignore_errors', 'iterdecode', 'iterencode', 'lookup', 'lookup_error', 'open', 'register_error', 'replace_errors', 'strict_errors', 'xmlcharrefreplace_errors']
 `,
 };

@@ -389,6 +389,6 @@ class UserString(_Sequence):
         return int(self.data)
     def __float__(self):
         return float(self.data)
-__all__ = [n for n in 'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'.split() if n in globals()]
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 `,
 };

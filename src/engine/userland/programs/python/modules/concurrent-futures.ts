@@ -226,6 +226,6 @@ def __getattr__(name):
         from _concurrent_processes import ProcessPoolExecutor
         return ProcessPoolExecutor
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-__all__ = [n for n in 'ALL_COMPLETED BrokenExecutor CancelledError Executor FIRST_COMPLETED FIRST_EXCEPTION Future InvalidStateError ProcessPoolExecutor ThreadPoolExecutor TimeoutError as_completed wait'.split() if n in globals()]
+__all__ = ['ALL_COMPLETED', 'BrokenExecutor', 'CancelledError', 'Executor', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'Future', 'InvalidStateError', 'ThreadPoolExecutor', 'TimeoutError', 'as_completed', 'wait']
 `,
 };

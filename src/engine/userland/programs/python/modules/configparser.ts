@@ -366,6 +366,6 @@ class SectionProxy(MutableMapping):
         return self._parser.getfloat(self._name, option, fallback=fallback)
     def getboolean(self, option, fallback=None, **kw):
         return self._parser.getboolean(self._name, option, fallback=fallback)
-__all__ = [n for n in 'BasicInterpolation ConfigParser ConverterMapping DEFAULTSECT DuplicateOptionError DuplicateSectionError ExtendedInterpolation Interpolation InterpolationDepthError InterpolationError InterpolationMissingOptionError InterpolationSyntaxError MAX_INTERPOLATION_DEPTH MissingSectionHeaderError MultilineContinuationError NoOptionError NoSectionError ParsingError RawConfigParser SectionProxy UNNAMED_SECTION'.split() if n in globals()]
+__all__ = ['BasicInterpolation', 'ConfigParser', 'DEFAULTSECT', 'DuplicateOptionError', 'DuplicateSectionError', 'ExtendedInterpolation', 'Interpolation', 'InterpolationDepthError', 'InterpolationError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'MAX_INTERPOLATION_DEPTH', 'MissingSectionHeaderError', 'NoOptionError', 'NoSectionError', 'ParsingError', 'RawConfigParser', 'SectionProxy']
 `,
 };

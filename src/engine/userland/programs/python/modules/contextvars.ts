@@ -91,6 +91,6 @@ class ContextVar:
     def __repr__(self):
         default = '' if self._default is _none else ' default=%r' % (self._default,)
         return '<ContextVar name=%r%s at %#x>' % (self.name, default, id(self))
-__all__ = [n for n in 'Context ContextVar Token copy_context'.split() if n in globals()]
+__all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
 `,
 };

@@ -152,6 +152,6 @@ def replace(obj, /, **changes):
     if func is None:
         raise TypeError(f'replace() does not support {type(obj).__name__} objects')
     return func(obj, **changes)
-__all__ = [n for n in 'Error copy deepcopy replace'.split() if n in globals()]
+__all__ = ['Error', 'copy', 'deepcopy', 'replace']
 `,
 };

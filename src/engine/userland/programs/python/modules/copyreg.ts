@@ -11,6 +11,6 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
 def constructor(object):
     if not callable(object):
         raise TypeError('constructors must be callable')
-__all__ = [n for n in 'add_extension clear_extension_cache constructor pickle remove_extension'.split() if n in globals()]
+__all__ = ['constructor', 'pickle']
 `,
 };

@@ -277,6 +277,6 @@ class Sniffer:
     def has_header(self, sample):
         rows = list(reader(io.StringIO(sample), self.sniff(sample)))
         return bool(rows) and all(not re.fullmatch(r'-?\d+(\.\d+)?', c) for c in rows[0]) and any(re.fullmatch(r'-?\d+(\.\d+)?', c) for r in rows[1:] for c in r)
-__all__ = [n for n in 'Dialect DictReader DictWriter Error QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC QUOTE_NOTNULL QUOTE_STRINGS Sniffer excel excel_tab field_size_limit get_dialect list_dialects reader register_dialect unix_dialect unregister_dialect writer'.split() if n in globals()]
+__all__ = ['Dialect', 'DictReader', 'DictWriter', 'Error', 'QUOTE_ALL', 'QUOTE_MINIMAL', 'QUOTE_NONE', 'QUOTE_NONNUMERIC', 'QUOTE_NOTNULL', 'QUOTE_STRINGS', 'Sniffer', 'excel', 'excel_tab', 'field_size_limit', 'get_dialect', 'list_dialects', 'reader', 'register_dialect', 'unix_dialect', 'unregister_dialect', 'writer']
 `,
 };

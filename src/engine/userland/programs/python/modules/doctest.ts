@@ -299,6 +299,6 @@ def _test():
 
 if __name__ == '__main__':
     sys.exit(_test())
-__all__ = [n for n in 'COMPARISON_FLAGS DONT_ACCEPT_BLANKLINE DONT_ACCEPT_TRUE_FOR_1 DebugRunner DocFileSuite DocTest DocTestFailure DocTestFinder DocTestParser DocTestRunner DocTestSuite ELLIPSIS Example FAIL_FAST IGNORE_EXCEPTION_DETAIL NORMALIZE_WHITESPACE OutputChecker REPORTING_FLAGS REPORT_CDIFF REPORT_NDIFF REPORT_ONLY_FIRST_FAILURE REPORT_UDIFF SKIP UnexpectedException debug debug_src register_optionflag run_docstring_examples script_from_examples set_unittest_reportflags testfile testmod testsource'.split() if n in globals()]
+__all__ = ['DONT_ACCEPT_BLANKLINE', 'DONT_ACCEPT_TRUE_FOR_1', 'DocTest', 'DocTestFinder', 'DocTestParser', 'DocTestRunner', 'DocTestSuite', 'ELLIPSIS', 'Example', 'FAIL_FAST', 'IGNORE_EXCEPTION_DETAIL', 'NORMALIZE_WHITESPACE', 'OutputChecker', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'REPORT_UDIFF', 'SKIP', 'register_optionflag', 'run_docstring_examples', 'testfile', 'testmod']
 `,
 };

@@ -277,6 +277,6 @@ def parse(text, cls=Message):
     else:
         made._payload = body
     return made
-__all__ = [n for n in 'EmailMessage Message'.split() if n in globals()]
+__all__ = ['EmailMessage', 'Message']
 `,
 };

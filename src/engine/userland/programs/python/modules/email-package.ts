@@ -15,6 +15,6 @@ def message_from_file(fp, _class_=None, *, policy=None):
     return message_from_string(fp.read(), _class_, policy=policy)
 def message_from_binary_file(fp, _class_=None, *, policy=None):
     return message_from_bytes(fp.read(), _class_, policy=policy)
-__all__ = [n for n in 'base64mime charset encoders errors feedparser generator header iterators message message_from_binary_file message_from_bytes message_from_file message_from_string mime parser quoprimime utils'.split() if n in globals()]
+__all__ = ['message_from_binary_file', 'message_from_bytes', 'message_from_file', 'message_from_string']
 `,
 };

@@ -15,6 +15,6 @@ class EmailPolicy(Policy):
 class Compat32(Policy):
     _modern = False
 default, SMTP, SMTPUTF8, HTTP, strict, compat32 = EmailPolicy(), EmailPolicy(linesep='\r\n'), EmailPolicy(linesep='\r\n', utf8=True), EmailPolicy(linesep='\r\n', max_line_length=None), EmailPolicy(), Compat32()
-__all__ = [n for n in 'Compat32 EmailPolicy HTTP Policy SMTP compat32 default strict'.split() if n in globals()]
+__all__ = ['Compat32', 'EmailPolicy', 'HTTP', 'Policy', 'SMTP', 'compat32', 'default', 'strict']
 `,
 };

@@ -42,6 +42,6 @@ def make_msgid(idstring=None, domain=None):
     return '<%d.%d.%d%s@%s>' % (int(time.time() * 100), os.getpid(), random.getrandbits(64), '.' + idstring if idstring else '', domain or socket.getfqdn())
 def quote(text):
     return text.replace('\\', '\\\\').replace('"', '\\"')
-__all__ = [n for n in 'collapse_rfc2231_value decode_params decode_rfc2231 encode_rfc2231 format_datetime formataddr formatdate getaddresses make_msgid mktime_tz parseaddr parsedate parsedate_to_datetime parsedate_tz unquote'.split() if n in globals()]
+__all__ = ['format_datetime', 'formataddr', 'formatdate', 'getaddresses', 'make_msgid', 'parseaddr', 'parsedate_to_datetime']
 `,
 };

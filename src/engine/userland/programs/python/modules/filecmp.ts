@@ -80,6 +80,6 @@ class dircmp:
             raise AttributeError(attr)
         self.methodmap[attr](self) #@ 259
         return getattr(self, attr)
-__all__ = [n for n in 'DEFAULT_IGNORES clear_cache cmp cmpfiles dircmp'.split() if n in globals()]
+__all__ = ['DEFAULT_IGNORES', 'clear_cache', 'cmp', 'cmpfiles', 'dircmp']
 `,
 };

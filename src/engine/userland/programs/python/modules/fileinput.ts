@@ -55,6 +55,6 @@ def lineno(): return _at.lineno()
 def filelineno(): return _at.filelineno()
 def isfirstline(): return _at.isfirstline()
 def close(): pass
-__all__ = [n for n in 'FileInput close filelineno filename fileno hook_compressed hook_encoded input isfirstline isstdin lineno nextfile'.split() if n in globals()]
+__all__ = ['FileInput', 'close', 'filelineno', 'filename', 'input', 'isfirstline', 'lineno']
 `,
 };

@@ -51,6 +51,6 @@ def translate(pat):
         else:
             out += re.escape(c)
     return r'(?s:%s)\Z' % out
-__all__ = [n for n in 'filter fnmatch fnmatchcase translate'.split() if n in globals()]
+__all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
 `,
 };

@@ -230,6 +230,6 @@ class Fraction(numbers.Rational):
         return self
     def __deepcopy__(self, memo):
         return self
-__all__ = [n for n in 'Fraction'.split() if n in globals()]
+__all__ = ['Fraction']
 `,
 };

@@ -86,6 +86,6 @@ def _short(opts, letters, shortopts, args):
             value, letters = letters, ''
         opts.append(('-' + opt, value))
     return args
-__all__ = [n for n in 'GetoptError error getopt gnu_getopt'.split() if n in globals()]
+__all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 `,
 };

@@ -21,6 +21,6 @@ def getuser():
             return user
     import pwd
     return pwd.getpwuid(os.getuid())[0]
-__all__ = [n for n in 'GetPassWarning getpass getuser'.split() if n in globals()]
+__all__ = ['GetPassWarning', 'getpass', 'getuser']
 `,
 };

@@ -34,6 +34,6 @@ def bindtextdomain(domain, localedir=None):
     return localedir
 def dgettext(domain, message):
     return message
-__all__ = [n for n in 'Catalog GNUTranslations NullTranslations bindtextdomain dgettext dngettext dnpgettext dpgettext find gettext install ngettext npgettext pgettext textdomain translation'.split() if n in globals()]
+__all__ = ['GNUTranslations', 'NullTranslations', 'bindtextdomain', 'dgettext', 'find', 'gettext', 'install', 'ngettext', 'npgettext', 'pgettext', 'textdomain', 'translation']
 `,
 };

@@ -85,6 +85,6 @@ class TopologicalSorter:
             group = self.get_ready()
             yield from group
             self.done(*group)
-__all__ = [n for n in 'CycleError TopologicalSorter'.split() if n in globals()]
+__all__ = ['CycleError', 'TopologicalSorter']
 `,
 };

@@ -50,6 +50,6 @@ class _TextWriter:
         return self
     def __exit__(self, *exc):
         self.close()
-__all__ = [n for n in 'BadGzipFile GzipFile compress decompress open'.split() if n in globals()]
+__all__ = ['BadGzipFile', 'GzipFile', 'compress', 'decompress', 'open']
 `,
 };

@@ -120,6 +120,6 @@ def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
     if 128 * n * r + 128 * r * p > (maxmem or 32 * 1024 * 1024):
         raise ValueError('[digital envelope routines] memory limit exceeded')
     return _hashlib.scrypt(password, salt, n, r, p, dklen)
-__all__ = [n for n in 'algorithms_available algorithms_guaranteed blake2b blake2s file_digest md5 new pbkdf2_hmac sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256'.split() if n in globals()]
+__all__ = ['algorithms_available', 'algorithms_guaranteed', 'blake2b', 'blake2s', 'file_digest', 'md5', 'new', 'pbkdf2_hmac', 'sha1', 'sha224', 'sha256', 'sha384', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'sha512', 'shake_128', 'shake_256']
 `,
 };

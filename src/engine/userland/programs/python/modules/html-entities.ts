@@ -15,6 +15,6 @@ codepoint2name = {v: k for k, v in name2codepoint.items()}
 entitydefs = {k: chr(v) for k, v in name2codepoint.items()}
 html5 = {k + ';': chr(v) for k, v in name2codepoint.items()}
 html5.update({'apos;': "'", **{n: chr(160 + i) for i, n in enumerate(_latin.split())}, 'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'check;': '\u2713', 'star;': '\u2606', 'phone;': '\u260e', 'nbsp': '\xa0'})
-__all__ = [n for n in 'codepoint2name entitydefs html5 name2codepoint'.split() if n in globals()]
+__all__ = ['codepoint2name', 'entitydefs', 'html5', 'name2codepoint']
 `,
 };

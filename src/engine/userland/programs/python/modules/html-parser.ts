@@ -141,6 +141,6 @@ class HTMLParser:
     def handle_decl(self, decl): pass
     def handle_pi(self, data): pass
     def unknown_decl(self, data): pass
-__all__ = [n for n in 'HTMLParser'.split() if n in globals()]
+__all__ = ['HTMLParser']
 `,
 };

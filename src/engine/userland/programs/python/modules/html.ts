@@ -24,6 +24,6 @@ def unescape(s):
                 return html5[t[:end]] + t[end:]
         return '&' + t
     return re.sub(r'&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)', one, s)
-__all__ = [n for n in 'escape unescape'.split() if n in globals()]
+__all__ = ['escape', 'unescape']
 `,
 };

@@ -347,6 +347,6 @@ class HTTPSConnection(HTTPConnection):
         super().connect() #@ 1520
         self.sock = self._context.wrap_socket(self.sock, #@ 1527
                                               server_hostname=self.host)
-__all__ = [n for n in 'BadStatusLine CannotSendHeader CannotSendRequest HTTPConnection HTTPException HTTPResponse HTTPSConnection ImproperConnectionState IncompleteRead InvalidURL LineTooLong NotConnected RemoteDisconnected ResponseNotReady UnimplementedFileMode UnknownProtocol UnknownTransferEncoding error responses'.split() if n in globals()]
+__all__ = ['BadStatusLine', 'CannotSendRequest', 'HTTPConnection', 'HTTPException', 'HTTPResponse', 'HTTPSConnection', 'ImproperConnectionState', 'IncompleteRead', 'InvalidURL', 'LineTooLong', 'NotConnected', 'RemoteDisconnected', 'ResponseNotReady', 'UnknownProtocol', 'responses']
 `,
 };

@@ -115,6 +115,6 @@ class SimpleCookie(BaseCookie):
     def value_encode(self, val):
         s = str(val)
         return s, _quote(s)
-__all__ = [n for n in 'BaseCookie CookieError SimpleCookie'.split() if n in globals()]
+__all__ = ['BaseCookie', 'CookieError', 'SimpleCookie']
 `,
 };

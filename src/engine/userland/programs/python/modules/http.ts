@@ -73,6 +73,6 @@ class HTTPMethod(StrEnum):
     POST = 'POST'
     PUT = 'PUT'
     TRACE = 'TRACE'
-__all__ = [n for n in 'HTTPMethod HTTPStatus'.split() if n in globals()]
+__all__ = ['HTTPMethod', 'HTTPStatus']
 `,
 };

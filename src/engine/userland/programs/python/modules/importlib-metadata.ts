@@ -78,6 +78,6 @@ def entry_points(**params):
                 name, _, value = line.partition('=')
                 found.append(EntryPoint(name.strip(), value.strip(), group))
     return EntryPoints(found).select(**params)
-__all__ = [n for n in 'Distribution DistributionFinder PackageMetadata PackageNotFoundError distribution distributions entry_points files metadata packages_distributions requires version'.split() if n in globals()]
+__all__ = ['Distribution', 'PackageNotFoundError', 'distribution', 'distributions', 'entry_points', 'metadata', 'requires', 'version']
 `,
 };

@@ -44,6 +44,6 @@ def reload(module):
     return module
 def invalidate_caches():
     pass
-__all__ = [n for n in '__import__ import_module invalidate_caches reload'.split() if n in globals()]
+__all__ = ['import_module', 'invalidate_caches', 'reload']
 `,
 };

@@ -59,6 +59,6 @@ class JSONDecoder:
             raise
     def _scan(self, s, idx):
         return _json.scan(s, idx, {'object_hook': self.object_hook, 'object_pairs_hook': self.object_pairs_hook, 'parse_float': self.parse_float, 'parse_int': self.parse_int, 'parse_constant': self.parse_constant, 'strict': self.strict})
-__all__ = [n for n in 'JSONDecodeError JSONDecoder'.split() if n in globals()]
+__all__ = ['JSONDecodeError', 'JSONDecoder']
 `,
 };

@@ -7,6 +7,6 @@ kwlist = ['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'bre
 softkwlist = ['_', 'case', 'match', 'type']
 iskeyword = frozenset(kwlist).__contains__
 issoftkeyword = frozenset(softkwlist).__contains__
-__all__ = [n for n in 'iskeyword issoftkeyword kwlist softkwlist'.split() if n in globals()]
+__all__ = ['iskeyword', 'issoftkeyword', 'kwlist', 'softkwlist']
 `,
 };

@@ -29,6 +29,6 @@ def strcoll(a, b):
     return (a > b) - (a < b)
 def strxfrm(s):
     return s
-__all__ = [n for n in 'CHAR_MAX Error LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME atof atoi currency format_string getdefaultlocale getencoding getlocale getpreferredencoding localeconv normalize setlocale str strcoll strxfrm'.split() if n in globals()]
+__all__ = ['Error', 'LC_ALL', 'LC_COLLATE', 'LC_CTYPE', 'LC_MESSAGES', 'LC_MONETARY', 'LC_NUMERIC', 'LC_TIME', 'atof', 'atoi', 'currency', 'format_string', 'getencoding', 'getlocale', 'getpreferredencoding', 'localeconv', 'setlocale', 'strcoll', 'strxfrm']
 `,
 };

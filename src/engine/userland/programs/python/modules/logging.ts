@@ -201,6 +201,6 @@ from _logging_handlers import _handlers, _handlerList, getHandlerByName, getHand
 from _logging_loggers import PlaceHolder, Manager, Logger, RootLogger, LoggerAdapter, setLoggerClass, getLoggerClass, root, basicConfig, getLogger, critical, fatal, error, exception, warning, warn, info, debug, log, disable, shutdown, captureWarnings, lastResort
 import atexit
 atexit.register(shutdown)
-__all__ = [n for n in 'BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Formatter Handler INFO LogRecord Logger LoggerAdapter NOTSET NullHandler StreamHandler WARN WARNING addLevelName basicConfig captureWarnings critical debug disable error exception fatal getHandlerByName getHandlerNames getLevelName getLevelNamesMapping getLogRecordFactory getLogger getLoggerClass info lastResort log makeLogRecord raiseExceptions setLogRecordFactory setLoggerClass shutdown warn warning'.split() if n in globals()]
+__all__ = ['BASIC_FORMAT', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings', 'critical', 'debug', 'disable', 'error', 'exception', 'fatal', 'getHandlerByName', 'getHandlerNames', 'getLevelName', 'getLevelNamesMapping', 'getLogRecordFactory', 'getLogger', 'getLoggerClass', 'info', 'lastResort', 'log', 'makeLogRecord', 'raiseExceptions', 'setLogRecordFactory', 'setLoggerClass', 'shutdown', 'warn', 'warning']
 `,
 };

@@ -23,6 +23,6 @@ def init(files=None):
     pass
 def add_type(type, ext, strict=True):
     types_map[ext] = type
-__all__ = [n for n in 'MimeTypes add_type common_types encodings_map guess_all_extensions guess_extension guess_file_type guess_type init inited knownfiles read_mime_types suffix_map types_map'.split() if n in globals()]
+__all__ = ['add_type', 'encodings_map', 'guess_extension', 'guess_type', 'init', 'types_map']
 `,
 };

@@ -230,6 +230,6 @@ class ThreadPool(Pool):
         self._pool = [threading.Thread(target=worker, args=(self._inbox, initializer, initargs), daemon=True) for _ in range(self._processes)]
         for t in self._pool:
             t.start()
-__all__ = [n for n in 'Pool ThreadPool'.split() if n in globals()]
+__all__ = ['Pool', 'ThreadPool']
 `,
 };

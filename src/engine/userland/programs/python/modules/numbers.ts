@@ -20,6 +20,6 @@ class Integral(Rational):
 Complex.register(complex)
 Real.register(float)
 Integral.register(int)
-__all__ = [n for n in 'Complex Integral Number Rational Real'.split() if n in globals()]
+__all__ = ['Complex', 'Integral', 'Number', 'Rational', 'Real']
 `,
 };

@@ -54,6 +54,6 @@ def main():
 
 if __name__ == '__main__':
     main()
-__all__ = [n for n in 'PyCompileError PycInvalidationMode compile main'.split() if n in globals()]
+__all__ = ['PyCompileError', 'compile', 'main']
 `,
 };

@@ -169,6 +169,6 @@ class SimpleQueue:
         return len(self._items) == 0
     def qsize(self):
         return len(self._items)
-__all__ = [n for n in 'Empty Full LifoQueue PriorityQueue Queue ShutDown SimpleQueue'.split() if n in globals()]
+__all__ = ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'ShutDown', 'SimpleQueue']
 `,
 };

@@ -20,6 +20,6 @@ def encodestring(s, quotetabs=False, header=False):
     return ''.join(out)[:-1].encode('ascii')
 def decodestring(s, header=False):
     return re.sub(rb'=([0-9A-Fa-f]{2})', lambda m: bytes([int(m[1], 16)]), re.sub(rb'=[ \t]*\r?\n', b'', s))
-__all__ = [n for n in 'decode decodestring encode encodestring'.split() if n in globals()]
+__all__ = ['decodestring', 'encodestring']
 `,
 };

@@ -76,6 +76,6 @@ class Repr:
 
 aRepr = Repr()
 repr = aRepr.repr
-__all__ = [n for n in 'Repr recursive_repr repr'.split() if n in globals()]
+__all__ = ['Repr', 'recursive_repr', 'repr']
 `,
 };

@@ -16,6 +16,6 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     if spec is None:
         raise ImportError('No module named ' + mod_name)
     return run_path(spec.origin, init_globals, run_name or mod_name)
-__all__ = [n for n in 'run_module run_path'.split() if n in globals()]
+__all__ = ['run_module', 'run_path']
 `,
 };

@@ -44,6 +44,6 @@ class scheduler:
     @property
     def queue(self):
         return sorted(self._queue)
-__all__ = [n for n in 'scheduler'.split() if n in globals()]
+__all__ = ['scheduler']
 `,
 };

@@ -23,6 +23,6 @@ def token_hex(nbytes=None):
     return token_bytes(nbytes).hex()
 def token_urlsafe(nbytes=None):
     return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b'=').decode('ascii')
-__all__ = [n for n in 'SystemRandom choice compare_digest randbelow randbits token_bytes token_hex token_urlsafe'.split() if n in globals()]
+__all__ = ['SystemRandom', 'choice', 'compare_digest', 'randbelow', 'randbits', 'token_bytes', 'token_hex', 'token_urlsafe']
 `,
 };

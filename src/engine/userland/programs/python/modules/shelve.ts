@@ -69,6 +69,6 @@ def open(filename, flag='c', protocol=None, writeback=False):
     shelf._path = path
     shelf._save()
     return shelf
-__all__ = [n for n in 'BsdDbShelf DbfilenameShelf Shelf open'.split() if n in globals()]
+__all__ = ['Shelf', 'open']
 `,
 };

@@ -187,6 +187,6 @@ class shlex:
         if token == self.eof:
             raise StopIteration
         return token
-__all__ = [n for n in 'join quote shlex split'.split() if n in globals()]
+__all__ = ['join', 'quote', 'shlex', 'split']
 `,
 };

@@ -193,6 +193,6 @@ def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
 def get_archive_formats():
     from _shutil_archives import get_archive_formats
     return get_archive_formats()
-__all__ = [n for n in 'Error ExecError SameFileError SpecialFileError chown copy copy2 copyfile copyfileobj copymode copystat copytree disk_usage get_archive_formats get_terminal_size get_unpack_formats ignore_patterns make_archive move register_archive_format register_unpack_format rmtree unpack_archive unregister_archive_format unregister_unpack_format which'.split() if n in globals()]
+__all__ = ['Error', 'SameFileError', 'SpecialFileError', 'chown', 'copy', 'copy2', 'copyfile', 'copyfileobj', 'copymode', 'copystat', 'copytree', 'disk_usage', 'get_archive_formats', 'get_terminal_size', 'ignore_patterns', 'make_archive', 'move', 'rmtree', 'unpack_archive', 'which']
 `,
 };

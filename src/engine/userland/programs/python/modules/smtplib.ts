@@ -165,6 +165,6 @@ class SMTP_SSL(SMTP):
         super().__init__(host, port, local_hostname, timeout)
     def _get_socket(self, host, port, timeout):
         return self.context.wrap_socket(super()._get_socket(host, port, timeout), server_hostname=host)
-__all__ = [n for n in 'SMTP SMTPAuthenticationError SMTPConnectError SMTPDataError SMTPException SMTPHeloError SMTPNotSupportedError SMTPRecipientsRefused SMTPResponseException SMTPSenderRefused SMTPServerDisconnected SMTP_SSL quoteaddr quotedata'.split() if n in globals()]
+__all__ = ['SMTP', 'SMTPAuthenticationError', 'SMTPConnectError', 'SMTPDataError', 'SMTPException', 'SMTPHeloError', 'SMTPNotSupportedError', 'SMTPRecipientsRefused', 'SMTPResponseException', 'SMTPSenderRefused', 'SMTPServerDisconnected', 'SMTP_SSL']
 `,
 };

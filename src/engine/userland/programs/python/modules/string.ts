@@ -179,6 +179,6 @@ class Formatter:
             else:
                 obj = obj[int(item) if item.isdigit() else item]
         return obj, first
-__all__ = [n for n in 'Formatter Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable punctuation whitespace'.split() if n in globals()]
+__all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace']
 `,
 };

@@ -49,6 +49,6 @@ class Struct:
         return iter_unpack(self.format, buffer)
     def __repr__(self):
         return "_struct.Struct(%r)" % self.format
-__all__ = [n for n in 'Struct calcsize error iter_unpack pack pack_into unpack unpack_from'.split() if n in globals()]
+__all__ = ['Struct', 'calcsize', 'error', 'iter_unpack', 'pack', 'pack_into', 'unpack', 'unpack_from']
 `,
 };

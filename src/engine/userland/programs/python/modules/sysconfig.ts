@@ -16,6 +16,6 @@ def get_config_vars(*args):
     found = {'prefix': sys.prefix, 'exec_prefix': sys.prefix, 'py_version': sys.version.split()[0], 'py_version_short': get_python_version(), 'LIBDIR': sys.prefix + '/lib', 'EXT_SUFFIX': '.cpython-313-x86_64-linux-gnu.so', 'SOABI': 'cpython-313-x86_64-linux-gnu', 'Py_GIL_DISABLED': 0}
     return [found.get(a) for a in args] if args else found
 def get_default_scheme(): return 'posix_prefix'
-__all__ = [n for n in 'get_config_h_filename get_config_var get_config_vars get_makefile_filename get_path get_path_names get_paths get_platform get_python_version get_scheme_names parse_config_h'.split() if n in globals()]
+__all__ = ['get_config_var', 'get_config_vars', 'get_path', 'get_path_names', 'get_paths', 'get_platform', 'get_python_version']
 `,
 };

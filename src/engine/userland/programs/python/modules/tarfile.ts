@@ -265,6 +265,6 @@ def is_tarfile(name):
 def data_filter(member, dest_path):
     return member
 tar_filter = fully_trusted_filter = data_filter
-__all__ = [n for n in 'AbsoluteLinkError AbsolutePathError CompressionError DEFAULT_FORMAT ENCODING ExtractError FilterError GNU_FORMAT HeaderError LinkFallbackError LinkOutsideDestinationError OutsideDestinationError PAX_FORMAT ReadError SpecialFileError StreamError TarError TarFile TarInfo USTAR_FORMAT data_filter fully_trusted_filter is_tarfile open tar_filter'.split() if n in globals()]
+__all__ = ['AbsolutePathError', 'CompressionError', 'DEFAULT_FORMAT', 'ENCODING', 'ExtractError', 'FilterError', 'GNU_FORMAT', 'HeaderError', 'OutsideDestinationError', 'PAX_FORMAT', 'ReadError', 'StreamError', 'TarError', 'TarFile', 'TarInfo', 'USTAR_FORMAT', 'data_filter', 'fully_trusted_filter', 'is_tarfile', 'open', 'tar_filter']
 `,
 };

@@ -120,6 +120,6 @@ class TemporaryDirectory:
     def cleanup(self):
         if os.path.exists(self.name):
             shutil.rmtree(self.name, ignore_errors=self._ignore)
-__all__ = [n for n in 'NamedTemporaryFile SpooledTemporaryFile TMP_MAX TemporaryDirectory TemporaryFile gettempdir gettempdirb gettempprefix gettempprefixb mkdtemp mkstemp mktemp tempdir'.split() if n in globals()]
+__all__ = ['NamedTemporaryFile', 'SpooledTemporaryFile', 'TMP_MAX', 'TemporaryDirectory', 'TemporaryFile', 'gettempdir', 'gettempdirb', 'gettempprefix', 'mkdtemp', 'mkstemp', 'mktemp', 'tempdir']
 `,
 };

@@ -94,6 +94,6 @@ def indent(text, prefix, predicate=None):
     if predicate is None:
         predicate = lambda s: s.strip()
     return ''.join(prefix + l if predicate(l) else l for l in text.splitlines(True))
-__all__ = [n for n in 'TextWrapper dedent fill indent shorten wrap'.split() if n in globals()]
+__all__ = ['TextWrapper', 'dedent', 'fill', 'indent', 'shorten', 'wrap']
 `,
 };

@@ -72,6 +72,6 @@ def main(args=None):
 
 if __name__ == '__main__':
     sys.exit(main())
-__all__ = [n for n in 'Timer default_timer repeat timeit'.split() if n in globals()]
+__all__ = ['Timer', 'default_timer', 'repeat', 'timeit']
 `,
 };

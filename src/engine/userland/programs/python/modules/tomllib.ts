@@ -300,6 +300,6 @@ def loads(s, /, *, parse_float=float):
     if not isinstance(s, str):
         raise TypeError(f"Expected str object, not '{type(s).__qualname__}'") from None
     return _plain(_Reader(s, parse_float).document())
-__all__ = [n for n in 'TOMLDecodeError load loads'.split() if n in globals()]
+__all__ = ['TOMLDecodeError', 'load', 'loads']
 `,
 };

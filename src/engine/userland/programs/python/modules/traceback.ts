@@ -89,6 +89,6 @@ class TracebackException:
         yield from format_exception_only(self._exc)
     def __str__(self):
         return str(self._exc)
-__all__ = [n for n in 'FrameSummary StackSummary TracebackException clear_frames extract_stack extract_tb format_exc format_exception format_exception_only format_list format_stack format_tb print_exc print_exception print_last print_stack print_tb walk_stack walk_tb'.split() if n in globals()]
+__all__ = ['FrameSummary', 'StackSummary', 'TracebackException', 'extract_stack', 'extract_tb', 'format_exc', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'walk_stack', 'walk_tb']
 `,
 };

@@ -353,6 +353,6 @@ def mock_open(mock=None, read_data=''):
 
 def create_autospec(spec, **kwargs):
     return MagicMock(spec=spec, **kwargs)
-__all__ = [n for n in 'ANY AsyncMock DEFAULT FILTER_DIR MagicMock Mock NonCallableMagicMock NonCallableMock PropertyMock ThreadingMock call create_autospec mock_open patch seal sentinel'.split() if n in globals()]
+__all__ = ['ANY', 'AsyncMock', 'DEFAULT', 'MagicMock', 'Mock', 'NonCallableMock', 'PropertyMock', 'call', 'create_autospec', 'mock_open', 'patch', 'sentinel']
 `,
 };

@@ -212,6 +212,6 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
         else:
             out.append(k + '=' + quote_via(v if isinstance(v, bytes) else str(v), safe))
     return '&'.join(out)
-__all__ = [n for n in 'DefragResult DefragResultBytes ParseResult ParseResultBytes SplitResult SplitResultBytes parse_qs parse_qsl quote quote_from_bytes quote_plus unquote unquote_plus unquote_to_bytes urldefrag urlencode urljoin urlparse urlsplit urlunparse urlunsplit'.split() if n in globals()]
+__all__ = ['DefragResult', 'ParseResult', 'SplitResult', 'parse_qs', 'parse_qsl', 'quote', 'quote_from_bytes', 'quote_plus', 'unquote', 'unquote_plus', 'unquote_to_bytes', 'urldefrag', 'urlencode', 'urljoin', 'urlparse', 'urlsplit', 'urlunparse', 'urlunsplit']
 `,
 };

@@ -386,6 +386,6 @@ def proxy_bypass(host, proxies=None):
     name = host.split(':')[0].lower()
     return hosts == '*' or any(n and (name == n or name.endswith('.' + n)) for n in (x.strip().lstrip('.').lower() for x in hosts.split(',')))
 proxy_bypass_environment = proxy_bypass
-__all__ = [n for n in 'AbstractBasicAuthHandler AbstractDigestAuthHandler BaseHandler CacheFTPHandler DataHandler FTPHandler FancyURLopener FileHandler HTTPBasicAuthHandler HTTPCookieProcessor HTTPDefaultErrorHandler HTTPDigestAuthHandler HTTPErrorProcessor HTTPHandler HTTPPasswordMgr HTTPPasswordMgrWithDefaultRealm HTTPPasswordMgrWithPriorAuth HTTPRedirectHandler HTTPSHandler OpenerDirector ProxyBasicAuthHandler ProxyDigestAuthHandler ProxyHandler Request URLopener UnknownHandler build_opener getproxies install_opener pathname2url url2pathname urlcleanup urlopen urlretrieve'.split() if n in globals()]
+__all__ = ['BaseHandler', 'DataHandler', 'FileHandler', 'HTTPBasicAuthHandler', 'HTTPCookieProcessor', 'HTTPDefaultErrorHandler', 'HTTPErrorProcessor', 'HTTPHandler', 'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm', 'HTTPPasswordMgrWithPriorAuth', 'HTTPRedirectHandler', 'HTTPSHandler', 'OpenerDirector', 'ProxyBasicAuthHandler', 'ProxyHandler', 'Request', 'UnknownHandler', 'build_opener', 'getproxies', 'install_opener', 'pathname2url', 'url2pathname', 'urlcleanup', 'urlopen', 'urlretrieve']
 `,
 };

@@ -28,6 +28,6 @@ class addinfourl(addbase):
         return self.code
     def geturl(self):
         return self.url
-__all__ = [n for n in 'addbase addclosehook addinfo addinfourl'.split() if n in globals()]
+__all__ = ['addbase', 'addinfourl']
 `,
 };

@@ -179,6 +179,6 @@ class deprecated:
         return wrapper
 
 _set_up()
-__all__ = [n for n in 'catch_warnings deprecated filterwarnings formatwarning resetwarnings showwarning simplefilter warn warn_explicit'.split() if n in globals()]
+__all__ = ['catch_warnings', 'deprecated', 'filterwarnings', 'formatwarning', 'resetwarnings', 'showwarning', 'simplefilter', 'warn', 'warn_explicit']
 `,
 };

@@ -247,6 +247,6 @@ class finalize:
         for one, info in sorted(cls._live.items(), key=lambda item: item[1][5], reverse=True):
             if info[4]:
                 one()
-__all__ = [n for n in 'CallableProxyType ProxyType ProxyTypes ReferenceType WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary finalize getweakrefcount getweakrefs proxy ref'.split() if n in globals()]
+__all__ = ['CallableProxyType', 'ProxyType', 'ProxyTypes', 'ReferenceType', 'WeakKeyDictionary', 'WeakMethod', 'WeakSet', 'WeakValueDictionary', 'finalize', 'getweakrefcount', 'getweakrefs', 'proxy', 'ref']
 `,
 };

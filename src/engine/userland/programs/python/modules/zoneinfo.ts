@@ -67,6 +67,6 @@ def available_timezones():
     return set(_names())
 def reset_tzpath(to=None):
     pass
-__all__ = [n for n in 'InvalidTZPathWarning TZPATH ZoneInfo ZoneInfoNotFoundError available_timezones reset_tzpath'.split() if n in globals()]
+__all__ = ['InvalidTZPathWarning', 'TZPATH', 'ZoneInfo', 'ZoneInfoNotFoundError', 'available_timezones', 'reset_tzpath']
 `,
 };
