@@ -13,21 +13,24 @@ function masked(run: Run | undefined): string {
 }
 
 /** Texts with programs, recorded by corpus/record.py: how the library fails, and what becomes of objects that nobody holds. */
-describe.each(['library-errors', 'library-tours', 'finalizing'])('%s', (text) => {
-  const file = (ending: string): string => readFileSync(new URL(`${text}.${ending}`, import.meta.url), 'utf8');
-  const { python, runs } = JSON.parse(file('json')) as RecordedText;
-  const programs = programsOf(file('txt'));
+describe.each(['library-errors', 'library-tours', 'finalizing', 'hobby-programs', 'mistakes', 'dense-tours'])(
+  '%s',
+  (text) => {
+    const file = (ending: string): string => readFileSync(new URL(`${text}.${ending}`, import.meta.url), 'utf8');
+    const { python, runs } = JSON.parse(file('json')) as RecordedText;
+    const programs = programsOf(file('txt'));
 
-  it.each([...programs])(
-    '%s',
-    async (name, program) => {
-      expect(masked(await runProgram(name, program))).toBe(masked(runs[name]));
-    },
-    20_000,
-  );
+    it.each([...programs])(
+      '%s',
+      async (name, program) => {
+        expect(masked(await runProgram(name, program))).toBe(masked(runs[name]));
+      },
+      20_000,
+    );
 
-  it('was recorded by the Python that the images have, or a later one', () => {
-    expect(python).toMatch(/^3\.13\.(1[4-9]|[2-9]\d)$/);
-    expect(Object.keys(runs)).toEqual([...programs.keys()]);
-  });
-});
+    it('was recorded by the Python that the images have, or a later one', () => {
+      expect(python).toMatch(/^3\.13\.(1[4-9]|[2-9]\d)$/);
+      expect(Object.keys(runs)).toEqual([...programs.keys()]);
+    });
+  },
+);
