@@ -33,12 +33,15 @@ export async function projectLock(proc: Process, registry: Registry): Promise<Lo
 
 /** What the registry does not hold stays as the lock file has it: it may be left out in the end. */
 async function completed(registry: Registry, location: string, entry: LockEntry): Promise<LockEntry> {
-  const { version, resolved, integrity } = entry;
+  const { version, resolved, integrity, dependencies } = entry;
   if (version === undefined) return entry;
   try {
-    const record = toRecord(await registry.version(location.replace(/^.*node_modules\//, ''), version));
+    const found = await registry.version(location.replace(/^.*node_modules\//, ''), version);
+    const { dependencies: known, ...record } = toRecord(found);
+    const needs = found.standIn ? dependencies : known;
     return {
       ...record,
+      ...(needs === undefined ? {} : { dependencies: needs }),
       ...(resolved === undefined ? {} : { resolved }),
       ...(integrity === undefined ? {} : { integrity }),
     };

@@ -149,6 +149,11 @@ export class Registry {
     return Object.keys((await this.packument(name, '*')).versions).sort(compareVersions);
   }
 
+  /** Where the registry keeps a version's tarball. */
+  tarballAddress(name: string, version: string): string {
+    return `${this.address}/${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+  }
+
   /** A tarball, from npm's cache or over the network. Throws NpmFailure (EINTEGRITY and failures of the network). */
   async tarball(url: string, integrity: string | undefined): Promise<Uint8Array> {
     const cached = this.#cachePath(integrity);
@@ -167,12 +172,17 @@ export class Registry {
     }
     if (got.kind !== 'ok')
       throw new NpmFailure('E404', [`404 Not Found - GET ${url}`, '404', `404  '${url}' is not in this registry.`]);
-    const found = `sha512-${base64(hashBytes('sha512', got.body))}`;
+    const kept = integrityOf('sha512', got.body);
+    // Old lock files have SHA-1's.
+    const kind = /^sha(?:1|256|384|512)(?=-)/.exec(integrity ?? '')?.[0] as
+      | Parameters<typeof integrityOf>[0]
+      | undefined;
+    const found = integrityOf(kind ?? 'sha512', got.body);
     if (integrity !== undefined && integrity !== found && !(await this.#isStandIn(url)))
       throw new NpmFailure('EINTEGRITY', [
-        `sha512 integrity checksum failed when using sha512: wanted ${integrity} but got ${found}. (${got.body.length} bytes)`,
+        `${kind ?? 'sha512'} integrity checksum failed when using ${kind ?? 'sha512'}: wanted ${integrity} but got ${found}. (${got.body.length} bytes)`,
       ]);
-    this.#keep(found, got.body);
+    this.#keep(kept, got.body);
     return got.body;
   }
 
@@ -185,7 +195,7 @@ export class Registry {
   }
 
   #cachePath(integrity: string | undefined): string | undefined {
-    if (integrity === undefined) return undefined;
+    if (integrity === undefined || !integrity.startsWith('sha512-')) return undefined;
     const bytes = decodeBase64(integrity.replace(/^sha512-/, ''));
     if (typeof bytes === 'string') return undefined;
     const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -237,6 +247,10 @@ export class Registry {
     }
   }
 }
+
+/** A text's integrity as lock files have it. */
+const integrityOf = (kind: 'sha1' | 'sha256' | 'sha384' | 'sha512', bytes: Uint8Array): string =>
+  `${kind}-${base64(hashBytes(kind, bytes))}`;
 
 /** Name and version in a tarball's address. */
 const ofTarball = (url: string): readonly (string | undefined)[] =>

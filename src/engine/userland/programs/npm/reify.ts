@@ -7,6 +7,7 @@ import { runInstallScript } from './install-scripts.ts';
 import { commandsOf } from './manifest.ts';
 import type { Registry } from './registry.ts';
 import { joined, relativePath } from './specs.ts';
+import { placeNeeds } from './stand-in-needs.ts';
 import type { PackageNode, Tree } from './tree.ts';
 
 /** What an installation has changed. */
@@ -79,10 +80,13 @@ export async function reify(
   for (let first = 0; first < packages.length; first += SIDE_BY_SIDE)
     await Promise.all(
       packages.slice(first, first + SIDE_BY_SIDE).map(async (node) => {
-        const bytes = await registry.tarball(node.record.resolved ?? '', node.record.integrity);
-        unpack(proc, at(node), bytes);
+        // Where a lock file names no address, it is the registry's (omit-lockfile-registry-resolved).
+        const { resolved = registry.tarballAddress(node.name, node.record.version), integrity } = node.record;
+        unpack(proc, at(node), await registry.tarball(resolved, integrity));
       }),
     );
+  for (const node of packages)
+    await placeNeeds(proc, registry, at(node), node.record.dependencies, (place, bytes) => unpack(proc, place, bytes));
   await proc.sleep(PLACING * wanted.length);
   for (const node of wanted) {
     if (!isTop(node)) continue;
