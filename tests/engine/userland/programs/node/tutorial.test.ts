@@ -61,8 +61,8 @@ Content-Type: application/json; charset=utf-8
 node
 Listening on port 3000
 counter@1.0.0 /app
-├── express@4.22.3
-└── redis@4.7.1
++-- express@4.22.3
+\`-- redis@4.7.1
 
 `);
 });
