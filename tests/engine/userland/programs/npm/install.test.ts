@@ -311,7 +311,7 @@ ${ci('is-odd', '8.0.0')}`);
   expect({ out, err, code }).toEqual({
     out: `npm error code EINTEGRITY
 
-added 1 package, and audited 2 packages in 366ms
+added 1 package, and audited 2 packages in 390ms
 
 found 0 vulnerabilities
 3.0.0

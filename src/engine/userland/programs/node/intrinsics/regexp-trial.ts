@@ -89,6 +89,7 @@ class Translation {
     const minimum = star === undefined ? Number(low) : star === '+' ? 1 : 0;
     const maximum =
       star === undefined ? (comma ? (high ? Number(high) : undefined) : minimum) : star === '?' ? 1 : undefined;
+    const takesNothing = this.#takesNothing(begin);
     this.steps.length = begin;
     const again = (): void => {
       this.#at = from;
@@ -97,10 +98,10 @@ class Translation {
     for (let i = 0; i < minimum; i++) again();
     if (maximum === undefined) {
       const choice = this.#emit({ kind: 'split', first: this.steps.length + 1, second: 0 });
-      const slot = this.#slots++;
-      this.#emit({ kind: 'turn', slot });
+      const slot = takesNothing ? this.#slots++ : undefined;
+      if (slot !== undefined) this.#emit({ kind: 'turn', slot });
       again();
-      this.#emit({ kind: 'taken', slot });
+      if (slot !== undefined) this.#emit({ kind: 'taken', slot });
       this.#emit({ kind: 'jump', to: choice });
       this.#leave(choice, lazy === '?');
     } else {
@@ -112,6 +113,21 @@ class Translation {
       for (const choice of choices) this.#leave(choice, lazy === '?');
     }
     this.#at = end + all.length;
+  }
+
+  /** Whether the steps from `begin` on may be gone through without taking a character. */
+  #takesNothing(begin: number): boolean {
+    const seen = new Set<number>();
+    const open = [begin];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const step = this.steps[at];
+      if (!step) return true;
+      if (seen.has(at) || step.kind === 'char') continue;
+      seen.add(at);
+      if (step.kind === 'split') open.push(step.first, step.second);
+      else open.push(step.kind === 'jump' ? step.to : at + 1);
+    }
+    return false;
   }
 
   /** Where a choice goes that does not repeat: at once where it is lazy. */
