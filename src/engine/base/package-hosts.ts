@@ -15,5 +15,7 @@ export const PACKAGE_HOSTS = {
   python: named('pypi', 'org'),
   pythonFiles: named('files', 'pythonhosted', 'org'),
   node: named('registry', 'npmjs', 'org'),
+  /** Another name of the same registry, which yarn asks. */
+  yarn: named('registry', 'yarnpkg', 'com'),
   go: named('proxy', 'golang', 'org'),
 } as const;

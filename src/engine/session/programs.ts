@@ -28,6 +28,7 @@ import { registry } from '../userland/programs/registry.ts';
 import { syftScanner } from '../userland/programs/syft-scanner.ts';
 import { tini } from '../userland/programs/tini.ts';
 import { vim } from '../userland/programs/vim.ts';
+import { yarn } from '../userland/programs/yarn.ts';
 import { SHELL_PROGRAMS } from '../userland/shell/programs.ts';
 
 /** Every program that a binary of the host or of the catalogue's images may name, but for `docker`, which needs a daemon. */
@@ -65,6 +66,7 @@ export const PROGRAMS: readonly Program[] = [
   syftScanner,
   tini,
   vim,
+  yarn,
   ...hostPrograms,
   ...SHELL_PROGRAMS,
 ];

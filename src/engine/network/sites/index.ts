@@ -17,7 +17,7 @@ export const PACKAGE_INDEXES: readonly Site[] = [
     [PACKAGE_HOSTS.python, PACKAGE_HOSTS.pythonFiles],
     async () => (await import('./python-index.ts')).pythonIndexSite,
   ),
-  site([PACKAGE_HOSTS.node], async () => (await import('./npm-registry.ts')).npmRegistry),
+  site([PACKAGE_HOSTS.node, PACKAGE_HOSTS.yarn], async () => (await import('./npm-registry.ts')).npmRegistry),
 ];
 
 /** All sites of the simulated internet. */

@@ -28,7 +28,12 @@ export interface VersionRecord {
   readonly engines?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly funding?: unknown;
-  readonly dist: { readonly integrity: string; readonly tarball: string; readonly unpackedSize?: number };
+  readonly dist: {
+    readonly integrity: string;
+    readonly shasum: string;
+    readonly tarball: string;
+    readonly unpackedSize?: number;
+  };
 }
 
 interface Packument {
@@ -68,7 +73,7 @@ export class Registry {
     const url = `${this.address}/${name.replace('/', '%2f')}`;
     const got = await this.#get(url);
     if (got.kind === 'ok') return JSON.parse(decodeUtf8(got.body)) as Packument;
-    const isPublic = this.address.endsWith(`//${PACKAGE_HOSTS.node}`);
+    const isPublic = [PACKAGE_HOSTS.node, PACKAGE_HOSTS.yarn].some((host) => this.address.endsWith(`//${host}`));
     const refusal = isPublic ? packageNotHeld(name) : undefined;
     if (refusal) throw refusal;
     throw new NpmFailure('E404', [

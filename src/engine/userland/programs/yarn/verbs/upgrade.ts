@@ -1,0 +1,31 @@
+import type { Process } from '../../../../kernel/process.ts';
+import { type CommandLine, isOn } from '../command-line.ts';
+import type { Console } from '../console.ts';
+import { YarnFailure } from '../failure.ts';
+import { type LockEntry, readLock } from '../lockfile.ts';
+import { readManifest } from '../project.ts';
+import { parsePattern } from '../resolver.ts';
+import { addPackages } from './add.ts';
+import { sayMissingLock, withLifecycle } from './install.ts';
+
+/** `yarn upgrade [name[@range]…] [--latest]`: the newest versions that package.json allows, or that there are. */
+export async function upgrade(proc: Process, line: CommandLine, console: Console): Promise<number> {
+  return withLifecycle(proc, line, console, async () => {
+    await sayMissingLock(proc, line, console);
+    const { dependencies, devDependencies, optionalDependencies } = readManifest(proc) ?? {};
+    const asked = { ...optionalDependencies, ...devDependencies, ...dependencies };
+    const words = line.words.length === 0 ? Object.keys(asked) : line.words;
+    const patterns = words.map((word) => {
+      const { name, range } = parsePattern(word);
+      const known = asked[name];
+      if (known === undefined && range === undefined)
+        throw new YarnFailure("This module isn't specified in a package.json file.");
+      return isOn(line, 'latest') ? name : `${name}@${range ?? known}`;
+    });
+    const names = new Set(words.map((word) => parsePattern(word).name));
+    const locked = new Map<string, LockEntry>(readLock(proc) ?? []);
+    for (const pattern of locked.keys())
+      if (line.words.length === 0 || names.has(parsePattern(pattern).name)) locked.delete(pattern);
+    await addPackages(proc, line, console, patterns, { locked, force: true, keepsFields: true });
+  });
+}
