@@ -1,10 +1,10 @@
 import type { Process } from '../../../kernel/process.ts';
 import { NpmFailure } from '../npm/failure.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { Console, VERSION } from './console.ts';
 import { quoted, YarnFailure } from './failure.ts';
 import { START } from './installation.ts';
 import { readManifest, warnOfLicense } from './project.ts';
+import { Reporter, VERSION } from './reporter.ts';
 import { add } from './verbs/add.ts';
 import { bin } from './verbs/bin.ts';
 import { cache } from './verbs/cache.ts';
@@ -24,7 +24,7 @@ import { upgrade } from './verbs/upgrade.ts';
 import { version } from './verbs/version.ts';
 import { why } from './verbs/why.ts';
 
-type Verb = (proc: Process, line: CommandLine, console: Console) => Promise<number>;
+type Verb = (proc: Process, line: CommandLine, reporter: Reporter) => Promise<number>;
 
 const VERBS: Readonly<Record<string, Verb>> = {
   add,
@@ -66,17 +66,17 @@ export async function main(proc: Process): Promise<number> {
     return 0;
   }
   if (line.verb === 'help' || (line.options.get('help') === true && line.words.length === 0)) return help(proc, line);
-  const console = new Console(proc, line.isSilent);
-  if (!isBare(line)) await console.header(line.verb);
+  const reporter = new Reporter(proc, line.isSilent);
+  if (!isBare(line)) await reporter.header(line.verb);
   try {
     await proc.sleep(line.verb === 'run' ? START / 4 : START);
-    return await inProject(proc, line, console);
+    return await inProject(proc, line, reporter);
   } catch (error) {
-    return report(line, console, error);
+    return report(line, reporter, error);
   }
 }
 
-async function inProject(proc: Process, line: CommandLine, console: Console): Promise<number> {
+async function inProject(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   const verb = VERBS[line.verb];
   if (!verb) throw new YarnFailure(`drydock: 'yarn ${line.verb}' is not simulated`);
   const { fs } = proc;
@@ -87,9 +87,9 @@ async function inProject(proc: Process, line: CommandLine, console: Console): Pr
   }
   if (!proc.env.has('INIT_CWD')) proc.env.set('INIT_CWD', fs.cwd);
   if (line.verb !== 'init') enterProject(proc);
-  if (!isBare(line) && line.verb !== 'global') await warnOfLicense(console, readManifest(proc), 'package.json');
-  const code = await verb(proc, line, console);
-  if (code === 0 || line.verb === 'outdated') if (!isBare(line)) await console.footer();
+  if (!isBare(line) && line.verb !== 'global') await warnOfLicense(reporter, readManifest(proc), 'package.json');
+  const code = await verb(proc, line, reporter);
+  if (code === 0 || line.verb === 'outdated') if (!isBare(line)) await reporter.footer();
   return code;
 }
 
@@ -105,7 +105,7 @@ function enterProject(proc: Process): void {
   }
 }
 
-async function report(line: CommandLine, console: Console, error: unknown): Promise<number> {
+async function report(line: CommandLine, reporter: Reporter, error: unknown): Promise<number> {
   const [message, status, isSaid] =
     error instanceof YarnFailure
       ? [error.message, error.status, !(line.isSilent && line.verb === 'run')]
@@ -113,10 +113,10 @@ async function report(line: CommandLine, console: Console, error: unknown): Prom
         ? [unexpected(error), 1, true]
         : [undefined, 1, true];
   if (message === undefined) throw error;
-  if (isSaid) await console.error(message);
+  if (isSaid) await reporter.error(message);
   const visits = !(error instanceof YarnFailure) || error.visits;
   if (visits && !isBare(line))
-    await console.info(`Visit https://yarnpkg.com/en/docs/cli/${line.verb} for documentation about this command.`);
+    await reporter.info(`Visit https://yarnpkg.com/en/docs/cli/${line.verb} for documentation about this command.`);
   return status;
 }
 

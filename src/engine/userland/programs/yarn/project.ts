@@ -4,8 +4,8 @@ import { parseCommandLine } from '../npm/command-line.ts';
 import type { Manifest } from '../npm/manifest.ts';
 import { Registry } from '../npm/registry.ts';
 import { type CommandLine, isOn } from './command-line.ts';
-import type { Console } from './console.ts';
 import { quoted, YarnFailure } from './failure.ts';
+import type { Reporter } from './reporter.ts';
 import { cacheFolder, settingsOf } from './settings.ts';
 
 /** Throws YarnFailure where package.json is no JSON. Undefined where there is none. */
@@ -33,12 +33,12 @@ export function readManifest(proc: Process, folder = '.'): Manifest | undefined 
 }
 
 /** yarn 1 misses a licence in what is not private. */
-export async function warnOfLicense(console: Console, manifest: Manifest | undefined, title?: string): Promise<void> {
+export async function warnOfLicense(reporter: Reporter, manifest: Manifest | undefined, title?: string): Promise<void> {
   if (!manifest || manifest['private'] === true || typeof manifest.license === 'string') return;
   const { name, version } = manifest;
   const id = name === undefined ? '' : `${name}${version === undefined ? '' : `@${version}`}`;
   const of = title ?? id;
-  await console.warn(`${of === '' ? '' : `${of}: `}No license field`);
+  await reporter.warn(`${of === '' ? '' : `${of}: `}No license field`);
 }
 
 /** Whether what is for development stays out: --production, NODE_ENV=production. */
@@ -70,13 +70,15 @@ export function registryOf(
 }
 
 /** `resolutions` of package.json: names, and the versions that stand for whatever others ask of them. */
-export async function resolutionsOf(console: Console, manifest: Manifest): Promise<ReadonlyMap<string, string>> {
+export async function resolutionsOf(reporter: Reporter, manifest: Manifest): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const [key, range] of Object.entries((manifest['resolutions'] ?? {}) as Readonly<Record<string, string>>)) {
     const name = key.replace(/^\*\*\//, '');
     if (/^(?:@[^/]+\/)?[^/*]+$/.test(name)) found.set(name, range);
     else
-      await console.warn(`drydock: the resolution ${quoted(key)} is not simulated and is left out: those of names are`);
+      await reporter.warn(
+        `drydock: the resolution ${quoted(key)} is not simulated and is left out: those of names are`,
+      );
   }
   return found;
 }

@@ -2,9 +2,9 @@ import { NpmFailure } from '../npm/failure.ts';
 import type { Dependencies } from '../npm/manifest.ts';
 import type { Registry, VersionRecord } from '../npm/registry.ts';
 import { compareVersions, isRange, satisfies } from '../npm/semver.ts';
-import type { Console } from './console.ts';
 import { quoted, YarnFailure } from './failure.ts';
 import type { LockEntry, Locked } from './lockfile.ts';
+import type { Reporter } from './reporter.ts';
 
 /** A package that patterns (`express@^4.18.2`) have led to. */
 export interface Resolved {
@@ -54,7 +54,7 @@ export function parsePattern(pattern: string): { readonly name: string; readonly
 /** Finds the package for each pattern, those of packages included: from the lock file, else from the registry. */
 export class Resolver {
   readonly #registry: Registry;
-  readonly #console: Console;
+  readonly #reporter: Reporter;
   readonly #locked: Locked;
   readonly #resolutions: ReadonlyMap<string, string>;
   readonly #hostOf: (url: string) => string;
@@ -68,13 +68,13 @@ export class Resolver {
 
   constructor(
     registry: Registry,
-    console: Console,
+    reporter: Reporter,
     locked: Locked,
     resolutions: ReadonlyMap<string, string>,
     hostOf: (url: string) => string,
   ) {
     this.#registry = registry;
-    this.#console = console;
+    this.#reporter = reporter;
     this.#locked = locked;
     this.#resolutions = resolutions;
     this.#hostOf = hostOf;
@@ -160,7 +160,7 @@ export class Resolver {
         : (this.#locked.get(`${name}@${resolution}`) ?? this.#locked.get(pattern));
     try {
       if (locked && isRange(asked) && !satisfies(locked.version, asked)) {
-        await this.#console.warn(`Lockfile has incorrect entry for ${quoted(pattern)}. Ignoring it.`);
+        await this.#reporter.warn(`Lockfile has incorrect entry for ${quoted(pattern)}. Ignoring it.`);
         return await this.#fromRegistry(name, asked);
       }
       if (!locked) return await this.#fromRegistry(name, asked);
@@ -244,7 +244,7 @@ export class Resolver {
     if (!resolved || this.#warned.has(resolved)) return;
     this.#warned.add(resolved);
     const path = [...resolved.parents, `${found.name}@${found.version}`].join(' > ');
-    await this.#console.warn(`${path}: ${found.deprecated}`);
+    await this.#reporter.warn(`${path}: ${found.deprecated}`);
   }
 
   readonly #warned = new Set<Resolved>();

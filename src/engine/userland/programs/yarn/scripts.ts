@@ -3,10 +3,10 @@ import { exitCodeOf } from '../../../kernel/process.ts';
 import { SIGNAL_NUMBERS } from '../../../kernel/signal.ts';
 import type { Manifest } from '../npm/manifest.ts';
 import type { CommandLine } from './command-line.ts';
-import { type Console, VERSION } from './console.ts';
 import { YarnFailure } from './failure.ts';
 import { nodeVersion } from './integrity.ts';
 import { DEFAULT_REGISTRY, readManifest } from './project.ts';
+import { type Reporter, VERSION } from './reporter.ts';
 import { linkFolder, settingsOf } from './settings.ts';
 
 /** A script's environment: yarn's variables, the project's commands first on the PATH. */
@@ -88,14 +88,14 @@ export async function runLine(proc: Process, command: string, env: ReadonlyMap<s
 export async function runLifecycle(
   proc: Process,
   line: CommandLine,
-  console: Console,
+  reporter: Reporter,
   names: readonly string[],
 ): Promise<number> {
   const manifest = readManifest(proc);
   for (const name of names) {
     const command = manifest?.scripts?.[name];
     if (!manifest || command === undefined) continue;
-    await console.command(command);
+    await reporter.command(command);
     const code = await runLine(proc, command, scriptEnvironment(proc, line, manifest, name));
     if (code !== 0) return code;
   }

@@ -2,21 +2,21 @@ import type { Process } from '../../../../kernel/process.ts';
 import type { Manifest } from '../../npm/manifest.ts';
 import { isVersion, satisfies } from '../../npm/semver.ts';
 import { type CommandLine, isOn } from '../command-line.ts';
-import type { Branch, Console } from '../console.ts';
 import { quoted, YarnFailure } from '../failure.ts';
 import { hoist } from '../hoist.ts';
 import { type Installing, install } from '../installation.ts';
 import { FIELDS, writeManifest } from '../manifest-file.ts';
 import { readManifest, warnOfLicense } from '../project.ts';
+import type { Branch, Reporter } from '../reporter.ts';
 import { parsePattern, type Resolved, type Resolver } from '../resolver.ts';
 import { sayMissingLock, withLifecycle } from './install.ts';
 
 /** `yarn add [-D] express lodash@^4`. */
-export async function add(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function add(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   if (line.words.length === 0) throw new YarnFailure('Missing list of packages to add to your project.');
-  return withLifecycle(proc, line, console, async () => {
-    await sayMissingLock(proc, line, console);
-    await addPackages(proc, line, console, line.words);
+  await sayMissingLock(proc, line, reporter);
+  return withLifecycle(proc, line, reporter, async () => {
+    await addPackages(proc, line, reporter, line.words);
   });
 }
 
@@ -33,7 +33,7 @@ const fieldOf = (line: CommandLine): (typeof FIELDS)[number] =>
 export async function addPackages(
   proc: Process,
   line: CommandLine,
-  console: Console,
+  reporter: Reporter,
   words: readonly string[],
   how: Installing & { readonly keepsFields?: boolean } = {},
 ): Promise<void> {
@@ -48,8 +48,8 @@ export async function addPackages(
     }
     return added.map(({ pattern }) => pattern);
   };
-  const { project, patterns } = await install(proc, line, console, { neverBails: true, ...how, added: words, named });
-  await warnOfLicense(console, readManifest(proc));
+  const { project, patterns } = await install(proc, line, reporter, { neverBails: true, ...how, added: words, named });
+  await warnOfLicense(reporter, readManifest(proc));
   const manifest = readManifest(proc) ?? {};
   const target = fieldOf(line);
   const saved: Record<string, unknown> = { ...manifest };
@@ -58,13 +58,13 @@ export async function addPackages(
     const field = there ?? target;
     saved[field] = { ...(saved[field] as object | undefined), [name]: range };
     if (there && there !== target && !how.keepsFields)
-      await console.warn(
+      await reporter.warn(
         `${quoted(name)} is already in ${quoted(there)}. Please remove existing entry first before adding it to ${quoted(target)}.`,
       );
   }
   writeManifest(proc, saved as Manifest);
   await sayNew(
-    console,
+    reporter,
     project.resolver,
     patterns,
     added.map(({ pattern }) => pattern),
@@ -82,7 +82,7 @@ function savedRange(line: CommandLine, word: string, { version }: Resolved): str
 
 /** `success Saved 3 new dependencies.` and the lists below it. */
 async function sayNew(
-  console: Console,
+  reporter: Reporter,
   resolver: Resolver,
   patterns: readonly string[],
   added: readonly string[],
@@ -90,15 +90,15 @@ async function sayNew(
   const places = hoist(resolver, patterns, () => false);
   const fresh = [...places.values()].filter(({ parts, pkg }) => parts.length === 1 && pkg.isFresh);
   const count = fresh.length;
-  await console.success(count === 1 ? 'Saved 1 new dependency.' : `Saved ${count} new dependencies.`);
+  await reporter.success(count === 1 ? 'Saved 1 new dependency.' : `Saved ${count} new dependencies.`);
   if (count === 0) return;
   const branch = ({ pkg }: { readonly pkg: Resolved }): Branch => ({
     name: `${pkg.name}@${pkg.version}`,
     children: [],
   });
   const direct = new Set([...patterns, ...added].map((pattern) => resolver.at(pattern)));
-  await console.info('Direct dependencies');
-  await console.tree(fresh.filter(({ pkg }) => direct.has(pkg)).map(branch));
-  await console.info('All dependencies');
-  await console.tree(fresh.map(branch));
+  await reporter.info('Direct dependencies');
+  await reporter.tree(fresh.filter(({ pkg }) => direct.has(pkg)).map(branch));
+  await reporter.info('All dependencies');
+  await reporter.tree(fresh.map(branch));
 }

@@ -1,10 +1,10 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { quoted } from '../failure.ts';
+import type { Reporter } from '../reporter.ts';
 
 /** `yarn bin [name]`: where commands lie. */
-export async function bin(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function bin(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   const folder = proc.fs.absolute('node_modules/.bin');
   const [name] = line.words;
   if (name === undefined) {
@@ -12,6 +12,6 @@ export async function bin(proc: Process, line: CommandLine, console: Console): P
     return 0;
   }
   if (proc.fs.exists(`${folder}/${name}`)) await proc.write(1, `${folder}/${name}\n`);
-  else await console.error(`Couldn't find a binary named ${quoted(name)}`);
+  else await reporter.error(`Couldn't find a binary named ${quoted(name)}`);
   return 0;
 }

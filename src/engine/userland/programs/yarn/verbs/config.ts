@@ -1,11 +1,11 @@
 import type { Process } from '../../../../kernel/process.ts';
 import { attempt } from '../../npm/failure.ts';
 import type { CommandLine } from '../command-line.ts';
-import { type Console, VERSION } from '../console.ts';
 import { quoted, YarnFailure } from '../failure.ts';
 import { nodeVersion } from '../integrity.ts';
 import { byCode } from '../lockfile.ts';
 import { DEFAULT_REGISTRY } from '../project.ts';
+import { type Reporter, VERSION } from '../reporter.ts';
 import { readSettings, settingsFile, settingsOf } from '../settings.ts';
 
 /** What yarn has where nobody set anything. */
@@ -27,7 +27,7 @@ const defaults = (proc: Process): Readonly<Record<string, string>> => ({
 });
 
 /** `yarn config get NAME`, `set NAME VALUE`, `delete NAME`, `list`. */
-export async function config(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function config(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   const [what, name, value] = line.words;
   const known = settingsOf(proc);
   if (what === 'get' && name !== undefined) {
@@ -36,12 +36,12 @@ export async function config(proc: Process, line: CommandLine, console: Console)
   }
   if (what === 'set' && name !== undefined) {
     write(proc, (settings) => settings.set(name, value ?? 'true'));
-    await console.success(`Set ${quoted(name)} to ${quoted(value ?? 'true')}.`);
+    await reporter.success(`Set ${quoted(name)} to ${quoted(value ?? 'true')}.`);
     return 0;
   }
   if (what === 'delete' && name !== undefined) {
     write(proc, (settings) => settings.delete(name));
-    await console.success(`Deleted ${quoted(name)}.`);
+    await reporter.success(`Deleted ${quoted(name)}.`);
     return 0;
   }
   if (what === 'list' || what === 'current') throw new YarnFailure(`drydock: 'yarn config ${what}' is not simulated`);

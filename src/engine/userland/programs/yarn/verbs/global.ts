@@ -1,11 +1,11 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { YarnFailure } from '../failure.ts';
+import type { Reporter } from '../reporter.ts';
 import { globalFolder } from '../settings.ts';
 
 /** `yarn global bin`, `yarn global dir`; packages are installed globally with npm. */
-export async function global(proc: Process, line: CommandLine, _console: Console): Promise<number> {
+export async function global(proc: Process, line: CommandLine, _console: Reporter): Promise<number> {
   const [what] = line.words;
   if (what === 'bin' || what === 'dir') {
     await proc.write(1, `${what === 'bin' ? '/usr/local/bin' : globalFolder(proc)}\n`);

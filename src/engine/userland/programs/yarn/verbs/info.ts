@@ -1,11 +1,11 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { YarnFailure } from '../failure.ts';
 import { registryOf } from '../project.ts';
+import type { Reporter } from '../reporter.ts';
 
 /** `yarn info PACKAGE version`: what the registry says of a package's field. */
-export async function info(proc: Process, line: CommandLine, _console: Console): Promise<number> {
+export async function info(proc: Process, line: CommandLine, _console: Reporter): Promise<number> {
   const [word, field] = line.words;
   if (word === undefined) throw new YarnFailure('Not enough arguments, expected at least 1.');
   if (field !== 'version')

@@ -1,16 +1,16 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { Manifest } from '../../npm/manifest.ts';
 import { type CommandLine, isOn } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { YarnFailure } from '../failure.ts';
 import { writeManifest } from '../manifest-file.ts';
 import { readManifest } from '../project.ts';
+import type { Reporter } from '../reporter.ts';
 
 /** `yarn init -y`: a package.json as yarn writes it. Asking questions needs a terminal's lines and is left to npm. */
-export async function init(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function init(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   if (!isOn(line, 'yes'))
     throw new YarnFailure("drydock: 'yarn init' with questions is not simulated: yarn init -y is");
-  await console.warn(
+  await reporter.warn(
     'The yes flag has been set. This will automatically answer yes to all questions, which may have security implications.',
   );
   const there = readManifest(proc) ?? {};
@@ -23,6 +23,6 @@ export async function init(proc: Process, line: CommandLine, console: Console): 
     Object.entries({ ...given, ...others }).filter(([, value]) => value !== undefined && value !== ''),
   );
   writeManifest(proc, manifest as Manifest);
-  await console.success('Saved package.json');
+  await reporter.success('Saved package.json');
   return 0;
 }

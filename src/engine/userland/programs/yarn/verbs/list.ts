@@ -1,11 +1,11 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
-import type { Branch, Console } from '../console.ts';
 import { YarnFailure } from '../failure.ts';
 import { hoist, type Place } from '../hoist.ts';
 import { openProject } from '../installation.ts';
 import { LOCKFILE } from '../lockfile.ts';
 import { isProduction, readManifest, warnOfLicense } from '../project.ts';
+import type { Branch, Reporter } from '../reporter.ts';
 
 interface Row extends Branch {
   /** Lies further up: it is only a word. */
@@ -14,10 +14,10 @@ interface Row extends Branch {
 }
 
 /** `yarn list [--depth=0] [--pattern …]`: what the lock file says is installed. */
-export async function list(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function list(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   needLock(proc);
-  const { project, requests } = await openProject(proc, line, console);
-  await warnOfLicense(console, readManifest(proc));
+  const { project, requests } = await openProject(proc, line, reporter);
+  await warnOfLicense(reporter, readManifest(proc));
   const { resolver } = project;
   await resolver.resolve(requests);
   const production = isProduction(proc, line);
@@ -56,8 +56,8 @@ export async function list(proc: Process, line: CommandLine, console: Console): 
   const wanted = line.options.get('pattern');
   const words = [...line.words, ...(typeof wanted === 'string' ? [wanted] : [])];
   if (line.words.length > 0)
-    await console.warn('Filtering by arguments is deprecated. Please use the pattern option instead.');
-  await console.tree(words.length === 0 ? top : filtered(top, words));
+    await reporter.warn('Filtering by arguments is deprecated. Please use the pattern option instead.');
+  await reporter.tree(words.length === 0 ? top : filtered(top, words));
   return 0;
 }
 

@@ -1,29 +1,29 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
 import { isOn } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { quoted, YarnFailure } from '../failure.ts';
 import { byCode } from '../lockfile.ts';
 import { readManifest } from '../project.ts';
+import type { Reporter } from '../reporter.ts';
 import { runLine, scriptEnvironment } from '../scripts.ts';
 
 /** `yarn run [script]`, `yarn start`, `yarn nodemon`: the project's script or a command of its packages. */
-export async function run(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function run(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   const manifest = readManifest(proc) ?? {};
   const scripts = manifest.scripts ?? {};
   const [name, ...given] = line.words;
   const commands = commandsOf(proc);
-  if (name === undefined) return list(line, console, scripts, commands);
+  if (name === undefined) return list(line, reporter, scripts, commands);
   let args: readonly string[] = given;
   if (args[0] === '--') {
-    await console.warn(
+    await reporter.warn(
       `From Yarn 1.0 onwards, scripts don't require "--" for options to be forwarded. In a future version, any explicit "--" will be forwarded as-is to the scripts.`,
     );
     args = args.slice(1);
   }
   if (name === 'env' && !Object.hasOwn(scripts, 'env')) {
     const env = scriptEnvironment(proc, line, manifest, 'env');
-    await console.plain(JSON.stringify(Object.fromEntries(env), null, 2));
+    await reporter.plain(JSON.stringify(Object.fromEntries(env), null, 2));
     return 0;
   }
   const isScript = Object.hasOwn(scripts, name);
@@ -38,7 +38,7 @@ export async function run(proc: Process, line: CommandLine, console: Console): P
     const command = scripts[event] ?? (event === name ? proc.fs.absolute(`node_modules/.bin/${name}`) : undefined);
     if (command === undefined) continue;
     const full = [command, ...(event === name ? args.map(shellWord) : [])].join(' ');
-    await console.command(full);
+    await reporter.command(full);
     const code = await runLine(proc, full, scriptEnvironment(proc, line, manifest, event));
     if (code !== 0) return code;
   }
@@ -56,21 +56,21 @@ function commandsOf(proc: Process): readonly string[] {
 
 async function list(
   line: CommandLine,
-  console: Console,
+  reporter: Reporter,
   scripts: Readonly<Record<string, string>>,
   commands: readonly string[],
 ): Promise<number> {
-  if (commands.length > 0) await console.info(`Commands available from binary scripts: ${commands.join(', ')}`);
-  else await console.error('There are no binary scripts available.');
+  if (commands.length > 0) await reporter.info(`Commands available from binary scripts: ${commands.join(', ')}`);
+  else await reporter.error('There are no binary scripts available.');
   const names = Object.keys(scripts);
   if (names.length === 0) {
-    await console.error('There are no scripts specified inside package.json.');
+    await reporter.error('There are no scripts specified inside package.json.');
     return 0;
   }
-  await console.info('Project commands');
-  await console.list(names.toSorted(byCode), scripts);
+  await reporter.info('Project commands');
+  await reporter.list(names.toSorted(byCode), scripts);
   if (!isOn(line, 'non-interactive') && line.options.get('interactive') !== false)
-    await console.error('No command specified.');
+    await reporter.error('No command specified.');
   return 0;
 }
 

@@ -1,49 +1,49 @@
 import type { Process } from '../../../../kernel/process.ts';
 import type { CommandLine } from '../command-line.ts';
-import type { Console } from '../console.ts';
 import { quoted, YarnFailure } from '../failure.ts';
 import { hoist, type Place, placeOf } from '../hoist.ts';
 import { openProject } from '../installation.ts';
 import { byCode } from '../lockfile.ts';
 import { readManifest, warnOfLicense } from '../project.ts';
+import type { Reporter } from '../reporter.ts';
 import type { Resolver } from '../resolver.ts';
 import { needLock } from './list.ts';
 
 /** `yarn why NAME`: who needs a package. */
-export async function why(proc: Process, line: CommandLine, console: Console): Promise<number> {
+export async function why(proc: Process, line: CommandLine, reporter: Reporter): Promise<number> {
   needLock(proc);
   const [name] = line.words;
   if (name === undefined)
     throw new YarnFailure('Missing package name, folder or path to file to identify why a package has been installed');
-  await console.step(1, 4, `Why do we have the module ${quoted(name)}?`);
-  await console.step(2, 4, 'Initialising dependency graph');
-  const { project, requests } = await openProject(proc, line, console);
-  await warnOfLicense(console, readManifest(proc));
+  await reporter.step(1, 4, `Why do we have the module ${quoted(name)}?`);
+  await reporter.step(2, 4, 'Initialising dependency graph');
+  const { project, requests } = await openProject(proc, line, reporter);
+  await warnOfLicense(reporter, readManifest(proc));
   const { resolver, manifest, patterns } = project;
   await resolver.resolve(requests);
   const places = hoist(resolver, patterns, () => false);
-  await console.step(3, 4, 'Finding dependency');
+  await reporter.step(3, 4, 'Finding dependency');
   const found = [...places.values()].filter(({ pkg }) => pkg.name === name).sort((a, b) => byCode(a.key, b.key));
   if (found.length === 0) {
-    await console.error("We couldn't find a match!");
+    await reporter.error("We couldn't find a match!");
     return 0;
   }
-  await console.step(4, 4, 'Calculating file sizes');
+  await reporter.step(4, 4, 'Calculating file sizes');
   for (const place of found)
-    await tell(proc, console, resolver, places, place, (field) => Object.hasOwn(manifest[field] ?? {}, name));
+    await tell(proc, reporter, resolver, places, place, (field) => Object.hasOwn(manifest[field] ?? {}, name));
   return 0;
 }
 
 async function tell(
   proc: Process,
-  console: Console,
+  reporter: Reporter,
   resolver: Resolver,
   places: ReadonlyMap<string, Place>,
   place: Place,
   isAsked: (field: 'dependencies' | 'devDependencies' | 'optionalDependencies') => boolean,
 ): Promise<void> {
   const { key, pkg, parts, previous } = place;
-  await console.info(`\r=> Found ${quoted(`${key}@${pkg.version}`)}`);
+  await reporter.info(`\r=> Found ${quoted(`${key}@${pkg.version}`)}`);
   const field = (['dependencies', 'devDependencies', 'optionalDependencies'] as const).find(isAsked);
   const reasons: (readonly [string, string])[] = [];
   if (parts.length === 1 && place.isDirect && field)
@@ -52,22 +52,22 @@ async function tell(
   if (above.length > 0)
     reasons.push([`${quoted(above.join('#'))} depends on it`, `${quoted(above.join('#'))} depends on it`]);
   for (const path of previous) reasons.push([`Hoisted from ${quoted(path)}`, `it's hoisted from ${quoted(path)}`]);
-  if (above.length === 0) await console.info(`Has been hoisted to ${quoted(key)}`);
+  if (above.length === 0) await reporter.info(`Has been hoisted to ${quoted(key)}`);
   const [only] = reasons;
-  if (reasons.length === 1 && only) await console.info(`This module exists because ${only[1]}.`);
+  if (reasons.length === 1 && only) await reporter.info(`This module exists because ${only[1]}.`);
   else {
-    await console.info('Reasons this module exists');
-    for (const [reason] of reasons) await console.plain(`   - ${reason}`);
+    await reporter.info('Reasons this module exists');
+    for (const [reason] of reasons) await reporter.plain(`   - ${reason}`);
   }
   const own = sizeOf(proc, folderOf(place));
   const needed = reach(resolver, places, place);
   const shared = [...needed].filter((one) => isNeededElsewhere(resolver, places, place, needed, one));
   const sum = (of: readonly Place[]): number => of.reduce((all, one) => all + sizeOf(proc, folderOf(one)), own);
   const unique = [...needed].filter((one) => !shared.includes(one));
-  await console.info(`Disk size without dependencies: ${quoted(bytes(own))}`);
-  await console.info(`Disk size with unique dependencies: ${quoted(bytes(sum(unique)))}`);
-  await console.info(`Disk size with transitive dependencies: ${quoted(bytes(sum([...needed])))}`);
-  await console.info(`Number of shared dependencies: ${shared.length}`);
+  await reporter.info(`Disk size without dependencies: ${quoted(bytes(own))}`);
+  await reporter.info(`Disk size with unique dependencies: ${quoted(bytes(sum(unique)))}`);
+  await reporter.info(`Disk size with transitive dependencies: ${quoted(bytes(sum([...needed])))}`);
+  await reporter.info(`Number of shared dependencies: ${shared.length}`);
 }
 
 const folderOf = ({ parts }: Place): string => parts.map((part) => `node_modules/${part}`).join('/');

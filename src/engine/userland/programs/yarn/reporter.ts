@@ -9,8 +9,8 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** What yarn says, on which stream, in which colour (yarn's console reporter). */
-export class Console {
+/** What yarn says, on which stream, in which colour (yarn's reporter reporter). */
+export class Reporter {
   readonly #proc: Process;
   readonly #silent: boolean;
   readonly #started: number;
