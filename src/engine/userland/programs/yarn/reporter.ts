@@ -9,7 +9,7 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** What yarn says, on which stream, in which colour (yarn's reporter reporter). */
+/** What yarn says, on which stream, in which colour (yarn's console reporter). */
 export class Reporter {
   readonly #proc: Process;
   readonly #silent: boolean;
