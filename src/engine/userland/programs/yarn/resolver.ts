@@ -90,6 +90,13 @@ export class Resolver {
         for (const one of found) await this.#warnOfDeprecation(one);
       }
     }
+    // The lock file has a resolution by its own words, too.
+    for (const [name, range] of this.#resolutions) {
+      const pattern = `${name}@${range}`;
+      if (![...this.#packages.values()].some((one) => one.name === name)) continue;
+      const one = { pattern, parents: [], isOptional: false };
+      this.#register(one, await this.#find(one, true));
+    }
   }
 
   at(pattern: string): Resolved | undefined {

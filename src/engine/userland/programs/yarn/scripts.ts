@@ -15,6 +15,7 @@ export function scriptEnvironment(
   line: CommandLine,
   manifest: Manifest,
   event: string,
+  command = '',
 ): ReadonlyMap<string, string> {
   const npm = (root: string): string => `/usr/local/${root}/npm/bin/node-gyp-bin`;
   const path = [
@@ -48,6 +49,7 @@ export function scriptEnvironment(
     ['npm_config_version_tag_prefix', 'v'],
     ['npm_execpath', '/opt/yarn-v1.22.22/bin/yarn.js'],
     ['npm_lifecycle_event', event],
+    ['npm_lifecycle_script', command],
     ['npm_node_execpath', '/usr/local/bin/node'],
     ['npm_package_name', ''],
     ['npm_package_version', ''],
@@ -96,7 +98,7 @@ export async function runLifecycle(
     const command = manifest?.scripts?.[name];
     if (!manifest || command === undefined) continue;
     await reporter.command(command);
-    const code = await runLine(proc, command, scriptEnvironment(proc, line, manifest, name));
+    const code = await runLine(proc, command, scriptEnvironment(proc, line, manifest, name, command));
     if (code !== 0) return code;
   }
   return 0;

@@ -39,7 +39,7 @@ export async function run(proc: Process, line: CommandLine, reporter: Reporter):
     if (command === undefined) continue;
     const full = [command, ...(event === name ? args.map(shellWord) : [])].join(' ');
     await reporter.command(full);
-    const code = await runLine(proc, full, scriptEnvironment(proc, line, manifest, event));
+    const code = await runLine(proc, full, scriptEnvironment(proc, line, manifest, event, command));
     if (code !== 0) return code;
   }
   return 0;

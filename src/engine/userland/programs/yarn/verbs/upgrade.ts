@@ -1,8 +1,7 @@
 import type { Process } from '../../../../kernel/process.ts';
 import { type CommandLine, isOn } from '../command-line.ts';
-import { YarnFailure } from '../failure.ts';
 import { type LockEntry, readLock } from '../lockfile.ts';
-import { readManifest } from '../project.ts';
+import { readManifest, registryOf } from '../project.ts';
 import type { Reporter } from '../reporter.ts';
 import { parsePattern } from '../resolver.ts';
 import { addPackages } from './add.ts';
@@ -15,13 +14,15 @@ export async function upgrade(proc: Process, line: CommandLine, reporter: Report
     const { dependencies, devDependencies, optionalDependencies } = readManifest(proc) ?? {};
     const asked = { ...optionalDependencies, ...devDependencies, ...dependencies };
     const words = line.words.length === 0 ? Object.keys(asked) : line.words;
-    const patterns = words.map((word) => {
+    const { registry } = registryOf(proc, line);
+    const patterns: string[] = [];
+    for (const word of words) {
       const { name, range } = parsePattern(word);
-      const known = asked[name];
-      if (known === undefined && range === undefined)
-        throw new YarnFailure("This module isn't specified in a package.json file.");
-      return isOn(line, 'latest') ? name : `${name}@${range ?? known}`;
-    });
+      const known = range ?? asked[name];
+      if (known === undefined) continue;
+      const prefix = /^[\^~]/.exec(known)?.[0] ?? '';
+      patterns.push(`${name}@${isOn(line, 'latest') ? `${prefix}${await registry.latest(name)}` : known}`);
+    }
     const names = new Set(words.map((word) => parsePattern(word).name));
     const locked = new Map<string, LockEntry>(readLock(proc) ?? []);
     for (const pattern of locked.keys())
