@@ -1,5 +1,6 @@
 import { FsError } from '../../../../fs/errno.ts';
 import type { CompiledProgram } from '../compile/compile.ts';
+import { PREFIXED } from '../process/builtins.ts';
 import { compileThen, fetchSyntaxWords, type TextOptions } from '../process/evaluate.ts';
 import type { NodeProcess } from '../process/node-process.ts';
 import { beneath, internalFrame, pushFrames, topFrame } from '../process/stack-frames.ts';
@@ -100,8 +101,7 @@ export class CommonJsLoader {
   builtinName(request: string): string | undefined {
     const name = request.startsWith('node:') ? request.slice(5) : request;
     if (!this.#node.builtins.has(name)) return undefined;
-    if (name === 'sqlite' && this.#node.majorVersion < 22) return undefined;
-    return !request.startsWith('node:') && /^(test|sqlite|sea)$/.test(name) ? undefined : name;
+    return name === request && PREFIXED.test(name) ? undefined : name;
   }
 
   /** A path, or the name of a built-in. Throws MODULE_NOT_FOUND. */

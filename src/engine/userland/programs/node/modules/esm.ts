@@ -121,8 +121,8 @@ export class EsmLoader {
   #resolve(specifier: string, from: string, type?: string): ModuleRecord {
     const node = this.#node;
     const { rt, proc } = node;
-    const name = specifier.replace(/^node:/, '');
-    if (node.builtins.has(name)) return this.#builtin(name);
+    const name = node.commonjs.builtinName(specifier);
+    if (name !== undefined) return this.#builtin(name);
     if (specifier.startsWith('node:'))
       throw rt.errors.coded('Error', 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
     const base = from.startsWith('file://') ? pathOf(from) : `${proc.fs.cwd}/[eval1]`;

@@ -103,8 +103,8 @@ function natives(node: NodeProcess): object {
     getgid: rt.native('getgid', 0, () => proc.credentials.gid),
     getegid: rt.native('getegid', 0, () => proc.credentials.gid),
     builtin: rt.native('builtin', 1, (_, [name]) => {
-      const plain = String(name).replace(/^node:/, '');
-      return node.builtins.has(plain) ? node.builtins.load(plain) : undefined;
+      const plain = node.commonjs.builtinName(String(name));
+      return plain === undefined ? undefined : node.builtins.load(plain);
     }),
     streams: rt.native('streams', 1, (_, [streams]) => {
       node.streams = streams as Record<string, object | undefined>;

@@ -9,7 +9,7 @@ import type { NodeProcess } from './node-process.ts';
 /** Node's own modules as one process has them. */
 export interface Builtins {
   has(name: string): boolean;
-  /** Names that programs may require, in order. */
+  /** Names that programs may require, in order; with `node:` where it must stand before them. */
   readonly names: readonly string[];
   /** The exports of a module; may answer SUSPENDED the first time. */
   load(name: string): unknown;
@@ -24,6 +24,9 @@ export interface Builtins {
   bootstrap(): unknown;
   systemError(errno: Errno | string, syscall: string, more: Readonly<Record<string, unknown>>): Error;
 }
+
+/** Modules that are only found with `node:` before their names. */
+export const PREFIXED = /^(?:test|sqlite|sea)$/;
 
 /** What has been fetched so far, for all processes. */
 const fetched = new Map<string, Builtin>();
@@ -99,11 +102,11 @@ export function createBuiltins(node: NodeProcess): Builtins {
     return rt.after(run, () => module.exports);
   }
 
-  const names = [...MODULES, ...GROUPS.flatMap((group) => group.names.map((name) => ({ name })))]
+  const all = [...MODULES, ...GROUPS.flatMap((group) => group.names.map((name) => ({ name })))]
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith('internal/'))
-    .sort();
-  const known = new Set(names);
+    .filter((name) => !name.startsWith('internal/') && !(name === 'sqlite' && node.majorVersion < 22));
+  const names = all.map((name) => (PREFIXED.test(name) ? `node:${name}` : name)).sort();
+  const known = new Set(all);
   return {
     has: (name) => known.has(name),
     names,

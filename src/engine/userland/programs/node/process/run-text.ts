@@ -238,7 +238,7 @@ function evaluateScript(
   }
   const { require, module } = node.commonjs.requireFor(file);
   for (const name of node.builtins.names)
-    if (!(name in rt.global) && !name.includes('/'))
+    if (!(name in rt.global) && !/[/:]/.test(name))
       Object.defineProperty(rt.global, name, {
         get: () => rt.now(() => node.builtins.load(name)),
         set: (value: unknown) =>

@@ -24,7 +24,7 @@ export async function repl(proc: Process, options: NodeOptions): Promise<number>
   const session = new Session(node);
   return node.run(() => {
     for (const name of node.builtins.names)
-      if (!(name in rt.global) && !name.includes('/'))
+      if (!(name in rt.global) && !/[/:]/.test(name))
         Object.defineProperty(rt.global, name, {
           get: () => rt.now(() => node.builtins.load(name)),
           set: (value: unknown) => hide(rt.global, name, value),

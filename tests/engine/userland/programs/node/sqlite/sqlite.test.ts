@@ -41,6 +41,23 @@ function
 `);
   });
 
+  test('packages of its name are found, and it is no global', async () => {
+    write(
+      'names.mjs',
+      `import { builtinModules } from 'node:module';
+console.log(builtinModules.filter((name) => /sqlite|test$/.test(name)));
+console.log(typeof process.getBuiltinModule('node:sqlite'), process.getBuiltinModule('sqlite'));
+for (const name of ['sqlite', 'test']) await import(name).catch(({ code }) => console.log(code));
+`,
+    );
+    expect(await inBox('node names.mjs; node -p "typeof sqlite"')).toBe(`[ 'node:sqlite', 'node:test' ]
+object undefined
+ERR_MODULE_NOT_FOUND
+ERR_MODULE_NOT_FOUND
+undefined
+`);
+  });
+
   test('a database in a volume outlives its container, and Python and Node see each other', async () => {
     const { stdout } = await machine.run(`docker volume create notes > /dev/null
 docker run --rm -v notes:/data node:24 node -e '
