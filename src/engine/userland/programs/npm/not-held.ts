@@ -15,7 +15,7 @@ const ELSEWHERE = new Set(
   npm-run-all nunjucks nuxt nx nyc objection openai p-limit papaparse parcel passport passport-google-oauth20 passport-jwt passport-local
   pdfkit playwright pm2 pnpm postcss preact prettier prisma prom-client puppeteer pug-cli ramda-adjunct rate-limiter-flexible react react-dom
   react-router react-router-dom react-scripts redux request restify rollup sass sequelize sequelize-cli serve sharp shelljs shortid shx sinon
-  slugify solid-js sqlite standard storybook stripe styled-components superagent-proxy svelte swagger-jsdoc swagger-ui-express
+  slugify solid-js standard storybook stripe styled-components superagent-proxy svelte swagger-jsdoc swagger-ui-express
   tailwindcss tap tape three ts-jest ts-node ts-node-dev tsx turbo typeorm typescript umzug validate.js vite vitest vue vuex wait-on
   webpack webpack-cli webpack-dev-server xlsx xml2js yarn yup zustand zx`.split(/\s+/),
 );
