@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../../../base/bytes.ts';
 import { FsError } from '../../../../fs/errno.ts';
-import type { Process } from '../../../../kernel/process.ts';
+import { type Process, ProcessGone } from '../../../../kernel/process.ts';
 
 /** Bytes that a program may have printed before it must wait for them to go out. */
 const FULL = 65_536;
@@ -29,7 +29,13 @@ export class Output {
   /** Resolves when all is out; undefined when nothing waits. */
   flush(): Promise<void> | undefined {
     if (this.#queue.length === 0 && !this.#running) return undefined;
-    this.#running ??= this.#drain();
+    if (!this.#running) {
+      this.#running = this.#drain();
+      // The program may have ended meanwhile, of the pipe that nobody reads any more or otherwise: then nobody waits for this.
+      this.#running.catch((error: unknown) => {
+        if (!(error instanceof ProcessGone)) throw error;
+      });
+    }
     return this.#running;
   }
 
