@@ -22,17 +22,21 @@ export function* printTo(
   if (end !== null && typeof end !== 'string') throw typeError(`end must be None or a string, not ${typeOf(end).name}`);
   const target = file === null ? vm.moduleNamed('sys')?.dict.get('stdout') : file;
   if (target === null || target === undefined) return null;
-  const parts: string[] = [];
-  for (const arg of args) parts.push(yield* strOf(vm, arg));
-  const text = parts.join(sep ?? ' ') + (end ?? '\n');
   if (target instanceof FileObject && target.cls.builtin) {
+    const parts: string[] = [];
+    for (const arg of args) parts.push(yield* strOf(vm, arg));
     target.ensureWritable();
-    yield* target.writeText(vm, text);
+    yield* target.writeText(vm, parts.join(sep ?? ' ') + (end ?? '\n'));
     if (flush !== undefined && (yield* truthOf(vm, flush))) yield* target.flush(vm);
     return null;
   }
+  // A program's own file sees each value, separator and end in a write of its own, as from CPython.
   const write = yield* settle(getAttr(vm, target, 'write'));
-  yield* callGen(vm, write, [text]);
+  for (const [at, arg] of args.entries()) {
+    if (at > 0) yield* callGen(vm, write, [sep ?? ' ']);
+    yield* callGen(vm, write, [yield* strOf(vm, arg)]);
+  }
+  yield* callGen(vm, write, [end ?? '\n']);
   if (flush !== undefined && (yield* truthOf(vm, flush)))
     yield* callGen(vm, yield* settle(getAttr(vm, target, 'flush')), []);
   return null;

@@ -371,6 +371,8 @@ async function shutDown(vm: Vm, code: number): Promise<number> {
       .catch(() => {});
     result = 120;
   }
+  // What the program put in the place of sys.stdout may have written to the stream that was there.
+  await flushStream(vm, '__stdout__');
   await flushStream(vm, 'stderr');
   return result;
 }
