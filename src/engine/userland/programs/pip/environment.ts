@@ -17,15 +17,22 @@ export interface Environment {
   readonly invocation: string;
   /** The notice of a distribution that keeps its Python for itself. */
   readonly managed: 'debian' | 'alpine' | undefined;
+  /** Whether it is a virtual environment's. */
+  readonly isVirtual: boolean;
 }
 
 /** How `python -m pip` hands over. */
 export interface Caller {
   readonly executable: string;
   readonly python: string;
+  /** `python -m pip`, not the command `pip` of an environment. */
+  readonly asModule: boolean;
+  /** The virtual environment that the caller runs in, and where its packages may lie. */
+  readonly environment: { readonly root: string; readonly sites: readonly string[] } | undefined;
 }
 
 export function environmentOf(proc: Process, caller: Caller | undefined): Environment {
+  if (caller?.environment) return virtualEnvironment(proc, caller, caller.environment);
   const { fs } = proc;
   const own = proc.binary?.options.get('python');
   const isDistribution = caller ? caller.executable.startsWith('/usr/bin/') : own === undefined;
@@ -48,8 +55,36 @@ export function environmentOf(proc: Process, caller: Caller | undefined): Enviro
     site,
     bin: '/usr/local/bin',
     sites,
-    invocation: caller ? `${name} -m pip` : 'pip',
+    invocation: caller?.asModule ? `${name} -m pip` : 'pip',
     managed: isDistribution ? (debian ? 'debian' : 'alpine') : undefined,
+    isVirtual: false,
+  };
+}
+
+function virtualEnvironment(
+  proc: Process,
+  { executable, python }: Caller,
+  { root, sites }: NonNullable<Caller['environment']>,
+): Environment {
+  const { fs } = proc;
+  const site = `${root}/lib/python${python}/site-packages`;
+  const folder = sites.find((one) => fs.exists(`${one}/pip`)) ?? site;
+  const name = executable.slice(executable.lastIndexOf('/') + 1);
+  const path = proc.env.get('PATH') ?? '';
+  const found = proc.lookupExecutable(name, path)?.path;
+  const isSame = found !== undefined && fs.realpath(found) === fs.realpath(executable);
+  return {
+    python,
+    executable,
+    version: pipVersion(proc, folder) ?? '25.3',
+    location: `${folder}/pip`,
+    site,
+    bin: `${root}/bin`,
+    sites,
+    // pip names itself as short as PATH allows.
+    invocation: path.split(':').includes(`${root}/bin`) ? 'pip' : `${isSame ? name : executable} -m pip`,
+    managed: undefined,
+    isVirtual: true,
   };
 }
 

@@ -36,7 +36,7 @@ export async function install(proc: Process, line: CommandLine, env: Environment
   await proc.sleep(350);
   try {
     const code = await installAll(proc, line, env, voice, client, scheme, asks);
-    await warnRoot(proc, line, voice);
+    await warnRoot(proc, line, env, voice);
     return code;
   } finally {
     await noticeNewPip(line, env, voice, client);
@@ -104,7 +104,7 @@ async function installAll(
       await proc.sleep(30 + Math.round((unpacked / 1_000_000) * PLACING));
     },
   );
-  await warnPath(proc, line, scheme, scripts, voice);
+  await warnPath(proc, line, env, scheme, scripts, voice);
   await voice.say(`Successfully installed ${all.join(' ')}`);
   return 0;
 }
@@ -124,8 +124,14 @@ async function schemeOf(proc: Process, line: CommandLine, env: Environment, voic
   }
   const home = `${homeOf(proc)}/.local`;
   const user = { ...base, site: `${home}/lib/python${env.python}/site-packages`, bin: `${home}/bin` };
-  if (isOn(line, 'user')) return user;
-  if (proc.credentials.uid !== 0 && !isWritable(proc, env.site)) {
+  if (isOn(line, 'user')) {
+    if (env.isVirtual)
+      throw new PipFailure([
+        "Can not perform a '--user' install. User site-packages are not visible in this virtualenv.",
+      ]);
+    return user;
+  }
+  if (!env.isVirtual && proc.credentials.uid !== 0 && !isWritable(proc, env.site)) {
     await voice.say('Defaulting to user installation because normal site-packages is not writeable');
     return user;
   }
@@ -143,6 +149,7 @@ function isWritable(proc: Process, folder: string): boolean {
 async function warnPath(
   proc: Process,
   line: CommandLine,
+  env: Environment,
   scheme: Scheme,
   scripts: readonly string[],
   voice: Voice,
@@ -151,6 +158,8 @@ async function warnPath(
   if (
     scripts.length === 0 ||
     folders.includes(scheme.bin) ||
+    // Who calls an environment's Python by its path knows where its commands are.
+    env.executable.slice(0, env.executable.lastIndexOf('/')) === scheme.bin ||
     isOn(line, 'no-warn-script-location') ||
     isOn(line, 'target')
   )

@@ -69,9 +69,7 @@ export function placeWheel(
   for (const file of compiled) compile(proc, scheme, file, record);
   const commands = commandsOf(scripts).map(([name, module, call]) => {
     const path = `${scheme.bin}/${name}`;
-    const first = call.split('.')[0] ?? '';
-    const text = `#!${scheme.executable}\nimport sys\nfrom ${module} import ${first}\nif __name__ == '__main__':\n    sys.argv[0] = sys.argv[0].removesuffix('.exe')\n    sys.exit(${call}())\n`;
-    write(path, encodeUtf8(text), 0o755);
+    write(path, encodeUtf8(commandText(scheme.executable, module, call)), 0o755);
     return path;
   });
   write(`${info}/INSTALLER`, encodeUtf8('pip\n'));
@@ -80,6 +78,12 @@ export function placeWheel(
   const path = `${scheme.site}/${info}/RECORD`;
   attempt(path, () => fs.writeFile(path, `${record.sort().join('\n')}\n`));
   return commands;
+}
+
+/** A command that calls what a module has. */
+export function commandText(executable: string, module: string, call: string): string {
+  const first = call.split('.')[0] ?? '';
+  return `#!${executable}\nimport sys\nfrom ${module} import ${first}\nif __name__ == '__main__':\n    sys.argv[0] = sys.argv[0].removesuffix('.exe')\n    sys.exit(${call}())\n`;
 }
 
 /** `[console_scripts]` as name, module, what to call. */
@@ -91,7 +95,8 @@ function commandsOf(text: string): readonly (readonly [string, string, string])[
   ]);
 }
 
-function compile(proc: Process, scheme: Scheme, file: string, record: string[]): void {
+/** The .pyc of a file of `site`, noted in its record. */
+export function compile(proc: Process, scheme: Scheme, file: string, record: string[]): void {
   const cut = file.lastIndexOf('/') + 1;
   const base = file.slice(cut).replace(/\.py$/, '');
   const target = `${file.slice(0, cut)}__pycache__/${base}.cpython-${scheme.tag}.pyc`;

@@ -32,7 +32,7 @@ export async function uninstall(proc: Process, line: CommandLine, env: Environme
     removePackage(proc, found);
     await voice.say(`  Successfully uninstalled ${found.name}-${found.version}`);
   }
-  await warnRoot(proc, line, voice);
+  await warnRoot(proc, line, env, voice);
   return 0;
 }
 

@@ -37,10 +37,11 @@ builtins.copyright = _Printer('copyright', sys.copyright)
 builtins.credits = _Printer('credits', 'Thanks to CWI, CNRI, BeOpen, Zope Corporation, the Python Software Foundation,\\n    and a cast of thousands for supporting Python development.  See www.python.org\\n    for more information.')
 builtins.license = _Printer('license', 'Type license() to see the full license text')
 builtins.help = _Helper()
-ENABLE_USER_SITE = True
+PREFIXES = list(dict.fromkeys([sys.prefix, sys.base_prefix]))
 
 def getsitepackages():
     return [p for p in sys.path if p.endswith('-packages')]
+ENABLE_USER_SITE = sys.prefix == sys.base_prefix or len(getsitepackages()) > 1
 
 def getusersitepackages():
     import os

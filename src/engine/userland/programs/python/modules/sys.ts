@@ -196,8 +196,11 @@ function init(vm: Vm, module: PyModule): void {
   set('maxsize', 9223372036854775807n);
   set('maxunicode', 1114111);
   set('executable', options.executable);
-  set('_base_executable', options.executable);
-  for (const name of ['prefix', 'exec_prefix', 'base_prefix', 'base_exec_prefix']) set(name, options.prefix);
+  set('_base_executable', options.baseExecutable);
+  for (const name of ['prefix', 'exec_prefix']) {
+    set(name, options.prefix);
+    set(`base_${name}`, options.basePrefix);
+  }
   set('platlibdir', 'lib');
   set(
     'copyright',

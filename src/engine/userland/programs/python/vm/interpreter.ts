@@ -67,28 +67,29 @@ function makeVm(process: Process, args: Arguments, version: string): Vm {
   const env = (name: string): string => (args.flags.ignoreEnv ? '' : (process.env.get(name) ?? ''));
   const short = version.split('.').slice(0, 2).join('.');
   const found = executable(process, short);
-  const prefix = found.startsWith('/usr/local/')
-    ? '/usr/local'
-    : found.startsWith('/usr/') || found.startsWith('/bin/')
-      ? '/usr'
-      : '/usr/local';
-  const libDir = `${prefix}/lib/python${short}`;
   const venv = virtualEnvironment(process, found);
-  const siteDirs = venv
-    ? [`${venv}/lib/python${short}/site-packages`]
-    : prefix === '/usr'
-      ? [`/usr/local/lib/python${short}/dist-packages`, '/usr/lib/python3/dist-packages']
-      : [`${libDir}/site-packages`];
+  const base = venv ? `${venv.home}${found.slice(found.lastIndexOf('/'))}` : found;
+  const prefix = /^(\/usr\/(?!local\/)|\/bin\/)/.test(base) ? '/usr' : '/usr/local';
+  const libDir = `${prefix}/lib/python${short}`;
+  const siteDirs =
+    venv?.alone === true
+      ? []
+      : prefix === '/usr'
+        ? [`/usr/local/lib/python${short}/dist-packages`, '/usr/lib/python3/dist-packages']
+        : [`${libDir}/site-packages`];
+  if (venv) siteDirs.unshift(`${venv.root}/lib/python${short}/site-packages`);
   const home = process.env.get('HOME');
   const user = home ? `${home}/.local/lib/python${short}/site-packages` : undefined;
-  if (user && !venv && process.fs.exists(user)) siteDirs.unshift(user);
+  if (user && !venv?.alone && process.fs.exists(user)) siteDirs.unshift(user);
   const vm = new Vm({
     process,
     version,
     libDir,
     siteDirs,
     executable: found,
-    prefix: venv ?? prefix,
+    prefix: venv?.root ?? prefix,
+    basePrefix: prefix,
+    baseExecutable: base,
     argv: argvOf(args),
     flags: {
       optimize: args.flags.optimize || env('PYTHONOPTIMIZE') !== '',
@@ -133,10 +134,17 @@ function executable(process: Process, short: string): string {
   return process.lookupExecutable(name, process.env.get('PATH'))?.path ?? `/usr/local/bin/python${short}`;
 }
 
-/** The folder above bin/, where a pyvenv.cfg lies in it. */
-function virtualEnvironment(process: Process, found: string): string | undefined {
-  const root = found.replace(/\/bin\/[^/]*$/, '');
-  return root !== found && process.fs.exists(`${root}/pyvenv.cfg`) ? root : undefined;
+/** The folder above bin/, where a pyvenv.cfg lies in it: the folder of the Python that it was made from, and whether its packages stand alone. */
+function virtualEnvironment(
+  process: Process,
+  found: string,
+): { readonly root: string; readonly home: string; readonly alone: boolean } | undefined {
+  const root = found.replace(/\/[^/]+\/[^/]*$/, '');
+  const file = `${root}/pyvenv.cfg`;
+  if (!process.fs.exists(file)) return undefined;
+  const text = process.fs.readText(file);
+  const [, home = '/usr/local/bin'] = /^home *= *(.*)/m.exec(text) ?? [];
+  return { root, home, alone: !/^include-system-site-packages *= *true/im.test(text) };
 }
 
 function argvOf(args: Arguments): readonly string[] {

@@ -20,8 +20,12 @@ import type { Vm } from './vm.ts';
 /** `python -m name`: a module or a package's __main__ as the program. */
 export function* runModule(vm: Vm, main: PyModule, name: string): Gen<void> {
   const found = yield* find(vm, name);
-  if (found?.file.endsWith('/pip/__main__.py') && name === 'pip') yield* runPip(vm);
-  else if (!found) yield* fail(vm, unsimulated(name) ?? `No module named ${name}`);
+  if (found?.file.endsWith('/pip/__main__.py') && name === 'pip') {
+    const { runPip } = (yield new AwaitRequest(
+      vm.process.clock.hold(import('../modules/pip-main.ts')),
+    )) as typeof import('../modules/pip-main.ts');
+    yield* runPip(vm);
+  } else if (!found) yield* fail(vm, unsimulated(name) ?? `No module named ${name}`);
   else {
     const { file, text, library, packageName } = found;
     main.dict.set('__file__', file);
@@ -71,19 +75,6 @@ export function* belowRunpy(program: Gen<void>): Gen<void> {
       for (const frame of RUNPY) error.traceback = new PyTraceback(error.traceback, undefined, 0, frame);
     throw error;
   }
-}
-
-/** pip is a program of the machine, not Python text: `python -m pip` hands over to it. */
-function* runPip(vm: Vm): Gen<never> {
-  const { process, executable, version } = vm.options;
-  const caller = { executable, python: version.split('.').slice(0, 2).join('.') };
-  const argv = vm.moduleNamed('sys')?.dict.get('argv');
-  const args = argv instanceof PyList ? argv.items.slice(1).map(String) : [];
-  const loading = process.clock.hold(import('../../pip/main.ts'));
-  const code = (yield new AwaitRequest(loading.then(({ runPip: run }) => run(process, args, caller)))) as number;
-  const error = new PyException(systemExitType, [code]);
-  error.setField('code', code);
-  throw error;
 }
 
 interface Found {

@@ -7,7 +7,7 @@ const UNSIMULATED: ReadonlySet<string> = new Set(
     ensurepip ftplib http.cookiejar idlelib imaplib importlib.simple lzma mailbox marshal mmap modulefinder
     multiprocessing.managers multiprocessing.shared_memory nturl2path opcode pickletools poplib profile pty pyclbr
     pydoc pydoc_data rlcompleter sre_compile sre_constants sre_parse stringprep symtable syslog tabnanny termios test
-    tty turtledemo unittest.async_case venv wave wsgiref.types wsgiref.validate xml.dom.expatbuilder xml.dom.pulldom
+    tty turtledemo unittest.async_case wave wsgiref.types wsgiref.validate xml.dom.expatbuilder xml.dom.pulldom
     xml.sax.expatreader xmlrpc zipapp zipimport`.split(/\s+/),
 );
 

@@ -41,6 +41,10 @@ export interface VmOptions {
   readonly siteDirs: readonly string[];
   readonly executable: string;
   readonly prefix: string;
+  /** Where the Python lies that a virtual environment was made from; else as `prefix`. */
+  readonly basePrefix: string;
+  /** The Python itself, where `executable` is an environment's. */
+  readonly baseExecutable: string;
   readonly argv: readonly string[];
   readonly flags: {
     readonly optimize: boolean;
