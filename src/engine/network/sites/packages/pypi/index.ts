@@ -19,6 +19,7 @@ export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
   'psycopg2-binary': async () => (await import('./psycopg2/index.ts')).PSYCOPG2,
   pydantic: async () => (await import('./pydantic/index.ts')).PYDANTIC,
   pytest: async () => (await import('./pytest/index.ts')).PYTEST,
+  'python-dateutil': async () => (await import('./python-dateutil/index.ts')).PYTHON_DATEUTIL,
   'python-dotenv': async () => (await import('./dotenv/index.ts')).DOTENV,
   redis: async () => (await import('./redis/index.ts')).REDIS,
   requests: async () => (await import('./requests.ts')).REQUESTS,
