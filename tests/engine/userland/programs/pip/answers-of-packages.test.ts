@@ -10,6 +10,7 @@ describe.each([
   'pytest',
   'python-dateutil',
   'python-dotenv',
+  'pytz',
   'tabulate',
   'tqdm',
 ])('%s', async (name) => {

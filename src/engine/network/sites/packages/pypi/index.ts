@@ -21,6 +21,7 @@ export const PYTHON_SOURCES: Readonly<Record<string, Loader>> = {
   pytest: async () => (await import('./pytest/index.ts')).PYTEST,
   'python-dateutil': async () => (await import('./python-dateutil/index.ts')).PYTHON_DATEUTIL,
   'python-dotenv': async () => (await import('./dotenv/index.ts')).DOTENV,
+  pytz: async () => (await import('./pytz/index.ts')).PYTZ,
   redis: async () => (await import('./redis/index.ts')).REDIS,
   requests: async () => (await import('./requests.ts')).REQUESTS,
   starlette: async () => (await import('./starlette/index.ts')).STARLETTE,

@@ -3,9 +3,10 @@ import { PARSER_ISOPARSER } from './parser-isoparser.ts';
 import { PARSER_PARSER } from './parser-parser.ts';
 import { PARSER_RESOLVE } from './parser-resolve.ts';
 import { RELATIVEDELTA } from './relativedelta.ts';
+import { RRULE } from './rrule.ts';
 import { TZ_INIT } from './tz-init.ts';
 
-/** python-dateutil: dates out of text, relative deltas, zones, Easter. */
+/** python-dateutil: dates out of text, relative deltas, recurrences, zones, Easter. */
 export const PYTHON_DATEUTIL: PythonSource = {
   'dateutil/__init__.py': String.raw`
 __version__ = '@VERSION@'
@@ -70,9 +71,7 @@ __all__ = ['parse', 'parser', 'parserinfo', 'isoparse', 'isoparser', 'ParserErro
   'dateutil/parser/isoparser.py': PARSER_ISOPARSER,
   'dateutil/parser/resolve.py': PARSER_RESOLVE,
   'dateutil/relativedelta.py': RELATIVEDELTA,
-  'dateutil/rrule.py': String.raw`
-raise ImportError("drydock: dateutil.rrule is not simulated")
-`,
+  'dateutil/rrule.py': RRULE,
   'dateutil/tz/__init__.py': TZ_INIT,
   'dateutil/utils.py': String.raw`
 from datetime import datetime, time
