@@ -84,16 +84,18 @@ export async function main(proc: Process): Promise<number> {
   return node.run(() => preload(node, line.preload, () => evaluateText(node, text, file, print, line.inputType)));
 }
 
-/** What is to be run: most often a script without options, which needs no more. */
+/** What is to be run: most often a script without options, or a text alone, which need no more. */
 async function commandLine({ argv, env, clock }: Process): Promise<CommandLine> {
   const [, path, ...args] = argv;
-  if (path === undefined || path.startsWith('-') || env.has('NODE_OPTIONS'))
+  const [text] = args;
+  const isText = (path === '-e' || path === '-p') && args.length === 1 && text !== undefined && !text.startsWith('-');
+  if (path === undefined || (path.startsWith('-') && !isText) || env.has('NODE_OPTIONS'))
     return (await clock.hold(import('./process/command-line.ts'))).parseCommandLine(argv, env);
   return {
     kind: 'run',
-    source: { kind: 'script', path },
-    args,
-    execArgv: [],
+    source: isText ? { kind: 'text', text, print: path === '-p' } : { kind: 'script', path },
+    args: isText ? [] : args,
+    execArgv: isText ? [path, text] : [],
     preload: [],
     inputType: undefined,
     noWarnings: env.get('NODE_NO_WARNINGS') === '1',
