@@ -6,7 +6,7 @@ import { toRecord } from './tree.ts';
 /**
  * What a package needs beyond what its lock file says: a version that the registry does not hold is the newest one of its major version under the older
  * number, which may need what the older one did not. It gets that into its own folder, as a bundled dependency would lie there.
- * DIFFERS: npm version numbers that a lock file names and the registry does not hold give the newest package of that major version under that number.
+ * DIFFERS: What an npm package needs that is given under an older number, and its lock file does not name, lies in its own folder.
  */
 export async function placeNeeds(
   proc: Process,

@@ -2,13 +2,13 @@
 export const INIT = String.raw`
 import datetime, zoneinfo
 from .exceptions import AmbiguousTimeError, InvalidTimeError, NonExistentTimeError, UnknownTimeZoneError
-from .tzinfo import BaseTzInfo, DstTzInfo, StaticTzInfo, LINKS, zone_of
+from .tzinfo import BaseTzInfo, DstTzInfo, OneOffset, StaticTzInfo, LINKS, zone_of
 
 __version__ = '@VERSION@'
 VERSION = __version__
 ZERO, HOUR = datetime.timedelta(0), datetime.timedelta(hours=1)
 
-class UTC(BaseTzInfo):
+class UTC(OneOffset, BaseTzInfo):
     zone, _utcoffset, _dst, _tzname = 'UTC', ZERO, ZERO, 'UTC'
     def fromutc(self, dt):
         return self.localize(dt) if dt.tzinfo is None else dt.astimezone(self) if dt.tzinfo is not self else dt
@@ -18,16 +18,6 @@ class UTC(BaseTzInfo):
         return 'UTC'
     def dst(self, dt):
         return ZERO
-    def localize(self, dt, is_dst=False):
-        if dt.tzinfo is not None:
-            raise ValueError('Not naive datetime (tzinfo is already set)')
-        return dt.replace(tzinfo=self)
-    def normalize(self, dt, is_dst=False):
-        if dt.tzinfo is self:
-            return dt
-        if dt.tzinfo is None:
-            raise ValueError('Naive time - no tzinfo set')
-        return dt.astimezone(self)
     def __repr__(self):
         return '<UTC>'
     def __str__(self):
@@ -40,7 +30,7 @@ UTC = utc = UTC()
 def _utc():
     return utc
 
-class _FixedOffset(datetime.tzinfo):
+class _FixedOffset(OneOffset, datetime.tzinfo):
     zone = None
     def __init__(self, minutes):
         if abs(minutes) >= 1440:
@@ -52,16 +42,6 @@ class _FixedOffset(datetime.tzinfo):
         return ZERO
     def tzname(self, dt):
         return None
-    def localize(self, dt, is_dst=False):
-        if dt.tzinfo is not None:
-            raise ValueError('Not naive datetime (tzinfo is already set)')
-        return dt.replace(tzinfo=self)
-    def normalize(self, dt, is_dst=False):
-        if dt.tzinfo is self:
-            return dt
-        if dt.tzinfo is None:
-            raise ValueError('Naive time - no tzinfo set')
-        return dt.astimezone(self)
     def __repr__(self):
         return 'pytz.FixedOffset(%d)' % self._minutes
     def __reduce__(self):

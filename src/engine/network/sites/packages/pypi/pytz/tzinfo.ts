@@ -8,7 +8,20 @@ class BaseTzInfo(datetime.tzinfo):
     def __str__(self):
         return self.zone
 
-class StaticTzInfo(BaseTzInfo):
+class OneOffset:
+    """What zones that have always had one offset share."""
+    def localize(self, dt, is_dst=False):
+        if dt.tzinfo is not None:
+            raise ValueError('Not naive datetime (tzinfo is already set)')
+        return dt.replace(tzinfo=self)
+    def normalize(self, dt, is_dst=False):
+        if dt.tzinfo is self:
+            return dt
+        if dt.tzinfo is None:
+            raise ValueError('Naive time - no tzinfo set')
+        return dt.astimezone(self)
+
+class StaticTzInfo(OneOffset, BaseTzInfo):
     """A zone that has always had one offset."""
     def __init__(self, zone, offset, name):
         self.zone, self._utcoffset, self._tzname = zone, offset, name
@@ -22,16 +35,6 @@ class StaticTzInfo(BaseTzInfo):
         return datetime.timedelta(0)
     def tzname(self, dt, is_dst=None):
         return self._tzname
-    def localize(self, dt, is_dst=False):
-        if dt.tzinfo is not None:
-            raise ValueError('Not naive datetime (tzinfo is already set)')
-        return dt.replace(tzinfo=self)
-    def normalize(self, dt, is_dst=False):
-        if dt.tzinfo is self:
-            return dt
-        if dt.tzinfo is None:
-            raise ValueError('Naive time - no tzinfo set')
-        return dt.astimezone(self)
     def __repr__(self):
         return '<StaticTzInfo %r>' % (self.zone,)
     def __reduce__(self):
